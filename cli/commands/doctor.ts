@@ -1,0 +1,46 @@
+import { readiness } from '../../src/operations/index.ts'
+import { createCtx } from '../../src/context.ts'
+import { migrationStatus } from '../../src/migrations.ts'
+import { openRuntime } from '../../src/runtime.ts'
+import { configHere } from '../local-environment.ts'
+import { printTable } from './table.ts'
+
+type Finding = { check: string; ok: boolean; detail: string; remedy: string }
+
+/** Checks dependencies, settings and schemas. */
+export async function doctor(options: { json?: boolean }): Promise<void> {
+  const findings = await examine()
+  if (options.json) console.log(JSON.stringify(findings))
+  else printTable(['CHECK', 'STATE', 'DETAIL', 'WHAT TO DO'], findings.map(({ check, ok, detail, remedy }) => [check, ok ? 'ok' : 'WRONG', detail, ok ? '' : remedy]))
+  process.exitCode = findings.every(({ ok }) => ok) ? 0 : 1
+}
+
+async function examine(): Promise<Finding[]> {
+  const findings: Finding[] = []
+  const add = (check: string, ok: boolean, detail: string, remedy = ''): void => void findings.push({ check, ok, detail, remedy })
+  const config = configHere({ LOG_LEVEL: 'silent' })
+  add('configuration', true, 'valid')
+  const runtime = await openRuntime(config).catch((error: Error) => error)
+  if (runtime instanceof Error) {
+    add('postgres', false, runtime.message, 'check DATABASE_URL, and that Postgres runs')
+    return findings
+  }
+  try {
+    const { dependencies } = await readiness(createCtx(runtime, { actor: { kind: 'system' } }))
+    const variable = { postgres: 'DATABASE_URL', redis: 'REDIS_URL', nats: 'NATS_URL', clickhouse: 'CLICKHOUSE_URL', storage: 'S3_ENDPOINT and S3_BUCKET' }
+    for (const [name, { status, latency_ms }] of Object.entries(dependencies))
+      add(name, status === 'ok', status === 'ok' ? `${latency_ms} ms` : 'does not answer', `check ${variable[name as keyof typeof variable]}`)
+    const { rows } = await runtime.postgres.pool.query(`select current_setting('wal_level') as level,
+      (select pg_wal_lsn_diff(pg_current_wal_lsn(), confirmed_flush_lsn)::float8 from pg_replication_slots where slot_name = $1) as lag`, [config.relaySlot])
+    const { level, lag } = rows[0] as { level: string; lag: number | null }
+    add('wal_level', level === 'logical', level, 'set wal_level=logical and restart Postgres')
+    add('replication slot', lag !== null, lag === null ? 'missing' : `${Math.round(lag / 1024)} KiB behind`, 'run nova migrate up')
+    if (dependencies.clickhouse.status === 'ok') {
+      const waiting = (await migrationStatus(config)).filter(({ applied }) => !applied)
+      add('migrations', waiting.length === 0, waiting.length === 0 ? 'all applied' : `${waiting.length} waiting`, 'run nova migrate up')
+    }
+  } finally {
+    await runtime.close()
+  }
+  return findings
+}

@@ -1,0 +1,53 @@
+import { Listr } from 'listr2'
+import { localSecret, publishEnvironment, stackFolder, withdrawEnvironment } from '../local-environment.ts'
+import { type ServiceName, serviceNames, type Stack, startStack } from '../stack/index.ts'
+
+export type LocalStack = { environment: Record<string, string>; stop(): Promise<void> }
+
+/** Brings up the local stack, showing how far each service is, and tells other commands where it is. */
+export async function bringUpLocalStack(): Promise<LocalStack> {
+  const progress = new Map<ServiceName, { done: PromiseWithResolvers<void>; show?: (detail: string) => void }>()
+  for (const name of serviceNames) progress.set(name, { done: Promise.withResolvers<void>() })
+  let stack: Promise<Stack> | undefined
+  let shown = false
+  const tasks = new Listr(
+    serviceNames.map((name) => ({
+      title: name,
+      task: (_context: unknown, task: { title: string; output: string }) => {
+        const { done } = progress.get(name)!
+        progress.get(name)!.show = (detail) => {
+          task.output = detail
+          task.title = `${name}  ${detail}`
+        }
+        return done.promise
+      },
+    })),
+    { concurrent: true, exitOnError: false, fallbackRenderer: 'simple', fallbackRendererCondition: () => !process.stdout.isTTY },
+  )
+  stack = startStack({
+    dir: stackFolder,
+    ports: 'default',
+    profile: 'durable',
+    onProgress(name, state, detail) {
+      const { done, show } = progress.get(name)!
+      if (state === 'failed' && shown) console.error(`${name} has stopped: ${detail}`)
+      show?.(state === 'ready' || state === 'external' ? detail : `${state} ${detail}`)
+      if (state === 'ready' || state === 'external') done.resolve()
+      if (state === 'failed') done.reject(new Error(detail))
+    },
+  })
+  const finished = stack.finally(() => progress.forEach(({ done }) => done.resolve()))
+  finished.catch(() => undefined)
+  await tasks.run().catch(() => undefined)
+  const running = await finished
+  shown = true
+  const environment = { ...running.env, APP_SECRET: localSecret() }
+  publishEnvironment(environment)
+  return {
+    environment,
+    async stop() {
+      withdrawEnvironment()
+      await running.stop()
+    },
+  }
+}

@@ -1,0 +1,11 @@
+import { startNova } from '../../src/main.ts'
+import { configHere } from '../local-environment.ts'
+import { untilSignal } from './until-signal.ts'
+
+/** Serves until a signal, then stops gracefully; a second signal stops at once. */
+export async function serve(): Promise<void> {
+  const nova = await startNova(configHere())
+  await untilSignal()
+  await nova.stop()
+  process.exit(0)
+}

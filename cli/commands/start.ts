@@ -1,0 +1,74 @@
+import { existsSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { loadConfig } from '../../src/config.ts'
+import { type Nova, startNova } from '../../src/main.ts'
+import { migrateUp } from '../../src/migrations.ts'
+import type { Runtime } from '../../src/runtime.ts'
+import { stackFolder } from '../local-environment.ts'
+import { choosePort } from '../stack/index.ts'
+import { demoLogins, demoPassword } from '../seed/index.ts'
+import { bringUpLocalStack } from './local-stack.ts'
+import { seedWorld } from './seed.ts'
+import { untilSignal } from './until-signal.ts'
+
+const seedingMarker = join(stackFolder, 'seeding')
+
+/** The whole of Nova on this machine. */
+export async function start(options: { seed: boolean }): Promise<void> {
+  const began = Date.now()
+  const signal = untilSignal()
+  const stack = await bringUpLocalStack()
+  let nova: Nova | undefined
+  try {
+    // A port that was asked for is taken or it is an error; the default may give way.
+    const port = process.env.PORT ?? String(await choosePort(8080))
+    const config = loadConfig({ LOG_LEVEL: 'warn', ...process.env, ...stack.environment, PORT: port })
+    const applied = await migrateUp(config)
+    if (applied.length > 0) console.log(`Applied ${applied.length} migrations.`)
+    nova = await startNova(config)
+    await Promise.race([serveDemo(nova, options.seed, began, signal), signal])
+    console.log('Stopping.')
+  } finally {
+    await nova?.stop()
+    await stack.stop()
+  }
+  process.exit(0)
+}
+
+async function serveDemo(nova: Nova, seed: boolean, began: number, signal: Promise<void>): Promise<void> {
+  if (seed) await seedOnce(nova.runtime)
+  console.log(welcome(nova.url!.replace('127.0.0.1', 'localhost'), (Date.now() - began) / 1000))
+  await signal
+}
+
+/** Makes the demo world in an empty database. One that was interrupted half way is thrown away and made again. */
+async function seedOnce(runtime: Runtime): Promise<void> {
+  if (existsSync(seedingMarker)) await runtime.postgres.pool.query('truncate users, media cascade')
+  writeFileSync(seedingMarker, '')
+  await seedWorld(runtime, { users: 20, posts: 60, seed: 1 })
+  rmSync(seedingMarker)
+}
+
+function welcome(url: string, seconds: number): string {
+  const [first, second] = demoLogins
+  const json = `-H 'content-type: application/json'`
+  return `
+Nova is up after ${seconds.toFixed(1)} s.
+
+  API          ${url}/api/v1
+  Docs         ${url}/docs
+  Contract     ${url}/openapi.yaml
+  Health       ${url}/readyz
+  Metrics      ${url}/metrics
+
+  Log in as    ${first} / ${demoPassword}
+          or   ${second} / ${demoPassword}
+
+Paste these:
+
+TOKEN=$(curl -s ${url}/api/v1/auth/login ${json} -d '{"login":"${first}","password":"${demoPassword}"}' | sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/')
+curl -s "${url}/api/v1/feed/following?limit=2" -H "authorization: Bearer $TOKEN"
+curl -s ${url}/api/v1/posts ${json} -H "authorization: Bearer $TOKEN" -d '{"caption":"Hello from the terminal #first","visibility":"public"}'
+
+Ctrl-C stops everything. Logs: LOG_LEVEL=info npm start.`
+}

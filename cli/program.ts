@@ -1,0 +1,105 @@
+import { Command, InvalidArgumentError } from 'commander'
+
+function positive(text: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError('Expected a whole number above 0.')
+  return Number(text)
+}
+
+/** The `nova` command. Each command's file is loaded when it runs: a server in production has no use for the local stack. */
+export function makeProgram(): Command {
+  const program = new Command('nova')
+    .description('Runs and looks after Nova.')
+    .showHelpAfterError()
+    .addHelpText('after', `
+Without DATABASE_URL in the environment, commands talk to the local stack that \`npm start\` or \`nova up\` runs.
+
+Examples:
+  $ npm start                          the whole of Nova on this machine
+  $ npm run nova -- doctor             is everything that Nova needs there?
+  $ npm run nova -- events tail        what happens, as it happens`)
+
+  program
+    .command('start')
+    .description('Bring up the local stack, migrate, seed a demo world if the database is empty, and serve.')
+    .option('--no-seed', 'leave the database empty')
+    .addHelpText('after', '\nExamples:\n  $ npm start\n  $ PORT=9090 npm start\n  $ npm start -- --no-seed')
+    .action(async (options: { seed: boolean }) => (await import('./commands/start.ts')).start(options))
+
+  program
+    .command('up')
+    .description('Bring up the local stack only, and keep it up until Ctrl-C.')
+    .addHelpText('after', '\nExample:\n  $ npm run nova -- up')
+    .action(async () => (await import('./commands/up.ts')).up())
+
+  program
+    .command('serve')
+    .description('Serve with what the environment names. ROLES picks any of api, worker, relay.')
+    .addHelpText('after', '\nExamples:\n  $ npm run nova -- serve\n  $ ROLES=worker,relay npm run nova -- serve')
+    .action(async () => (await import('./commands/serve.ts')).serve())
+
+  const migrate = program.command('migrate').description('Change the schemas of Postgres and ClickHouse.')
+  migrate
+    .command('up')
+    .description('Apply what is missing.')
+    .option('--json', 'print JSON')
+    .action(async (options: { json?: boolean }) => (await import('./commands/migrate.ts')).up(options))
+  migrate
+    .command('down')
+    .description('Take back the newest migration of one store. Destroys the data that it holds.')
+    .requiredOption('--store <store>', 'postgres or clickhouse')
+    .option('--yes', 'do not ask')
+    .option('--json', 'print JSON')
+    .action(async (options: { store: string; yes?: boolean; json?: boolean }) => (await import('./commands/migrate.ts')).down(options))
+  migrate
+    .command('status')
+    .description('Which migrations are applied.')
+    .option('--json', 'print JSON')
+    .action(async (options: { json?: boolean }) => (await import('./commands/migrate.ts')).status(options))
+
+  program
+    .command('doctor')
+    .description('Check everything that Nova needs, and say what to do about what is wrong. Exit code 1 when something is.')
+    .option('--json', 'print JSON')
+    .addHelpText('after', '\nExample:\n  $ npm run nova -- doctor --json')
+    .action(async (options: { json?: boolean }) => (await import('./commands/doctor.ts')).doctor(options))
+
+  program
+    .command('seed')
+    .description('Put a demo world into the database: users who follow each other, posts with generated pictures, likes. Needs a running worker.')
+    .option('--users <n>', 'how many users', positive, 20)
+    .option('--posts <n>', 'how many posts', positive, 60)
+    .option('--seed <n>', 'another number makes another world; the same one the same', positive, 1)
+    .addHelpText('after', '\nExample:\n  $ npm run nova -- seed --users 5 --posts 10 --seed 7')
+    .action(async (options: { users: number; posts: number; seed: number }) => (await import('./commands/seed.ts')).seed(options))
+
+  const events = program.command('events').description('Look at the domain events.')
+  events
+    .command('tail')
+    .description('Print events as they happen, until Ctrl-C.')
+    .option('--last <n>', 'begin with the last n events', positive)
+    .option('--count <n>', 'end after n events', positive)
+    .option('--json', 'print one JSON object a line')
+    .addHelpText('after', '\nExamples:\n  $ npm run nova -- events tail\n  $ npm run nova -- events tail --last 10 --count 10 --json')
+    .action(async (options: { last?: number; count?: number; json?: boolean }) => (await import('./commands/events-tail.ts')).eventsTail(options))
+
+  program
+    .command('test')
+    .description('Run the tests on a stack of their own. Arguments go to vitest.')
+    .argument('[args...]')
+    .allowUnknownOption()
+    .action(async (args: string[]) => (await import('./commands/test.ts')).test(args))
+
+  program
+    .command('check')
+    .description('Is what is generated up to date? Do the types, the lint and the layers hold?')
+    .action(async () => (await import('./commands/check.ts')).check())
+
+  program
+    .command('bench')
+    .description('Measure the hot paths beside floors of the same run.')
+    .option('--seconds <n>', 'how long each measurement takes', positive, 10)
+    .option('--json', 'print JSON')
+    .action(async (options: { seconds: number; json?: boolean }) => (await import('./commands/bench.ts')).bench(options))
+
+  return program
+}

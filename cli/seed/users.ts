@@ -1,0 +1,35 @@
+import { hashPassword, User } from '../../src/accounts/index.ts'
+import { transaction } from '../../src/context.ts'
+import { emit } from '../../src/events/index.ts'
+import { followUser } from '../../src/graph/index.ts'
+import type { Making } from './world.ts'
+
+export const demoPassword = 'nova demo world'
+export const demoLogins = ['alice', 'bob'] as const
+
+const names = ['Alice Liddell', 'Bob Marchetti', 'Chiara Romano', 'Dmitri Volkov', 'Emeka Okafor', 'Freya Lindqvist', 'Gabriel Souza', 'Hana Sato', 'Ines Moreau', 'Jonas Weber',
+  'Kavya Nair', 'Liam Byrne', 'Mei Chen', 'Noor Haddad', 'Olga Nowak', 'Pablo Reyes', 'Quinn Harper', 'Rosa Jimenez', 'Sami Laine', 'Tala Cruz']
+const dayMs = 24 * 60 * 60 * 1000
+
+/** Makes the users, with one password for all, and lets each follow some: those who came first have more followers. */
+export async function seedUsers(making: Making): Promise<void> {
+  const passwordHash = await hashPassword(demoPassword)
+  for (let index = 0; index < making.world.users; index++) {
+    const name = names[index % names.length]!
+    const username = `${name.split(' ')[0]!.toLowerCase()}${index < names.length ? '' : Math.floor(index / names.length) + 1}`
+    making.at(new Date(making.end.getTime() - (30 * dayMs * (making.world.users - index)) / making.world.users))
+    const ctx = making.system()
+    const id = making.runtime.newId()
+    const now = making.runtime.clock.now()
+    await transaction(ctx, async (inside) => {
+      inside.em.create(User, { id, username, email: `${username}@example.com`, passwordHash, displayName: name, role: 'user', createdAt: now, updatedAt: now }, { persist: true })
+      await emit(inside, 'user_registered', { user_id: id, username })
+    })
+    making.userIds.push(id)
+  }
+  making.at(new Date(making.end.getTime() - 14 * dayMs))
+  for (const [index, follower] of making.userIds.entries()) {
+    const others = making.userIds.filter((_, other) => other !== index && (other < 2 || making.random() < 0.5 - (0.4 * other) / making.world.users))
+    for (const following of others) await followUser(making.as(follower), following)
+  }
+}

@@ -1,0 +1,52 @@
+/**
+ * The local S3 server as a program: `node storage-server.ts <port> <data directory>`, with the key pair and the bucket
+ * in S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY and S3_BUCKET. Objects can be read without a signature, as from a public
+ * bucket; writing needs one, which is checked here because s3rver takes every signature of version 4 for good.
+ */
+import { createServer } from 'node:http'
+import { createRequire } from 'node:module'
+import { host } from './ports.ts'
+import { isSignedWith } from './storage-signature.ts'
+
+const require = createRequire(import.meta.url)
+// Neither has types. The accounts are not exported, but the one that is built in has a fixed key pair.
+const S3rver = require('s3rver')
+const { DUMMY_ACCOUNT } = require('s3rver/lib/models/account')
+
+const [port, directory] = process.argv.slice(2)
+const { S3_ACCESS_KEY_ID = '', S3_SECRET_ACCESS_KEY = '', S3_BUCKET } = process.env
+
+const everyOrigin = `<CORSConfiguration><CORSRule>
+	<AllowedOrigin>*</AllowedOrigin>
+	<AllowedMethod>GET</AllowedMethod><AllowedMethod>HEAD</AllowedMethod>
+	<AllowedMethod>PUT</AllowedMethod><AllowedMethod>POST</AllowedMethod><AllowedMethod>DELETE</AllowedMethod>
+	<AllowedHeader>*</AllowedHeader>
+	<ExposeHeader>ETag</ExposeHeader>
+	<MaxAgeSeconds>3000</MaxAgeSeconds>
+</CORSRule></CORSConfiguration>`
+
+DUMMY_ACCOUNT.createKeyPair(S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY)
+const s3 = new S3rver({
+	directory,
+	silent: true,
+	vhostBuckets: false,
+	configureBuckets: [{ name: S3_BUCKET, configs: [everyOrigin] }]
+})
+await s3.configureBuckets()
+
+const handle = s3.callback()
+const server = createServer((request, response) => {
+	const reading = ['GET', 'HEAD', 'OPTIONS'].includes(request.method ?? '')
+	if (!reading && !isSignedWith(S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY, request)) {
+		response.writeHead(403, { 'content-type': 'application/xml', 'access-control-allow-origin': '*' })
+		response.end('<Error><Code>SignatureDoesNotMatch</Code><Message>The signature does not match</Message></Error>')
+		return
+	}
+	handle(request, response)
+})
+server.listen(Number(port), host)
+
+process.once('SIGTERM', () => {
+	server.close(() => process.exit(0))
+	server.closeAllConnections()
+})

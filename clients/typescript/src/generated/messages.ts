@@ -1,0 +1,7 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+/** What `/api/v1/ws/notifications` sends. Ignore an event that you do not know: events are added within v1. */
+export type NotificationsMessage =
+  | { event: 'connected'; data: { user_id: string; unread_notifications: number; resumed: boolean; last_event_id: string | null; timestamp: string } }
+  | { event: 'user_followed'; id: string; data: { follower_id: string; follower_name: string; follower_avatar_url: string | null; timestamp: string } }
+  | { event: 'content_liked'; id: string; data: { user_id: string; user_name: string; content_id: string; content_type: string; new_like_count: number; timestamp: string } }
+  | { event: 'pong'; data: { timestamp: string } }

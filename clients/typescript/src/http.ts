@@ -1,0 +1,20 @@
+import type { SendInit } from './connection.ts'
+
+/**
+ * Sends one call of the generated client. Answers errors as it answers successes, with their status; rejects only when there was no answer.
+ */
+export async function send<T>(url: string, init: SendInit): Promise<T> {
+  const { connection, ...request } = init
+  if (connection === undefined) throw new TypeError('use createClient({ baseUrl }) to call the API')
+  const headers = new Headers(request.headers)
+  const token = typeof connection.accessToken === 'function' ? await connection.accessToken() : connection.accessToken
+  if (token !== undefined && !headers.has('authorization')) headers.set('authorization', `Bearer ${token}`)
+  const response = await (connection.fetch ?? fetch)(connection.baseUrl + url, { ...request, headers })
+  return { status: response.status, data: await read(response), headers: response.headers } as T
+}
+
+async function read(response: Response): Promise<unknown> {
+  const text = await response.text()
+  if (text === '') return undefined
+  return response.headers.get('content-type')?.includes('json') ? JSON.parse(text) : text
+}

@@ -1,0 +1,2 @@
+DROP TABLE cdc_rows;
+DROP TABLE events;

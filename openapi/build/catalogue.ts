@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+import { type Document, type OperationAt, operationsOf } from './document.ts'
+
+type Implied = 'api' | 'secured' | 'input' | 'body' | 'global'
+
+export type CatalogueEntry = {
+  status: number
+  message: string
+  retryable: boolean
+  implied?: Implied
+  when: string
+  then: string
+}
+
+export type Catalogue = Record<string, CatalogueEntry>
+
+export function readCatalogue(path: string): Catalogue {
+  return parse(readFileSync(path, 'utf8')) as Catalogue
+}
+
+function isImplied(entry: CatalogueEntry, { path, operation }: OperationAt): boolean {
+  const inApi = path.startsWith('/api/v1')
+  switch (entry.implied) {
+    case 'api':
+      return inApi
+    case 'secured':
+      return operation.security.length > 0
+    case 'input':
+      return operation.requestBody !== undefined || (operation.parameters ?? []).length > 0
+    case 'body':
+      return operation.requestBody !== undefined
+    default:
+      return false
+  }
+}
+
+/** The codes that an operation may answer: its own `x-errors` and those that the catalogue implies, in the catalogue's order. */
+export function errorCodesOf(catalogue: Catalogue, at: OperationAt): string[] {
+  const own = at.operation['x-errors'] ?? []
+  return Object.keys(catalogue).filter((code) => own.includes(code) || isImplied(catalogue[code]!, at))
+}
+
+/**
+ * Writes the catalogue into the document: the values of `ErrorCode`, and for each operation a response per error status with an
+ * example per code. The hand-written sources name codes only, so a code cannot be described in two ways.
+ */
+export function expandErrors(document: Document, catalogue: Catalogue): void {
+  document.components.schemas.ErrorCode!.enum = Object.keys(catalogue)
+  for (const at of operationsOf(document)) {
+    const codes = errorCodesOf(catalogue, at)
+    at.operation['x-errors'] = codes
+    for (const code of codes) {
+      const entry = catalogue[code]!
+      const status = String(entry.status)
+      const response = (at.operation.responses[status] ??= { description: '', content: {} })
+      response.description = [response.description, `\`${code}\`: ${entry.when}`].filter(Boolean).join('\n\n')
+      const json = (response.content!['application/json'] ??= { schema: { $ref: '#/components/schemas/ErrorResponse' }, examples: {} })
+      json.examples ??= {}
+      json.examples[code] = { value: exampleOf(code, entry) }
+    }
+    at.operation.responses = Object.fromEntries(Object.entries(at.operation.responses).sort(([a], [b]) => Number(a) - Number(b)))
+  }
+}
+
+function exampleOf(code: string, entry: CatalogueEntry): unknown {
+  return {
+    error: {
+      code,
+      message: entry.message,
+      details: {},
+      doc_url: `http://localhost:8080/docs/errors/${code}`,
+      retryable: entry.retryable,
+    },
+    request_id: '0192f3a2-0000-7000-8000-000000000001',
+    timestamp: '2026-11-22T10:30:45.000Z',
+  }
+}

@@ -1,0 +1,69 @@
+/** The parts of an OpenAPI 3.1 document that the generators look at. */
+export type Schema = {
+  $ref?: string
+  type?: string | string[]
+  enum?: unknown[]
+  format?: string
+  pattern?: string
+  minimum?: number
+  maximum?: number
+  minLength?: number
+  maxLength?: number
+  default?: unknown
+  description?: string
+  examples?: unknown[]
+  required?: string[]
+  properties?: Record<string, Schema>
+  additionalProperties?: boolean | Schema
+  items?: Schema
+  oneOf?: Schema[]
+  'x-error-code'?: string
+  'x-subject'?: string
+}
+
+export type Parameter = { name: string; in: 'path' | 'query' | 'header'; required: boolean; schema: Schema; $ref?: string }
+export type Content = Record<string, { schema: Schema; examples?: Record<string, { value: unknown }> }>
+export type Response = { description: string; headers?: Record<string, unknown>; content?: Content }
+
+export type Operation = {
+  operationId: string
+  tags: string[]
+  summary: string
+  description: string
+  security: Record<string, string[]>[]
+  parameters?: Parameter[]
+  requestBody?: { required: boolean; content: Content }
+  responses: Record<string, Response>
+  'x-errors'?: string[]
+  'x-rate-limit'?: 'sensitive'
+}
+
+export type Document = {
+  openapi: string
+  paths: Record<string, Record<string, Operation>>
+  webhooks: Record<string, { post: Operation }>
+  components: {
+    schemas: Record<string, Schema>
+    parameters: Record<string, Parameter>
+    headers: Record<string, unknown>
+  }
+}
+
+export type OperationAt = { path: string; method: string; operation: Operation }
+
+/** Every HTTP operation in the order of the document. */
+export function operationsOf(document: Document): OperationAt[] {
+  return Object.entries(document.paths).flatMap(([path, item]) =>
+    Object.entries(item).map(([method, operation]) => ({ path, method, operation })),
+  )
+}
+
+/** Follows a local `$ref`, once or more. */
+export function resolve<T extends { $ref?: string }>(document: Document, node: T): T {
+  let current: T = node
+  while (current.$ref !== undefined) {
+    const steps = current.$ref.replace('#/', '').split('/')
+    current = steps.reduce<unknown>((at, step) => (at as Record<string, unknown>)[step.replaceAll('~1', '/')], document) as T
+  }
+  return current
+}

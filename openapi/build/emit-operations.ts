@@ -1,0 +1,112 @@
+import { type Document, operationsOf, type OperationAt, type Parameter, resolve, type Schema } from './document.ts'
+
+/**
+ * `operations.ts`: one `createRoute(...)` for each operation, with the request schemas that orval made from the same document,
+ * and what the pipeline needs to know beside them (error codes, security, rate limit, idempotency, ETag).
+ */
+export function emitOperations(document: Document, zodNames: Set<string>): string {
+  const operations = operationsOf(document)
+  return [
+    "import { createRoute, z } from '@hono/zod-openapi'",
+    "import { integerText } from '../query-text.ts'",
+    "import * as schemas from './schemas.ts'",
+    '',
+    'export const operations = {',
+    ...operations.map((at) => `  ${at.operation.operationId}: createRoute(${route(document, at, zodNames)}),`),
+    '} as const',
+    '',
+    'export type OperationId = keyof typeof operations',
+    '',
+    'export type OperationMeta = {',
+    '  /** Codes that may leave the operation. */',
+    '  errors: readonly string[]',
+    "  security: 'none' | 'bearer' | 'ticket'",
+    "  rateLimit: 'none' | 'standard' | 'sensitive'",
+    '  hasBody: boolean',
+    '  idempotent: boolean',
+    '  etag: boolean',
+    '  /** The one status of success. */',
+    '  success: number',
+    '  /** Code for a field whose value is not valid, by path. */',
+    '  fieldErrors: Readonly<Record<string, string>>',
+    '}',
+    '',
+    'export const operationMeta = {',
+    ...operations.map((at) => `  ${at.operation.operationId}: ${JSON.stringify(meta(document, at))},`),
+    '} as const satisfies Record<OperationId, OperationMeta>',
+    '',
+  ].join('\n')
+}
+
+function parametersOf(document: Document, at: OperationAt, place: Parameter['in']): Parameter[] {
+  return (at.operation.parameters ?? []).map((parameter) => resolve(document, parameter)).filter((parameter) => parameter.in === place)
+}
+
+function route(document: Document, at: OperationAt, zodNames: Set<string>): string {
+  const { operation } = at
+  const pascal = operation.operationId[0]!.toUpperCase() + operation.operationId.slice(1)
+  const request: string[] = []
+  const path = parametersOf(document, at, 'path')
+  if (path.length > 0) request.push(`params: z.object({ ${path.map((p) => `'${p.name}': ${textSchema(document, p)}`).join(', ')} })`)
+  const query = parametersOf(document, at, 'query')
+  if (query.length > 0) request.push(`query: z.object({ ${query.map((p) => `'${p.name}': ${textSchema(document, p)}`).join(', ')} }).strict()`)
+  const headers = parametersOf(document, at, 'header')
+  if (headers.length > 0)
+    request.push(`headers: z.object({ ${headers.map((p) => `'${p.name.toLowerCase()}': ${textSchema(document, p)}`).join(', ')} })`)
+  if (operation.requestBody !== undefined) {
+    const name = `${pascal}Body`
+    if (!zodNames.has(name)) throw new Error(`orval made no schema ${name}`)
+    request.push(`body: { required: true, content: { 'application/json': { schema: schemas.${name} } } }`)
+  }
+  const responses = Object.entries(operation.responses).map(([status, { description }]) =>
+    `${status}: { description: ${JSON.stringify(description)} }`)
+  return [
+    `{ operationId: '${operation.operationId}', method: '${at.method}', path: '${at.path}', tags: ${JSON.stringify(operation.tags)}`,
+    `summary: ${JSON.stringify(operation.summary)}, security: ${JSON.stringify(operation.security)} as Record<string, string[]>[]`,
+    `request: { ${request.join(', ')} }`,
+    `responses: { ${responses.join(', ')} } }`,
+  ].join(', ')
+}
+
+/** A schema for text from a path, a query or a header: numbers by a digit pattern, since coercion takes `0x10` and `1e1`. */
+function textSchema(document: Document, parameter: Parameter): string {
+  const schema = resolve(document, parameter.schema)
+  const bounds = (min: string, low: number | undefined, max: string, high: number | undefined): string =>
+    (low === undefined ? '' : `.${min}(${low})`) + (high === undefined ? '' : `.${max}(${high})`)
+  let text: string
+  if (schema.type === 'integer') text = `integerText.pipe(z.number().int()${bounds('min', schema.minimum, 'max', schema.maximum)})`
+  else if (schema.type === 'string' && schema.enum !== undefined) text = `z.enum(${JSON.stringify(schema.enum)})`
+  else if (schema.type === 'string' && schema.format === 'uuid') text = 'z.guid()'
+  else if (schema.type === 'string')
+    text = `z.string()${bounds('min', schema.minLength, 'max', schema.maxLength)}` + (schema.pattern === undefined ? '' : `.regex(new RegExp(${JSON.stringify(schema.pattern)}))`)
+  else throw new Error(`parameter ${parameter.name}: no text form for type ${String(schema.type)}`)
+  if (schema.default !== undefined) text += `.default(${JSON.stringify(schema.default)})`
+  else if (!parameter.required) text += '.optional()'
+  return text
+}
+
+function meta(document: Document, at: OperationAt): unknown {
+  const { operation, path } = at
+  const headers = parametersOf(document, at, 'header').map((parameter) => parameter.name)
+  const success = Object.keys(operation.responses).map(Number).find((status) => status < 300)!
+  return {
+    errors: operation['x-errors'] ?? [],
+    security: operation.security.some((one) => 'ticket' in one) ? 'ticket' : operation.security.length > 0 ? 'bearer' : 'none',
+    rateLimit: path.startsWith('/api/v1') ? (operation['x-rate-limit'] ?? 'standard') : 'none',
+    hasBody: operation.requestBody !== undefined,
+    idempotent: headers.includes('Idempotency-Key'),
+    etag: headers.includes('If-None-Match'),
+    success,
+    fieldErrors: operation.requestBody === undefined ? {} : fieldErrors(document, operation.requestBody.content['application/json']!.schema, ''),
+  }
+}
+
+function fieldErrors(document: Document, node: Schema, prefix: string): Record<string, string> {
+  const schema = resolve(document, node)
+  const found: Record<string, string> = {}
+  if (schema['x-error-code'] !== undefined) found[prefix] = schema['x-error-code']
+  for (const [property, inner] of Object.entries(schema.properties ?? {}))
+    Object.assign(found, fieldErrors(document, inner, prefix === '' ? property : `${prefix}.${property}`))
+  if (schema.items !== undefined) Object.assign(found, fieldErrors(document, schema.items, `${prefix}.*`))
+  return found
+}

@@ -1,0 +1,111 @@
+/** `npm run generate`: lint and bundle the contract, then make from it everything that is generated. Deterministic. */
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import openapiTypescript, { astToString } from 'openapi-typescript'
+import { generate as orval } from 'orval'
+import { stringify } from 'yaml'
+import { expandErrors, readCatalogue } from './catalogue.ts'
+import type { Document } from './document.ts'
+import { emitClient, emitClientMessages } from './emit-client.ts'
+import { emitErrors } from './emit-errors.ts'
+import { emitMessages } from './emit-messages.ts'
+import { emitOperations } from './emit-operations.ts'
+import { violations } from './house-rules.ts'
+import { countCodePoints } from './zod-text.ts'
+
+const root = join(import.meta.dirname, '../..')
+const generated = join(root, 'src/contract/generated')
+const clientGenerated = join(root, 'clients/typescript/src/generated')
+const banner = '// Generated from openapi/ by `npm run generate`. Do not edit.\n'
+
+function redocly(...args: string[]): void {
+  execFileSync(process.execPath, [join(root, 'node_modules/@redocly/cli/bin/cli.js'), ...args], {
+    cwd: root,
+    env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+}
+
+function write(folder: string, name: string, text: string): void {
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, name), text)
+}
+
+/** The messages of sockets and NATS as if they were operations, so that orval makes schemas for them too. */
+function withMessagesAsOperations(document: Document): Document {
+  const messages = Object.entries(document.webhooks).map(([name, item]) => [`/messages/${name}`, item])
+  return { ...document, paths: { ...document.paths, ...Object.fromEntries(messages) }, webhooks: {} }
+}
+
+/** The socket cannot be opened by `fetch`; the scripts and pages are for browsers. */
+function forClients(document: Document): Document {
+  const paths = Object.entries(document.paths).filter(([path]) => path !== '/api/v1/ws/notifications' && !path.startsWith('/docs'))
+  return { ...document, paths: Object.fromEntries(paths), webhooks: {} }
+}
+
+async function run(): Promise<void> {
+  const work = mkdtempSync(join(tmpdir(), 'nova-generate-'))
+  try {
+    redocly('lint', 'openapi/openapi.yaml')
+    redocly('bundle', 'openapi/openapi.yaml', '--ext', 'json', '-o', join(work, 'bundle.json'))
+    const document = JSON.parse(readFileSync(join(work, 'bundle.json'), 'utf8')) as Document
+    const catalogue = readCatalogue(join(root, 'openapi/errors.yaml'))
+    const broken = violations(document, catalogue)
+    if (broken.length > 0) throw new Error(`the contract breaks the house rules:\n  ${broken.join('\n  ')}`)
+    expandErrors(document, catalogue)
+
+    const json = `${JSON.stringify(document, null, 2)}\n`
+    write(generated, 'openapi.json', json)
+    write(generated, 'openapi.yaml', stringify(document, { lineWidth: 0, aliasDuplicateObjects: false }))
+    write(generated, 'types.ts', banner + astToString(await openapiTypescript(json, { alphabetize: false })))
+    write(generated, 'errors.ts', banner + emitErrors(catalogue))
+    write(generated, 'messages.ts', banner + emitMessages(document))
+
+    writeFileSync(join(work, 'zod.json'), JSON.stringify(withMessagesAsOperations(document)))
+    await orval({
+      input: { target: join(work, 'zod.json') },
+      output: {
+        target: join(work, 'schemas.ts'),
+        client: 'zod',
+        mode: 'single',
+        override: {
+          zod: {
+            strict: { body: true, param: true, query: true, header: false, response: false },
+            generate: { body: true, param: false, query: false, header: false, response: false },
+          },
+        },
+      },
+    })
+    const schemas = countCodePoints(readFileSync(join(work, 'schemas.ts'), 'utf8').replace(/^\/\*\*[\s\S]*?\*\/\n/, ''))
+    write(generated, 'schemas.ts', banner + schemas)
+    const zodNames = new Set([...schemas.matchAll(/^export const (\w+) =/gm)].map((match) => match[1]!))
+    write(generated, 'operations.ts', banner + emitOperations(document, zodNames))
+
+    writeFileSync(join(work, 'client.json'), JSON.stringify(forClients(document)))
+    await orval({
+      input: { target: join(work, 'client.json') },
+      output: {
+        target: join(clientGenerated, 'nova.ts'),
+        client: 'fetch',
+        mode: 'single',
+        headers: true,
+        urlEncodeParameters: true,
+        override: {
+          enumGenerationType: 'union',
+          fetch: { includeHttpResponseReturnType: true },
+          mutator: { path: join(root, 'clients/typescript/src/http.ts'), name: 'send', extension: '.ts' },
+        },
+      },
+    })
+    const client = readFileSync(join(clientGenerated, 'nova.ts'), 'utf8').replace(/^[\s\S]*?(?=import )/, banner)
+    write(clientGenerated, 'nova.ts', client)
+    write(clientGenerated, 'client.ts', banner + emitClient(forClients(document)))
+    write(clientGenerated, 'messages.ts', banner + emitClientMessages(document))
+  } finally {
+    rmSync(work, { recursive: true, force: true })
+  }
+}
+
+await run()

@@ -1,0 +1,55 @@
+import type { Catalogue } from './catalogue.ts'
+import { type Document, operationsOf, type Schema } from './document.ts'
+
+/** What the team wants of the contract beyond Redocly's rules. Returns one line for each violation. */
+export function violations(document: Document, catalogue: Catalogue): string[] {
+  return [...operationRules(document, catalogue), ...schemaRules(document), ...catalogueRules(document, catalogue)]
+}
+
+function operationRules(document: Document, catalogue: Catalogue): string[] {
+  const found: string[] = []
+  for (const { method, path, operation } of operationsOf(document)) {
+    const name = `${method} ${path}`
+    if (operation['x-errors'] === undefined) found.push(`${name}: x-errors is missing`)
+    for (const code of operation['x-errors'] ?? []) if (!(code in catalogue)) found.push(`${name}: ${code} is not in errors.yaml`)
+    const successes = Object.keys(operation.responses).filter((status) => Number(status) < 300)
+    if (successes.length !== 1) found.push(`${name}: wants exactly one success response, has ${successes.length}`)
+  }
+  return found
+}
+
+function schemaRules(document: Document): string[] {
+  const found: string[] = []
+  for (const [name, schema] of Object.entries(document.components.schemas)) {
+    if (schema.description === undefined) found.push(`schema ${name}: description is missing`)
+    if (schema.examples === undefined) found.push(`schema ${name}: examples are missing`)
+    for (const [property, inner] of Object.entries(schema.properties ?? {})) {
+      if (!/^[a-z][a-z0-9_]*$/.test(property)) found.push(`schema ${name}.${property}: not snake_case`)
+      if (inner.$ref === undefined && inner.description === undefined) found.push(`schema ${name}.${property}: description is missing`)
+    }
+    if (isRequest(name) && schema.oneOf === undefined && schema.additionalProperties !== false)
+      found.push(`schema ${name}: a request body must be closed (additionalProperties: false)`)
+    if (schema.required?.some((property) => !(property in (schema.properties ?? {})))) found.push(`schema ${name}: requires what it does not have`)
+  }
+  return found
+}
+
+function isRequest(name: string): boolean {
+  return name.endsWith('Request') || name.endsWith('Input')
+}
+
+function catalogueRules(document: Document, catalogue: Catalogue): string[] {
+  const listed = new Set(operationsOf(document).flatMap(({ operation }) => operation['x-errors'] ?? []))
+  const mapped = new Set<string>()
+  const visit = (schema: Schema): void => {
+    if (schema['x-error-code'] !== undefined) mapped.add(schema['x-error-code'])
+    for (const inner of Object.values(schema.properties ?? {})) visit(inner)
+  }
+  for (const schema of Object.values(document.components.schemas)) visit(schema)
+  return [
+    ...Object.entries(catalogue)
+      .filter(([code, entry]) => entry.implied === undefined && !listed.has(code))
+      .map(([code]) => `errors.yaml ${code}: no operation lists it`),
+    ...[...mapped].filter((code) => !(code in catalogue)).map((code) => `x-error-code ${code} is not in errors.yaml`),
+  ]
+}

@@ -1,0 +1,12 @@
+import type { UserCtx } from '../context.ts'
+import { fail } from '../contract/errors.ts'
+import type { components } from '../contract/generated/types.ts'
+import { presentMe } from './present.ts'
+import { User } from './user.entity.ts'
+
+/** The caller's own account. */
+export async function getMe(ctx: UserCtx): Promise<components['schemas']['Me']> {
+  const user = await ctx.em.findOne(User, { id: ctx.actor.id })
+  if (user === null) fail('INVALID_TOKEN')
+  return presentMe(ctx.runtime.config, user)
+}

@@ -1,0 +1,23 @@
+import { hash, verify } from '@node-rs/argon2'
+import { dictionary } from '@zxcvbn-ts/language-common'
+
+// OWASP's minimum for Argon2id: 19 MiB, 2 passes, 1 lane. The package's default algorithm is Argon2id.
+const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
+const common = new Set((dictionary['passwords-common'] as string[]).filter((password) => password.length >= 10))
+
+export function hashPassword(password: string): Promise<string> {
+  return hash(password, cost)
+}
+
+export function isCommonPassword(password: string): boolean {
+  return common.has(password.toLowerCase())
+}
+
+let unknownAccountHash: Promise<string> | undefined
+
+/** Verifies; without a hash (no such account) does the same work against one that nothing matches, so that time tells nothing. */
+export async function passwordMatches(stored: string | undefined, password: string): Promise<boolean> {
+  unknownAccountHash ??= hashPassword('no account has this password')
+  const matches = await verify(stored ?? (await unknownAccountHash), password)
+  return stored !== undefined && matches
+}

@@ -1,0 +1,1 @@
+export { onEvents, onRowChanges } from './on-events.ts'

@@ -1,0 +1,47 @@
+import type { Ctx } from '../context.ts'
+import type { DomainEvent } from '../contract/generated/messages.ts'
+import type { RowChange } from '../events/index.ts'
+
+const nobody = '00000000-0000-0000-0000-000000000000'
+
+/** Writes events into ClickHouse. A repeated one replaces itself (see migrations/clickhouse/0001). */
+export async function onEvents(ctx: Ctx, events: DomainEvent[]): Promise<void> {
+  await ctx.runtime.clickhouse.insert({
+    table: 'events',
+    format: 'JSONEachRow',
+    clickhouse_settings: { date_time_input_format: 'best_effort' },
+    values: events.map((event) => {
+      const data = event.data as Record<string, string | undefined>
+      return {
+        timestamp: event.occurred_at,
+        event_type: event.type,
+        actor_id: event.actor_id ?? nobody,
+        id: event.id,
+        target_user_id: data.following_id ?? data.creator_id ?? null,
+        target_content_id: data.content_id ?? null,
+        content_type: data.content_type ?? null,
+        amount: data.amount ?? null,
+        request_id: event.request_id,
+        data: JSON.stringify(event.data),
+      }
+    }),
+  })
+}
+
+/** Mirrors row changes into ClickHouse: the newest version of each row wins. */
+export async function onRowChanges(ctx: Ctx, changes: RowChange[]): Promise<void> {
+  const receivedAt = ctx.runtime.clock.now().toISOString()
+  await ctx.runtime.clickhouse.insert({
+    table: 'cdc_rows',
+    format: 'JSONEachRow',
+    clickhouse_settings: { date_time_input_format: 'best_effort' },
+    values: changes.map((change) => ({
+      table_name: change.table,
+      row_key: change.key,
+      version: change.version,
+      deleted: change.op === 'delete' ? 1 : 0,
+      received_at: receivedAt,
+      row: JSON.stringify(change.row ?? {}),
+    })),
+  })
+}

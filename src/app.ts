@@ -1,0 +1,50 @@
+import { createNodeWebSocket } from '@hono/node-ws'
+import { OpenAPIHono } from '@hono/zod-openapi'
+import { bodyLimit } from 'hono/body-limit'
+import { cors } from 'hono/cors'
+import { secureHeaders } from 'hono/secure-headers'
+import { accountHandlers } from './accounts/index.ts'
+import { contentHandlers } from './content/index.ts'
+import { bind, type NovaEnv } from './contract/bind.ts'
+import { answerError, answerUnknownRoute } from './contract/error-response.ts'
+import { fail } from './contract/errors.ts'
+import { feedHandlers } from './feed/index.ts'
+import { identifyRequest } from './gateway/index.ts'
+import { graphHandlers } from './graph/index.ts'
+import { mediaHandlers } from './media/index.ts'
+import { notificationHandlers } from './notifications/index.ts'
+import { docsPolicy, operationsHandlers } from './operations/index.ts'
+import { realtimeHandlers, redeemTicket, socketHandlers } from './realtime/index.ts'
+import type { Runtime } from './runtime.ts'
+
+const maxBodyBytes = 1024 * 1024
+const rateHeaders = ['RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset']
+
+/** The HTTP application of a runtime: what surrounds every request, and the contract's operations in the middle. */
+export function createApp(runtime: Runtime) {
+  const app = new OpenAPIHono<NovaEnv>()
+  app.onError(answerError(runtime))
+  app.notFound(answerUnknownRoute())
+  app.use(identifyRequest(runtime))
+  const everywhere = { strictTransportSecurity: 'max-age=63072000; includeSubDomains', xFrameOptions: 'DENY' }
+  const forApi = secureHeaders({ ...everywhere, contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } })
+  const forDocs = secureHeaders({ ...everywhere, contentSecurityPolicy: docsPolicy })
+  app.use((c, next) => (c.req.path.startsWith('/docs') ? forDocs(c, next) : forApi(c, next)))
+  if (runtime.config.CORS_ORIGINS.length > 0)
+    app.use('/api/*', cors({ origin: [...runtime.config.CORS_ORIGINS], exposeHeaders: ['X-Request-Id', 'ETag', 'Retry-After', 'Idempotency-Replayed', ...rateHeaders], maxAge: 600 }))
+  app.use('/api/*', bodyLimit({ maxSize: maxBodyBytes, onError: () => fail('PAYLOAD_TOO_LARGE', { limit_bytes: maxBodyBytes }) }))
+
+  const { injectWebSocket, upgradeWebSocket, wss } = createNodeWebSocket({ app })
+  const handlers = {
+    ...accountHandlers,
+    ...graphHandlers,
+    ...mediaHandlers,
+    ...contentHandlers,
+    ...feedHandlers,
+    ...notificationHandlers,
+    ...realtimeHandlers,
+    ...operationsHandlers,
+  }
+  bind(app, runtime, handlers, { handlers: socketHandlers, upgrade: upgradeWebSocket, redeemTicket })
+  return { app, injectWebSocket, webSocketServer: wss }
+}

@@ -1,0 +1,67 @@
+import { z } from 'zod'
+
+const list = z.string().transform((text) => text.split(',').map((one) => one.trim()).filter(Boolean))
+const whole = z.string().regex(/^\d+$/, 'Expected a whole number').transform(Number)
+const url = z.url()
+
+/** Every variable that Nova reads. The description is what `docs/configuration.md` and `nova serve --help` say. */
+export const variables = {
+  NODE_ENV: z.enum(['development', 'test', 'production']).default('development').describe('`production` refuses the defaults that are for one machine only.'),
+  HOST: z.string().min(1).default('127.0.0.1').describe('Address to listen on.'),
+  PORT: whole.pipe(z.number().max(65535)).default(8080).describe('Port to listen on; 0 takes a free one.'),
+  PUBLIC_URL: url.optional().describe('Where clients reach the API; `doc_url` in errors starts with it. Default: `http://localhost:PORT`.'),
+  ROLES: list.pipe(z.array(z.enum(['api', 'worker', 'relay'])).min(1)).default(['api', 'worker', 'relay']).describe('What this process does: any of `api,worker,relay`.'),
+  APP_SECRET: z.string().min(32).describe('32 characters or more. Cursors are signed and signing keys are sealed with keys derived from it.'),
+  DATABASE_URL: url.describe('Postgres, with wal_level=logical.'),
+  DATABASE_POOL: whole.pipe(z.number().min(2).max(200)).default(20).describe('Connections to Postgres at the most.'),
+  REDIS_URL: url.describe('Redis.'),
+  REDIS_PREFIX: z.string().default('').describe('Put before every Redis key, so that two installations can share one Redis.'),
+  NATS_URL: z.string().min(1).describe('NATS with JetStream.'),
+  NATS_PREFIX: z.string().regex(/^[a-zA-Z0-9_-]*$/).default('').describe('Put before every subject and stream, so that two installations can share one NATS.'),
+  CLICKHOUSE_URL: url.describe("ClickHouse's HTTP interface."),
+  CLICKHOUSE_DATABASE: z.string().regex(/^[a-zA-Z0-9_]+$/).default('nova').describe('The database in ClickHouse; made by the migrations.'),
+  S3_ENDPOINT: url.describe('Object storage.'),
+  S3_REGION: z.string().default('us-east-1').describe('Its region.'),
+  S3_ACCESS_KEY_ID: z.string().min(1).describe('Its key.'),
+  S3_SECRET_ACCESS_KEY: z.string().min(1).describe('Its secret.'),
+  S3_BUCKET: z.string().min(1).default('nova-media').describe('The bucket for uploads and variants.'),
+  MEDIA_BASE_URL: url.optional().describe('Where clients load media from, for instance a CDN. Default: the bucket itself.'),
+  CORS_ORIGINS: list.default([]).describe('Origins of browser clients, separated by commas.'),
+  TRUSTED_PROXY_HOPS: whole.default(0).describe('How many proxies in front add to X-Forwarded-For; 0 takes the address of the connection.'),
+  RATE_LIMIT_SCALE: z.string().regex(/^\d+(\.\d+)?$/).transform(Number).default(1).describe('Multiplies every rate limit, for load tests.'),
+  RATE_LIMIT_STANDARD: whole.default(100).describe('Requests a minute for a user, or for an address when anonymous.'),
+  RATE_LIMIT_SENSITIVE: whole.default(30).describe('Register, login and refresh calls a minute for an address.'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info').describe('How much is logged.'),
+  RELAY_SLOT: z.string().regex(/^[a-z0-9_]{1,63}$/).optional().describe('The replication slot that the relay reads. Default: `nova_relay_` and the name of the database.'),
+  CONSUMER_ACK_WAIT_MS: whole.default(30_000).describe('After how long an event that a dead worker held goes to another one.'),
+}
+
+const schema = z.object(variables)
+export type Config = Readonly<z.output<typeof schema>> & { readonly publicUrl: string; readonly mediaBaseUrl: string; readonly relaySlot: string }
+
+export class ConfigError extends Error {}
+
+/**
+ * Reads the configuration, once, at start.
+ * @throws ConfigError naming every variable that is missing or bad.
+ */
+export function loadConfig(env: Record<string, string | undefined> = process.env): Config {
+  const given = Object.fromEntries(Object.keys(variables).map((name) => [name, env[name] === '' ? undefined : env[name]]))
+  const parsed = schema.safeParse(given)
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) => {
+      const name = String(issue.path[0]) as keyof typeof variables
+      const problem = given[name] === undefined ? 'is missing' : issue.message
+      return `  ${name}: ${problem}. ${variables[name].description ?? ''}`
+    })
+    throw new ConfigError(`The configuration is not valid:\n${lines.join('\n')}`)
+  }
+  const config = parsed.data
+  const database = new URL(config.DATABASE_URL).pathname.slice(1).replaceAll(/[^a-z0-9_]/g, '_')
+  return Object.freeze({
+    ...config,
+    publicUrl: config.PUBLIC_URL?.replace(/\/$/, '') ?? `http://localhost:${config.PORT}`,
+    mediaBaseUrl: (config.MEDIA_BASE_URL ?? `${config.S3_ENDPOINT.replace(/\/$/, '')}/${config.S3_BUCKET}`).replace(/\/$/, ''),
+    relaySlot: config.RELAY_SLOT ?? `nova_relay_${database}`,
+  })
+}

@@ -1,0 +1,16 @@
+import type { Handlers } from '../contract/handlers.ts'
+import { createPost } from './create-post.ts'
+import { deletePost } from './delete-post.ts'
+import { getPost } from './get-post.ts'
+import { likePost, unlikePost } from './like-post.ts'
+
+export const contentHandlers = {
+  createPost: async (ctx, { body }) => ({ status: 201, body: await createPost(ctx, body) }),
+  getPost: async (ctx, { params }) => ({ status: 200, body: await getPost(ctx, params.id) }),
+  deletePost: async (ctx, { params }) => {
+    await deletePost(ctx, params.id)
+    return { status: 204 }
+  },
+  likePost: async (ctx, { params }) => ({ status: 200, body: await likePost(ctx, params.id) }),
+  unlikePost: async (ctx, { params }) => ({ status: 200, body: await unlikePost(ctx, params.id) }),
+} satisfies Partial<Handlers>

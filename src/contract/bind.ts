@@ -1,0 +1,96 @@
+import type { OpenAPIHono } from '@hono/zod-openapi'
+import type { Context, MiddlewareHandler } from 'hono'
+import type { WSEvents } from 'hono/ws'
+import { createCtx, type Ctx, type UserActor, type UserCtx } from '../context.ts'
+import { addressOf, admit, once } from '../gateway/index.ts'
+import type { Runtime } from '../runtime.ts'
+import { fail } from './errors.ts'
+import { type OperationId, type OperationMeta, operationMeta, operations } from './generated/operations.ts'
+import type { Exactly, Handlers, HttpId, Input, RawJson, SocketId } from './handlers.ts'
+import { respond, type WireReply } from './respond.ts'
+import { requireJson, toValidationError } from './validate.ts'
+
+export type NovaEnv = { Variables: { requestId: string; operationId: OperationId; ctx: Ctx } }
+export type SocketHandlers = { [Id in SocketId]: (ctx: UserCtx, input: Input<Id>) => Promise<WSEvents> }
+
+/** What socket operations need beside their handlers. */
+export type SocketBinding = {
+  handlers: SocketHandlers
+  upgrade: (createEvents: (c: Context) => Promise<WSEvents>) => MiddlewareHandler
+  redeemTicket: (runtime: Runtime, ticket: string) => Promise<UserActor>
+}
+
+type AnyReply = { status: number; body?: unknown; type?: string }
+type AnyHandler = (ctx: Ctx, input: unknown) => Promise<AnyReply>
+
+/**
+ * Mounts the whole contract: for each operation admission, validation, the handler, and its reply. Takes exactly one handler for each
+ * operation; one too few, one too many or one of another shape does not compile.
+ */
+export function bind<H extends Handlers>(app: OpenAPIHono<NovaEnv>, runtime: Runtime, handlers: Exactly<H>, sockets: SocketBinding): void {
+  app.defaultHook = (result, c) => {
+    if (!result.success) throw toValidationError(result.target, result.error.issues, operationMeta[c.get('operationId')].fieldErrors)
+  }
+  for (const id of Object.keys(operations) as OperationId[]) {
+    const route = operations[id]
+    const meta: OperationMeta = operationMeta[id]
+    const before: MiddlewareHandler<NovaEnv>[] = [enter(runtime, id, meta, sockets.redeemTicket)]
+    if (operationMeta[id].hasBody) before.push(requireJson)
+    if (isSocket(id)) {
+      const handle = sockets.handlers[id] as unknown as (ctx: Ctx, input: unknown) => Promise<WSEvents>
+      const open = sockets.upgrade((c) => handle(c.get('ctx'), inputOf(c)))
+      app.openapi({ ...route, middleware: before } as never, (async (c: Context<NovaEnv>, next: () => Promise<void>) => {
+        if (c.req.header('upgrade')?.toLowerCase() !== 'websocket') fail('UPGRADE_REQUIRED')
+        return open(c, next)
+      }) as never)
+      continue
+    }
+    const handle = handlers[id as HttpId] as unknown as AnyHandler
+    app.openapi({ ...route, middleware: before } as never, (async (c: Context<NovaEnv>) => respond(c, meta, await run(c, id, meta, handle))) as never)
+  }
+}
+
+function isSocket(id: OperationId): id is SocketId {
+  return id === 'openNotificationsSocket'
+}
+
+function inputOf(c: Context): { params: object; query: object; headers: Record<string, string | undefined>; body: unknown } {
+  const valid = c.req.valid.bind(c.req) as (part: string) => object | undefined
+  return { params: valid('param') ?? {}, query: valid('query') ?? {}, headers: (valid('header') ?? {}) as Record<string, string>, body: valid('json') }
+}
+
+function enter(runtime: Runtime, id: OperationId, meta: OperationMeta, redeemTicket: SocketBinding['redeemTicket']): MiddlewareHandler<NovaEnv> {
+  return async (c, next) => {
+    c.set('operationId', id)
+    const address = addressOf(c, runtime.config.TRUSTED_PROXY_HOPS)
+    let actor: Ctx['actor'] = { kind: 'anonymous' }
+    if (meta.security === 'ticket' && c.req.query('ticket') !== undefined) {
+      actor = await redeemTicket(runtime, c.req.query('ticket')!)
+    } else if (meta.rateLimit !== 'none') {
+      const setHeader = (name: string, value: string): void => c.header(name, value)
+      actor = await admit(runtime, meta, { authorization: c.req.header('authorization'), address, setHeader })
+    }
+    c.set('ctx', createCtx(runtime, { actor, requestId: c.get('requestId'), address, userAgent: c.req.header('user-agent') ?? null }))
+    await next()
+  }
+}
+
+async function run(c: Context<NovaEnv>, id: OperationId, meta: OperationMeta, handle: AnyHandler): Promise<WireReply> {
+  const ctx = c.get('ctx')
+  const input = inputOf(c)
+  const key = meta.idempotent ? input.headers['idempotency-key'] : undefined
+  if (key === undefined) return toWire(await handle(ctx, input))
+  const request = JSON.stringify([c.req.path, input.body ?? null])
+  const { status, body, replayed } = await once(ctx, { key, operationId: id, request }, async (inside) => {
+    const reply = toWire(await handle(inside, input))
+    return { status: reply.status, body: String(reply.body) }
+  })
+  return { status, body, type: 'application/json', headers: replayed ? { 'Idempotency-Replayed': 'true' } : {} }
+}
+
+function toWire(reply: AnyReply): WireReply {
+  if (reply.body === undefined) return { status: reply.status, body: null, type: 'application/json', headers: {} }
+  if (reply.type !== undefined) return { status: reply.status, body: reply.body as string | Buffer, type: reply.type, headers: {} }
+  const text = typeof (reply.body as RawJson<unknown>).text === 'string' ? (reply.body as RawJson<unknown>).text : JSON.stringify(reply.body)
+  return { status: reply.status, body: text, type: 'application/json', headers: {} }
+}

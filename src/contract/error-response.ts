@@ -1,0 +1,54 @@
+import type { ErrorHandler, NotFoundHandler } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import { postgresFailure } from '../platform/postgres.ts'
+import { StorageFailure } from '../platform/storage.ts'
+import type { Runtime } from '../runtime.ts'
+import type { NovaEnv } from './bind.ts'
+import { DomainError, fail } from './errors.ts'
+import { errorCatalogue } from './generated/errors.ts'
+import { operations } from './generated/operations.ts'
+
+/** What any thrown thing means to the caller. Unknown ones are `INTERNAL_ERROR`: everything about them stays in the log. */
+export function toDomainError(error: unknown): DomainError {
+  if (error instanceof DomainError) return error
+  if (error instanceof HTTPException) return fromFramework(error)
+  if (error instanceof StorageFailure) return new DomainError('STORAGE_ERROR', {}, { cause: error })
+  const postgres = postgresFailure(error)
+  if (postgres === 'unavailable') return new DomainError('SERVICE_UNAVAILABLE', { dependency: 'postgres' }, { cause: error, retryAfterSeconds: 2 })
+  if (postgres === 'refused') return new DomainError('DATABASE_ERROR', {}, { cause: error })
+  return new DomainError('INTERNAL_ERROR', {}, { cause: error })
+}
+
+function fromFramework(error: HTTPException): DomainError {
+  if (error.status === 413) return new DomainError('PAYLOAD_TOO_LARGE')
+  if (error.status === 415) return new DomainError('UNSUPPORTED_MEDIA_TYPE')
+  if (error.status === 400) return new DomainError('VALIDATION_FAILED', { issues: [{ field: '', message: error.message }] })
+  return new DomainError('INTERNAL_ERROR', {}, { cause: error })
+}
+
+/** Answers whatever was thrown while a request was handled, in the one shape of all errors, and logs what is not the caller's fault. */
+export function answerError(runtime: Runtime): ErrorHandler<NovaEnv> {
+  return (thrown, c) => {
+    const error = toDomainError(thrown)
+    const { status, message, retryable } = errorCatalogue[error.code]
+    const requestId = c.get('requestId')
+    if (status >= 500) runtime.log.error({ request_id: requestId, operation: c.get('operationId'), code: error.code, err: error.cause ?? error })
+    if (error.retryAfterSeconds !== undefined) c.header('Retry-After', String(error.retryAfterSeconds))
+    if (status === 401) c.header('WWW-Authenticate', 'Bearer')
+    const doc_url = `${runtime.config.publicUrl}/docs/errors/${error.code}`
+    const body = { error: { code: error.code, message, details: error.details, doc_url, retryable }, request_id: requestId, timestamp: runtime.clock.now().toISOString() }
+    return c.json(body, status)
+  }
+}
+
+const paths = Object.values(operations).map(({ path, method }) => ({ pattern: new RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')}$`), method }))
+
+/** A path that the contract does not have, or has with other methods only. */
+export function answerUnknownRoute(): NotFoundHandler<NovaEnv> {
+  return (c) => {
+    const methods = paths.filter(({ pattern }) => pattern.test(c.req.path)).map(({ method }) => method.toUpperCase())
+    if (methods.length === 0) fail('ROUTE_NOT_FOUND', { path: c.req.path })
+    c.header('Allow', methods.join(', '))
+    return fail('METHOD_NOT_ALLOWED', { allow: methods })
+  }
+}

@@ -1,0 +1,23 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+import type { components } from './types.ts'
+
+export type DomainEvent = components['schemas']['DomainEvent']
+export type DomainEventType = DomainEvent['type']
+export type DomainEventData<T extends DomainEventType> = Extract<DomainEvent, { type: T }>['data']
+export type NotificationsServerMessage = components['schemas']['NotificationsServerMessage']
+export type NotificationsClientMessage = components['schemas']['NotificationsClientMessage']
+
+/** The subject that each event leaves on. */
+export const eventSubjects = {
+  user_registered: 'events.user',
+  user_followed: 'events.user',
+  user_unfollowed: 'events.user',
+  media_uploaded: 'events.content',
+  media_ready: 'events.content',
+  media_failed: 'events.content',
+  content_created: 'events.content',
+  content_published: 'events.content',
+  content_deleted: 'events.content',
+  content_liked: 'events.engagement',
+  content_unliked: 'events.engagement',
+} as const satisfies Record<DomainEventType, string>

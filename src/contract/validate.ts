@@ -1,0 +1,32 @@
+import type { MiddlewareHandler } from 'hono'
+import { DomainError, fail } from './errors.ts'
+import type { ErrorCode } from './generated/errors.ts'
+
+type Issue = { path: PropertyKey[]; message: string; code: string; keys?: string[] }
+
+/** Refuses a body that is not JSON, and the one JSON text that Postgres cannot store: a NUL character. */
+export const requireJson: MiddlewareHandler = async (c, next) => {
+  const type = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase()
+  if (type !== 'application/json') fail('UNSUPPORTED_MEDIA_TYPE', { content_type: type ?? null })
+  const text = await c.req.text()
+  if (/(?<!\\)(?:\\\\)*\\u0000/.test(text)) fail('VALIDATION_FAILED', { issues: [{ field: '', message: 'A text must not contain the NUL character' }] })
+  await next()
+}
+
+/**
+ * The error for a request that does not fit its schema. One failing field with a code of its own answers that code
+ * (`INVALID_EMAIL`, …); everything else is `VALIDATION_FAILED`. `details.issues` names every failing field; values are not echoed.
+ */
+export function toValidationError(target: string, issues: readonly unknown[], fieldErrors: Readonly<Record<string, string>>): DomainError {
+  const found = (issues as Issue[]).map((issue) => ({
+    field: [...issue.path, ...(issue.keys ?? [])].join('.'),
+    message: issue.message,
+    missing: issue.code === 'invalid_type' && issue.message.includes('received undefined'),
+    path: issue.path.map((step) => (typeof step === 'number' ? '*' : String(step))).join('.'),
+  }))
+  const details = { in: target === 'json' ? 'body' : target, issues: found.map(({ field, message }) => ({ field, message })) }
+  const fields = new Set(found.map(({ path }) => path))
+  const code = target === 'json' && fields.size === 1 && !found.some(({ missing }) => missing) ? fieldErrors[found[0]!.path] : undefined
+  if (code === undefined) return new DomainError('VALIDATION_FAILED', details)
+  return new DomainError(code as ErrorCode, { field: found[0]!.field, ...details })
+}

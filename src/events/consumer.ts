@@ -1,0 +1,137 @@
+import { AckPolicy, DeliverPolicy, type ConsumerMessages, type JsMsg } from '@nats-io/jetstream'
+import { headers, nanos } from '@nats-io/transport-node'
+import type { Runtime } from '../runtime.ts'
+import { isOutage } from './outage.ts'
+import { streamsReady } from './streams.ts'
+import { streamName, subject } from './subjects.ts'
+
+export type Consumer = { readonly name: string; stop(): Promise<void> }
+
+export type Delivery<T> = { data: T; redelivered: boolean }
+
+export type ConsumerOptions<T> = {
+  /** The durable name; a reaction keeps it for ever, since it is its place in the stream. */
+  name: string
+  stream: 'EVENTS' | 'CDC'
+  /** One filter, wildcards allowed; NATS before 2.10 takes no list. */
+  subject: string
+  /** How many are handled in one call at the most. */
+  batch: number
+  /** How long a batch may wait to become fuller. */
+  lingerMs?: number
+  /** Handles a batch in order; must be safe to repeat. Throwing repeats it one by one. */
+  handle(batch: Delivery<T>[]): Promise<void>
+}
+
+const triesBeforeDead = 5
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
+
+/**
+ * Runs a durable consumer: in order, at least once. While something that it needs is down it waits and tries again, so nothing is lost or
+ * overtaken. An event that fails five times for another reason goes to `dead.<name>` with its error, and the next one is handled.
+ */
+export function runConsumer<T>(runtime: Runtime, options: ConsumerOptions<T>): Consumer {
+  const { config, log, metrics } = runtime
+  const buffer: JsMsg[] = []
+  let held: JsMsg[] = []
+  let stopped = false
+  let wake: (() => void) | undefined
+  let messages: ConsumerMessages | undefined
+
+  // Waiting in our buffer must not look like death.
+  const heartbeat = setInterval(() => {
+    for (const message of [...held, ...buffer]) message.working()
+  }, config.CONSUMER_ACK_WAIT_MS / 3)
+
+  async function fill(): Promise<void> {
+    while (!stopped) {
+      try {
+        await streamsReady(runtime)
+        const { manager, jetstream } = await runtime.nats.ready
+        const stream = streamName(config, options.stream)
+        await manager.consumers.add(stream, {
+          durable_name: options.name,
+          ack_policy: AckPolicy.Explicit,
+          deliver_policy: DeliverPolicy.All,
+          filter_subject: subject(config, options.subject),
+          ack_wait: nanos(config.CONSUMER_ACK_WAIT_MS),
+          max_ack_pending: options.batch * 4,
+        })
+        const consumer = await jetstream.consumers.get(stream, options.name)
+        messages = await consumer.consume({ max_messages: options.batch * 2, idle_heartbeat: 5_000 })
+        for await (const message of messages) {
+          buffer.push(message)
+          wake?.()
+        }
+      } catch (error) {
+        if (!stopped) log.warn({ consumer: options.name, err: String(error) }, 'consumer cannot read; trying again')
+      }
+      if (!stopped) await pause(500)
+    }
+  }
+
+  async function drain(): Promise<void> {
+    while (!stopped) {
+      if (buffer.length === 0) await new Promise<void>((resolve) => (wake = resolve))
+      if (stopped) return
+      if (options.lingerMs !== undefined && buffer.length < options.batch) await pause(options.lingerMs)
+      held = buffer.splice(0, options.batch)
+      if (held.length > 0) await settle(held)
+      held = []
+    }
+  }
+
+  async function settle(batch: JsMsg[]): Promise<void> {
+    try {
+      await options.handle(batch.map(toDelivery))
+      for (const message of batch) message.ack()
+      metrics.consumed.inc({ consumer: options.name, outcome: 'handled' }, batch.length)
+      metrics.consumerPending.set({ consumer: options.name }, batch.at(-1)!.info.pending)
+    } catch (error) {
+      log.warn({ consumer: options.name, size: batch.length, err: error }, 'consumer failed; handling one by one')
+      for (const message of batch) await settleOne(message)
+    }
+  }
+
+  async function settleOne(message: JsMsg): Promise<void> {
+    for (let tries = 1; !stopped; ) {
+      try {
+        await options.handle([toDelivery(message)])
+        message.ack()
+        metrics.consumed.inc({ consumer: options.name, outcome: 'handled' })
+        return
+      } catch (error) {
+        if (!isOutage(error) && tries++ >= triesBeforeDead) return bury(message, error)
+        await pause(Math.min(100 * 2 ** tries, 2_000))
+      }
+    }
+  }
+
+  async function bury(message: JsMsg, error: unknown): Promise<void> {
+    const { jetstream } = await runtime.nats.ready
+    const about = headers()
+    about.set('Nova-Error', String(error).replaceAll(/[\r\n]+/g, ' ').slice(0, 1_000))
+    about.set('Nova-Subject', message.subject)
+    about.set('Nova-Sequence', String(message.seq))
+    await jetstream.publish(subject(config, `dead.${options.name}`), message.data, { headers: about, msgID: `${options.name}|${message.seq}` })
+    message.ack()
+    metrics.consumed.inc({ consumer: options.name, outcome: 'dead' })
+    log.error({ consumer: options.name, seq: message.seq, err: error }, 'event could not be handled: it went to the dead letters')
+  }
+
+  const toDelivery = (message: JsMsg): Delivery<T> => ({ data: message.json<T>(), redelivered: message.redelivered })
+  const running = Promise.all([fill(), drain()])
+
+  return {
+    name: options.name,
+    async stop() {
+      stopped = true
+      clearInterval(heartbeat)
+      wake?.()
+      await messages?.close().catch(() => undefined)
+      await Promise.race([running, pause(3_000)])
+      // What was not finished goes to another worker at once.
+      for (const message of [...held, ...buffer]) message.nak()
+    },
+  }
+}

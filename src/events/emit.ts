@@ -1,0 +1,27 @@
+import { CompiledQuery } from 'kysely'
+import type { Ctx } from '../context.ts'
+import { type DomainEventData, type DomainEventType, eventSubjects } from '../contract/generated/messages.ts'
+
+/**
+ * Writes an event into the write-ahead log within the call's transaction: it exists exactly if the transaction commits, in the order of
+ * commits. No table, no polling; the relay reads it from the log (docs/adr/0003).
+ */
+export async function emit<T extends DomainEventType>(ctx: Ctx, type: T, data: DomainEventData<T>): Promise<void> {
+  if (!ctx.em.isInTransaction()) throw new Error(`${type} must be emitted in the transaction of its change`)
+  await ctx.em.flush()
+  const statement = 'select pg_logical_emit_message(true, $1, $2)'
+  await ctx.em.getKysely().executeQuery(CompiledQuery.raw(statement, [eventSubjects[type], JSON.stringify(envelope(ctx, type, data))]))
+}
+
+/** The envelope of an event, for statements that write the change and the event in one round trip. */
+export function envelope<T extends DomainEventType>(ctx: Ctx, type: T, data: DomainEventData<T> | Record<never, never>): object {
+  return {
+    id: ctx.runtime.newId(),
+    type,
+    occurred_at: ctx.runtime.clock.now().toISOString(),
+    actor_id: ctx.actor.kind === 'user' ? ctx.actor.id : null,
+    request_id: ctx.requestId,
+    version: 1,
+    data,
+  }
+}

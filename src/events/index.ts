@@ -1,0 +1,7 @@
+export { type Consumer, type Delivery, runConsumer } from './consumer.ts'
+export { emit, envelope } from './emit.ts'
+export { parseLsn } from './lsn.ts'
+export { type Relay, startRelay } from './relay.ts'
+export { ensureSlot } from './replication-slot.ts'
+export type { RowChange } from './row-change.ts'
+export { streamName, subject } from './subjects.ts'

@@ -1,0 +1,11 @@
+import { postgresFailure } from '../platform/postgres.ts'
+import { StorageFailure } from '../platform/storage.ts'
+
+const network = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN'])
+
+/** Whether an error says that something is down, and not that the event is bad. */
+export function isOutage(error: unknown): boolean {
+  if (postgresFailure(error) === 'unavailable' || error instanceof StorageFailure) return true
+  if (!(error instanceof Error)) return false
+  return network.has(String((error as { code?: unknown }).code)) || /timeout|socket hang up/i.test(error.message)
+}

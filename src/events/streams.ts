@@ -1,0 +1,41 @@
+import { DiscardPolicy, RetentionPolicy, StorageType } from '@nats-io/jetstream'
+import { nanos } from '@nats-io/transport-node'
+import type { Runtime } from '../runtime.ts'
+import { streamName, subject } from './subjects.ts'
+
+const dayMs = 24 * 60 * 60 * 1000
+
+const made = new WeakMap<Runtime, Promise<void>>()
+
+/** Resolves when NATS has been reached and the streams are there; made once for each process. */
+export function streamsReady(runtime: Runtime): Promise<void> {
+  const known = made.get(runtime)
+  if (known !== undefined) return known
+  const making = ensureStreams(runtime)
+  made.set(runtime, making)
+  making.catch(() => made.delete(runtime))
+  return making
+}
+
+/** Makes the streams, or brings them up to date. A full stream refuses what is new, so that the relay waits; it never drops what is unread. */
+async function ensureStreams(runtime: Runtime): Promise<void> {
+  const { manager } = await runtime.nats.ready
+  const streams = [
+    { name: 'EVENTS', subjects: 'events.>', days: 7 },
+    { name: 'CDC', subjects: 'cdc.>', days: 2 },
+    { name: 'DEAD', subjects: 'dead.>', days: 30 },
+  ] as const
+  for (const { name, subjects, days } of streams) {
+    const config = {
+      name: streamName(runtime.config, name),
+      subjects: [subject(runtime.config, subjects)],
+      retention: RetentionPolicy.Limits,
+      storage: StorageType.File,
+      discard: DiscardPolicy.New,
+      max_age: nanos(days * dayMs),
+      // A relay that dies publishes again what it had not confirmed; within this time JetStream drops the repetition by its message id.
+      duplicate_window: nanos(10 * 60 * 1000),
+    }
+    await manager.streams.add(config).catch(() => manager.streams.update(config.name, config))
+  }
+}

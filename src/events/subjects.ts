@@ -1,0 +1,10 @@
+import type { Config } from '../config.ts'
+
+/** Names in NATS, under the installation's prefix. */
+export function subject(config: Config, name: string): string {
+  return config.NATS_PREFIX === '' ? name : `${config.NATS_PREFIX}.${name}`
+}
+
+export function streamName(config: Config, name: 'EVENTS' | 'CDC' | 'DEAD'): string {
+  return config.NATS_PREFIX === '' ? name : `${config.NATS_PREFIX}_${name}`
+}

@@ -1,0 +1,30 @@
+import type { MiddlewareHandler } from 'hono'
+import type { NovaEnv } from '../contract/bind.ts'
+import type { Runtime } from '../runtime.ts'
+
+const wellFormed = /^[A-Za-z0-9._:-]{1,128}$/
+
+/** Gives every request its id, and when it is answered one line in the log and one observation in the metrics. */
+export function identifyRequest(runtime: Runtime): MiddlewareHandler<NovaEnv> {
+  return async (c, next) => {
+    const started = performance.now()
+    const given = c.req.header('x-request-id')
+    const requestId = given !== undefined && wellFormed.test(given) ? given : runtime.newId()
+    c.set('requestId', requestId)
+    c.header('X-Request-Id', requestId)
+    await next()
+    const seconds = (performance.now() - started) / 1000
+    const operation = c.get('operationId') ?? 'none'
+    runtime.metrics.requests.observe({ operation, status: c.res.status }, seconds)
+    const actor = c.get('ctx')?.actor
+    runtime.log.info({
+      request_id: requestId,
+      operation,
+      method: c.req.method,
+      path: c.req.path,
+      status: c.res.status,
+      ms: Math.round(seconds * 1e4) / 10,
+      user_id: actor?.kind === 'user' ? actor.id : undefined,
+    })
+  }
+}

@@ -1,0 +1,70 @@
+import { serve as listen, type ServerType } from '@hono/node-server'
+import type { AddressInfo } from 'node:net'
+import { createApp } from './app.ts'
+import type { Config } from './config.ts'
+import { ensureSlot, type Relay, startRelay } from './events/index.ts'
+import { openRuntime, type Runtime } from './runtime.ts'
+import { startWorkers, type Workers } from './workers.ts'
+
+export type Nova = {
+  readonly runtime: Runtime
+  readonly relay: Relay | undefined
+  readonly workers: Workers | undefined
+  /** Where the API listens; undefined without the role. */
+  readonly url: string | undefined
+  stop(): Promise<void>
+}
+
+const drainMs = 10_000
+
+/** Starts the roles of the configuration in this process: `api` serves, `relay` publishes the log, `worker` reacts to events. */
+export async function startNova(config: Config, overrides: Parameters<typeof openRuntime>[1] = {}): Promise<Nova> {
+  const runtime = await openRuntime(config, overrides)
+  // Before the first write: what commits without a slot is never published.
+  await ensureSlot(runtime)
+  const has = (role: Config['ROLES'][number]): boolean => config.ROLES.includes(role)
+  const relay = has('relay') ? startRelay(runtime) : undefined
+  const workers = has('worker') ? startWorkers(runtime) : undefined
+  const server = has('api') ? await startServer(runtime) : undefined
+  runtime.log.info({ roles: config.ROLES, url: server?.url }, 'nova is up')
+  return {
+    runtime,
+    relay,
+    workers,
+    url: server?.url,
+    async stop() {
+      runtime.hub.close()
+      await server?.close()
+      await workers?.stop()
+      await relay?.stop()
+      await runtime.close()
+      runtime.log.info('nova has stopped')
+    },
+  }
+}
+
+async function startServer(runtime: Runtime): Promise<{ url: string; close(): Promise<void> }> {
+  const { config } = runtime
+  const { app, injectWebSocket, webSocketServer } = createApp(runtime)
+  const server = await new Promise<ServerType>((resolve, reject) => {
+    const starting = listen({ fetch: app.fetch, hostname: config.HOST, port: config.PORT }, () => resolve(starting))
+    starting.once('error', reject)
+  })
+  injectWebSocket(server)
+  const { port } = server.address() as AddressInfo
+  return {
+    url: `http://${config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST}:${port}`,
+    /** Takes no new connections, lets requests finish for ten seconds, then drops what is left. */
+    async close() {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+      const idle = 'closeIdleConnections' in server ? server : undefined
+      idle?.closeIdleConnections()
+      const timer = setTimeout(() => {
+        for (const socket of webSocketServer.clients) socket.terminate()
+        idle?.closeAllConnections()
+      }, drainMs)
+      await closed
+      clearTimeout(timer)
+    },
+  }
+}

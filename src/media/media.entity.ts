@@ -1,0 +1,25 @@
+import { defineEntity, p } from '@mikro-orm/core'
+
+/** `key` is relative to the media base URL. */
+export type StoredVariant = { name: string; key: string; width: number; height: number }
+
+/** An upload and what was made of it: reserved → processing → ready or failed. */
+export const Media = defineEntity({
+  name: 'Media',
+  tableName: 'media',
+  properties: {
+    id: p.uuid().primary(),
+    ownerId: p.uuid(),
+    kind: p.enum(['image'] as const),
+    status: p.enum(['reserved', 'processing', 'ready', 'failed'] as const),
+    contentType: p.string(),
+    byteSize: p.integer(),
+    width: p.integer().nullable(),
+    height: p.integer().nullable(),
+    blurhash: p.string().nullable(),
+    variants: p.json<StoredVariant[]>(),
+    failureReason: p.string().nullable(),
+    createdAt: p.datetime(),
+    updatedAt: p.datetime(),
+  },
+})

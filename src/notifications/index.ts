@@ -1,0 +1,5 @@
+export { markNotificationsRead } from './mark-notifications-read.ts'
+export { type NotificationMessage, type NotificationRow, toMessage, userChannel } from './notification-rows.ts'
+export { notificationHandlers } from './notifications.handlers.ts'
+export { onSocialEvents } from './on-social-events.ts'
+export { notificationsAfter, notificationState } from './read-notifications.ts'

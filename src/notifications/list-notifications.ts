@@ -1,0 +1,53 @@
+import type { UserCtx } from '../context.ts'
+import { decodeCursor, encodeCursor } from '../contract/cursor.ts'
+import { fail } from '../contract/errors.ts'
+import type { components } from '../contract/generated/types.ts'
+import { type NotificationRow, toMessage } from './notification-rows.ts'
+import { notificationsAfter, notificationsBefore, notificationState } from './read-notifications.ts'
+
+type Page = components['schemas']['NotificationPage']
+type Query = { limit: number; cursor?: string | undefined; after?: string | undefined; wait: number }
+
+/**
+ * A user's notifications: newest first, or after a known one, oldest first, waiting for something new up to `wait` seconds.
+ * @throws INVALID_CURSOR
+ */
+export async function listNotifications(ctx: UserCtx, query: Query): Promise<Page> {
+  if (query.after !== undefined && query.cursor !== undefined) fail('INVALID_CURSOR', { reason: 'cursor and after exclude each other' })
+  return query.after === undefined ? newestFirst(ctx, query) : following(ctx, query.after, query)
+}
+
+async function newestFirst(ctx: UserCtx, query: Query): Promise<Page> {
+  const { secrets } = ctx.runtime
+  const list = `notifications|${ctx.actor.id}`
+  const position = decodeCursor(secrets, list, query.cursor)
+  const seqBefore = position === undefined ? Number.MAX_SAFE_INTEGER : Number(position.at)
+  const rows = await notificationsBefore(ctx, ctx.actor.id, seqBefore, query.limit + 1)
+  const { unread_count } = await notificationState(ctx, ctx.actor.id, null)
+  const page = rows.slice(0, query.limit)
+  const last = page.at(-1)
+  const next = rows.length > query.limit && last !== undefined ? encodeCursor(secrets, list, { at: String(last.seq), id: last.id }) : null
+  return { items: page.map(toItem), next_cursor: next, unread_count }
+}
+
+async function following(ctx: UserCtx, afterId: string, query: Query): Promise<Page> {
+  const { anchor_seq } = await notificationState(ctx, ctx.actor.id, afterId)
+  if (anchor_seq === null) fail('INVALID_CURSOR', { reason: 'after is not one of your notifications' })
+  // Listening starts before looking, so what comes between the two is not missed.
+  const news = query.wait > 0 ? ctx.runtime.hub.nextNotification(ctx.actor.id, query.wait * 1000) : undefined
+  try {
+    let rows = await notificationsAfter(ctx, ctx.actor.id, anchor_seq, query.limit)
+    if (rows.length === 0 && news !== undefined) {
+      await news.arrived
+      rows = await notificationsAfter(ctx, ctx.actor.id, anchor_seq, query.limit)
+    }
+    const { unread_count } = await notificationState(ctx, ctx.actor.id, null)
+    return { items: rows.map(toItem), next_cursor: null, unread_count }
+  } finally {
+    news?.cancel()
+  }
+}
+
+function toItem(row: NotificationRow): Page['items'][number] {
+  return { ...toMessage(row), read_at: row.read_at ?? null }
+}

@@ -1,0 +1,32 @@
+import { type Ctx, sql } from '../context.ts'
+import type { NotificationRow } from './notification-rows.ts'
+
+const columns = `n.user_id, n.seq::float8 as seq, n.id, n.event, n.data, to_char(n.read_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as read_at`
+
+const after = { name: 'notifications_after', text: `select ${columns} from notifications n where user_id = $1 and seq > $2 order by seq limit $3` }
+const before = { name: 'notifications_before', text: `select ${columns} from notifications n where user_id = $1 and seq < $2 order by seq desc limit $3` }
+const state = {
+  name: 'notifications_state',
+  text: `select coalesce(k.last_seq, 0)::float8 as last_seq, coalesce(k.unread_count, 0) as unread_count,
+      (select seq::float8 from notifications where user_id = $1 and id = $2) as anchor_seq,
+      (select id from notifications where user_id = $1 order by seq desc limit 1) as last_id
+    from (select $1::uuid as user_id) me left join notification_counters k using (user_id)`,
+}
+
+export type NotificationState = { last_seq: number; unread_count: number; anchor_seq: number | null; last_id: string | null }
+
+/** Where a user's notifications stand; `anchor_seq` is the place of the notification `anchorId`, null when the user has none such. */
+export async function notificationState(ctx: Ctx, userId: string, anchorId: string | null): Promise<NotificationState> {
+  const [row] = await sql<NotificationState>(ctx, state, [userId, anchorId])
+  return row!
+}
+
+/** The notifications after place `seq`, oldest first. */
+export function notificationsAfter(ctx: Ctx, userId: string, seq: number, limit: number): Promise<NotificationRow[]> {
+  return sql<NotificationRow>(ctx, after, [userId, seq, limit])
+}
+
+/** The notifications before place `seq`, newest first. */
+export function notificationsBefore(ctx: Ctx, userId: string, seq: number, limit: number): Promise<NotificationRow[]> {
+  return sql<NotificationRow>(ctx, before, [userId, seq, limit])
+}

@@ -1,0 +1,3 @@
+export { docsPolicy } from './docs-page.ts'
+export { readiness } from './readiness.ts'
+export { operationsHandlers } from './operations.handlers.ts'

@@ -1,0 +1,42 @@
+import type { Ctx } from '../context.ts'
+import type { components } from '../contract/generated/types.ts'
+
+type Readiness = components['schemas']['Readiness']
+type Name = keyof Readiness['dependencies']
+
+const timeoutMs = 1_500
+
+/** Asks every dependency at once. Only Postgres is needed to serve. */
+export async function readiness(ctx: Ctx): Promise<Readiness> {
+  const { postgres, redis, nats, clickhouse, storage } = ctx.runtime
+  const checks: Record<Name, () => Promise<unknown>> = {
+    postgres: () => postgres.pool.query('select 1'),
+    redis: () => redis.ping(),
+    nats: async () => (await nats.ready).connection.flush(),
+    clickhouse: async () => {
+      const answer = await clickhouse.ping()
+      if (!answer.success) throw answer.error
+    },
+    storage: () => storage.check(),
+  }
+  const states = await Promise.all(
+    (Object.keys(checks) as Name[]).map(async (name) => [name, await stateOf(checks[name])] as const),
+  )
+  const dependencies = Object.fromEntries(states) as Readiness['dependencies']
+  if (dependencies.postgres.status === 'failing') return { status: 'unavailable', dependencies }
+  return { status: states.every(([, { status }]) => status === 'ok') ? 'ready' : 'degraded', dependencies }
+}
+
+async function stateOf(check: () => Promise<unknown>): Promise<components['schemas']['DependencyState']> {
+  const started = performance.now()
+  const { promise, reject } = Promise.withResolvers<never>()
+  const timer = setTimeout(() => reject(new Error('timed out')), timeoutMs)
+  try {
+    await Promise.race([check(), promise])
+    return { status: 'ok', latency_ms: Math.round((performance.now() - started) * 10) / 10 }
+  } catch {
+    return { status: 'failing', latency_ms: null }
+  } finally {
+    clearTimeout(timer)
+  }
+}

@@ -1,0 +1,42 @@
+import { jetstream, jetstreamManager, type JetStreamClient, type JetStreamManager } from '@nats-io/jetstream'
+import { connect, type NatsConnection } from '@nats-io/transport-node'
+import type { Log } from './log.ts'
+
+export type Connected = { connection: NatsConnection; jetstream: JetStreamClient; manager: JetStreamManager }
+
+export type Nats = {
+  /** Resolves once NATS has been reached the first time; from then on the connection comes back by itself. */
+  readonly ready: Promise<Connected>
+  close(): Promise<void>
+}
+
+/** Starts to connect and goes on trying, so that a process can start and serve while NATS is down. */
+export function openNats(url: string, name: string, log: Log): Nats {
+  let closed = false
+  const connecting = connect({ servers: url, name, maxReconnectAttempts: -1, reconnectTimeWait: 250, waitOnFirstConnect: true, timeout: 2_000 })
+  const ready = connecting.then(async (connection) => {
+    if (closed) await connection.close()
+    void logStatus(connection, log)
+    return {
+      connection,
+      jetstream: jetstream(connection, { timeout: 5_000 }),
+      manager: await jetstreamManager(connection, { timeout: 5_000, checkAPI: false }),
+    }
+  })
+  ready.catch((error: unknown) => closed || log.error({ err: error }, 'nats'))
+  return {
+    ready,
+    async close() {
+      closed = true
+      // Still in its first attempts: nobody waits for it any more.
+      const connection = await Promise.race([connecting, new Promise<undefined>((resolve) => setImmediate(resolve, undefined))])
+      await connection?.close()
+    },
+  }
+}
+
+async function logStatus(connection: NatsConnection, log: Log): Promise<void> {
+  for await (const status of connection.status()) {
+    if (status.type === 'disconnect' || status.type === 'reconnect') log.warn({ nats: status.type }, 'nats')
+  }
+}

@@ -1,0 +1,70 @@
+import { CompiledQuery } from 'kysely'
+import { EntityManager, MikroORM, type Options } from '@mikro-orm/postgresql'
+import { Migrator } from '@mikro-orm/migrations'
+import type { Pool } from 'pg'
+import { join } from 'node:path'
+
+export type Postgres = { orm: MikroORM; pool: Pool; close(): Promise<void> }
+
+/** A statement that Postgres plans once per connection and runs by name from then on. Parameters are `$1`, `$2`, … */
+export type Statement = { name: string; text: string }
+
+const migrationsFolder = join(import.meta.dirname, '../../migrations/postgres')
+
+/** One pool, shared by MikroORM (writes through the unit of work) and by prepared statements (hot reads and hot writes). */
+export async function openPostgres(options: { url: string; pool: number; entities: Options['entities']; applicationName: string }): Promise<Postgres> {
+  let pool: Pool | undefined
+  const orm = await MikroORM.init({
+    clientUrl: options.url,
+    entities: options.entities ?? [],
+    extensions: [Migrator],
+    migrations: { path: migrationsFolder, tableName: 'schema_migrations', transactional: true, allOrNothing: true, emit: 'ts', snapshot: false, silent: true },
+    pool: { min: 0, max: options.pool },
+    driverOptions: {
+      application_name: options.applicationName,
+      connectionTimeoutMillis: 3_000,
+      onPoolCreated: (created: Pool) => {
+        pool = created
+      },
+    },
+    forceUtcTimezone: true,
+    logger: () => undefined,
+  })
+  await orm.connect()
+  if (pool === undefined) throw new Error('the connection pool was not created')
+  return { orm, pool, close: () => orm.close(true) }
+}
+
+/**
+ * Runs a statement: on the transaction of `em` when it is in one, else prepared on any connection of the pool, in one round trip.
+ */
+export async function runStatement<Row>(postgres: Postgres, em: EntityManager | undefined, statement: Statement, values: unknown[]): Promise<Row[]> {
+  if (em?.isInTransaction()) {
+    const result = await em.getKysely().executeQuery(CompiledQuery.raw(statement.text, values))
+    return result.rows as Row[]
+  }
+  const result = await postgres.pool.query({ ...statement, values })
+  return result.rows as Row[]
+}
+
+const unreachable = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EPIPE', 'ETIMEDOUT', 'EAI_AGAIN', '55000', '53300'])
+
+/**
+ * What a failure of Postgres means to a caller: `unavailable` when it could not be reached or is shutting down (SQLSTATE classes 08 and 57P),
+ * `refused` when it answered with an error, undefined when the error is not of Postgres.
+ */
+export function postgresFailure(error: unknown): 'unavailable' | 'refused' | undefined {
+  if (!(error instanceof Error)) return undefined
+  const code = (error as { code?: unknown }).code
+  if (/timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error/.test(error.message)) return 'unavailable'
+  if (typeof code !== 'string') return undefined
+  if (unreachable.has(code) || code.startsWith('08') || code.startsWith('57P')) return 'unavailable'
+  return /^[0-9A-Z]{5}$/.test(code) ? 'refused' : undefined
+}
+
+/** Whether Postgres refused because of the named unique constraint. */
+export function violates(error: unknown, constraint: string): boolean {
+  return error instanceof Error && (error as { code?: string }).code === '23505' && `${(error as { constraint?: string }).constraint} ${error.message}`.includes(constraint)
+}
+
+export type { EntityManager }

@@ -1,0 +1,21 @@
+import { Redis } from 'ioredis'
+import type { Log } from './log.ts'
+
+export type { Redis }
+
+/**
+ * Opens a connection that fails fast: a command that cannot be sent now rejects at once instead of waiting for Redis to come back, since
+ * everything in Redis can be done without or be made again. Reconnects by itself.
+ */
+export async function openRedis(url: string, log: Log): Promise<Redis> {
+  const redis = new Redis(url, {
+    lazyConnect: true,
+    enableOfflineQueue: false,
+    maxRetriesPerRequest: 0,
+    commandTimeout: 2_000,
+    retryStrategy: (attempt) => Math.min(50 * attempt, 1_000),
+  })
+  redis.on('error', (error: Error) => log.warn({ err: error.message }, 'redis'))
+  await redis.connect().catch((error: Error) => log.warn({ err: error.message }, 'redis is not reachable yet'))
+  return redis
+}

@@ -1,0 +1,77 @@
+import {
+  DeleteObjectCommand,
+  GetObjectCommand,
+  HeadBucketCommand,
+  HeadObjectCommand,
+  PutObjectCommand,
+  S3Client,
+  S3ServiceException,
+} from '@aws-sdk/client-s3'
+import { getSignedUrl } from '@aws-sdk/s3-request-presigner'
+
+export type Storage = {
+  /** An address that takes one PUT of exactly this type and size. */
+  presignPut(key: string, contentType: string, byteSize: number, expiresInSeconds: number): Promise<string>
+  /** The object's size in bytes, or undefined when there is none. */
+  sizeOf(key: string): Promise<number | undefined>
+  /** The object, or its first `firstBytes`. */
+  read(key: string, firstBytes?: number): Promise<Buffer>
+  write(key: string, body: Buffer, contentType: string): Promise<void>
+  remove(key: string): Promise<void>
+  /** Rejects when the bucket cannot be reached. */
+  check(): Promise<void>
+  close(): void
+}
+
+/** The object storage could not do what was asked. */
+export class StorageFailure extends Error {}
+
+export function openStorage(options: { endpoint: string; region: string; accessKeyId: string; secretAccessKey: string; bucket: string }): Storage {
+  const client = new S3Client({
+    endpoint: options.endpoint,
+    region: options.region,
+    forcePathStyle: true,
+    credentials: { accessKeyId: options.accessKeyId, secretAccessKey: options.secretAccessKey },
+    requestChecksumCalculation: 'WHEN_REQUIRED',
+    responseChecksumValidation: 'WHEN_REQUIRED',
+    maxAttempts: 3,
+  })
+  const at = (key: string) => ({ Bucket: options.bucket, Key: key })
+  const guarded = async <T>(what: string, call: () => Promise<T>): Promise<T> => {
+    try {
+      return await call()
+    } catch (error) {
+      throw new StorageFailure(`${what}: ${String(error)}`, { cause: error })
+    }
+  }
+  return {
+    presignPut: (key, contentType, byteSize, expiresInSeconds) =>
+      getSignedUrl(client, new PutObjectCommand({ ...at(key), ContentType: contentType, ContentLength: byteSize }), {
+        expiresIn: expiresInSeconds,
+        signableHeaders: new Set(['content-type', 'content-length']),
+      }),
+    sizeOf: (key) =>
+      guarded('head', async () => {
+        try {
+          return (await client.send(new HeadObjectCommand(at(key)))).ContentLength
+        } catch (error) {
+          if (error instanceof S3ServiceException && error.$metadata.httpStatusCode === 404) return undefined
+          throw error
+        }
+      }),
+    read: (key, firstBytes) =>
+      guarded('get', async () => {
+        const range = firstBytes === undefined ? {} : { Range: `bytes=0-${firstBytes - 1}` }
+        const response = await client.send(new GetObjectCommand({ ...at(key), ...range }))
+        return Buffer.from(await response.Body!.transformToByteArray())
+      }),
+    write: (key, body, contentType) =>
+      guarded('put', async () => {
+        // Keys are never reused for other bytes, so caches may keep them for ever.
+        await client.send(new PutObjectCommand({ ...at(key), Body: body, ContentType: contentType, CacheControl: 'public, max-age=31536000, immutable' }))
+      }),
+    remove: (key) => guarded('delete', async () => void (await client.send(new DeleteObjectCommand(at(key))))),
+    check: () => guarded('head bucket', async () => void (await client.send(new HeadBucketCommand({ Bucket: options.bucket })))),
+    close: () => client.destroy(),
+  }
+}

@@ -1,0 +1,3 @@
+export { createHub, type Hub } from './hub.ts'
+export { realtimeHandlers, socketHandlers } from './realtime.handlers.ts'
+export { redeemTicket } from './tickets.ts'

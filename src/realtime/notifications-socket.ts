@@ -1,0 +1,140 @@
+import type { WSContext, WSEvents } from 'hono/ws'
+import type { WebSocket } from 'ws'
+import { createCtx, type UserCtx } from '../context.ts'
+import type { NotificationsServerMessage } from '../contract/generated/messages.ts'
+import { SendNotificationsMessageBody } from '../contract/generated/schemas.ts'
+import { DomainError } from '../contract/errors.ts'
+import { markNotificationsRead, notificationsAfter, notificationState, toMessage } from '../notifications/index.ts'
+import { closeCodes } from './close-codes.ts'
+import type { Subscriber } from './hub.ts'
+
+const catchUpPage = 200
+// What a reader may leave unread before it is closed; its notifications are in Postgres, so it can come back for them.
+const maxUnsentBytes = 1024 * 1024
+
+/** The notifications of one user on one socket: `connected`, then what was missed since `lastEventId`, then live; in order, each once. */
+export function notificationsSocket(ctx: UserCtx, lastEventId: string | undefined): WSEvents {
+  let subscriber: (Subscriber & { begin(): Promise<void> }) | undefined
+  return {
+    onOpen(_event, socket) {
+      subscriber = createSubscriber(ctx, socket, lastEventId)
+      void subscriber.begin()
+    },
+    onMessage(event, socket) {
+      void receive(ctx, socket, event.data).catch((error: unknown) => {
+        ctx.runtime.log.error({ request_id: ctx.requestId, err: error }, 'socket message failed')
+        socket.close(closeCodes.internal, 'something broke')
+      })
+    },
+    onClose() {
+      if (subscriber !== undefined) ctx.runtime.hub.leave(subscriber)
+    },
+  }
+}
+
+function createSubscriber(ctx: UserCtx, socket: WSContext, lastEventId: string | undefined) {
+  const { runtime, actor } = ctx
+  const raw = socket.raw as WebSocket
+  let catchingUp: Promise<void> | undefined = Promise.resolve()
+  let again = false
+  let answered = true
+  raw.on('pong', () => {
+    answered = true
+  })
+  raw.on('error', () => raw.terminate())
+
+  const subscriber = {
+    userId: actor.id,
+    sessionId: actor.sessionId,
+    expiresAt: actor.tokenExpiresAt,
+    lastSeq: 0,
+    send(text: string) {
+      if (raw.readyState !== raw.OPEN) return
+      if (raw.bufferedAmount > maxUnsentBytes) return raw.close(closeCodes.tooSlow, 'the socket reads too slowly')
+      raw.send(text)
+      runtime.metrics.notificationsSent.inc()
+    },
+    isCatchingUp: () => catchingUp !== undefined,
+    catchUp() {
+      if (catchingUp !== undefined) again = true
+      else catchingUp = run()
+    },
+    heartbeat() {
+      if (!answered) return raw.terminate()
+      answered = false
+      raw.ping()
+    },
+    close: (code: number, reason: string) => raw.close(code, reason),
+    async begin() {
+      try {
+        await runtime.hub.join(subscriber)
+        const state = await notificationState(ctx, actor.id, lastEventId ?? null)
+        const resumed = state.anchor_seq !== null
+        subscriber.lastSeq = state.anchor_seq ?? state.last_seq
+        send(socket, {
+          event: 'connected',
+          data: {
+            user_id: actor.id,
+            unread_notifications: state.unread_count,
+            resumed,
+            last_event_id: resumed ? lastEventId! : state.last_id,
+            timestamp: runtime.clock.now().toISOString(),
+          },
+        })
+        catchingUp = run()
+      } catch (error) {
+        broke(error)
+      }
+    },
+  }
+
+  /** Sends what Postgres has after `lastSeq` until there is no more and nothing was announced meanwhile. */
+  async function run(): Promise<void> {
+    try {
+      do {
+        again = false
+        for (let full = true; full; ) {
+          const rows = await notificationsAfter(ctx, actor.id, subscriber.lastSeq, catchUpPage)
+          for (const row of rows) {
+            subscriber.lastSeq = row.seq
+            subscriber.send(JSON.stringify(toMessage(row)))
+          }
+          full = rows.length === catchUpPage && raw.readyState === raw.OPEN
+        }
+      } while (again)
+      catchingUp = undefined
+    } catch (error) {
+      broke(error)
+    }
+  }
+
+  function broke(error: unknown): void {
+    runtime.log.error({ request_id: ctx.requestId, err: error }, 'socket failed')
+    raw.close(closeCodes.internal, 'something broke')
+  }
+  return subscriber
+}
+
+function send(socket: WSContext, message: NotificationsServerMessage): void {
+  socket.send(JSON.stringify(message))
+}
+
+async function receive(ctx: UserCtx, socket: WSContext, data: unknown): Promise<void> {
+  const message = parse(data)
+  if (message === undefined) return socket.close(closeCodes.badMessage, 'not a message of the contract')
+  if (message.event === 'ping') return send(socket, { event: 'pong', data: { timestamp: ctx.runtime.clock.now().toISOString() } })
+  // Each message is a call of its own, with its own unit of work.
+  const call = createCtx(ctx.runtime, { actor: ctx.actor, requestId: ctx.requestId })
+  await markNotificationsRead(call, message.up_to_id).catch((error: unknown) => {
+    if (!(error instanceof DomainError)) throw error
+  })
+}
+
+function parse(data: unknown) {
+  if (typeof data !== 'string') return undefined
+  try {
+    return SendNotificationsMessageBody.safeParse(JSON.parse(data)).data
+  } catch {
+    return undefined
+  }
+}
