@@ -21,74 +21,74 @@ installPackages()
 run(chooseNode(), process.argv.slice(2))
 
 function installPackages() {
-	const hash = createHash('sha256').update(readFileSync(lockFile)).digest('hex')
-	if (existsSync(hashFile) && readFileSync(hashFile, 'utf8') === hash) return
-	if (!matchesLock()) {
-		const began = Date.now()
-		console.error('Installing the packages of package-lock.json (npm ci). The first time takes about a minute.')
-		const options = ['ci', '--loglevel=error', '--no-audit', '--no-fund']
-		// Not the project's own Node, which `npm ci` removes while it works.
-		const path = pathWithout(binaries)
-		const env = { ...process.env, PATH: path }
-		const result = spawnSync('npm', options, { cwd: root, env, stdio: 'inherit', shell: process.platform === 'win32' })
-		if (result.error) leave(`npm could not be started: ${result.error.message}`, 1)
-		if (result.signal) leave('npm ci was interrupted.', 128 + constants.signals[result.signal])
-		if (result.status !== 0) leave('npm ci failed: see above.', result.status)
-		console.error(`Installed in ${Math.round((Date.now() - began) / 1000)} s.`)
-	}
-	writeFileSync(hashFile, hash)
+  const hash = createHash('sha256').update(readFileSync(lockFile)).digest('hex')
+  if (existsSync(hashFile) && readFileSync(hashFile, 'utf8') === hash) return
+  if (!matchesLock()) {
+    const began = Date.now()
+    console.error('Installing the packages of package-lock.json (npm ci). The first time takes about a minute.')
+    const options = ['ci', '--loglevel=error', '--no-audit', '--no-fund']
+    // Not the project's own Node, which `npm ci` removes while it works.
+    const path = pathWithout(binaries)
+    const env = { ...process.env, PATH: path }
+    const result = spawnSync('npm', options, { cwd: root, env, stdio: 'inherit', shell: process.platform === 'win32' })
+    if (result.error) leave(`npm could not be started: ${result.error.message}`, 1)
+    if (result.signal) leave('npm ci was interrupted.', 128 + constants.signals[result.signal])
+    if (result.status !== 0) leave('npm ci failed: see above.', result.status)
+    console.error(`Installed in ${Math.round((Date.now() - began) / 1000)} s.`)
+  }
+  writeFileSync(hashFile, hash)
 }
 
 /** Whether what is installed, by npm's own account, is what the lock file asks for: somebody may have run npm by hand. */
 function matchesLock() {
-	const account = join(modules, '.package-lock.json')
-	if (!existsSync(account)) return false
-	const wanted = JSON.parse(readFileSync(lockFile, 'utf8')).packages
-	const installed = JSON.parse(readFileSync(account, 'utf8')).packages
-	const same = (path) => installed[path]?.version === wanted[path]?.version
-	return (
-		Object.keys(wanted).every((path) => path === '' || same(path) || (wanted[path].optional && !installed[path])) &&
-		Object.keys(installed).every(same)
-	)
+  const account = join(modules, '.package-lock.json')
+  if (!existsSync(account)) return false
+  const wanted = JSON.parse(readFileSync(lockFile, 'utf8')).packages
+  const installed = JSON.parse(readFileSync(account, 'utf8')).packages
+  const same = (path) => installed[path]?.version === wanted[path]?.version
+  return (
+    Object.keys(wanted).every((path) => path === '' || same(path) || (wanted[path].optional && !installed[path])) &&
+    Object.keys(installed).every(same)
+  )
 }
 
 /** The Node from node_modules where there is one for this platform, else the one that runs this, when it is new enough. */
 function chooseNode() {
-	const shipped = join(binaries, 'node')
-	if (existsSync(shipped)) return shipped
-	if (Number(process.versions.node.split('.')[0]) >= neededMajor) return process.execPath
-	return leave(
-		`Nova needs Node ${neededMajor}; this is ${process.version}, and no package ships one for ${process.platform} ${process.arch}. ` +
-			`Install Node ${neededMajor} and try again.`,
-		1
-	)
+  const shipped = join(binaries, 'node')
+  if (existsSync(shipped)) return shipped
+  if (Number(process.versions.node.split('.')[0]) >= neededMajor) return process.execPath
+  return leave(
+    `Nova needs Node ${neededMajor}; this is ${process.version}, and no package ships one for ${process.platform} ${process.arch}. ` +
+      `Install Node ${neededMajor} and try again.`,
+    1,
+  )
 }
 
 function run(node, args) {
-	const path = `${binaries}${delimiter}${pathWithout(binaries)}`
-	const quiet = '--disable-warning=ExperimentalWarning'
-	const given = process.env.NODE_OPTIONS ?? ''
-	const options = given.includes(quiet) ? given : `${given} ${quiet}`.trim()
-	const child = spawn(node, [join(root, 'cli', 'nova.ts'), ...args], {
-		stdio: 'inherit',
-		env: { ...process.env, PATH: path, NODE_OPTIONS: options }
-	})
-	// How to stop is the child's decision, so this process waits for it whatever comes.
-	process.on('SIGTERM', () => child.kill('SIGTERM'))
-	process.on('SIGINT', () => {
-		// From a terminal the child has had it already; twice would look like impatience.
-		if (!process.stdin.isTTY) child.kill('SIGINT')
-	})
-	child.on('error', (error) => leave(`${node} could not be started: ${error.message}`, 1))
-	child.on('exit', (code, signal) => process.exit(signal ? 128 + constants.signals[signal] : code))
+  const path = `${binaries}${delimiter}${pathWithout(binaries)}`
+  const quiet = '--disable-warning=ExperimentalWarning'
+  const given = process.env.NODE_OPTIONS ?? ''
+  const options = given.includes(quiet) ? given : `${given} ${quiet}`.trim()
+  const child = spawn(node, [join(root, 'cli', 'nova.ts'), ...args], {
+    stdio: 'inherit',
+    env: { ...process.env, PATH: path, NODE_OPTIONS: options },
+  })
+  // How to stop is the child's decision, so this process waits for it whatever comes.
+  process.on('SIGTERM', () => child.kill('SIGTERM'))
+  process.on('SIGINT', () => {
+    // From a terminal the child has had it already; twice would look like impatience.
+    if (!process.stdin.isTTY) child.kill('SIGINT')
+  })
+  child.on('error', (error) => leave(`${node} could not be started: ${error.message}`, 1))
+  child.on('exit', (code, signal) => process.exit(signal ? 128 + constants.signals[signal] : code))
 }
 
 function pathWithout(folder) {
-	const entries = (process.env.PATH ?? '').split(delimiter)
-	return entries.filter((entry) => entry && resolve(entry) !== folder).join(delimiter)
+  const entries = (process.env.PATH ?? '').split(delimiter)
+  return entries.filter((entry) => entry && resolve(entry) !== folder).join(delimiter)
 }
 
 function leave(message, code) {
-	console.error(message)
-	process.exit(code)
+  console.error(message)
+  process.exit(code)
 }

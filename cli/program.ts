@@ -10,13 +10,16 @@ export function makeProgram(): Command {
   const program = new Command('nova')
     .description('Runs and looks after Nova.')
     .showHelpAfterError()
-    .addHelpText('after', `
+    .addHelpText(
+      'after',
+      `
 Without DATABASE_URL in the environment, commands talk to the local stack that \`npm start\` or \`nova up\` runs.
 
 Examples:
   $ npm start                          the whole of Nova on this machine
   $ npm run nova -- doctor             is everything that Nova needs there?
-  $ npm run nova -- events tail        what happens, as it happens`)
+  $ npm run nova -- events tail        what happens, as it happens`,
+    )
 
   program
     .command('start')

@@ -31,7 +31,14 @@ export function createApp(runtime: Runtime) {
   const forDocs = secureHeaders({ ...everywhere, contentSecurityPolicy: docsPolicy })
   app.use((c, next) => (c.req.path.startsWith('/docs') ? forDocs(c, next) : forApi(c, next)))
   if (runtime.config.CORS_ORIGINS.length > 0)
-    app.use('/api/*', cors({ origin: [...runtime.config.CORS_ORIGINS], exposeHeaders: ['X-Request-Id', 'ETag', 'Retry-After', 'Idempotency-Replayed', ...rateHeaders], maxAge: 600 }))
+    app.use(
+      '/api/*',
+      cors({
+        origin: [...runtime.config.CORS_ORIGINS],
+        exposeHeaders: ['X-Request-Id', 'ETag', 'Retry-After', 'Idempotency-Replayed', ...rateHeaders],
+        maxAge: 600,
+      }),
+    )
   app.use('/api/*', bodyLimit({ maxSize: maxBodyBytes, onError: () => fail('PAYLOAD_TOO_LARGE', { limit_bytes: maxBodyBytes }) }))
 
   const { injectWebSocket, upgradeWebSocket, wss } = createNodeWebSocket({ app })

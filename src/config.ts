@@ -1,25 +1,44 @@
 import { z } from 'zod'
 
-const list = z.string().transform((text) => text.split(',').map((one) => one.trim()).filter(Boolean))
+const list = z.string().transform((text) =>
+  text
+    .split(',')
+    .map((one) => one.trim())
+    .filter(Boolean),
+)
 const whole = z.string().regex(/^\d+$/, 'Expected a whole number').transform(Number)
 const url = z.url()
 
 /** Every variable that Nova reads. The description is what `docs/configuration.md` and `nova serve --help` say. */
 export const variables = {
-  NODE_ENV: z.enum(['development', 'test', 'production']).default('development').describe('`production` refuses the defaults that are for one machine only.'),
+  NODE_ENV: z
+    .enum(['development', 'test', 'production'])
+    .default('development')
+    .describe('`production` refuses the defaults that are for one machine only.'),
   HOST: z.string().min(1).default('127.0.0.1').describe('Address to listen on.'),
   PORT: whole.pipe(z.number().max(65535)).default(8080).describe('Port to listen on; 0 takes a free one.'),
   PUBLIC_URL: url.optional().describe('Where clients reach the API; `doc_url` in errors starts with it. Default: `http://localhost:PORT`.'),
-  ROLES: list.pipe(z.array(z.enum(['api', 'worker', 'relay'])).min(1)).default(['api', 'worker', 'relay']).describe('What this process does: any of `api,worker,relay`.'),
+  ROLES: list
+    .pipe(z.array(z.enum(['api', 'worker', 'relay'])).min(1))
+    .default(['api', 'worker', 'relay'])
+    .describe('What this process does: any of `api,worker,relay`.'),
   APP_SECRET: z.string().min(32).describe('32 characters or more. Cursors are signed and signing keys are sealed with keys derived from it.'),
   DATABASE_URL: url.describe('Postgres, with wal_level=logical.'),
   DATABASE_POOL: whole.pipe(z.number().min(2).max(200)).default(20).describe('Connections to Postgres at the most.'),
   REDIS_URL: url.describe('Redis.'),
   REDIS_PREFIX: z.string().default('').describe('Put before every Redis key, so that two installations can share one Redis.'),
   NATS_URL: z.string().min(1).describe('NATS with JetStream.'),
-  NATS_PREFIX: z.string().regex(/^[a-zA-Z0-9_-]*$/).default('').describe('Put before every subject and stream, so that two installations can share one NATS.'),
+  NATS_PREFIX: z
+    .string()
+    .regex(/^[a-zA-Z0-9_-]*$/)
+    .default('')
+    .describe('Put before every subject and stream, so that two installations can share one NATS.'),
   CLICKHOUSE_URL: url.describe("ClickHouse's HTTP interface."),
-  CLICKHOUSE_DATABASE: z.string().regex(/^[a-zA-Z0-9_]+$/).default('nova').describe('The database in ClickHouse; made by the migrations.'),
+  CLICKHOUSE_DATABASE: z
+    .string()
+    .regex(/^[a-zA-Z0-9_]+$/)
+    .default('nova')
+    .describe('The database in ClickHouse; made by the migrations.'),
   S3_ENDPOINT: url.describe('Object storage.'),
   S3_REGION: z.string().default('us-east-1').describe('Its region.'),
   S3_ACCESS_KEY_ID: z.string().min(1).describe('Its key.'),
@@ -28,11 +47,20 @@ export const variables = {
   MEDIA_BASE_URL: url.optional().describe('Where clients load media from, for instance a CDN. Default: the bucket itself.'),
   CORS_ORIGINS: list.default([]).describe('Origins of browser clients, separated by commas.'),
   TRUSTED_PROXY_HOPS: whole.default(0).describe('How many proxies in front add to X-Forwarded-For; 0 takes the address of the connection.'),
-  RATE_LIMIT_SCALE: z.string().regex(/^\d+(\.\d+)?$/).transform(Number).default(1).describe('Multiplies every rate limit, for load tests.'),
+  RATE_LIMIT_SCALE: z
+    .string()
+    .regex(/^\d+(\.\d+)?$/)
+    .transform(Number)
+    .default(1)
+    .describe('Multiplies every rate limit, for load tests.'),
   RATE_LIMIT_STANDARD: whole.default(100).describe('Requests a minute for a user, or for an address when anonymous.'),
   RATE_LIMIT_SENSITIVE: whole.default(30).describe('Register, login and refresh calls a minute for an address.'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info').describe('How much is logged.'),
-  RELAY_SLOT: z.string().regex(/^[a-z0-9_]{1,63}$/).optional().describe('The replication slot that the relay reads. Default: `nova_relay_` and the name of the database.'),
+  RELAY_SLOT: z
+    .string()
+    .regex(/^[a-z0-9_]{1,63}$/)
+    .optional()
+    .describe('The replication slot that the relay reads. Default: `nova_relay_` and the name of the database.'),
   CONSUMER_ACK_WAIT_MS: whole.default(30_000).describe('After how long an event that a dead worker held goes to another one.'),
 }
 

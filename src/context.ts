@@ -1,6 +1,6 @@
-import type { Runtime } from './runtime.ts'
 import type { EntityManager } from './platform/postgres.ts'
 import { runStatement, type Statement } from './platform/postgres.ts'
+import type { Runtime } from './runtime.ts'
 
 export type UserActor = { kind: 'user'; id: string; sessionId: string; role: 'user' | 'moderator' | 'admin'; tokenExpiresAt: number }
 export type Actor = UserActor | { kind: 'system' } | { kind: 'anonymous' }

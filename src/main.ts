@@ -1,5 +1,5 @@
-import { serve as listen, type ServerType } from '@hono/node-server'
 import type { AddressInfo } from 'node:net'
+import { serve as listen, type ServerType } from '@hono/node-server'
 import { createApp } from './app.ts'
 import type { Config } from './config.ts'
 import { ensureSlot, type Relay, startRelay } from './events/index.ts'

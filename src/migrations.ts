@@ -18,7 +18,9 @@ async function withStores<T>(config: Config, work: (stores: Stores) => Promise<T
   const clickhouse = openClickhouse(config.CLICKHOUSE_URL, config.CLICKHOUSE_DATABASE)
   try {
     await server.command({ query: `CREATE DATABASE IF NOT EXISTS ${config.CLICKHOUSE_DATABASE}` })
-    await clickhouse.command({ query: 'CREATE TABLE IF NOT EXISTS schema_migrations (name String, applied_at DateTime DEFAULT now()) ENGINE = MergeTree ORDER BY name' })
+    await clickhouse.command({
+      query: 'CREATE TABLE IF NOT EXISTS schema_migrations (name String, applied_at DateTime DEFAULT now()) ENGINE = MergeTree ORDER BY name',
+    })
     return await work({ postgres, clickhouse, config })
   } finally {
     await Promise.all([postgres.close(), server.close(), clickhouse.close()])
@@ -68,12 +70,16 @@ export function migrationStatus(config: Config): Promise<MigrationState[]> {
 async function clickhouseStates({ clickhouse }: Stores): Promise<MigrationState[]> {
   const result = await clickhouse.query({ query: 'SELECT name FROM schema_migrations', format: 'JSONEachRow' })
   const applied = new Set((await result.json<{ name: string }>()).map(({ name }) => name))
-  const names = readdirSync(clickhouseFolder).filter((file) => file.endsWith('.up.sql')).map((file) => file.slice(0, -'.up.sql'.length))
+  const names = readdirSync(clickhouseFolder)
+    .filter((file) => file.endsWith('.up.sql'))
+    .map((file) => file.slice(0, -'.up.sql'.length))
   return names.sort().map((name) => ({ store: 'clickhouse', name, applied: applied.has(name) }))
 }
 
 /** A file of statements, each ended by a semicolon at the end of a line: ClickHouse takes one statement a request. */
 async function runClickhouse({ clickhouse }: Stores, file: string): Promise<void> {
-  const statements = readFileSync(join(clickhouseFolder, file), 'utf8').split(/;\s*$/m).map((text) => text.replaceAll(/^--.*$/gm, '').trim())
+  const statements = readFileSync(join(clickhouseFolder, file), 'utf8')
+    .split(/;\s*$/m)
+    .map((text) => text.replaceAll(/^--.*$/gm, '').trim())
   for (const query of statements.filter(Boolean)) await clickhouse.command({ query })
 }

@@ -1,8 +1,8 @@
 import { createKeyRing, type KeyRing } from './accounts/index.ts'
 import type { Config } from './config.ts'
 import { entities } from './entities.ts'
-import { type Clock, systemClock } from './platform/clock.ts'
 import { type ClickHouseClient, openClickhouse } from './platform/clickhouse.ts'
+import { type Clock, systemClock } from './platform/clock.ts'
 import { createIds } from './platform/ids.ts'
 import { createLog, type Log } from './platform/log.ts'
 import { createMetrics, type Metrics } from './platform/metrics.ts'
@@ -42,7 +42,12 @@ export async function openRuntime(config: Config, overrides: { log?: Log; clock?
   const newId = overrides.newId ?? createIds(clock)
   const secrets = createSecrets(config.APP_SECRET)
   const metrics = createMetrics()
-  const postgres = await openPostgres({ url: config.DATABASE_URL, pool: config.DATABASE_POOL, entities, applicationName: `nova ${config.ROLES.join('+')}` })
+  const postgres = await openPostgres({
+    url: config.DATABASE_URL,
+    pool: config.DATABASE_POOL,
+    entities,
+    applicationName: `nova ${config.ROLES.join('+')}`,
+  })
   const redis = await openRedis(config.REDIS_URL, log)
   const redisSubscriber = await openRedis(config.REDIS_URL, log)
   const nats = openNats(config.NATS_URL, `nova ${config.ROLES.join('+')}`, log)
@@ -57,7 +62,20 @@ export async function openRuntime(config: Config, overrides: { log?: Log; clock?
   const keys = createKeyRing({ postgres, secrets, clock, newId })
   const hub = createHub({ config, postgres, redis: redisSubscriber, metrics, log, clock })
   return {
-    config, log, clock, newId, secrets, metrics, postgres, redis, redisSubscriber, nats, clickhouse, storage, keys, hub,
+    config,
+    log,
+    clock,
+    newId,
+    secrets,
+    metrics,
+    postgres,
+    redis,
+    redisSubscriber,
+    nats,
+    clickhouse,
+    storage,
+    keys,
+    hub,
     async close() {
       hub.close()
       storage.close()

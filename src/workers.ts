@@ -1,6 +1,6 @@
 import { onEvents, onRowChanges } from './analytics/index.ts'
 import { onMediaReady } from './content/index.ts'
-import { createCtx, type Ctx } from './context.ts'
+import { type Ctx, createCtx } from './context.ts'
 import type { DomainEvent, DomainEventData, DomainEventType } from './contract/generated/messages.ts'
 import { type Consumer, type Delivery, type RowChange, runConsumer } from './events/index.ts'
 import { purgeIdempotencyKeys } from './gateway/index.ts'
@@ -17,9 +17,12 @@ export function startWorkers(runtime: Runtime): Workers {
   const system = (requestId: string | null = null): Ctx => createCtx(runtime, { actor: { kind: 'system' }, requestId })
 
   /** Reacts to the events of one type. */
-  const reactTo = <T extends DomainEventType>(type: T, react: (ctx: Ctx, data: DomainEventData<T>) => Promise<void>) =>
+  const reactTo =
+    <T extends DomainEventType>(type: T, react: (ctx: Ctx, data: DomainEventData<T>) => Promise<void>) =>
     async (batch: Delivery<DomainEvent>[]): Promise<void> => {
-      await Promise.all(batch.filter(({ data }) => data.type === type).map(({ data }) => react(system(data.request_id), data.data as DomainEventData<T>)))
+      await Promise.all(
+        batch.filter(({ data }) => data.type === type).map(({ data }) => react(system(data.request_id), data.data as DomainEventData<T>)),
+      )
     }
 
   const consumers = [
@@ -28,18 +31,38 @@ export function startWorkers(runtime: Runtime): Workers {
       stream: 'EVENTS',
       subject: 'events.>',
       batch: 200,
-      handle: (batch) => onSocialEvents(system(), batch.map(({ data }) => data)),
+      handle: (batch) =>
+        onSocialEvents(
+          system(),
+          batch.map(({ data }) => data),
+        ),
     }),
     // Two at a time: sharp uses a thread for each, and more would only hold more memory.
-    runConsumer<DomainEvent>(runtime, { name: 'media', stream: 'EVENTS', subject: 'events.content', batch: 2, handle: reactTo('media_uploaded', onMediaUploaded) }),
-    runConsumer<DomainEvent>(runtime, { name: 'publishing', stream: 'EVENTS', subject: 'events.content', batch: 50, handle: reactTo('media_ready', onMediaReady) }),
+    runConsumer<DomainEvent>(runtime, {
+      name: 'media',
+      stream: 'EVENTS',
+      subject: 'events.content',
+      batch: 2,
+      handle: reactTo('media_uploaded', onMediaUploaded),
+    }),
+    runConsumer<DomainEvent>(runtime, {
+      name: 'publishing',
+      stream: 'EVENTS',
+      subject: 'events.content',
+      batch: 50,
+      handle: reactTo('media_ready', onMediaReady),
+    }),
     runConsumer<DomainEvent>(runtime, {
       name: 'clickhouse-events',
       stream: 'EVENTS',
       subject: 'events.>',
       batch: 2_000,
       lingerMs: 100,
-      handle: (batch) => onEvents(system(), batch.map(({ data }) => data)),
+      handle: (batch) =>
+        onEvents(
+          system(),
+          batch.map(({ data }) => data),
+        ),
     }),
     runConsumer<RowChange>(runtime, {
       name: 'clickhouse-rows',
@@ -47,7 +70,11 @@ export function startWorkers(runtime: Runtime): Workers {
       subject: 'cdc.>',
       batch: 2_000,
       lingerMs: 100,
-      handle: (batch) => onRowChanges(system(), batch.map(({ data }) => data)),
+      handle: (batch) =>
+        onRowChanges(
+          system(),
+          batch.map(({ data }) => data),
+        ),
     }),
   ]
   const purge = setInterval(() => {

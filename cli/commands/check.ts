@@ -24,7 +24,11 @@ function run(script: string, ...args: string[]): boolean {
 }
 
 function snapshot(): Map<string, string> {
-  return new Map(generatedFolders.flatMap((folder) => readdirSync(join(root, folder)).map((file) => [`${folder}/${file}`, readFileSync(join(root, folder, file), 'utf8')] as const)))
+  return new Map(
+    generatedFolders.flatMap((folder) =>
+      readdirSync(join(root, folder)).map((file) => [`${folder}/${file}`, readFileSync(join(root, folder, file), 'utf8')] as const),
+    ),
+  )
 }
 
 function generatedIsCurrent(): boolean {

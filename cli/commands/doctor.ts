@@ -1,6 +1,6 @@
-import { readiness } from '../../src/operations/index.ts'
 import { createCtx } from '../../src/context.ts'
 import { migrationStatus } from '../../src/migrations.ts'
+import { readiness } from '../../src/operations/index.ts'
 import { openRuntime } from '../../src/runtime.ts'
 import { configHere } from '../local-environment.ts'
 import { printTable } from './table.ts'
@@ -11,7 +11,11 @@ type Finding = { check: string; ok: boolean; detail: string; remedy: string }
 export async function doctor(options: { json?: boolean }): Promise<void> {
   const findings = await examine()
   if (options.json) console.log(JSON.stringify(findings))
-  else printTable(['CHECK', 'STATE', 'DETAIL', 'WHAT TO DO'], findings.map(({ check, ok, detail, remedy }) => [check, ok ? 'ok' : 'WRONG', detail, ok ? '' : remedy]))
+  else
+    printTable(
+      ['CHECK', 'STATE', 'DETAIL', 'WHAT TO DO'],
+      findings.map(({ check, ok, detail, remedy }) => [check, ok ? 'ok' : 'WRONG', detail, ok ? '' : remedy]),
+    )
   process.exitCode = findings.every(({ ok }) => ok) ? 0 : 1
 }
 
@@ -27,11 +31,20 @@ async function examine(): Promise<Finding[]> {
   }
   try {
     const { dependencies } = await readiness(createCtx(runtime, { actor: { kind: 'system' } }))
-    const variable = { postgres: 'DATABASE_URL', redis: 'REDIS_URL', nats: 'NATS_URL', clickhouse: 'CLICKHOUSE_URL', storage: 'S3_ENDPOINT and S3_BUCKET' }
+    const variable = {
+      postgres: 'DATABASE_URL',
+      redis: 'REDIS_URL',
+      nats: 'NATS_URL',
+      clickhouse: 'CLICKHOUSE_URL',
+      storage: 'S3_ENDPOINT and S3_BUCKET',
+    }
     for (const [name, { status, latency_ms }] of Object.entries(dependencies))
       add(name, status === 'ok', status === 'ok' ? `${latency_ms} ms` : 'does not answer', `check ${variable[name as keyof typeof variable]}`)
-    const { rows } = await runtime.postgres.pool.query(`select current_setting('wal_level') as level,
-      (select pg_wal_lsn_diff(pg_current_wal_lsn(), confirmed_flush_lsn)::float8 from pg_replication_slots where slot_name = $1) as lag`, [config.relaySlot])
+    const { rows } = await runtime.postgres.pool.query(
+      `select current_setting('wal_level') as level,
+      (select pg_wal_lsn_diff(pg_current_wal_lsn(), confirmed_flush_lsn)::float8 from pg_replication_slots where slot_name = $1) as lag`,
+      [config.relaySlot],
+    )
     const { level, lag } = rows[0] as { level: string; lag: number | null }
     add('wal_level', level === 'logical', level, 'set wal_level=logical and restart Postgres')
     add('replication slot', lag !== null, lag === null ? 'missing' : `${Math.round(lag / 1024)} KiB behind`, 'run nova migrate up')

@@ -12,7 +12,10 @@ export async function eventsTail(options: { last?: number; count?: number; json?
   const { jetstream, manager } = await nats.ready
   const stream = streamName(config, 'EVENTS')
   const { state } = await manager.streams.info(stream)
-  const from = options.last === undefined ? { deliver_policy: DeliverPolicy.New } : { deliver_policy: DeliverPolicy.StartSequence, opt_start_seq: Math.max(1, state.last_seq - options.last + 1) }
+  const from =
+    options.last === undefined
+      ? { deliver_policy: DeliverPolicy.New }
+      : { deliver_policy: DeliverPolicy.StartSequence, opt_start_seq: Math.max(1, state.last_seq - options.last + 1) }
   const consumer = await jetstream.consumers.get(stream, from)
   const messages = await consumer.consume()
   process.once('SIGINT', () => void messages.close())
@@ -20,7 +23,11 @@ export async function eventsTail(options: { last?: number; count?: number; json?
   let left = options.count ?? Number.POSITIVE_INFINITY
   for await (const message of messages) {
     const event = message.json<DomainEvent>()
-    console.log(options.json ? JSON.stringify(event) : `${event.occurred_at}  ${event.type.padEnd(18)}  ${event.actor_id ?? '-'}  ${JSON.stringify(event.data)}`)
+    console.log(
+      options.json
+        ? JSON.stringify(event)
+        : `${event.occurred_at}  ${event.type.padEnd(18)}  ${event.actor_id ?? '-'}  ${JSON.stringify(event.data)}`,
+    )
     if (--left <= 0) break
   }
   await nats.close()

@@ -1,6 +1,6 @@
 import { Listr } from 'listr2'
 import { localSecret, publishEnvironment, stackFolder, withdrawEnvironment } from '../local-environment.ts'
-import { type ServiceName, serviceNames, type Stack, startStack } from '../stack/index.ts'
+import { type ServiceName, type Stack, serviceNames, startStack } from '../stack/index.ts'
 
 export type LocalStack = { environment: Record<string, string>; stop(): Promise<void> }
 

@@ -23,7 +23,11 @@ export async function down(options: { store: string; yes?: boolean; json?: boole
 export async function status(options: { json?: boolean }): Promise<void> {
   const states = await migrationStatus(configHere())
   if (options.json) console.log(JSON.stringify(states))
-  else printTable(['STORE', 'MIGRATION', 'APPLIED'], states.map(({ store, name, applied }: MigrationState) => [store, name, applied ? 'yes' : 'no']))
+  else
+    printTable(
+      ['STORE', 'MIGRATION', 'APPLIED'],
+      states.map(({ store, name, applied }: MigrationState) => [store, name, applied ? 'yes' : 'no']),
+    )
 }
 
 async function confirmed(question: string): Promise<boolean> {

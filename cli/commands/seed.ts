@@ -1,8 +1,8 @@
+import { Listr } from 'listr2'
 import { createLog } from '../../src/platform/log.ts'
 import { openRuntime, type Runtime } from '../../src/runtime.ts'
-import { Listr } from 'listr2'
 import { configHere } from '../local-environment.ts'
-import { type World, makeWorld, seedContent, seedMedia, seedUsers } from '../seed/index.ts'
+import { makeWorld, seedContent, seedMedia, seedUsers, type World } from '../seed/index.ts'
 
 /** `nova seed`: the worker that runs already processes the pictures. */
 export async function seed(world: World): Promise<void> {

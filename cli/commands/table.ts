@@ -1,10 +1,30 @@
 import Table from 'cli-table3'
 
-const borderless = { top: '', 'top-mid': '', 'top-left': '', 'top-right': '', bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '', left: '', 'left-mid': '', mid: '', 'mid-mid': '', right: '', 'right-mid': '', middle: '  ' }
+const borderless = {
+  top: '',
+  'top-mid': '',
+  'top-left': '',
+  'top-right': '',
+  bottom: '',
+  'bottom-mid': '',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: '',
+  'left-mid': '',
+  mid: '',
+  'mid-mid': '',
+  right: '',
+  'right-mid': '',
+  middle: '  ',
+}
 
 /** Rows for people, in columns. */
 export function printTable(head: string[], rows: (string | number)[][]): void {
-  const table = new Table({ head, chars: borderless, style: { head: process.stdout.isTTY ? ['bold'] : [], 'padding-left': 0, 'padding-right': 0 } })
+  const table = new Table({
+    head,
+    chars: borderless,
+    style: { border: [], head: process.stdout.isTTY ? ['bold'] : [], 'padding-left': 0, 'padding-right': 0 },
+  })
   table.push(...rows)
   console.log(table.toString())
 }

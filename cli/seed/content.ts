@@ -3,7 +3,18 @@ import { completeMedia, createMedia, uploadKey } from '../../src/media/index.ts'
 import { paintPicture } from './picture.ts'
 import type { Making } from './world.ts'
 
-const captions = ['Golden hour', 'Up before the city', 'The long way home', 'Fog over the ridge', 'First warm evening', 'Nobody else on the trail', 'That light again', 'Weekend well spent', 'From the train window', 'Almost at the top']
+const captions = [
+  'Golden hour',
+  'Up before the city',
+  'The long way home',
+  'Fog over the ridge',
+  'First warm evening',
+  'Nobody else on the trail',
+  'That light again',
+  'Weekend well spent',
+  'From the train window',
+  'Almost at the top',
+]
 const tags = ['sunset', 'hiking', 'travel', 'mountains', 'film', 'quiet', 'light', 'weekend']
 const hourMs = 60 * 60 * 1000
 const pollMs = 100
@@ -33,7 +44,9 @@ export async function seedMedia(making: Making, onProgress: (ready: number) => v
 }
 
 async function readyCount({ runtime, mediaIds }: Making): Promise<number> {
-  const { rows } = await runtime.postgres.pool.query(`select count(*)::int as ready from media where id = any($1::uuid[]) and status = 'ready'`, [mediaIds])
+  const { rows } = await runtime.postgres.pool.query(`select count(*)::int as ready from media where id = any($1::uuid[]) and status = 'ready'`, [
+    mediaIds,
+  ])
   return (rows[0] as { ready: number }).ready
 }
 
@@ -42,14 +55,21 @@ export async function seedContent(making: Making): Promise<void> {
   const { random, runtime, userIds, world } = making
   const pictures = making.mediaIds.slice(0, world.posts)
   const avatars = making.mediaIds.slice(world.posts)
-  await runtime.postgres.pool.query('update users set avatar_media_id = a.media_id from unnest($1::uuid[], $2::uuid[]) as a (user_id, media_id) where id = a.user_id', [userIds, avatars])
+  await runtime.postgres.pool.query(
+    'update users set avatar_media_id = a.media_id from unnest($1::uuid[], $2::uuid[]) as a (user_id, media_id) where id = a.user_id',
+    [userIds, avatars],
+  )
   const { rows } = await runtime.postgres.pool.query('select id, owner_id from media where id = any($1::uuid[])', [pictures])
   const owners = new Map((rows as { id: string; owner_id: string }[]).map(({ id, owner_id }) => [id, owner_id]))
   for (const [index, mediaId] of pictures.entries()) {
     making.at(new Date(making.end.getTime() - (72 * hourMs * (world.posts - index)) / world.posts))
     const caption = `${pick(random, captions)} #${pick(random, tags)}${random() < 0.5 ? ` #${pick(random, tags)}` : ''}`
     const visibility = random() < 0.85 ? 'public' : 'followers'
-    const { text } = await createPost(making.as(owners.get(mediaId)!), { caption, visibility, media: [{ media_id: mediaId, alt_text: 'Hills under a low sun' }] })
+    const { text } = await createPost(making.as(owners.get(mediaId)!), {
+      caption,
+      visibility,
+      media: [{ media_id: mediaId, alt_text: 'Hills under a low sun' }],
+    })
     const { id } = JSON.parse(text) as { id: string }
     for (const user of userIds) {
       if (random() > 0.35 || (visibility === 'followers' && user !== owners.get(mediaId))) continue

@@ -7,7 +7,10 @@ export function paintPicture(random: () => number): Promise<Buffer> {
   const hue = Math.floor(random() * 360)
   const ridge = (base: number, swing: number): string => {
     const steps = 12
-    const points = Array.from({ length: steps + 1 }, (_, step) => `${Math.round((step / steps) * width)},${Math.round(base + (random() - 0.5) * swing)}`)
+    const points = Array.from(
+      { length: steps + 1 },
+      (_, step) => `${Math.round((step / steps) * width)},${Math.round(base + (random() - 0.5) * swing)}`,
+    )
     return `M0,${height} L${points.join(' L')} L${width},${height} Z`
   }
   const layers = Array.from({ length: 4 }, (_, layer) => {

@@ -7,8 +7,28 @@ import type { Making } from './world.ts'
 export const demoPassword = 'nova demo world'
 export const demoLogins = ['alice', 'bob'] as const
 
-const names = ['Alice Liddell', 'Bob Marchetti', 'Chiara Romano', 'Dmitri Volkov', 'Emeka Okafor', 'Freya Lindqvist', 'Gabriel Souza', 'Hana Sato', 'Ines Moreau', 'Jonas Weber',
-  'Kavya Nair', 'Liam Byrne', 'Mei Chen', 'Noor Haddad', 'Olga Nowak', 'Pablo Reyes', 'Quinn Harper', 'Rosa Jimenez', 'Sami Laine', 'Tala Cruz']
+const names = [
+  'Alice Liddell',
+  'Bob Marchetti',
+  'Chiara Romano',
+  'Dmitri Volkov',
+  'Emeka Okafor',
+  'Freya Lindqvist',
+  'Gabriel Souza',
+  'Hana Sato',
+  'Ines Moreau',
+  'Jonas Weber',
+  'Kavya Nair',
+  'Liam Byrne',
+  'Mei Chen',
+  'Noor Haddad',
+  'Olga Nowak',
+  'Pablo Reyes',
+  'Quinn Harper',
+  'Rosa Jimenez',
+  'Sami Laine',
+  'Tala Cruz',
+]
 const dayMs = 24 * 60 * 60 * 1000
 
 /** Makes the users, with one password for all, and lets each follow some: those who came first have more followers. */
@@ -22,7 +42,11 @@ export async function seedUsers(making: Making): Promise<void> {
     const id = making.runtime.newId()
     const now = making.runtime.clock.now()
     await transaction(ctx, async (inside) => {
-      inside.em.create(User, { id, username, email: `${username}@example.com`, passwordHash, displayName: name, role: 'user', createdAt: now, updatedAt: now }, { persist: true })
+      inside.em.create(
+        User,
+        { id, username, email: `${username}@example.com`, passwordHash, displayName: name, role: 'user', createdAt: now, updatedAt: now },
+        { persist: true },
+      )
       await emit(inside, 'user_registered', { user_id: id, username })
     })
     making.userIds.push(id)

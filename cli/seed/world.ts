@@ -1,5 +1,5 @@
-import { type Ctx, createCtx, type UserActor } from '../../src/context.ts'
 import { v7 } from 'uuid'
+import { type Ctx, createCtx, type UserActor } from '../../src/context.ts'
 import type { Runtime } from '../../src/runtime.ts'
 
 export type World = { users: number; posts: number; seed: number }

@@ -7,100 +7,100 @@ const require = createRequire(import.meta.url)
 
 /** Rows as bytes, whatever their format: the package itself only takes those of a few formats. */
 type Native = {
-	InsertRawAsyncConnection(
-		connection: unknown,
-		statement: string,
-		rows: Buffer,
-		countLines: boolean
-	): Promise<{ rowsWritten: number; bytesWritten: number }>
+  InsertRawAsyncConnection(
+    connection: unknown,
+    statement: string,
+    rows: Buffer,
+    countLines: boolean,
+  ): Promise<{ rowsWritten: number; bytesWritten: number }>
 }
 
 export type Answer = {
-	bytes: Uint8Array
-	readRows: number
-	readBytes: number
-	writtenRows: number
-	writtenBytes: number
-	elapsedMs: number
+  bytes: Uint8Array
+  readRows: number
+  readBytes: number
+  writtenRows: number
+  writtenBytes: number
+  elapsedMs: number
 }
 
 export type Engine = {
-	version: string
-	timezone: string
-	/** Runs one statement off the main thread. @throws Error with ClickHouse's text, `Code: N. DB::Exception: … (NAME)`. */
-	run(query: Query): Promise<Answer>
-	/** Waits for what is running, then lets go of the data. */
-	close(): Promise<void>
+  version: string
+  timezone: string
+  /** Runs one statement off the main thread. @throws Error with ClickHouse's text, `Code: N. DB::Exception: … (NAME)`. */
+  run(query: Query): Promise<Answer>
+  /** Waits for what is running, then lets go of the data. */
+  close(): Promise<void>
 }
 
 /** Opens the engine on a directory, which one process at a time may hold. */
 export function openEngine(directory: string): Engine {
-	const native: Native = require(join(dirname(require.resolve('chdb/package.json')), 'dist/loader.js')).loadNative()
-	// The engine lives as long as one session does.
-	const anchor = new Session(directory)
-	const [version, timezone] = anchor.query('SELECT version(), timezone()', 'TabSeparated').trim().split('\t')
-	const running = new Set<Promise<unknown>>()
+  const native: Native = require(join(dirname(require.resolve('chdb/package.json')), 'dist/loader.js')).loadNative()
+  // The engine lives as long as one session does.
+  const anchor = new Session(directory)
+  const [version, timezone] = anchor.query('SELECT version(), timezone()', 'TabSeparated').trim().split('\t')
+  const running = new Set<Promise<unknown>>()
 
-	async function run(query: Query): Promise<Answer> {
-		const began = performance.now()
-		// A session for each request, as over HTTP: database, settings and temporary tables end with it. It costs
-		// about a millisecond.
-		const session = new Session(directory)
-		try {
-			if (query.database) await session.queryAsync(`USE ${quoteName(query.database)}`)
-			// Parameters as settings of the session, because the engine's own call for them keeps them for the whole
-			// process, where requests at the same time would mix theirs.
-			const settings = [
-				...Object.entries(query.settings),
-				...Object.entries(query.params).map(([name, value]) => [`param_${name}`, value] as const)
-			].map(([name, value]) => `${quoteName(name)} = ${quoteText(value)}`)
-			if (settings.length) await session.queryAsync(`SET ${settings.join(', ')}`)
-			if (query.data) {
-				const work = native.InsertRawAsyncConnection(session.connection, query.sql, query.data, false)
-				const { rowsWritten, bytesWritten } = await work
-				return {
-					...nothing,
-					writtenRows: rowsWritten,
-					writtenBytes: bytesWritten,
-					elapsedMs: performance.now() - began
-				}
-			}
-			const result = await session.queryAsync(query.sql, { format: query.format })
-			return {
-				...nothing,
-				bytes: result.bytes(),
-				readRows: result.rowsRead,
-				readBytes: result.bytesRead,
-				elapsedMs: performance.now() - began
-			}
-		} finally {
-			session.close()
-		}
-	}
+  async function run(query: Query): Promise<Answer> {
+    const began = performance.now()
+    // A session for each request, as over HTTP: database, settings and temporary tables end with it. It costs
+    // about a millisecond.
+    const session = new Session(directory)
+    try {
+      if (query.database) await session.queryAsync(`USE ${quoteName(query.database)}`)
+      // Parameters as settings of the session, because the engine's own call for them keeps them for the whole
+      // process, where requests at the same time would mix theirs.
+      const settings = [
+        ...Object.entries(query.settings),
+        ...Object.entries(query.params).map(([name, value]) => [`param_${name}`, value] as const),
+      ].map(([name, value]) => `${quoteName(name)} = ${quoteText(value)}`)
+      if (settings.length) await session.queryAsync(`SET ${settings.join(', ')}`)
+      if (query.data) {
+        const work = native.InsertRawAsyncConnection(session.connection, query.sql, query.data, false)
+        const { rowsWritten, bytesWritten } = await work
+        return {
+          ...nothing,
+          writtenRows: rowsWritten,
+          writtenBytes: bytesWritten,
+          elapsedMs: performance.now() - began,
+        }
+      }
+      const result = await session.queryAsync(query.sql, { format: query.format })
+      return {
+        ...nothing,
+        bytes: result.bytes(),
+        readRows: result.rowsRead,
+        readBytes: result.bytesRead,
+        elapsedMs: performance.now() - began,
+      }
+    } finally {
+      session.close()
+    }
+  }
 
-	return {
-		version: version as string,
-		timezone: timezone as string,
-		run(query) {
-			const work = run(query)
-			running.add(work)
-			const done = () => running.delete(work)
-			work.then(done, done)
-			return work
-		},
-		async close() {
-			await Promise.allSettled(running)
-			anchor.close()
-		}
-	}
+  return {
+    version: version as string,
+    timezone: timezone as string,
+    run(query) {
+      const work = run(query)
+      running.add(work)
+      const done = () => running.delete(work)
+      work.then(done, done)
+      return work
+    },
+    async close() {
+      await Promise.allSettled(running)
+      anchor.close()
+    },
+  }
 }
 
 const nothing = { bytes: new Uint8Array(), readRows: 0, readBytes: 0, writtenRows: 0, writtenBytes: 0 }
 
 function quoteName(name: string): string {
-	return `\`${name.replaceAll('\\', '\\\\').replaceAll('`', '\\`')}\``
+  return `\`${name.replaceAll('\\', '\\\\').replaceAll('`', '\\`')}\``
 }
 
 function quoteText(text: string): string {
-	return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
+  return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
 }

@@ -11,11 +11,11 @@ const quiet = { DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1', LC_ALL: 'C' }
 
 /** What `redis-server` needs beyond a bare Debian 12, for when apt cannot be asked. */
 const knownPackages: Record<string, string[]> = {
-	'redis-server': [
-		...['redis-server', 'redis-tools', 'libjemalloc2', 'liblua5.1-0', 'liblzf1', 'libatomic1', 'libhiredis0.14'],
-		...['lua-bitop', 'lua-cjson']
-	],
-	'nats-server': ['nats-server']
+  'redis-server': [
+    ...['redis-server', 'redis-tools', 'libjemalloc2', 'liblua5.1-0', 'liblzf1', 'libatomic1', 'libhiredis0.14'],
+    ...['lua-bitop', 'lua-cjson'],
+  ],
+  'nats-server': ['nats-server'],
 }
 
 /** Two installations at once would wait for the same lock of dpkg, so they queue here. */
@@ -28,145 +28,145 @@ let queue: Promise<unknown> = Promise.resolve()
  * @throws Error that says what to install by hand when none of this works.
  */
 export async function provideProgram(program: string, packageName: string, site: Site): Promise<Provided> {
-	const onPath = findOnPath(program)
-	if (onPath) return { command: onPath, env: {}, source: 'path' }
-	const root = join(site.dir, 'debian', packageName)
-	const turn = queue.then(async () => {
-		const unpacked = findUnpacked(root, program)
-		if (unpacked) return unpacked
-		return await obtain(program, packageName, root, site)
-	})
-	queue = turn.catch(() => {})
-	return await turn
+  const onPath = findOnPath(program)
+  if (onPath) return { command: onPath, env: {}, source: 'path' }
+  const root = join(site.dir, 'debian', packageName)
+  const turn = queue.then(async () => {
+    const unpacked = findUnpacked(root, program)
+    if (unpacked) return unpacked
+    return await obtain(program, packageName, root, site)
+  })
+  queue = turn.catch(() => {})
+  return await turn
 }
 
 async function obtain(program: string, packageName: string, root: string, site: Site): Promise<Provided> {
-	const reasons: string[] = []
-	if (process.platform !== 'linux' || !findOnPath('apt-get')) {
-		reasons.push('this is not a Debian or Ubuntu system')
-	} else {
-		if (process.getuid?.() === 0) {
-			site.report('installing', `Debian package ${packageName}`)
-			try {
-				await install(packageName)
-				const installed = findOnPath(program)
-				if (installed) return { command: installed, env: {}, source: 'debian' }
-				reasons.push(`apt-get install ${packageName} brought no ${program}`)
-			} catch (error) {
-				reasons.push(summary(error))
-			}
-		}
-		site.report('installing', `Debian package ${packageName}, unpacked into ${root}`)
-		try {
-			await unpack(packageName, root)
-			const unpacked = findUnpacked(root, program)
-			if (unpacked) return unpacked
-			reasons.push(`the package ${packageName} holds no ${program}`)
-		} catch (error) {
-			reasons.push(summary(error))
-		}
-	}
-	throw new Error(
-		`${program} is not on the PATH and could not be installed: ${reasons.join('; ')}. ` +
-			`Install it by hand (Debian, Ubuntu: apt-get install ${packageName}; macOS: brew install ${program.replace('redis-server', 'redis')}), ` +
-			`give the URL of a running one in the environment, or run the whole stack with: docker compose up`
-	)
+  const reasons: string[] = []
+  if (process.platform !== 'linux' || !findOnPath('apt-get')) {
+    reasons.push('this is not a Debian or Ubuntu system')
+  } else {
+    if (process.getuid?.() === 0) {
+      site.report('installing', `Debian package ${packageName}`)
+      try {
+        await install(packageName)
+        const installed = findOnPath(program)
+        if (installed) return { command: installed, env: {}, source: 'debian' }
+        reasons.push(`apt-get install ${packageName} brought no ${program}`)
+      } catch (error) {
+        reasons.push(summary(error))
+      }
+    }
+    site.report('installing', `Debian package ${packageName}, unpacked into ${root}`)
+    try {
+      await unpack(packageName, root)
+      const unpacked = findUnpacked(root, program)
+      if (unpacked) return unpacked
+      reasons.push(`the package ${packageName} holds no ${program}`)
+    } catch (error) {
+      reasons.push(summary(error))
+    }
+  }
+  throw new Error(
+    `${program} is not on the PATH and could not be installed: ${reasons.join('; ')}. ` +
+      `Install it by hand (Debian, Ubuntu: apt-get install ${packageName}; macOS: brew install ${program.replace('redis-server', 'redis')}), ` +
+      `give the URL of a running one in the environment, or run the whole stack with: docker compose up`,
+  )
 }
 
 async function install(packageName: string): Promise<void> {
-	const run = () =>
-		execa('apt-get', ['install', '-y', '--no-install-recommends', '-o', 'DPkg::Lock::Timeout=120', packageName], {
-			env: quiet
-		})
-	await withoutServiceStarts(async () => {
-		try {
-			await run()
-		} catch {
-			// Most likely the package lists are missing or name versions that the mirror has dropped.
-			await execa('apt-get', ['update'], { env: quiet })
-			await run()
-		}
-	})
-	if (existsSync('/run/systemd/system')) {
-		// The stack runs its own instance: the system's would take the default port at the next boot.
-		await execa('systemctl', ['disable', packageName], { reject: false })
-	}
+  const run = () =>
+    execa('apt-get', ['install', '-y', '--no-install-recommends', '-o', 'DPkg::Lock::Timeout=120', packageName], {
+      env: quiet,
+    })
+  await withoutServiceStarts(async () => {
+    try {
+      await run()
+    } catch {
+      // Most likely the package lists are missing or name versions that the mirror has dropped.
+      await execa('apt-get', ['update'], { env: quiet })
+      await run()
+    }
+  })
+  if (existsSync('/run/systemd/system')) {
+    // The stack runs its own instance: the system's would take the default port at the next boot.
+    await execa('systemctl', ['disable', packageName], { reject: false })
+  }
 }
 
 /** Downloads the package and whatever it needs that the system lacks, and unpacks all of it under `root`. Needs no rights. */
 async function unpack(packageName: string, root: string): Promise<void> {
-	const work = `${root}.${process.pid}`
-	const debs = join(work, 'debs')
-	const tree = join(work, 'tree')
-	mkdirSync(debs, { recursive: true })
-	mkdirSync(tree)
-	const download = async (options: string[]) =>
-		execa('apt-get', [...options, 'download', ...(await missing(packageName, options))], { cwd: debs, env: quiet })
-	try {
-		try {
-			await download([])
-		} catch {
-			const options = await ownLists(work)
-			await execa('apt-get', [...options, 'update'], { env: quiet })
-			await download(options)
-		}
-		for (const deb of readdirSync(debs)) await execa('dpkg', ['-x', join(debs, deb), tree])
-		rmSync(root, { recursive: true, force: true })
-		renameSync(tree, root)
-	} finally {
-		rmSync(work, { recursive: true, force: true })
-	}
+  const work = `${root}.${process.pid}`
+  const debs = join(work, 'debs')
+  const tree = join(work, 'tree')
+  mkdirSync(debs, { recursive: true })
+  mkdirSync(tree)
+  const download = async (options: string[]) =>
+    execa('apt-get', [...options, 'download', ...(await missing(packageName, options))], { cwd: debs, env: quiet })
+  try {
+    try {
+      await download([])
+    } catch {
+      const options = await ownLists(work)
+      await execa('apt-get', [...options, 'update'], { env: quiet })
+      await download(options)
+    }
+    for (const deb of readdirSync(debs)) await execa('dpkg', ['-x', join(debs, deb), tree])
+    rmSync(root, { recursive: true, force: true })
+    renameSync(tree, root)
+  } finally {
+    rmSync(work, { recursive: true, force: true })
+  }
 }
 
 /** Package lists of our own: the system's can only be refreshed by root. */
 async function ownLists(work: string): Promise<string[]> {
-	const lists = join(work, 'lists')
-	const cache = join(work, 'cache')
-	mkdirSync(join(lists, 'partial'), { recursive: true })
-	mkdirSync(join(cache, 'archives', 'partial'), { recursive: true })
-	return ['-o', `Dir::State::lists=${lists}`, '-o', `Dir::Cache=${cache}`]
+  const lists = join(work, 'lists')
+  const cache = join(work, 'cache')
+  mkdirSync(join(lists, 'partial'), { recursive: true })
+  mkdirSync(join(cache, 'archives', 'partial'), { recursive: true })
+  return ['-o', `Dir::State::lists=${lists}`, '-o', `Dir::Cache=${cache}`]
 }
 
 /** The packages that an installation would add, as apt works them out for this system. */
 async function missing(packageName: string, options: string[]): Promise<string[]> {
-	const result = await execa('apt-get', [...options, '--simulate', 'install', '--no-install-recommends', packageName], {
-		env: quiet,
-		reject: false
-	})
-	const names = [...result.stdout.matchAll(/^Inst (\S+)/gm)].map((match) => match[1] as string)
-	return names.includes(packageName) ? names : (knownPackages[packageName] ?? [packageName])
+  const result = await execa('apt-get', [...options, '--simulate', 'install', '--no-install-recommends', packageName], {
+    env: quiet,
+    reject: false,
+  })
+  const names = [...result.stdout.matchAll(/^Inst (\S+)/gm)].map((match) => match[1] as string)
+  return names.includes(packageName) ? names : (knownPackages[packageName] ?? [packageName])
 }
 
 function findUnpacked(root: string, program: string): Provided | undefined {
-	const command = ['usr/bin', 'usr/sbin', 'bin', 'sbin'].map((folder) => join(root, folder, program)).find(executable)
-	if (!command) return undefined
-	const libraries = ['usr/lib', 'lib'].flatMap((folder) =>
-		existsSync(join(root, folder)) ? readdirSync(join(root, folder)).map((name) => join(root, folder, name)) : []
-	)
-	const path = [...libraries.filter((name) => /-linux-gnu\w*$/.test(name)), process.env.LD_LIBRARY_PATH]
-	return { command, env: { LD_LIBRARY_PATH: path.filter(Boolean).join(delimiter) }, source: 'debian' }
+  const command = ['usr/bin', 'usr/sbin', 'bin', 'sbin'].map((folder) => join(root, folder, program)).find(executable)
+  if (!command) return undefined
+  const libraries = ['usr/lib', 'lib'].flatMap((folder) =>
+    existsSync(join(root, folder)) ? readdirSync(join(root, folder)).map((name) => join(root, folder, name)) : [],
+  )
+  const path = [...libraries.filter((name) => /-linux-gnu\w*$/.test(name)), process.env.LD_LIBRARY_PATH]
+  return { command, env: { LD_LIBRARY_PATH: path.filter(Boolean).join(delimiter) }, source: 'debian' }
 }
 
 function findOnPath(program: string): string | undefined {
-	// Debian puts some servers where only root's PATH looks.
-	const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/local/sbin', '/usr/sbin', '/sbin']
-	return folders
-		.filter(Boolean)
-		.map((folder) => resolve(folder, program))
-		.find(executable)
+  // Debian puts some servers where only root's PATH looks.
+  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/local/sbin', '/usr/sbin', '/sbin']
+  return folders
+    .filter(Boolean)
+    .map((folder) => resolve(folder, program))
+    .find(executable)
 }
 
 function executable(path: string): boolean {
-	try {
-		accessSync(path, constants.X_OK)
-		return true
-	} catch {
-		return false
-	}
+  try {
+    accessSync(path, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
 }
 
 function summary(error: unknown): string {
-	const { shortMessage, stderr } = error as { shortMessage?: string; stderr?: string }
-	const last = stderr?.trim().split('\n').slice(-3).join(' ')
-	return [shortMessage ?? String(error), last].filter(Boolean).join(' ')
+  const { shortMessage, stderr } = error as { shortMessage?: string; stderr?: string }
+  const last = stderr?.trim().split('\n').slice(-3).join(' ')
+  return [shortMessage ?? String(error), last].filter(Boolean).join(' ')
 }

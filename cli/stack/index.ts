@@ -18,23 +18,23 @@ export { type Profile, type ServiceName, type ServiceSource, type StackEnv, serv
 export type ServiceState = 'installing' | 'starting' | 'ready' | 'external' | 'failed'
 
 export type StackOptions = {
-	/** Where the stack keeps its data, logs and lock. Created when missing. */
-	dir: string
-	/** `default`: the port that each service is known by when it is free, else a free one. `free`: always a free one. */
-	ports: 'default' | 'free'
-	profile: Profile
-	/** Where the URLs of services that run already are looked up. Default `process.env`. */
-	env?: NodeJS.ProcessEnv
-	/** Called on every step. `failed` also comes later, when a service ends without having been stopped. */
-	onProgress?: (service: ServiceName, state: ServiceState, detail: string) => void
+  /** Where the stack keeps its data, logs and lock. Created when missing. */
+  dir: string
+  /** `default`: the port that each service is known by when it is free, else a free one. `free`: always a free one. */
+  ports: 'default' | 'free'
+  profile: Profile
+  /** Where the URLs of services that run already are looked up. Default `process.env`. */
+  env?: NodeJS.ProcessEnv
+  /** Called on every step. `failed` also comes later, when a service ends without having been stopped. */
+  onProgress?: (service: ServiceName, state: ServiceState, detail: string) => void
 }
 
 export type Stack = {
-	env: StackEnv
-	/** `url` may hold a password; `dataDir` is there when a service keeps its data outside `dir`. */
-	services: { name: ServiceName; url: string; source: ServiceSource; pid?: number; dataDir?: string }[]
-	/** Stops what was started, in reverse, and lets go of `dir`. Idempotent. */
-	stop(): Promise<void>
+  env: StackEnv
+  /** `url` may hold a password; `dataDir` is there when a service keeps its data outside `dir`. */
+  services: { name: ServiceName; url: string; source: ServiceSource; pid?: number; dataDir?: string }[]
+  /** Stops what was started, in reverse, and lets go of `dir`. Idempotent. */
+  stop(): Promise<void>
 }
 
 const services: Service[] = [postgres, redis, nats, clickhouse, storage]
@@ -47,99 +47,97 @@ const services: Service[] = [postgres, redis, nats, clickhouse, storage]
  * whatever was started is stopped by then.
  */
 export async function startStack(options: StackOptions): Promise<Stack> {
-	const dir = resolve(options.dir)
-	const env = options.env ?? process.env
-	mkdirSync(dir, { recursive: true })
-	const unlock = lockStack(dir)
-	const children = new Map<ServiceName, Child>()
-	let ledger: Ledger | undefined
-	let stopped: Promise<void> | undefined
-	const stop = () => {
-		stopped ??= (async () => {
-			for (const { name } of services.toReversed()) await children.get(name)?.stop()
-			ledger?.clear()
-			unlock()
-		})()
-		return stopped
-	}
+  const dir = resolve(options.dir)
+  const env = options.env ?? process.env
+  mkdirSync(dir, { recursive: true })
+  const unlock = lockStack(dir)
+  const children = new Map<ServiceName, Child>()
+  let ledger: Ledger | undefined
+  let stopped: Promise<void> | undefined
+  const stop = () => {
+    stopped ??= (async () => {
+      for (const { name } of services.toReversed()) await children.get(name)?.stop()
+      ledger?.clear()
+      unlock()
+    })()
+    return stopped
+  }
 
-	try {
-		const book = await openLedger(dir)
-		ledger = book
-		const outcomes = await Promise.allSettled(
-			services.map((service) => bringUp(service, { ...options, dir, env }, book, children))
-		)
-		const errors = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason as Error] : []))
-		if (errors.length > 1) throw new Error(errors.map((error) => error.message).join('\n'), { cause: errors })
-		if (errors.length) throw errors[0]
-		const running = outcomes.map((outcome) => (outcome as PromiseFulfilledResult<Running>).value)
-		return {
-			env: Object.assign({}, ...running.map((each) => each.env)),
-			services: running.map((each, index) => ({
-				name: (services[index] as Service).name,
-				url: each.url,
-				source: each.source,
-				...(each.child ? { pid: each.child.pid } : {}),
-				...(each.dataDir && !each.dataDir.startsWith(dir) ? { dataDir: each.dataDir } : {})
-			})),
-			stop
-		}
-	} catch (error) {
-		await stop()
-		throw error
-	}
+  try {
+    const book = await openLedger(dir)
+    ledger = book
+    const outcomes = await Promise.allSettled(services.map((service) => bringUp(service, { ...options, dir, env }, book, children)))
+    const errors = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason as Error] : []))
+    if (errors.length > 1) throw new Error(errors.map((error) => error.message).join('\n'), { cause: errors })
+    if (errors.length) throw errors[0]
+    const running = outcomes.map((outcome) => (outcome as PromiseFulfilledResult<Running>).value)
+    return {
+      env: Object.assign({}, ...running.map((each) => each.env)),
+      services: running.map((each, index) => ({
+        name: (services[index] as Service).name,
+        url: each.url,
+        source: each.source,
+        ...(each.child ? { pid: each.child.pid } : {}),
+        ...(each.dataDir && !each.dataDir.startsWith(dir) ? { dataDir: each.dataDir } : {}),
+      })),
+      stop,
+    }
+  } catch (error) {
+    await stop()
+    throw error
+  }
 }
 
 async function bringUp(
-	service: Service,
-	options: StackOptions & { env: NodeJS.ProcessEnv },
-	ledger: Ledger,
-	children: Map<ServiceName, Child>
+  service: Service,
+  options: StackOptions & { env: NodeJS.ProcessEnv },
+  ledger: Ledger,
+  children: Map<ServiceName, Child>,
 ): Promise<Running> {
-	const { name } = service
-	const report = (state: ServiceState, detail: string) => options.onProgress?.(name, state, detail)
-	const began = performance.now()
-	try {
-		if (options.env[service.variable]) {
-			const running = await service.connect(options.env).catch((error: Error) => {
-				throw new Error(`${service.variable} is given, but what it names does not answer: ${reason(error)}`)
-			})
-			report('external', withoutPassword(running.url))
-			return running
-		}
-		const attempt = async () =>
-			service.start({
-				dir: options.dir,
-				port: await choosePort(options.ports === 'default' ? service.defaultPort : undefined),
-				profile: options.profile,
-				report,
-				launch(program) {
-					const child = launchChild(name, options.dir, program, (problem) => report('failed', problem))
-					children.set(name, child)
-					if (child.pid) ledger.add(name, child.pid, program.stopSignal ?? 'SIGTERM')
-					return child
-				}
-			})
-		const running = await pRetry(attempt, {
-			retries: 2,
-			minTimeout: 0,
-			// Somebody may take a port between its choice and its use; nothing else is worth a second try.
-			shouldRetry: ({ error }) => /address already in use|EADDRINUSE/i.test(error.message)
-		})
-		report('ready', `${withoutPassword(running.url)} after ${((performance.now() - began) / 1000).toFixed(1)} s`)
-		return running
-	} catch (error) {
-		report('failed', reason(error as Error))
-		throw new Error(`${name}: ${reason(error as Error)}`, { cause: error })
-	}
+  const { name } = service
+  const report = (state: ServiceState, detail: string) => options.onProgress?.(name, state, detail)
+  const began = performance.now()
+  try {
+    if (options.env[service.variable]) {
+      const running = await service.connect(options.env).catch((error: Error) => {
+        throw new Error(`${service.variable} is given, but what it names does not answer: ${reason(error)}`)
+      })
+      report('external', withoutPassword(running.url))
+      return running
+    }
+    const attempt = async () =>
+      service.start({
+        dir: options.dir,
+        port: await choosePort(options.ports === 'default' ? service.defaultPort : undefined),
+        profile: options.profile,
+        report,
+        launch(program) {
+          const child = launchChild(name, options.dir, program, (problem) => report('failed', problem))
+          children.set(name, child)
+          if (child.pid) ledger.add(name, child.pid, program.stopSignal ?? 'SIGTERM')
+          return child
+        },
+      })
+    const running = await pRetry(attempt, {
+      retries: 2,
+      minTimeout: 0,
+      // Somebody may take a port between its choice and its use; nothing else is worth a second try.
+      shouldRetry: ({ error }) => /address already in use|EADDRINUSE/i.test(error.message),
+    })
+    report('ready', `${withoutPassword(running.url)} after ${((performance.now() - began) / 1000).toFixed(1)} s`)
+    return running
+  } catch (error) {
+    report('failed', reason(error as Error))
+    throw new Error(`${name}: ${reason(error as Error)}`, { cause: error })
+  }
 }
 
 /** Failed connections to several addresses come as one error without a text of its own. */
 function reason(error: Error): string {
-	const inner = (error as AggregateError).errors as Error[] | undefined
-	return error.message || inner?.map((each) => each.message).join(', ') || error.name
+  const inner = (error as AggregateError).errors as Error[] | undefined
+  return error.message || inner?.map((each) => each.message).join(', ') || error.name
 }
 
 function withoutPassword(url: string): string {
-	return url.replace(/\/\/[^@/]*@/, '//')
+  return url.replace(/\/\/[^@/]*@/, '//')
 }

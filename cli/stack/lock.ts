@@ -11,54 +11,52 @@ type Holder = { pid: number; identity: string | undefined }
  * @throws Error naming the pid when another stack, of this process or another, runs on `dir`.
  */
 export function lockStack(dir: string): () => void {
-	const path = join(dir, 'stack.lock')
-	const mine = JSON.stringify({ pid: process.pid, identity: identify(process.pid) } satisfies Holder)
-	for (let attempt = 0; attempt < 5; attempt++) {
-		try {
-			writeFileSync(path, mine, { flag: 'wx' })
-			return () => {
-				if (read(path) === mine) rmSync(path, { force: true })
-			}
-		} catch (error) {
-			if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-		}
-		const theirs = read(path)
-		if (theirs === undefined) continue
-		const holder = parse(theirs)
-		if (holder?.identity !== undefined && identify(holder.pid) === holder.identity) {
-			throw new Error(
-				`a stack already runs on ${dir} (process ${holder.pid}). Stop that one first, or use another directory.`
-			)
-		}
-		takeAway(path, theirs)
-	}
-	throw new Error(`cannot lock ${dir}: several processes are starting a stack on it at once`)
+  const path = join(dir, 'stack.lock')
+  const mine = JSON.stringify({ pid: process.pid, identity: identify(process.pid) } satisfies Holder)
+  for (let attempt = 0; attempt < 5; attempt++) {
+    try {
+      writeFileSync(path, mine, { flag: 'wx' })
+      return () => {
+        if (read(path) === mine) rmSync(path, { force: true })
+      }
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+    }
+    const theirs = read(path)
+    if (theirs === undefined) continue
+    const holder = parse(theirs)
+    if (holder?.identity !== undefined && identify(holder.pid) === holder.identity) {
+      throw new Error(`a stack already runs on ${dir} (process ${holder.pid}). Stop that one first, or use another directory.`)
+    }
+    takeAway(path, theirs)
+  }
+  throw new Error(`cannot lock ${dir}: several processes are starting a stack on it at once`)
 }
 
 /** Removes a stale lock without ever removing a fresh one that another process has put in its place meanwhile. */
 function takeAway(path: string, stale: string): void {
-	const aside = `${path}.${process.pid}`
-	try {
-		renameSync(path, aside)
-		if (read(aside) !== stale) linkSync(aside, path)
-	} catch {
-		// Another process was faster: the next round sees its lock.
-	}
-	rmSync(aside, { force: true })
+  const aside = `${path}.${process.pid}`
+  try {
+    renameSync(path, aside)
+    if (read(aside) !== stale) linkSync(aside, path)
+  } catch {
+    // Another process was faster: the next round sees its lock.
+  }
+  rmSync(aside, { force: true })
 }
 
 function read(path: string): string | undefined {
-	try {
-		return readFileSync(path, 'utf8')
-	} catch {
-		return undefined
-	}
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return undefined
+  }
 }
 
 function parse(text: string): Holder | undefined {
-	try {
-		return JSON.parse(text)
-	} catch {
-		return undefined
-	}
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }

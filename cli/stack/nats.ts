@@ -8,32 +8,32 @@ import type { Service } from './service.ts'
 
 /** NATS with JetStream from the PATH or the distribution's package. */
 export const nats: Service = {
-	name: 'nats',
-	defaultPort: 4222,
-	variable: 'NATS_URL',
+  name: 'nats',
+  defaultPort: 4222,
+  variable: 'NATS_URL',
 
-	async start(site) {
-		const program = await provideProgram('nats-server', 'nats-server', site)
-		const dataDir = join(site.dir, 'nats')
-		mkdirSync(dataDir, { recursive: true })
-		const config = join(dataDir, 'nats.conf')
-		writeFileSync(config, configuration(site.port, dataDir))
-		site.report('starting', `${program.source}, port ${site.port}`)
-		const child = site.launch({ command: program.command, args: ['-js', '-c', config], env: program.env })
-		const url = `nats://${host}:${site.port}`
-		await child.ready(() => check(url))
-		return { env: { NATS_URL: url }, url, source: program.source, child }
-	},
+  async start(site) {
+    const program = await provideProgram('nats-server', 'nats-server', site)
+    const dataDir = join(site.dir, 'nats')
+    mkdirSync(dataDir, { recursive: true })
+    const config = join(dataDir, 'nats.conf')
+    writeFileSync(config, configuration(site.port, dataDir))
+    site.report('starting', `${program.source}, port ${site.port}`)
+    const child = site.launch({ command: program.command, args: ['-js', '-c', config], env: program.env })
+    const url = `nats://${host}:${site.port}`
+    await child.ready(() => check(url))
+    return { env: { NATS_URL: url }, url, source: program.source, child }
+  },
 
-	async connect(env) {
-		const url = env.NATS_URL as string
-		await check(url)
-		return { env: { NATS_URL: url }, url, source: 'external' }
-	}
+  async connect(env) {
+    const url = env.NATS_URL as string
+    await check(url)
+    return { env: { NATS_URL: url }, url, source: 'external' }
+  },
 }
 
 function configuration(port: number, dataDir: string): string {
-	return `host: ${host}
+  return `host: ${host}
 port: ${port}
 max_payload: 1MB
 jetstream {
@@ -46,11 +46,11 @@ jetstream {
 
 /** JetStream is up a moment later than the port, so it is JetStream that is asked. */
 async function check(url: string): Promise<void> {
-	const connection = await connect({ servers: url, timeout: 5_000, reconnect: false })
-	try {
-		const manager = await jetstreamManager(connection, { timeout: 2_000 })
-		await manager.getAccountInfo()
-	} finally {
-		await connection.close()
-	}
+  const connection = await connect({ servers: url, timeout: 5_000, reconnect: false })
+  try {
+    const manager = await jetstreamManager(connection, { timeout: 2_000 })
+    await manager.getAccountInfo()
+  } finally {
+    await connection.close()
+  }
 }

@@ -12,27 +12,27 @@ exit 101
  * after which the next call removes it.
  */
 export async function withoutServiceStarts<T>(installation: () => Promise<T>): Promise<T> {
-	if (!place()) return await installation()
-	process.once('exit', remove)
-	try {
-		return await installation()
-	} finally {
-		process.off('exit', remove)
-		remove()
-	}
+  if (!place()) return await installation()
+  process.once('exit', remove)
+  try {
+    return await installation()
+  } finally {
+    process.off('exit', remove)
+    remove()
+  }
 }
 
 /** True when the script that is there now is ours to remove. */
 function place(): boolean {
-	try {
-		writeFileSync(path, script, { flag: 'wx', mode: 0o755 })
-		return true
-	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-		return readFileSync(path, 'utf8') === script
-	}
+  try {
+    writeFileSync(path, script, { flag: 'wx', mode: 0o755 })
+    return true
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+    return readFileSync(path, 'utf8') === script
+  }
 }
 
 function remove(): void {
-	rmSync(path, { force: true })
+  rmSync(path, { force: true })
 }

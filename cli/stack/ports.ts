@@ -8,5 +8,5 @@ export const host = '127.0.0.1'
  * Another process may take it before it is used, so whoever starts a server on it must be ready to ask again.
  */
 export function choosePort(preferred?: number): Promise<number> {
-	return getPort({ host, ...(preferred === undefined ? {} : { port: preferred }) })
+  return getPort({ host, ...(preferred === undefined ? {} : { port: preferred }) })
 }

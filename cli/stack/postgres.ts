@@ -13,130 +13,126 @@ const database = 'nova'
 
 /** PostgreSQL 18 from npm, with logical decoding, and an empty database `nova` in it. */
 export const postgres: Service = {
-	name: 'postgres',
-	defaultPort: 5432,
-	variable: 'DATABASE_URL',
+  name: 'postgres',
+  defaultPort: 5432,
+  variable: 'DATABASE_URL',
 
-	async start(site) {
-		const user = choosePostgresUser()
-		const native = locatePostgres(user)
-		const dataDir = placePostgresData(site.dir, user)
-		const elsewhere = dataDir.startsWith(site.dir) ? '' : `, data in ${dataDir} (its user cannot reach ${site.dir})`
-		if (!existsSync(join(dataDir, 'PG_VERSION'))) {
-			site.report('installing', `creating the cluster${elsewhere}`)
-			await initialise(native, dataDir, user, site.profile)
-		}
-		await endLeftover(dataDir)
-		site.report('starting', `npm, port ${site.port}${elsewhere}`)
-		const child = site.launch({
-			command: join(native, 'bin', 'postgres'),
-			args: [
-				'-D',
-				dataDir,
-				...Object.entries(settings(site.port, site.profile)).map(([key, value]) => `--${key}=${value}`)
-			],
-			...user,
-			// SIGTERM would wait for the last client to leave.
-			stopSignal: 'SIGINT'
-		})
-		const url = `postgres://${role}:${password}@${host}:${site.port}/${database}`
-		await child.ready(() => createDatabase(url), 60_000)
-		return { env: { DATABASE_URL: url }, url, source: 'npm', child, dataDir }
-	},
+  async start(site) {
+    const user = choosePostgresUser()
+    const native = locatePostgres(user)
+    const dataDir = placePostgresData(site.dir, user)
+    const elsewhere = dataDir.startsWith(site.dir) ? '' : `, data in ${dataDir} (its user cannot reach ${site.dir})`
+    if (!existsSync(join(dataDir, 'PG_VERSION'))) {
+      site.report('installing', `creating the cluster${elsewhere}`)
+      await initialise(native, dataDir, user, site.profile)
+    }
+    await endLeftover(dataDir)
+    site.report('starting', `npm, port ${site.port}${elsewhere}`)
+    const child = site.launch({
+      command: join(native, 'bin', 'postgres'),
+      args: ['-D', dataDir, ...Object.entries(settings(site.port, site.profile)).map(([key, value]) => `--${key}=${value}`)],
+      ...user,
+      // SIGTERM would wait for the last client to leave.
+      stopSignal: 'SIGINT',
+    })
+    const url = `postgres://${role}:${password}@${host}:${site.port}/${database}`
+    await child.ready(() => createDatabase(url), 60_000)
+    return { env: { DATABASE_URL: url }, url, source: 'npm', child, dataDir }
+  },
 
-	async connect(env) {
-		const url = env.DATABASE_URL as string
-		await withClient(url, (client) => client.query('SELECT 1'))
-		return { env: { DATABASE_URL: url }, url, source: 'external' }
-	}
+  async connect(env) {
+    const url = env.DATABASE_URL as string
+    await withClient(url, (client) => client.query('SELECT 1'))
+    return { env: { DATABASE_URL: url }, url, source: 'external' }
+  },
 }
 
 function settings(port: number, profile: Profile): Record<string, string | number> {
-	return {
-		listen_addresses: host,
-		port,
-		// No socket file: its folder would have to be writable for the server's user.
-		unix_socket_directories: '',
-		max_connections: 300,
-		wal_level: 'logical',
-		max_replication_slots: 64,
-		max_wal_senders: 64,
-		max_slot_wal_keep_size: '4GB',
-		wal_sender_timeout: '60s',
-		jit: 'off',
-		...(profile === 'durable'
-			? { shared_buffers: '512MB', synchronous_commit: 'on' }
-			: { shared_buffers: '256MB', synchronous_commit: 'off', fsync: 'off', full_page_writes: 'off' })
-	}
+  return {
+    listen_addresses: host,
+    port,
+    // No socket file: its folder would have to be writable for the server's user.
+    unix_socket_directories: '',
+    max_connections: 300,
+    wal_level: 'logical',
+    max_replication_slots: 64,
+    max_wal_senders: 64,
+    max_slot_wal_keep_size: '4GB',
+    wal_sender_timeout: '60s',
+    jit: 'off',
+    ...(profile === 'durable'
+      ? { shared_buffers: '512MB', synchronous_commit: 'on' }
+      : { shared_buffers: '256MB', synchronous_commit: 'off', fsync: 'off', full_page_writes: 'off' }),
+  }
 }
 
 /** Creates the cluster. Text sorts by code point and knows Unicode letters on every machine alike. */
 async function initialise(native: string, dataDir: string, user: PostgresUser, profile: Profile): Promise<void> {
-	// Inside the data directory initdb would refuse to work, and the server's user must be able to read it.
-	const passwordFile = `${dataDir}.password`
-	// A folder of its own until it is complete, so that a cluster that was interrupted is begun again.
-	const unfinished = `${dataDir}.new`
-	for (const old of [passwordFile, unfinished]) rmSync(old, { recursive: true, force: true })
-	writeFileSync(passwordFile, password, { mode: 0o600, flag: 'wx' })
-	mkdirSync(unfinished, { mode: 0o700 })
-	if (user.uid !== undefined) {
-		chownSync(passwordFile, user.uid, user.gid as number)
-		chownSync(unfinished, user.uid, user.gid as number)
-	}
-	try {
-		await execa(
-			join(native, 'bin', 'initdb'),
-			[
-				...['-D', unfinished, '--username', role, '--pwfile', passwordFile, '--auth', 'scram-sha-256'],
-				...['--encoding', 'UTF8', '--locale', 'C', '--lc-ctype', process.platform === 'darwin' ? 'UTF-8' : 'C.UTF-8'],
-				...['--locale-provider', 'builtin', '--builtin-locale', 'C.UTF-8'],
-				...(profile === 'test' ? ['--no-sync'] : [])
-			],
-			{ ...user, cwd: '/', env: { LC_ALL: 'C' } }
-		)
-		renameSync(unfinished, dataDir)
-	} catch (error) {
-		const { stderr, message } = error as { stderr?: string; message: string }
-		throw new Error(`the Postgres cluster could not be created: ${stderr || message}`)
-	} finally {
-		rmSync(passwordFile, { force: true })
-	}
+  // Inside the data directory initdb would refuse to work, and the server's user must be able to read it.
+  const passwordFile = `${dataDir}.password`
+  // A folder of its own until it is complete, so that a cluster that was interrupted is begun again.
+  const unfinished = `${dataDir}.new`
+  for (const old of [passwordFile, unfinished]) rmSync(old, { recursive: true, force: true })
+  writeFileSync(passwordFile, password, { mode: 0o600, flag: 'wx' })
+  mkdirSync(unfinished, { mode: 0o700 })
+  if (user.uid !== undefined) {
+    chownSync(passwordFile, user.uid, user.gid as number)
+    chownSync(unfinished, user.uid, user.gid as number)
+  }
+  try {
+    await execa(
+      join(native, 'bin', 'initdb'),
+      [
+        ...['-D', unfinished, '--username', role, '--pwfile', passwordFile, '--auth', 'scram-sha-256'],
+        ...['--encoding', 'UTF8', '--locale', 'C', '--lc-ctype', process.platform === 'darwin' ? 'UTF-8' : 'C.UTF-8'],
+        ...['--locale-provider', 'builtin', '--builtin-locale', 'C.UTF-8'],
+        ...(profile === 'test' ? ['--no-sync'] : []),
+      ],
+      { ...user, cwd: '/', env: { LC_ALL: 'C' } },
+    )
+    renameSync(unfinished, dataDir)
+  } catch (error) {
+    const { stderr, message } = error as { stderr?: string; message: string }
+    throw new Error(`the Postgres cluster could not be created: ${stderr || message}`)
+  } finally {
+    rmSync(passwordFile, { force: true })
+  }
 }
 
 /** Ends a server that a crash left on this data, and forgets one that is long gone. Call it with the stack's lock held. */
 async function endLeftover(dataDir: string): Promise<void> {
-	const path = join(dataDir, 'postmaster.pid')
-	if (!existsSync(path)) return
-	const pid = Number(readFileSync(path, 'utf8').split('\n')[0])
-	if (identify(pid) !== undefined && commandLine(pid).includes(dataDir)) await end(pid, 'SIGINT', 10_000)
-	// Else the number may belong to a stranger by now, and Postgres would take it for a running server.
-	rmSync(path, { force: true })
+  const path = join(dataDir, 'postmaster.pid')
+  if (!existsSync(path)) return
+  const pid = Number(readFileSync(path, 'utf8').split('\n')[0])
+  if (identify(pid) !== undefined && commandLine(pid).includes(dataDir)) await end(pid, 'SIGINT', 10_000)
+  // Else the number may belong to a stranger by now, and Postgres would take it for a running server.
+  rmSync(path, { force: true })
 }
 
 function commandLine(pid: number): string {
-	try {
-		return readFileSync(`/proc/${pid}/cmdline`, 'utf8')
-	} catch {
-		return ''
-	}
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8')
+  } catch {
+    return ''
+  }
 }
 
 async function createDatabase(url: string): Promise<void> {
-	const maintenance = new URL(url)
-	maintenance.pathname = '/postgres'
-	await withClient(maintenance.href, async (client) => {
-		const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [database])
-		if (!rowCount) await client.query(`CREATE DATABASE ${database}`)
-	})
+  const maintenance = new URL(url)
+  maintenance.pathname = '/postgres'
+  await withClient(maintenance.href, async (client) => {
+    const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [database])
+    if (!rowCount) await client.query(`CREATE DATABASE ${database}`)
+  })
 }
 
 async function withClient(url: string, use: (client: pg.Client) => Promise<unknown>): Promise<void> {
-	const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 })
-	client.on('error', () => {})
-	try {
-		await client.connect()
-		await use(client)
-	} finally {
-		await client.end().catch(() => {})
-	}
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 })
+  client.on('error', () => {})
+  try {
+    await client.connect()
+    await use(client)
+  } finally {
+    await client.end().catch(() => {})
+  }
 }

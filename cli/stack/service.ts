@@ -11,64 +11,64 @@ export type Profile = 'durable' | 'test'
 
 /** What a local service tells the applications: the names under which `config` looks for them. */
 export type StackEnv = {
-	DATABASE_URL: string
-	REDIS_URL: string
-	NATS_URL: string
-	CLICKHOUSE_URL: string
-	S3_ENDPOINT: string
-	S3_ACCESS_KEY_ID: string
-	S3_SECRET_ACCESS_KEY: string
-	S3_REGION: string
-	S3_BUCKET: string
+  DATABASE_URL: string
+  REDIS_URL: string
+  NATS_URL: string
+  CLICKHOUSE_URL: string
+  S3_ENDPOINT: string
+  S3_ACCESS_KEY_ID: string
+  S3_SECRET_ACCESS_KEY: string
+  S3_REGION: string
+  S3_BUCKET: string
 }
 
 /** What `launch` needs to know to start a server as a child. */
 export type Program = {
-	command: string
-	args: string[]
-	env?: Record<string, string>
-	uid?: number
-	gid?: number
-	/** The signal that asks this server for a quick and clean stop. Default SIGTERM. */
-	stopSignal?: NodeJS.Signals
+  command: string
+  args: string[]
+  env?: Record<string, string>
+  uid?: number
+  gid?: number
+  /** The signal that asks this server for a quick and clean stop. Default SIGTERM. */
+  stopSignal?: NodeJS.Signals
 }
 
 /** A started child process. */
 export type Child = {
-	pid: number
-	/** Resolves once `probe` does; rejects with the last lines of the log when the child ends first or `timeoutMs` passes. */
-	ready(probe: () => Promise<unknown>, timeoutMs?: number): Promise<void>
-	/** Asks the child to stop, and ends it after a while if it does not. Idempotent. */
-	stop(): Promise<void>
+  pid: number
+  /** Resolves once `probe` does; rejects with the last lines of the log when the child ends first or `timeoutMs` passes. */
+  ready(probe: () => Promise<unknown>, timeoutMs?: number): Promise<void>
+  /** Asks the child to stop, and ends it after a while if it does not. Idempotent. */
+  stop(): Promise<void>
 }
 
 /** Everything that a service may use to start itself. */
 export type Site = {
-	/** Root of the stack's data; a service keeps to `<dir>/<its name>`. */
-	dir: string
-	port: number
-	profile: Profile
-	launch(program: Program): Child
-	report(state: 'installing' | 'starting', detail: string): void
+  /** Root of the stack's data; a service keeps to `<dir>/<its name>`. */
+  dir: string
+  port: number
+  profile: Profile
+  launch(program: Program): Child
+  report(state: 'installing' | 'starting', detail: string): void
 }
 
 /** A service that answers. */
 export type Running = {
-	env: Partial<StackEnv>
-	url: string
-	source: ServiceSource
-	child?: Child
-	/** Where its data is, when that is not `<dir>/<name>`. */
-	dataDir?: string
+  env: Partial<StackEnv>
+  url: string
+  source: ServiceSource
+  child?: Child
+  /** Where its data is, when that is not `<dir>/<name>`. */
+  dataDir?: string
 }
 
 /** One service of the stack. */
 export type Service = {
-	name: ServiceName
-	defaultPort: number
-	/** The variable that names a service that runs already. */
-	variable: keyof StackEnv
-	start(site: Site): Promise<Running>
-	/** Checks that the service behind `env[variable]` answers, and returns what it is reached by. */
-	connect(env: NodeJS.ProcessEnv): Promise<Running>
+  name: ServiceName
+  defaultPort: number
+  /** The variable that names a service that runs already. */
+  variable: keyof StackEnv
+  start(site: Site): Promise<Running>
+  /** Checks that the service behind `env[variable]` answers, and returns what it is reached by. */
+  connect(env: NodeJS.ProcessEnv): Promise<Running>
 }

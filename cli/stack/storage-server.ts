@@ -27,26 +27,26 @@ const everyOrigin = `<CORSConfiguration><CORSRule>
 
 DUMMY_ACCOUNT.createKeyPair(S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY)
 const s3 = new S3rver({
-	directory,
-	silent: true,
-	vhostBuckets: false,
-	configureBuckets: [{ name: S3_BUCKET, configs: [everyOrigin] }]
+  directory,
+  silent: true,
+  vhostBuckets: false,
+  configureBuckets: [{ name: S3_BUCKET, configs: [everyOrigin] }],
 })
 await s3.configureBuckets()
 
 const handle = s3.callback()
 const server = createServer((request, response) => {
-	const reading = ['GET', 'HEAD', 'OPTIONS'].includes(request.method ?? '')
-	if (!reading && !isSignedWith(S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY, request)) {
-		response.writeHead(403, { 'content-type': 'application/xml', 'access-control-allow-origin': '*' })
-		response.end('<Error><Code>SignatureDoesNotMatch</Code><Message>The signature does not match</Message></Error>')
-		return
-	}
-	handle(request, response)
+  const reading = ['GET', 'HEAD', 'OPTIONS'].includes(request.method ?? '')
+  if (!reading && !isSignedWith(S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY, request)) {
+    response.writeHead(403, { 'content-type': 'application/xml', 'access-control-allow-origin': '*' })
+    response.end('<Error><Code>SignatureDoesNotMatch</Code><Message>The signature does not match</Message></Error>')
+    return
+  }
+  handle(request, response)
 })
 server.listen(Number(port), host)
 
 process.once('SIGTERM', () => {
-	server.close(() => process.exit(0))
-	server.closeAllConnections()
+  server.close(() => process.exit(0))
+  server.closeAllConnections()
 })

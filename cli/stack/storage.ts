@@ -5,69 +5,67 @@ import { host } from './ports.ts'
 import type { Service, StackEnv } from './service.ts'
 
 const local = {
-	S3_ACCESS_KEY_ID: 'nova',
-	S3_SECRET_ACCESS_KEY: 'nova-local-secret',
-	S3_REGION: 'us-east-1',
-	S3_BUCKET: 'nova-media'
+  S3_ACCESS_KEY_ID: 'nova',
+  S3_SECRET_ACCESS_KEY: 'nova-local-secret',
+  S3_REGION: 'us-east-1',
+  S3_BUCKET: 'nova-media',
 }
 
 /** An S3 server for development, in a process of its own, with the bucket `nova-media`. */
 export const storage: Service = {
-	name: 'storage',
-	defaultPort: 9000,
-	variable: 'S3_ENDPOINT',
+  name: 'storage',
+  defaultPort: 9000,
+  variable: 'S3_ENDPOINT',
 
-	async start(site) {
-		const dataDir = join(site.dir, 'storage')
-		mkdirSync(dataDir, { recursive: true })
-		site.report('starting', `npm, port ${site.port}`)
-		const child = site.launch({
-			command: process.execPath,
-			args: [fileURLToPath(new URL('storage-server.ts', import.meta.url)), String(site.port), dataDir],
-			env: { ...local, NODE_OPTIONS: '' }
-		})
-		const url = `http://${host}:${site.port}`
-		await child.ready(async () => {
-			const answer = await fetch(`${url}/${local.S3_BUCKET}`)
-			if (!answer.ok) throw new Error(`the bucket is answered with ${answer.status}`)
-		})
-		return { env: { S3_ENDPOINT: url, ...local }, url, source: 'npm', child }
-	},
+  async start(site) {
+    const dataDir = join(site.dir, 'storage')
+    mkdirSync(dataDir, { recursive: true })
+    site.report('starting', `npm, port ${site.port}`)
+    const child = site.launch({
+      command: process.execPath,
+      args: [fileURLToPath(new URL('storage-server.ts', import.meta.url)), String(site.port), dataDir],
+      env: { ...local, NODE_OPTIONS: '' },
+    })
+    const url = `http://${host}:${site.port}`
+    await child.ready(async () => {
+      const answer = await fetch(`${url}/${local.S3_BUCKET}`)
+      if (!answer.ok) throw new Error(`the bucket is answered with ${answer.status}`)
+    })
+    return { env: { S3_ENDPOINT: url, ...local }, url, source: 'npm', child }
+  },
 
-	async connect(env) {
-		const url = env.S3_ENDPOINT as string
-		if (!env.S3_ACCESS_KEY_ID || !env.S3_SECRET_ACCESS_KEY) {
-			throw new Error('S3_ENDPOINT is given without S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY')
-		}
-		const given: Partial<StackEnv> = {
-			S3_ENDPOINT: url,
-			S3_ACCESS_KEY_ID: env.S3_ACCESS_KEY_ID,
-			S3_SECRET_ACCESS_KEY: env.S3_SECRET_ACCESS_KEY,
-			S3_REGION: env.S3_REGION ?? local.S3_REGION,
-			S3_BUCKET: env.S3_BUCKET ?? local.S3_BUCKET
-		}
-		await checkBucket(given as StackEnv)
-		return { env: given, url, source: 'external' }
-	}
+  async connect(env) {
+    const url = env.S3_ENDPOINT as string
+    if (!env.S3_ACCESS_KEY_ID || !env.S3_SECRET_ACCESS_KEY) {
+      throw new Error('S3_ENDPOINT is given without S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY')
+    }
+    const given: Partial<StackEnv> = {
+      S3_ENDPOINT: url,
+      S3_ACCESS_KEY_ID: env.S3_ACCESS_KEY_ID,
+      S3_SECRET_ACCESS_KEY: env.S3_SECRET_ACCESS_KEY,
+      S3_REGION: env.S3_REGION ?? local.S3_REGION,
+      S3_BUCKET: env.S3_BUCKET ?? local.S3_BUCKET,
+    }
+    await checkBucket(given as StackEnv)
+    return { env: given, url, source: 'external' }
+  },
 }
 
 async function checkBucket(env: StackEnv): Promise<void> {
-	// Loaded only here: the client is large, and the local server is asked without it.
-	const { HeadBucketCommand, S3Client } = await import('@aws-sdk/client-s3')
-	const client = new S3Client({
-		endpoint: env.S3_ENDPOINT,
-		region: env.S3_REGION,
-		forcePathStyle: true,
-		maxAttempts: 1,
-		credentials: { accessKeyId: env.S3_ACCESS_KEY_ID, secretAccessKey: env.S3_SECRET_ACCESS_KEY }
-	})
-	try {
-		await client.send(new HeadBucketCommand({ Bucket: env.S3_BUCKET }), { abortSignal: AbortSignal.timeout(5_000) })
-	} catch (error) {
-		throw new Error(
-			`the bucket ${env.S3_BUCKET} is not reachable: ${(error as Error).message || (error as Error).name}`
-		)
-	} finally {
-		client.destroy()
-	}
+  // Loaded only here: the client is large, and the local server is asked without it.
+  const { HeadBucketCommand, S3Client } = await import('@aws-sdk/client-s3')
+  const client = new S3Client({
+    endpoint: env.S3_ENDPOINT,
+    region: env.S3_REGION,
+    forcePathStyle: true,
+    maxAttempts: 1,
+    credentials: { accessKeyId: env.S3_ACCESS_KEY_ID, secretAccessKey: env.S3_SECRET_ACCESS_KEY },
+  })
+  try {
+    await client.send(new HeadBucketCommand({ Bucket: env.S3_BUCKET }), { abortSignal: AbortSignal.timeout(5_000) })
+  } catch (error) {
+    throw new Error(`the bucket ${env.S3_BUCKET} is not reachable: ${(error as Error).message || (error as Error).name}`)
+  } finally {
+    client.destroy()
+  }
 }

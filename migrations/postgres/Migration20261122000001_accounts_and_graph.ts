@@ -72,7 +72,10 @@ export class Migration20261122000001_accounts_and_graph extends Migration {
     this.addSql(`create index follows_followers on follows (following_id, created_at desc, follower_id desc)`)
     this.addSql(`create index follows_following on follows (follower_id, created_at desc, following_id desc)`)
 
-    for (const [table, from, to] of [['blocks', 'blocker_id', 'blocked_id'], ['mutes', 'muter_id', 'muted_id']]) {
+    for (const [table, from, to] of [
+      ['blocks', 'blocker_id', 'blocked_id'],
+      ['mutes', 'muter_id', 'muted_id'],
+    ]) {
       this.addSql(`create table ${table} (
         id uuid not null unique,
         ${from} uuid not null references users on delete cascade,

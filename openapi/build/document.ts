@@ -53,9 +53,7 @@ export type OperationAt = { path: string; method: string; operation: Operation }
 
 /** Every HTTP operation in the order of the document. */
 export function operationsOf(document: Document): OperationAt[] {
-  return Object.entries(document.paths).flatMap(([path, item]) =>
-    Object.entries(item).map(([method, operation]) => ({ path, method, operation })),
-  )
+  return Object.entries(document.paths).flatMap(([path, item]) => Object.entries(item).map(([method, operation]) => ({ path, method, operation })))
 }
 
 /** Follows a local `$ref`, once or more. */

@@ -1,4 +1,4 @@
-import { type Document, operationsOf, type OperationAt, type Parameter, resolve, type Schema } from './document.ts'
+import { type Document, type OperationAt, operationsOf, type Parameter, resolve, type Schema } from './document.ts'
 
 /**
  * `operations.ts`: one `createRoute(...)` for each operation, with the request schemas that orval made from the same document,
@@ -58,8 +58,9 @@ function route(document: Document, at: OperationAt, zodNames: Set<string>): stri
     if (!zodNames.has(name)) throw new Error(`orval made no schema ${name}`)
     request.push(`body: { required: true, content: { 'application/json': { schema: schemas.${name} } } }`)
   }
-  const responses = Object.entries(operation.responses).map(([status, { description }]) =>
-    `${status}: { description: ${JSON.stringify(description)} }`)
+  const responses = Object.entries(operation.responses).map(
+    ([status, { description }]) => `${status}: { description: ${JSON.stringify(description)} }`,
+  )
   return [
     `{ operationId: '${operation.operationId}', method: '${at.method}', path: '${at.path}', tags: ${JSON.stringify(operation.tags)}`,
     `summary: ${JSON.stringify(operation.summary)}, security: ${JSON.stringify(operation.security)} as Record<string, string[]>[]`,
@@ -78,7 +79,9 @@ function textSchema(document: Document, parameter: Parameter): string {
   else if (schema.type === 'string' && schema.enum !== undefined) text = `z.enum(${JSON.stringify(schema.enum)})`
   else if (schema.type === 'string' && schema.format === 'uuid') text = 'z.guid()'
   else if (schema.type === 'string')
-    text = `z.string()${bounds('min', schema.minLength, 'max', schema.maxLength)}` + (schema.pattern === undefined ? '' : `.regex(new RegExp(${JSON.stringify(schema.pattern)}))`)
+    text =
+      `z.string()${bounds('min', schema.minLength, 'max', schema.maxLength)}` +
+      (schema.pattern === undefined ? '' : `.regex(new RegExp(${JSON.stringify(schema.pattern)}))`)
   else throw new Error(`parameter ${parameter.name}: no text form for type ${String(schema.type)}`)
   if (schema.default !== undefined) text += `.default(${JSON.stringify(schema.default)})`
   else if (!parameter.required) text += '.optional()'
@@ -88,7 +91,9 @@ function textSchema(document: Document, parameter: Parameter): string {
 function meta(document: Document, at: OperationAt): unknown {
   const { operation, path } = at
   const headers = parametersOf(document, at, 'header').map((parameter) => parameter.name)
-  const success = Object.keys(operation.responses).map(Number).find((status) => status < 300)!
+  const success = Object.keys(operation.responses)
+    .map(Number)
+    .find((status) => status < 300)!
   return {
     errors: operation['x-errors'] ?? [],
     security: operation.security.some((one) => 'ticket' in one) ? 'ticket' : operation.security.length > 0 ? 'bearer' : 'none',

@@ -1,4 +1,4 @@
-import { exportJWK, exportPKCS8, generateKeyPair, importJWK, importPKCS8, type CryptoKey, type JWK } from 'jose'
+import { type CryptoKey, exportJWK, exportPKCS8, generateKeyPair, importJWK, importPKCS8, type JWK } from 'jose'
 import type { Clock } from '../platform/clock.ts'
 import type { Postgres } from '../platform/postgres.ts'
 import type { Secrets } from '../platform/secrets.ts'
@@ -46,12 +46,20 @@ export function createKeyRing(deps: { postgres: Postgres; secrets: Secrets; cloc
     return {
       signing: { kid: current.kid, key: await importPKCS8(pem, algorithm) },
       verifying: new Map(verifying),
-      published: rows.map((row) => ({ kty: row.public_jwk.kty!, crv: row.public_jwk.crv!, x: row.public_jwk.x!, kid: row.kid, alg: algorithm, use: 'sig' })),
+      published: rows.map((row) => ({
+        kty: row.public_jwk.kty!,
+        crv: row.public_jwk.crv!,
+        x: row.public_jwk.x!,
+        kid: row.kid,
+        alg: algorithm,
+        use: 'sig',
+      })),
     }
   }
 
   async function read(): Promise<Row[]> {
-    return (await postgres.pool.query('select kid, public_jwk, sealed_private_key, retired_at from signing_keys order by created_at desc, kid desc')).rows as Row[]
+    return (await postgres.pool.query('select kid, public_jwk, sealed_private_key, retired_at from signing_keys order by created_at desc, kid desc'))
+      .rows as Row[]
   }
 
   /** Two processes that start at once make one key: the lock lets one in, the other finds it there. */

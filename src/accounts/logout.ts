@@ -1,8 +1,8 @@
 import { LockMode } from '@mikro-orm/core'
 import { type Ctx, transaction } from '../context.ts'
 import { sha256 } from '../platform/secrets.ts'
-import { forgetSession } from './session-cache.ts'
 import { RefreshToken, Session } from './session.entity.ts'
+import { forgetSession } from './session-cache.ts'
 
 /** Ends the session of a refresh token, used or not. An unknown token ends nothing. */
 export async function logout(ctx: Ctx, input: { refresh_token: string }): Promise<void> {

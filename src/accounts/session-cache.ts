@@ -24,7 +24,8 @@ export function sessionCacheKey(runtime: Runtime, sessionId: string): string {
  */
 export async function sessionFrom(runtime: Runtime, claims: AccessClaims, cached: string | null): Promise<UserActor | undefined> {
   if (cached === ended) return undefined
-  if (cached !== null) return { kind: 'user', id: claims.userId, sessionId: claims.sessionId, role: cached as UserActor['role'], tokenExpiresAt: claims.expiresAt }
+  if (cached !== null)
+    return { kind: 'user', id: claims.userId, sessionId: claims.sessionId, role: cached as UserActor['role'], tokenExpiresAt: claims.expiresAt }
   const { rows } = await runtime.postgres.pool.query({ ...statement, values: [claims.sessionId, runtime.clock.now()] })
   const row = (rows as { userId: string; role: UserActor['role'] }[])[0]
   // NX: a tombstone written meanwhile must win.
@@ -41,7 +42,10 @@ export function sessionEndedChannel(redisPrefix: string): string {
 /** Makes every process refuse the session from now on. Postgres must have it ended already. */
 export async function forgetSession(runtime: Runtime, sessionId: string): Promise<void> {
   await runtime.redis.set(sessionCacheKey(runtime, sessionId), ended, 'EX', tombstoneSeconds).catch((error: Error) => {
-    runtime.log.warn({ err: error.message, session_id: sessionId }, 'session ended while redis is down: its cache entry lives on for up to two minutes')
+    runtime.log.warn(
+      { err: error.message, session_id: sessionId },
+      'session ended while redis is down: its cache entry lives on for up to two minutes',
+    )
   })
   await runtime.redis.publish(sessionEndedChannel(runtime.config.REDIS_PREFIX), sessionId).catch((error: Error) => {
     runtime.log.warn({ err: error.message, session_id: sessionId }, 'session ended while redis is down: its sockets close when their token expires')

@@ -23,7 +23,7 @@ export const RefreshToken = defineEntity({
   tableName: 'refresh_tokens',
   properties: {
     tokenHash: p.blob().primary(),
-    sessionId: p.uuid(),
+    sessionId: () => p.manyToOne(Session).mapToPk().joinColumn('session_id'),
     createdAt: p.datetime(),
     expiresAt: p.datetime(),
     usedAt: p.datetime().nullable(),

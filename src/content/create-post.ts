@@ -1,4 +1,4 @@
-import { type UserCtx, sql } from '../context.ts'
+import { sql, type UserCtx } from '../context.ts'
 import { fail } from '../contract/errors.ts'
 import type { components } from '../contract/generated/types.ts'
 import { type RawJson, rawJson } from '../contract/handlers.ts'
@@ -7,7 +7,11 @@ import { contentJson } from './content.views.ts'
 import { tagsOf } from './tags.ts'
 
 type Post = components['schemas']['Post']
-type Input = { caption?: string | undefined; visibility: Post['visibility']; media?: { media_id: string; alt_text?: string | undefined }[] | undefined }
+type Input = {
+  caption?: string | undefined
+  visibility: Post['visibility']
+  media?: { media_id: string; alt_text?: string | undefined }[] | undefined
+}
 
 /**
  * One round trip: checks the media, writes content, post and pictures, emits the events and answers the post as JSON.
@@ -57,7 +61,8 @@ export async function createPost(ctx: UserCtx, input: Input): Promise<RawJson<Po
   const caption = input.caption ?? ''
   const media = input.media ?? []
   const mediaIds = media.map((one) => one.media_id.toLowerCase())
-  if (caption.trim() === '' && media.length === 0) fail('VALIDATION_FAILED', { issues: [{ field: 'caption', message: 'A post needs a caption or a picture' }] })
+  if (caption.trim() === '' && media.length === 0)
+    fail('VALIDATION_FAILED', { issues: [{ field: 'caption', message: 'A post needs a caption or a picture' }] })
   if (new Set(mediaIds).size < mediaIds.length) fail('INVALID_MEDIA', { reason: 'The same media is named twice' })
 
   const id = newId()

@@ -1,5 +1,5 @@
 import { LockMode } from '@mikro-orm/core'
-import { type UserCtx, transaction } from '../context.ts'
+import { transaction, type UserCtx } from '../context.ts'
 import { fail } from '../contract/errors.ts'
 import { emit } from '../events/index.ts'
 import { Post } from './content.entity.ts'

@@ -1,4 +1,4 @@
-import { type UserCtx, sql } from '../context.ts'
+import { sql, type UserCtx } from '../context.ts'
 import { fail } from '../contract/errors.ts'
 import type { components } from '../contract/generated/types.ts'
 import { envelope } from '../events/index.ts'

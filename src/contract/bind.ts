@@ -1,7 +1,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context, MiddlewareHandler } from 'hono'
 import type { WSEvents } from 'hono/ws'
-import { createCtx, type Ctx, type UserActor, type UserCtx } from '../context.ts'
+import { type Ctx, createCtx, type UserActor, type UserCtx } from '../context.ts'
 import { addressOf, admit, once } from '../gateway/index.ts'
 import type { Runtime } from '../runtime.ts'
 import { fail } from './errors.ts'
@@ -39,10 +39,13 @@ export function bind<H extends Handlers>(app: OpenAPIHono<NovaEnv>, runtime: Run
     if (isSocket(id)) {
       const handle = sockets.handlers[id] as unknown as (ctx: Ctx, input: unknown) => Promise<WSEvents>
       const open = sockets.upgrade((c) => handle(c.get('ctx'), inputOf(c)))
-      app.openapi({ ...route, middleware: before } as never, (async (c: Context<NovaEnv>, next: () => Promise<void>) => {
-        if (c.req.header('upgrade')?.toLowerCase() !== 'websocket') fail('UPGRADE_REQUIRED')
-        return open(c, next)
-      }) as never)
+      app.openapi(
+        { ...route, middleware: before } as never,
+        (async (c: Context<NovaEnv>, next: () => Promise<void>) => {
+          if (c.req.header('upgrade')?.toLowerCase() !== 'websocket') fail('UPGRADE_REQUIRED')
+          return open(c, next)
+        }) as never,
+      )
       continue
     }
     const handle = handlers[id as HttpId] as unknown as AnyHandler
@@ -56,7 +59,12 @@ function isSocket(id: OperationId): id is SocketId {
 
 function inputOf(c: Context): { params: object; query: object; headers: Record<string, string | undefined>; body: unknown } {
   const valid = c.req.valid.bind(c.req) as (part: string) => object | undefined
-  return { params: valid('param') ?? {}, query: valid('query') ?? {}, headers: (valid('header') ?? {}) as Record<string, string>, body: valid('json') }
+  return {
+    params: valid('param') ?? {},
+    query: valid('query') ?? {},
+    headers: (valid('header') ?? {}) as Record<string, string>,
+    body: valid('json'),
+  }
 }
 
 function enter(runtime: Runtime, id: OperationId, meta: OperationMeta, redeemTicket: SocketBinding['redeemTicket']): MiddlewareHandler<NovaEnv> {

@@ -36,12 +36,19 @@ export function answerError(runtime: Runtime): ErrorHandler<NovaEnv> {
     if (error.retryAfterSeconds !== undefined) c.header('Retry-After', String(error.retryAfterSeconds))
     if (status === 401) c.header('WWW-Authenticate', 'Bearer')
     const doc_url = `${runtime.config.publicUrl}/docs/errors/${error.code}`
-    const body = { error: { code: error.code, message, details: error.details, doc_url, retryable }, request_id: requestId, timestamp: runtime.clock.now().toISOString() }
+    const body = {
+      error: { code: error.code, message, details: error.details, doc_url, retryable },
+      request_id: requestId,
+      timestamp: runtime.clock.now().toISOString(),
+    }
     return c.json(body, status)
   }
 }
 
-const paths = Object.values(operations).map(({ path, method }) => ({ pattern: new RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')}$`), method }))
+const paths = Object.values(operations).map(({ path, method }) => ({
+  pattern: new RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')}$`),
+  method,
+}))
 
 /** A path that the contract does not have, or has with other methods only. */
 export function answerUnknownRoute(): NotFoundHandler<NovaEnv> {

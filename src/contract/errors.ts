@@ -1,4 +1,4 @@
-import { errorCatalogue, type ErrorCode } from './generated/errors.ts'
+import { type ErrorCode, errorCatalogue } from './generated/errors.ts'
 
 /** An error of the catalogue on its way to the caller. `details` are answered; `cause` is logged. */
 export class DomainError extends Error {

@@ -9,7 +9,8 @@ export const requireJson: MiddlewareHandler = async (c, next) => {
   const type = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase()
   if (type !== 'application/json') fail('UNSUPPORTED_MEDIA_TYPE', { content_type: type ?? null })
   const text = await c.req.text()
-  if (/(?<!\\)(?:\\\\)*\\u0000/.test(text)) fail('VALIDATION_FAILED', { issues: [{ field: '', message: 'A text must not contain the NUL character' }] })
+  if (/(?<!\\)(?:\\\\)*\\u0000/.test(text))
+    fail('VALIDATION_FAILED', { issues: [{ field: '', message: 'A text must not contain the NUL character' }] })
   await next()
 }
 

@@ -1,11 +1,11 @@
-import { AckPolicy, DeliverPolicy, type ConsumerMessages, type JsMsg } from '@nats-io/jetstream'
+import { AckPolicy, type ConsumerMessages, DeliverPolicy, type JsMsg } from '@nats-io/jetstream'
 import { headers, nanos } from '@nats-io/transport-node'
 import type { Runtime } from '../runtime.ts'
 import { isOutage } from './outage.ts'
 import { streamsReady } from './streams.ts'
 import { streamName, subject } from './subjects.ts'
 
-export type Consumer = { readonly name: string; stop(): Promise<void> }
+export type Consumer = { readonly name: string; readonly stream: 'EVENTS' | 'CDC'; stop(): Promise<void> }
 
 export type Delivery<T> = { data: T; redelivered: boolean }
 
@@ -110,7 +110,12 @@ export function runConsumer<T>(runtime: Runtime, options: ConsumerOptions<T>): C
   async function bury(message: JsMsg, error: unknown): Promise<void> {
     const { jetstream } = await runtime.nats.ready
     const about = headers()
-    about.set('Nova-Error', String(error).replaceAll(/[\r\n]+/g, ' ').slice(0, 1_000))
+    about.set(
+      'Nova-Error',
+      String(error)
+        .replaceAll(/[\r\n]+/g, ' ')
+        .slice(0, 1_000),
+    )
     about.set('Nova-Subject', message.subject)
     about.set('Nova-Sequence', String(message.seq))
     await jetstream.publish(subject(config, `dead.${options.name}`), message.data, { headers: about, msgID: `${options.name}|${message.seq}` })
@@ -124,6 +129,7 @@ export function runConsumer<T>(runtime: Runtime, options: ConsumerOptions<T>): C
 
   return {
     name: options.name,
+    stream: options.stream,
     async stop() {
       stopped = true
       clearInterval(heartbeat)

@@ -1,11 +1,11 @@
 import { headers as natsHeaders } from '@nats-io/transport-node'
 import { LogicalReplicationService, type Pgoutput, PgoutputPlugin } from 'pg-logical-replication'
-import { parseLsn, formatLsn } from './lsn.ts'
+import type { Runtime } from '../runtime.ts'
+import { formatLsn, parseLsn } from './lsn.ts'
 import { ensureSlot } from './replication-slot.ts'
+import { toRowChange } from './row-change.ts'
 import { streamsReady } from './streams.ts'
 import { subject } from './subjects.ts'
-import { toRowChange } from './row-change.ts'
-import type { Runtime } from '../runtime.ts'
 
 export type Relay = {
   /** Everything that committed before this position is in JetStream. */

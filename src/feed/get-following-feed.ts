@@ -1,5 +1,5 @@
 import { contentJson, timestampSql } from '../content/index.ts'
-import { type UserCtx, sql } from '../context.ts'
+import { sql, type UserCtx } from '../context.ts'
 import { decodeCursor, toPage } from '../contract/cursor.ts'
 import type { components } from '../contract/generated/types.ts'
 import { type RawJson, rawJson } from '../contract/handlers.ts'

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { accessTokenOf, type AccessClaims, sessionCacheKey, sessionFrom } from '../accounts/index.ts'
+import { type AccessClaims, accessTokenOf, sessionCacheKey, sessionFrom } from '../accounts/index.ts'
 import type { UserActor } from '../context.ts'
 import { DomainError, fail } from '../contract/errors.ts'
 import type { OperationMeta } from '../contract/generated/operations.ts'
@@ -65,6 +65,9 @@ export function addressOf(c: Context, trustedHops: number): string {
   const incoming = (c.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)?.incoming
   const direct = incoming?.socket?.remoteAddress ?? 'unknown'
   if (trustedHops === 0) return direct
-  const forwarded = (c.req.header('x-forwarded-for') ?? '').split(',').map((one) => one.trim()).filter(Boolean)
+  const forwarded = (c.req.header('x-forwarded-for') ?? '')
+    .split(',')
+    .map((one) => one.trim())
+    .filter(Boolean)
   return forwarded.at(-trustedHops) ?? direct
 }

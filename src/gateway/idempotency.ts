@@ -42,7 +42,11 @@ export async function once(
     const [held] = await run<{ locked: boolean }>(lock, [`idempotency|${seal}`])
     if (held?.locked !== true) fail('IDEMPOTENCY_IN_PROGRESS', {}, { retryAfterSeconds: 1 })
     const now = runtime.clock.now()
-    const [stored] = await run<{ request_hash: Buffer; status: number; sealed_body: Buffer }>(read, [scope, call.key, new Date(now.getTime() - keptMs)])
+    const [stored] = await run<{ request_hash: Buffer; status: number; sealed_body: Buffer }>(read, [
+      scope,
+      call.key,
+      new Date(now.getTime() - keptMs),
+    ])
     if (stored !== undefined) {
       if (!requestHash.equals(stored.request_hash)) fail('IDEMPOTENCY_KEY_REUSED')
       return { status: stored.status, body: runtime.secrets.open('idempotency', seal, stored.sealed_body).toString(), replayed: true }

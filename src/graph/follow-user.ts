@@ -1,4 +1,4 @@
-import { type UserCtx, transaction } from '../context.ts'
+import { transaction, type UserCtx } from '../context.ts'
 import { fail } from '../contract/errors.ts'
 import { emit } from '../events/index.ts'
 import { violates } from '../platform/postgres.ts'
@@ -17,12 +17,14 @@ export async function followUser(ctx: UserCtx, userId: string): Promise<Relation
       const { relationship, blocked } = await relationshipTo(caller, userId)
       if (blocked) fail('USER_BLOCKED')
       if (relationship.following) fail('DUPLICATE_FOLLOW')
-      caller.em.persist(caller.em.create(Follow, {
-        id: ctx.runtime.newId(),
-        followerId: ctx.actor.id,
-        followingId: relationship.user_id,
-        createdAt: ctx.runtime.clock.now(),
-      }))
+      caller.em.persist(
+        caller.em.create(Follow, {
+          id: ctx.runtime.newId(),
+          followerId: ctx.actor.id,
+          followingId: relationship.user_id,
+          createdAt: ctx.runtime.clock.now(),
+        }),
+      )
       await emit(caller, 'user_followed', { follower_id: ctx.actor.id, following_id: relationship.user_id })
       return { ...relationship, following: true }
     })

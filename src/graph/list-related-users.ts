@@ -1,5 +1,5 @@
 import { avatarUrl } from '../accounts/index.ts'
-import { type UserCtx, sql } from '../context.ts'
+import { sql, type UserCtx } from '../context.ts'
 import { decodeCursor, toPage } from '../contract/cursor.ts'
 import { fail } from '../contract/errors.ts'
 import type { components } from '../contract/generated/types.ts'

@@ -1,4 +1,4 @@
-import { type UserCtx, transaction } from '../context.ts'
+import { transaction, type UserCtx } from '../context.ts'
 import { emit } from '../events/index.ts'
 import { Follow } from './follow.entity.ts'
 import { relationshipTo } from './relationship.ts'

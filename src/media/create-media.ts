@@ -11,17 +11,21 @@ export async function createMedia(ctx: UserCtx, input: components['schemas']['Cr
   const now = clock.now()
   const id = newId()
   const url = await storage.presignPut(uploadKey(id), input.content_type, input.byte_size, uploadSeconds)
-  await ctx.em.persist(ctx.em.create(Media, {
-    id,
-    ownerId: ctx.actor.id,
-    kind: input.kind,
-    status: 'reserved',
-    contentType: input.content_type,
-    byteSize: input.byte_size,
-    variants: [],
-    createdAt: now,
-    updatedAt: now,
-  })).flush()
+  await ctx.em
+    .persist(
+      ctx.em.create(Media, {
+        id,
+        ownerId: ctx.actor.id,
+        kind: input.kind,
+        status: 'reserved',
+        contentType: input.content_type,
+        byteSize: input.byte_size,
+        variants: [],
+        createdAt: now,
+        updatedAt: now,
+      }),
+    )
+    .flush()
   return {
     id,
     status: 'reserved',

@@ -2,8 +2,8 @@ import { Media } from './media.entity.ts'
 
 export { completeMedia } from './complete-media.ts'
 export { createMedia } from './create-media.ts'
-export { mediaHandlers } from './media.handlers.ts'
 export { Media } from './media.entity.ts'
+export { mediaHandlers } from './media.handlers.ts'
 export { onMediaUploaded } from './on-media-uploaded.ts'
 export { uploadKey, variantsJson } from './present.ts'
 

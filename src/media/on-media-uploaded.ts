@@ -5,7 +5,7 @@ import { emit } from '../events/index.ts'
 import { StorageFailure } from '../platform/storage.ts'
 import { Media, type StoredVariant } from './media.entity.ts'
 import { uploadKey, variantKey } from './present.ts'
-import { renderVariants, type Rendition } from './render-variants.ts'
+import { type Rendition, renderVariants } from './render-variants.ts'
 
 /**
  * Makes and stores the variants of an upload. Safe to repeat: keys are the same each time, and only a row that is still `processing` is

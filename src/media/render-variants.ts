@@ -27,7 +27,10 @@ export async function renderVariants(original: Buffer): Promise<Rendition> {
   const decoded = () => sharp(largest.data, { raw: { width, height, channels } })
   const variants = await Promise.all(
     variantWidths.map(async (target) => {
-      const { data, info } = await decoded().resize({ width: target, withoutEnlargement: true }).webp({ quality: 80, effort: 2 }).toBuffer({ resolveWithObject: true })
+      const { data, info } = await decoded()
+        .resize({ width: target, withoutEnlargement: true })
+        .webp({ quality: 80, effort: 2 })
+        .toBuffer({ resolveWithObject: true })
       return { name: String(target), width: info.width, height: info.height, bytes: data }
     }),
   )

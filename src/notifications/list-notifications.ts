@@ -3,7 +3,7 @@ import { decodeCursor, encodeCursor } from '../contract/cursor.ts'
 import { fail } from '../contract/errors.ts'
 import type { components } from '../contract/generated/types.ts'
 import { type NotificationRow, toMessage } from './notification-rows.ts'
-import { notificationsAfter, notificationsBefore, notificationState } from './read-notifications.ts'
+import { notificationState, notificationsAfter, notificationsBefore } from './read-notifications.ts'
 
 type Page = components['schemas']['NotificationPage']
 type Query = { limit: number; cursor?: string | undefined; after?: string | undefined; wait: number }

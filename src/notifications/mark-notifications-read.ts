@@ -1,4 +1,4 @@
-import { type UserCtx, sql, transaction } from '../context.ts'
+import { sql, transaction, type UserCtx } from '../context.ts'
 import { fail } from '../contract/errors.ts'
 import { notificationState } from './read-notifications.ts'
 

@@ -63,7 +63,11 @@ function draft(ctx: Ctx, event: DomainEvent, actor: Actor | undefined): Draft | 
   if (actor === undefined) return undefined
   const common = { id: ctx.runtime.newId(), actor_id: actor.id, event: event.type, at: event.occurred_at }
   if (event.type === 'user_followed') {
-    const follower = { follower_id: actor.id, follower_name: actor.display_name, follower_avatar_url: avatarUrl(ctx.runtime.config, actor.avatar_media_id) }
+    const follower = {
+      follower_id: actor.id,
+      follower_name: actor.display_name,
+      follower_avatar_url: avatarUrl(ctx.runtime.config, actor.avatar_media_id),
+    }
     return { ...common, user_id: event.data.following_id, cause: `user_followed:${actor.id}`, data: { ...follower, timestamp: event.occurred_at } }
   }
   if (event.type !== 'content_liked' || event.data.creator_id === actor.id) return undefined

@@ -4,7 +4,10 @@ import type { NotificationRow } from './notification-rows.ts'
 const columns = `n.user_id, n.seq::float8 as seq, n.id, n.event, n.data, to_char(n.read_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as read_at`
 
 const after = { name: 'notifications_after', text: `select ${columns} from notifications n where user_id = $1 and seq > $2 order by seq limit $3` }
-const before = { name: 'notifications_before', text: `select ${columns} from notifications n where user_id = $1 and seq < $2 order by seq desc limit $3` }
+const before = {
+  name: 'notifications_before',
+  text: `select ${columns} from notifications n where user_id = $1 and seq < $2 order by seq desc limit $3`,
+}
 const state = {
   name: 'notifications_state',
   text: `select coalesce(k.last_seq, 0)::float8 as last_seq, coalesce(k.unread_count, 0) as unread_count,

@@ -1,4 +1,4 @@
-import { errorCatalogue, type ErrorCode } from '../contract/generated/errors.ts'
+import { type ErrorCode, errorCatalogue } from '../contract/generated/errors.ts'
 
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 

@@ -1,3 +1,3 @@
 export { docsPolicy } from './docs-page.ts'
-export { readiness } from './readiness.ts'
 export { operationsHandlers } from './operations.handlers.ts'
+export { readiness } from './readiness.ts'

@@ -19,9 +19,7 @@ export async function readiness(ctx: Ctx): Promise<Readiness> {
     },
     storage: () => storage.check(),
   }
-  const states = await Promise.all(
-    (Object.keys(checks) as Name[]).map(async (name) => [name, await stateOf(checks[name])] as const),
-  )
+  const states = await Promise.all((Object.keys(checks) as Name[]).map(async (name) => [name, await stateOf(checks[name])] as const))
   const dependencies = Object.fromEntries(states) as Readiness['dependencies']
   if (dependencies.postgres.status === 'failing') return { status: 'unavailable', dependencies }
   return { status: states.every(([, { status }]) => status === 'ok') ? 'ready' : 'degraded', dependencies }

@@ -1,4 +1,4 @@
-import { type DestinationStream, pino, type Logger } from 'pino'
+import { type DestinationStream, type Logger, pino } from 'pino'
 
 export type Log = Logger
 

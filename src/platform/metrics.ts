@@ -1,4 +1,4 @@
-import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 
 export type Metrics = ReturnType<typeof createMetrics>
 
@@ -18,11 +18,35 @@ export function createMetrics() {
     }),
     socketsOpen: new Gauge({ name: 'nova_sockets_open', help: 'Open WebSockets of this process.', registers }),
     notificationsSent: new Counter({ name: 'nova_notifications_sent_total', help: 'Notifications written to sockets.', registers }),
-    relayPublished: new Counter({ name: 'nova_relay_published_total', help: 'Events and row changes published to JetStream.', labelNames: ['kind'] as const, registers }),
+    relayPublished: new Counter({
+      name: 'nova_relay_published_total',
+      help: 'Events and row changes published to JetStream.',
+      labelNames: ['kind'] as const,
+      registers,
+    }),
     relayLagBytes: new Gauge({ name: 'nova_relay_lag_bytes', help: 'Write-ahead log that the relay has not confirmed yet.', registers }),
-    consumed: new Counter({ name: 'nova_events_consumed_total', help: 'Events handled by consumer and outcome.', labelNames: ['consumer', 'outcome'] as const, registers }),
-    consumerPending: new Gauge({ name: 'nova_consumer_pending', help: 'Events that wait for a consumer.', labelNames: ['consumer'] as const, registers }),
-    gateBypassed: new Counter({ name: 'nova_gate_bypassed_total', help: 'Requests let through without a rate limit, since Redis did not answer.', registers }),
-    poolConnections: new Gauge({ name: 'nova_postgres_connections', help: 'Connections to Postgres by state.', labelNames: ['state'] as const, registers }),
+    consumed: new Counter({
+      name: 'nova_events_consumed_total',
+      help: 'Events handled by consumer and outcome.',
+      labelNames: ['consumer', 'outcome'] as const,
+      registers,
+    }),
+    consumerPending: new Gauge({
+      name: 'nova_consumer_pending',
+      help: 'Events that wait for a consumer.',
+      labelNames: ['consumer'] as const,
+      registers,
+    }),
+    gateBypassed: new Counter({
+      name: 'nova_gate_bypassed_total',
+      help: 'Requests let through without a rate limit, since Redis did not answer.',
+      registers,
+    }),
+    poolConnections: new Gauge({
+      name: 'nova_postgres_connections',
+      help: 'Connections to Postgres by state.',
+      labelNames: ['state'] as const,
+      registers,
+    }),
   }
 }

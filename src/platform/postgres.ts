@@ -1,8 +1,8 @@
-import { CompiledQuery } from 'kysely'
-import { EntityManager, MikroORM, type Options } from '@mikro-orm/postgresql'
-import { Migrator } from '@mikro-orm/migrations'
-import type { Pool } from 'pg'
 import { join } from 'node:path'
+import { Migrator } from '@mikro-orm/migrations'
+import { type EntityManager, MikroORM, type Options } from '@mikro-orm/postgresql'
+import { CompiledQuery } from 'kysely'
+import type { Pool } from 'pg'
 
 export type Postgres = { orm: MikroORM; pool: Pool; close(): Promise<void> }
 
@@ -12,13 +12,26 @@ export type Statement = { name: string; text: string }
 const migrationsFolder = join(import.meta.dirname, '../../migrations/postgres')
 
 /** One pool, shared by MikroORM (writes through the unit of work) and by prepared statements (hot reads and hot writes). */
-export async function openPostgres(options: { url: string; pool: number; entities: Options['entities']; applicationName: string }): Promise<Postgres> {
+export async function openPostgres(options: {
+  url: string
+  pool: number
+  entities: Options['entities']
+  applicationName: string
+}): Promise<Postgres> {
   let pool: Pool | undefined
   const orm = await MikroORM.init({
     clientUrl: options.url,
     entities: options.entities ?? [],
     extensions: [Migrator],
-    migrations: { path: migrationsFolder, tableName: 'schema_migrations', transactional: true, allOrNothing: true, emit: 'ts', snapshot: false, silent: true },
+    migrations: {
+      path: migrationsFolder,
+      tableName: 'schema_migrations',
+      transactional: true,
+      allOrNothing: true,
+      emit: 'ts',
+      snapshot: false,
+      silent: true,
+    },
     pool: { min: 0, max: options.pool },
     driverOptions: {
       application_name: options.applicationName,
@@ -56,7 +69,8 @@ const unreachable = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EPIPE',
 export function postgresFailure(error: unknown): 'unavailable' | 'refused' | undefined {
   if (!(error instanceof Error)) return undefined
   const code = (error as { code?: unknown }).code
-  if (/timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error/.test(error.message)) return 'unavailable'
+  if (/timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error/.test(error.message))
+    return 'unavailable'
   if (typeof code !== 'string') return undefined
   if (unreachable.has(code) || code.startsWith('08') || code.startsWith('57P')) return 'unavailable'
   return /^[0-9A-Z]{5}$/.test(code) ? 'refused' : undefined
@@ -64,7 +78,11 @@ export function postgresFailure(error: unknown): 'unavailable' | 'refused' | und
 
 /** Whether Postgres refused because of the named unique constraint. */
 export function violates(error: unknown, constraint: string): boolean {
-  return error instanceof Error && (error as { code?: string }).code === '23505' && `${(error as { constraint?: string }).constraint} ${error.message}`.includes(constraint)
+  return (
+    error instanceof Error &&
+    (error as { code?: string }).code === '23505' &&
+    `${(error as { constraint?: string }).constraint} ${error.message}`.includes(constraint)
+  )
 }
 
 export type { EntityManager }

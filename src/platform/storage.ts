@@ -68,7 +68,9 @@ export function openStorage(options: { endpoint: string; region: string; accessK
     write: (key, body, contentType) =>
       guarded('put', async () => {
         // Keys are never reused for other bytes, so caches may keep them for ever.
-        await client.send(new PutObjectCommand({ ...at(key), Body: body, ContentType: contentType, CacheControl: 'public, max-age=31536000, immutable' }))
+        await client.send(
+          new PutObjectCommand({ ...at(key), Body: body, ContentType: contentType, CacheControl: 'public, max-age=31536000, immutable' }),
+        )
       }),
     remove: (key) => guarded('delete', async () => void (await client.send(new DeleteObjectCommand(at(key))))),
     check: () => guarded('head bucket', async () => void (await client.send(new HeadBucketCommand({ Bucket: options.bucket })))),

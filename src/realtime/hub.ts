@@ -38,7 +38,10 @@ type Deps = { config: Config; postgres: Postgres; redis: Redis; metrics: Metrics
 
 const heartbeatMs = 25_000
 const reconcileWithoutRedisMs = 1_000
-const heads = { name: 'notification_heads', text: 'select user_id, last_seq::float8 as last_seq from notification_counters where user_id = any($1::uuid[])' }
+const heads = {
+  name: 'notification_heads',
+  text: 'select user_id, last_seq::float8 as last_seq from notification_counters where user_id = any($1::uuid[])',
+}
 
 /**
  * The sockets of one process. Redis says what happened; numbers say whether all of it was heard: a notification that is the next in its

@@ -1,10 +1,10 @@
 import type { WSContext, WSEvents } from 'hono/ws'
 import type { WebSocket } from 'ws'
 import { createCtx, type UserCtx } from '../context.ts'
+import { DomainError } from '../contract/errors.ts'
 import type { NotificationsServerMessage } from '../contract/generated/messages.ts'
 import { SendNotificationsMessageBody } from '../contract/generated/schemas.ts'
-import { DomainError } from '../contract/errors.ts'
-import { markNotificationsRead, notificationsAfter, notificationState, toMessage } from '../notifications/index.ts'
+import { markNotificationsRead, notificationState, notificationsAfter, toMessage } from '../notifications/index.ts'
 import { closeCodes } from './close-codes.ts'
 import type { Subscriber } from './hub.ts'
 

@@ -4,129 +4,123 @@ import { parse } from 'yaml'
 import { type StackEnv, serviceNames } from '../../../cli/stack/index.ts'
 
 type ComposeService = {
-	image: string
-	build?: string
-	command?: string[]
-	environment?: Record<string, string | number>
-	ports?: string[]
-	volumes?: string[]
-	healthcheck?: { test?: string[]; disable?: boolean }
-	depends_on?: Record<string, { condition: string }>
-	restart?: string
+  image: string
+  build?: string
+  command?: string[]
+  environment?: Record<string, string | number>
+  ports?: string[]
+  volumes?: string[]
+  healthcheck?: { test?: string[]; disable?: boolean }
+  depends_on?: Record<string, { condition: string }>
+  restart?: string
 }
 
 const root = new URL('../../../', import.meta.url)
 const file = (name: string) => readFileSync(new URL(name, root), 'utf8')
 const compose = parse(file('docker-compose.yml')) as {
-	services: Record<string, ComposeService>
-	volumes: Record<string, unknown>
-	configs: Record<string, { content: string }>
+  services: Record<string, ComposeService>
+  volumes: Record<string, unknown>
+  configs: Record<string, { content: string }>
 }
 const { app, bucket, ...servers } = compose.services as Record<string, ComposeService> & {
-	app: ComposeService
-	bucket: ComposeService
+  app: ComposeService
+  bucket: ComposeService
 }
 
 /** What a variable is when nobody sets it. */
 const defaults = (text: unknown) => String(text).replace(/\$\{\w+:-([^}]*)\}/g, '$1')
 
 test('the same services as in the local stack', () => {
-	expect(Object.keys(servers).toSorted()).toEqual([...serviceNames].toSorted())
+  expect(Object.keys(servers).toSorted()).toEqual([...serviceNames].toSorted())
 })
 
 test('every image is pinned by its version', () => {
-	for (const { image } of Object.values(compose.services)) {
-		expect(image).toMatch(/^[\w./-]+:v?\d+[\w.-]*$/)
-	}
-	expect(bucket.image).toBe(servers.storage?.image)
-	const bases = [...file('Dockerfile').matchAll(/^FROM (\S+)/gm)].map((match) => match[1])
-	expect(new Set(bases)).toEqual(new Set(['node:24-slim']))
+  for (const { image } of Object.values(compose.services)) {
+    expect(image).toMatch(/^[\w./-]+:v?\d+[\w.-]*$/)
+  }
+  expect(bucket.image).toBe(servers.storage?.image)
+  const bases = [...file('Dockerfile').matchAll(/^FROM (\S+)/gm)].map((match) => match[1])
+  expect(new Set(bases)).toEqual(new Set(['node:24-slim']))
 })
 
 describe.each(Object.entries(servers))('%s', (name, service) => {
-	test('says whether it is healthy, and the app waits for that', () => {
-		expect(service.healthcheck?.test?.[0]).toMatch(/^CMD/)
-		expect(app.depends_on?.[name]).toEqual({ condition: 'service_healthy' })
-	})
+  test('says whether it is healthy, and the app waits for that', () => {
+    expect(service.healthcheck?.test?.[0]).toMatch(/^CMD/)
+    expect(app.depends_on?.[name]).toEqual({ condition: 'service_healthy' })
+  })
 
-	test('keeps its data in a volume', () => {
-		const volume = service.volumes?.[0]?.split(':')[0] as string
-		expect(Object.keys(compose.volumes)).toContain(volume)
-	})
+  test('keeps its data in a volume', () => {
+    const volume = service.volumes?.[0]?.split(':')[0] as string
+    expect(Object.keys(compose.volumes)).toContain(volume)
+  })
 
-	test('is published under the port it is known by, on this machine only', () => {
-		const known = { postgres: 5432, redis: 6379, nats: 4222, clickhouse: 8123, storage: 9000 }
-		const port = known[name as keyof typeof known]
-		expect(service.ports).toEqual([`127.0.0.1:${port}:${port}`])
-	})
+  test('is published under the port it is known by, on this machine only', () => {
+    const known = { postgres: 5432, redis: 6379, nats: 4222, clickhouse: 8123, storage: 9000 }
+    const port = known[name as keyof typeof known]
+    expect(service.ports).toEqual([`127.0.0.1:${port}:${port}`])
+  })
 })
 
 test('ClickHouse has the version of the engine in the local stack', () => {
-	const lock = JSON.parse(file('package-lock.json')) as { packages: Record<string, { version: string }> }
-	const engine = lock.packages['node_modules/@chdb/lib-linux-x64-gnu']?.version
-	expect(engine?.split('.').slice(0, 2).join('.')).toBe(servers.clickhouse?.image.split(':')[1])
+  const lock = JSON.parse(file('package-lock.json')) as { packages: Record<string, { version: string }> }
+  const engine = lock.packages['node_modules/@chdb/lib-linux-x64-gnu']?.version
+  expect(engine?.split('.').slice(0, 2).join('.')).toBe(servers.clickhouse?.image.split(':')[1])
 })
 
 test('PostgreSQL is version 18 and decodes logically, with room for its slots', () => {
-	expect(servers.postgres?.image).toMatch(/^postgres:18/)
-	expect(servers.postgres?.command).toEqual(
-		expect.arrayContaining(['--wal_level=logical', '--max_replication_slots=64', '--max_wal_senders=64'])
-	)
-	// From version 18 on the image keeps its data one folder higher than before.
-	expect(servers.postgres?.volumes).toEqual(['postgres:/var/lib/postgresql'])
+  expect(servers.postgres?.image).toMatch(/^postgres:18/)
+  expect(servers.postgres?.command).toEqual(expect.arrayContaining(['--wal_level=logical', '--max_replication_slots=64', '--max_wal_senders=64']))
+  // From version 18 on the image keeps its data one folder higher than before.
+  expect(servers.postgres?.volumes).toEqual(['postgres:/var/lib/postgresql'])
 })
 
 test('NATS runs JetStream on its volume', () => {
-	const command = servers.nats?.command ?? []
-	expect(command).toContain('-js')
-	expect(command[command.indexOf('--store_dir') + 1]).toBe(servers.nats?.volumes?.[0]?.split(':')[1])
+  const command = servers.nats?.command ?? []
+  expect(command).toContain('-js')
+  expect(command[command.indexOf('--store_dir') + 1]).toBe(servers.nats?.volumes?.[0]?.split(':')[1])
 })
 
 describe('the app', () => {
-	const environment = Object.fromEntries(
-		Object.entries(app.environment ?? {}).map(([key, value]) => [key, defaults(value)])
-	)
+  const environment = Object.fromEntries(Object.entries(app.environment ?? {}).map(([key, value]) => [key, defaults(value)]))
 
-	test('is given everything that the local stack gives, at addresses and with keys that exist here', () => {
-		const urls = {
-			DATABASE_URL: `postgres://nova:${defaults(servers.postgres?.environment?.POSTGRES_PASSWORD)}@postgres:5432/nova`,
-			REDIS_URL: 'redis://redis:6379',
-			NATS_URL: 'nats://nats:4222',
-			CLICKHOUSE_URL: `http://nova:${defaults(servers.clickhouse?.environment?.CLICKHOUSE_PASSWORD)}@clickhouse:8123`,
-			S3_ENDPOINT: 'http://storage:9000'
-		}
-		const keys = JSON.parse(defaults(compose.configs['storage-keys']?.content)).identities.find(
-			(identity: { name: string }) => identity.name === 'nova'
-		).credentials[0]
-		const expected: StackEnv = {
-			...urls,
-			S3_ACCESS_KEY_ID: keys.accessKey,
-			S3_SECRET_ACCESS_KEY: keys.secretKey,
-			S3_REGION: 'us-east-1',
-			S3_BUCKET: 'nova-media'
-		}
-		expect(environment).toMatchObject(expected)
-		expect(bucket.command?.[0]).toContain(`-name ${expected.S3_BUCKET}`)
-		expect(app.depends_on?.bucket).toEqual({ condition: 'service_completed_successfully' })
-	})
+  test('is given everything that the local stack gives, at addresses and with keys that exist here', () => {
+    const urls = {
+      DATABASE_URL: `postgres://nova:${defaults(servers.postgres?.environment?.POSTGRES_PASSWORD)}@postgres:5432/nova`,
+      REDIS_URL: 'redis://redis:6379',
+      NATS_URL: 'nats://nats:4222',
+      CLICKHOUSE_URL: `http://nova:${defaults(servers.clickhouse?.environment?.CLICKHOUSE_PASSWORD)}@clickhouse:8123`,
+      S3_ENDPOINT: 'http://storage:9000',
+    }
+    const keys = JSON.parse(defaults(compose.configs['storage-keys']?.content)).identities.find(
+      (identity: { name: string }) => identity.name === 'nova',
+    ).credentials[0]
+    const expected: StackEnv = {
+      ...urls,
+      S3_ACCESS_KEY_ID: keys.accessKey,
+      S3_SECRET_ACCESS_KEY: keys.secretKey,
+      S3_REGION: 'us-east-1',
+      S3_BUCKET: 'nova-media',
+    }
+    expect(environment).toMatchObject(expected)
+    expect(bucket.command?.[0]).toContain(`-name ${expected.S3_BUCKET}`)
+    expect(app.depends_on?.bucket).toEqual({ condition: 'service_completed_successfully' })
+  })
 
-	test('listens on every address of its container, on the published port', () => {
-		expect(environment).toMatchObject({ HOST: '0.0.0.0', PORT: '8080', NODE_ENV: 'production' })
-		expect(app.ports).toEqual(['8080:8080'])
-		expect(file('Dockerfile')).toContain('EXPOSE 8080')
-	})
+  test('listens on every address of its container, on the published port', () => {
+    expect(environment).toMatchObject({ HOST: '0.0.0.0', PORT: '8080', NODE_ENV: 'production' })
+    expect(app.ports).toEqual(['8080:8080'])
+    expect(file('Dockerfile')).toContain('EXPOSE 8080')
+  })
 
-	test('does not start without a secret of its own', () => {
-		expect(app.environment?.APP_SECRET).toMatch(/^\$\{APP_SECRET:\?.+\}$/)
-	})
+  test('does not start without a secret of its own', () => {
+    expect(app.environment?.APP_SECRET).toMatch(/^\$\{APP_SECRET:\?.+\}$/)
+  })
 
-	test('migrates before it serves, without development packages and not as root', () => {
-		const dockerfile = file('Dockerfile')
-		expect(dockerfile).toMatch(/npm ci --omit=dev/)
-		expect(dockerfile).toMatch(/migrate up && exec node cli\/nova\.ts serve/)
-		expect(dockerfile).toMatch(/^USER node$/m)
-		expect(file('.dockerignore').split('\n')).toEqual(
-			expect.arrayContaining(['node_modules', '.git', '.nova', '.env*'])
-		)
-	})
+  test('migrates before it serves, without development packages and not as root', () => {
+    const dockerfile = file('Dockerfile')
+    expect(dockerfile).toMatch(/npm ci --omit=dev/)
+    expect(dockerfile).toMatch(/migrate up && exec node cli\/nova\.ts serve/)
+    expect(dockerfile).toMatch(/^USER node$/m)
+    expect(file('.dockerignore').split('\n')).toEqual(expect.arrayContaining(['node_modules', '.git', '.nova', '.env*']))
+  })
 })

@@ -1,0 +1,127 @@
+import { randomBytes } from 'node:crypto'
+import pg from 'pg'
+import { inject } from 'vitest'
+import type { StackEnv } from '../../cli/stack/index.ts'
+import { createClient, type NovaClient } from '../../clients/typescript/src/index.ts'
+import { type Config, loadConfig } from '../../src/config.ts'
+import { type Nova, startNova } from '../../src/main.ts'
+import { migrateUp } from '../../src/migrations.ts'
+import { createLog } from '../../src/platform/log.ts'
+import { createTestClock, type TestClock } from './clock.ts'
+import { guardedFetch } from './contract.ts'
+import { settle } from './settle.ts'
+import { openSocket, type TestSocket } from './socket.ts'
+
+export type TestUser = { id: string; username: string; password: string; accessToken: string; refreshToken: string; api: NovaClient }
+
+export type TestApp = {
+  readonly nova: Nova
+  readonly url: string
+  readonly config: Config
+  readonly clock: TestClock
+  /** The application's own database, for looking at rows. */
+  readonly db: pg.Pool
+  /** Calls without a token. */
+  readonly api: NovaClient
+  /** A new account. */
+  user(name?: string): Promise<TestUser>
+  /** Any request, checked against the contract as all are. */
+  fetch(path: string, init?: RequestInit): Promise<Response>
+  socket(user: TestUser, options?: { lastEventId?: string; ticket?: string }): Promise<TestSocket>
+  /** Waits until all events have been handled. */
+  settle(): Promise<void>
+  /** A second process on the same database. */
+  another(env?: Record<string, string>): Promise<Nova>
+  close(): Promise<void>
+}
+
+let users = 0
+
+/** The configuration of a fresh installation on the stack of this run: its own database, prefixes and ClickHouse database. */
+export async function testConfig(env: Record<string, string> = {}): Promise<{ config: Config; stack: StackEnv; drop(): Promise<void> }> {
+  const stack = inject('stack')
+  const name = `test_${randomBytes(5).toString('hex')}`
+  const admin = new pg.Client(stack.DATABASE_URL)
+  await admin.connect()
+  await admin.query(`create database ${name} template ${inject('templateDatabase')}`)
+  const url = new URL(stack.DATABASE_URL)
+  url.pathname = `/${name}`
+  const config = loadConfig({
+    ...stack,
+    NODE_ENV: 'test',
+    DATABASE_URL: url.href,
+    CLICKHOUSE_DATABASE: name,
+    REDIS_PREFIX: `${name}:`,
+    NATS_PREFIX: name,
+    PORT: '0',
+    APP_SECRET: 'a secret for tests that is long enough',
+    RATE_LIMIT_SCALE: '1000',
+    DATABASE_POOL: '10',
+    LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent',
+    ...env,
+  })
+  await migrateUp(config)
+  return {
+    config,
+    stack,
+    async drop() {
+      await admin.query(`select pg_terminate_backend(active_pid) from pg_replication_slots where slot_name = $1 and active`, [config.relaySlot])
+      await admin.query(`select pg_drop_replication_slot(slot_name) from pg_replication_slots where slot_name = $1`, [config.relaySlot])
+      await admin.query(`drop database if exists ${name} with (force)`)
+      await admin.end()
+    },
+  }
+}
+
+/** The whole of Nova in this process on real services, apart from every other test file. */
+export async function startTestApp(env: Record<string, string> = {}): Promise<TestApp> {
+  const { config, drop } = await testConfig(env)
+  const clock = createTestClock()
+  const nova = await startNova(config, { clock, log: createLog(config.LOG_LEVEL) })
+  const db = new pg.Pool({ connectionString: config.DATABASE_URL, max: 3 })
+  db.on('error', () => undefined)
+  const others: Nova[] = []
+  const url = nova.url!
+  const clientFor = (accessToken?: string): NovaClient =>
+    createClient({ baseUrl: url, fetch: guardedFetch, ...(accessToken === undefined ? {} : { accessToken }) })
+  const api = clientFor()
+  return {
+    nova,
+    url,
+    config,
+    clock,
+    db,
+    api,
+    async user(name = 'user') {
+      const username = `${name.toLowerCase()}_${++users}_${randomBytes(3).toString('hex')}`.slice(0, 30)
+      const password = 'a long enough password'
+      const answer = await api.register({ username, email: `${username}@example.com`, password, display_name: name })
+      if (answer.status !== 201) throw new Error(`register answered ${answer.status}: ${JSON.stringify(answer.data)}`)
+      const { user, access_token, refresh_token } = answer.data
+      return { id: user.id, username, password, accessToken: access_token, refreshToken: refresh_token, api: clientFor(access_token) }
+    },
+    fetch: (path, init) => guardedFetch(url + path, init),
+    socket: (user, options) => openSocket(url, { accessToken: user.accessToken, ...options }),
+    settle: () => settle(nova),
+    async another(more = {}) {
+      const other = await startNova(loadConfig({ ...toEnv(config), ...more }), { clock, log: createLog(config.LOG_LEVEL) })
+      others.push(other)
+      return other
+    },
+    async close() {
+      await Promise.all(others.map((other) => other.stop()))
+      await nova.stop()
+      await db.end()
+      await drop()
+    },
+  }
+}
+
+/** A configuration as the environment of another process. */
+export function toEnv(config: Config): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(config)
+      .filter(([name, value]) => name === name.toUpperCase() && value !== undefined)
+      .map(([name, value]) => [name, String(value)]),
+  )
+}

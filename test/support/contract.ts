@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+
+type Node = { [key: string]: unknown }
+type Operation = { operationId: string; 'x-errors'?: string[]; responses: Record<string, { content?: Record<string, { schema: Node }> }> }
+
+const document = JSON.parse(readFileSync(join(import.meta.dirname, '../../src/contract/generated/openapi.json'), 'utf8')) as {
+  paths: Record<string, Record<string, Operation>>
+  components: { schemas: Record<string, Node> }
+}
+
+/** Objects stay open in the contract for old clients; a test wants to know of every field that the contract does not name. */
+function close(node: unknown): void {
+  if (typeof node !== 'object' || node === null) return
+  const schema = node as Node
+  if (schema.properties !== undefined && schema.additionalProperties === undefined) schema.additionalProperties = false
+  for (const inner of Object.values(schema)) close(inner)
+}
+
+const closed = structuredClone(document)
+close(closed.components.schemas)
+const ajv = new Ajv2020({ strict: false, allErrors: true })
+addFormats.default(ajv)
+ajv.addSchema({ $id: 'nova', ...closed })
+
+const compiled = new Map<string, ValidateFunction>()
+function validator(pointer: string): ValidateFunction {
+  let validate = compiled.get(pointer)
+  if (validate === undefined) {
+    validate = ajv.compile({ $ref: `nova#${pointer}` })
+    compiled.set(pointer, validate)
+  }
+  return validate
+}
+
+const step = (text: string): string => encodeURIComponent(text.replaceAll('~', '~0').replaceAll('/', '~1'))
+
+const routes = Object.entries(document.paths).flatMap(([path, item]) =>
+  Object.entries(item).map(([method, operation]) => ({
+    path,
+    method: method.toUpperCase(),
+    operation,
+    pattern: new RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')}$`),
+  })),
+)
+
+export type Route = (typeof routes)[number]
+export { routes }
+
+/** `operationId status` of every answer that a test of this file saw. */
+export const exercisedPairs = new Set<string>()
+
+/** Every pair that the contract has. */
+export function expectedPairs(): string[] {
+  return routes.flatMap(({ operation }) => Object.keys(operation.responses).map((status) => `${operation.operationId} ${status}`))
+}
+
+/** The operation of a request; a fixed path wins over one with a parameter. */
+export function routeOf(method: string, path: string): Route | undefined {
+  return routes
+    .filter((route) => route.method === method && route.pattern.test(path))
+    .sort((a, b) => a.path.split('{').length - b.path.split('{').length)[0]
+}
+
+/**
+ * Checks an answer against the contract and remembers the pair.
+ * @throws when the status, a field, a header or the error code is not in the contract
+ */
+export function checkAnswer(
+  method: string,
+  path: string,
+  answer: { status: number; contentType: string | null; body: string; requestId: string | null },
+): void {
+  const fail = (problem: string): never => {
+    throw new Error(`${method} ${path} answered ${answer.status}: ${problem}`)
+  }
+  if (answer.requestId === null) fail('X-Request-Id is missing')
+  const route = routeOf(method, path)
+  const isJson = answer.contentType?.startsWith('application/json') === true
+  if (route === undefined) {
+    if (answer.status !== 404 && answer.status !== 405) fail('the contract has no such operation')
+    return checkSchema('/components/schemas/ErrorResponse', JSON.parse(answer.body), fail)
+  }
+  const { operation } = route
+  const declared = operation.responses[answer.status] ?? fail(`the contract does not list ${answer.status} for ${operation.operationId}`)
+  exercisedPairs.add(`${operation.operationId} ${answer.status}`)
+  if (declared.content === undefined) return answer.body === '' ? undefined : fail('a body where the contract has none')
+  const type = answer.contentType?.split(';')[0] ?? ''
+  if (!(type in declared.content)) fail(`the contract does not list ${type}`)
+  if (!isJson) return
+  const body = JSON.parse(answer.body) as { error?: { code?: string } }
+  checkSchema(`/paths/${step(route.path)}/${route.method.toLowerCase()}/responses/${answer.status}/content/application~1json/schema`, body, fail)
+  const code = body.error?.code
+  if (code !== undefined && !(operation['x-errors'] ?? []).includes(code)) fail(`${operation.operationId} does not list the error code ${code}`)
+}
+
+/** Checks a message of a socket or an event of NATS. */
+export function checkMessage(schema: 'NotificationsServerMessage' | 'DomainEvent', message: unknown): void {
+  checkSchema(`/components/schemas/${schema}`, message, (problem) => {
+    throw new Error(`${schema} ${JSON.stringify(message)}: ${problem}`)
+  })
+}
+
+function checkSchema(pointer: string, value: unknown, fail: (problem: string) => never): void {
+  const validate = validator(pointer)
+  if (!validate(value)) fail(ajv.errorsText(validate.errors, { separator: '; ' }))
+}
+
+/** `fetch` that lets no answer pass that the contract does not have. */
+export const guardedFetch: typeof fetch = async (input, init) => {
+  const response = await fetch(input, init)
+  const copy = response.clone()
+  const url = new URL(input instanceof Request ? input.url : String(input))
+  checkAnswer((init?.method ?? 'GET').toUpperCase(), url.pathname, {
+    status: copy.status,
+    contentType: copy.headers.get('content-type'),
+    body: await copy.text(),
+    requestId: copy.headers.get('x-request-id'),
+  })
+  return response
+}

@@ -1,0 +1,37 @@
+import { parseLsn, streamName } from '../../src/events/index.ts'
+import type { Nova } from '../../src/main.ts'
+
+const pollMs = 5
+const patienceMs = 60_000
+
+/** Waits until everything that committed before the call has been published, and every consumer has handled all there is. */
+export async function settle(nova: Nova): Promise<void> {
+  const deadline = Date.now() + patienceMs
+  const { pool } = nova.runtime.postgres
+  const until = async (what: string, done: () => Promise<boolean> | boolean): Promise<void> => {
+    while (!(await done())) {
+      if (Date.now() > deadline) throw new Error(`waited for a minute: ${what}`)
+      await new Promise((resolve) => setTimeout(resolve, pollMs))
+    }
+  }
+  const { manager } = await nova.runtime.nats.ready
+  const consumers = nova.workers?.consumers ?? []
+  const areIdle = async (): Promise<boolean> => {
+    const infos = await Promise.all(
+      consumers.map(({ name, stream }) => manager.consumers.info(streamName(nova.runtime.config, stream), name).catch(() => undefined)),
+    )
+    return infos.every((info) => info !== undefined && info.num_pending === 0 && info.num_ack_pending === 0)
+  }
+  const published = async (): Promise<void> => {
+    // A mark of our own in the log: a position alone would be confirmed only at the next heartbeat.
+    const { rows } = await pool.query(`select pg_logical_emit_message(true, 'settle', '') as lsn`)
+    const mark = parseLsn((rows[0] as { lsn: string }).lsn)
+    await until('the relay has published', () => (nova.relay?.confirmed() ?? mark) >= mark)
+  }
+  // Handling an event may cause another one: done when publishing once more finds nobody with anything to do.
+  do {
+    await published()
+    await until('the consumers have handled everything', areIdle)
+    await published()
+  } while (!(await areIdle()))
+}
