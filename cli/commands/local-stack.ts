@@ -8,7 +8,6 @@ export type LocalStack = { environment: Record<string, string>; stop(): Promise<
 export async function bringUpLocalStack(): Promise<LocalStack> {
   const progress = new Map<ServiceName, { done: PromiseWithResolvers<void>; show?: (detail: string) => void }>()
   for (const name of serviceNames) progress.set(name, { done: Promise.withResolvers<void>() })
-  let stack: Promise<Stack> | undefined
   let shown = false
   const tasks = new Listr(
     serviceNames.map((name) => ({
@@ -24,7 +23,7 @@ export async function bringUpLocalStack(): Promise<LocalStack> {
     })),
     { concurrent: true, exitOnError: false, fallbackRenderer: 'simple', fallbackRendererCondition: () => !process.stdout.isTTY },
   )
-  stack = startStack({
+  const stack: Promise<Stack> = startStack({
     dir: stackFolder,
     ports: 'default',
     profile: 'durable',
@@ -36,7 +35,9 @@ export async function bringUpLocalStack(): Promise<LocalStack> {
       if (state === 'failed') done.reject(new Error(detail))
     },
   })
-  const finished = stack.finally(() => progress.forEach(({ done }) => done.resolve()))
+  const finished = stack.finally(() => {
+    for (const { done } of progress.values()) done.resolve()
+  })
   finished.catch(() => undefined)
   await tasks.run().catch(() => undefined)
   const running = await finished

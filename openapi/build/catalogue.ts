@@ -53,11 +53,12 @@ export function expandErrors(document: Document, catalogue: Catalogue): void {
     for (const code of codes) {
       const entry = catalogue[code]!
       const status = String(entry.status)
-      const response = (at.operation.responses[status] ??= { description: '', content: {} })
+      const response = at.operation.responses[status] ?? { description: '' }
+      at.operation.responses[status] = response
       response.description = [response.description, `\`${code}\`: ${entry.when}`].filter(Boolean).join('\n\n')
-      const json = (response.content!['application/json'] ??= { schema: { $ref: '#/components/schemas/ErrorResponse' }, examples: {} })
-      json.examples ??= {}
-      json.examples[code] = { value: exampleOf(code, entry) }
+      response.content ??= { 'application/json': { schema: { $ref: '#/components/schemas/ErrorResponse' } } }
+      const json = response.content['application/json']!
+      json.examples = { ...json.examples, [code]: { value: exampleOf(code, entry) } }
     }
     at.operation.responses = Object.fromEntries(Object.entries(at.operation.responses).sort(([a], [b]) => Number(a) - Number(b)))
   }

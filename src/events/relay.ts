@@ -64,7 +64,7 @@ export function startRelay(runtime: Runtime): Relay {
     }
     const settleHead = (): void => {
       let done = 0n
-      while (transactions[0] !== undefined && transactions[0].committed && transactions[0].open === 0) done = transactions.shift()!.endLsn
+      while (transactions[0]?.committed && transactions[0].open === 0) done = transactions.shift()!.endLsn
       if (transactions.length === 0 && idleLsn > done) done = idleLsn
       if (done > 0n) acknowledge(done)
       runtime.metrics.relayLagBytes.set(transactions.length === 0 ? 0 : Number((transactions.at(-1)!.endLsn || confirmed) - confirmed))

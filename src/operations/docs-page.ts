@@ -1,6 +1,6 @@
 import { type ErrorCode, errorCatalogue } from '../contract/generated/errors.ts'
 
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 /** What a browser may do on the pages of the documentation: load from here, and nothing from elsewhere. */
 export const docsPolicy = {
@@ -36,8 +36,8 @@ export function errorPage(code: ErrorCode): string {
 <body>
 <p><a href="/docs">Nova API</a></p>
 <h1>${code}</h1>
-<p>${escape(message)}.</p>
-<dl><dt>Status</dt><dd>${status}</dd><dt>When</dt><dd>${escape(when)}</dd><dt>What to do</dt><dd>${escape(then)}</dd>
+<p>${escapeHtml(message)}.</p>
+<dl><dt>Status</dt><dd>${status}</dd><dt>When</dt><dd>${escapeHtml(when)}</dd><dt>What to do</dt><dd>${escapeHtml(then)}</dd>
 <dt>Can the same call succeed later?</dt><dd>${retryable ? 'Yes' : 'No'}</dd></dl>
 </body>
 </html>

@@ -90,7 +90,8 @@ export function createHub({ config, postgres, redis, metrics, log, clock }: Deps
       if (one.isCatchingUp() || seq > one.lastSeq + 1) one.catchUp()
       else if (seq === one.lastSeq + 1) {
         one.lastSeq = seq
-        one.send((wire ??= JSON.stringify(message)))
+        wire ??= JSON.stringify(message)
+        one.send(wire)
       }
     }
   })

@@ -15,7 +15,8 @@ declare module 'vitest' {
   }
 }
 
-const folder = join(import.meta.dirname, '../../.nova')
+// Two runs side by side need a folder each.
+const folder = join(import.meta.dirname, '../../.nova', process.env.NOVA_TEST_FOLDER ?? '')
 
 /** One stack for the whole run, on ports of its own, with a migrated database that each test file copies. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
