@@ -11,6 +11,8 @@ export function test(args: string[]): void {
   const run = spawnSync(process.execPath, [vitest, 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`, ...args], {
     cwd: root,
     stdio: 'inherit',
+    // Only a whole run can say which operation × status pairs no test has seen.
+    env: { ...process.env, ...(args.length === 0 ? { NOVA_TEST_WHOLE_RUN: '1' } : {}) },
   })
   const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(results, 'utf8')) as Record<string, number>
   console.log(`${numPassedTests} passed, ${Math.max(numFailedTests ?? 0, run.status === 0 ? 0 : (numFailedTestSuites ?? 0) || 1)} failed`)

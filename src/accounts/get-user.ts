@@ -2,7 +2,7 @@ import { sql, type UserCtx } from '../context.ts'
 import { fail } from '../contract/errors.ts'
 import type { components } from '../contract/generated/types.ts'
 import { relationshipJson, unlessBlocked } from '../graph/index.ts'
-import { avatarUrl } from './present.ts'
+import { avatarUrl } from '../media/index.ts'
 
 type Row = Omit<components['schemas']['UserProfile'], 'avatar_url' | 'created_at'> & { avatar_media_id: string | null; created_at: Date }
 

@@ -5,7 +5,6 @@ export { type AccessClaims, accessTokenOf } from './access-token.ts'
 export { accountHandlers } from './accounts.handlers.ts'
 export { createKeyRing, type KeyRing } from './key-ring.ts'
 export { hashPassword } from './passwords.ts'
-export { avatarUrl, avatarUrlSql } from './present.ts'
 export { sessionCacheKey, sessionEndedChannel, sessionFrom } from './session-cache.ts'
 export { User } from './user.entity.ts'
 

@@ -1,5 +1,4 @@
-import { avatarUrlSql } from '../accounts/index.ts'
-import { variantsJson } from '../media/index.ts'
+import { avatarUrlSql, variantsJson } from '../media/index.ts'
 
 /** SQL: an instant as the contract writes it. */
 export function timestampSql(column: string): string {

@@ -12,7 +12,7 @@ type Row = { id: string; at: string; item: string }
  * cost grows with the number of followed creators and not with how much they have posted, nor with how deep the page is.
  * Who is muted or blocked is read once, as two arrays.
  */
-const statement = {
+export const followingFeedStatement = {
   name: 'following_feed',
   text: `with page as materialized (
       select newest.id, newest.published_at
@@ -43,7 +43,7 @@ export async function getFollowingFeed(
   const { secrets, config } = ctx.runtime
   const list = `feed-following|${ctx.actor.id}`
   const after = decodeCursor(secrets, list, page.cursor)
-  const found = await sql<Row>(ctx, statement, [ctx.actor.id, after?.at ?? null, after?.id ?? null, page.limit + 1, config.mediaBaseUrl])
+  const found = await sql<Row>(ctx, followingFeedStatement, [ctx.actor.id, after?.at ?? null, after?.id ?? null, page.limit + 1, config.mediaBaseUrl])
   const { rows, nextCursor } = toPage(secrets, list, found, page.limit)
   return rawJson(`{"items":[${rows.map((row) => row.item).join(',')}],"next_cursor":${JSON.stringify(nextCursor)}}`)
 }

@@ -1,8 +1,8 @@
-import { avatarUrl } from '../accounts/index.ts'
 import { sql, type UserCtx } from '../context.ts'
 import { decodeCursor, toPage } from '../contract/cursor.ts'
 import { fail } from '../contract/errors.ts'
 import type { components } from '../contract/generated/types.ts'
+import { avatarUrl } from '../media/index.ts'
 import { relationshipTo } from './relationship.ts'
 import { relationshipJson, unlessBlocked } from './visibility.ts'
 

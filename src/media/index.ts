@@ -1,5 +1,6 @@
 import { Media } from './media.entity.ts'
 
+export { avatarUrl, avatarUrlSql } from './avatar-url.ts'
 export { completeMedia } from './complete-media.ts'
 export { createMedia } from './create-media.ts'
 export { Media } from './media.entity.ts'

@@ -1,7 +1,7 @@
-import { avatarUrl } from '../accounts/index.ts'
 import { type Ctx, sql } from '../context.ts'
 import type { DomainEvent } from '../contract/generated/messages.ts'
 import { unlessBlocked, unlessMuted } from '../graph/index.ts'
+import { avatarUrl } from '../media/index.ts'
 import { type NotificationRow, toMessage, userChannel } from './notification-rows.ts'
 
 type Actor = { id: string; display_name: string; avatar_media_id: string | null }

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { Migrator } from '@mikro-orm/migrations'
 import { type EntityManager, MikroORM, type Options } from '@mikro-orm/postgresql'
 import { CompiledQuery } from 'kysely'
-import type { Pool } from 'pg'
+import type { Pool, PoolClient } from 'pg'
 
 export type Postgres = { orm: MikroORM; pool: Pool; close(): Promise<void> }
 
@@ -38,6 +38,7 @@ export async function openPostgres(options: {
       connectionTimeoutMillis: 3_000,
       onPoolCreated: (created: Pool) => {
         pool = created
+        returnDeadConnections(created)
       },
     },
     forceUtcTimezone: true,
@@ -46,6 +47,22 @@ export async function openPostgres(options: {
   await orm.connect()
   if (pool === undefined) throw new Error('the connection pool was not created')
   return { orm, pool, close: () => orm.close(true) }
+}
+
+// Whoever holds the connection gets its error first and may give it back in the usual way.
+const returnAfterMs = 1_000
+
+/**
+ * Gives back connections that die within a transaction. Kysely releases one only after a commit or rollback that succeeded, which on a dead
+ * connection neither does: without this every restart of Postgres would cost the pool the connections that were in a transaction.
+ */
+function returnDeadConnections(pool: Pool): void {
+  const inUse = new WeakSet<PoolClient>()
+  pool.on('acquire', (client) => inUse.add(client))
+  pool.on('release', (_error, client) => inUse.delete(client))
+  pool.on('connect', (client) => {
+    client.once('end', () => setTimeout(() => inUse.has(client) && client.release(true), returnAfterMs))
+  })
 }
 
 /**

@@ -1,0 +1,21 @@
+// Nothing is wrong here: what the other files break does compile when it is right.
+import { bind } from '../../../src/contract/bind.ts'
+import { fail } from '../../../src/contract/errors.ts'
+import type { Handlers } from '../../../src/contract/handlers.ts'
+import { emit } from '../../../src/events/index.ts'
+import type { Ctx } from '../../../src/context.ts'
+import { app, handlers, runtime, sockets } from './handlers.ts'
+
+bind(app, runtime, handlers, sockets)
+bind(app, runtime, { ...handlers, getHealth: async () => ({ status: 200, body: { status: 'ok' } }) }, sockets)
+
+export const some = {
+  unfollowUser: async (ctx, { params }) => {
+    if (params.id === ctx.actor.id) fail('USER_NOT_FOUND', { id: params.id })
+    return { status: 204 }
+  },
+} satisfies Partial<Handlers>
+
+export async function say(ctx: Ctx): Promise<void> {
+  await emit(ctx, 'user_followed', { follower_id: 'a', following_id: 'b' })
+}

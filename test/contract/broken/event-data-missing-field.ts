@@ -1,0 +1,8 @@
+// Wrong: half of an event.
+import type { Ctx } from '../../../src/context.ts'
+import { emit } from '../../../src/events/index.ts'
+
+export async function say(ctx: Ctx): Promise<void> {
+  await emit(ctx, 'user_followed', { follower_id: 'a' })
+  //                               ^ must not compile
+}

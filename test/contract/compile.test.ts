@@ -1,0 +1,44 @@
+import { spawn } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { beforeAll, expect, test } from 'vitest'
+
+const folder = join(import.meta.dirname, 'broken')
+const marker = '^ must not compile'
+const right = ['control.ts', 'handlers.ts']
+const files = readdirSync(folder).filter((file) => file.endsWith('.ts'))
+
+/** `file:line` of every error that the compiler found in the folder, as it printed it. */
+let errors: { file: string; line: number; text: string }[] = []
+
+beforeAll(async () => {
+  const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc')
+  const child = spawn(process.execPath, [tsc, '-p', folder, '--pretty', 'false'], { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'] })
+  let output = ''
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    output += text
+  })
+  await new Promise((resolve) => child.on('close', resolve))
+  errors = output
+    .split('\n')
+    .map((line) => /^([^\s(][^(]*)\((\d+),\d+\): (error .*)$/.exec(line))
+    .flatMap((match) => (match === null ? [] : [{ file: match[1]!, line: Number(match[2]), text: match[3]! }]))
+}, 120_000)
+
+/** The line above the marker. */
+function brokenLine(file: string): number {
+  return readFileSync(join(folder, file), 'utf8')
+    .split('\n')
+    .findIndex((line) => line.includes(marker))
+}
+
+test.each(files.filter((file) => !right.includes(file)))('%s does not compile, exactly where it is marked', (file) => {
+  expect(brokenLine(file)).toBeGreaterThan(0)
+  expect(new Set(errors.filter((error) => error.file === file).map(({ line }) => line))).toEqual(new Set([brokenLine(file)]))
+})
+
+test('the same without the mistakes compiles, and so does everything that these files import', () => {
+  expect(files).toEqual(expect.arrayContaining(right))
+  expect(errors.filter(({ file }) => right.includes(file) || !files.includes(file))).toEqual([])
+})

@@ -1,0 +1,88 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import fc from 'fast-check'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type OperationAt, operationsOf } from '../../openapi/build/document.ts'
+import { startTestApp, type TestApp } from '../support/app.ts'
+import { requestsTo, type World } from './arbitraries.ts'
+import { contract } from './contract-document.ts'
+
+// Fixed, so that a failure can be repeated; another one is worth a try when something new was built.
+const seed = 20_261_122
+
+const ajv = new Ajv2020({ strict: false })
+addFormats.default(ajv)
+ajv.addSchema({ $id: 'contract', ...contract })
+
+let app: TestApp
+let world: World
+let token = ''
+
+beforeAll(async () => {
+  app = await startTestApp()
+  const [alice, bob, carol] = [await app.user('Alice'), await app.user('Bob'), await app.user('Carol')]
+  await Promise.all([alice.api.followUser(bob.id), carol.api.followUser(alice.id), carol.api.followUser(bob.id), bob.api.followUser(alice.id)])
+  const posts = []
+  for (const author of [alice, alice, bob, bob, bob])
+    for (const visibility of ['public', 'followers', 'private'] as const) {
+      const answer = await author.api.createPost({ caption: `${visibility} #tag`, visibility })
+      if (answer.status === 201) posts.push(answer.data.id)
+    }
+  const reserved = await alice.api.createMedia({ content_type: 'image/png', byte_size: 100, kind: 'image' })
+  await bob.api.likePost(posts[0]!)
+  await app.settle()
+  const pages = [
+    await alice.api.getFollowingFeed({ limit: 1 }),
+    await alice.api.listNotifications({ limit: 1 }),
+    await alice.api.listFollowers(alice.id, { limit: 1 }),
+    await carol.api.listFollowing(carol.id, { limit: 1 }),
+  ]
+  const cursors = pages.flatMap((page) => (page.status === 200 && page.data.next_cursor !== null ? [page.data.next_cursor] : []))
+  const notifications = await alice.api.listNotifications()
+  if (reserved.status !== 201 || notifications.status !== 200) throw new Error('the world could not be made')
+  world = {
+    ids: [alice.id, bob.id, carol.id, ...posts, reserved.data.id, ...notifications.data.items.map(({ id }) => id)],
+    cursors,
+    refreshTokens: [carol.refreshToken, bob.refreshToken],
+  }
+  expect(cursors).toHaveLength(4)
+  token = alice.accessToken
+})
+afterAll(() => app.close())
+
+const operations = operationsOf(contract).filter(({ operation }) => operation.operationId !== 'openNotificationsSocket')
+
+/** Where nothing but a header can differ, few requests say all. */
+function runsOf({ path, operation }: OperationAt): number {
+  const isPlain = operation.requestBody === undefined && !path.startsWith('/api/v1') && !path.includes('{')
+  return isPlain ? 5 : 40
+}
+
+test.each(operations.map((at, index) => [at.operation.operationId, at, index] as const))(
+  'no request makes %s answer 5xx, outside the contract, or well to a wrong body',
+  async (_, at, index) => {
+    const isRefused = refusalOf(at)
+    await fc.assert(
+      fc.asyncProperty(requestsTo(at, world, token), async ({ target, ...init }) => {
+        const { status } = await app.fetch(target, init)
+        expect(status).toBeLessThan(500)
+        if (isRefused(init.body)) expect(status).toBeGreaterThanOrEqual(400)
+      }),
+      { seed: seed + index, numRuns: runsOf(at), endOnFailure: true },
+    )
+  },
+)
+
+/** Whether the contract's schema refuses a body, asked of a validator that the service does not use. */
+function refusalOf({ operation }: OperationAt): (body: unknown) => boolean {
+  const schema = operation.requestBody?.content['application/json']?.schema
+  if (schema === undefined) return () => false
+  const validate = ajv.compile({ $ref: `contract${schema.$ref}` })
+  return (body) => {
+    try {
+      return !validate(JSON.parse(typeof body === 'string' ? body : new TextDecoder().decode(body as Uint8Array)))
+    } catch {
+      return true
+    }
+  }
+}

@@ -1,0 +1,222 @@
+import type { AddressInfo } from 'node:net'
+import { serve } from '@hono/node-server'
+import { Hono } from 'hono'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { checkAnswer, checkMessage, exercisedPairs, guardedFetch } from '../support/contract.ts'
+import { contract } from './contract-document.ts'
+
+// Answers that are made up here must not count as seen: they would hide that no real one was.
+let seen: string[] = []
+beforeEach(() => {
+  seen = [...exercisedPairs]
+})
+afterEach(() => {
+  exercisedPairs.clear()
+  for (const pair of seen) exercisedPairs.add(pair)
+})
+
+/** Loose on purpose: these tests put in what the types of the contract would not allow. */
+type Json = { [key: string]: Json }
+
+/** The contract's own example of a schema, to be changed freely. */
+function example(schema: string): Json {
+  return structuredClone(contract.components.schemas[schema]!.examples![0]) as unknown as Json
+}
+
+type Answer = { status?: number; contentType?: string | null; body?: unknown; requestId?: string | null }
+
+function answer(method: string, path: string, { status = 200, contentType = 'application/json', body, requestId = 'r-1' }: Answer): () => void {
+  const text = typeof body === 'string' ? body : JSON.stringify(body)
+  return () => checkAnswer(method, path, { status, contentType, body: body === undefined ? '' : text, requestId })
+}
+
+function notificationPage(): Json {
+  return { ...example('NotificationPage'), items: [example('UserFollowedNotification'), example('ContentLikedNotification')] } as unknown as Json
+}
+
+function contentPage(): Json {
+  return { items: [{ ...example('Post'), media: [example('ContentMedia')] }], next_cursor: null } as unknown as Json
+}
+
+function error(code: string): Json {
+  const body = example('ErrorResponse')
+  body.error!.code = code as unknown as Json
+  return body
+}
+
+const me = '/api/v1/users/me'
+const profile = '/api/v1/users/0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01'
+const extra = 'undeclared' as unknown as Json
+
+describe('a right answer passes', () => {
+  test.each<[string, () => void]>([
+    ['an object', answer('GET', me, { body: example('Me') })],
+    ['a type with a charset', answer('GET', me, { body: example('Me'), contentType: 'application/json; charset=utf-8' })],
+    ['both arms of a union in a list', answer('GET', '/api/v1/notifications', { body: notificationPage() })],
+    ['a list in a list', answer('GET', '/api/v1/feed/following', { body: contentPage() })],
+    ['an error that the operation lists', answer('GET', profile, { status: 404, body: error('USER_NOT_FOUND') })],
+    ['any details of an error', answer('GET', profile, { status: 404, body: { ...error('USER_NOT_FOUND') } })],
+    ['no body where the contract has none', answer('POST', `${profile}/unfollow`, { status: 204, contentType: null })],
+    ['a text', answer('GET', '/metrics', { contentType: 'text/plain; charset=utf-8', body: 'up 1' })],
+    ['an unknown address', answer('GET', '/nowhere', { status: 404, body: error('ROUTE_NOT_FOUND') })],
+  ])('%s', (_, check) => {
+    expect(check).not.toThrow()
+  })
+
+  test('and its operation and status count as seen', () => {
+    exercisedPairs.clear()
+    answer('GET', profile, { status: 404, body: error('USER_NOT_FOUND') })()
+    expect([...exercisedPairs]).toEqual(['getUser 404'])
+  })
+})
+
+describe('an undeclared field is refused', () => {
+  test('at the top', () => {
+    expect(answer('GET', me, { body: { ...example('Me'), password_hash: 'x' } })).toThrow(/additional properties/)
+  })
+
+  test('in an object of the answer', () => {
+    const body = example('Session')
+    body.user!.password_hash = extra
+    expect(answer('POST', '/api/v1/auth/login', { body })).toThrow(/additional properties/)
+  })
+
+  test('in an object within a list within a list', () => {
+    const body = contentPage()
+    body.items![0]!.media![0]!.variants![0]!.key = extra
+    expect(answer('GET', '/api/v1/feed/following', { body })).toThrow(/additional properties/)
+  })
+
+  test.each([0, 1])('in arm %d of a union', (index) => {
+    const body = notificationPage()
+    body.items![index]!.seq = extra
+    expect(answer('GET', '/api/v1/notifications', { body })).toThrow(/additional properties/)
+  })
+
+  test.each([0, 1])('in an object of arm %d of a union', (index) => {
+    const body = notificationPage()
+    body.items![index]!.data!.email = extra
+    expect(answer('GET', '/api/v1/notifications', { body })).toThrow(/additional properties/)
+  })
+
+  test('beside and inside `error`', () => {
+    const beside = { ...error('USER_NOT_FOUND'), stack: 'at' }
+    const inside = error('USER_NOT_FOUND')
+    inside.error!.cause = extra
+    expect(answer('GET', profile, { status: 404, body: beside })).toThrow(/additional properties/)
+    expect(answer('GET', profile, { status: 404, body: inside })).toThrow(/additional properties/)
+  })
+})
+
+describe('refused is', () => {
+  test.each(Object.keys(example('Me')))('an account without %s', (field) => {
+    const { [field]: _, ...body } = example('Me')
+    expect(answer('GET', me, { body })).toThrow(/required property/)
+  })
+
+  test('a missing field in a list', () => {
+    const body = notificationPage()
+    delete body.items![1]!.data!.new_like_count
+    expect(answer('GET', '/api/v1/notifications', { body })).toThrow(/required property 'new_like_count'/)
+  })
+
+  test.each<[string, Record<string, unknown>]>([
+    ['type', { follower_count: '128' }],
+    ['format', { created_at: 'yesterday' }],
+    ['enum', { role: 'root' }],
+    ['range', { follower_count: -1 }],
+    ['pattern', { username: 'Alice Liddell' }],
+    ['null', { email: null }],
+  ])('a value of another %s', (_, change) => {
+    expect(answer('GET', me, { body: { ...example('Me'), ...change } })).toThrow(/answered 200: data\//)
+  })
+
+  test.each([201, 204, 302, 403, 404, 418, 502])('status %d where the contract does not list it', (status) => {
+    expect(answer('GET', me, { status, body: error('USER_NOT_FOUND') })).toThrow(`does not list ${status}`)
+  })
+
+  test.each([null, 'text/plain', 'application/problem+json', 'text/html; charset=utf-8'])('content type %s', (contentType) => {
+    expect(answer('GET', me, { contentType, body: example('Me') })).toThrow('does not list')
+  })
+
+  test('an error code that the operation does not list', () => {
+    expect(answer('GET', profile, { status: 404, body: error('CONTENT_NOT_FOUND') })).toThrow('does not list the error code CONTENT_NOT_FOUND')
+  })
+
+  test('an error code that the catalogue does not have', () => {
+    expect(answer('GET', profile, { status: 404, body: error('GONE_FISHING') })).toThrow(/allowed values/)
+  })
+
+  test('a listed error code with the status of another', () => {
+    expect(answer('GET', profile, { status: 400, body: error('USER_NOT_FOUND') })).toThrow('USER_NOT_FOUND')
+  })
+
+  test('an answer without X-Request-Id', () => {
+    expect(answer('GET', me, { body: example('Me'), requestId: null })).toThrow('X-Request-Id is missing')
+  })
+
+  test('a body where the contract has none', () => {
+    expect(answer('POST', `${profile}/unfollow`, { status: 204, body: {} })).toThrow('a body where the contract has none')
+  })
+
+  test('a success at an address that the contract does not have', () => {
+    expect(answer('GET', '/api/v1/secrets', { body: {} })).toThrow('no such operation')
+    expect(answer('PATCH', me, { body: example('Me') })).toThrow('no such operation')
+  })
+})
+
+describe('messages and events', () => {
+  test.each(['ConnectedMessage', 'UserFollowedMessage', 'ContentLikedMessage', 'PongMessage'])(
+    '%s passes, and not with an undeclared field',
+    (name) => {
+      const [message, outside, inside] = [example(name), example(name), example(name)]
+      outside.seq = extra
+      inside.data!.email = extra
+      expect(() => checkMessage('NotificationsServerMessage', message)).not.toThrow()
+      expect(() => checkMessage('NotificationsServerMessage', outside)).toThrow()
+      expect(() => checkMessage('NotificationsServerMessage', inside)).toThrow()
+    },
+  )
+
+  test('an event of another kind, without its data or with more of it is refused', () => {
+    const event = example('ContentLikedEvent')
+    const { creator_id: _, ...less } = event.data!
+    expect(() => checkMessage('DomainEvent', event)).not.toThrow()
+    expect(() => checkMessage('DomainEvent', { ...event, type: 'content_burned' })).toThrow()
+    expect(() => checkMessage('DomainEvent', { ...event, data: less })).toThrow()
+    expect(() => checkMessage('DomainEvent', { ...event, data: { ...event.data, caption: 'x' } })).toThrow()
+  })
+})
+
+describe('guardedFetch, of a real server', () => {
+  let server: ReturnType<typeof serve>
+  let url = ''
+  beforeAll(async () => {
+    const app = new Hono()
+    app.get(me, (c) => {
+      c.header('X-Request-Id', 'r-1')
+      return c.json({ ...example('Me'), ...(c.req.query('leak') === undefined ? {} : { password_hash: 'x' }) })
+    })
+    app.post(`${profile}/unfollow`, (c) => c.body(null, 204, { 'X-Request-Id': 'r-1' }))
+    const { promise, resolve } = Promise.withResolvers<AddressInfo>()
+    server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 }, resolve)
+    url = `http://127.0.0.1:${(await promise).port}`
+  })
+  afterAll(() => new Promise((resolve) => server.close(resolve)))
+
+  test('hands on a right answer, body unread', async () => {
+    expect(await (await guardedFetch(url + me)).json()).toEqual(example('Me'))
+  })
+
+  test('throws for an answer with a field too many', async () => {
+    await expect(guardedFetch(`${url + me}?leak`)).rejects.toThrow(/GET \/api\/v1\/users\/me answered 200: .*additional properties/)
+  })
+
+  test('throws for an answer without X-Request-Id', async () => {
+    await expect(guardedFetch(`${url}/api/v1/nowhere`)).rejects.toThrow('X-Request-Id is missing')
+  })
+
+  test('takes the method from a Request too', async () => {
+    expect((await guardedFetch(new Request(`${url + profile}/unfollow`, { method: 'POST' }))).status).toBe(204)
+  })
+})

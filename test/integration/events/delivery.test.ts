@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Consumer, runConsumer, streamName, subject } from '../../../src/events/index.ts'
+import { startTestApp, type TestApp } from '../../support/app.ts'
+import { checkMessage } from '../../support/contract.ts'
+import { textPost } from '../../support/pictures.ts'
+
+let app: TestApp
+const consumers: Consumer[] = []
+beforeAll(async () => {
+  app = await startTestApp()
+})
+afterAll(async () => {
+  await Promise.all(consumers.map((consumer) => consumer.stop()))
+  await app.close()
+})
+
+type Event = { id: string; type: string; data: Record<string, string> }
+
+/** A consumer of this test's own that collects what it is given. */
+function collect(name: string, handle: (event: Event) => void): void {
+  consumers.push(
+    runConsumer<Event>(app.nova.runtime, {
+      name,
+      stream: 'EVENTS',
+      subject: 'events.>',
+      batch: 10,
+      handle: async (batch) => {
+        for (const { data } of batch) handle(data)
+      },
+    }),
+  )
+}
+
+test('every event fits its schema, has its own id as message id, and those of one thing come in order', async () => {
+  const user = await app.user()
+  const fan = await app.user()
+  const id = await textPost(user)
+  for (let n = 0; n < 5; n++) {
+    await fan.api.likePost(id)
+    await fan.api.unlikePost(id)
+  }
+  await user.api.deletePost(id)
+  await app.settle()
+  const events: Event[] = []
+  collect('collector', (event) => events.push(event))
+  await expect.poll(() => events.at(-1)?.type).toBe('content_deleted')
+  for (const event of events) checkMessage('DomainEvent', event)
+  const about = events.filter(({ data }) => data.content_id === id).map(({ type }) => type)
+  expect(about).toEqual([
+    'content_created',
+    'content_published',
+    ...Array.from({ length: 5 }, () => ['content_liked', 'content_unliked']).flat(),
+    'content_deleted',
+  ])
+  expect(new Set(events.map((event) => event.id)).size).toBe(events.length)
+})
+
+test('what is rolled back emits nothing', async () => {
+  const user = await app.user()
+  const before = await eventCount()
+  await user.api.followUser(user.id)
+  await user.api.createPost({ visibility: 'public', media: [{ media_id: '0192f3a1-1a00-7b11-8d2e-6f7a8b9c0d03' }] })
+  await app.settle()
+  expect(await eventCount()).toBe(before)
+})
+
+test('an event that cannot be handled goes to the dead letters with its error, and the next ones are handled', async () => {
+  const handled: string[] = []
+  const [poison, healthy] = [await textPost(await app.user()), await textPost(await app.user())]
+  collect('picky', (event) => {
+    if (event.data.content_id === poison) throw new Error('cannot digest this')
+    handled.push(event.data.content_id ?? event.type)
+  })
+  await expect.poll(() => handled.includes(healthy), { timeout: 20_000 }).toBe(true)
+  const { manager } = await app.nova.runtime.nats.ready
+  const dead = await manager.streams.getMessage(streamName(app.config, 'DEAD'), { last_by_subj: subject(app.config, 'dead.picky') })
+  expect(dead?.json<Event>().data.content_id).toBe(poison)
+  expect(dead?.header.get('Nova-Error')).toContain('cannot digest this')
+  expect(handled).not.toContain(poison)
+})
+
+test('of two relays one is active; when it stops the other goes on, and each event is published once', async () => {
+  const before = await eventCount()
+  const other = await app.another({ ROLES: 'relay' })
+  const user = await app.user()
+  for (let n = 0; n < 10; n++) await textPost(user, `before ${n}`)
+  await app.nova.relay!.stop()
+  for (let n = 0; n < 10; n++) await textPost(user, `after ${n}`)
+  // One registration, and two events for each of twenty posts.
+  await expect.poll(eventCount, { timeout: 20_000 }).toBe(before + 41)
+  await other.stop()
+})
+
+async function eventCount(): Promise<number> {
+  const { manager } = await app.nova.runtime.nats.ready
+  return (await manager.streams.info(streamName(app.config, 'EVENTS'))).state.messages
+}

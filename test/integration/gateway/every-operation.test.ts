@@ -1,0 +1,225 @@
+import { randomUUID } from 'node:crypto'
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { operationMeta } from '../../../src/contract/generated/operations.ts'
+import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
+import { type Route, routes } from '../../support/contract.ts'
+import { photograph, textPost, uploadPicture } from '../../support/pictures.ts'
+
+// What holds for every operation is tested on every operation of the contract, so an operation that is added later is tested too.
+
+let app: TestApp
+let alice: TestUser
+let bob: TestUser
+let ids: Record<string, string>
+
+beforeAll(async () => {
+  app = await startTestApp()
+  alice = await app.user('alice')
+  bob = await app.user('bob')
+  ids = { users: bob.id, posts: await textPost(bob), media: await uploadPicture(alice, await photograph()) }
+})
+afterAll(() => app.close())
+
+type Described = Route & {
+  operation: Route['operation'] & {
+    requestBody?: { content: { 'application/json': { schema: { $ref: string } } } }
+    parameters?: { $ref: string }[]
+  }
+}
+const api = (routes as Described[]).filter(({ path }) => path.startsWith('/api/v1'))
+const meta = (route: Route) => operationMeta[route.operation.operationId as keyof typeof operationMeta]
+const secured = api.filter((route) => meta(route).security !== 'none')
+const withBody = api.filter((route) => meta(route).hasBody)
+const named = (list: Described[]) => list.map((route) => [route.operation.operationId, route] as const)
+
+const examples: Record<string, object> = {
+  register: { username: 'somebody', email: 'somebody@example.com', password: 'a long enough password' },
+  login: { login: 'somebody', password: 'a long enough password' },
+  refreshSession: { refresh_token: 'nrt_unknown' },
+  logout: { refresh_token: 'nrt_unknown' },
+  createMedia: { content_type: 'image/jpeg', byte_size: 10, kind: 'image' },
+  createPost: { caption: 'hello', visibility: 'public' },
+  markNotificationsRead: { up_to_id: '0192f3a2-1111-7222-8333-444455556666' },
+}
+
+type Change = { id?: string; token?: string | null; headers?: Record<string, string>; body?: string; base?: string; query?: string }
+
+function call(route: Route, change: Change = {}): Promise<Response> {
+  const id = change.id ?? ids[route.path.split('/')[3]!] ?? ''
+  const token = change.token === undefined ? alice.accessToken : change.token
+  const headers: Record<string, string> = { ...change.headers }
+  if (token !== null) headers.authorization ??= `Bearer ${token}`
+  const example = examples[route.operation.operationId]
+  const body = change.body ?? (example && JSON.stringify(example))
+  if (example !== undefined) headers['content-type'] ??= 'application/json'
+  return app.fetch(route.path.replace('{id}', id) + (change.query ?? ''), { method: route.method, headers, ...(body === undefined ? {} : { body }) })
+}
+
+async function codeOf(response: Response): Promise<string> {
+  return ((await response.json()) as { error: { code: string } }).error.code
+}
+
+describe('without the right token', () => {
+  test.each(named(secured))('%s answers MISSING_AUTH_HEADER, INVALID_TOKEN or TOKEN_EXPIRED', async (_id, route) => {
+    expect(await codeOf(await call(route, { token: null }))).toBe('MISSING_AUTH_HEADER')
+    expect(await codeOf(await call(route, { headers: { authorization: 'Basic YTpi' } }))).toBe('MISSING_AUTH_HEADER')
+    expect(await codeOf(await call(route, { token: 'not.a.token' }))).toBe('INVALID_TOKEN')
+    expect(await codeOf(await call(route, { token: `${alice.accessToken.slice(0, -8)}AAAAAAAA` }))).toBe('INVALID_TOKEN')
+    app.clock.advance(16 * 60 * 1000)
+    try {
+      expect(await codeOf(await call(route))).toBe('TOKEN_EXPIRED')
+    } finally {
+      app.clock.advance(-16 * 60 * 1000)
+    }
+  })
+})
+
+describe('with bad input', () => {
+  test.each(named(api.filter(({ path }) => path.includes('{id}'))))('%s refuses an id that is none', async (_id, route) => {
+    expect(await codeOf(await call(route, { id: 'not-an-id' }))).toBe('VALIDATION_FAILED')
+  })
+
+  test.each(named(api.filter((route) => meta(route).etag)))('%s refuses an If-None-Match that is too long', async (_id, route) => {
+    expect(await codeOf(await call(route, { headers: { 'if-none-match': 'x'.repeat(600) } }))).toBe('VALIDATION_FAILED')
+  })
+
+  test.each(named(api.filter((route) => meta(route).idempotent)))('%s refuses an Idempotency-Key that is too long', async (_id, route) => {
+    expect(await codeOf(await call(route, { headers: { 'idempotency-key': 'x'.repeat(300) } }))).toBe('VALIDATION_FAILED')
+  })
+
+  test.each(named(withBody))('%s refuses what is not JSON, not valid, too large, or has unknown fields or NUL', async (id, route) => {
+    expect(await codeOf(await call(route, { body: '{' }))).toBe('VALIDATION_FAILED')
+    expect(await codeOf(await call(route, { body: '[]' }))).toBe('VALIDATION_FAILED')
+    expect(await codeOf(await call(route, { body: JSON.stringify({ ...examples[id], unknown: 1 }) }))).toBe('VALIDATION_FAILED')
+    expect(await codeOf(await call(route, { body: JSON.stringify(examples[id]).replace(/"[^"]*"\}/, '"\\u0000"}') }))).toBe('VALIDATION_FAILED')
+    expect(await codeOf(await call(route, { headers: { 'content-type': 'text/plain' } }))).toBe('UNSUPPORTED_MEDIA_TYPE')
+    expect(await codeOf(await call(route, { body: JSON.stringify({ filler: 'x'.repeat(1024 * 1024) }) }))).toBe('PAYLOAD_TOO_LARGE')
+  })
+
+  test('an unknown query parameter is refused', async () => {
+    expect(
+      await codeOf(await app.fetch('/api/v1/feed/following?limit=1&page=2', { headers: { authorization: `Bearer ${alice.accessToken}` } })),
+    ).toBe('VALIDATION_FAILED')
+  })
+})
+
+test.each(named(api.filter((route) => meta(route).etag)))('%s answers 304 to whoever holds the current copy', async (_id, route) => {
+  await app.settle()
+  const first = await call(route)
+  expect(first.status).toBe(200)
+  const again = await call(route, { headers: { 'if-none-match': first.headers.get('etag')! } })
+  expect(again.status).toBe(304)
+  expect(again.headers.get('etag')).toBe(first.headers.get('etag'))
+})
+
+test.each(named(api.filter((route) => meta(route).idempotent)))(
+  '%s refuses an Idempotency-Key that was used for another request',
+  async (id, route) => {
+    const carol = await app.user('carol')
+    const key = { 'idempotency-key': randomUUID() }
+    const isRegister = id === 'register'
+    const body = isRegister
+      ? JSON.stringify({ username: `u${Date.now()}`, email: `u${Date.now()}@example.com`, password: 'a long enough password' })
+      : undefined
+    const first = await call(route, { token: carol.accessToken, headers: key, ...(body === undefined ? {} : { body }) })
+    expect(first.status).toBe(201)
+    const other = meta(route).hasBody
+      ? {
+          body: JSON.stringify({
+            ...examples[id],
+            ...(isRegister ? { username: 'another' } : id === 'createMedia' ? { byte_size: 11 } : { caption: 'other' }),
+          }),
+        }
+      : { id: alice.id }
+    expect(await codeOf(await call(route, { token: carol.accessToken, headers: key, ...other }))).toBe('IDEMPOTENCY_KEY_REUSED')
+    const replay = await call(route, { token: carol.accessToken, headers: key, ...(body === undefined ? {} : { body }) })
+    expect(replay.status).toBe(201)
+    expect(replay.headers.get('idempotency-replayed')).toBe('true')
+    expect(await replay.json()).toEqual(await first.json())
+  },
+)
+
+test.each(named(api.filter(({ path }) => path.includes('{id}'))))('%s answers 404 for an id that is nobody’s', async (_id, route) => {
+  expect((await call(route, { id: randomUUID() })).status).toBe(404)
+})
+
+test('the socket’s address answers a plain request with UPGRADE_REQUIRED', async () => {
+  expect(await codeOf(await call(api.find(({ operation }) => operation.operationId === 'openNotificationsSocket')!))).toBe('UPGRADE_REQUIRED')
+})
+
+test('an unknown path answers ROUTE_NOT_FOUND, a known one with another method METHOD_NOT_ALLOWED with Allow', async () => {
+  expect(await codeOf(await app.fetch('/api/v1/nothing'))).toBe('ROUTE_NOT_FOUND')
+  const wrong = await app.fetch('/api/v1/users/me', { method: 'PUT' })
+  expect(wrong.headers.get('allow')).toContain('GET')
+  expect(await codeOf(wrong)).toBe('METHOD_NOT_ALLOWED')
+})
+
+describe('beyond the rate limit', () => {
+  let limited: TestApp
+  beforeAll(async () => {
+    limited = await startTestApp({ RATE_LIMIT_SCALE: '0.01' })
+  })
+  afterAll(() => limited.close())
+
+  test.each(named(api))('%s answers 429 with Retry-After', async (_id, route) => {
+    const path = route.path.replace('{id}', randomUUID())
+    const request = { method: route.method, headers: { 'content-type': 'application/json' }, ...(route.method === 'GET' ? {} : { body: '{}' }) }
+    await limited.fetch(path, request)
+    const refused = await limited.fetch(path, request)
+    expect(refused.status).toBe(429)
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0)
+    expect(refused.headers.get('ratelimit-limit')).toBe('1')
+    expect(refused.headers.get('ratelimit-remaining')).toBe('0')
+  })
+})
+
+describe('when the database fails', () => {
+  const forgetSessions = async (): Promise<void> => {
+    const { redis, config } = app.nova.runtime
+    const keys = await redis.keys(`${config.REDIS_PREFIX}session:*`)
+    if (keys.length > 0) await redis.del(keys)
+  }
+  const valid = (id: string): Change =>
+    id === 'register' ? { body: JSON.stringify({ username: 'late', email: 'late@example.com', password: 'a long enough password' }) } : {}
+
+  test('every operation answers DATABASE_ERROR when statements are refused, and goes on afterwards', async () => {
+    await app.settle()
+    await app.db.query('alter schema public rename to hidden')
+    try {
+      for (const route of api) {
+        await forgetSessions()
+        expect([route.operation.operationId, await codeOf(await call(route, valid(route.operation.operationId)))]).toEqual([
+          route.operation.operationId,
+          'DATABASE_ERROR',
+        ])
+      }
+    } finally {
+      await app.db.query('alter schema hidden rename to public')
+    }
+    expect((await alice.api.getMe()).status).toBe(200)
+  })
+
+  test('every operation answers SERVICE_UNAVAILABLE with Retry-After when it cannot be reached, and goes on afterwards', async () => {
+    const name = new URL(app.config.DATABASE_URL).pathname.slice(1)
+    const admin = new pg.Client(app.config.DATABASE_URL.replace(name, 'postgres'))
+    await admin.connect()
+    await admin.query(`alter database ${name} allow_connections false`)
+    await admin.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [name])
+    try {
+      for (const route of api) {
+        await forgetSessions()
+        const response = await call(route, valid(route.operation.operationId))
+        expect(response.headers.get('retry-after')).toBe('2')
+        expect([route.operation.operationId, await codeOf(response)]).toEqual([route.operation.operationId, 'SERVICE_UNAVAILABLE'])
+      }
+      const ready = await app.fetch('/readyz')
+      expect(ready.status).toBe(503)
+      expect(await ready.json()).toMatchObject({ status: 'unavailable', dependencies: { postgres: { status: 'failing' }, redis: { status: 'ok' } } })
+    } finally {
+      await admin.query(`alter database ${name} allow_connections true`)
+      await admin.end()
+    }
+    expect((await alice.api.getMe()).status).toBe(200)
+  })
+})

@@ -1,0 +1,146 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
+
+let app: TestApp
+beforeAll(async () => {
+  app = await startTestApp()
+})
+afterAll(() => app.close())
+
+async function counts(user: TestUser): Promise<[number, number]> {
+  const answer = await user.api.getMe()
+  if (answer.status !== 200) throw new Error('unreachable')
+  return [answer.data.follower_count, answer.data.following_count]
+}
+
+async function block(blocker: TestUser, blocked: TestUser): Promise<void> {
+  await app.db.query('insert into blocks (id, blocker_id, blocked_id, created_at) values (gen_random_uuid(), $1, $2, now())', [
+    blocker.id,
+    blocked.id,
+  ])
+}
+
+describe('follow', () => {
+  test('counts on both sides, and a second time is DUPLICATE_FOLLOW', async () => {
+    const [a, b] = [await app.user(), await app.user()]
+    expect(await a.api.followUser(b.id)).toMatchObject({
+      status: 201,
+      data: { user_id: b.id, following: true, followed_by: false, blocking: false, muting: false },
+    })
+    expect(await a.api.followUser(b.id)).toMatchObject({ status: 400, data: { error: { code: 'DUPLICATE_FOLLOW' } } })
+    expect(await b.api.followUser(a.id)).toMatchObject({ status: 201, data: { following: true, followed_by: true } })
+    expect([await counts(a), await counts(b)]).toEqual([
+      [1, 1],
+      [1, 1],
+    ])
+  })
+
+  test('one cannot follow oneself', async () => {
+    const a = await app.user()
+    expect(await a.api.followUser(a.id)).toMatchObject({ status: 400, data: { error: { code: 'SELF_FOLLOW' } } })
+    expect(await a.api.followUser(a.id.toUpperCase())).toMatchObject({ status: 400, data: { error: { code: 'SELF_FOLLOW' } } })
+  })
+
+  test('blocked either way is USER_BLOCKED, and each is hidden from the other', async () => {
+    const [a, b] = [await app.user(), await app.user()]
+    await block(a, b)
+    for (const [one, other] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      expect(await one.api.followUser(other.id)).toMatchObject({ status: 403, data: { error: { code: 'USER_BLOCKED' } } })
+      expect((await one.api.getUser(other.id)).status).toBe(404)
+      expect((await one.api.listFollowers(other.id)).status).toBe(404)
+    }
+  })
+
+  test('twenty at once give one edge, one 201 and nineteen 400', async () => {
+    const [a, b] = [await app.user(), await app.user()]
+    const answers = await Promise.all(Array.from({ length: 20 }, () => a.api.followUser(b.id)))
+    expect(answers.filter(({ status }) => status === 201)).toHaveLength(1)
+    expect(answers.filter(({ status }) => status === 400)).toHaveLength(19)
+    expect([await counts(a), await counts(b)]).toEqual([
+      [0, 1],
+      [1, 0],
+    ])
+  })
+
+  test('counts stay exact while many follow and unfollow each other at once', async () => {
+    const users = await Promise.all(Array.from({ length: 6 }, () => app.user()))
+    let state = 7
+    const random = (below: number): number => {
+      state = (state * 1103515245 + 12345) % 2147483648
+      return state % below
+    }
+    const calls = Array.from({ length: 200 }, () => {
+      const from = random(6)
+      const to = (from + 1 + random(5)) % 6
+      return random(3) === 0 ? users[from]!.api.unfollowUser(users[to]!.id) : users[from]!.api.followUser(users[to]!.id)
+    })
+    const statuses = new Set((await Promise.all(calls)).map(({ status }) => status))
+    expect([...statuses].every((status) => [201, 204, 400].includes(status))).toBe(true)
+    const { rows } = await app.db.query(`select follower_count = (select count(*) from follows where following_id = u.id)
+      and following_count = (select count(*) from follows where follower_id = u.id) as exact from users u`)
+    expect(rows.every(({ exact }) => exact)).toBe(true)
+  })
+})
+
+describe('unfollow', () => {
+  test('answers 204 also when there was nothing to undo', async () => {
+    const [a, b] = [await app.user(), await app.user()]
+    await a.api.followUser(b.id)
+    expect((await a.api.unfollowUser(b.id)).status).toBe(204)
+    expect((await a.api.unfollowUser(b.id)).status).toBe(204)
+    expect([await counts(a), await counts(b)]).toEqual([
+      [0, 0],
+      [0, 0],
+    ])
+  })
+})
+
+describe('followers and following', () => {
+  test('pages hold everybody once, newest first, while others come in', async () => {
+    const star = await app.user('star')
+    const fans = await Promise.all(Array.from({ length: 23 }, () => app.user()))
+    for (const fan of fans) await fan.api.followUser(star.id)
+    const seen: string[] = []
+    let cursor: string | null = null
+    for (let page = 0; page === 0 || cursor !== null; page++) {
+      const answer = await star.api.listFollowers(star.id, { limit: 5, ...(cursor === null ? {} : { cursor }) })
+      if (answer.status !== 200) throw new Error('unreachable')
+      expect(answer.data.items.length).toBeLessThanOrEqual(5)
+      seen.push(...answer.data.items.map(({ id }) => id))
+      cursor = answer.data.next_cursor
+      await (await app.user()).api.followUser(star.id)
+    }
+    expect(seen).toEqual(fans.map(({ id }) => id).reverse())
+  })
+
+  test('carry the viewer’s own relation, and leave out whom the viewer blocked', async () => {
+    const [star, viewer, friend, enemy] = [await app.user(), await app.user(), await app.user(), await app.user()]
+    for (const fan of [friend, enemy]) await fan.api.followUser(star.id)
+    await viewer.api.followUser(friend.id)
+    await block(viewer, enemy)
+    const answer = await viewer.api.listFollowers(star.id)
+    expect(answer).toMatchObject({
+      status: 200,
+      data: { items: [{ id: friend.id, relationship: { following: true, followed_by: false } }], next_cursor: null },
+    })
+    expect((await friend.api.listFollowing(friend.id)).data).toMatchObject({ items: [{ id: star.id, relationship: { following: true } }] })
+  })
+
+  test('refuse a cursor that was changed, or is of another list', async () => {
+    const [star, fan, other] = [await app.user(), await app.user(), await app.user()]
+    await fan.api.followUser(star.id)
+    await other.api.followUser(star.id)
+    const page = await star.api.listFollowers(star.id, { limit: 1 })
+    if (page.status !== 200) throw new Error('unreachable')
+    const cursor = page.data.next_cursor!
+    for (const bad of ['garbage', 'a.b', `${cursor}.x`, cursor.replace(/^./, 'Z'), cursor.slice(0, -3)])
+      expect(await star.api.listFollowers(star.id, { cursor: bad })).toMatchObject({ status: 400, data: { error: { code: 'INVALID_CURSOR' } } })
+    expect((await star.api.listFollowing(star.id, { cursor })).status).toBe(400)
+    expect((await star.api.listFollowers(fan.id, { cursor })).status).toBe(400)
+    expect((await star.api.getFollowingFeed({ cursor })).status).toBe(400)
+    expect((await star.api.listFollowers(star.id, { cursor })).status).toBe(200)
+  })
+})

@@ -1,0 +1,128 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
+import { textPost } from '../../support/pictures.ts'
+
+let app: TestApp
+beforeAll(async () => {
+  app = await startTestApp()
+})
+afterAll(() => app.close())
+
+/** A user with `count` notifications, all published and handled. */
+async function notified(count: number): Promise<{ user: TestUser; fans: TestUser[]; ids: string[] }> {
+  const user = await app.user()
+  const fans: TestUser[] = []
+  for (let n = 0; n < count; n++) {
+    fans.push(await app.user(`fan${n}`))
+    await fans[n]!.api.followUser(user.id)
+  }
+  await app.settle()
+  const page = await user.api.listNotifications({ limit: 100 })
+  if (page.status !== 200) throw new Error('unreachable')
+  return { user, fans, ids: page.data.items.map(({ id }) => id).reverse() }
+}
+
+describe('the list', () => {
+  test('pages newest first, each once, and after an id oldest first', async () => {
+    const { user, fans, ids } = await notified(7)
+    const seen: string[] = []
+    let cursor: string | null = null
+    do {
+      const page = await user.api.listNotifications({ limit: 3, ...(cursor === null ? {} : { cursor }) })
+      if (page.status !== 200) throw new Error('unreachable')
+      seen.push(...page.data.items.map(({ id }) => id))
+      cursor = page.data.next_cursor
+      expect(page.data.unread_count).toBe(7)
+    } while (cursor !== null)
+    expect(seen).toEqual([...ids].reverse())
+    const after = await user.api.listNotifications({ after: ids[3]! })
+    expect((after.data as { items: { id: string }[] }).items.map(({ id }) => id)).toEqual(ids.slice(4))
+    expect((after.data as { items: { data: object }[] }).items[0]!.data).toMatchObject({ follower_id: fans[4]!.id, follower_name: 'fan4' })
+  })
+
+  test('an unknown `after`, somebody else’s, or one beside a cursor is INVALID_CURSOR', async () => {
+    const [{ user, ids }, { user: other }] = [await notified(2), await notified(1)]
+    const page = await user.api.listNotifications({ limit: 1 })
+    const cursor = (page.data as { next_cursor: string }).next_cursor
+    for (const answer of [
+      await user.api.listNotifications({ after: '0192f3a2-1111-7222-8333-444455556666' }),
+      await other.api.listNotifications({ after: ids[0]! }),
+      await other.api.listNotifications({ cursor }),
+      await user.api.listNotifications({ after: ids[0]!, cursor }),
+    ])
+      expect(answer).toMatchObject({ status: 400, data: { error: { code: 'INVALID_CURSOR' } } })
+  })
+
+  test('waits for the next one, and gives up after `wait`', async () => {
+    const { user, ids } = await notified(1)
+    const waiting = user.api.listNotifications({ after: ids[0]!, wait: 20 })
+    const fan = await app.user('late')
+    await fan.api.followUser(user.id)
+    const answer = await waiting
+    expect(answer.data).toMatchObject({ items: [{ event: 'user_followed', data: { follower_name: 'late' } }] })
+    const last = (answer.data as { items: { id: string }[] }).items[0]!.id
+    expect((await user.api.listNotifications({ after: last, wait: 1 })).data).toMatchObject({ items: [] })
+  })
+})
+
+describe('marking as read', () => {
+  test('marks up to an id, counts down exactly, and repeating it changes nothing', async () => {
+    const { user, ids } = await notified(5)
+    expect((await user.api.markNotificationsRead({ up_to_id: ids[2]! })).data).toEqual({ unread_count: 2 })
+    expect((await user.api.markNotificationsRead({ up_to_id: ids[2]! })).data).toEqual({ unread_count: 2 })
+    expect((await user.api.markNotificationsRead({ up_to_id: ids[0]! })).data).toEqual({ unread_count: 2 })
+    const page = await user.api.listNotifications()
+    expect((page.data as { items: { read_at: string | null }[] }).items.map(({ read_at }) => read_at !== null)).toEqual([
+      false,
+      false,
+      true,
+      true,
+      true,
+    ])
+  })
+
+  test('an id that is not one’s own is NOTIFICATION_NOT_FOUND', async () => {
+    const [{ user }, { ids }] = [await notified(1), await notified(1)]
+    expect(await user.api.markNotificationsRead({ up_to_id: ids[0]! })).toMatchObject({
+      status: 404,
+      data: { error: { code: 'NOTIFICATION_NOT_FOUND' } },
+    })
+  })
+
+  test('the count stays exact while notifications come in', async () => {
+    const { user, ids } = await notified(3)
+    const fans = await Promise.all(Array.from({ length: 20 }, () => app.user()))
+    await Promise.all([...fans.map((fan) => fan.api.followUser(user.id)), ...ids.map((id) => user.api.markNotificationsRead({ up_to_id: id }))])
+    await app.settle()
+    const { rows } = await app.db.query(
+      'select unread_count, (select count(*)::int from notifications where user_id = $1 and read_at is null) as unread from notification_counters where user_id = $1',
+      [user.id],
+    )
+    expect(rows[0]).toEqual({ unread_count: 20, unread: 20 })
+  })
+})
+
+describe('who is told of what', () => {
+  test('one’s own like tells nobody; the same like again tells once; muted and blocked people tell nothing', async () => {
+    const [creator, fan, muted, blocked] = [await app.user(), await app.user('fan'), await app.user(), await app.user()]
+    const id = await textPost(creator)
+    await app.db.query('insert into mutes (id, muter_id, muted_id, created_at) values (gen_random_uuid(), $1, $2, now())', [creator.id, muted.id])
+    await creator.api.likePost(id)
+    await fan.api.likePost(id)
+    await fan.api.unlikePost(id)
+    await fan.api.likePost(id)
+    await muted.api.likePost(id)
+    await blocked.api.likePost(id)
+    await app.db.query('insert into blocks (id, blocker_id, blocked_id, created_at) values (gen_random_uuid(), $1, $2, now())', [
+      creator.id,
+      blocked.id,
+    ])
+    await blocked.api.followUser(creator.id)
+    await app.settle()
+    const page = await creator.api.listNotifications()
+    const events = (page.data as { items: { event: string; data: { user_id: string } }[] }).items
+    expect(events.filter(({ data }) => data.user_id !== blocked.id).map(({ event, data }) => [event, data.user_id])).toEqual([
+      ['content_liked', fan.id],
+    ])
+  })
+})

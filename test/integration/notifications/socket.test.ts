@@ -1,0 +1,140 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
+import { textPost } from '../../support/pictures.ts'
+import { openSocket } from '../../support/socket.ts'
+
+let app: TestApp
+beforeAll(async () => {
+  app = await startTestApp()
+})
+afterAll(() => app.close())
+
+async function followedBy(user: TestUser, count: number): Promise<void> {
+  for (let n = 0; n < count; n++) await (await app.user(`fan${n}`)).api.followUser(user.id)
+}
+
+describe('opening', () => {
+  test('takes the Authorization header, or a ticket once', async () => {
+    const user = await app.user()
+    const byHeader = await app.socket(user)
+    expect(await byHeader.next()).toMatchObject({ event: 'connected', data: { user_id: user.id, resumed: false } })
+    const made = await user.api.createSocketTicket()
+    if (made.status !== 201) throw new Error('unreachable')
+    const { ticket } = made.data
+    const byTicket = await app.socket(user, { ticket })
+    expect(await byTicket.next()).toMatchObject({ event: 'connected', data: { user_id: user.id } })
+    await expect(app.socket(user, { ticket })).rejects.toThrow('401')
+    byHeader.close()
+    byTicket.close()
+  })
+
+  test('refuses no token, a bad token, a bad ticket, and a ticket of an ended session', async () => {
+    const user = await app.user()
+    await expect(openSocket(app.url, {})).rejects.toThrow('401')
+    await expect(openSocket(app.url, { accessToken: 'a.b.c' })).rejects.toThrow('401')
+    await expect(openSocket(app.url, { ticket: 'nwt_unknown' })).rejects.toThrow('401')
+    const made = await user.api.createSocketTicket()
+    await app.api.logout({ refresh_token: user.refreshToken })
+    await expect(openSocket(app.url, { ticket: (made.data as { ticket: string }).ticket })).rejects.toThrow('401')
+  })
+})
+
+describe('resuming', () => {
+  test('sends what was missed, oldest first, then live, and nothing twice', async () => {
+    const user = await app.user()
+    const first = await app.socket(user)
+    await first.next()
+    await followedBy(user, 2)
+    const heard = [await first.next(), await first.next()] as { id: string }[]
+    first.close()
+    await first.closed
+    await followedBy(user, 5)
+    await app.settle()
+    const again = await app.socket(user, { lastEventId: heard[1]!.id })
+    expect(await again.next()).toMatchObject({ event: 'connected', data: { resumed: true, last_event_id: heard[1]!.id, unread_notifications: 7 } })
+    const missed = []
+    for (let n = 0; n < 5; n++) missed.push((await again.next()) as { data: { follower_name: string } })
+    expect(missed.map(({ data }) => data.follower_name)).toEqual(['fan0', 'fan1', 'fan2', 'fan3', 'fan4'])
+    await followedBy(user, 1)
+    expect(await again.next()).toMatchObject({ event: 'user_followed', data: { follower_name: 'fan0' } })
+    await app.settle()
+    expect(again.received()).toEqual([])
+    again.close()
+  })
+
+  test('an unknown last_event_id is told as resumed: false', async () => {
+    const user = await app.user()
+    await followedBy(user, 1)
+    await app.settle()
+    const socket = await app.socket(user, { lastEventId: '0192f3a2-1111-7222-8333-444455556666' })
+    expect(await socket.next()).toMatchObject({ event: 'connected', data: { resumed: false, unread_notifications: 1 } })
+    socket.close()
+  })
+
+  test('while notifications pour in, a client that reconnects again and again hears each exactly once and in order', async () => {
+    const user = await app.user()
+    const post = await textPost(user)
+    const fans = await Promise.all(Array.from({ length: 40 }, () => app.user()))
+    const storm = Promise.all(fans.map((fan) => fan.api.likePost(post)))
+    const heard: string[] = []
+    await followedBy(user, 1)
+    await app.settle()
+    const start = await user.api.listNotifications({ limit: 100 })
+    let last = (start.data as { items: { id: string }[] }).items.at(-1)!.id
+    heard.push(last)
+    while (heard.length < 41) {
+      const socket = await app.socket(user, { lastEventId: last })
+      expect(await socket.next()).toMatchObject({ event: 'connected', data: { resumed: true } })
+      for (let n = 0; n < 7 && heard.length < 41; n++) {
+        const message = (await socket.next()) as { id: string }
+        heard.push(message.id)
+        last = message.id
+      }
+      socket.close()
+    }
+    await storm
+    await app.settle()
+    const all = await user.api.listNotifications({ limit: 100 })
+    expect(heard).toEqual((all.data as { items: { id: string }[] }).items.map(({ id }) => id).reverse())
+  })
+})
+
+test('any process delivers: a socket on a second one hears what the first one’s worker stores', async () => {
+  const other = await app.another({ ROLES: 'api' })
+  const user = await app.user()
+  const sockets = await Promise.all([app.socket(user), openSocket(other.url!, { accessToken: user.accessToken })])
+  for (const socket of sockets) expect((await socket.next()).event).toBe('connected')
+  await followedBy(user, 3)
+  for (const socket of sockets)
+    for (const name of ['fan0', 'fan1', 'fan2']) expect(await socket.next()).toMatchObject({ data: { follower_name: name } })
+  for (const socket of sockets) socket.close()
+})
+
+test('answers ping, marks as read, and closes on what the contract does not know', async () => {
+  const user = await app.user()
+  await followedBy(user, 2)
+  await app.settle()
+  const page = await user.api.listNotifications()
+  const newest = (page.data as { items: { id: string }[] }).items[0]!.id
+  const socket = await app.socket(user)
+  await socket.next()
+  socket.send({ event: 'mark_read', up_to_id: newest })
+  socket.send({ event: 'mark_read', up_to_id: '0192f3a2-1111-7222-8333-444455556666' })
+  socket.send({ event: 'ping' })
+  expect((await socket.next()).event).toBe('pong')
+  await expect.poll(async () => ((await user.api.listNotifications()).data as { unread_count: number }).unread_count).toBe(0)
+  socket.send({ event: 'shout' })
+  expect(await socket.closed).toMatchObject({ code: 4400 })
+  const other = await app.socket(user)
+  other.send('not json')
+  expect(await other.closed).toMatchObject({ code: 4400 })
+})
+
+test('a stopping process closes its sockets with 1001', async () => {
+  const other = await app.another({ ROLES: 'api' })
+  const user = await app.user()
+  const socket = await openSocket(other.url!, { accessToken: user.accessToken })
+  await socket.next()
+  await other.stop()
+  expect(await socket.closed).toMatchObject({ code: 1001 })
+})

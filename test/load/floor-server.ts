@@ -1,0 +1,51 @@
+import type { AddressInfo } from 'node:net'
+import { serve } from '@hono/node-server'
+import { Hono } from 'hono'
+import pg from 'pg'
+import { v7 } from 'uuid'
+
+export type FloorSetup = {
+  databaseUrl: string
+  floorDatabaseUrl: string
+  pool: number
+  /** What the feed sends to Postgres, and where the caller's id stands in its values. */
+  feed: { name: string; text: string; values: unknown[]; callerAt: number[] }
+}
+
+const twentyRows = {
+  name: 'twenty_rows',
+  text: `select c.id, c.type, c.visibility, c.tags, c.like_count, c.created_at, u.id as creator_id, u.username, u.display_name
+    from contents c join users u on u.id = c.creator_id where c.id > $1 order by c.id limit 20`,
+}
+const insert = { name: 'insert_one', text: 'insert into notes (id, author_id, body, created_at) values ($1, $2, $3, $4) returning id, created_at' }
+
+process.once('message', (setup: FloorSetup) => start(setup))
+
+/** The least that a server with this framework and this database can do: no contract, no tokens, no rate limits. */
+function start({ databaseUrl, floorDatabaseUrl, pool: max, feed }: FloorSetup): void {
+  const pool = new pg.Pool({ connectionString: databaseUrl, max })
+  const floorPool = new pg.Pool({ connectionString: floorDatabaseUrl, max })
+  const app = new Hono()
+  app.get('/hello', (c) => c.json({ hello: 'world' }))
+  app.get('/rows/:after', async (c) => c.json((await pool.query({ ...twentyRows, values: [c.req.param('after')] })).rows))
+  app.get('/feed/:caller', async (c) => {
+    const caller = c.req.param('caller')
+    const { rows } = await pool.query({
+      name: feed.name,
+      text: feed.text,
+      values: feed.values.map((value, at) => (feed.callerAt.includes(at) ? caller : value)),
+    })
+    // The rows hold JSON text already; writing it once more would only make the floor slower than it has to be.
+    return c.body(`[${(rows as { item: string }[]).map((row) => row.item).join(',')}]`, 200, { 'content-type': 'application/json' })
+  })
+  app.post('/insert/:author', async (c) => {
+    const { caption } = await c.req.json<{ caption: string }>()
+    const { rows } = await floorPool.query({ ...insert, values: [v7(), c.req.param('author'), caption, new Date()] })
+    return c.json(rows[0], 201)
+  })
+  const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 }, ({ port }: AddressInfo) => process.send!(`http://127.0.0.1:${port}`))
+  process.once('SIGTERM', () => {
+    server.close()
+    process.exit(0)
+  })
+}

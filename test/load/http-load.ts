@@ -1,0 +1,31 @@
+import { loadavg } from 'node:os'
+import { cpuOf } from './cpu.ts'
+import type { HttpOutcome, HttpTask } from './http-generator.ts'
+import { forkHere, messageOf, stopProcess } from './processes.ts'
+
+export type Measured = HttpOutcome & {
+  /** Load average of the machine before the measurement. */
+  loadBefore: number
+  /** Processor time for each answer in microseconds, by process. */
+  cpuEach: Record<string, number>
+}
+
+/**
+ * Puts load on a server from a process of its own. `pids` are the processes whose processor time is accounted; `onEdge` is called at the
+ * beginning and at the end of what is measured.
+ */
+export async function measure(task: HttpTask, pids: Record<string, number | undefined>, onEdge?: () => void): Promise<Measured> {
+  const loadBefore = loadavg()[0]!
+  const generator = forkHere('http-generator.ts')
+  const roots = { ...pids, generator: generator.pid }
+  generator.send(task)
+  await messageOf<'measuring'>(generator, (task.warmupSeconds + 20) * 1000)
+  const before = cpuOf(roots)
+  onEdge?.()
+  const outcome = await messageOf<HttpOutcome>(generator, (task.seconds + 30) * 1000)
+  const after = cpuOf(roots)
+  onEdge?.()
+  await stopProcess(generator)
+  const cpuEach = Object.fromEntries(Object.entries(after).map(([name, micros]) => [name, (micros - (before[name] ?? 0)) / outcome.answered]))
+  return { ...outcome, loadBefore, cpuEach }
+}

@@ -1,0 +1,28 @@
+import { type Measured, measure } from './http-load.ts'
+import type { Run } from './run.ts'
+import { drained } from './subject.ts'
+
+export type PostsResult = { nova: Measured; insert: Measured; drained: { relay: number; consumers: number } }
+
+const caption = (n: number): string => `Note ${n} of a long walk along the coast in the evening, and what came after it #walk #coast`
+
+/** New posts with a caption, and the floor: one row inserted. Then how long the events of the posts are still on their way. */
+export async function benchPosts(run: Run): Promise<PostsResult> {
+  const requests = run.callers.map(({ id }, n) => ({
+    ...{ method: 'POST', path: `/insert/${id}` },
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ caption: caption(n), visibility: 'public' }),
+  }))
+  const insert = await measure({ ...run.load, url: run.floorUrl, requests }, run.pids)
+  const nova = await benchPostsItself(run)
+  return { insert, nova, drained: await drained(run.subject) }
+}
+
+export function benchPostsItself(run: Run, onEdge?: () => void): Promise<Measured> {
+  const requests = run.callers.map(({ authorization }, n) => ({
+    ...{ method: 'POST', path: '/api/v1/posts' },
+    headers: { 'content-type': 'application/json', authorization },
+    body: JSON.stringify({ caption: caption(n), visibility: 'public' }),
+  }))
+  return measure({ ...run.load, url: run.server.url, requests }, run.pids, onEdge)
+}

@@ -1,0 +1,58 @@
+import { type ChildProcess, fork, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+
+export const root = join(import.meta.dirname, '../..')
+
+const stopGraceMs = 15_000
+const running = new Set<ChildProcess>()
+
+process.on('exit', () => {
+  for (const child of running) child.kill('SIGKILL')
+})
+
+/** A process of this run, with a channel to it. Its output goes to standard error, since standard output is for the result. */
+export function forkHere(file: string, env: Record<string, string> = {}): ChildProcess {
+  return watch(fork(join(import.meta.dirname, file), { env: { ...process.env, ...env }, stdio: ['ignore', 2, 2, 'ipc'] }))
+}
+
+/** Node in a process of its own, in the project's folder. */
+export function spawnNode(args: string[], env: Record<string, string>): ChildProcess {
+  return watch(spawn(process.execPath, args, { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 2, 2] }))
+}
+
+function watch(child: ChildProcess): ChildProcess {
+  running.add(child)
+  child.once('exit', () => running.delete(child))
+  return child
+}
+
+/** The next message of a child. @throws when it ends before that, or says nothing for `timeoutMs`. */
+export async function messageOf<T>(child: ChildProcess, timeoutMs: number): Promise<T> {
+  const { promise, resolve, reject } = Promise.withResolvers<T>()
+  const timer = setTimeout(() => reject(new Error(`no word from process ${child.pid} for ${timeoutMs} ms`)), timeoutMs)
+  const onExit = (code: number | null, signal: string | null): void => reject(new Error(`process ${child.pid} ended (${code ?? signal})`))
+  child.once('message', resolve as (message: unknown) => void)
+  child.once('exit', onExit)
+  try {
+    return await promise
+  } finally {
+    clearTimeout(timer)
+    child.off('message', resolve as (message: unknown) => void)
+    child.off('exit', onExit)
+  }
+}
+
+/** Asks a process to end, and ends it after a while. */
+export async function stopProcess(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const ended = once(child, 'exit')
+  child.kill('SIGTERM')
+  const timer = setTimeout(() => child.kill('SIGKILL'), stopGraceMs)
+  await ended
+  clearTimeout(timer)
+}
+
+export async function stopAll(): Promise<void> {
+  await Promise.all([...running].map(stopProcess))
+}

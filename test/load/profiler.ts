@@ -1,0 +1,17 @@
+import { writeFileSync } from 'node:fs'
+import { Session } from 'node:inspector/promises'
+
+/** Loaded before a program: the first SIGUSR2 begins a profile, the second one writes it to the file that `PROFILE_TO` names. */
+const session = new Session()
+session.connect()
+let began: Promise<unknown> | undefined
+
+process.on('SIGUSR2', async () => {
+  if (began === undefined) {
+    began = session.post('Profiler.enable').then(() => session.post('Profiler.start'))
+    return
+  }
+  await began
+  const { profile } = await session.post('Profiler.stop')
+  writeFileSync(process.env.PROFILE_TO!, JSON.stringify(profile))
+})

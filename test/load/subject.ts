@@ -1,0 +1,91 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { choosePort, type Stack } from '../../cli/stack/index.ts'
+import { type Config, loadConfig } from '../../src/config.ts'
+import { parseLsn, streamName } from '../../src/events/index.ts'
+import { migrateUp } from '../../src/migrations.ts'
+import { createLog } from '../../src/platform/log.ts'
+import { openRuntime, type Runtime } from '../../src/runtime.ts'
+import { spawnNode, stopProcess } from './processes.ts'
+import { fillWorld, freshDatabase } from './world.ts'
+
+const startPatienceMs = 30_000
+const drainPatienceMs = 180_000
+
+/** A full world in a fresh installation, and this process's own way into it. */
+export type Subject = { config: Config; env: Record<string, string>; runtime: Runtime; floorDatabaseUrl: string }
+
+export async function prepareSubject(stack: Stack): Promise<Subject> {
+  const name = 'bench'
+  const env = {
+    ...stack.env,
+    DATABASE_URL: await freshDatabase(stack.env.DATABASE_URL, name),
+    CLICKHOUSE_DATABASE: name,
+    NATS_PREFIX: name,
+    REDIS_PREFIX: `${name}:`,
+    APP_SECRET: 'a secret for benchmarks that is long enough',
+    ROLES: 'api,worker,relay',
+    LOG_LEVEL: 'warn',
+    RATE_LIMIT_SCALE: '100000',
+    PORT: String(await choosePort()),
+  }
+  const config = loadConfig(env)
+  const runtime = await openRuntime(config, { log: createLog('silent') })
+  await runtime.redis.flushall()
+  await runtime.clickhouse.command({ query: `DROP DATABASE IF EXISTS ${name}` }).catch(() => undefined)
+  const { manager } = await runtime.nats.ready
+  for (const stream of ['EVENTS', 'CDC', 'DEAD'] as const) await manager.streams.delete(streamName(config, stream)).catch(() => undefined)
+  await migrateUp(config)
+  await fillWorld(config.DATABASE_URL)
+  const floorDatabaseUrl = await freshDatabase(stack.env.DATABASE_URL, 'bench_floor')
+  return { config, env, runtime, floorDatabaseUrl }
+}
+
+export type Server = { url: string; pid: number | undefined; stop(): Promise<void> }
+
+/** Nova in a process of its own. */
+export async function startServer({ config, env }: Subject, profiled?: { flags: string[]; env: Record<string, string> }): Promise<Server> {
+  const child = spawnNode([...(profiled?.flags ?? []), 'cli/nova.ts', 'serve'], { ...env, ...profiled?.env })
+  const url = `http://127.0.0.1:${config.PORT}`
+  const deadline = Date.now() + startPatienceMs
+  while (!(await isReady(url))) {
+    if (child.exitCode !== null || Date.now() > deadline) throw new Error('the server did not become ready')
+    await pause(50)
+  }
+  return { url, pid: child.pid, stop: () => stopProcess(child) }
+}
+
+async function isReady(url: string): Promise<boolean> {
+  try {
+    return ((await (await fetch(`${url}/readyz`)).json()) as { status: string }).status === 'ready'
+  } catch {
+    return false
+  }
+}
+
+/** Waits until the relay has published all that has committed, and then until the consumers have handled it. Seconds from the call. */
+export async function drained({ runtime, config }: Subject): Promise<{ relay: number; consumers: number }> {
+  const began = performance.now()
+  const seconds = (): number => (performance.now() - began) / 1000
+  const until = async (done: () => Promise<boolean>): Promise<number> => {
+    while (!(await done())) {
+      if (performance.now() - began > drainPatienceMs) throw new Error('events were still on their way after three minutes')
+      await pause(20)
+    }
+    return seconds()
+  }
+  const { pool } = runtime.postgres
+  const { rows } = await pool.query(`select pg_logical_emit_message(true, 'bench', '') as lsn`)
+  const mark = parseLsn((rows[0] as { lsn: string }).lsn)
+  const relay = await until(async () => {
+    const { rows } = await pool.query('select confirmed_flush_lsn as lsn from pg_replication_slots where slot_name = $1', [config.relaySlot])
+    return parseLsn((rows[0] as { lsn: string }).lsn) >= mark
+  })
+  const { manager } = await runtime.nats.ready
+  const consumers = await until(async () => {
+    for (const stream of ['EVENTS', 'CDC'] as const) {
+      for await (const info of manager.consumers.list(streamName(config, stream))) if (info.num_pending + info.num_ack_pending > 0) return false
+    }
+    return true
+  })
+  return { relay, consumers }
+}

@@ -1,0 +1,35 @@
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+import type { Config } from '../../src/config.ts'
+import { toEnv } from './app.ts'
+
+const root = join(import.meta.dirname, '../..')
+
+export type NovaProcess = { readonly url: string; readonly pid: number; kill(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null> }
+
+/** `nova serve` in a process of its own. Resolves when it answers. */
+export async function spawnNova(config: Config, env: Record<string, string> = {}): Promise<NovaProcess> {
+  const child = spawn(process.execPath, ['cli/nova.ts', 'serve'], {
+    cwd: root,
+    env: { PATH: process.env.PATH!, ...toEnv(config), LOG_LEVEL: 'info', PORT: '0', ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const exited = new Promise<number | null>((resolve) => child.once('exit', resolve))
+  const url = await new Promise<string>((resolve, reject) => {
+    let text = ''
+    child.stdout.on('data', (chunk) => {
+      text += String(chunk)
+      const up = text.split('\n').find((line) => line.includes('"nova is up"'))
+      if (up !== undefined) resolve((JSON.parse(up) as { url?: string }).url ?? '')
+    })
+    void exited.then((code) => reject(new Error(`nova serve ended with ${code}:\n${text}`)))
+  })
+  return {
+    url,
+    pid: child.pid!,
+    kill(signal) {
+      child.kill(signal)
+      return exited
+    },
+  }
+}

@@ -1,0 +1,39 @@
+import { mkdirSync } from 'node:fs'
+import { nats } from '../../cli/stack/nats.ts'
+import { choosePort } from '../../cli/stack/ports.ts'
+import { launchChild } from '../../cli/stack/process.ts'
+import { redis } from '../../cli/stack/redis.ts'
+import type { Child, Service } from '../../cli/stack/service.ts'
+
+/** A server of a test's own that can be stopped and started again on its data and port. */
+export type Restartable = { readonly url: string; start(): Promise<void>; stop(): Promise<void> }
+
+async function restartable(service: Service, dir: string): Promise<Restartable> {
+  mkdirSync(dir, { recursive: true })
+  const port = await choosePort()
+  let child: Child | undefined
+  const start = async (): Promise<string> => {
+    const running = await service.start({
+      dir,
+      port,
+      profile: 'durable',
+      launch: (program) => launchChild(service.name, dir, program, () => undefined),
+      report: () => undefined,
+    })
+    child = running.child
+    return running.url
+  }
+  const url = await start()
+  return {
+    url,
+    async start() {
+      await start()
+    },
+    async stop() {
+      await child?.stop()
+    },
+  }
+}
+
+export const startNats = (dir: string): Promise<Restartable> => restartable(nats, dir)
+export const startRedis = (dir: string): Promise<Restartable> => restartable(redis, dir)
