@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { type Document, type OperationAt, operationsOf } from './document.ts'
 
-type Implied = 'api' | 'secured' | 'input' | 'body' | 'global'
+type Implied = 'api' | 'write' | 'secured' | 'input' | 'body' | 'global'
 
 export type CatalogueEntry = {
   status: number
@@ -19,11 +19,13 @@ export function readCatalogue(path: string): Catalogue {
   return parse(readFileSync(path, 'utf8')) as Catalogue
 }
 
-function isImplied(entry: CatalogueEntry, { path, operation }: OperationAt): boolean {
+function isImplied(entry: CatalogueEntry, { path, method, operation }: OperationAt): boolean {
   const inApi = path.startsWith('/api/v1')
   switch (entry.implied) {
     case 'api':
       return inApi
+    case 'write':
+      return inApi && method !== 'get'
     case 'secured':
       return operation.security.length > 0
     case 'input':

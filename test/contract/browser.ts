@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
@@ -16,7 +16,13 @@ export async function launchBrowser(): Promise<Browser> {
     executablePath: join(home, 'chromium'),
     // Root, as in a container, has no sandbox to offer. The pages are our own.
     chromiumSandbox: false,
-    args: ['--disable-background-networking', '--no-first-run', '--no-zygote', '--disable-gpu', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
+    args: [
+      '--disable-background-networking',
+      '--no-first-run',
+      '--no-zygote',
+      '--disable-gpu',
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+    ],
     env: { HOME: home, LD_LIBRARY_PATH: join(home, 'al2023/lib'), FONTCONFIG_PATH: join(home, 'fonts') },
   })
 }
@@ -36,6 +42,7 @@ async function unpacked(): Promise<string> {
     const { default: binary, inflate } = await import('@sparticuz/chromium')
     await binary.executablePath()
     await inflate(join(packageFolder, 'bin/al2023.tar.br'))
+    writeFileSync(join(making, 'fonts/fonts.conf'), fontsConf(home))
     renameSync(making, home)
   } catch (error) {
     rmSync(making, { recursive: true, force: true })
@@ -45,4 +52,10 @@ async function unpacked(): Promise<string> {
     else process.env.TMPDIR = TMPDIR
   }
   return home
+}
+
+/** The package's own one looks for the fonts in the system's temporary folder. */
+function fontsConf(home: string): string {
+  const dirs = `<dir>${join(home, 'fonts')}</dir><cachedir>${join(home, 'fonts-cache')}</cachedir>`
+  return `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${dirs}</fontconfig>\n`
 }

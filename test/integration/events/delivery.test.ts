@@ -57,6 +57,7 @@ test('every event fits its schema, has its own id as message id, and those of on
 
 test('what is rolled back emits nothing', async () => {
   const user = await app.user()
+  await app.settle()
   const before = await eventCount()
   await user.api.followUser(user.id)
   await user.api.createPost({ visibility: 'public', media: [{ media_id: '0192f3a1-1a00-7b11-8d2e-6f7a8b9c0d03' }] })

@@ -45,7 +45,7 @@ test('the window slides: a place is free again a minute after it was taken, not 
   for (let n = 0; n < 3; n++) expect((await passGate(redis, key, 3, undefined)).allowed).toBe(true)
   expect((await passGate(redis, key, 3, undefined)).allowed).toBe(false)
   // The oldest was taken 61 seconds ago, the others just now.
-  const [oldest] = await redis.zrange(key, 0, 0)
+  const [oldest] = await redis.zrange(key, '0', '0')
   const [seconds] = await redis.time()
   await redis.zadd(key, String((Number(seconds) - 61) * 1000), String(oldest))
   expect(await passGate(redis, key, 3, undefined)).toMatchObject({ allowed: true, used: 3 })

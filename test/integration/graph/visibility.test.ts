@@ -48,8 +48,9 @@ test.each([11, 23, 42])('reading, liking and the feed agree with the rule for ev
       const blocked = blocks.has(`${viewer.id} ${creator.id}`) || blocks.has(`${creator.id} ${viewer.id}`)
       const access = accessTo(visibility, { isCreator: viewer === creator, isBlocked: blocked, isFollower: follower })
       const read = { visible: 200, followers_only: 403, hidden: 404, blocked: 404 }[access]
-      const like = { visible: 200, followers_only: 403, hidden: 404, blocked: 403 }[access]
-      expect([access, (await viewer.api.getPost(id)).status, (await viewer.api.likePost(id)).status]).toEqual([access, read, like])
+      const act = { visible: 200, followers_only: 403, hidden: 404, blocked: 403 }[access]
+      const answers = [await viewer.api.getPost(id), await viewer.api.likePost(id), await viewer.api.unlikePost(id)]
+      expect([access, ...answers.map(({ status }) => status)]).toEqual([access, read, act, act])
       const expected = viewer !== creator && follower && access === 'visible' && visibility !== 'private' && !mutes.has(`${viewer.id} ${creator.id}`)
       expect([id, inFeed.has(id)]).toEqual([id, expected])
     }

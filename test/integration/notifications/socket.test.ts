@@ -33,6 +33,7 @@ describe('opening', () => {
     await expect(openSocket(app.url, {})).rejects.toThrow('401')
     await expect(openSocket(app.url, { accessToken: 'a.b.c' })).rejects.toThrow('401')
     await expect(openSocket(app.url, { ticket: 'nwt_unknown' })).rejects.toThrow('401')
+    await expect(openSocket(app.url, { accessToken: user.accessToken, lastEventId: 'not-an-id' })).rejects.toThrow('400')
     const made = await user.api.createSocketTicket()
     await app.api.logout({ refresh_token: user.refreshToken })
     await expect(openSocket(app.url, { ticket: (made.data as { ticket: string }).ticket })).rejects.toThrow('401')

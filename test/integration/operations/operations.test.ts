@@ -46,6 +46,24 @@ test('metrics count requests by operationId and status', async () => {
   expect(text).toContain('nova_relay_published_total')
 })
 
+test.each(['/openapi.json', '/openapi.yaml', '/docs/scalar.js'])(
+  '%s is answered with an ETag, and with 304 to whoever holds the current copy',
+  async (path) => {
+    const first = await app.fetch(path)
+    expect(first.status).toBe(200)
+    expect((await app.fetch(path, { headers: { 'if-none-match': first.headers.get('etag')! } })).status).toBe(304)
+    expect((await app.fetch(path, { headers: { 'if-none-match': 'x'.repeat(600) } })).status).toBe(400)
+  },
+)
+
+test('an error’s doc_url is a page that says what to do', async () => {
+  const error = (await (await app.fetch('/api/v1/users/me')).json()) as { error: { doc_url: string } }
+  const page = await app.fetch(new URL(error.error.doc_url).pathname)
+  expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8'])
+  expect(await page.text()).toContain('Send the access token')
+  expect((await app.fetch('/docs/errors/NO_SUCH_CODE')).status).toBe(404)
+})
+
 describe('every answer', () => {
   test('carries a request id: the caller’s when it is well formed, else a new one', async () => {
     const own = await app.fetch('/healthz', { headers: { 'x-request-id': 'my-id.1' } })

@@ -1971,6 +1971,11 @@ export type followUserResponse409 = {
   status: 409
 }
 
+export type followUserResponse413 = {
+  data: ErrorResponse
+  status: 413
+}
+
 export type followUserResponse429 = {
   data: ErrorResponse
   status: 429
@@ -1989,7 +1994,7 @@ export type followUserResponse503 = {
 export type followUserResponseSuccess = (followUserResponse201) & {
   headers: Headers;
 };
-export type followUserResponseError = (followUserResponse400 | followUserResponse401 | followUserResponse403 | followUserResponse404 | followUserResponse409 | followUserResponse429 | followUserResponse500 | followUserResponse503) & {
+export type followUserResponseError = (followUserResponse400 | followUserResponse401 | followUserResponse403 | followUserResponse404 | followUserResponse409 | followUserResponse413 | followUserResponse429 | followUserResponse500 | followUserResponse503) & {
   headers: Headers;
 };
 
@@ -2055,6 +2060,11 @@ export type unfollowUserResponse404 = {
   status: 404
 }
 
+export type unfollowUserResponse413 = {
+  data: ErrorResponse
+  status: 413
+}
+
 export type unfollowUserResponse429 = {
   data: ErrorResponse
   status: 429
@@ -2073,7 +2083,7 @@ export type unfollowUserResponse503 = {
 export type unfollowUserResponseSuccess = (unfollowUserResponse204) & {
   headers: Headers;
 };
-export type unfollowUserResponseError = (unfollowUserResponse400 | unfollowUserResponse401 | unfollowUserResponse404 | unfollowUserResponse429 | unfollowUserResponse500 | unfollowUserResponse503) & {
+export type unfollowUserResponseError = (unfollowUserResponse400 | unfollowUserResponse401 | unfollowUserResponse404 | unfollowUserResponse413 | unfollowUserResponse429 | unfollowUserResponse500 | unfollowUserResponse503) & {
   headers: Headers;
 };
 
@@ -2468,6 +2478,11 @@ export type completeMediaResponse409 = {
   status: 409
 }
 
+export type completeMediaResponse413 = {
+  data: ErrorResponse
+  status: 413
+}
+
 export type completeMediaResponse429 = {
   data: ErrorResponse
   status: 429
@@ -2486,7 +2501,7 @@ export type completeMediaResponse503 = {
 export type completeMediaResponseSuccess = (completeMediaResponse202) & {
   headers: Headers;
 };
-export type completeMediaResponseError = (completeMediaResponse400 | completeMediaResponse401 | completeMediaResponse404 | completeMediaResponse409 | completeMediaResponse429 | completeMediaResponse500 | completeMediaResponse503) & {
+export type completeMediaResponseError = (completeMediaResponse400 | completeMediaResponse401 | completeMediaResponse404 | completeMediaResponse409 | completeMediaResponse413 | completeMediaResponse429 | completeMediaResponse500 | completeMediaResponse503) & {
   headers: Headers;
 };
 
@@ -2730,6 +2745,11 @@ export type deletePostResponse404 = {
   status: 404
 }
 
+export type deletePostResponse413 = {
+  data: ErrorResponse
+  status: 413
+}
+
 export type deletePostResponse429 = {
   data: ErrorResponse
   status: 429
@@ -2748,7 +2768,7 @@ export type deletePostResponse503 = {
 export type deletePostResponseSuccess = (deletePostResponse204) & {
   headers: Headers;
 };
-export type deletePostResponseError = (deletePostResponse400 | deletePostResponse401 | deletePostResponse403 | deletePostResponse404 | deletePostResponse429 | deletePostResponse500 | deletePostResponse503) & {
+export type deletePostResponseError = (deletePostResponse400 | deletePostResponse401 | deletePostResponse403 | deletePostResponse404 | deletePostResponse413 | deletePostResponse429 | deletePostResponse500 | deletePostResponse503) & {
   headers: Headers;
 };
 
@@ -2809,6 +2829,11 @@ export type likePostResponse409 = {
   status: 409
 }
 
+export type likePostResponse413 = {
+  data: ErrorResponse
+  status: 413
+}
+
 export type likePostResponse429 = {
   data: ErrorResponse
   status: 429
@@ -2827,7 +2852,7 @@ export type likePostResponse503 = {
 export type likePostResponseSuccess = (likePostResponse200) & {
   headers: Headers;
 };
-export type likePostResponseError = (likePostResponse400 | likePostResponse401 | likePostResponse403 | likePostResponse404 | likePostResponse409 | likePostResponse429 | likePostResponse500 | likePostResponse503) & {
+export type likePostResponseError = (likePostResponse400 | likePostResponse401 | likePostResponse403 | likePostResponse404 | likePostResponse409 | likePostResponse413 | likePostResponse429 | likePostResponse500 | likePostResponse503) & {
   headers: Headers;
 };
 
@@ -2888,6 +2913,11 @@ export type unlikePostResponse409 = {
   status: 409
 }
 
+export type unlikePostResponse413 = {
+  data: ErrorResponse
+  status: 413
+}
+
 export type unlikePostResponse429 = {
   data: ErrorResponse
   status: 429
@@ -2906,7 +2936,7 @@ export type unlikePostResponse503 = {
 export type unlikePostResponseSuccess = (unlikePostResponse200) & {
   headers: Headers;
 };
-export type unlikePostResponseError = (unlikePostResponse400 | unlikePostResponse401 | unlikePostResponse403 | unlikePostResponse404 | unlikePostResponse409 | unlikePostResponse429 | unlikePostResponse500 | unlikePostResponse503) & {
+export type unlikePostResponseError = (unlikePostResponse400 | unlikePostResponse401 | unlikePostResponse403 | unlikePostResponse404 | unlikePostResponse409 | unlikePostResponse413 | unlikePostResponse429 | unlikePostResponse500 | unlikePostResponse503) & {
   headers: Headers;
 };
 
@@ -3223,6 +3253,11 @@ export type createSocketTicketResponse401 = {
   status: 401
 }
 
+export type createSocketTicketResponse413 = {
+  data: ErrorResponse
+  status: 413
+}
+
 export type createSocketTicketResponse429 = {
   data: ErrorResponse
   status: 429
@@ -3241,7 +3276,7 @@ export type createSocketTicketResponse503 = {
 export type createSocketTicketResponseSuccess = (createSocketTicketResponse201) & {
   headers: Headers;
 };
-export type createSocketTicketResponseError = (createSocketTicketResponse401 | createSocketTicketResponse429 | createSocketTicketResponse500 | createSocketTicketResponse503) & {
+export type createSocketTicketResponseError = (createSocketTicketResponse401 | createSocketTicketResponse413 | createSocketTicketResponse429 | createSocketTicketResponse500 | createSocketTicketResponse503) & {
   headers: Headers;
 };
 

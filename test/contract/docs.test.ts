@@ -1,0 +1,99 @@
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { operationsOf } from '../../openapi/build/document.ts'
+import { errorCatalogue } from '../../src/contract/generated/errors.ts'
+import { startTestApp, type TestApp } from '../support/app.ts'
+import { launchBrowser } from './browser.ts'
+import { contract } from './contract-document.ts'
+
+let app: TestApp
+let browser: Browser
+let context: BrowserContext
+let page: Page
+/** Where the page wanted to go, and what it complained about. */
+let origins: Set<string>
+let complaints: string[]
+
+beforeAll(async () => {
+  app = await startTestApp()
+  browser = await launchBrowser()
+}, 120_000)
+afterAll(async () => {
+  await browser?.close()
+  await app?.close()
+})
+
+beforeEach(async () => {
+  origins = new Set()
+  complaints = []
+  context = await browser.newContext({ viewport: { width: 1400, height: 1000 }, deviceScaleFactor: 1 })
+  page = await context.newPage()
+  context.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url())
+    if (protocol !== 'data:' && protocol !== 'blob:') origins.add(origin)
+  })
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(String(error)))
+  page.on('requestfailed', (request) => complaints.push(`${request.url()} ${request.failure()?.errorText}`))
+  page.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(`${response.url()} ${response.status()}`)
+  })
+})
+afterEach(async () => {
+  await context.close()
+  expect([...origins]).toEqual([app.url])
+  expect(complaints).toEqual([])
+})
+
+/** The page with every group of the sidebar open. */
+async function openDocs(): Promise<void> {
+  await page.goto(`${app.url}/docs`)
+  await page.getByRole('button', { name: 'Open Group - Models' }).waitFor()
+  const closed = page.getByRole('button', { name: /^Open Group/ })
+  while ((await closed.count()) > 0) await closed.first().click()
+}
+
+/** The sidebar's link to an operation. */
+function linkTo(tag: string, rest: string): Locator {
+  return page.locator(`a[href="#tag/${tag}/${rest}"]`)
+}
+
+const described = [
+  ...operationsOf(contract).map(({ path, method, operation }) => ({ operation, rest: method.toUpperCase() + path })),
+  ...Object.entries(contract.webhooks).map(([name, { post }]) => ({ operation: post, rest: `webhook/POST/${name.toLowerCase()}` })),
+]
+
+test('every operation and every message of the contract is in the sidebar under its tag, and leads to its description', async () => {
+  await openDocs()
+  for (const { operation, rest } of described) {
+    const link = linkTo(operation.tags[0]!, rest)
+    expect(await link.innerText(), operation.operationId).toContain(operation.summary)
+    await link.click()
+    await page.getByRole('heading', { name: operation.summary, exact: true }).first().waitFor()
+  }
+}, 60_000)
+
+test('an operation shows its errors with an example of each', async () => {
+  await openDocs()
+  await linkTo('graph', 'POST/api/v1/users/{id}/follow').click()
+  const section = page
+    .locator('section')
+    .filter({ has: page.getByRole('heading', { name: 'Follow a user', exact: true }) })
+    .last()
+  await section.getByRole('tab', { name: '403' }).click()
+  const example = section.getByRole('tabpanel')
+  await example.getByText('"USER_BLOCKED"').waitFor()
+  expect(await example.innerText()).toContain(errorCatalogue.USER_BLOCKED.message)
+})
+
+test('a page of an error code says what to do and leads to the documentation', async () => {
+  await page.goto(`${app.url}/docs/errors/DUPLICATE_FOLLOW`)
+  const text = await page.innerText('body')
+  const { status, message, when, then } = errorCatalogue.DUPLICATE_FOLLOW
+  for (const part of ['DUPLICATE_FOLLOW', String(status), message, when, then]) expect(text).toContain(part)
+  expect(await page.locator('h1').evaluate((heading) => getComputedStyle(heading).fontWeight)).toBe('600')
+  await page.getByRole('link', { name: 'Nova API' }).click()
+  await page.getByRole('heading', { name: 'Nova API' }).waitFor()
+})
