@@ -11,10 +11,6 @@ const url = z.url()
 
 /** Every variable that Nova reads. The description is what `docs/configuration.md` and `nova serve --help` say. */
 export const variables = {
-  NODE_ENV: z
-    .enum(['development', 'test', 'production'])
-    .default('development')
-    .describe('`production` refuses the defaults that are for one machine only.'),
   HOST: z.string().min(1).default('127.0.0.1').describe('Address to listen on.'),
   PORT: whole.pipe(z.number().max(65535)).default(8080).describe('Port to listen on; 0 takes a free one.'),
   PUBLIC_URL: url.optional().describe('Where clients reach the API; `doc_url` in errors starts with it. Default: `http://localhost:PORT`.'),

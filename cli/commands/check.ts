@@ -24,11 +24,8 @@ function run(script: string, ...args: string[]): boolean {
 }
 
 function snapshot(): Map<string, string> {
-  return new Map(
-    generatedFolders.flatMap((folder) =>
-      readdirSync(join(root, folder)).map((file) => [`${folder}/${file}`, readFileSync(join(root, folder, file), 'utf8')] as const),
-    ),
-  )
+  const files = [...generatedFolders.flatMap((folder) => readdirSync(join(root, folder)).map((file) => `${folder}/${file}`)), 'docs/configuration.md']
+  return new Map(files.map((file) => [file, readFileSync(join(root, file), 'utf8')]))
 }
 
 function generatedIsCurrent(): boolean {

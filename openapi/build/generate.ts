@@ -9,6 +9,7 @@ import { stringify } from 'yaml'
 import { expandErrors, readCatalogue } from './catalogue.ts'
 import type { Document } from './document.ts'
 import { emitClient, emitClientMessages } from './emit-client.ts'
+import { emitConfiguration } from './emit-configuration.ts'
 import { emitErrors } from './emit-errors.ts'
 import { emitMessages } from './emit-messages.ts'
 import { emitOperations } from './emit-operations.ts'
@@ -61,6 +62,7 @@ async function run(): Promise<void> {
     write(generated, 'openapi.yaml', stringify(document, { lineWidth: 0, aliasDuplicateObjects: false }))
     write(generated, 'types.ts', banner + astToString(await openapiTypescript(json, { alphabetize: false })))
     write(generated, 'errors.ts', banner + emitErrors(catalogue))
+    write(join(root, 'docs'), 'configuration.md', emitConfiguration())
     write(generated, 'messages.ts', banner + emitMessages(document))
 
     writeFileSync(join(work, 'zod.json'), JSON.stringify(withMessagesAsOperations(document)))

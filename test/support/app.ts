@@ -48,7 +48,6 @@ export async function testConfig(env: Record<string, string> = {}): Promise<{ co
   url.pathname = `/${name}`
   const config = loadConfig({
     ...stack,
-    NODE_ENV: 'test',
     DATABASE_URL: url.href,
     CLICKHOUSE_DATABASE: name,
     REDIS_PREFIX: `${name}:`,

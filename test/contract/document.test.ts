@@ -1,0 +1,160 @@
+import { execFile } from 'node:child_process'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { createClient } from '../../clients/typescript/src/index.ts'
+import { operationsOf, resolve } from '../../openapi/build/document.ts'
+import { createApp } from '../../src/app.ts'
+import { type ErrorCode, errorCatalogue } from '../../src/contract/generated/errors.ts'
+import { startTestApp, type TestApp } from '../support/app.ts'
+import { contract } from './contract-document.ts'
+
+const root = join(import.meta.dirname, '../..')
+const operations = operationsOf(contract)
+let app: TestApp
+let server: ReturnType<typeof createApp>['app']
+
+beforeAll(async () => {
+  app = await startTestApp()
+  server = createApp(app.nova.runtime).app
+})
+afterAll(() => app.close())
+
+describe('the served document', () => {
+  test('is the generated one, as JSON and as YAML', async () => {
+    const json = await app.fetch('/openapi.json')
+    expect(await json.json()).toEqual(contract)
+    const yaml = await app.fetch('/openapi.yaml')
+    expect(parse(await yaml.text())).toEqual(contract)
+  })
+
+  test.each(Object.keys(errorCatalogue) as ErrorCode[])('has a page for %s', async (code) => {
+    const response = await app.fetch(`/docs/errors/${code}`)
+    expect(response.status).toBe(200)
+    const html = await response.text()
+    expect(html).toContain(`<h1>${code}</h1>`)
+    expect(html).toContain(String(errorCatalogue[code].status))
+  })
+})
+
+describe('the application', () => {
+  /** `:id` of the framework is `{id}` of the contract. */
+  const toTemplate = (path: string): string => path.replaceAll(/:(\w+)/g, '{$1}')
+
+  test('mounts every operation of the contract and nothing else', () => {
+    const mounted = server.routes.filter(({ method }) => method !== 'ALL').map(({ method, path }) => `${method} ${toTemplate(path)}`)
+    const listed = operations.map(({ method, path }) => `${method.toUpperCase()} ${path}`)
+    expect([...new Set(mounted)].sort()).toEqual(listed.sort())
+  })
+
+  test('has nothing but middleware on all methods', () => {
+    const paths = server.routes.filter(({ method }) => method === 'ALL').map(({ path }) => path)
+    expect(new Set(paths)).toEqual(new Set(['/*', '/api/*']))
+  })
+
+  test('would describe itself as the contract does', () => {
+    const emitted = server.getOpenAPI31Document({ openapi: '3.1.0', info: { title: 'Nova API', version: '1' } }) as unknown as typeof contract
+    const summaryOf = (document: typeof contract) =>
+      operationsOf(document)
+        .map(({ path, method, operation }) => ({
+          path,
+          method,
+          id: operation.operationId,
+          tags: operation.tags,
+          security: operation.security,
+          hasBody: operation.requestBody?.required ?? false,
+          parameters: (operation.parameters ?? [])
+            .map((parameter) => resolve(document, parameter))
+            // Names of headers are alike in any case.
+            .map((parameter) => `${parameter.in} ${parameter.name.toLowerCase()} ${parameter.required ?? false}`)
+            .sort(),
+          statuses: Object.keys(operation.responses).sort(),
+        }))
+        .sort((a, b) => (a.id < b.id ? -1 : 1))
+    expect(summaryOf(emitted)).toEqual(summaryOf(contract))
+  })
+})
+
+describe('the contract', () => {
+  const ajv = new Ajv2020({ strict: false, allErrors: true })
+  addFormats.default(ajv)
+  ajv.addSchema({ $id: 'contract', ...contract })
+
+  test('has only examples that its own schemas allow', () => {
+    const examples = examplesIn(contract, '')
+    expect(examples.length).toBeGreaterThan(300)
+    const wrong = examples.flatMap(({ schema, value, at }) => {
+      const validate = ajv.compile({ $ref: `contract#${schema}` })
+      return validate(value) ? [] : [`${at}: ${ajv.errorsText(validate.errors)}`]
+    })
+    expect(wrong).toEqual([])
+  })
+
+  test('has an example for every error code of every operation, with that code', () => {
+    for (const { operation } of operations) {
+      const shown = Object.entries(operation.responses).flatMap(([status, { content }]) =>
+        Object.entries(content?.['application/json']?.examples ?? {}).map(([code, { value }]) => {
+          expect((value as { error: { code: string } }).error.code).toBe(code)
+          expect(String(errorCatalogue[code as ErrorCode].status), `${operation.operationId} ${code}`).toBe(status)
+          return code
+        }),
+      )
+      expect(shown.sort(), operation.operationId).toEqual([...operation['x-errors']!].sort())
+    }
+  })
+})
+
+test('the client has a method for every operation but the socket and the pages', () => {
+  const client = createClient({ baseUrl: app.url })
+  const ids = operations
+    .filter(({ path }) => path !== '/api/v1/ws/notifications' && !path.startsWith('/docs'))
+    .map(({ operation }) => operation.operationId)
+  expect(Object.keys(client).sort()).toEqual(ids.sort())
+})
+
+test('generating again changes nothing', async () => {
+  // In a copy, since other tests read the generated files meanwhile.
+  const copy = mkdtempSync(join(tmpdir(), 'nova-drift-'))
+  try {
+    for (const part of ['openapi', 'clients/typescript/src', 'package.json', 'redocly.yaml'])
+      cpSync(join(root, part), join(copy, part), { recursive: true })
+    symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
+    await promisify(execFile)(process.execPath, [join(copy, 'openapi/build/generate.ts')], { cwd: copy })
+    for (const folder of ['src/contract/generated', 'clients/typescript/src/generated']) {
+      const files = readdirSync(join(root, folder))
+      expect(readdirSync(join(copy, folder))).toEqual(files)
+      const changed = files.filter((file) => !readFileSync(join(copy, folder, file)).equals(readFileSync(join(root, folder, file))))
+      expect(changed).toEqual([])
+    }
+  } finally {
+    rmSync(copy, { recursive: true, force: true })
+  }
+}, 120_000)
+
+type Example = { schema: string; value: unknown; at: string }
+
+const step = (text: string): string => encodeURIComponent(text.replaceAll('~', '~0').replaceAll('/', '~1'))
+
+/** Every example of the document, with the pointer to the schema that it stands for. */
+function examplesIn(node: unknown, at: string): Example[] {
+  if (typeof node !== 'object' || node === null) return []
+  const { examples, example, schema } = node as { examples?: unknown; example?: unknown; schema?: unknown }
+  const found: Example[] = []
+  if (Array.isArray(examples)) found.push(...examples.map((value) => ({ schema: at, value, at })))
+  else if (typeof examples === 'object' && schema !== undefined)
+    found.push(
+      ...Object.entries(examples as Record<string, { value: unknown }>).map(([name, { value }]) => ({
+        schema: `${at}/schema`,
+        value,
+        at: `${at}/${name}`,
+      })),
+    )
+  if (example !== undefined && schema !== undefined) found.push({ schema: `${at}/schema`, value: example, at })
+  const inner = Object.entries(node).filter(([name]) => !['examples', 'example', 'default'].includes(name))
+  return [...found, ...inner.flatMap(([name, value]) => examplesIn(value, `${at}/${step(name)}`))]
+}
