@@ -75,6 +75,13 @@ Examples:
     .addHelpText('after', '\nExample:\n  $ npm run nova -- seed --users 5 --posts 10 --seed 7')
     .action(async (options: { users: number; posts: number; seed: number }) => (await import('./commands/seed.ts')).seed(options))
 
+  program
+    .command('paint')
+    .description('Write a generated picture to a file, for trying uploads.')
+    .argument('<file>', 'a .jpg to write')
+    .option('--seed <n>', 'another number makes another picture', positive, 1)
+    .action(async (file: string, options: { seed: number }) => (await import('./commands/paint.ts')).paint(file, options))
+
   const events = program.command('events').description('Look at the domain events.')
   events
     .command('tail')

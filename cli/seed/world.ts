@@ -20,7 +20,7 @@ export type Making = {
 }
 
 /** mulberry32: 32 bits of state are enough for a demo world. */
-function randomFrom(seed: number): () => number {
+export function randomFrom(seed: number): () => number {
   let state = seed >>> 0
   return () => {
     state = (state + 0x6d2b79f5) >>> 0

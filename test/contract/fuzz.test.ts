@@ -4,7 +4,8 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type OperationAt, operationsOf } from '../../openapi/build/document.ts'
 import { startTestApp, type TestApp } from '../support/app.ts'
-import { requestsTo, type World } from './arbitraries.ts'
+import type { World } from './arbitrary-bodies.ts'
+import { requestsTo } from './arbitrary-requests.ts'
 import { contract } from './contract-document.ts'
 
 // Fixed, so that a failure can be repeated; another one is worth a try when something new was built.
