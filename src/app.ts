@@ -1,5 +1,6 @@
 import { createNodeWebSocket } from '@hono/node-ws'
 import { OpenAPIHono } from '@hono/zod-openapi'
+import type { HonoRequest, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { cors } from 'hono/cors'
 import { secureHeaders } from 'hono/secure-headers'
@@ -20,6 +21,16 @@ import type { Runtime } from './runtime.ts'
 const maxBodyBytes = 1024 * 1024
 const rateHeaders = ['RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset']
 
+function hasBody(request: HonoRequest): boolean {
+  return Number(request.header('content-length') ?? 0) > 0 || request.header('transfer-encoding') !== undefined
+}
+
+/** An answer that came before its body was read ends the connection: the server stops reading, so the next request on it would be lost. */
+const closeAfterUnreadBody: MiddlewareHandler = async (c, next) => {
+  await next()
+  if (hasBody(c.req) && !c.req.raw.bodyUsed) c.header('Connection', 'close')
+}
+
 /** The HTTP application of a runtime: what surrounds every request, and the contract's operations in the middle. */
 export function createApp(runtime: Runtime) {
   const app = new OpenAPIHono<NovaEnv>()
@@ -39,7 +50,9 @@ export function createApp(runtime: Runtime) {
         maxAge: 600,
       }),
     )
-  app.use('/api/*', bodyLimit({ maxSize: maxBodyBytes, onError: () => fail('PAYLOAD_TOO_LARGE', { limit_bytes: maxBodyBytes }) }))
+  app.use('/api/*', closeAfterUnreadBody)
+  const limitBody = bodyLimit({ maxSize: maxBodyBytes, onError: () => fail('PAYLOAD_TOO_LARGE', { limit_bytes: maxBodyBytes }) })
+  app.use('/api/*', (c, next) => (hasBody(c.req) ? limitBody(c, next) : next()))
 
   const { injectWebSocket, upgradeWebSocket, wss } = createNodeWebSocket({ app })
   const handlers = {

@@ -7,24 +7,61 @@ export function timestampSql(column: string): string {
 
 const storedPictures = 'from content_media cm join media m on m.id = cm.media_id where cm.content_id = c.id'
 
+/** SQL: a text as a JSON string, or null. */
+const text = (column: string): string => `coalesce(to_json(${column})::text, 'null')`
+/** SQL: a number as JSON, or null. */
+const number = (column: string): string => `coalesce(${column}::text, 'null')`
+/** SQL: what needs no escaping (ids, words of ours, instants) as a JSON string. */
+const word = (expression: string): string => `'"' || ${expression} || '"'`
+
+/** SQL: a JSON object of members that are JSON already. Concatenation, since json_build_object takes a third longer. */
+function object(members: Record<string, string>): string {
+  return `'{' || ${Object.entries(members)
+    .map(([name, json], position) => `'${position === 0 ? '' : ','}"${name}":' || ${json}`)
+    .join(' || ')} || '}'`
+}
+
 /**
  * SQL: one `Content` of the contract as JSON text, built where the rows are so that a screen is one round trip and nothing is hydrated.
  * Expects `c` (contents), `p` (posts) and `u` (the creator). `viewer` and `baseUrl` are parameters such as `$1::uuid` and `$2::text`;
  * `pictures` replaces where pictures come from, for content whose rows are not visible yet.
  */
 export function contentJson({ viewer, baseUrl, pictures = storedPictures }: { viewer: string; baseUrl: string; pictures?: string }): string {
-  return `json_build_object(
-    'id', c.id, 'type', c.type, 'status', c.status,
-    'creator', json_build_object('id', u.id, 'username', u.username, 'display_name', u.display_name, 'avatar_url', ${avatarUrlSql('u.avatar_media_id', baseUrl)}),
-    'caption', p.caption, 'visibility', c.visibility,
-    'media', coalesce((select json_agg(json_build_object(
-        'media_id', m.id, 'kind', m.kind, 'status', m.status, 'alt_text', cm.alt_text, 'width', m.width, 'height', m.height,
-        'blurhash', m.blurhash, 'variants', ${variantsJson('m.variants', baseUrl)}) order by cm.position) ${pictures}), '[]'),
-    'tags', c.tags,
-    'engagement', json_build_object('like_count', c.like_count, 'comment_count', c.comment_count, 'share_count', c.share_count,
-      'save_count', c.save_count, 'view_count', c.view_count, 'tip_total', c.tip_total::text),
-    'viewer', json_build_object(
-      'liked', exists (select from likes where content_id = c.id and user_id = ${viewer}),
-      'saved', exists (select from saves where content_id = c.id and user_id = ${viewer})),
-    'created_at', ${timestampSql('c.created_at')}, 'updated_at', ${timestampSql('c.updated_at')})::text`
+  const didViewer = (table: string): string => `exists (select from ${table} where content_id = c.id and user_id = ${viewer})`
+  const picture = object({
+    media_id: word('m.id'),
+    kind: word('m.kind'),
+    status: word('m.status'),
+    alt_text: text('cm.alt_text'),
+    width: number('m.width'),
+    height: number('m.height'),
+    blurhash: text('m.blurhash'),
+    variants: variantsJson('m.variants', baseUrl),
+  })
+  return object({
+    id: word('c.id'),
+    type: word('c.type'),
+    status: word('c.status'),
+    creator: object({
+      id: word('u.id'),
+      username: text('u.username'),
+      display_name: text('u.display_name'),
+      avatar_url: text(avatarUrlSql('u.avatar_media_id', baseUrl)),
+    }),
+    caption: text('p.caption'),
+    visibility: word('c.visibility'),
+    media: `'[' || coalesce((select string_agg(${picture}, ',' order by cm.position) ${pictures}), '') || ']'`,
+    tags: `to_json(c.tags)`,
+    engagement: object({
+      like_count: 'c.like_count',
+      comment_count: 'c.comment_count',
+      share_count: 'c.share_count',
+      save_count: 'c.save_count',
+      view_count: 'c.view_count',
+      tip_total: word('c.tip_total'),
+    }),
+    viewer: object({ liked: didViewer('likes'), saved: didViewer('saves') }),
+    created_at: word(timestampSql('c.created_at')),
+    updated_at: word(timestampSql('c.updated_at')),
+  })
 }

@@ -32,10 +32,10 @@ export function answerError(runtime: Runtime): ErrorHandler<NovaEnv> {
     const error = toDomainError(thrown)
     const { status, message, retryable } = errorCatalogue[error.code]
     const requestId = c.get('requestId')
-    if (status >= 500) runtime.log.error({ request_id: requestId, operation: c.get('operationId'), code: error.code, err: error.cause ?? error })
+    // A caller who hangs up while sending is no fault of ours.
+    const level = thrown.message === 'aborted' ? 'info' : 'error'
+    if (status >= 500) runtime.log[level]({ request_id: requestId, operation: c.get('operationId'), code: error.code, err: error.cause ?? error })
     if (error.retryAfterSeconds !== undefined) c.header('Retry-After', String(error.retryAfterSeconds))
-    // The rest of the body is not read, so the connection cannot carry another request.
-    if (status === 413) c.header('Connection', 'close')
     if (status === 401) c.header('WWW-Authenticate', 'Bearer')
     const doc_url = `${runtime.config.publicUrl}/docs/errors/${error.code}`
     const body = {

@@ -11,12 +11,24 @@ const compressFrom = 1024
 const brotli = promisify(brotliCompress)
 const gz = promisify(gzip)
 
+// Files are read once and answered as the same buffer each time: what was worked out for one is kept as long as the buffer is.
+const etags = new WeakMap<Buffer, string>()
+const brotlis = new WeakMap<Buffer, Promise<Buffer>>()
+const gzips = new WeakMap<Buffer, Promise<Buffer>>()
+
+function once<T>(known: WeakMap<Buffer, T>, body: string | Buffer, make: () => T): T {
+  if (typeof body === 'string') return make()
+  const value = known.get(body) ?? make()
+  known.set(body, value)
+  return value
+}
+
 /** Turns a reply into a response: ETag and 304 where the contract has them, compression above 1 KiB. */
 export async function respond(c: Context, meta: OperationMeta, reply: WireReply): Promise<Response> {
   for (const [name, value] of Object.entries(reply.headers)) c.header(name, value)
   if (reply.body === null) return c.body(null, reply.status as 204)
   if (meta.etag && reply.status === 200) {
-    const etag = `W/"${hash('sha1', reply.body, 'base64url')}"`
+    const etag = once(etags, reply.body, () => `W/"${hash('sha1', reply.body!, 'base64url')}"`)
     c.header('ETag', etag)
     c.header('Cache-Control', meta.security === 'none' ? 'public, no-cache' : 'private, no-cache')
     if (matches(c.req.header('if-none-match'), etag)) return c.body(null, 304)
@@ -39,6 +51,10 @@ async function compressed(c: Context, body: string | Buffer): Promise<string | B
   const encoding = accepts(c, { header: 'Accept-Encoding', supports: ['br', 'gzip', 'identity'], default: 'identity' })
   if (encoding === 'identity') return body
   c.header('Content-Encoding', encoding)
+  return once(encoding === 'br' ? brotlis : gzips, body, () => encode(encoding, body))
+}
+
+function encode(encoding: string, body: string | Buffer): Promise<Buffer> {
   // Quality 4 takes about as long as gzip and is smaller; the default of 11 is for files that are compressed once.
   return encoding === 'br' ? brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }) : gz(body)
 }

@@ -51,7 +51,7 @@ export function runConsumer<T>(runtime: Runtime, options: ConsumerOptions<T>): C
         const stream = streamName(config, options.stream)
         await manager.consumers.add(stream, {
           durable_name: options.name,
-          ack_policy: AckPolicy.Explicit,
+          ack_policy: AckPolicy.All,
           deliver_policy: DeliverPolicy.All,
           filter_subject: subject(config, options.subject),
           ack_wait: nanos(config.CONSUMER_ACK_WAIT_MS),
@@ -84,7 +84,8 @@ export function runConsumer<T>(runtime: Runtime, options: ConsumerOptions<T>): C
   async function settle(batch: JsMsg[]): Promise<void> {
     try {
       await options.handle(batch.map(toDelivery))
-      for (const message of batch) message.ack()
+      // Acknowledges all before it as well.
+      batch.at(-1)!.ack()
       metrics.consumed.inc({ consumer: options.name, outcome: 'handled' }, batch.length)
       metrics.consumerPending.set({ consumer: options.name }, batch.at(-1)!.info.pending)
     } catch (error) {

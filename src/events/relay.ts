@@ -16,6 +16,8 @@ export type Relay = {
 type Pending = { endLsn: bigint; open: number; committed: boolean }
 
 const retryMs = 500
+// Confirming later only means that more is published again after a crash, and dropped by JetStream.
+const confirmEveryMs = 50
 const inFlightMax = 2_000
 
 /**
@@ -57,10 +59,14 @@ export function startRelay(runtime: Runtime): Relay {
 
     // pg-logical-replication sends the position plus one. The next commit record may begin right at the end of this one, and Postgres skips
     // transactions that committed before the confirmed position: confirming one byte too far would lose it.
+    let told: NodeJS.Timeout | undefined
     const acknowledge = (lsn: bigint): void => {
       if (lsn <= confirmed) return
       confirmed = lsn
-      void replication.acknowledge(formatLsn(lsn - 1n))
+      told ??= setTimeout(() => {
+        told = undefined
+        void replication.acknowledge(formatLsn(confirmed - 1n))
+      }, confirmEveryMs)
     }
     const settleHead = (): void => {
       let done = 0n
@@ -136,6 +142,7 @@ export function startRelay(runtime: Runtime): Relay {
     try {
       await replication.subscribe(plugin, runtime.config.relaySlot)
     } finally {
+      clearTimeout(told)
       await replication.destroy().catch(() => undefined)
     }
     if (failure !== undefined) throw failure

@@ -19,7 +19,7 @@ export const followingFeedStatement = {
       from follows f cross join lateral (
         select c.id, c.published_at from contents c
         where c.creator_id = f.following_id and c.status = 'published' and c.deleted_at is null and c.visibility <> 'private'
-          and ($2::timestamptz is null or (c.published_at, c.id) < ($2::timestamptz, $3::uuid))
+          and (c.published_at, c.id) < (coalesce($2::timestamptz, 'infinity'), coalesce($3::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
         order by c.published_at desc, c.id desc limit $4
       ) newest
       where f.follower_id = $1

@@ -16,6 +16,7 @@ export function identifyRequest(runtime: Runtime): MiddlewareHandler<NovaEnv> {
     const seconds = (performance.now() - started) / 1000
     const operation = c.get('operationId') ?? 'none'
     runtime.metrics.requests.observe({ operation, status: c.res.status }, seconds)
+    if (!runtime.log.isLevelEnabled('info')) return
     const actor = c.get('ctx')?.actor
     runtime.log.info({
       request_id: requestId,

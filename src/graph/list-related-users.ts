@@ -22,7 +22,7 @@ function statementFor(name: string, user: string, other: string) {
     text: `select u.id, to_char(f.created_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at,
         u.username, u.display_name, u.avatar_media_id, ${relationshipJson({ viewer: '$2::uuid', other: 'u.id' })} as relationship
       from follows f join users u on u.id = f.${other}
-      where f.${user} = $1 and ($3::timestamptz is null or (f.created_at, f.${other}) < ($3::timestamptz, $4::uuid))
+      where f.${user} = $1 and (f.created_at, f.${other}) < (coalesce($3::timestamptz, 'infinity'), coalesce($4::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
         and ${unlessBlocked({ viewer: '$2::uuid', other: 'u.id' })}
       order by f.created_at desc, f.${other} desc limit $5`,
   }

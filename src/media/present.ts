@@ -28,8 +28,8 @@ export function presentMedia(config: Config, media: InferEntity<typeof Media>): 
   }
 }
 
-/** SQL: the stored variants of `column` as the contract's, with absolute addresses. `baseUrl` is a parameter such as `$2`. */
+/** SQL: the stored variants of `column` as the contract's, with absolute addresses, as JSON text. `baseUrl` is a parameter such as `$2`. */
 export function variantsJson(column: string, baseUrl: string): string {
   // The text was written by us (render-variants.ts), so `"key":"` stands only where a key does.
-  return `replace(${column}::text, '"key":"', '"url":"' || ${baseUrl} || '/')::json`
+  return `replace(${column}::text, '"key":"', '"url":"' || ${baseUrl} || '/')`
 }

@@ -5,7 +5,7 @@ const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').repla
 /** What a browser may do on the pages of the documentation: load from here, and nothing from elsewhere. */
 export const docsPolicy = {
   defaultSrc: ["'none'"],
-  scriptSrc: ["'self'", "'unsafe-eval'"],
+  scriptSrc: ["'self'"],
   styleSrc: ["'self'", "'unsafe-inline'"],
   imgSrc: ["'self'", 'data:', 'blob:'],
   fontSrc: ["'self'", 'data:'],
@@ -20,7 +20,7 @@ export const docsPage = `<!doctype html>
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Nova API</title></head>
 <body>
 <script id="api-reference" data-url="/openapi.json"
-  data-configuration='{"withDefaultFonts":false,"telemetry":false,"hideClientButton":true,"agent":{"disabled":true},"mcp":{"disabled":true},"showDeveloperTools":"never"}'></script>
+  data-configuration='{"withDefaultFonts":false,"telemetry":false,"hideClientButton":true,"hideTestRequestButton":true,"agent":{"disabled":true},"mcp":{"disabled":true},"showDeveloperTools":"never"}'></script>
 <script src="/docs/scalar.js"></script>
 </body>
 </html>

@@ -13,7 +13,15 @@ export type Nats = {
 /** Starts to connect and goes on trying, so that a process can start and serve while NATS is down. */
 export function openNats(url: string, name: string, log: Log): Nats {
   let closed = false
-  const connecting = connect({ servers: url, name, maxReconnectAttempts: -1, reconnectTimeWait: 250, waitOnFirstConnect: true, timeout: 2_000 })
+  const connecting = connect({
+    servers: url,
+    name,
+    maxReconnectAttempts: -1,
+    reconnectTimeWait: 250,
+    waitOnFirstConnect: true,
+    timeout: 2_000,
+    noAsyncTraces: true,
+  })
   const ready = connecting.then(async (connection) => {
     if (closed) await connection.close()
     void logStatus(connection, log)

@@ -36,6 +36,8 @@ export async function openPostgres(options: {
     driverOptions: {
       application_name: options.applicationName,
       connectionTimeoutMillis: 3_000,
+      // Statements are prepared by name and their plans do not depend on the values: planning anew each time would double their cost.
+      options: '-c plan_cache_mode=force_generic_plan',
       onPoolCreated: (created: Pool) => {
         pool = created
         returnDeadConnections(created)

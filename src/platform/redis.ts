@@ -11,6 +11,7 @@ export async function openRedis(url: string, log: Log): Promise<Redis> {
   const redis = new Redis(url, {
     lazyConnect: true,
     enableOfflineQueue: false,
+    enableAutoPipelining: true,
     maxRetriesPerRequest: 0,
     commandTimeout: 2_000,
     retryStrategy: (attempt) => Math.min(50 * attempt, 1_000),
