@@ -75,7 +75,13 @@ export function launchChild(name: ServiceName, dir: string, program: Program, on
       }
     },
     stop() {
-      stopping ??= pid && ended === undefined ? end(pid, stopSignal, stopGraceMs) : Promise.resolve()
+      // Also its own exit, so that nothing of it is left, not even an entry in the process table.
+      stopping ??=
+        pid && ended === undefined
+          ? end(pid, stopSignal, stopGraceMs)
+              .then(() => exited)
+              .then(() => undefined)
+          : Promise.resolve()
       return stopping
     },
   }

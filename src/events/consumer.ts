@@ -51,7 +51,8 @@ export function runConsumer<T>(runtime: Runtime, options: ConsumerOptions<T>): C
         const stream = streamName(config, options.stream)
         await manager.consumers.add(stream, {
           durable_name: options.name,
-          ack_policy: AckPolicy.All,
+          // Not AckPolicy.All: acknowledging the newest would also settle what a worker that died had been given, and lose it.
+          ack_policy: AckPolicy.Explicit,
           deliver_policy: DeliverPolicy.All,
           filter_subject: subject(config, options.subject),
           ack_wait: nanos(config.CONSUMER_ACK_WAIT_MS),
@@ -84,8 +85,7 @@ export function runConsumer<T>(runtime: Runtime, options: ConsumerOptions<T>): C
   async function settle(batch: JsMsg[]): Promise<void> {
     try {
       await options.handle(batch.map(toDelivery))
-      // Acknowledges all before it as well.
-      batch.at(-1)!.ack()
+      for (const message of batch) message.ack()
       metrics.consumed.inc({ consumer: options.name, outcome: 'handled' }, batch.length)
       metrics.consumerPending.set({ consumer: options.name }, batch.at(-1)!.info.pending)
     } catch (error) {
