@@ -36,6 +36,7 @@ export const variables = {
     .default('nova')
     .describe('The database in ClickHouse; made by the migrations.'),
   S3_ENDPOINT: url.describe('Object storage.'),
+  S3_PUBLIC_ENDPOINT: url.optional().describe('Object storage as clients reach it, for presigned uploads. Default: `S3_ENDPOINT`.'),
   S3_REGION: z.string().default('us-east-1').describe('Its region.'),
   S3_ACCESS_KEY_ID: z.string().min(1).describe('Its key.'),
   S3_SECRET_ACCESS_KEY: z.string().min(1).describe('Its secret.'),
@@ -85,7 +86,10 @@ export function loadConfig(env: Record<string, string | undefined> = process.env
   return Object.freeze({
     ...config,
     publicUrl: config.PUBLIC_URL?.replace(/\/$/, '') ?? `http://localhost:${config.PORT}`,
-    mediaBaseUrl: (config.MEDIA_BASE_URL ?? `${config.S3_ENDPOINT.replace(/\/$/, '')}/${config.S3_BUCKET}`).replace(/\/$/, ''),
+    mediaBaseUrl: (config.MEDIA_BASE_URL ?? `${(config.S3_PUBLIC_ENDPOINT ?? config.S3_ENDPOINT).replace(/\/$/, '')}/${config.S3_BUCKET}`).replace(
+      /\/$/,
+      '',
+    ),
     relaySlot: config.RELAY_SLOT ?? `nova_relay_${database}`,
   })
 }

@@ -26,16 +26,27 @@ export type Storage = {
 /** The object storage could not do what was asked. */
 export class StorageFailure extends Error {}
 
-export function openStorage(options: { endpoint: string; region: string; accessKeyId: string; secretAccessKey: string; bucket: string }): Storage {
-  const client = new S3Client({
-    endpoint: options.endpoint,
-    region: options.region,
-    forcePathStyle: true,
-    credentials: { accessKeyId: options.accessKeyId, secretAccessKey: options.secretAccessKey },
-    requestChecksumCalculation: 'WHEN_REQUIRED',
-    responseChecksumValidation: 'WHEN_REQUIRED',
-    maxAttempts: 3,
-  })
+export function openStorage(options: {
+  endpoint: string
+  /** The same storage as clients reach it. */
+  publicEndpoint: string
+  region: string
+  accessKeyId: string
+  secretAccessKey: string
+  bucket: string
+}): Storage {
+  const open = (endpoint: string): S3Client =>
+    new S3Client({
+      endpoint,
+      region: options.region,
+      forcePathStyle: true,
+      credentials: { accessKeyId: options.accessKeyId, secretAccessKey: options.secretAccessKey },
+      requestChecksumCalculation: 'WHEN_REQUIRED',
+      responseChecksumValidation: 'WHEN_REQUIRED',
+      maxAttempts: 3,
+    })
+  const client = open(options.endpoint)
+  const presigner = open(options.publicEndpoint)
   const at = (key: string) => ({ Bucket: options.bucket, Key: key })
   const guarded = async <T>(what: string, call: () => Promise<T>): Promise<T> => {
     try {
@@ -46,7 +57,7 @@ export function openStorage(options: { endpoint: string; region: string; accessK
   }
   return {
     presignPut: (key, contentType, byteSize, expiresInSeconds) =>
-      getSignedUrl(client, new PutObjectCommand({ ...at(key), ContentType: contentType, ContentLength: byteSize }), {
+      getSignedUrl(presigner, new PutObjectCommand({ ...at(key), ContentType: contentType, ContentLength: byteSize }), {
         expiresIn: expiresInSeconds,
         signableHeaders: new Set(['content-type', 'content-length']),
       }),
@@ -74,6 +85,9 @@ export function openStorage(options: { endpoint: string; region: string; accessK
       }),
     remove: (key) => guarded('delete', async () => void (await client.send(new DeleteObjectCommand(at(key))))),
     check: () => guarded('head bucket', async () => void (await client.send(new HeadBucketCommand({ Bucket: options.bucket })))),
-    close: () => client.destroy(),
+    close() {
+      client.destroy()
+      presigner.destroy()
+    },
   }
 }
