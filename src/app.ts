@@ -19,6 +19,7 @@ import { realtimeHandlers, redeemTicket, socketHandlers } from './realtime/index
 import type { Runtime } from './runtime.ts'
 
 const maxBodyBytes = 1024 * 1024
+const maxSocketMessageBytes = 4096
 const rateHeaders = ['RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset']
 
 function hasBody(request: HonoRequest): boolean {
@@ -55,6 +56,7 @@ export function createApp(runtime: Runtime) {
   app.use('/api/*', (c, next) => (hasBody(c.req) ? limitBody(c, next) : next()))
 
   const { injectWebSocket, upgradeWebSocket, wss } = createNodeWebSocket({ app })
+  wss.options.maxPayload = maxSocketMessageBytes
   const handlers = {
     ...accountHandlers,
     ...graphHandlers,

@@ -1,8 +1,10 @@
+import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { serve as listen, type ServerType } from '@hono/node-server'
 import { createApp } from './app.ts'
 import type { Config } from './config.ts'
 import { ensureSlot, type Relay, startRelay } from './events/index.ts'
+import { guardUpgrades } from './realtime/index.ts'
 import { openRuntime, type Runtime } from './runtime.ts'
 import { startWorkers, type Workers } from './workers.ts'
 
@@ -20,6 +22,8 @@ const drainMs = 10_000
 /** Starts the roles of the configuration in this process: `api` serves, `relay` publishes the log, `worker` reacts to events. */
 export async function startNova(config: Config, overrides: Parameters<typeof openRuntime>[1] = {}): Promise<Nova> {
   const runtime = await openRuntime(config, overrides)
+  const onRejection = (error: unknown): void => runtime.log.error({ err: error }, 'a promise was rejected and nobody waited for it')
+  process.on('unhandledRejection', onRejection)
   // Before the first write: what commits without a slot is never published.
   await ensureSlot(runtime)
   const has = (role: Config['ROLES'][number]): boolean => config.ROLES.includes(role)
@@ -38,6 +42,7 @@ export async function startNova(config: Config, overrides: Parameters<typeof ope
       await workers?.stop()
       await relay?.stop()
       await runtime.close()
+      process.off('unhandledRejection', onRejection)
       runtime.log.info('nova has stopped')
     },
   }
@@ -50,6 +55,7 @@ async function startServer(runtime: Runtime): Promise<{ url: string; close(): Pr
     const starting = listen({ fetch: app.fetch, hostname: config.HOST, port: config.PORT }, () => resolve(starting))
     starting.once('error', reject)
   })
+  const upgrades = guardUpgrades(server as Server)
   injectWebSocket(server)
   const { port } = server.address() as AddressInfo
   return {
@@ -61,6 +67,7 @@ async function startServer(runtime: Runtime): Promise<{ url: string; close(): Pr
       idle?.closeIdleConnections()
       const timer = setTimeout(() => {
         for (const socket of webSocketServer.clients) socket.terminate()
+        upgrades.destroyAll()
         idle?.closeAllConnections()
       }, drainMs)
       await closed

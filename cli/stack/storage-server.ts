@@ -1,9 +1,9 @@
 /**
  * The local S3 server as a program: `node storage-server.ts <port> <data directory>`, with the key pair and the bucket
- * in S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY and S3_BUCKET. Objects can be read without a signature, as from a public
- * bucket; writing needs one, which is checked here because s3rver takes every signature of version 4 for good.
+ * in S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY and S3_BUCKET. Objects under `media/` can be read without a signature;
+ * everything else needs one, which is checked here because s3rver takes every signature of version 4 for good.
  */
-import { createServer } from 'node:http'
+import { createServer, type IncomingMessage } from 'node:http'
 import { createRequire } from 'node:module'
 import { host } from './ports.ts'
 import { isSignedWith } from './storage-signature.ts'
@@ -34,10 +34,16 @@ const s3 = new S3rver({
 })
 await s3.configureBuckets()
 
+/** What anybody may: read what is under `media/`, as in production; uploads may hold a place and are for the service alone. */
+function isPublic({ method, url = '' }: IncomingMessage): boolean {
+  if (method === 'OPTIONS') return true
+  const [path = ''] = url.split('?', 1)
+  return (method === 'GET' || method === 'HEAD') && path.startsWith(`/${S3_BUCKET}/media/`) && !/\.\.|%2e/i.test(path)
+}
+
 const handle = s3.callback()
 const server = createServer((request, response) => {
-  const reading = ['GET', 'HEAD', 'OPTIONS'].includes(request.method ?? '')
-  if (!reading && !isSignedWith(S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY, request)) {
+  if (!isPublic(request) && !isSignedWith(S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY, request)) {
     response.writeHead(403, { 'content-type': 'application/xml', 'access-control-allow-origin': '*' })
     response.end('<Error><Code>SignatureDoesNotMatch</Code><Message>The signature does not match</Message></Error>')
     return

@@ -39,6 +39,8 @@ export class Migration20261122000002_content extends Migration {
       published_at timestamptz(3),
       deleted_at timestamptz(3)
     ) with (fillfactor = 80)`)
+    // Kept in the row: logical replication leaves out what lies elsewhere and did not change, and the mirror would lose it with the next like.
+    this.addSql(`alter table contents alter column tags set storage main`)
     this.addSql(`create index contents_by_creator on contents (creator_id, published_at desc, id desc) include (visibility)
       where status = 'published' and deleted_at is null`)
 

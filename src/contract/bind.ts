@@ -71,11 +71,12 @@ function enter(runtime: Runtime, id: OperationId, meta: OperationMeta, redeemTic
   return async (c, next) => {
     c.set('operationId', id)
     const address = addressOf(c, runtime.config.TRUSTED_PROXY_HOPS)
+    const setHeader = (name: string, value: string): void => c.header(name, value)
     let actor: Ctx['actor'] = { kind: 'anonymous' }
     if (meta.security === 'ticket' && c.req.query('ticket') !== undefined) {
+      await admit(runtime, { ...meta, security: 'none' }, { authorization: undefined, address, setHeader })
       actor = await redeemTicket(runtime, c.req.query('ticket')!)
     } else if (meta.rateLimit !== 'none') {
-      const setHeader = (name: string, value: string): void => c.header(name, value)
       actor = await admit(runtime, meta, { authorization: c.req.header('authorization'), address, setHeader })
     }
     c.set('ctx', createCtx(runtime, { actor, requestId: c.get('requestId'), address, userAgent: c.req.header('user-agent') ?? null }))

@@ -55,7 +55,7 @@ const paths = Object.values(operations).map(({ path, method }) => ({
 /** A path that the contract does not have, or has with other methods only. */
 export function answerUnknownRoute(): NotFoundHandler<NovaEnv> {
   return (c) => {
-    const methods = paths.filter(({ pattern }) => pattern.test(c.req.path)).map(({ method }) => method.toUpperCase())
+    const methods = [...new Set(paths.filter(({ pattern }) => pattern.test(c.req.path)).map(({ method }) => method.toUpperCase()))]
     if (methods.length === 0) fail('ROUTE_NOT_FOUND', { path: c.req.path })
     c.header('Allow', methods.join(', '))
     return fail('METHOD_NOT_ALLOWED', { allow: methods })

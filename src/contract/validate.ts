@@ -6,8 +6,18 @@ type Issue = { path: PropertyKey[]; message: string; code: string; keys?: string
 
 /** Refuses a body that is not JSON, and the one JSON text that Postgres cannot store: a NUL character. */
 export const requireJson: MiddlewareHandler = async (c, next) => {
-  const type = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase()
-  if (type !== 'application/json') fail('UNSUPPORTED_MEDIA_TYPE', { content_type: type ?? null })
+  const given = c.req.header('content-type')
+  const [type, ...parameters] = (given ?? '')
+    .toLowerCase()
+    .split(';')
+    .map((part) => part.trim())
+  const charset = parameters
+    .find((parameter) => parameter.startsWith('charset='))
+    ?.slice('charset='.length)
+    .replaceAll('"', '')
+  if (type !== 'application/json' || (charset !== undefined && charset !== 'utf-8')) fail('UNSUPPORTED_MEDIA_TYPE', { content_type: given ?? null })
+  // What follows reads the header more strictly than RFC 9110 does.
+  if (given !== 'application/json') c.req.raw.headers.set('content-type', 'application/json')
   const text = await c.req.text()
   if (/(?<!\\)(?:\\\\)*\\u0000/.test(text))
     fail('VALIDATION_FAILED', { issues: [{ field: '', message: 'A text must not contain the NUL character' }] })

@@ -102,14 +102,14 @@ export function runConsumer<T>(runtime: Runtime, options: ConsumerOptions<T>): C
         metrics.consumed.inc({ consumer: options.name, outcome: 'handled' })
         return
       } catch (error) {
-        if (!isOutage(error) && tries++ >= triesBeforeDead) return bury(message, error)
-        await pause(Math.min(100 * 2 ** tries, 2_000))
+        if (!isOutage(error) && tries++ >= triesBeforeDead && (await buried(message, error))) return
+        await pause(Math.min(100 * 2 ** Math.min(tries, 6), 2_000))
       }
     }
   }
 
-  async function bury(message: JsMsg, error: unknown): Promise<void> {
-    const { jetstream } = await runtime.nats.ready
+  /** Puts an event aside. Answers false when the dead letters cannot take it now: then it stays where it is. */
+  async function buried(message: JsMsg, error: unknown): Promise<boolean> {
     const about = headers()
     about.set(
       'Nova-Error',
@@ -119,10 +119,17 @@ export function runConsumer<T>(runtime: Runtime, options: ConsumerOptions<T>): C
     )
     about.set('Nova-Subject', message.subject)
     about.set('Nova-Sequence', String(message.seq))
-    await jetstream.publish(subject(config, `dead.${options.name}`), message.data, { headers: about, msgID: `${options.name}|${message.seq}` })
+    try {
+      const { jetstream } = await runtime.nats.ready
+      await jetstream.publish(subject(config, `dead.${options.name}`), message.data, { headers: about, msgID: `${options.name}|${message.seq}` })
+    } catch (failure) {
+      log.warn({ consumer: options.name, seq: message.seq, err: failure }, 'the dead letters do not take an event; trying again')
+      return false
+    }
     message.ack()
     metrics.consumed.inc({ consumer: options.name, outcome: 'dead' })
     log.error({ consumer: options.name, seq: message.seq, err: error }, 'event could not be handled: it went to the dead letters')
+    return true
   }
 
   const toDelivery = (message: JsMsg): Delivery<T> => ({ data: message.json<T>(), redelivered: message.redelivered })

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import type { Redis } from '../platform/redis.ts'
 
 /**
@@ -31,6 +32,8 @@ export type GateResult = { allowed: boolean; used: number; resetMs: number; sess
 
 type GateRedis = Redis & { novaGate(keys: number, ...args: (string | number)[]): Promise<[number, number, number, string | null]> }
 
+// Of this process alone: containers share their process ids.
+const origin = randomBytes(9).toString('base64url')
 let member = 0
 
 /** @throws when Redis does not answer. */
@@ -39,6 +42,6 @@ export async function passGate(redis: Redis, windowKey: string, limit: number, s
   if (gate.novaGate === undefined) redis.defineCommand('novaGate', { lua: script })
   const keys = sessionKey === undefined ? [windowKey] : [windowKey, sessionKey]
   member = (member + 1) % Number.MAX_SAFE_INTEGER
-  const [allowed, used, resetMs, session] = await gate.novaGate(keys.length, ...keys, rateWindowMs, limit, `${process.pid}:${member}`)
+  const [allowed, used, resetMs, session] = await gate.novaGate(keys.length, ...keys, rateWindowMs, limit, `${origin}:${member}`)
   return { allowed: allowed === 1, used, resetMs, session }
 }

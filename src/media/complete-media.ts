@@ -7,7 +7,7 @@ import { inspectImage } from './inspect-image.ts'
 import { Media } from './media.entity.ts'
 import { presentMedia, uploadKey } from './present.ts'
 
-// Enough for the header of any camera's file, with its thumbnail and colour profile in front of the dimensions.
+// Enough for the header of nearly every file, with its thumbnail and colour profile in front of the dimensions.
 const headerBytes = 512 * 1024
 
 /**
@@ -23,7 +23,10 @@ export async function completeMedia(ctx: UserCtx, id: string): Promise<component
   const size = await storage.sizeOf(uploadKey(reserved.id))
   if (size === undefined) fail('MEDIA_NOT_UPLOADED')
   if (size !== reserved.byteSize) fail('INVALID_MEDIA', { reason: `${size} bytes were uploaded, not ${reserved.byteSize} as declared` })
-  const inspection = await inspectImage(await storage.read(uploadKey(reserved.id), headerBytes), reserved.contentType)
+  const key = uploadKey(reserved.id)
+  let inspection = await inspectImage(await storage.read(key, headerBytes), reserved.contentType)
+  // Some formats and cameras put their dimensions behind more than that, or want the whole file.
+  if (!inspection.ok && size > headerBytes) inspection = await inspectImage(await storage.read(key), reserved.contentType)
   if (!inspection.ok) fail('INVALID_MEDIA', { reason: inspection.reason })
 
   return transaction(ctx, async (inside) => {

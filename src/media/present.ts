@@ -3,7 +3,7 @@ import type { Config } from '../config.ts'
 import type { components } from '../contract/generated/types.ts'
 import type { Media } from './media.entity.ts'
 
-/** Where the original waits until it is processed. It may hold a location, so it is never handed out and goes when the variants are there. */
+/** Where the original waits until it is processed. It may hold a place: only `media/` is for the public, and it goes once processing has ended. */
 export function uploadKey(mediaId: string): string {
   return `uploads/${mediaId}`
 }

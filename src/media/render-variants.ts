@@ -2,6 +2,9 @@ import { encode } from 'blurhash'
 import sharp from 'sharp'
 import { maxPixels } from './inspect-image.ts'
 
+// What a WebP can be at the most.
+const maxWebpSide = 16_383
+
 export const variantWidths = [150, 480, 1080] as const
 
 export type Rendition = {
@@ -20,7 +23,7 @@ export async function renderVariants(original: Buffer): Promise<Rendition> {
   const largest = await sharp(original, { limitInputPixels: maxPixels, failOn: 'error' })
     .autoOrient()
     .toColourspace('srgb')
-    .resize({ width: 1080, withoutEnlargement: true })
+    .resize({ width: 1080, height: maxWebpSide, fit: 'inside', withoutEnlargement: true })
     .raw()
     .toBuffer({ resolveWithObject: true })
   const { width, height, channels } = largest.info

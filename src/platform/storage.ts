@@ -24,7 +24,12 @@ export type Storage = {
 }
 
 /** The object storage could not do what was asked. */
-export class StorageFailure extends Error {}
+export class StorageFailure extends Error {
+  /** The object is not there: trying again will not help. */
+  get isMissing(): boolean {
+    return (this.cause as { $metadata?: { httpStatusCode?: number } } | undefined)?.$metadata?.httpStatusCode === 404
+  }
+}
 
 export function openStorage(options: {
   endpoint: string

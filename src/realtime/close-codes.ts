@@ -4,5 +4,6 @@ export const closeCodes = {
   tooSlow: 1008,
   internal: 1011,
   badMessage: 4400,
+  tooFast: 4429,
   unauthorized: 4401,
 } as const

@@ -111,7 +111,12 @@ export function createHub({ config, postgres, redis, metrics, log, clock }: Deps
     void Promise.all([endedChannel, ...[...users.keys()].map((id) => userChannel(config.REDIS_PREFIX, id))].map(subscribe)).then(reconcileSafely)
   })
   void subscribe(endedChannel)
-  const withoutRedis = setInterval(() => redis.status !== 'ready' && reconcileSafely(), reconcileWithoutRedisMs)
+  const withoutRedis = setInterval(() => {
+    if (redis.status === 'ready') return
+    reconcileSafely()
+    // Long polls answer with what there is; their clients ask again.
+    for (const { waiters } of users.values()) for (const wake of waiters) wake()
+  }, reconcileWithoutRedisMs)
   const heartbeat = setInterval(() => {
     const now = clock.now().getTime()
     for (const one of all()) {

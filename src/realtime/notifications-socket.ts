@@ -9,22 +9,40 @@ import { closeCodes } from './close-codes.ts'
 import type { Subscriber } from './hub.ts'
 
 const catchUpPage = 200
+const maxWaitingMessages = 50
 // What a reader may leave unread before it is closed; its notifications are in Postgres, so it can come back for them.
 const maxUnsentBytes = 1024 * 1024
 
 /** The notifications of one user on one socket: `connected`, then what was missed since `lastEventId`, then live; in order, each once. */
 export function notificationsSocket(ctx: UserCtx, lastEventId: string | undefined): WSEvents {
-  let subscriber: (Subscriber & { begin(): Promise<void> }) | undefined
-  return {
-    onOpen(_event, socket) {
-      subscriber = createSubscriber(ctx, socket, lastEventId)
-      void subscriber.begin()
-    },
-    onMessage(event, socket) {
-      void receive(ctx, socket, event.data).catch((error: unknown) => {
+  let subscriber: Subscriber | undefined
+  let waiting = 0
+  // One after another and after `connected`, so that one client cannot take the whole pool of connections.
+  let turn: Promise<void> = Promise.resolve()
+  const inTurn = (socket: WSContext, work: () => Promise<void>): void => {
+    waiting += 1
+    if (waiting > maxWaitingMessages) {
+      socket.close(closeCodes.tooFast, 'more messages than can be handled')
+      return
+    }
+    turn = turn
+      .then(work)
+      .catch((error: unknown) => {
         ctx.runtime.log.error({ request_id: ctx.requestId, err: error }, 'socket message failed')
         socket.close(closeCodes.internal, 'something broke')
       })
+      .finally(() => {
+        waiting -= 1
+      })
+  }
+  return {
+    onOpen(_event, socket) {
+      const opened = createSubscriber(ctx, socket, lastEventId)
+      subscriber = opened
+      inTurn(socket, opened.begin)
+    },
+    onMessage(event, socket) {
+      inTurn(socket, () => receive(ctx, socket, event.data))
     },
     onClose() {
       if (subscriber !== undefined) ctx.runtime.hub.leave(subscriber)

@@ -358,6 +358,7 @@ export interface paths {
         /**
          * Notifications
          * @description Newest first with `cursor`. With `after`, those after the notification of that id, oldest first: the polling fallback of the socket.
+         *     There, `next_cursor` is null: go on with the id of the last item until a page is empty.
          *     `wait` holds the answer until there is one, up to that many seconds. An `after` that is not known answers 400 `INVALID_CURSOR`: fetch without it.
          */
         get: operations["listNotifications"];
@@ -430,6 +431,7 @@ export interface paths {
          *     | 1008 | the socket read too slowly | reconnect with `last_event_id` |
          *     | 1011 | something broke | reconnect with back-off |
          *     | 4400 | the client sent what the contract does not know | mend the client |
+         *     | 4429 | the client sent more messages than can be handled | send fewer; reconnect with back-off |
          *     | 4401 | the access token expired or the session ended | refresh, then reconnect |
          */
         get: operations["openNotificationsSocket"];

@@ -104,6 +104,19 @@ describe('with bad input', () => {
     },
   )
 
+  test.each(['application/json', 'application/json; charset=utf-8', 'application/json ;charset="UTF-8"', 'Application/JSON;'])(
+    '%s is JSON',
+    async (type) => {
+      const route = api.find(({ operation }) => operation.operationId === 'createPost')!
+      expect((await call(route, { headers: { 'content-type': type } })).status).toBe(201)
+    },
+  )
+
+  test('JSON in another charset is refused', async () => {
+    const route = api.find(({ operation }) => operation.operationId === 'createPost')!
+    expect((await call(route, { headers: { 'content-type': 'application/json; charset=utf-16' } })).status).toBe(415)
+  })
+
   test('an unknown query parameter is refused', async () => {
     expect(
       await codeOf(await app.fetch('/api/v1/feed/following?limit=1&page=2', { headers: { authorization: `Bearer ${alice.accessToken}` } })),

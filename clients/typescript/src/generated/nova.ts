@@ -3119,6 +3119,7 @@ export const getListNotificationsUrl = (params?: ListNotificationsParams,) => {
 
 /**
  * Newest first with `cursor`. With `after`, those after the notification of that id, oldest first: the polling fallback of the socket.
+ * There, `next_cursor` is null: go on with the id of the last item until a page is empty.
  * `wait` holds the answer until there is one, up to that many seconds. An `after` that is not known answers 400 `INVALID_CURSOR`: fetch without it.
  * @summary Notifications
  */

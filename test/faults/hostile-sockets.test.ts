@@ -1,0 +1,81 @@
+import { connect, type Socket } from 'node:net'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startTestApp, type TestApp } from '../support/app.ts'
+
+let app: TestApp
+beforeAll(async () => {
+  app = await startTestApp()
+})
+afterAll(() => app.close())
+
+function dial(): Promise<Socket> {
+  const socket = connect(Number(new URL(app.url).port), '127.0.0.1')
+  socket.on('error', () => undefined)
+  return new Promise((resolve) => socket.once('connect', () => resolve(socket)))
+}
+
+const handshake = (target: string): string =>
+  `GET ${target} HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n`
+
+async function answerTo(text: string): Promise<string> {
+  const socket = await dial()
+  let answer = ''
+  socket.on('data', (chunk) => {
+    answer += String(chunk)
+  })
+  const closed = new Promise((resolve) => socket.once('close', resolve))
+  socket.write(text)
+  await closed
+  return answer
+}
+
+test.each(['//', 'http://[', '//:0/x'])('a handshake for %s, which is no address, is refused and the process lives', async (target) => {
+  expect(await answerTo(handshake(target))).toMatch(/^HTTP\/1\.1 400 /)
+  expect((await app.fetch('/healthz')).status).toBe(200)
+})
+
+test('clients that reset their connection in the middle of the handshake do not end the process', async () => {
+  const user = await app.user()
+  for (let n = 0; n < 30; n++) {
+    const socket = await dial()
+    socket.write(
+      handshake('/api/v1/ws/notifications').replace('Host: x', `Host: x\r\nAuthorization: Bearer ${n % 2 === 0 ? user.accessToken : 'a.b.c'}`),
+    )
+    await new Promise((resolve) => (n % 3 === 0 ? setImmediate(resolve) : setTimeout(resolve, n % 5)))
+    socket.resetAndDestroy()
+  }
+  expect((await app.fetch('/healthz')).status).toBe(200)
+})
+
+test('a refused client that keeps its half of the connection does not hold up the stop', async () => {
+  const other = await app.another({ ROLES: 'api' })
+  const socket = connect({ port: Number(new URL(other.url!).port), host: '127.0.0.1', allowHalfOpen: true })
+  socket.on('error', () => undefined)
+  const refused = new Promise((resolve) => socket.once('data', resolve))
+  socket.write(handshake('/api/v1/ws/notifications?ticket=bogus'))
+  expect(String(await refused)).toContain('401')
+  await other.stop()
+  socket.destroy()
+})
+
+test('one client that floods its socket is closed, and others are answered', async () => {
+  const [user, other] = [await app.user(), await app.user()]
+  const socket = await app.socket(user)
+  await socket.next()
+  for (let n = 0; n < 2_000; n++) socket.send({ event: 'mark_read', up_to_id: '0192f3a2-1111-7222-8333-444455556666' })
+  expect((await other.api.getMe()).status).toBe(200)
+  expect(await socket.closed).toMatchObject({ code: 4429 })
+})
+
+test('a frame of more than 4 KiB closes the socket', async () => {
+  const socket = await app.socket(await app.user())
+  await socket.next()
+  socket.send('x'.repeat(5_000))
+  expect(await socket.closed).toMatchObject({ code: 1009 })
+})
+
+test('`connected` comes first, also when the client talks first', async () => {
+  const socket = await app.socket(await app.user())
+  socket.send({ event: 'ping' })
+  expect([(await socket.next()).event, (await socket.next()).event]).toEqual(['connected', 'pong'])
+})
