@@ -41,14 +41,14 @@ export function startWorkers(runtime: Runtime): Workers {
     runConsumer<DomainEvent>(runtime, {
       name: 'media',
       stream: 'EVENTS',
-      subject: 'events.content',
+      subject: 'events.media',
       batch: 2,
       handle: reactTo('media_uploaded', onMediaUploaded),
     }),
     runConsumer<DomainEvent>(runtime, {
       name: 'publishing',
       stream: 'EVENTS',
-      subject: 'events.content',
+      subject: 'events.media',
       batch: 50,
       handle: reactTo('media_ready', onMediaReady),
     }),

@@ -180,7 +180,7 @@ export const SendNotificationsMessageBody = zod.union([zod.strictObject({
 
 /**
  * Not HTTP: what consumers inside the platform read from JetStream. Written in the transaction of the change that it tells of.
- * Subjects: `events.user`, `events.content`, `events.engagement`. Row changes are on `cdc.<table>`.
+ * Subjects: `events.user`, `events.content`, `events.media`, `events.engagement`. Row changes are on `cdc.<table>`.
  * @summary Domain events on NATS
  */
 export const receiveDomainEventBodyOneDataUsernameMin = 3;

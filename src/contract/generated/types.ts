@@ -677,7 +677,7 @@ export interface webhooks {
         /**
          * Domain events on NATS
          * @description Not HTTP: what consumers inside the platform read from JetStream. Written in the transaction of the change that it tells of.
-         *     Subjects: `events.user`, `events.content`, `events.engagement`. Row changes are on `cdc.<table>`.
+         *     Subjects: `events.user`, `events.content`, `events.media`, `events.engagement`. Row changes are on `cdc.<table>`.
          */
         post: operations["receiveDomainEvent"];
         delete?: never;
