@@ -2,7 +2,7 @@ import { onEvents, onRowChanges } from './analytics/index.ts'
 import { onMediaReady } from './content/index.ts'
 import { type Ctx, createCtx } from './context.ts'
 import type { DomainEvent, DomainEventData, DomainEventType } from './contract/generated/messages.ts'
-import { type Consumer, type Delivery, type RowChange, runConsumer } from './events/index.ts'
+import { type Consumer, type RowChange, runConsumer } from './events/index.ts'
 import { purgeIdempotencyKeys } from './gateway/index.ts'
 import { onMediaUploaded } from './media/index.ts'
 import { onSocialEvents } from './notifications/index.ts'
@@ -19,9 +19,9 @@ export function startWorkers(runtime: Runtime): Workers {
   /** Reacts to the events of one type. */
   const reactTo =
     <T extends DomainEventType>(type: T, react: (ctx: Ctx, data: DomainEventData<T>) => Promise<void>) =>
-    async (batch: Delivery<DomainEvent>[]): Promise<void> => {
+    async (batch: DomainEvent[]): Promise<void> => {
       await Promise.all(
-        batch.filter(({ data }) => data.type === type).map(({ data }) => react(system(data.request_id), data.data as DomainEventData<T>)),
+        batch.filter((event) => event.type === type).map((event) => react(system(event.request_id), event.data as DomainEventData<T>)),
       )
     }
 
@@ -31,11 +31,7 @@ export function startWorkers(runtime: Runtime): Workers {
       stream: 'EVENTS',
       subject: 'events.>',
       batch: 200,
-      handle: (batch) =>
-        onSocialEvents(
-          system(),
-          batch.map(({ data }) => data),
-        ),
+      handle: (batch) => onSocialEvents(system(), batch),
     }),
     // Two at a time: sharp uses a thread for each, and more would only hold more memory.
     runConsumer<DomainEvent>(runtime, {
@@ -58,11 +54,7 @@ export function startWorkers(runtime: Runtime): Workers {
       subject: 'events.>',
       batch: 2_000,
       lingerMs: 100,
-      handle: (batch) =>
-        onEvents(
-          system(),
-          batch.map(({ data }) => data),
-        ),
+      handle: (batch) => onEvents(system(), batch),
     }),
     runConsumer<RowChange>(runtime, {
       name: 'clickhouse-rows',
@@ -70,11 +62,7 @@ export function startWorkers(runtime: Runtime): Workers {
       subject: 'cdc.>',
       batch: 2_000,
       lingerMs: 100,
-      handle: (batch) =>
-        onRowChanges(
-          system(),
-          batch.map(({ data }) => data),
-        ),
+      handle: (batch) => onRowChanges(system(), batch),
     }),
   ]
   const purge = setInterval(() => {

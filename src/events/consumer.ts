@@ -7,8 +7,6 @@ import { streamName, subject } from './subjects.ts'
 
 export type Consumer = { readonly name: string; readonly stream: 'EVENTS' | 'CDC'; stop(): Promise<void> }
 
-export type Delivery<T> = { data: T; redelivered: boolean }
-
 export type ConsumerOptions<T> = {
   /** The durable name; a reaction keeps it for ever, since it is its place in the stream. */
   name: string
@@ -20,7 +18,7 @@ export type ConsumerOptions<T> = {
   /** How long a batch may wait to become fuller. */
   lingerMs?: number
   /** Handles a batch in order; must be safe to repeat. Throwing repeats it one by one. */
-  handle(batch: Delivery<T>[]): Promise<void>
+  handle(batch: T[]): Promise<void>
 }
 
 const triesBeforeDead = 5
@@ -84,7 +82,7 @@ export function runConsumer<T>(runtime: Runtime, options: ConsumerOptions<T>): C
 
   async function settle(batch: JsMsg[]): Promise<void> {
     try {
-      await options.handle(batch.map(toDelivery))
+      await options.handle(batch.map((message) => message.json<T>()))
       for (const message of batch) message.ack()
       metrics.consumed.inc({ consumer: options.name, outcome: 'handled' }, batch.length)
       metrics.consumerPending.set({ consumer: options.name }, batch.at(-1)!.info.pending)
@@ -97,7 +95,7 @@ export function runConsumer<T>(runtime: Runtime, options: ConsumerOptions<T>): C
   async function settleOne(message: JsMsg): Promise<void> {
     for (let tries = 1; !stopped; ) {
       try {
-        await options.handle([toDelivery(message)])
+        await options.handle([message.json<T>()])
         message.ack()
         metrics.consumed.inc({ consumer: options.name, outcome: 'handled' })
         return
@@ -132,7 +130,6 @@ export function runConsumer<T>(runtime: Runtime, options: ConsumerOptions<T>): C
     return true
   }
 
-  const toDelivery = (message: JsMsg): Delivery<T> => ({ data: message.json<T>(), redelivered: message.redelivered })
   const running = Promise.all([fill(), drain()])
 
   return {

@@ -1,4 +1,4 @@
-export { type Consumer, type Delivery, runConsumer } from './consumer.ts'
+export { type Consumer, runConsumer } from './consumer.ts'
 export { emit, envelope } from './emit.ts'
 export { parseLsn } from './lsn.ts'
 export { type Relay, startRelay } from './relay.ts'

@@ -1,5 +1,6 @@
 import type { WSContext, WSEvents } from 'hono/ws'
 import type { WebSocket } from 'ws'
+import { sessionFrom } from '../accounts/index.ts'
 import { createCtx, type UserCtx } from '../context.ts'
 import { DomainError } from '../contract/errors.ts'
 import type { NotificationsServerMessage } from '../contract/generated/messages.ts'
@@ -86,6 +87,9 @@ function createSubscriber(ctx: UserCtx, socket: WSContext, lastEventId: string |
     async begin() {
       try {
         await runtime.hub.join(subscriber)
+        // From here on the hub hears when the session ends; what ended between the handshake and now, Postgres knows.
+        const claims = { userId: actor.id, sessionId: actor.sessionId, role: actor.role, expiresAt: actor.tokenExpiresAt }
+        if ((await sessionFrom(runtime, claims, null)) === undefined) return raw.close(closeCodes.unauthorized, 'the session has ended')
         const state = await notificationState(ctx, actor.id, lastEventId ?? null)
         const resumed = state.anchor_seq !== null
         subscriber.lastSeq = state.anchor_seq ?? state.last_seq

@@ -25,7 +25,7 @@ function collect(name: string, handle: (event: Event) => void): void {
       subject: 'events.>',
       batch: 10,
       handle: async (batch) => {
-        for (const { data } of batch) handle(data)
+        for (const event of batch) handle(event)
       },
     }),
   )

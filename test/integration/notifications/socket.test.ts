@@ -40,6 +40,14 @@ describe('opening', () => {
   })
 })
 
+test('a session that ended while its socket was being opened closes it', async () => {
+  const user = await app.user()
+  // The handshake still finds the session in Redis; Postgres has it ended.
+  expect((await user.api.getMe()).status).toBe(200)
+  await app.db.query('update sessions set ended_at = now() where user_id = $1', [user.id])
+  expect(await (await app.socket(user)).closed).toMatchObject({ code: 4401 })
+})
+
 describe('resuming', () => {
   test('sends what was missed, oldest first, then live, and nothing twice', async () => {
     const user = await app.user()
