@@ -30,10 +30,27 @@ export function withdrawEnvironment(): void {
   rmSync(file, { force: true })
 }
 
+/** Where the API is that `npm start` serves on this machine; undefined when none does. */
+export function localUrl(): string | undefined {
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>).NOVA_URL : undefined
+}
+
 /** The configuration of the environment, or of the local stack that runs now. */
 export function configHere(overrides: Record<string, string> = {}): Config {
   if (process.env.DATABASE_URL !== undefined) return loadConfig({ ...process.env, ...overrides })
-  if (!existsSync(file)) throw new Error('DATABASE_URL is not set and no local stack runs. Start one with `npm start` or `npm run nova -- up`.')
-  const local = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>
+  const local = publishedEnvironment()
+  if (!local) throw new Error('DATABASE_URL is not set and no local stack runs. Start one with `npm start` or `npm run nova -- up`.')
   return loadConfig({ ...local, ...process.env, ...overrides })
+}
+
+/** Where the receiver of the local stack that runs now keeps its mails. */
+export function localMailFolder(): string {
+  const local = publishedEnvironment()
+  if (!local) throw new Error('No local stack runs, so there is no mail. Start one with `npm start` or `npm run nova -- up`.')
+  if (!local.MAIL_FOLDER) throw new Error('The local stack was started with SMTP_URL, so mails went to that server.')
+  return local.MAIL_FOLDER
+}
+
+function publishedEnvironment(): Record<string, string> | undefined {
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>) : undefined
 }

@@ -1,9 +1,6 @@
-import { Command, InvalidArgumentError } from 'commander'
-
-function positive(text: string): number {
-  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError('Expected a whole number above 0.')
-  return Number(text)
-}
+import { Command, Option } from 'commander'
+import { addAdministrationCommands } from './administration-commands.ts'
+import { graphSize, positive } from './arguments.ts'
 
 /** The `nova` command. Each command's file is loaded when it runs: a server in production has no use for the local stack. */
 export function makeProgram(): Command {
@@ -62,9 +59,11 @@ Examples:
   program
     .command('doctor')
     .description('Check everything that Nova needs, and say what to do about what is wrong. Exit code 1 when something is.')
+    .option('--counts', 'also compare every counter with what it counts')
+    .option('--repair', 'with --counts: set wrong counters right, while others go on writing')
     .option('--json', 'print JSON')
-    .addHelpText('after', '\nExample:\n  $ npm run nova -- doctor --json')
-    .action(async (options: { json?: boolean }) => (await import('./commands/doctor.ts')).doctor(options))
+    .addHelpText('after', '\nExamples:\n  $ npm run nova -- doctor --json\n  $ npm run nova -- doctor --counts --repair')
+    .action(async (options: { counts?: boolean; repair?: boolean; json?: boolean }) => (await import('./commands/doctor.ts')).doctor(options))
 
   program
     .command('seed')
@@ -72,8 +71,16 @@ Examples:
     .option('--users <n>', 'how many users', positive, 20)
     .option('--posts <n>', 'how many posts', positive, 60)
     .option('--seed <n>', 'another number makes another world; the same one the same', positive, 1)
-    .addHelpText('after', '\nExample:\n  $ npm run nova -- seed --users 5 --posts 10 --seed 7')
-    .action(async (options: { users: number; posts: number; seed: number }) => (await import('./commands/seed.ts')).seed(options))
+    .addOption(
+      new Option('--graph <users>x<follows>', 'instead: add so many users, g0, g1, …, and follows, a few of them with very many followers')
+        .argParser(graphSize)
+        .conflicts(['users', 'posts']),
+    )
+    .addHelpText('after', '\nExamples:\n  $ npm run nova -- seed --users 5 --posts 10 --seed 7\n  $ npm run nova -- seed --graph 100000x3000000')
+    .action(async ({ graph, ...world }: { users: number; posts: number; seed: number; graph?: { users: number; edges: number } }) => {
+      const { seed, seedFollows } = await import('./commands/seed.ts')
+      await (graph ? seedFollows({ ...graph, seed: world.seed }) : seed(world))
+    })
 
   program
     .command('paint')
@@ -93,6 +100,18 @@ Examples:
     .action(async (options: { last?: number; count?: number; json?: boolean }) => (await import('./commands/events-tail.ts')).eventsTail(options))
 
   program
+    .command('mail')
+    .description("Print the last mails that the local stack's receiver took. None is delivered to anybody.")
+    .option('--to <address>', 'only mails to this address')
+    .option('--last <n>', 'how many', positive, 10)
+    .option('--text', 'print what they say')
+    .option('--json', 'print JSON')
+    .addHelpText('after', '\nExamples:\n  $ npm run nova -- mail\n  $ npm run nova -- mail --to ana@example.com --last 1 --text')
+    .action(async (options: { to?: string; last: number; text?: boolean; json?: boolean }) => (await import('./commands/mail.ts')).mail(options))
+
+  addAdministrationCommands(program)
+
+  program
     .command('test')
     .description('Run the tests on a stack of their own. Arguments go to vitest.')
     .argument('[args...]')
@@ -108,8 +127,9 @@ Examples:
     .command('bench')
     .description('Measure the hot paths beside floors of the same run.')
     .option('--seconds <n>', 'how long each measurement takes', positive, 10)
+    .option('--only <parts>', 'some of feed,posts,likes,graph,login')
     .option('--json', 'print JSON')
-    .action(async (options: { seconds: number; json?: boolean }) => (await import('./commands/bench.ts')).bench(options))
+    .action(async (options: { seconds: number; only?: string; json?: boolean }) => (await import('./commands/bench.ts')).bench(options))
 
   return program
 }

@@ -4,18 +4,13 @@ import type { HonoRequest, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { cors } from 'hono/cors'
 import { secureHeaders } from 'hono/secure-headers'
-import { accountHandlers } from './accounts/index.ts'
-import { contentHandlers } from './content/index.ts'
 import { bind, type NovaEnv } from './contract/bind.ts'
 import { answerError, answerUnknownRoute } from './contract/error-response.ts'
 import { fail } from './contract/errors.ts'
-import { feedHandlers } from './feed/index.ts'
 import { identifyRequest } from './gateway/index.ts'
-import { graphHandlers } from './graph/index.ts'
-import { mediaHandlers } from './media/index.ts'
-import { notificationHandlers } from './notifications/index.ts'
-import { docsPolicy, operationsHandlers } from './operations/index.ts'
-import { realtimeHandlers, redeemTicket, socketHandlers } from './realtime/index.ts'
+import { handlers } from './handlers.ts'
+import { docsPolicy } from './operations/index.ts'
+import { redeemTicket, socketHandlers } from './realtime/index.ts'
 import type { Runtime } from './runtime.ts'
 
 const maxBodyBytes = 1024 * 1024
@@ -57,16 +52,6 @@ export function createApp(runtime: Runtime) {
 
   const { injectWebSocket, upgradeWebSocket, wss } = createNodeWebSocket({ app })
   wss.options.maxPayload = maxSocketMessageBytes
-  const handlers = {
-    ...accountHandlers,
-    ...graphHandlers,
-    ...mediaHandlers,
-    ...contentHandlers,
-    ...feedHandlers,
-    ...notificationHandlers,
-    ...realtimeHandlers,
-    ...operationsHandlers,
-  }
   bind(app, runtime, handlers, { handlers: socketHandlers, upgrade: upgradeWebSocket, redeemTicket })
   return { app, injectWebSocket, webSocketServer: wss }
 }

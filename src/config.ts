@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { providerSettings } from './oidc/provider-settings.ts'
 
 const list = z.string().transform((text) =>
   text
@@ -8,6 +9,14 @@ const list = z.string().transform((text) =>
 )
 const whole = z.string().regex(/^\d+$/, 'Expected a whole number').transform(Number)
 const url = z.url()
+const json = z.string().transform((text, context) => {
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    context.addIssue({ code: 'custom', message: 'Expected JSON' })
+    return z.NEVER
+  }
+})
 
 /** Every variable that Nova reads. The description is what `docs/configuration.md` and `nova serve --help` say. */
 export const variables = {
@@ -42,6 +51,18 @@ export const variables = {
   S3_SECRET_ACCESS_KEY: z.string().min(1).describe('Its secret.'),
   S3_BUCKET: z.string().min(1).default('nova-media').describe('The bucket for uploads and variants.'),
   MEDIA_BASE_URL: url.optional().describe('Where clients load media from, for instance a CDN. Default: the bucket itself.'),
+  SMTP_URL: url.default('smtp://127.0.0.1:1025').describe('The mail server, such as `smtps://user:password@host:465`. While it is away mails wait.'),
+  MAIL_FROM: z
+    .string()
+    .regex(/@[^@<>\s]+>?\s*$/, 'Expected an address, with or without a name')
+    .default('Nova <no-reply@nova.example>')
+    .describe('From whom mails are.'),
+  OIDC_PROVIDERS: json
+    .pipe(z.array(providerSettings).refine((all) => new Set(all.map(({ id }) => id)).size === all.length, 'Two providers have the same id'))
+    .default([])
+    .describe(
+      'OpenID Connect providers as a JSON array of `{id, name, issuer, client_id, client_secret?, redirect_uris?, native_client_ids?, scope?}`.',
+    ),
   CORS_ORIGINS: list.default([]).describe('Origins of browser clients, separated by commas.'),
   TRUSTED_PROXY_HOPS: whole.default(0).describe('How many proxies in front add to X-Forwarded-For; 0 takes the address of the connection.'),
   RATE_LIMIT_SCALE: z
@@ -50,8 +71,12 @@ export const variables = {
     .transform(Number)
     .default(1)
     .describe('Multiplies every rate limit, for load tests.'),
-  RATE_LIMIT_STANDARD: whole.default(100).describe('Requests a minute for a user, or for an address when anonymous.'),
-  RATE_LIMIT_SENSITIVE: whole.default(30).describe('Register, login and refresh calls a minute for an address.'),
+  RATE_LIMIT_STANDARD: whole.default(100).describe('Requests a minute for a user, or for an address when anonymous (an IPv6 /64 counts as one).'),
+  RATE_LIMIT_SENSITIVE: whole
+    .default(30)
+    .describe(
+      'Calls a minute of each sensitive operation (register, login, refresh, codes, passwords, …) for an address, or for a user when signed in.',
+    ),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info').describe('How much is logged.'),
   RELAY_SLOT: z
     .string()

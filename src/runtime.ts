@@ -1,10 +1,10 @@
-import { createKeyRing, type KeyRing } from './accounts/index.ts'
 import type { Config } from './config.ts'
 import { entities } from './entities.ts'
 import { type ClickHouseClient, openClickhouse } from './platform/clickhouse.ts'
 import { type Clock, systemClock } from './platform/clock.ts'
 import { createIds } from './platform/ids.ts'
 import { createLog, type Log } from './platform/log.ts'
+import { type Mailer, openMailer } from './platform/mailer.ts'
 import { createMetrics, type Metrics } from './platform/metrics.ts'
 import { type Nats, openNats } from './platform/nats.ts'
 import { openPostgres, type Postgres } from './platform/postgres.ts'
@@ -12,6 +12,7 @@ import { openRedis, type Redis } from './platform/redis.ts'
 import { createSecrets, type Secrets } from './platform/secrets.ts'
 import { openStorage, type Storage } from './platform/storage.ts'
 import { createHub, type Hub } from './realtime/index.ts'
+import { createKeyRing, type KeyRing } from './sessions/index.ts'
 
 /** What a process opens once and every call uses. */
 export type Runtime = {
@@ -28,6 +29,7 @@ export type Runtime = {
   readonly nats: Nats
   readonly clickhouse: ClickHouseClient
   readonly storage: Storage
+  readonly mailer: Mailer
   readonly keys: KeyRing
   /** The notification sockets of this process. */
   readonly hub: Hub
@@ -60,7 +62,8 @@ export async function openRuntime(config: Config, overrides: { log?: Log; clock?
     secretAccessKey: config.S3_SECRET_ACCESS_KEY,
     bucket: config.S3_BUCKET,
   })
-  const keys = createKeyRing({ postgres, secrets, clock, newId })
+  const mailer = openMailer(config.SMTP_URL, config.MAIL_FROM)
+  const keys = createKeyRing({ postgres, redis, redisSubscriber, redisPrefix: config.REDIS_PREFIX, secrets, clock, newId })
   const hub = createHub({ config, postgres, redis: redisSubscriber, metrics, log, clock })
   return {
     config,
@@ -75,10 +78,13 @@ export async function openRuntime(config: Config, overrides: { log?: Log; clock?
     nats,
     clickhouse,
     storage,
+    mailer,
     keys,
     hub,
     async close() {
       hub.close()
+      keys.close()
+      mailer.close()
       storage.close()
       await clickhouse.close()
       await nats.close()

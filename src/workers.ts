@@ -1,14 +1,22 @@
+import { onAvatarFailed, onAvatarReady } from './accounts/index.ts'
+import { endDueSuspensions } from './administration/index.ts'
 import { onEvents, onRowChanges } from './analytics/index.ts'
 import { onMediaReady } from './content/index.ts'
 import { type Ctx, createCtx } from './context.ts'
 import type { DomainEvent, DomainEventData, DomainEventType } from './contract/generated/messages.ts'
+import { preparePasswordReset } from './credentials/index.ts'
 import { type Consumer, type RowChange, runConsumer } from './events/index.ts'
 import { purgeIdempotencyKeys } from './gateway/index.ts'
+import { purgeExpiredEdges } from './graph/index.ts'
+import { onMailQueued, purgeMails, resumeMails } from './mail/index.ts'
 import { onMediaUploaded } from './media/index.ts'
-import { onSocialEvents } from './notifications/index.ts'
+import { onSocialEvents, onUserBlocked } from './notifications/index.ts'
+import { purgeOidcFlows } from './oidc/index.ts'
 import type { Runtime } from './runtime.ts'
+import { onSessionEvents } from './sessions/index.ts'
 
-const purgeEveryMs = 60 * 60 * 1000
+const hourMs = 60 * 60 * 1000
+const minuteMs = 60 * 1000
 
 export type Workers = { readonly consumers: Consumer[]; stop(): Promise<void> }
 
@@ -31,7 +39,10 @@ export function startWorkers(runtime: Runtime): Workers {
       stream: 'EVENTS',
       subject: 'events.>',
       batch: 200,
-      handle: (batch) => onSocialEvents(system(), batch),
+      async handle(batch) {
+        await onSocialEvents(system(), batch)
+        await onUserBlocked(system(), batch)
+      },
     }),
     // Two at a time: sharp uses a thread for each, and more would only hold more memory.
     runConsumer<DomainEvent>(runtime, {
@@ -47,6 +58,30 @@ export function startWorkers(runtime: Runtime): Workers {
       subject: 'events.media',
       batch: 50,
       handle: reactTo('media_ready', onMediaReady),
+    }),
+    runConsumer<DomainEvent>(runtime, {
+      name: 'avatars',
+      stream: 'EVENTS',
+      subject: 'events.media',
+      batch: 50,
+      async handle(batch) {
+        await reactTo('media_ready', onAvatarReady)(batch)
+        await reactTo('media_failed', onAvatarFailed)(batch)
+      },
+    }),
+    runConsumer<DomainEvent>(runtime, {
+      name: 'sessions',
+      stream: 'EVENTS',
+      subject: 'events.user',
+      batch: 200,
+      handle: (batch) => onSessionEvents(system(), batch),
+    }),
+    runConsumer<DomainEvent>(runtime, {
+      name: 'mail',
+      stream: 'EVENTS',
+      subject: 'events.mail',
+      batch: 10,
+      handle: reactTo('mail_queued', (ctx, data) => onMailQueued(ctx, { password_reset: preparePasswordReset }, data)),
     }),
     runConsumer<DomainEvent>(runtime, {
       name: 'clickhouse-events',
@@ -65,13 +100,22 @@ export function startWorkers(runtime: Runtime): Workers {
       handle: (batch) => onRowChanges(system(), batch),
     }),
   ]
-  const purge = setInterval(() => {
-    purgeIdempotencyKeys(system()).catch((error: Error) => runtime.log.warn({ err: error.message }, 'idempotency keys could not be purged'))
-  }, purgeEveryMs)
+  const repeat = (everyMs: number, what: string, work: (ctx: Ctx) => Promise<void>): NodeJS.Timeout =>
+    setInterval(() => {
+      work(system()).catch((error: Error) => runtime.log.warn({ err: error.message }, `${what} could not be done`))
+    }, everyMs)
+  const jobs = [
+    repeat(minuteMs, 'ending suspensions', endDueSuspensions),
+    repeat(hourMs, 'purging idempotency keys', purgeIdempotencyKeys),
+    repeat(hourMs, 'purging blocks and mutes', purgeExpiredEdges),
+    repeat(5 * minuteMs, 'sending mails that were put off', resumeMails),
+    repeat(hourMs, 'purging mails', purgeMails),
+    repeat(hourMs, 'purging sign-ins that nobody finished', purgeOidcFlows),
+  ]
   return {
     consumers,
     async stop() {
-      clearInterval(purge)
+      for (const job of jobs) clearInterval(job)
       await Promise.all(consumers.map((consumer) => consumer.stop()))
     },
   }

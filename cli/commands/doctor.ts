@@ -1,15 +1,17 @@
-import { createCtx } from '../../src/context.ts'
+import { type Ctx, createCtx } from '../../src/context.ts'
 import { migrationStatus } from '../../src/migrations.ts'
-import { readiness } from '../../src/operations/index.ts'
+import { checkCounts, readiness, repairCounts } from '../../src/operations/index.ts'
 import { openRuntime } from '../../src/runtime.ts'
 import { configHere } from '../local-environment.ts'
 import { printTable } from './table.ts'
 
 type Finding = { check: string; ok: boolean; detail: string; remedy: string }
 
-/** Checks dependencies, settings and schemas. */
-export async function doctor(options: { json?: boolean }): Promise<void> {
-  const findings = await examine()
+type Options = { counts?: boolean; repair?: boolean; json?: boolean }
+
+/** Checks dependencies, settings, schemas and, when asked, counters. */
+export async function doctor(options: Options): Promise<void> {
+  const findings = await examine(options)
   if (options.json) console.log(JSON.stringify(findings))
   else
     printTable(
@@ -19,7 +21,7 @@ export async function doctor(options: { json?: boolean }): Promise<void> {
   process.exitCode = findings.every(({ ok }) => ok) ? 0 : 1
 }
 
-async function examine(): Promise<Finding[]> {
+async function examine(options: Options): Promise<Finding[]> {
   const findings: Finding[] = []
   const add = (check: string, ok: boolean, detail: string, remedy = ''): void => void findings.push({ check, ok, detail, remedy })
   const config = configHere({ LOG_LEVEL: 'silent' })
@@ -40,6 +42,11 @@ async function examine(): Promise<Finding[]> {
     }
     for (const [name, { status, latency_ms }] of Object.entries(dependencies))
       add(name, status === 'ok', status === 'ok' ? `${latency_ms} ms` : 'does not answer', `check ${variable[name as keyof typeof variable]}`)
+    const mail = await runtime.mailer.check().then(
+      () => 'answers',
+      (error: Error) => error,
+    )
+    add('mail', mail === 'answers', mail === 'answers' ? mail : 'does not answer; mails wait', 'check SMTP_URL')
     const { rows } = await runtime.postgres.pool.query(
       `select current_setting('wal_level') as level,
       (select pg_wal_lsn_diff(pg_current_wal_lsn(), confirmed_flush_lsn)::float8 from pg_replication_slots where slot_name = $1) as lag`,
@@ -52,8 +59,23 @@ async function examine(): Promise<Finding[]> {
       const waiting = (await migrationStatus(config)).filter(({ applied }) => !applied)
       add('migrations', waiting.length === 0, waiting.length === 0 ? 'all applied' : `${waiting.length} waiting`, 'run nova migrate up')
     }
+    if (options.counts) await examineCounts(createCtx(runtime, { actor: { kind: 'system' } }), options, add)
   } finally {
     await runtime.close()
   }
   return findings
+}
+
+/** Compares counters with what they count. One that others are just changing may look wrong for a moment, so what looks wrong is looked at again. */
+async function examineCounts(
+  ctx: Ctx,
+  { repair }: Options,
+  add: (check: string, ok: boolean, detail: string, remedy?: string) => void,
+): Promise<void> {
+  const wrong = await checkCounts(ctx)
+  const repaired = repair === true ? await repairCounts(ctx, wrong) : 0
+  const left = wrong.length === 0 ? [] : await checkCounts(ctx)
+  const example = left[0] === undefined ? '' : `, for instance ${left[0].counter} of ${left[0].id}: ${left[0].stored} instead of ${left[0].actual}`
+  const detail = left.length > 0 ? `${left.length} wrong${example}` : repaired > 0 ? `all exact, ${repaired} repaired` : 'all exact'
+  add('counts', left.length === 0, detail, 'run nova doctor --counts --repair')
 }

@@ -4,8 +4,8 @@ import { loadConfig } from '../../src/config.ts'
 import { type Nova, startNova } from '../../src/main.ts'
 import { migrateUp } from '../../src/migrations.ts'
 import type { Runtime } from '../../src/runtime.ts'
-import { stackFolder } from '../local-environment.ts'
-import { demoLogins, demoPassword } from '../seed/index.ts'
+import { publishEnvironment, stackFolder } from '../local-environment.ts'
+import { demoAdmin, demoLogins, demoPassword } from '../seed/index.ts'
 import { choosePort } from '../stack/index.ts'
 import { bringUpLocalStack } from './local-stack.ts'
 import { seedWorld } from './seed.ts'
@@ -26,6 +26,7 @@ export async function start(options: { seed: boolean }): Promise<void> {
     const applied = await migrateUp(config)
     if (applied.length > 0) console.log(`Applied ${applied.length} migrations.`)
     nova = await startNova(config)
+    publishEnvironment({ ...stack.environment, NOVA_URL: nova.url! })
     await Promise.race([serveDemo(nova, options.seed, began, signal), signal])
     console.log('Stopping.')
   } finally {
@@ -63,6 +64,8 @@ Nova is up after ${seconds.toFixed(1)} s.
 
   Log in as    ${first} / ${demoPassword}
           or   ${second} / ${demoPassword}
+          or   ${demoAdmin} / ${demoPassword}, an admin: npm run nova -- login ${demoAdmin}
+  Mails        npm run nova -- mail
 
 Paste these:
 

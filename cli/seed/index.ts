@@ -1,4 +1,5 @@
 export { seedContent, seedMedia } from './content.ts'
+export { type Graph, seedGraph } from './graph.ts'
 export { paintPicture } from './picture.ts'
-export { demoLogins, demoPassword, seedUsers } from './users.ts'
+export { demoAdmin, demoLogins, demoPassword, seedUsers } from './users.ts'
 export { makeWorld, randomFrom, type World } from './world.ts'

@@ -1,11 +1,11 @@
-import { hashPassword, User } from '../../src/accounts/index.ts'
-import { transaction } from '../../src/context.ts'
-import { emit } from '../../src/events/index.ts'
+import { createAccount, hashPassword } from '../../src/accounts/index.ts'
+import { transaction, type UserActor } from '../../src/context.ts'
 import { followUser } from '../../src/graph/index.ts'
 import type { Making } from './world.ts'
 
 export const demoPassword = 'nova demo world'
 export const demoLogins = ['alice', 'bob'] as const
+export const demoAdmin = 'admin'
 
 const names = [
   'Alice Liddell',
@@ -38,22 +38,22 @@ export async function seedUsers(making: Making): Promise<void> {
     const name = names[index % names.length]!
     const username = `${name.split(' ')[0]!.toLowerCase()}${index < names.length ? '' : Math.floor(index / names.length) + 1}`
     making.at(new Date(making.end.getTime() - (30 * dayMs * (making.world.users - index)) / making.world.users))
-    const ctx = making.system()
-    const id = making.runtime.newId()
-    const now = making.runtime.clock.now()
-    await transaction(ctx, async (inside) => {
-      inside.em.create(
-        User,
-        { id, username, email: `${username}@example.com`, passwordHash, displayName: name, role: 'user', createdAt: now, updatedAt: now },
-        { persist: true },
-      )
-      await emit(inside, 'user_registered', { user_id: id, username })
-    })
-    making.userIds.push(id)
+    making.userIds.push(await makeUser(making, { username, displayName: name, passwordHash }))
   }
+  await makeUser(making, { username: demoAdmin, displayName: 'Ada Admin', passwordHash, role: 'admin' })
   making.at(new Date(making.end.getTime() - 14 * dayMs))
   for (const [index, follower] of making.userIds.entries()) {
     const others = making.userIds.filter((_, other) => other !== index && (other < 2 || making.random() < 0.5 - (0.4 * other) / making.world.users))
     for (const following of others) await followUser(making.as(follower), following)
   }
+}
+
+type Seeded = { username: string; displayName: string; passwordHash: string; role?: UserActor['role'] }
+
+function makeUser(making: Making, { role = 'user', ...account }: Seeded): Promise<string> {
+  return transaction(making.system(), async (inside) => {
+    const user = await createAccount(inside, { ...account, email: `${account.username}@example.com`, emailVerified: true })
+    user.role = role
+    return user.id
+  })
 }

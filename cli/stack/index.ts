@@ -4,6 +4,7 @@ import pRetry from 'p-retry'
 import { clickhouse } from './clickhouse.ts'
 import { type Ledger, openLedger } from './ledger.ts'
 import { lockStack } from './lock.ts'
+import { mail } from './mail.ts'
 import { nats } from './nats.ts'
 import { choosePort } from './ports.ts'
 import { postgres } from './postgres.ts'
@@ -13,6 +14,7 @@ import type { Child, Profile, Running, Service, ServiceName, ServiceSource, Stac
 import { storage } from './storage.ts'
 
 export { choosePort } from './ports.ts'
+export { newestMails, type ReceivedMail } from './read-mails.ts'
 export { type Profile, type ServiceName, type ServiceSource, type StackEnv, serviceNames } from './service.ts'
 
 export type ServiceState = 'installing' | 'starting' | 'ready' | 'external' | 'failed'
@@ -37,7 +39,7 @@ export type Stack = {
   stop(): Promise<void>
 }
 
-const services: Service[] = [postgres, redis, nats, clickhouse, storage]
+const services: Service[] = [postgres, redis, nats, clickhouse, storage, mail]
 
 /**
  * Brings up everything that Nova needs: services whose URL `env` gives are used as they are, the others are started

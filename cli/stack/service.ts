@@ -1,5 +1,5 @@
 /** The services that make up the local stack, in the order in which they are listed and in the reverse of which they are stopped. */
-export const serviceNames = ['postgres', 'redis', 'nats', 'clickhouse', 'storage'] as const
+export const serviceNames = ['postgres', 'redis', 'nats', 'clickhouse', 'storage', 'mail'] as const
 
 export type ServiceName = (typeof serviceNames)[number]
 
@@ -20,6 +20,9 @@ export type StackEnv = {
   S3_SECRET_ACCESS_KEY: string
   S3_REGION: string
   S3_BUCKET: string
+  SMTP_URL: string
+  /** Where the local receiver keeps its mails; empty when SMTP_URL was given. */
+  MAIL_FOLDER: string
 }
 
 /** What `launch` needs to know to start a server as a child. */

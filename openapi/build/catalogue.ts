@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { type Document, type OperationAt, operationsOf } from './document.ts'
 
-type Implied = 'api' | 'write' | 'secured' | 'input' | 'body' | 'global'
+type Implied = 'api' | 'write' | 'secured' | 'input' | 'body' | 'role' | 'global'
 
 export type CatalogueEntry = {
   status: number
@@ -23,7 +23,7 @@ function isImplied(entry: CatalogueEntry, { path, method, operation }: Operation
   const inApi = path.startsWith('/api/v1')
   switch (entry.implied) {
     case 'api':
-      return inApi
+      return inApi && !(operation['x-static'] === true && entry.status >= 500)
     case 'write':
       return inApi && method !== 'get'
     case 'secured':
@@ -32,6 +32,8 @@ function isImplied(entry: CatalogueEntry, { path, method, operation }: Operation
       return operation.requestBody !== undefined || (operation.parameters ?? []).length > 0
     case 'body':
       return operation.requestBody !== undefined
+    case 'role':
+      return operation['x-role'] !== undefined
     default:
       return false
   }

@@ -9,6 +9,8 @@ export type Schema = {
   maximum?: number
   minLength?: number
   maxLength?: number
+  minItems?: number
+  maxItems?: number
   default?: unknown
   description?: string
   examples?: unknown[]
@@ -36,6 +38,9 @@ export type Operation = {
   responses: Record<string, Response>
   'x-errors'?: string[]
   'x-rate-limit'?: 'sensitive'
+  /** Answered from memory: nothing that it needs can fail. */
+  'x-static'?: boolean
+  'x-role'?: 'moderator' | 'admin'
 }
 
 export type Document = {

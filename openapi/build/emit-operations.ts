@@ -8,7 +8,7 @@ export function emitOperations(document: Document, zodNames: Set<string>): strin
   const operations = operationsOf(document)
   return [
     "import { createRoute, z } from '@hono/zod-openapi'",
-    "import { integerText } from '../query-text.ts'",
+    "import { integerText, listText, plainText } from '../query-text.ts'",
     "import * as schemas from './schemas.ts'",
     '',
     'export const operations = {',
@@ -22,7 +22,10 @@ export function emitOperations(document: Document, zodNames: Set<string>): strin
     '  errors: readonly string[]',
     "  security: 'none' | 'bearer' | 'ticket'",
     "  rateLimit: 'none' | 'standard' | 'sensitive'",
-    '  hasBody: boolean',
+    '  /** Whether a body must come, may come, or does not. */',
+    "  body: 'none' | 'optional' | 'required'",
+    '  /** The least role that may call it. */',
+    "  role: 'user' | 'moderator' | 'admin'",
     '  idempotent: boolean',
     '  etag: boolean',
     '  /** The one status of success. */',
@@ -56,7 +59,7 @@ function route(document: Document, at: OperationAt, zodNames: Set<string>): stri
   if (operation.requestBody !== undefined) {
     const name = `${pascal}Body`
     if (!zodNames.has(name)) throw new Error(`orval made no schema ${name}`)
-    request.push(`body: { required: true, content: { 'application/json': { schema: schemas.${name} } } }`)
+    request.push(`body: { required: ${operation.requestBody.required}, content: { 'application/json': { schema: schemas.${name} } } }`)
   }
   const responses = Object.entries(operation.responses).map(
     ([status, { description }]) => `${status}: { description: ${JSON.stringify(description)} }`,
@@ -72,6 +75,7 @@ function route(document: Document, at: OperationAt, zodNames: Set<string>): stri
 /** A schema for text from a path, a query or a header: numbers by a digit pattern, since coercion takes `0x10` and `1e1`. */
 function textSchema(document: Document, parameter: Parameter): string {
   const schema = resolve(document, parameter.schema)
+  if (schema.type === 'array') return listSchema(document, parameter, schema)
   const bounds = (min: string, low: number | undefined, max: string, high: number | undefined): string =>
     (low === undefined ? '' : `.${min}(${low})`) + (high === undefined ? '' : `.${max}(${high})`)
   let text: string
@@ -80,12 +84,18 @@ function textSchema(document: Document, parameter: Parameter): string {
   else if (schema.type === 'string' && schema.format === 'uuid') text = 'z.guid()'
   else if (schema.type === 'string')
     text =
-      `z.string()${bounds('min', schema.minLength, 'max', schema.maxLength)}` +
+      `plainText${bounds('min', schema.minLength, 'max', schema.maxLength)}` +
       (schema.pattern === undefined ? '' : `.regex(new RegExp(${JSON.stringify(schema.pattern)}))`)
   else throw new Error(`parameter ${parameter.name}: no text form for type ${String(schema.type)}`)
   if (schema.default !== undefined) text += `.default(${JSON.stringify(schema.default)})`
   else if (!parameter.required) text += '.optional()'
   return text
+}
+
+/** A list separated by commas (`style: form, explode: false`). */
+function listSchema(document: Document, parameter: Parameter, schema: Schema): string {
+  const item = textSchema(document, { ...parameter, required: true, schema: schema.items! })
+  return `listText.pipe(z.array(${item}).min(${schema.minItems ?? 0}).max(${schema.maxItems ?? 100}))${parameter.required ? '' : '.optional()'}`
 }
 
 function meta(document: Document, at: OperationAt): unknown {
@@ -98,7 +108,8 @@ function meta(document: Document, at: OperationAt): unknown {
     errors: operation['x-errors'] ?? [],
     security: operation.security.some((one) => 'ticket' in one) ? 'ticket' : operation.security.length > 0 ? 'bearer' : 'none',
     rateLimit: path.startsWith('/api/v1') ? (operation['x-rate-limit'] ?? 'standard') : 'none',
-    hasBody: operation.requestBody !== undefined,
+    body: operation.requestBody === undefined ? 'none' : operation.requestBody.required ? 'required' : 'optional',
+    role: operation['x-role'] ?? 'user',
     idempotent: headers.includes('Idempotency-Key'),
     etag: headers.includes('If-None-Match'),
     success,

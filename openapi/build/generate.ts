@@ -1,5 +1,5 @@
 /** `npm run generate`: lint and bundle the contract, then make from it everything that is generated. Deterministic. */
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -22,11 +22,12 @@ const clientGenerated = join(root, 'clients/typescript/src/generated')
 const banner = '// Generated from openapi/ by `npm run generate`. Do not edit.\n'
 
 function redocly(...args: string[]): void {
-  execFileSync(process.execPath, [join(root, 'node_modules/@redocly/cli/bin/cli.js'), ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'node_modules/@redocly/cli/bin/cli.js'), ...args], {
     cwd: root,
     env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    encoding: 'utf8',
   })
+  if (status !== 0) throw new Error(`redocly ${args[0]}:\n${stdout}${stderr}`)
 }
 
 function write(folder: string, name: string, text: string): void {

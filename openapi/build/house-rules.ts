@@ -1,5 +1,5 @@
 import type { Catalogue } from './catalogue.ts'
-import { type Document, operationsOf, type Schema } from './document.ts'
+import { type Document, operationsOf, resolve, type Schema } from './document.ts'
 
 /** What the team wants of the contract beyond Redocly's rules. Returns one line for each violation. */
 export function violations(document: Document, catalogue: Catalogue): string[] {
@@ -12,10 +12,18 @@ function operationRules(document: Document, catalogue: Catalogue): string[] {
     const name = `${method} ${path}`
     if (operation['x-errors'] === undefined) found.push(`${name}: x-errors is missing`)
     for (const code of operation['x-errors'] ?? []) if (!(code in catalogue)) found.push(`${name}: ${code} is not in errors.yaml`)
+    const body = operation.requestBody
+    if (body !== undefined && !body.required && mustHold(document, body.content['application/json']!.schema))
+      found.push(`${name}: a body with required fields must be required`)
     const successes = Object.keys(operation.responses).filter((status) => Number(status) < 300)
     if (successes.length !== 1) found.push(`${name}: wants exactly one success response, has ${successes.length}`)
   }
   return found
+}
+
+/** Whether a body of this schema cannot be left out. */
+function mustHold(document: Document, schema: Schema): boolean {
+  return (resolve(document, schema).required ?? []).length > 0
 }
 
 function schemaRules(document: Document): string[] {

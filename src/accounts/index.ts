@@ -1,11 +1,10 @@
-import { RefreshToken, Session } from './session.entity.ts'
 import { User } from './user.entity.ts'
 
-export { type AccessClaims, accessTokenOf } from './access-token.ts'
 export { accountHandlers } from './accounts.handlers.ts'
-export { createKeyRing, type KeyRing } from './key-ring.ts'
-export { hashPassword } from './passwords.ts'
-export { sessionCacheKey, sessionEndedChannel, sessionFrom } from './session-cache.ts'
+export { accountConflict, createAccount } from './create-account.ts'
+export { onAvatarFailed, onAvatarReady } from './on-avatar-ready.ts'
+export { hashPassword, isCommonPassword, passwordMatches } from './passwords.ts'
+export { presentMe } from './present.ts'
 export { User } from './user.entity.ts'
 
-export const accountEntities = [User, Session, RefreshToken]
+export const accountEntities = [User]

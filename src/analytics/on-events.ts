@@ -17,7 +17,7 @@ export async function onEvents(ctx: Ctx, events: DomainEvent[]): Promise<void> {
         event_type: event.type,
         actor_id: event.actor_id ?? nobody,
         id: event.id,
-        target_user_id: data.following_id ?? data.creator_id ?? null,
+        target_user_id: data.following_id ?? data.creator_id ?? data.blocked_id ?? data.muted_id ?? data.user_id ?? null,
         target_content_id: data.content_id ?? null,
         content_type: data.content_type ?? null,
         amount: data.amount ?? null,

@@ -1,9 +1,5 @@
 import { avatarUrlSql, variantsJson } from '../media/index.ts'
-
-/** SQL: an instant as the contract writes it. */
-export function timestampSql(column: string): string {
-  return `to_char(${column} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
-}
+import { timestampSql } from '../platform/postgres.ts'
 
 const storedPictures = 'from content_media cm join media m on m.id = cm.media_id where cm.content_id = c.id'
 

@@ -11,8 +11,8 @@ type Row = { access: Access; deleted: boolean; like_count: number }
 const seen = `seen as (
     select c.id, c.type, c.creator_id, c.like_count, c.deleted_at is not null as deleted,
       case when c.status <> 'published' and c.creator_id <> $2 then 'hidden'
-        else ${accessSql({ viewer: '$2::uuid', creator: 'c.creator_id', visibility: 'c.visibility' })} end as access
-    from contents c join posts p on p.id = c.id where c.id = $1
+        else ${accessSql({ viewer: '$2::uuid', creator: 'u', visibility: 'c.visibility', now: '$4::timestamptz' })} end as access
+    from contents c join posts p on p.id = c.id join users u on u.id = c.creator_id where c.id = $1
   ), target as (select * from seen where access = 'visible' and not deleted)`
 
 // What the event says of the content is known in the statement only.
@@ -39,7 +39,7 @@ const like = {
 const unlike = {
   name: 'unlike_post',
   text: `with ${seen}, changed as (
-      delete from likes using target where content_id = target.id and user_id = $2 and $4::timestamptz is not null returning content_id
+      delete from likes using target where content_id = target.id and user_id = $2 returning content_id
     ), counted as (
       update contents set like_count = contents.like_count - 1 from changed where contents.id = changed.content_id returning contents.like_count
     ), ${said('unliked')} ${outcome}`,

@@ -35,7 +35,7 @@ export function bind<H extends Handlers>(app: OpenAPIHono<NovaEnv>, runtime: Run
     const route = operations[id]
     const meta: OperationMeta = operationMeta[id]
     const before: MiddlewareHandler<NovaEnv>[] = [enter(runtime, id, meta, sockets.redeemTicket)]
-    if (operationMeta[id].hasBody) before.push(requireJson)
+    if (meta.body !== 'none') before.push(requireJson(meta.body))
     if (isSocket(id)) {
       const handle = sockets.handlers[id] as unknown as (ctx: Ctx, input: unknown) => Promise<WSEvents>
       const open = sockets.upgrade((c) => handle(c.get('ctx'), inputOf(c)))
@@ -74,10 +74,10 @@ function enter(runtime: Runtime, id: OperationId, meta: OperationMeta, redeemTic
     const setHeader = (name: string, value: string): void => c.header(name, value)
     let actor: Ctx['actor'] = { kind: 'anonymous' }
     if (meta.security === 'ticket' && c.req.query('ticket') !== undefined) {
-      await admit(runtime, { ...meta, security: 'none' }, { authorization: undefined, address, setHeader })
+      await admit(runtime, id, { ...meta, security: 'none' }, { authorization: undefined, address, setHeader })
       actor = await redeemTicket(runtime, c.req.query('ticket')!)
     } else if (meta.rateLimit !== 'none') {
-      actor = await admit(runtime, meta, { authorization: c.req.header('authorization'), address, setHeader })
+      actor = await admit(runtime, id, meta, { authorization: c.req.header('authorization'), address, setHeader })
     }
     c.set('ctx', createCtx(runtime, { actor, requestId: c.get('requestId'), address, userAgent: c.req.header('user-agent') ?? null }))
     await next()

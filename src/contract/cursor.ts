@@ -4,6 +4,9 @@ import { fail } from './errors.ts'
 /** The key of the last item of a page: an instant and an id. */
 export type Position = { at: string; id: string }
 
+/** What a list is asked for. */
+export type PageQuery = { limit: number; cursor?: string | undefined }
+
 /** An opaque, signed cursor. `list` names the list that it belongs to, so that it cannot be used on another. */
 export function encodeCursor(secrets: Secrets, list: string, position: Position): string {
   const payload = Buffer.from(JSON.stringify([position.at, position.id])).toString('base64url')

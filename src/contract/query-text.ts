@@ -1,5 +1,11 @@
 import { z } from '@hono/zod-openapi'
 
+/** Text that Postgres can be asked with: without the NUL character. */
+export const plainText = z.string().refine((text) => !text.includes('\0'), 'A text must not contain the NUL character')
+
+/** What commas separate. */
+export const listText = plainText.transform((text) => text.split(','))
+
 /** Decimal digits in a path, query or header as a number. Stricter than coercion, which takes `0x10`, `1e1` and blanks. */
 export const integerText = z
   .string()

@@ -4,25 +4,34 @@ import type { ErrorCode } from './generated/errors.ts'
 
 type Issue = { path: PropertyKey[]; message: string; code: string; keys?: string[] }
 
-/** Refuses a body that is not JSON, and the one JSON text that Postgres cannot store: a NUL character. */
-export const requireJson: MiddlewareHandler = async (c, next) => {
-  const given = c.req.header('content-type')
-  const [type, ...parameters] = (given ?? '')
-    .toLowerCase()
-    .split(';')
-    .map((part) => part.trim())
-  const charset = parameters
-    .find((parameter) => parameter.startsWith('charset='))
-    ?.slice('charset='.length)
-    .replaceAll('"', '')
-  if (type !== 'application/json' || (charset !== undefined && charset !== 'utf-8')) fail('UNSUPPORTED_MEDIA_TYPE', { content_type: given ?? null })
-  // What follows reads the header more strictly than RFC 9110 does.
-  if (given !== 'application/json') c.req.raw.headers.set('content-type', 'application/json')
-  const text = await c.req.text()
-  if (/(?<!\\)(?:\\\\)*\\u0000/.test(text))
-    fail('VALIDATION_FAILED', { issues: [{ field: '', message: 'A text must not contain the NUL character' }] })
-  await next()
-}
+/**
+ * Refuses a body that is not JSON, and the one JSON text that Postgres cannot store: a NUL character. Where the body is optional, an empty one
+ * counts as none, whatever its type.
+ */
+export const requireJson =
+  (need: 'optional' | 'required'): MiddlewareHandler =>
+  async (c, next) => {
+    if (need === 'optional' && (await c.req.text()) === '') {
+      c.req.raw.headers.delete('content-type')
+      return next()
+    }
+    const given = c.req.header('content-type')
+    const [type, ...parameters] = (given ?? '')
+      .toLowerCase()
+      .split(';')
+      .map((part) => part.trim())
+    const charset = parameters
+      .find((parameter) => parameter.startsWith('charset='))
+      ?.slice('charset='.length)
+      .replaceAll('"', '')
+    if (type !== 'application/json' || (charset !== undefined && charset !== 'utf-8')) fail('UNSUPPORTED_MEDIA_TYPE', { content_type: given ?? null })
+    // What follows reads the header more strictly than RFC 9110 does.
+    if (given !== 'application/json') c.req.raw.headers.set('content-type', 'application/json')
+    const text = await c.req.text()
+    if (/(?<!\\)(?:\\\\)*\\u0000/.test(text))
+      fail('VALIDATION_FAILED', { issues: [{ field: '', message: 'A text must not contain the NUL character' }] })
+    await next()
+  }
 
 /**
  * The error for a request that does not fit its schema. One failing field with a code of its own answers that code

@@ -1,3 +1,4 @@
+import { MailFailure } from '../platform/mailer.ts'
 import { postgresFailure } from '../platform/postgres.ts'
 import { StorageFailure } from '../platform/storage.ts'
 
@@ -5,7 +6,10 @@ const network = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EN
 
 /** Whether an error says that something is down, and not that the event is bad. */
 export function isOutage(error: unknown): boolean {
-  if (postgresFailure(error) === 'unavailable' || error instanceof StorageFailure) return true
+  if (postgresFailure(error) === 'unavailable' || error instanceof StorageFailure || error instanceof MailFailure) return true
   if (!(error instanceof Error)) return false
-  return network.has(String((error as { code?: unknown }).code)) || /timeout|socket hang up/i.test(error.message)
+  return (
+    network.has(String((error as { code?: unknown }).code)) ||
+    /timeout|timed out|socket hang up|isn't writeable|Connection is closed/i.test(error.message)
+  )
 }

@@ -1,16 +1,20 @@
-import { contentJson, timestampSql } from '../content/index.ts'
+import { contentJson } from '../content/index.ts'
 import { sql, type UserCtx } from '../context.ts'
-import { decodeCursor, toPage } from '../contract/cursor.ts'
+import { decodeCursor, type PageQuery, toPage } from '../contract/cursor.ts'
 import type { components } from '../contract/generated/types.ts'
 import { type RawJson, rawJson } from '../contract/handlers.ts'
+import { blockedIds, mutedIds, suspendedFollowedIds } from '../graph/index.ts'
+import { timestampSql } from '../platform/postgres.ts'
 
 type Row = { id: string; at: string; item: string }
+
+const [viewer, now] = ['$1::uuid', '$6::timestamptz']
 
 /**
  * One round trip. For each followed creator the index (creator, published_at desc, id desc) gives at most `limit + 1` entries after the
  * cursor without touching the table (visibility is in the index); the newest of those are then joined to their rows. So the
  * cost grows with the number of followed creators and not with how much they have posted, nor with how deep the page is.
- * Who is muted or blocked is read once, as two arrays.
+ * Who is muted, blocked or suspended is read once, as arrays.
  */
 export const followingFeedStatement = {
   name: 'following_feed',
@@ -23,11 +27,12 @@ export const followingFeedStatement = {
         order by c.published_at desc, c.id desc limit $4
       ) newest
       where f.follower_id = $1
-        and f.following_id <> all (array(select muted_id from mutes where muter_id = $1))
-        and f.following_id <> all (array(select blocked_id from blocks where blocker_id = $1 union all select blocker_id from blocks where blocked_id = $1))
+        and f.following_id <> all (${mutedIds({ viewer, now })})
+        and f.following_id <> all (${blockedIds({ viewer, now })})
+        and f.following_id <> all (${suspendedFollowedIds({ viewer, now })})
       order by newest.published_at desc, newest.id desc limit $4
     )
-    select c.id, ${timestampSql('c.published_at')} as at, ${contentJson({ viewer: '$1::uuid', baseUrl: '$5::text' })} as item
+    select c.id, ${timestampSql('c.published_at')} as at, ${contentJson({ viewer, baseUrl: '$5::text' })} as item
     from page join contents c on c.id = page.id join posts p on p.id = c.id join users u on u.id = c.creator_id
     order by c.published_at desc, c.id desc`,
 }
@@ -36,14 +41,18 @@ export const followingFeedStatement = {
  * What those whom the caller follows have published, newest first.
  * @throws INVALID_CURSOR
  */
-export async function getFollowingFeed(
-  ctx: UserCtx,
-  page: { limit: number; cursor?: string | undefined },
-): Promise<RawJson<components['schemas']['ContentPage']>> {
+export async function getFollowingFeed(ctx: UserCtx, page: PageQuery): Promise<RawJson<components['schemas']['ContentPage']>> {
   const { secrets, config } = ctx.runtime
   const list = `feed-following|${ctx.actor.id}`
   const after = decodeCursor(secrets, list, page.cursor)
-  const found = await sql<Row>(ctx, followingFeedStatement, [ctx.actor.id, after?.at ?? null, after?.id ?? null, page.limit + 1, config.mediaBaseUrl])
+  const found = await sql<Row>(ctx, followingFeedStatement, [
+    ctx.actor.id,
+    after?.at ?? null,
+    after?.id ?? null,
+    page.limit + 1,
+    config.mediaBaseUrl,
+    ctx.runtime.clock.now(),
+  ])
   const { rows, nextCursor } = toPage(secrets, list, found, page.limit)
   return rawJson(`{"items":[${rows.map((row) => row.item).join(',')}],"next_cursor":${JSON.stringify(nextCursor)}}`)
 }

@@ -1,14 +1,38 @@
 import type { Handlers } from '../contract/handlers.ts'
+import { approveFollowRequest } from './approve-follow-request.ts'
+import { blockUser } from './block-user.ts'
+import { declineFollowRequest } from './decline-follow-request.ts'
 import { followUser } from './follow-user.ts'
+import { getRelationships } from './get-relationships.ts'
+import { listBlocks } from './list-blocks.ts'
+import { listFollowRequests } from './list-follow-requests.ts'
+import { listMutes } from './list-mutes.ts'
 import { listRelatedUsers } from './list-related-users.ts'
+import { muteUser } from './mute-user.ts'
+import { removeFollower } from './remove-follower.ts'
+import { unblockUser } from './unblock-user.ts'
 import { unfollowUser } from './unfollow-user.ts'
+import { unmuteUser } from './unmute-user.ts'
+import { withdrawFollowRequest } from './withdraw-follow-request.ts'
+
+const done = { status: 204 } as const
 
 export const graphHandlers = {
   followUser: async (ctx, { params }) => ({ status: 201, body: await followUser(ctx, params.id) }),
-  unfollowUser: async (ctx, { params }) => {
-    await unfollowUser(ctx, params.id)
-    return { status: 204 }
-  },
+  unfollowUser: (ctx, { params }) => unfollowUser(ctx, params.id).then(() => done),
+  removeFollower: (ctx, { params }) => removeFollower(ctx, params.id).then(() => done),
+  blockUser: async (ctx, { params, body }) => ({ status: 201, body: await blockUser(ctx, params.id, body) }),
+  unblockUser: (ctx, { params }) => unblockUser(ctx, params.id).then(() => done),
+  muteUser: async (ctx, { params, body }) => ({ status: 201, body: await muteUser(ctx, params.id, body) }),
+  unmuteUser: (ctx, { params }) => unmuteUser(ctx, params.id).then(() => done),
   listFollowers: async (ctx, { params, query }) => ({ status: 200, body: await listRelatedUsers(ctx, 'followers', params.id, query) }),
   listFollowing: async (ctx, { params, query }) => ({ status: 200, body: await listRelatedUsers(ctx, 'following', params.id, query) }),
+  listBlocks: async (ctx, { query }) => ({ status: 200, body: await listBlocks(ctx, query) }),
+  listMutes: async (ctx, { query }) => ({ status: 200, body: await listMutes(ctx, query) }),
+  listFollowRequests: async (ctx, { query }) => ({ status: 200, body: await listFollowRequests(ctx, 'received', query) }),
+  listSentFollowRequests: async (ctx, { query }) => ({ status: 200, body: await listFollowRequests(ctx, 'sent', query) }),
+  approveFollowRequest: async (ctx, { params }) => ({ status: 201, body: await approveFollowRequest(ctx, params.id) }),
+  declineFollowRequest: (ctx, { params }) => declineFollowRequest(ctx, params.id).then(() => done),
+  withdrawFollowRequest: (ctx, { params }) => withdrawFollowRequest(ctx, params.id).then(() => done),
+  getRelationships: async (ctx, { query }) => ({ status: 200, body: await getRelationships(ctx, query.ids) }),
 } satisfies Partial<Handlers>

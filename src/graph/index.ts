@@ -1,7 +1,19 @@
-import { Follow } from './follow.entity.ts'
-
 export { followUser } from './follow-user.ts'
 export { graphHandlers } from './graph.handlers.ts'
-export { type Access, accessSql, accessTo, relationshipJson, type Standing, unlessBlocked, unlessMuted, type Visibility } from './visibility.ts'
-
-export const graphEntities = [Follow]
+export { relatedUserStatements } from './list-related-users.ts'
+export { purgeExpiredEdges } from './purge-expired-edges.ts'
+export { relationshipTo } from './relationship.ts'
+export {
+  type Access,
+  accessSql,
+  accessTo,
+  blockedIds,
+  mutedIds,
+  relationshipJson,
+  type Standing,
+  suspendedFollowedIds,
+  unlessBlocked,
+  unlessMuted,
+  unlessSuspended,
+  type Visibility,
+} from './visibility.ts'

@@ -1,20 +1,27 @@
 import { describe, expect, test } from 'vitest'
 import { accessTo } from './visibility.ts'
 
-const stranger = { isCreator: false, isBlocked: false, isFollower: false }
+const stranger = { isCreator: false, isBlocked: false, isFollower: false, isPrivate: false, isSuspended: false }
+const follower = { ...stranger, isFollower: true }
 
 describe('the visibility rule', () => {
   test.each([
     ['public', stranger, 'visible'],
     ['followers', stranger, 'followers_only'],
     ['private', stranger, 'hidden'],
-    ['public', { ...stranger, isFollower: true }, 'visible'],
-    ['followers', { ...stranger, isFollower: true }, 'visible'],
-    ['private', { ...stranger, isFollower: true }, 'hidden'],
+    ['public', follower, 'visible'],
+    ['followers', follower, 'visible'],
+    ['private', follower, 'hidden'],
+    ['public', { ...stranger, isPrivate: true }, 'followers_only'],
+    ['followers', { ...stranger, isPrivate: true }, 'followers_only'],
+    ['private', { ...follower, isPrivate: true }, 'hidden'],
+    ['public', { ...follower, isPrivate: true }, 'visible'],
     ['public', { ...stranger, isBlocked: true }, 'blocked'],
-    ['followers', { ...stranger, isBlocked: true, isFollower: true }, 'blocked'],
+    ['followers', { ...follower, isBlocked: true }, 'blocked'],
     ['private', { ...stranger, isBlocked: true }, 'blocked'],
-    ['private', { ...stranger, isCreator: true }, 'visible'],
+    ['public', { ...follower, isSuspended: true }, 'hidden'],
+    ['public', { ...stranger, isBlocked: true, isSuspended: true }, 'hidden'],
+    ['private', { ...stranger, isCreator: true, isPrivate: true, isSuspended: true }, 'visible'],
   ] as const)('%s content for %j is %s', (visibility, standing, access) => {
     expect(accessTo(visibility, standing)).toBe(access)
   })

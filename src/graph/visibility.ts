@@ -8,46 +8,85 @@ export type Visibility = components['schemas']['Visibility']
  */
 export type Access = 'visible' | 'followers_only' | 'hidden' | 'blocked'
 
-export type Standing = { isCreator: boolean; isBlocked: boolean; isFollower: boolean }
+/** What the rule asks about a viewer and a creator. `isPrivate` is the creator's account, `isSuspended` too. */
+export type Standing = { isCreator: boolean; isBlocked: boolean; isFollower: boolean; isPrivate: boolean; isSuspended: boolean }
 
 /** The visibility rule of the product. `accessSql` says the same in SQL; a test holds the two against each other. */
 export function accessTo(visibility: Visibility, viewer: Standing): Access {
   if (viewer.isCreator) return 'visible'
+  if (viewer.isSuspended) return 'hidden'
   if (viewer.isBlocked) return 'blocked'
-  if (visibility === 'public') return 'visible'
   if (visibility === 'private') return 'hidden'
+  if (visibility === 'public' && !viewer.isPrivate) return 'visible'
   return viewer.isFollower ? 'visible' : 'followers_only'
 }
 
-type Pair = { viewer: string; other: string }
+/** Parts of a statement: `viewer` and `other` are ids, `now` an instant, such as `$1::uuid` and `$2::timestamptz`. */
+type Pair = { viewer: string; other: string; now: string }
+
+const lasting = (now: string): string => `(expires_at is null or expires_at > ${now})`
 
 /** SQL: neither of the two has blocked the other. */
-export function unlessBlocked({ viewer, other }: Pair): string {
-  return `not exists (select from blocks where (blocker_id = ${viewer} and blocked_id = ${other}) or (blocker_id = ${other} and blocked_id = ${viewer}))`
+export function unlessBlocked({ viewer, other, now }: Pair): string {
+  return `not exists (select from blocks where ((blocker_id = ${viewer} and blocked_id = ${other}) or (blocker_id = ${other} and blocked_id = ${viewer}))
+    and ${lasting(now)})`
 }
 
 /** SQL: the viewer has not muted the other. */
-export function unlessMuted({ viewer, other }: Pair): string {
-  return `not exists (select from mutes where muter_id = ${viewer} and muted_id = ${other})`
+export function unlessMuted({ viewer, other, now }: Pair): string {
+  return `not exists (select from mutes where muter_id = ${viewer} and muted_id = ${other} and ${lasting(now)})`
 }
 
-/** SQL: the viewer's `Access` to content, as text. */
-export function accessSql({ viewer, creator, visibility }: { viewer: string; creator: string; visibility: string }): string {
+/** SQL: the account of the row `user` of users is not suspended. */
+export function unlessSuspended({ user, now }: { user: string; now: string }): string {
+  return `(${user}.suspended_at is null or coalesce(${user}.suspended_until <= ${now}, false))`
+}
+
+/** SQL: the ids of those who are blocked either way with the viewer, as an array; for lists that look at many. */
+export function blockedIds({ viewer, now }: { viewer: string; now: string }): string {
+  return `array(select blocked_id from blocks where blocker_id = ${viewer} and ${lasting(now)}
+    union all select blocker_id from blocks where blocked_id = ${viewer} and ${lasting(now)})`
+}
+
+/** SQL: the ids of those whom the viewer has muted, as an array. */
+export function mutedIds({ viewer, now }: { viewer: string; now: string }): string {
+  return `array(select muted_id from mutes where muter_id = ${viewer} and ${lasting(now)})`
+}
+
+/** SQL: the ids of those whom the viewer follows and who are suspended, as an array. Few are: the partial index names them. */
+export function suspendedFollowedIds({ viewer, now }: { viewer: string; now: string }): string {
+  return `array(select id from users where suspended_at is not null and (suspended_until is null or suspended_until > ${now})
+    and exists (select from follows where follower_id = ${viewer} and following_id = users.id))`
+}
+
+/** SQL: whether the viewer may see what an account has for its followers, lists included. `user` is a row of users. */
+export function maySeeAccount({ viewer, user }: { viewer: string; user: string }): string {
+  return `(not ${user}.is_private or ${user}.id = ${viewer} or exists (select from follows where follower_id = ${viewer} and following_id = ${user}.id))`
+}
+
+/** SQL: the viewer's `Access` to content, as text. `creator` is the creator's row of users. */
+export function accessSql({ viewer, creator, visibility, now }: { viewer: string; creator: string; visibility: string; now: string }): string {
   return `case
-    when ${creator} = ${viewer} then 'visible'
-    when not ${unlessBlocked({ viewer, other: creator })} then 'blocked'
-    when ${visibility} = 'public' then 'visible'
+    when ${creator}.id = ${viewer} then 'visible'
+    when not ${unlessSuspended({ user: creator, now })} then 'hidden'
+    when not ${unlessBlocked({ viewer, other: `${creator}.id`, now })} then 'blocked'
     when ${visibility} = 'private' then 'hidden'
-    when exists (select from follows where follower_id = ${viewer} and following_id = ${creator}) then 'visible'
+    when ${visibility} = 'public' and not ${creator}.is_private then 'visible'
+    when exists (select from follows where follower_id = ${viewer} and following_id = ${creator}.id) then 'visible'
     else 'followers_only' end`
 }
 
-/** SQL: a `Relationship` of the contract as JSON. */
-export function relationshipJson({ viewer, other }: Pair): string {
+/**
+ * SQL: a `Relationship` of the contract as JSON. `offset 0` keeps each look-up one probe of an index for each row; without it Postgres may
+ * read all edges of the viewer into a hash first, and a viewer may have a million.
+ */
+export function relationshipJson({ viewer, other, now }: Pair): string {
+  const edge = (table: string, from: string, to: string, more = ''): string => `exists (select from ${table} where ${from} and ${to}${more} offset 0)`
   return `json_build_object(
     'user_id', ${other},
-    'following', exists (select from follows where follower_id = ${viewer} and following_id = ${other}),
-    'followed_by', exists (select from follows where follower_id = ${other} and following_id = ${viewer}),
-    'blocking', exists (select from blocks where blocker_id = ${viewer} and blocked_id = ${other}),
-    'muting', exists (select from mutes where muter_id = ${viewer} and muted_id = ${other}))`
+    'following', ${edge('follows', `follower_id = ${viewer}`, `following_id = ${other}`)},
+    'followed_by', ${edge('follows', `follower_id = ${other}`, `following_id = ${viewer}`)},
+    'requested', ${edge('follow_requests', `requester_id = ${viewer}`, `target_id = ${other}`)},
+    'blocking', ${edge('blocks', `blocker_id = ${viewer}`, `blocked_id = ${other}`, ` and ${lasting(now)}`)},
+    'muting', ${edge('mutes', `muter_id = ${viewer}`, `muted_id = ${other}`, ` and ${lasting(now)}`)})`
 }

@@ -1,12 +1,19 @@
 import { type Ctx, sql } from '../context.ts'
+import { unlessBlocked } from '../graph/index.ts'
+import { timestampSql } from '../platform/postgres.ts'
 import type { NotificationRow } from './notification-rows.ts'
 
-const columns = `n.user_id, n.seq::float8 as seq, n.id, n.event, n.data, to_char(n.read_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as read_at`
+const columns = `n.user_id, n.seq::float8 as seq, n.id, n.event, n.data, ${timestampSql('n.read_at')} as read_at`
+// Those of somebody who is blocked now, either way, are hidden; unblocking shows them again.
+const shown = unlessBlocked({ viewer: 'n.user_id', other: 'n.actor_id', now: '$4::timestamptz' })
 
-const after = { name: 'notifications_after', text: `select ${columns} from notifications n where user_id = $1 and seq > $2 order by seq limit $3` }
+const after = {
+  name: 'notifications_after',
+  text: `select ${columns} from notifications n where user_id = $1 and seq > $2 and ${shown} order by seq limit $3`,
+}
 const before = {
   name: 'notifications_before',
-  text: `select ${columns} from notifications n where user_id = $1 and seq < $2 order by seq desc limit $3`,
+  text: `select ${columns} from notifications n where user_id = $1 and seq < $2 and ${shown} order by seq desc limit $3`,
 }
 const state = {
   name: 'notifications_state',
@@ -26,10 +33,10 @@ export async function notificationState(ctx: Ctx, userId: string, anchorId: stri
 
 /** The notifications after place `seq`, oldest first. */
 export function notificationsAfter(ctx: Ctx, userId: string, seq: number, limit: number): Promise<NotificationRow[]> {
-  return sql<NotificationRow>(ctx, after, [userId, seq, limit])
+  return sql<NotificationRow>(ctx, after, [userId, seq, limit, ctx.runtime.clock.now()])
 }
 
 /** The notifications before place `seq`, newest first. */
 export function notificationsBefore(ctx: Ctx, userId: string, seq: number, limit: number): Promise<NotificationRow[]> {
-  return sql<NotificationRow>(ctx, before, [userId, seq, limit])
+  return sql<NotificationRow>(ctx, before, [userId, seq, limit, ctx.runtime.clock.now()])
 }

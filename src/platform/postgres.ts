@@ -9,6 +9,11 @@ export type Postgres = { orm: MikroORM; pool: Pool; close(): Promise<void> }
 /** A statement that Postgres plans once per connection and runs by name from then on. Parameters are `$1`, `$2`, … */
 export type Statement = { name: string; text: string }
 
+/** SQL: an instant as the contract writes it. */
+export function timestampSql(column: string): string {
+  return `to_char(${column} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+}
+
 const migrationsFolder = join(import.meta.dirname, '../../migrations/postgres')
 
 /** One pool, shared by MikroORM (writes through the unit of work) and by prepared statements (hot reads and hot writes). */

@@ -6,4 +6,5 @@ export const closeCodes = {
   badMessage: 4400,
   tooFast: 4429,
   unauthorized: 4401,
+  suspended: 4403,
 } as const

@@ -1,4 +1,3 @@
-import { sessionEndedChannel } from '../accounts/index.ts'
 import type { Config } from '../config.ts'
 import { type NotificationMessage, userChannel } from '../notifications/index.ts'
 import type { Clock } from '../platform/clock.ts'
@@ -6,6 +5,7 @@ import type { Log } from '../platform/log.ts'
 import type { Metrics } from '../platform/metrics.ts'
 import type { Postgres } from '../platform/postgres.ts'
 import type { Redis } from '../platform/redis.ts'
+import { type SessionNews, sessionNewsChannel } from '../sessions/index.ts'
 import { closeCodes } from './close-codes.ts'
 
 /** One open notifications socket. */
@@ -43,6 +43,13 @@ const heads = {
   text: 'select user_id, last_seq::float8 as last_seq from notification_counters where user_id = any($1::uuid[])',
 }
 
+const over = {
+  name: 'sessions_over',
+  text: `select s.id, s.ended_at is not null as ended from sessions s join users u on u.id = s.user_id
+    where s.id = any($1::uuid[])
+      and (s.ended_at is not null or (u.suspended_at is not null and (u.suspended_until is null or u.suspended_until > $2)))`,
+}
+
 /**
  * The sockets of one process. Redis says what happened; numbers say whether all of it was heard: a notification that is the next in its
  * user's row is passed on as it is, and anything else makes the socket read what it lacks from Postgres. So a lost, doubled or late
@@ -50,7 +57,7 @@ const heads = {
  */
 export function createHub({ config, postgres, redis, metrics, log, clock }: Deps): Hub {
   const users = new Map<string, { subscribers: Set<Subscriber>; waiters: Set<() => void> }>()
-  const endedChannel = sessionEndedChannel(config.REDIS_PREFIX)
+  const newsChannel = sessionNewsChannel(config.REDIS_PREFIX)
   const channelPrefix = userChannel(config.REDIS_PREFIX, '')
   let open = 0
 
@@ -76,11 +83,17 @@ export function createHub({ config, postgres, redis, metrics, log, clock }: Deps
     void redis.unsubscribe(userChannel(config.REDIS_PREFIX, userId)).catch(failed)
   }
 
-  redis.on('message', (channel: string, text: string) => {
-    if (channel === endedChannel) {
-      for (const one of all()) if (one.sessionId === text) one.close(closeCodes.unauthorized, 'the session has ended')
-      return
+  function hearOfSessions({ sessionIds, change }: SessionNews): void {
+    const concerned = new Set(sessionIds)
+    for (const one of all()) {
+      if (!concerned.has(one.sessionId)) continue
+      if (change === 'ended') one.close(closeCodes.unauthorized, 'the session has ended')
+      if (change === 'suspended') one.close(closeCodes.suspended, 'the account is suspended')
     }
+  }
+
+  redis.on('message', (channel: string, text: string) => {
+    if (channel === newsChannel) return hearOfSessions(JSON.parse(text) as SessionNews)
     const found = users.get(channel.slice(channelPrefix.length))
     if (found === undefined) return
     const { seq, message } = JSON.parse(text) as { seq: number; message: NotificationMessage }
@@ -103,14 +116,18 @@ export function createHub({ config, postgres, redis, metrics, log, clock }: Deps
     for (const row of rows as { user_id: string; last_seq: number }[]) {
       for (const one of users.get(row.user_id)?.subscribers ?? []) if (row.last_seq > one.lastSeq) one.catchUp()
     }
+    // News of sessions are lost as well while Redis is away.
+    const sessionIds = [...new Set([...all()].map(({ sessionId }) => sessionId))]
+    const { rows: gone } = await postgres.pool.query({ ...over, values: [sessionIds, clock.now()] })
+    for (const { id, ended } of gone as { id: string; ended: boolean }[]) hearOfSessions({ sessionIds: [id], change: ended ? 'ended' : 'suspended' })
   }
   const reconcileSafely = (): void => void reconcile().catch(failed)
 
   // ioredis subscribes again by itself after a reconnect to what was subscribed before; what joined while Redis was away was not.
   redis.on('ready', () => {
-    void Promise.all([endedChannel, ...[...users.keys()].map((id) => userChannel(config.REDIS_PREFIX, id))].map(subscribe)).then(reconcileSafely)
+    void Promise.all([newsChannel, ...[...users.keys()].map((id) => userChannel(config.REDIS_PREFIX, id))].map(subscribe)).then(reconcileSafely)
   })
-  void subscribe(endedChannel)
+  void subscribe(newsChannel)
   const withoutRedis = setInterval(() => {
     if (redis.status === 'ready') return
     reconcileSafely()

@@ -1,11 +1,11 @@
 import type { WSContext, WSEvents } from 'hono/ws'
 import type { WebSocket } from 'ws'
-import { sessionFrom } from '../accounts/index.ts'
 import { createCtx, type UserCtx } from '../context.ts'
 import { DomainError } from '../contract/errors.ts'
 import type { NotificationsServerMessage } from '../contract/generated/messages.ts'
 import { SendNotificationsMessageBody } from '../contract/generated/schemas.ts'
 import { markNotificationsRead, notificationState, notificationsAfter, toMessage } from '../notifications/index.ts'
+import { sessionFrom } from '../sessions/index.ts'
 import { closeCodes } from './close-codes.ts'
 import type { Subscriber } from './hub.ts'
 
@@ -131,6 +131,10 @@ function createSubscriber(ctx: UserCtx, socket: WSContext, lastEventId: string |
   }
 
   function broke(error: unknown): void {
+    if (error instanceof DomainError && error.code === 'ACCOUNT_SUSPENDED') {
+      raw.close(closeCodes.suspended, 'the account is suspended')
+      return
+    }
     runtime.log.error({ request_id: ctx.requestId, err: error }, 'socket failed')
     raw.close(closeCodes.internal, 'something broke')
   }

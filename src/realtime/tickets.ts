@@ -1,8 +1,8 @@
-import { sessionCacheKey, sessionFrom } from '../accounts/index.ts'
 import type { UserActor, UserCtx } from '../context.ts'
 import { fail } from '../contract/errors.ts'
 import { randomToken, sha256 } from '../platform/secrets.ts'
 import type { Runtime } from '../runtime.ts'
+import { sessionCacheKey, sessionFrom } from '../sessions/index.ts'
 
 const ticketSeconds = 30
 

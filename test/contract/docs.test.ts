@@ -73,7 +73,7 @@ test('every operation and every message of the contract is in the sidebar under 
     await link.click()
     await page.getByRole('heading', { name: operation.summary, exact: true }).first().waitFor()
   }
-}, 60_000)
+}, 180_000)
 
 test('an operation shows its errors with an example of each', async () => {
   await openDocs()

@@ -131,7 +131,7 @@ describe('refused is', () => {
     expect(answer('GET', me, { body: { ...example('Me'), ...change } })).toThrow(/answered 200: data\//)
   })
 
-  test.each([201, 204, 302, 403, 404, 418, 502])('status %d where the contract does not list it', (status) => {
+  test.each([201, 204, 302, 404, 409, 418, 502])('status %d where the contract does not list it', (status) => {
     expect(answer('GET', me, { status, body: error('USER_NOT_FOUND') })).toThrow(`does not list ${status}`)
   })
 
@@ -161,7 +161,7 @@ describe('refused is', () => {
 
   test('a success at an address that the contract does not have', () => {
     expect(answer('GET', '/api/v1/secrets', { body: {} })).toThrow('no such operation')
-    expect(answer('PATCH', me, { body: example('Me') })).toThrow('no such operation')
+    expect(answer('PUT', me, { body: example('Me') })).toThrow('no such operation')
   })
 })
 

@@ -7,88 +7,135 @@ import { explainFeed } from './explain.ts'
 import { benchFeed, benchFeedItself, pageLimit } from './feed.ts'
 import { feedStatement } from './feed-statement.ts'
 import type { FloorSetup } from './floor-server.ts'
+import { benchGraph, explainGraph, type GraphResult } from './graph.ts'
+import { graphSize } from './graph-world.ts'
 import { benchLikes } from './likes.ts'
+import { benchLogin } from './login-timing.ts'
 import { benchPosts, benchPostsItself } from './posts.ts'
 import { forkHere, messageOf, root, stopAll } from './processes.ts'
 import { profiling } from './profile.ts'
-import { goalsOf, profileText, type Results, tables } from './report.ts'
+import { goalsOf, type Measurements, profileText, type Results, tables } from './report.ts'
 import type { Run } from './run.ts'
 import { drained, prepareSubject, type Server, type Subject, startServer } from './subject.ts'
 import { signIn, size } from './world.ts'
 
 const usage = `Measures the hot paths beside floors of the same run, on a stack of its own.
 
-  node test/load/bench.ts [--seconds 10] [--json] [--profile]
+  node test/load/bench.ts [--seconds 10] [--only feed,graph] [--json] [--profile]
 
-  --seconds n   how long each measurement takes
+  --seconds n   how long each measurement of feed, posts and likes takes
+  --only parts  some of feed, posts, likes, login, graph
   --json        print JSON instead of tables
-  --profile     instead: where the server's time goes, and the plan of the feed`
+  --profile     instead: where the server's time goes with feed and posts, and the plans of feed and graph`
+const parts = ['feed', 'posts', 'likes', 'login', 'graph'] as const
 const connections = 32
 
 const { values: options } = parseArgs({
   options: {
     seconds: { type: 'string', default: '10' },
+    only: { type: 'string', default: parts.join(',') },
     json: { type: 'boolean', default: false },
     profile: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 })
 const seconds = Number(options.seconds)
+const chosen = options.only.split(',') as (typeof parts)[number][]
+const isOn = (part: (typeof parts)[number]): boolean => chosen.includes(part)
+const warmupSeconds = Math.max(2, Math.ceil(seconds / 3))
 const say = (text: string): void => console.error(`[${new Date().toISOString().slice(11, 19)}] ${text}`)
 
 if (options.help) console.log(usage)
 else if (!Number.isInteger(seconds) || seconds < 1 || seconds > 120) {
   console.error(`--seconds takes 1 to 120\n\n${usage}`)
   process.exitCode = 1
+} else if (!chosen.every((part) => parts.includes(part))) {
+  console.error(`--only takes some of ${parts.join(', ')}, separated by commas\n\n${usage}`)
+  process.exitCode = 1
 } else await main()
 
 async function main(): Promise<void> {
-  let stack: Stack | undefined
-  let subject: Subject | undefined
+  const opened: { stack?: Stack; subject?: Subject } = {}
   let cleaning: Promise<void> | undefined
   const clean = (): Promise<void> =>
     (cleaning ??= (async () => {
       await stopAll()
-      await subject?.runtime.close()
-      await stack?.stop()
+      await opened.subject?.runtime.close()
+      await opened.stack?.stop()
     })())
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void clean().finally(() => process.exit(130)))
   try {
     say('starting a stack')
-    stack = await startStack({ dir: join(root, '.nova/bench'), ports: 'free', profile: 'durable', env: {} })
-    say(`filling a world of ${size.users} users and ${size.posts} posts`)
-    subject = await prepareSubject(stack)
-    await (options.profile ? profile(stack, subject) : compare(stack, subject))
+    const stack = await startStack({ dir: join(root, '.nova/bench'), ports: 'free', profile: 'durable', env: {} })
+    opened.stack = stack
+    const prepare = async (): Promise<Subject> => {
+      say(`filling a world of ${size.users} users and ${size.posts} posts`)
+      opened.subject = await prepareSubject(stack)
+      return opened.subject
+    }
+    await (options.profile ? profile(stack, prepare) : compare(stack, prepare))
   } finally {
     await clean()
   }
 }
 
-async function compare(stack: Stack, subject: Subject): Promise<void> {
+async function compare(stack: Stack, prepare: () => Promise<Subject>): Promise<void> {
   const loadBefore = loadavg()[0]!
-  const run = await openRun(stack, subject, await startServer(subject))
-  await drained(subject)
-  say('feed')
-  const feed = await benchFeed(run)
-  say('posts')
-  const posts = await benchPosts({ ...run, callers: await signIn(subject.runtime) })
-  say('likes')
-  const likes = await benchLikes({ ...run, callers: await signIn(subject.runtime) })
+  const measured = {
+    ...(chosen.some((part) => part !== 'graph') ? await compareServed(stack, await prepare()) : {}),
+    ...(isOn('graph') ? { graph: await graph(stack) } : {}),
+  }
   const results: Results = {
     machine: { processor: cpus()[0]?.model ?? 'unknown', cores: cpus().length, node: process.versions.node, loadBefore },
-    settings: { seconds, warmupSeconds: run.load.warmupSeconds, connections, generator: 'autocannon', world: { ...size } },
-    ...{ feed, posts, likes },
-    goals: goalsOf({ feed, posts }),
+    settings: { seconds, warmupSeconds, connections, generator: 'autocannon', world: { ...size }, graph: { ...graphSize } },
+    ...measured,
+    goals: goalsOf(measured),
   }
   console.log(options.json ? JSON.stringify(results, null, 2) : tables(results))
 }
 
-/** The feed and the posts once more, each on a server that writes a profile of itself. */
-async function profile(stack: Stack, subject: Subject): Promise<void> {
+async function compareServed(stack: Stack, subject: Subject): Promise<Omit<Measurements, 'graph'>> {
+  const run = await openRun(stack, subject, await startServer(subject))
+  await drained(subject)
+  const measured: Omit<Measurements, 'graph'> = {}
+  if (isOn('feed')) {
+    say('feed')
+    measured.feed = await benchFeed(run)
+  }
+  if (isOn('posts')) {
+    say('posts')
+    measured.posts = await benchPosts({ ...run, callers: await signIn(subject.runtime) })
+  }
+  if (isOn('likes')) {
+    say('likes')
+    measured.likes = await benchLikes({ ...run, callers: await signIn(subject.runtime) })
+  }
+  if (isOn('login')) {
+    say('login')
+    measured.login = await benchLogin(run)
+  }
+  // Its relay would read the whole log of the graph.
+  await run.server.stop()
+  return measured
+}
+
+function graph(stack: Stack): Promise<GraphResult> {
+  say(`graph of ${graphSize.users} users and ${graphSize.follows} follows`)
+  return benchGraph(stack.env.DATABASE_URL)
+}
+
+/** The feed and the posts once more, each on a server that writes a profile of itself, and the plans of the graph's statements. */
+async function profile(stack: Stack, prepare: () => Promise<Subject>): Promise<void> {
+  if (isOn('feed') || isOn('posts')) await profileServed(stack, await prepare())
+  if (isOn('graph')) console.log(await explainGraph(stack.env.DATABASE_URL))
+}
+
+async function profileServed(stack: Stack, subject: Subject): Promise<void> {
   for (const [title, load] of [
     ['feed', benchFeedItself],
     ['posts', benchPostsItself],
   ] as const) {
+    if (!isOn(title)) continue
     say(`${title}, with a profile`)
     const profiler = profiling()
     const server = await startServer(subject, profiler)
@@ -119,7 +166,7 @@ async function openRun(stack: Stack, subject: Subject, server: Server): Promise<
   return {
     ...{ subject, server, floorUrl },
     callers: await signIn(subject.runtime),
-    load: { connections, warmupSeconds: Math.max(2, Math.ceil(seconds / 3)), seconds },
+    load: { connections, warmupSeconds, seconds },
     pids: {
       ...{ nova: server.pid, floor: floors.pid },
       ...{ postgres: pidOf('postgres'), redis: pidOf('redis'), nats: pidOf('nats'), clickhouse: pidOf('clickhouse') },

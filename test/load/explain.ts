@@ -1,20 +1,48 @@
 import pg from 'pg'
 import type { FloorSetup } from './floor-server.ts'
 
-/** The plan of the feed's statement as a busy connection has it: prepared, and run six times before. */
+export type Plan = { 'Node Type': string; 'Relation Name'?: string; 'Actual Rows'?: number; Plans?: Plan[] }
+
+/** The plan of the feed's statement as a busy connection has it. */
 export async function explainFeed(databaseUrl: string, feed: FloorSetup['feed'], caller: string): Promise<string> {
-  const client = new pg.Client(databaseUrl)
-  await client.connect()
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: 1 })
   try {
-    await client.query(`prepare feed as ${feed.text}`)
-    const values = feed.values
-      .map((value, at) => (feed.callerAt.includes(at) ? caller : value))
-      .map((value) => (value === null ? 'null' : client.escapeLiteral(String(value))))
-    const call = `execute feed (${values.join(', ')})`
-    for (let times = 0; times < 6; times++) await client.query(call)
-    const { rows } = await client.query(`explain (analyze, buffers) ${call}`)
-    return (rows as { 'QUERY PLAN': string }[]).map((row) => row['QUERY PLAN']).join('\n')
+    const values = feed.values.map((value, at) => (feed.callerAt.includes(at) ? caller : value))
+    return (await explain(pool, feed.text, values)).text
   } finally {
-    await client.end()
+    await pool.end()
   }
+}
+
+/** The plan of a statement as a busy connection has it: prepared, and run six times before. */
+export async function explain(pool: pg.Pool, statement: string, values: unknown[]): Promise<{ text: string; plan: Plan }> {
+  const client = await pool.connect()
+  try {
+    await client.query(`prepare explained as ${statement}`)
+    const call = `execute explained (${values.map((value) => literal(client, value)).join(', ')})`
+    for (let times = 0; times < 6; times++) await client.query(call)
+    const { rows: lines } = await client.query(`explain (analyze, buffers) ${call}`)
+    const { rows: trees } = await client.query(`explain (analyze, format json) ${call}`)
+    return {
+      text: (lines as { 'QUERY PLAN': string }[]).map((row) => row['QUERY PLAN']).join('\n'),
+      plan: (trees as { 'QUERY PLAN': { Plan: Plan }[] }[])[0]!['QUERY PLAN'][0]!.Plan,
+    }
+  } finally {
+    await client.query('deallocate explained')
+    client.release()
+  }
+}
+
+/** What a plan should not hold: a sequential scan of follows and, when `mostSorted` is given, a sort of more rows. */
+export function faultsOf(name: string, plan: Plan, mostSorted = Number.POSITIVE_INFINITY): string[] {
+  const faults: string[] = []
+  if (plan['Node Type'].endsWith('Seq Scan') && plan['Relation Name'] === 'follows') faults.push(`${name}: sequential scan of follows`)
+  const sorted = plan['Node Type'].endsWith('Sort') ? (plan.Plans?.[0]?.['Actual Rows'] ?? 0) : 0
+  if (sorted > mostSorted) faults.push(`${name}: sort of ${sorted} rows`)
+  return [...faults, ...(plan.Plans ?? []).flatMap((part) => faultsOf(name, part, mostSorted))]
+}
+
+function literal(client: pg.PoolClient, value: unknown): string {
+  if (value === null) return 'null'
+  return client.escapeLiteral(value instanceof Date ? value.toISOString() : String(value))
 }

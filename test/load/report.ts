@@ -1,56 +1,113 @@
 import Table from 'cli-table3'
 import type { FeedResult } from './feed.ts'
+import type { GraphResult, StatementTimes } from './graph.ts'
 import type { Measured } from './http-load.ts'
 import type { LikesResult } from './likes.ts'
+import type { LoginResult } from './login-timing.ts'
 import type { PostsResult } from './posts.ts'
 import type { ProfileSummary } from './profile.ts'
 
-export type Goal = { what: string; goal: number; measured: number; met: boolean }
-export type Results = {
+export type Goal = { what: string; bound: 'at least' | 'at most'; goal: number; measured: number; met: boolean }
+/** What was measured: with `--only` not everything. */
+export type Measurements = { feed?: FeedResult; posts?: PostsResult; likes?: LikesResult; login?: LoginResult; graph?: GraphResult }
+export type Results = Measurements & {
   machine: { processor: string; cores: number; node: string; loadBefore: number }
-  settings: { seconds: number; warmupSeconds: number; connections: number; generator: string; world: Record<string, number> }
-  feed: FeedResult
-  posts: PostsResult
-  likes: LikesResult
+  settings: {
+    seconds: number
+    warmupSeconds: number
+    connections: number
+    generator: string
+    world: Record<string, number>
+    graph: Record<string, number>
+  }
   goals: Goal[]
 }
 
-export function goalsOf({ feed, posts }: Pick<Results, 'feed' | 'posts'>): Goal[] {
-  const goal = (what: string, least: number, measured: number): Goal => ({ what, goal: least, measured, met: measured >= least })
+export function goalsOf({ feed, posts, login, graph }: Measurements): Goal[] {
+  const atLeast = (what: string, goal: number, measured: number): Goal => ({ what, bound: 'at least', goal, measured, met: measured >= goal })
+  const atMost = (what: string, goal: number, measured: number): Goal => ({ what, bound: 'at most', goal, measured, met: measured <= goal })
   return [
-    goal('following feed, of its own SQL floor', 0.5, feed.nova.perSecond / feed.sameSql.perSecond),
-    goal('posts a second', 600, posts.nova.perSecond),
+    ...(feed ? [atLeast('following feed, of its own SQL floor', 0.5, feed.nova.perSecond / feed.sameSql.perSecond)] : []),
+    ...(posts ? [atLeast('posts a second', 600, posts.nova.perSecond)] : []),
+    ...(login ?? []).map(({ by, p }) => atLeast(`time does not tell whether an account exists, by ${by}: p`, 0.01, p)),
+    ...(graph
+      ? [
+          atMost('pages of followers, p95 ms', 5, Math.max(...graph.pages.map(({ alone }) => alone.p95))),
+          atMost('pages of followers, median at any depth of the median of the first page', 1.5, depthRatio(graph)),
+          atMost('recommendations, p95 ms', 50, Math.max(...graph.recommendations.map(({ alone }) => alone.p95))),
+          atMost('plans with a sequential scan of follows or a sort of more than a page', 0, graph.faults.length),
+        ]
+      : []),
   ]
 }
 
+function depthRatio({ pages }: GraphResult): number {
+  const first = new Map(pages.filter(({ depth }) => depth === 0).map(({ limit, alone }) => [limit, alone.p50]))
+  return Math.max(...pages.map(({ limit, alone }) => alone.p50 / first.get(limit)!))
+}
+
 /** The results as tables for people. */
-export function tables({ machine, settings, feed, posts, likes, goals }: Results): string {
+export function tables({ machine, settings, feed, posts, likes, login, graph, goals }: Results): string {
   const { seconds, warmupSeconds, connections, generator, world } = settings
+  const sized = (sizes: Record<string, number>): string =>
+    Object.entries(sizes)
+      .map(([name, count]) => `${count} ${name}`)
+      .join(', ')
+  const rows: [string, Measured, Measured][] = [
+    ...(feed
+      ? ([
+          ['GET /api/v1/feed/following', feed.nova, feed.nova],
+          ['  floor: Hono, the same SQL', feed.sameSql, feed.nova],
+          ['  floor: Hono, 20 plain rows', feed.rows, feed.nova],
+          ['  floor: Hono', feed.hello, feed.nova],
+        ] as [string, Measured, Measured][])
+      : []),
+    ...(posts
+      ? ([
+          ['POST /api/v1/posts', posts.nova, posts.nova],
+          ['  floor: Hono, one INSERT', posts.insert, posts.nova],
+        ] as [string, Measured, Measured][])
+      : []),
+  ]
   return [
     `${machine.processor}, ${machine.cores} cores for everything, Node ${machine.node}, load before ${machine.loadBefore.toFixed(2)}`,
-    `${generator}, ${connections} connections, ${seconds} s each after ${warmupSeconds} s to warm up`,
-    `world: ${Object.entries(world)
-      .map(([name, count]) => `${count} ${name}`)
-      .join(', ')}`,
-    rates([
-      ['GET /api/v1/feed/following', feed.nova, feed.nova],
-      ['  floor: Hono, the same SQL', feed.sameSql, feed.nova],
-      ['  floor: Hono, 20 plain rows', feed.rows, feed.nova],
-      ['  floor: Hono', feed.hello, feed.nova],
-      ['POST /api/v1/posts', posts.nova, posts.nova],
-      ['  floor: Hono, one INSERT', posts.insert, posts.nova],
-    ]),
-    `after the posts the relay was done in ${posts.drained.relay.toFixed(1)} s, the consumers in ${posts.drained.consumers.toFixed(1)} s`,
-    latencies(likes),
-    processorTime({
-      feed: feed.nova,
-      'feed, floor: same SQL': feed.sameSql,
-      'feed, floor: 20 rows': feed.rows,
-      post: posts.nova,
-      'post, floor': posts.insert,
-    }),
-    ...goals.map(({ what, goal, measured, met }) => `${met ? 'met    ' : 'not met'}  ${what}: ${round(measured)}, goal ${goal}`),
+    ...(rows.length > 0
+      ? [`${generator}, ${connections} connections, ${seconds} s each after ${warmupSeconds} s to warm up`, `world: ${sized(world)}`, rates(rows)]
+      : []),
+    ...(posts
+      ? [`after the posts the relay was done in ${posts.drained.relay.toFixed(1)} s, the consumers in ${posts.drained.consumers.toFixed(1)} s`]
+      : []),
+    ...(likes ? [latencies(likes)] : []),
+    ...(rows.length > 0
+      ? [
+          processorTime({
+            ...(feed ? { feed: feed.nova, 'feed, floor: same SQL': feed.sameSql, 'feed, floor: 20 rows': feed.rows } : {}),
+            ...(posts ? { post: posts.nova, 'post, floor': posts.insert } : {}),
+          }),
+        ]
+      : []),
+    ...(login ? [logins(login)] : []),
+    ...(graph ? [`graph: ${sized(settings.graph)}, seeded in ${graph.seedSeconds.toFixed(0)} s`, statements(graph), ...graph.faults] : []),
+    ...goals.map(({ what, bound, goal, measured, met }) => `${met ? 'met    ' : 'not met'}  ${what}: ${round(measured)}, goal ${bound} ${goal}`),
   ].join('\n\n')
+}
+
+function logins(results: LoginResult): string {
+  const table = tableOf(['login with a wrong password', 'each', 'known p50 ms', 'unknown p50 ms', 'known mean ms', 'unknown mean ms', 'p'])
+  for (const { by, each, known, unknown, p } of results)
+    table.push([`by ${by}`, each, ...[known.median, unknown.median, known.mean, unknown.mean].map(round), p.toFixed(3)])
+  return table.toString()
+}
+
+function statements({ pages, floors, recommendations, worst }: GraphResult): string {
+  const table = tableOf(['', 'p50 ms', 'p95 ms', 'p99 ms', 'p95 ms, 8 at a time'])
+  const add = (title: string, all: StatementTimes[]): void => {
+    for (const { name, alone, atOnce } of all) table.push([`${title}${name}`, ...[alone.p50, alone.p95, alone.p99, atOnce.p95].map(round)])
+  }
+  add('', pages)
+  add('  ', floors)
+  add('recommendations ', [...recommendations, worst])
+  return table.toString()
 }
 
 function rates(rows: [string, Measured, Measured][]): string {

@@ -1,6 +1,6 @@
 import pg from 'pg'
-import { signAccessToken } from '../../src/accounts/access-token.ts'
 import type { Runtime } from '../../src/runtime.ts'
+import { signAccessToken } from '../../src/sessions/access-token.ts'
 
 export const size = { users: 2_000, follows: 50, posts: 40_000, likes: 300_000, callers: 200 } as const
 

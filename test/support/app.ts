@@ -25,6 +25,8 @@ export type TestApp = {
   readonly api: NovaClient
   /** A new account. */
   user(name?: string): Promise<TestUser>
+  /** The same account with other tokens. */
+  as(user: TestUser): TestUser
   /** Any request, checked against the contract as all are. */
   fetch(path: string, init?: RequestInit): Promise<Response>
   socket(user: TestUser, options?: { lastEventId?: string; ticket?: string }): Promise<TestSocket>
@@ -64,7 +66,13 @@ export async function testConfig(env: Record<string, string> = {}): Promise<{ co
     config,
     stack,
     async drop() {
-      await admin.query(`select pg_terminate_backend(active_pid) from pg_replication_slots where slot_name = $1 and active`, [config.relaySlot])
+      // A backend that was told to end may hold its slot for a moment longer.
+      for (let active = true; active; ) {
+        const { rows } = await admin.query('select pg_terminate_backend(active_pid) from pg_replication_slots where slot_name = $1 and active', [
+          config.relaySlot,
+        ])
+        active = rows.length > 0
+      }
       await admin.query(`select pg_drop_replication_slot(slot_name) from pg_replication_slots where slot_name = $1`, [config.relaySlot])
       await admin.query(`drop database if exists ${name} with (force)`)
       await admin.end()
@@ -99,6 +107,7 @@ export async function startTestApp(env: Record<string, string> = {}): Promise<Te
       const { user, access_token, refresh_token } = answer.data
       return { id: user.id, username, password, accessToken: access_token, refreshToken: refresh_token, api: clientFor(access_token) }
     },
+    as: (user) => ({ ...user, api: clientFor(user.accessToken) }),
     fetch: (path, init) => guardedFetch(url + path, init),
     socket: (user, options) => openSocket(url, { accessToken: user.accessToken, ...options }),
     settle: () => settle(nova),
@@ -121,6 +130,6 @@ export function toEnv(config: Config): Record<string, string> {
   return Object.fromEntries(
     Object.entries(config)
       .filter(([name, value]) => name === name.toUpperCase() && value !== undefined)
-      .map(([name, value]) => [name, String(value)]),
+      .map(([name, value]) => [name, name === 'OIDC_PROVIDERS' ? JSON.stringify(value) : String(value)]),
   )
 }

@@ -29,7 +29,8 @@ export const RegisterBody = zod.strictObject({
 
 
 /**
- * By username or e-mail address. An unknown account and a wrong password answer alike and take alike long.
+ * By username or e-mail address. An unknown account and a wrong password answer alike and take alike long. With two-factor on, the right password answers 401 `TWO_FACTOR_REQUIRED`,
+ * and `error.details.challenge_token` goes to `completeTwoFactorLogin`.
  * @summary Sign in
  */
 export const loginBodyLoginMax = 254;
@@ -68,6 +69,325 @@ export const logoutBodyRefreshTokenMax = 256;
 export const LogoutBody = zod.strictObject({
   "refresh_token": zod.string().check(minCodePoints(1)).check(maxCodePoints(logoutBodyRefreshTokenMax)).describe('Opaque; good for one use and for 30 days.')
 }).describe('The refresh token that the last register, login or refresh gave.')
+
+
+/**
+ * The second step after `TWO_FACTOR_REQUIRED`. Takes a code of the authenticator app or a recovery code; each works once. After five wrong
+ * codes the challenge is void, and after ten within 15 minutes the account takes no codes for a while.
+ * @summary Finish signing in with a code
+ */
+export const completeTwoFactorLoginBodyChallengeTokenMax = 256;
+
+export const completeTwoFactorLoginBodyCodeMin = 6;
+export const completeTwoFactorLoginBodyCodeMax = 20;
+
+
+
+export const CompleteTwoFactorLoginBody = zod.strictObject({
+  "challenge_token": zod.string().check(minCodePoints(1)).check(maxCodePoints(completeTwoFactorLoginBodyChallengeTokenMax)).describe('`error.details.challenge_token` of `TWO_FACTOR_REQUIRED`; good for five minutes.'),
+  "code": zod.string().check(minCodePoints(completeTwoFactorLoginBodyCodeMin)).check(maxCodePoints(completeTwoFactorLoginBodyCodeMax)).describe('Six digits of the authenticator app, or a recovery code. Works once.')
+}).describe('The second step of signing in.')
+
+
+/**
+ * Sends a token to the address if an account has it. Answers the same, and as fast, whether there is one or not. At most one mail a minute
+ * and five an hour for each account.
+ * @summary Ask for a password reset by mail
+ */
+export const requestPasswordResetBodyEmailMax = 254;
+
+
+
+export const RequestPasswordResetBody = zod.strictObject({
+  "email": zod.email().max(requestPasswordResetBodyEmailMax).describe('An e-mail address; unique without regard to case.')
+}).describe('Whose password is forgotten.')
+
+
+/**
+ * The token works once and for 30 minutes. Ends every session of the account and voids every other token of it. Since the mail arrived, the
+ * address counts as verified; if it was not before, two-factor and linked providers are removed too, as somebody else may have put them there.
+ * @summary Set a new password with a token from a mail
+ */
+export const resetPasswordBodyTokenMax = 256;
+
+export const resetPasswordBodyNewPasswordMin = 10;
+export const resetPasswordBodyNewPasswordMax = 256;
+
+
+
+export const ResetPasswordBody = zod.strictObject({
+  "token": zod.string().check(minCodePoints(1)).check(maxCodePoints(resetPasswordBodyTokenMax)).describe('From the mail; works once, for 30 minutes.'),
+  "new_password": zod.string().check(minCodePoints(resetPasswordBodyNewPasswordMin)).check(maxCodePoints(resetPasswordBodyNewPasswordMax)).describe('10 characters or more, and not on the list of common passwords.')
+}).describe('The token from the mail and a new password.')
+
+
+/**
+ * Authorization code flow with PKCE, state and nonce. Open `authorization_url` in a browser and keep `flow_token` where only this app can read it; the provider
+ * comes back to `redirect_uri` with `code` and `state`. Good for ten minutes and one use.
+ * @summary Begin to sign in with a provider
+ */
+export const startOidcSignInBodyRedirectUriMax = 500;
+
+
+
+export const StartOidcSignInBody = zod.strictObject({
+  "redirect_uri": zod.string().check(minCodePoints(1)).check(maxCodePoints(startOidcSignInBodyRedirectUriMax)).describe('One of those that are configured for the provider.')
+}).describe('Where the provider shall come back to.')
+
+
+/**
+ * Signs in the account that is linked to this person at the provider, or makes one. An existing account is never linked just because it has the same address: its owner signs in and
+ * links the provider, so nobody can take over an account through a provider, nor prepare one for its later owner.
+ * @summary Finish signing in with a provider
+ */
+export const completeOidcSignInBodyCodeMax = 2048;
+
+export const completeOidcSignInBodyStateMax = 512;
+
+export const completeOidcSignInBodyFlowTokenMax = 256;
+
+export const completeOidcSignInBodyIssMax = 500;
+
+export const completeOidcSignInBodyUsernameMin = 3;
+export const completeOidcSignInBodyUsernameMax = 30;
+
+
+export const completeOidcSignInBodyUsernameRegExp = new RegExp('^[a-z0-9_.]+$');
+
+
+export const CompleteOidcSignInBody = zod.strictObject({
+  "code": zod.string().check(minCodePoints(1)).check(maxCodePoints(completeOidcSignInBodyCodeMax)).describe('`code` of the redirect.'),
+  "state": zod.string().check(minCodePoints(1)).check(maxCodePoints(completeOidcSignInBodyStateMax)).describe('`state` of the redirect.'),
+  "flow_token": zod.string().check(minCodePoints(1)).check(maxCodePoints(completeOidcSignInBodyFlowTokenMax)).describe('From `startOidcSignIn`.'),
+  "iss": zod.string().check(minCodePoints(1)).check(maxCodePoints(completeOidcSignInBodyIssMax)).optional().describe('`iss` of the redirect, if the provider sends it (RFC 9207).'),
+  "username": zod.string().check(minCodePoints(completeOidcSignInBodyUsernameMin)).check(maxCodePoints(completeOidcSignInBodyUsernameMax)).regex(completeOidcSignInBodyUsernameRegExp).optional().describe('3 to 30 of `a-z`, `0-9`, `_` and `.`; unique.')
+}).describe('What the provider sent back.')
+
+
+/**
+ * For native apps. The token must be signed by the provider, be made for this app and carry a nonce of `createOidcNonce`. Accounts are found and made as in `completeOidcSignIn`.
+ * @summary Sign in with an id token of a provider
+ */
+export const signInWithIdTokenBodyIdTokenMax = 8192;
+
+export const signInWithIdTokenBodyNonceMax = 256;
+
+export const signInWithIdTokenBodyUsernameMin = 3;
+export const signInWithIdTokenBodyUsernameMax = 30;
+
+
+export const signInWithIdTokenBodyUsernameRegExp = new RegExp('^[a-z0-9_.]+$');
+
+
+export const SignInWithIdTokenBody = zod.strictObject({
+  "id_token": zod.string().check(minCodePoints(1)).check(maxCodePoints(signInWithIdTokenBodyIdTokenMax)).describe('The id token, a JWT.'),
+  "nonce": zod.string().check(minCodePoints(1)).check(maxCodePoints(signInWithIdTokenBodyNonceMax)).describe('From `createOidcNonce`.'),
+  "username": zod.string().check(minCodePoints(signInWithIdTokenBodyUsernameMin)).check(maxCodePoints(signInWithIdTokenBodyUsernameMax)).regex(signInWithIdTokenBodyUsernameRegExp).optional().describe('3 to 30 of `a-z`, `0-9`, `_` and `.`; unique.')
+}).describe('An id token and its nonce.')
+
+
+/**
+ * Changes what is named and leaves the rest. An avatar that is still being processed is shown as soon as it is ready.
+ * @summary Edit my profile
+ */
+export const updateMeBodyUsernameMin = 3;
+export const updateMeBodyUsernameMax = 30;
+
+
+export const updateMeBodyUsernameRegExp = new RegExp('^[a-z0-9_.]+$');
+export const updateMeBodyDisplayNameMax = 50;
+
+export const updateMeBodyBioMax = 300;
+
+
+
+export const UpdateMeBody = zod.strictObject({
+  "username": zod.string().check(minCodePoints(updateMeBodyUsernameMin)).check(maxCodePoints(updateMeBodyUsernameMax)).regex(updateMeBodyUsernameRegExp).optional().describe('3 to 30 of `a-z`, `0-9`, `_` and `.`; unique.'),
+  "display_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(updateMeBodyDisplayNameMax)).optional().describe('The name that people see. Need not be unique.'),
+  "bio": zod.string().check(maxCodePoints(updateMeBodyBioMax)).optional().describe('A few words about oneself; empty without.'),
+  "is_private": zod.boolean().optional().describe('Only followers see posts and lists; following needs a request.'),
+  "avatar_media_id": zod.uuid().nullish().describe('An own picture from `POST /media`, completed; shown when it is ready. Null removes the avatar.')
+}).describe('What to change; what is left out stays.')
+
+
+/**
+ * Ends all other sessions. An account that has no password yet (it came through a provider) leaves out `current_password` and needs a session of the last ten minutes.
+ * @summary Change my password
+ */
+export const changePasswordBodyCurrentPasswordMax = 256;
+
+export const changePasswordBodyNewPasswordMin = 10;
+export const changePasswordBodyNewPasswordMax = 256;
+
+
+
+export const ChangePasswordBody = zod.strictObject({
+  "current_password": zod.string().check(minCodePoints(1)).check(maxCodePoints(changePasswordBodyCurrentPasswordMax)).optional().describe('The account\'s password. Left out by an account without one; its session must be from the last ten minutes then.'),
+  "new_password": zod.string().check(minCodePoints(changePasswordBodyNewPasswordMin)).check(maxCodePoints(changePasswordBodyNewPasswordMax)).describe('10 characters or more, and not on the list of common passwords.')
+}).describe('The old and the new password.')
+
+
+/**
+ * Sends a code to the new address; it becomes the account's with `verifyEmail`. The old address is told then.
+ * @summary Change my e-mail address
+ */
+export const changeEmailBodyEmailMax = 254;
+
+export const changeEmailBodyPasswordMax = 256;
+
+
+
+export const ChangeEmailBody = zod.strictObject({
+  "email": zod.email().max(changeEmailBodyEmailMax).describe('An e-mail address; unique without regard to case.'),
+  "password": zod.string().check(minCodePoints(1)).check(maxCodePoints(changeEmailBodyPasswordMax)).optional().describe('The account\'s password. Left out by an account without one; its session must be from the last ten minutes then.')
+}).describe('The new address, and the password of an account that has one.')
+
+
+/**
+ * Takes the newest code that was sent, for the account's address or a new one. A code is six digits, works once, for 15 minutes and five tries.
+ * @summary Prove an e-mail address with the code from the mail
+ */
+export const verifyEmailBodyCodeMax = 20;
+
+
+
+export const VerifyEmailBody = zod.strictObject({
+  "code": zod.string().check(minCodePoints(1)).check(maxCodePoints(verifyEmailBodyCodeMax)).describe('Six digits.')
+}).describe('The code from the mail.')
+
+
+/**
+ * Makes a secret for an authenticator app (TOTP, RFC 6238: SHA-1, 6 digits, 30 seconds). Nothing is asked at sign-in before `activateTwoFactor` has proven that
+ * the app has it. Calling again makes another secret.
+ * @summary Begin to set up two-factor
+ */
+export const startTwoFactorBodyPasswordMax = 256;
+
+
+
+export const StartTwoFactorBody = zod.strictObject({
+  "password": zod.string().check(minCodePoints(1)).check(maxCodePoints(startTwoFactorBodyPasswordMax)).optional().describe('The account\'s password. Left out by an account without one; its session must be from the last ten minutes then.')
+}).describe('Proof that the caller is the owner and not just somebody with the phone in hand.')
+
+
+/**
+ * With a code of the app. Answers ten recovery codes, which are shown this once.
+ * @summary Turn two-factor on
+ */
+export const activateTwoFactorBodyCodeMin = 6;
+export const activateTwoFactorBodyCodeMax = 20;
+
+
+
+export const ActivateTwoFactorBody = zod.strictObject({
+  "code": zod.string().check(minCodePoints(activateTwoFactorBodyCodeMin)).check(maxCodePoints(activateTwoFactorBodyCodeMax)).describe('Six digits of the authenticator app, or a recovery code. Works once.')
+}).describe('A code of the app.')
+
+
+/**
+ * Needs a code, or a recovery code, and the password if the account has one.
+ * @summary Turn two-factor off
+ */
+export const disableTwoFactorBodyCodeMin = 6;
+export const disableTwoFactorBodyCodeMax = 20;
+
+export const disableTwoFactorBodyPasswordMax = 256;
+
+
+
+export const DisableTwoFactorBody = zod.strictObject({
+  "code": zod.string().check(minCodePoints(disableTwoFactorBodyCodeMin)).check(maxCodePoints(disableTwoFactorBodyCodeMax)).describe('Six digits of the authenticator app, or a recovery code. Works once.'),
+  "password": zod.string().check(minCodePoints(1)).check(maxCodePoints(disableTwoFactorBodyPasswordMax)).optional().describe('The account\'s password. Left out by an account without one; its session must be from the last ten minutes then.')
+}).describe('A code, and the password of an account that has one.')
+
+
+/**
+ * The old ones are void.
+ * @summary Make new recovery codes
+ */
+export const replaceRecoveryCodesBodyCodeMin = 6;
+export const replaceRecoveryCodesBodyCodeMax = 20;
+
+export const replaceRecoveryCodesBodyPasswordMax = 256;
+
+
+
+export const ReplaceRecoveryCodesBody = zod.strictObject({
+  "code": zod.string().check(minCodePoints(replaceRecoveryCodesBodyCodeMin)).check(maxCodePoints(replaceRecoveryCodesBodyCodeMax)).describe('Six digits of the authenticator app, or a recovery code. Works once.'),
+  "password": zod.string().check(minCodePoints(1)).check(maxCodePoints(replaceRecoveryCodesBodyPasswordMax)).optional().describe('The account\'s password. Left out by an account without one; its session must be from the last ten minutes then.')
+}).describe('A code, and the password of an account that has one.')
+
+
+/**
+ * Needs a verified address and proof that it is you. Links the person at the provider to this account; the account's address is told.
+ * Begin with `startOidcSignIn`.
+ * @summary Link a provider, by browser
+ */
+export const linkIdentityWithCodeBodyCodeMax = 2048;
+
+export const linkIdentityWithCodeBodyStateMax = 512;
+
+export const linkIdentityWithCodeBodyFlowTokenMax = 256;
+
+export const linkIdentityWithCodeBodyIssMax = 500;
+
+export const linkIdentityWithCodeBodyPasswordMax = 256;
+
+
+
+export const LinkIdentityWithCodeBody = zod.strictObject({
+  "code": zod.string().check(minCodePoints(1)).check(maxCodePoints(linkIdentityWithCodeBodyCodeMax)).describe('`code` of the redirect.'),
+  "state": zod.string().check(minCodePoints(1)).check(maxCodePoints(linkIdentityWithCodeBodyStateMax)).describe('`state` of the redirect.'),
+  "flow_token": zod.string().check(minCodePoints(1)).check(maxCodePoints(linkIdentityWithCodeBodyFlowTokenMax)).describe('From `startOidcSignIn`.'),
+  "iss": zod.string().check(minCodePoints(1)).check(maxCodePoints(linkIdentityWithCodeBodyIssMax)).optional().describe('`iss` of the redirect, if the provider sends it (RFC 9207).'),
+  "password": zod.string().check(minCodePoints(1)).check(maxCodePoints(linkIdentityWithCodeBodyPasswordMax)).optional().describe('The account\'s password. Left out by an account without one; its session must be from the last ten minutes then.')
+}).describe('What the provider sent back, and proof that it is you.')
+
+
+/**
+ * Needs a verified address and proof that it is you. Links the person at the provider to this account; the account's address is told.
+ * Begin with `createOidcNonce`.
+ * @summary Link a provider, natively
+ */
+export const linkIdentityWithIdTokenBodyIdTokenMax = 8192;
+
+export const linkIdentityWithIdTokenBodyNonceMax = 256;
+
+export const linkIdentityWithIdTokenBodyPasswordMax = 256;
+
+
+
+export const LinkIdentityWithIdTokenBody = zod.strictObject({
+  "id_token": zod.string().check(minCodePoints(1)).check(maxCodePoints(linkIdentityWithIdTokenBodyIdTokenMax)).describe('The id token, a JWT.'),
+  "nonce": zod.string().check(minCodePoints(1)).check(maxCodePoints(linkIdentityWithIdTokenBodyNonceMax)).describe('From `createOidcNonce`.'),
+  "password": zod.string().check(minCodePoints(1)).check(maxCodePoints(linkIdentityWithIdTokenBodyPasswordMax)).optional().describe('The account\'s password. Left out by an account without one; its session must be from the last ten minutes then.')
+}).describe('An id token and its nonce, and proof that it is you.')
+
+
+/**
+ * Ends following and follow requests both ways and hides each from the other everywhere. The other is not told. Blocking again changes the time at which it ends.
+ * @summary Block a user
+ */
+export const blockUserBodyExpiresInMax = 31536000;
+
+
+
+export const BlockUserBody = zod.strictObject({
+  "expires_in": zod.int().min(1).max(blockUserBodyExpiresInMax).optional().describe('Seconds after which it ends by itself, up to a year. Left out it lasts until it is undone.')
+}).describe('For how long. An empty object blocks until it is undone.')
+
+
+/**
+ * Hides what they post and do from the caller's feeds and notifications. The relationship stays, direct visits still work, and they are not told. Muting again changes the time at which it ends.
+ * @summary Mute a user
+ */
+export const muteUserBodyExpiresInMax = 31536000;
+
+
+
+export const MuteUserBody = zod.strictObject({
+  "expires_in": zod.int().min(1).max(muteUserBodyExpiresInMax).optional().describe('Seconds after which it ends by itself, up to a year. Left out it lasts until it is undone.')
+}).describe('For how long. An empty object mutes until it is undone.')
 
 
 /**
@@ -117,6 +437,47 @@ export const MarkNotificationsReadBody = zod.strictObject({
 
 
 /**
+ * At once and everywhere: tokens answer 403 `ACCOUNT_SUSPENDED`, sockets close with 4403, profile and content are hidden from everybody. Without `until` it is a ban. Suspending again replaces reason and end.
+ * Moderators and admins can only be suspended by admins, and nobody by themselves.
+ * @summary Suspend an account
+ */
+export const suspendUserBodyReasonMax = 500;
+
+
+
+export const SuspendUserBody = zod.strictObject({
+  "reason": zod.string().check(minCodePoints(1)).check(maxCodePoints(suspendUserBodyReasonMax)).describe('For the person concerned and for the record.'),
+  "until": zod.iso.datetime({"offset":true}).optional().describe('When it ends by itself, in the future. Left out it is a ban.')
+}).describe('Why, and until when.')
+
+
+/**
+ * Holds at once, also for tokens that were given out. One's own role cannot be changed.
+ * @summary Change what an account may do
+ */
+export const SetUserRoleBody = zod.strictObject({
+  "role": zod.enum(['user', 'moderator', 'admin']).describe('What the account may do. Roles are added within v1.')
+}).describe('The role.')
+
+
+/**
+ * The new key is published at once and signs after `publish_ahead_seconds`, when everybody who caches the key set has it. The old one verifies until its last token has expired. Nobody is logged out. With `compromised` the old keys are worth nothing from now
+ * on: every access token is refused and clients refresh.
+ * @summary Make a new signing key
+ */
+export const rotateSigningKeysBodyPublishAheadSecondsDefault = 300;
+export const rotateSigningKeysBodyPublishAheadSecondsMin = 60;
+export const rotateSigningKeysBodyPublishAheadSecondsMax = 86400;
+
+export const rotateSigningKeysBodyCompromisedDefault = false;
+
+export const RotateSigningKeysBody = zod.strictObject({
+  "publish_ahead_seconds": zod.int().min(rotateSigningKeysBodyPublishAheadSecondsMin).max(rotateSigningKeysBodyPublishAheadSecondsMax).default(rotateSigningKeysBodyPublishAheadSecondsDefault).describe('How long the new key is published before it signs.'),
+  "compromised": zod.boolean().default(rotateSigningKeysBodyCompromisedDefault).describe('The old keys are worth nothing from now on and the new one signs at once.')
+}).describe('How to rotate.')
+
+
+/**
  * Not an HTTP call: a JSON text message on the WebSocket `GET /api/v1/ws/notifications`.
  * @summary Messages from the server
  */
@@ -124,7 +485,11 @@ export const receiveNotificationsMessageBodyOneDataUnreadNotificationsMin = 0;
 
 export const receiveNotificationsMessageBodyTwoDataFollowerNameMax = 50;
 
-export const receiveNotificationsMessageBodyThreeDataUserNameMax = 50;
+export const receiveNotificationsMessageBodyThreeDataRequesterNameMax = 50;
+
+export const receiveNotificationsMessageBodyFourDataUserNameMax = 50;
+
+export const receiveNotificationsMessageBodyFiveDataUserNameMax = 50;
 
 
 
@@ -148,11 +513,29 @@ export const ReceiveNotificationsMessageBody = zod.union([zod.strictObject({
   "timestamp": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.')
 }).describe('Who follows you now.')
 }).describe('A notification, sent as it happens or on resume.'),zod.strictObject({
+  "event": zod.enum(['follow_requested']).describe('The kind of message.'),
+  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "data": zod.strictObject({
+  "requester_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "requester_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveNotificationsMessageBodyThreeDataRequesterNameMax)).describe('The name that people see. Need not be unique.'),
+  "requester_avatar_url": zod.url().nullable().describe('The avatar\'s address; null without one.'),
+  "timestamp": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.')
+}).describe('Who asks to follow you.')
+}).describe('A notification, sent as it happens or on resume.'),zod.strictObject({
+  "event": zod.enum(['follow_request_approved']).describe('The kind of message.'),
+  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "data": zod.strictObject({
+  "user_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "user_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveNotificationsMessageBodyFourDataUserNameMax)).describe('The name that people see. Need not be unique.'),
+  "user_avatar_url": zod.url().nullable().describe('The avatar\'s address; null without one.'),
+  "timestamp": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.')
+}).describe('Who lets you follow them.')
+}).describe('A notification, sent as it happens or on resume.'),zod.strictObject({
   "event": zod.enum(['content_liked']).describe('The kind of message.'),
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "data": zod.strictObject({
   "user_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "user_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveNotificationsMessageBodyThreeDataUserNameMax)).describe('The name that people see. Need not be unique.'),
+  "user_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveNotificationsMessageBodyFiveDataUserNameMax)).describe('The name that people see. Need not be unique.'),
   "content_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "content_type": zod.enum(['post']).describe('The kind of content. Values are added within v1.'),
   "new_like_count": zod.int().min(1).describe('Likes right after this one.'),
@@ -180,7 +563,7 @@ export const SendNotificationsMessageBody = zod.union([zod.strictObject({
 
 /**
  * Not HTTP: what consumers inside the platform read from JetStream. Written in the transaction of the change that it tells of.
- * Subjects: `events.user`, `events.content`, `events.media`, `events.engagement`. Row changes are on `cdc.<table>`.
+ * Subjects: `events.user`, `events.mail`, `events.content`, `events.media`, `events.engagement`. Row changes are on `cdc.<table>`.
  * @summary Domain events on NATS
  */
 export const receiveDomainEventBodyOneDataUsernameMin = 3;
@@ -188,8 +571,13 @@ export const receiveDomainEventBodyOneDataUsernameMax = 30;
 
 
 export const receiveDomainEventBodyOneDataUsernameRegExp = new RegExp('^[a-z0-9_.]+$');
+export const receiveDomainEventBodyFourDataUsernameMin = 3;
+export const receiveDomainEventBodyFourDataUsernameMax = 30;
 
-export const receiveDomainEventBodyOneoneDataNewLikeCountMin = 0;
+
+export const receiveDomainEventBodyFourDataUsernameRegExp = new RegExp('^[a-z0-9_.]+$');
+
+export const receiveDomainEventBodyTwofiveDataNewLikeCountMin = 0;
 
 
 
@@ -213,7 +601,8 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "follower_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "following_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.')
+  "following_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "by_request": zod.boolean().describe('A private account approved a request.')
 }).describe('What user_followed says.')
 }).describe('Somebody follows somebody.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
@@ -227,6 +616,164 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "following_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.')
 }).describe('What user_unfollowed says.')
 }).describe('Somebody no longer follows somebody.'),zod.strictObject({
+  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "type": zod.enum(['user_updated']).describe('The kind of event.'),
+  "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
+  "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
+  "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
+  "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
+  "data": zod.strictObject({
+  "user_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "username": zod.string().check(minCodePoints(receiveDomainEventBodyFourDataUsernameMin)).check(maxCodePoints(receiveDomainEventBodyFourDataUsernameMax)).regex(receiveDomainEventBodyFourDataUsernameRegExp).describe('3 to 30 of `a-z`, `0-9`, `_` and `.`; unique.'),
+  "is_private": zod.boolean().describe('Only followers see posts and lists.')
+}).describe('What user_updated says.')
+}).describe('A profile was changed.'),zod.strictObject({
+  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "type": zod.enum(['follow_requested']).describe('The kind of event.'),
+  "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
+  "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
+  "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
+  "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
+  "data": zod.strictObject({
+  "follower_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "following_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.')
+}).describe('What follow_requested says.')
+}).describe('Somebody asks to follow a private account.'),zod.strictObject({
+  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "type": zod.enum(['follow_request_withdrawn']).describe('The kind of event.'),
+  "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
+  "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
+  "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
+  "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
+  "data": zod.strictObject({
+  "follower_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "following_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.')
+}).describe('What follow_request_withdrawn says.')
+}).describe('A follow request was withdrawn by who asked.'),zod.strictObject({
+  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "type": zod.enum(['follow_request_declined']).describe('The kind of event.'),
+  "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
+  "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
+  "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
+  "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
+  "data": zod.strictObject({
+  "follower_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "following_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.')
+}).describe('What follow_request_declined says.')
+}).describe('A follow request was declined.'),zod.strictObject({
+  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "type": zod.enum(['follow_request_approved']).describe('The kind of event.'),
+  "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
+  "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
+  "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
+  "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
+  "data": zod.strictObject({
+  "follower_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "following_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.')
+}).describe('What follow_request_approved says.')
+}).describe('A follow request was approved; `user_followed` comes with it.'),zod.strictObject({
+  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "type": zod.enum(['user_blocked']).describe('The kind of event.'),
+  "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
+  "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
+  "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
+  "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
+  "data": zod.strictObject({
+  "blocker_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "blocked_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "expires_at": zod.iso.datetime({"offset":true}).nullable().describe('When it ends by itself; null when it lasts.')
+}).describe('What user_blocked says.')
+}).describe('Somebody blocked somebody. Not for the blocked.'),zod.strictObject({
+  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "type": zod.enum(['user_unblocked']).describe('The kind of event.'),
+  "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
+  "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
+  "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
+  "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
+  "data": zod.strictObject({
+  "blocker_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "blocked_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.')
+}).describe('What user_unblocked says.')
+}).describe('A block was taken back.'),zod.strictObject({
+  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "type": zod.enum(['user_muted']).describe('The kind of event.'),
+  "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
+  "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
+  "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
+  "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
+  "data": zod.strictObject({
+  "muter_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "muted_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "expires_at": zod.iso.datetime({"offset":true}).nullable().describe('When it ends by itself; null when it lasts.')
+}).describe('What user_muted says.')
+}).describe('Somebody muted somebody. Not for the muted.'),zod.strictObject({
+  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "type": zod.enum(['user_unmuted']).describe('The kind of event.'),
+  "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
+  "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
+  "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
+  "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
+  "data": zod.strictObject({
+  "muter_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "muted_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.')
+}).describe('What user_unmuted says.')
+}).describe('A mute was taken back.'),zod.strictObject({
+  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "type": zod.enum(['user_suspended']).describe('The kind of event.'),
+  "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
+  "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
+  "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
+  "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
+  "data": zod.strictObject({
+  "user_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "reason": zod.string().describe('Why.'),
+  "until": zod.iso.datetime({"offset":true}).nullable().describe('When it ends by itself; null when it lasts.')
+}).describe('What user_suspended says.')
+}).describe('An account was suspended.'),zod.strictObject({
+  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "type": zod.enum(['user_reinstated']).describe('The kind of event.'),
+  "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
+  "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
+  "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
+  "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
+  "data": zod.strictObject({
+  "user_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.')
+}).describe('What user_reinstated says.')
+}).describe('A suspension ended.'),zod.strictObject({
+  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "type": zod.enum(['user_role_changed']).describe('The kind of event.'),
+  "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
+  "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
+  "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
+  "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
+  "data": zod.strictObject({
+  "user_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "role": zod.enum(['user', 'moderator', 'admin']).describe('What the account may do. Roles are added within v1.')
+}).describe('What user_role_changed says.')
+}).describe('What an account may do changed.'),zod.strictObject({
+  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "type": zod.enum(['sessions_ended']).describe('The kind of event.'),
+  "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
+  "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
+  "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
+  "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
+  "data": zod.strictObject({
+  "user_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "session_ids": zod.array(zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.')).describe('Which.'),
+  "reason": zod.string().describe('Why.')
+}).describe('What sessions_ended says.')
+}).describe('Sessions ended. Every process forgets them.'),zod.strictObject({
+  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "type": zod.enum(['mail_queued']).describe('The kind of event.'),
+  "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
+  "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
+  "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
+  "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
+  "data": zod.strictObject({
+  "mail_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "kind": zod.string().describe('What kind of mail.')
+}).describe('What mail_queued says.')
+}).describe('A mail waits to be sent. What it says is in the database only.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "type": zod.enum(['media_uploaded']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
@@ -322,6 +869,6 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "content_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "content_type": zod.enum(['post']).describe('The kind of content. Values are added within v1.'),
   "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "new_like_count": zod.int().min(receiveDomainEventBodyOneoneDataNewLikeCountMin).describe('Likes right after.')
+  "new_like_count": zod.int().min(receiveDomainEventBodyTwofiveDataNewLikeCountMin).describe('Likes right after.')
 }).describe('What content_unliked says.')
 }).describe('Somebody no longer likes something.')]).describe('What leaves through NATS JetStream, at least once and in order per aggregate, on the subject that each event\'s `x-subject` names. The message id is the event\'s `id`, so consumers can tell a repetition.')

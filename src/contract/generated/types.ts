@@ -31,7 +31,8 @@ export interface paths {
         put?: never;
         /**
          * Sign in
-         * @description By username or e-mail address. An unknown account and a wrong password answer alike and take alike long.
+         * @description By username or e-mail address. An unknown account and a wrong password answer alike and take alike long. With two-factor on, the right password answers 401 `TWO_FACTOR_REQUIRED`,
+         *     and `error.details.challenge_token` goes to `completeTwoFactorLogin`.
          */
         post: operations["login"];
         delete?: never;
@@ -80,6 +81,171 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/auth/login/two-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Finish signing in with a code
+         * @description The second step after `TWO_FACTOR_REQUIRED`. Takes a code of the authenticator app or a recovery code; each works once. After five wrong
+         *     codes the challenge is void, and after ten within 15 minutes the account takes no codes for a while.
+         */
+        post: operations["completeTwoFactorLogin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/password/forgot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a password reset by mail
+         * @description Sends a token to the address if an account has it. Answers the same, and as fast, whether there is one or not. At most one mail a minute
+         *     and five an hour for each account.
+         */
+        post: operations["requestPasswordReset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/password/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set a new password with a token from a mail
+         * @description The token works once and for 30 minutes. Ends every session of the account and voids every other token of it. Since the mail arrived, the
+         *     address counts as verified; if it was not before, two-factor and linked providers are removed too, as somebody else may have put them there.
+         */
+        post: operations["resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/providers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * With whom one can sign in
+         * @description The OpenID Connect providers of this installation, in the order in which to show them.
+         */
+        get: operations["listSignInProviders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/oidc/{provider}/authorize": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to sign in with a provider
+         * @description Authorization code flow with PKCE, state and nonce. Open `authorization_url` in a browser and keep `flow_token` where only this app can read it; the provider
+         *     comes back to `redirect_uri` with `code` and `state`. Good for ten minutes and one use.
+         */
+        post: operations["startOidcSignIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/oidc/{provider}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Finish signing in with a provider
+         * @description Signs in the account that is linked to this person at the provider, or makes one. An existing account is never linked just because it has the same address: its owner signs in and
+         *     links the provider, so nobody can take over an account through a provider, nor prepare one for its later owner.
+         */
+        post: operations["completeOidcSignIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/oidc/{provider}/nonce": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A nonce for signing in natively
+         * @description For apps that get an id token from the system (Sign in with Apple, Google). Hand the nonce, or its SHA-256 in hexadecimal, to the system's dialog. Good for ten minutes and one use.
+         */
+        post: operations["createOidcNonce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/oidc/{provider}/id-token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in with an id token of a provider
+         * @description For native apps. The token must be signed by the provider, be made for this app and carry a nonce of `createOidcNonce`. Accounts are found and made as in `completeOidcSignIn`.
+         */
+        post: operations["signInWithIdToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/users/me": {
         parameters: {
             query?: never;
@@ -97,6 +263,481 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
+        /**
+         * Edit my profile
+         * @description Changes what is named and leaves the rest. An avatar that is still being processed is shown as soon as it is ready.
+         */
+        patch: operations["updateMe"];
+        trace?: never;
+    };
+    "/api/v1/users/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change my password
+         * @description Ends all other sessions. An account that has no password yet (it came through a provider) leaves out `current_password` and needs a session of the last ten minutes.
+         */
+        post: operations["changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/me/email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change my e-mail address
+         * @description Sends a code to the new address; it becomes the account's with `verifyEmail`. The old address is told then.
+         */
+        post: operations["changeEmail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/me/email/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send me the verification code again
+         * @description Sends a new code to the account's own address; the one before is void. At most one mail a minute.
+         */
+        post: operations["sendEmailVerification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/me/email/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Prove an e-mail address with the code from the mail
+         * @description Takes the newest code that was sent, for the account's address or a new one. A code is six digits, works once, for 15 minutes and five tries.
+         */
+        post: operations["verifyEmail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/me/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My sessions
+         * @description Where the account is signed in, the last used first.
+         */
+        get: operations["listSessions"];
+        put?: never;
+        post?: never;
+        /**
+         * Sign out everywhere else
+         * @description Ends all sessions but the one that asks. Their tokens are refused and their sockets closed at once.
+         */
+        delete: operations["endOtherSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/me/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Sign out one session
+         * @description Its tokens are refused and its sockets closed at once. May be the session that asks.
+         */
+        delete: operations["endSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/me/two-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Is two-factor on?
+         * @description Whether signing in asks for a code, and how many recovery codes are left.
+         */
+        get: operations["getTwoFactor"];
+        put?: never;
+        /**
+         * Begin to set up two-factor
+         * @description Makes a secret for an authenticator app (TOTP, RFC 6238: SHA-1, 6 digits, 30 seconds). Nothing is asked at sign-in before `activateTwoFactor` has proven that
+         *     the app has it. Calling again makes another secret.
+         */
+        post: operations["startTwoFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/me/two-factor/activate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Turn two-factor on
+         * @description With a code of the app. Answers ten recovery codes, which are shown this once.
+         */
+        post: operations["activateTwoFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/me/two-factor/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Turn two-factor off
+         * @description Needs a code, or a recovery code, and the password if the account has one.
+         */
+        post: operations["disableTwoFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/me/two-factor/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make new recovery codes
+         * @description The old ones are void.
+         */
+        post: operations["replaceRecoveryCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/me/identities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Providers linked to my account
+         * @description With which providers the account can be signed in to, besides its password.
+         */
+        get: operations["listIdentities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/me/identities/{provider}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Unlink a provider
+         * @description Refused for the last way to sign in: set a password first.
+         */
+        delete: operations["unlinkIdentity"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/me/identities/{provider}/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Link a provider, by browser
+         * @description Needs a verified address and proof that it is you. Links the person at the provider to this account; the account's address is told.
+         *     Begin with `startOidcSignIn`.
+         */
+        post: operations["linkIdentityWithCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/me/identities/{provider}/id-token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Link a provider, natively
+         * @description Needs a verified address and proof that it is you. Links the person at the provider to this account; the account's address is told.
+         *     Begin with `createOidcNonce`.
+         */
+        post: operations["linkIdentityWithIdToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/usernames/{username}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A profile by username
+         * @description Usernames are written in lower case; others are found too. Blocked either way and suspended answer 404.
+         */
+        get: operations["getUserByUsername"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/relationships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My relations to many users at once
+         * @description For a screen full of avatars. In the order of `ids`; those who do not exist, are suspended or have blocked the caller are left out.
+         */
+        get: operations["getRelationships"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/me/blocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whom I have blocked
+         * @description Newest first.
+         */
+        get: operations["listBlocks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/me/mutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whom I have muted
+         * @description Newest first.
+         */
+        get: operations["listMutes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/me/follow-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who asks to follow me
+         * @description Newest first. They wait while the account is private; when it becomes public they stay until they are answered, and new follows need no request.
+         */
+        get: operations["listFollowRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/me/follow-requests/sent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whom I asked to follow
+         * @description Newest first.
+         */
+        get: operations["listSentFollowRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/me/follow-requests/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let somebody follow me
+         * @description `id` is the user who asks. They are told.
+         */
+        post: operations["approveFollowRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/me/follow-requests/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decline a follow request
+         * @description `id` is the user who asks. They are not told, and may ask again.
+         */
+        post: operations["declineFollowRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/me/followers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Make somebody stop following me
+         * @description They are not told.
+         */
+        delete: operations["removeFollower"];
+        options?: never;
+        head?: never;
         patch?: never;
         trace?: never;
     };
@@ -109,7 +750,7 @@ export interface paths {
         };
         /**
          * A profile
-         * @description A user as the caller sees them. Blocked either way answers 404.
+         * @description A user as the caller sees them. Blocked either way and suspended answer 404. Of a private account the profile can be seen, posts and lists only by followers.
          */
         get: operations["getUser"];
         put?: never;
@@ -131,7 +772,8 @@ export interface paths {
         put?: never;
         /**
          * Follow a user
-         * @description From now on their posts are in the following feed, and those for followers can be seen.
+         * @description From now on their posts are in the following feed, and those for followers can be seen. A private account is asked first: the answer has `requested: true`, and
+         *     following begins when they approve. Following or asking again answers `DUPLICATE_FOLLOW`.
          */
         post: operations["followUser"];
         delete?: never;
@@ -151,7 +793,7 @@ export interface paths {
         put?: never;
         /**
          * Unfollow a user
-         * @description Answers 204 also when there was nothing to undo.
+         * @description Also withdraws a request to follow. Answers 204 also when there was nothing to undo.
          */
         post: operations["unfollowUser"];
         delete?: never;
@@ -169,7 +811,7 @@ export interface paths {
         };
         /**
          * Who follows a user
-         * @description Newest first, each with the caller's own relation. Those whom the caller blocked or who blocked the caller are left out.
+         * @description Newest first, each with the caller's own relation. Those whom the caller blocked or who blocked the caller, and suspended accounts, are left out. Of a private account only its followers see the list.
          */
         get: operations["listFollowers"];
         put?: never;
@@ -189,9 +831,131 @@ export interface paths {
         };
         /**
          * Whom a user follows
-         * @description Newest first, each with the caller's own relation. Those whom the caller blocked or who blocked the caller are left out.
+         * @description Newest first, each with the caller's own relation. Those whom the caller blocked or who blocked the caller, and suspended accounts, are left out. Of a private account only its followers see the list.
          */
         get: operations["listFollowing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/block": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Block a user
+         * @description Ends following and follow requests both ways and hides each from the other everywhere. The other is not told. Blocking again changes the time at which it ends.
+         */
+        post: operations["blockUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/unblock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Unblock a user
+         * @description Answers 204 also when there was nothing to undo. Following does not come back by itself.
+         */
+        post: operations["unblockUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/mute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mute a user
+         * @description Hides what they post and do from the caller's feeds and notifications. The relationship stays, direct visits still work, and they are not told. Muting again changes the time at which it ends.
+         */
+        post: operations["muteUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/unmute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Unmute a user
+         * @description Answers 204 also when there was nothing to undo.
+         */
+        post: operations["unmuteUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/follow-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Withdraw my follow request
+         * @description `unfollowUser` withdraws it too.
+         */
+        delete: operations["withdrawFollowRequest"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/recommendations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whom to follow
+         * @description Only for oneself. First those whom people that the caller follows follow, the most shared first, looking at the 500 newest whom the caller follows and the 200
+         *     newest whom each of those follows; then popular ones who post about what the caller likes; then popular ones. Never oneself, followed, requested, blocked, muted
+         *     or suspended. Each with its reason.
+         */
+        get: operations["listRecommendations"];
         put?: never;
         post?: never;
         delete?: never;
@@ -432,11 +1196,154 @@ export interface paths {
          *     | 1011 | something broke | reconnect with back-off |
          *     | 4400 | the client sent what the contract does not know | mend the client |
          *     | 4429 | the client sent more messages than can be handled | send fewer; reconnect with back-off |
+         *     | 4403 | the account is suspended | show why (`getMe` answers it), sign out |
          *     | 4401 | the access token expired or the session ended | refresh, then reconnect |
          */
         get: operations["openNotificationsSocket"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Accounts
+         * @description Newest first. `q` is the beginning of a username or a whole e-mail address.
+         */
+        get: operations["listAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An account
+         * @description With its suspensions, the newest first.
+         */
+        get: operations["getAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/users/{id}/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Suspend an account
+         * @description At once and everywhere: tokens answer 403 `ACCOUNT_SUSPENDED`, sockets close with 4403, profile and content are hidden from everybody. Without `until` it is a ban. Suspending again replaces reason and end.
+         *     Moderators and admins can only be suspended by admins, and nobody by themselves.
+         */
+        post: operations["suspendUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/users/{id}/reinstate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a suspension
+         * @description Everything of the account is there again. Without a suspension nothing changes.
+         */
+        post: operations["reinstateUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/users/{id}/role": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change what an account may do
+         * @description Holds at once, also for tokens that were given out. One's own role cannot be changed.
+         */
+        put: operations["setUserRole"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Keys that sign access tokens
+         * @description Newest first, public parts only.
+         */
+        get: operations["listSigningKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/keys/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a new signing key
+         * @description The new key is published at once and signs after `publish_ahead_seconds`, when everybody who caches the key set has it. The old one verifies until its last token has expired. Nobody is logged out. With `compromised` the old keys are worth nothing from now
+         *     on: every access token is refused and clients refresh.
+         */
+        post: operations["rotateSigningKeys"];
         delete?: never;
         options?: never;
         head?: never;
@@ -677,7 +1584,7 @@ export interface webhooks {
         /**
          * Domain events on NATS
          * @description Not HTTP: what consumers inside the platform read from JetStream. Written in the transaction of the change that it tells of.
-         *     Subjects: `events.user`, `events.content`, `events.media`, `events.engagement`. Row changes are on `cdc.<table>`.
+         *     Subjects: `events.user`, `events.mail`, `events.content`, `events.media`, `events.engagement`. Row changes are on `cdc.<table>`.
          */
         post: operations["receiveDomainEvent"];
         delete?: never;
@@ -764,6 +1671,11 @@ export interface components {
          */
         AvatarUrl: string | null;
         /**
+         * @description A few words about oneself; empty without.
+         * @example Down the rabbit hole.
+         */
+        Bio: string;
+        /**
          * @description What the account may do. Roles are added within v1.
          * @example user
          * @enum {string}
@@ -782,7 +1694,12 @@ export interface components {
          *       "username": "alice",
          *       "display_name": "Alice Liddell",
          *       "avatar_url": null,
+         *       "bio": "Down the rabbit hole.",
+         *       "is_private": false,
          *       "email": "alice@example.com",
+         *       "email_verified": true,
+         *       "has_password": true,
+         *       "pending_avatar_media_id": null,
          *       "role": "user",
          *       "follower_count": 128,
          *       "following_count": 64,
@@ -795,7 +1712,29 @@ export interface components {
             username: components["schemas"]["Username"];
             display_name: components["schemas"]["DisplayName"];
             avatar_url: components["schemas"]["AvatarUrl"];
+            bio: components["schemas"]["Bio"];
+            /**
+             * @description Only followers see posts and lists, and following needs a request.
+             * @example false
+             */
+            is_private: boolean;
             email: components["schemas"]["Email"];
+            /**
+             * @description The address was proven with a code or by a provider.
+             * @example true
+             */
+            email_verified: boolean;
+            /**
+             * @description False for an account that came through a provider and has set none.
+             * @example true
+             */
+            has_password: boolean;
+            /**
+             * Format: uuid
+             * @description The picture that becomes the avatar as soon as it is ready; null when none waits.
+             * @example null
+             */
+            pending_avatar_media_id: string | null;
             role: components["schemas"]["Role"];
             /**
              * @description How many follow this user.
@@ -822,7 +1761,12 @@ export interface components {
          *         "username": "alice",
          *         "display_name": "Alice Liddell",
          *         "avatar_url": null,
+         *         "bio": "",
+         *         "is_private": false,
          *         "email": "alice@example.com",
+         *         "email_verified": false,
+         *         "has_password": true,
+         *         "pending_avatar_media_id": null,
          *         "role": "user",
          *         "follower_count": 0,
          *         "following_count": 0,
@@ -893,11 +1837,534 @@ export interface components {
             refresh_token: string;
         };
         /**
+         * @description Six digits of the authenticator app, or a recovery code. Works once.
+         * @example 123456
+         * @example 7k2m9-x4qtp
+         */
+        TwoFactorCode: string;
+        /**
+         * @description The second step of signing in.
+         * @example {
+         *       "challenge_token": "nct_Yx3kq0v9S2mE7cWbJ4hT8pLdR1uZaFgN6oQiVtKs5eM",
+         *       "code": "123456"
+         *     }
+         */
+        TwoFactorLoginRequest: {
+            /**
+             * @description `error.details.challenge_token` of `TWO_FACTOR_REQUIRED`; good for five minutes.
+             * @example nct_Yx3kq0v9S2mE7cWbJ4hT8pLdR1uZaFgN6oQiVtKs5eM
+             */
+            challenge_token: string;
+            code: components["schemas"]["TwoFactorCode"];
+        };
+        /**
+         * @description Whose password is forgotten.
+         * @example {
+         *       "email": "alice@example.com"
+         *     }
+         */
+        ForgotPasswordRequest: {
+            email: components["schemas"]["Email"];
+        };
+        /**
+         * @description The token from the mail and a new password.
+         * @example {
+         *       "token": "npr_Yx3kq0v9S2mE7cWbJ4hT8pLdR1uZaFgN6oQiVtKs5eM",
+         *       "new_password": "correct horse battery staple"
+         *     }
+         */
+        ResetPasswordRequest: {
+            /**
+             * @description From the mail; works once, for 30 minutes.
+             * @example npr_Yx3kq0v9S2mE7cWbJ4hT8pLdR1uZaFgN6oQiVtKs5eM
+             */
+            token: string;
+            new_password: components["schemas"]["NewPassword"];
+        };
+        /**
+         * @description An OpenID Connect provider.
+         * @example {
+         *       "id": "apple",
+         *       "name": "Apple"
+         *     }
+         */
+        SignInProvider: {
+            /**
+             * @description For the path.
+             * @example apple
+             */
+            id: string;
+            /**
+             * @description For the button.
+             * @example Apple
+             */
+            name: string;
+        };
+        /**
+         * @description The providers of this installation.
+         * @example {
+         *       "items": []
+         *     }
+         */
+        SignInProviderList: {
+            /**
+             * @description All of them.
+             * @example []
+             */
+            items: components["schemas"]["SignInProvider"][];
+        };
+        /**
+         * @description Where the provider shall come back to.
+         * @example {
+         *       "redirect_uri": "nova://signed-in"
+         *     }
+         */
+        StartOidcRequest: {
+            /**
+             * @description One of those that are configured for the provider.
+             * @example nova://signed-in
+             */
+            redirect_uri: string;
+        };
+        /**
+         * @description A sign-in that has begun.
+         * @example {
+         *       "authorization_url": "https://provider.example/authorize?client_id=nova",
+         *       "flow_token": "nft_Yx3kq0v9S2mE7cWbJ4hT8pLdR1uZaFgN6oQiVtKs5eM",
+         *       "state": "q7Zk3w9bXg1QpLdR1uZaFg",
+         *       "expires_in": 600
+         *     }
+         */
+        OidcFlow: {
+            /**
+             * Format: uri
+             * @description Open it in a browser.
+             * @example https://provider.example/authorize?client_id=nova
+             */
+            authorization_url: string;
+            /**
+             * @description Keep it where only this app reads it, and send it with `completeOidcSignIn`: it binds the answer of the provider to whoever asked.
+             * @example nft_Yx3kq0v9S2mE7cWbJ4hT8pLdR1uZaFgN6oQiVtKs5eM
+             */
+            flow_token: string;
+            /**
+             * @description What the provider will send back; refuse an answer with another one.
+             * @example q7Zk3w9bXg1QpLdR1uZaFg
+             */
+            state: string;
+            /**
+             * @description Seconds until it is void.
+             * @example 600
+             */
+            expires_in: number;
+        };
+        /**
+         * @description What the provider sent back.
+         * @example {
+         *       "code": "SplxlOBeZQQYbYS6WxSbIA",
+         *       "state": "q7Zk3w9bXg1QpLdR1uZaFg",
+         *       "flow_token": "nft_Yx3kq0v9S2mE7cWbJ4hT8pLdR1uZaFgN6oQiVtKs5eM"
+         *     }
+         */
+        CompleteOidcRequest: {
+            /**
+             * @description `code` of the redirect.
+             * @example SplxlOBeZQQYbYS6WxSbIA
+             */
+            code: string;
+            /**
+             * @description `state` of the redirect.
+             * @example q7Zk3w9bXg1QpLdR1uZaFg
+             */
+            state: string;
+            /**
+             * @description From `startOidcSignIn`.
+             * @example nft_Yx3kq0v9S2mE7cWbJ4hT8pLdR1uZaFgN6oQiVtKs5eM
+             */
+            flow_token: string;
+            /**
+             * @description `iss` of the redirect, if the provider sends it (RFC 9207).
+             * @example https://provider.example
+             */
+            iss?: string;
+            username?: components["schemas"]["Username"];
+        };
+        /**
+         * @description A nonce for the id token.
+         * @example {
+         *       "nonce": "q7Zk3w9bXg1QpLdR1uZaFgq7Zk3w9bXg1QpLdR1uZaF",
+         *       "expires_in": 600
+         *     }
+         */
+        OidcNonce: {
+            /**
+             * @description Goes into the id token, as it is or as its SHA-256 in hexadecimal.
+             * @example q7Zk3w9bXg1QpLdR1uZaFgq7Zk3w9bXg1QpLdR1uZaF
+             */
+            nonce: string;
+            /**
+             * @description Seconds until it is void.
+             * @example 600
+             */
+            expires_in: number;
+        };
+        /**
+         * @description An id token and its nonce.
+         * @example {
+         *       "id_token": "eyJhbGciOiJSUzI1NiJ9.e30.c2ln",
+         *       "nonce": "q7Zk3w9bXg1QpLdR1uZaFgq7Zk3w9bXg1QpLdR1uZaF"
+         *     }
+         */
+        IdTokenRequest: {
+            /**
+             * @description The id token, a JWT.
+             * @example eyJhbGciOiJSUzI1NiJ9.e30.c2ln
+             */
+            id_token: string;
+            /**
+             * @description From `createOidcNonce`.
+             * @example q7Zk3w9bXg1QpLdR1uZaFgq7Zk3w9bXg1QpLdR1uZaF
+             */
+            nonce: string;
+            username?: components["schemas"]["Username"];
+        };
+        /**
+         * @description What to change; what is left out stays.
+         * @example {
+         *       "display_name": "Alice L.",
+         *       "bio": "Down the rabbit hole.",
+         *       "is_private": true
+         *     }
+         */
+        UpdateMeRequest: {
+            username?: components["schemas"]["Username"];
+            display_name?: components["schemas"]["DisplayName"];
+            bio?: components["schemas"]["Bio"];
+            /**
+             * @description Only followers see posts and lists; following needs a request.
+             * @example true
+             */
+            is_private?: boolean;
+            /**
+             * Format: uuid
+             * @description An own picture from `POST /media`, completed; shown when it is ready. Null removes the avatar.
+             * @example 0192f3a1-1a00-7b11-8d2e-6f7a8b9c0d03
+             */
+            avatar_media_id?: string | null;
+        };
+        /**
+         * @description The old and the new password.
+         * @example {
+         *       "current_password": "correct horse battery staple",
+         *       "new_password": "another horse battery staple"
+         *     }
+         */
+        ChangePasswordRequest: {
+            /**
+             * Format: password
+             * @description The account's password. Left out by an account without one; its session must be from the last ten minutes then.
+             * @example correct horse battery staple
+             */
+            current_password?: string;
+            new_password: components["schemas"]["NewPassword"];
+        };
+        /**
+         * @description The new address, and the password of an account that has one.
+         * @example {
+         *       "email": "alice@wonderland.example",
+         *       "password": "correct horse battery staple"
+         *     }
+         */
+        ChangeEmailRequest: {
+            email: components["schemas"]["Email"];
+            /**
+             * Format: password
+             * @description The account's password. Left out by an account without one; its session must be from the last ten minutes then.
+             * @example correct horse battery staple
+             */
+            password?: string;
+        };
+        /**
+         * @description The code from the mail.
+         * @example {
+         *       "code": "284613"
+         *     }
+         */
+        VerifyEmailRequest: {
+            /**
+             * @description Six digits.
+             * @example 284613
+             */
+            code: string;
+        };
+        /**
+         * @description Where the account is signed in.
+         * @example {
+         *       "id": "0192f3a0-6b00-7d11-9e2f-3a4b5c6d7e08",
+         *       "current": true,
+         *       "user_agent": "Nova/1.4 (iPhone; iOS 19.1)",
+         *       "ip": "203.0.113.7",
+         *       "created_at": "2026-11-22T10:30:45.000Z",
+         *       "last_used_at": "2026-11-22T10:30:45.000Z",
+         *       "expires_at": "2026-12-22T10:30:45.000Z"
+         *     }
+         */
+        SessionInfo: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description The session that asks.
+             * @example true
+             */
+            current: boolean;
+            /**
+             * @description What the app called itself when signing in.
+             * @example Nova/1.4 (iPhone; iOS 19.1)
+             */
+            user_agent: string | null;
+            /**
+             * @description The address from which it was signed in.
+             * @example 203.0.113.7
+             */
+            ip: string | null;
+            created_at: components["schemas"]["Timestamp"];
+            last_used_at: components["schemas"]["Timestamp"];
+            expires_at: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description Send as `cursor` for the page after this one; null on the last page.
+         * @example eyJrIjoiZm9sbG93ZXJzIn0.c2lnbmF0dXJl
+         */
+        NextCursor: string | null;
+        /**
+         * @description A page of sessions, the last used first.
+         * @example {
+         *       "items": [],
+         *       "next_cursor": null
+         *     }
+         */
+        SessionInfoPage: {
+            /**
+             * @description What is on this page.
+             * @example []
+             */
+            items: components["schemas"]["SessionInfo"][];
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /**
+         * @description Whether signing in asks for a code.
+         * @example {
+         *       "enabled": true,
+         *       "enabled_at": "2026-11-22T10:30:45.000Z",
+         *       "recovery_codes_left": 10
+         *     }
+         */
+        TwoFactorState: {
+            /**
+             * @description Signing in asks for a code.
+             * @example true
+             */
+            enabled: boolean;
+            /**
+             * Format: date-time
+             * @description Since when; null when it is off.
+             * @example 2026-11-22T10:30:45.000Z
+             */
+            enabled_at: string | null;
+            /**
+             * @description Recovery codes that were not used.
+             * @example 10
+             */
+            recovery_codes_left: number;
+        };
+        /**
+         * @description Proof that the caller is the owner and not just somebody with the phone in hand.
+         * @example {
+         *       "password": "correct horse battery staple"
+         *     }
+         */
+        ReauthenticationRequest: {
+            /**
+             * Format: password
+             * @description The account's password. Left out by an account without one; its session must be from the last ten minutes then.
+             * @example correct horse battery staple
+             */
+            password?: string;
+        };
+        /**
+         * @description What an authenticator app needs.
+         * @example {
+         *       "secret": "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP",
+         *       "otpauth_uri": "otpauth://totp/Nova:alice?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=Nova",
+         *       "qr_code": "data:image/svg+xml;base64,PHN2Zy8+"
+         *     }
+         */
+        TwoFactorSecret: {
+            /**
+             * @description Base32, for typing by hand.
+             * @example JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP
+             */
+            secret: string;
+            /**
+             * @description The same for a link.
+             * @example otpauth://totp/Nova:alice?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=Nova
+             */
+            otpauth_uri: string;
+            /**
+             * @description `otpauth_uri` as a picture to scan, an SVG in a data URI.
+             * @example data:image/svg+xml;base64,PHN2Zy8+
+             */
+            qr_code: string;
+        };
+        /**
+         * @description A code of the app.
+         * @example {
+         *       "code": "123456"
+         *     }
+         */
+        TwoFactorCodeRequest: {
+            code: components["schemas"]["TwoFactorCode"];
+        };
+        /**
+         * @description Codes for the day on which the phone is lost. Shown once; each works once.
+         * @example {
+         *       "recovery_codes": [
+         *         "7k2m9-x4qtp",
+         *         "a1b2c-d3e4f",
+         *         "g5h6j-k7m8n",
+         *         "p9q2r-s3t4v",
+         *         "w5x6y-z7a8b",
+         *         "c9d2e-f3g4h",
+         *         "j5k6m-n7p8q",
+         *         "r9s2t-v3w4x",
+         *         "y5z6a-b7c8d",
+         *         "e9f2g-h3j4k"
+         *       ]
+         *     }
+         */
+        RecoveryCodes: {
+            /** @description Ten codes. */
+            recovery_codes: string[];
+        };
+        /**
+         * @description A code, and the password of an account that has one.
+         * @example {
+         *       "code": "123456",
+         *       "password": "correct horse battery staple"
+         *     }
+         */
+        TwoFactorConfirmationRequest: {
+            code: components["schemas"]["TwoFactorCode"];
+            /**
+             * Format: password
+             * @description The account's password. Left out by an account without one; its session must be from the last ten minutes then.
+             * @example correct horse battery staple
+             */
+            password?: string;
+        };
+        /**
+         * @description A person at a provider who may sign in to the account.
+         * @example {
+         *       "provider": "apple",
+         *       "email": "alice@example.com",
+         *       "created_at": "2026-11-22T10:30:45.000Z"
+         *     }
+         */
+        Identity: {
+            /**
+             * @description The provider's id.
+             * @example apple
+             */
+            provider: string;
+            /**
+             * @description The address at the provider when it was linked.
+             * @example alice@example.com
+             */
+            email: string | null;
+            created_at: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description The linked identities.
+         * @example {
+         *       "items": []
+         *     }
+         */
+        IdentityList: {
+            /**
+             * @description All of them.
+             * @example []
+             */
+            items: components["schemas"]["Identity"][];
+        };
+        /**
+         * @description What the provider sent back, and proof that it is you.
+         * @example {
+         *       "code": "SplxlOBeZQQYbYS6WxSbIA",
+         *       "state": "q7Zk3w9bXg1QpLdR1uZaFg",
+         *       "flow_token": "nft_Yx3kq0v9S2mE7cWbJ4hT8pLdR1uZaFgN6oQiVtKs5eM",
+         *       "password": "correct horse battery staple"
+         *     }
+         */
+        LinkWithCodeRequest: {
+            /**
+             * @description `code` of the redirect.
+             * @example SplxlOBeZQQYbYS6WxSbIA
+             */
+            code: string;
+            /**
+             * @description `state` of the redirect.
+             * @example q7Zk3w9bXg1QpLdR1uZaFg
+             */
+            state: string;
+            /**
+             * @description From `startOidcSignIn`.
+             * @example nft_Yx3kq0v9S2mE7cWbJ4hT8pLdR1uZaFgN6oQiVtKs5eM
+             */
+            flow_token: string;
+            /**
+             * @description `iss` of the redirect, if the provider sends it (RFC 9207).
+             * @example https://provider.example
+             */
+            iss?: string;
+            /**
+             * Format: password
+             * @description The account's password. Left out by an account without one; its session must be from the last ten minutes then.
+             * @example correct horse battery staple
+             */
+            password?: string;
+        };
+        /**
+         * @description An id token and its nonce, and proof that it is you.
+         * @example {
+         *       "id_token": "eyJhbGciOiJSUzI1NiJ9.e30.c2ln",
+         *       "nonce": "q7Zk3w9bXg1QpLdR1uZaFgq7Zk3w9bXg1QpLdR1uZaF",
+         *       "password": "correct horse battery staple"
+         *     }
+         */
+        LinkWithIdTokenRequest: {
+            /**
+             * @description The id token, a JWT.
+             * @example eyJhbGciOiJSUzI1NiJ9.e30.c2ln
+             */
+            id_token: string;
+            /**
+             * @description From `createOidcNonce`.
+             * @example q7Zk3w9bXg1QpLdR1uZaFgq7Zk3w9bXg1QpLdR1uZaF
+             */
+            nonce: string;
+            /**
+             * Format: password
+             * @description The account's password. Left out by an account without one; its session must be from the last ten minutes then.
+             * @example correct horse battery staple
+             */
+            password?: string;
+        };
+        /**
          * @description How the caller and another user stand to each other.
          * @example {
          *       "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
          *       "following": true,
          *       "followed_by": false,
+         *       "requested": false,
          *       "blocking": false,
          *       "muting": false
          *     }
@@ -914,6 +2381,11 @@ export interface components {
              * @example false
              */
             followed_by: boolean;
+            /**
+             * @description The caller has asked to follow the user, whose account is private.
+             * @example false
+             */
+            requested: boolean;
             /**
              * @description The caller has blocked the user.
              * @example false
@@ -932,6 +2404,8 @@ export interface components {
          *       "username": "bob",
          *       "display_name": "Bob",
          *       "avatar_url": null,
+         *       "bio": "Down the rabbit hole.",
+         *       "is_private": false,
          *       "follower_count": 1,
          *       "following_count": 0,
          *       "post_count": 1,
@@ -940,6 +2414,7 @@ export interface components {
          *         "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
          *         "following": true,
          *         "followed_by": false,
+         *         "requested": false,
          *         "blocking": false,
          *         "muting": false
          *       }
@@ -950,6 +2425,12 @@ export interface components {
             username: components["schemas"]["Username"];
             display_name: components["schemas"]["DisplayName"];
             avatar_url: components["schemas"]["AvatarUrl"];
+            bio: components["schemas"]["Bio"];
+            /**
+             * @description Only followers see posts and lists, and following needs a request.
+             * @example false
+             */
+            is_private: boolean;
             /**
              * @description How many follow this user.
              * @example 128
@@ -969,6 +2450,147 @@ export interface components {
             relationship: components["schemas"]["Relationship"];
         };
         /**
+         * @description Relationships, in the order asked for.
+         * @example {
+         *       "items": []
+         *     }
+         */
+        RelationshipList: {
+            /**
+             * @description All of them.
+             * @example []
+             */
+            items: components["schemas"]["Relationship"][];
+        };
+        /**
+         * @description A user whom the caller has blocked.
+         * @example {
+         *       "id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *       "username": "bob",
+         *       "display_name": "Bob",
+         *       "avatar_url": null,
+         *       "blocked_at": "2026-11-22T10:30:45.000Z",
+         *       "expires_at": null
+         *     }
+         */
+        BlockedUser: {
+            id: components["schemas"]["Id"];
+            username: components["schemas"]["Username"];
+            display_name: components["schemas"]["DisplayName"];
+            avatar_url: components["schemas"]["AvatarUrl"];
+            blocked_at: components["schemas"]["Timestamp"];
+            /**
+             * Format: date-time
+             * @description When it ends by itself; null when it lasts until it is undone.
+             * @example null
+             */
+            expires_at: string | null;
+        };
+        /**
+         * @description A page of blocked users, newest first.
+         * @example {
+         *       "items": [],
+         *       "next_cursor": null
+         *     }
+         */
+        BlockedUserPage: {
+            /**
+             * @description What is on this page.
+             * @example []
+             */
+            items: components["schemas"]["BlockedUser"][];
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /**
+         * @description A user whom the caller has muted.
+         * @example {
+         *       "id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *       "username": "bob",
+         *       "display_name": "Bob",
+         *       "avatar_url": null,
+         *       "relationship": {
+         *         "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *         "following": true,
+         *         "followed_by": false,
+         *         "requested": false,
+         *         "blocking": false,
+         *         "muting": false
+         *       },
+         *       "muted_at": "2026-11-22T10:30:45.000Z",
+         *       "expires_at": null
+         *     }
+         */
+        MutedUser: {
+            id: components["schemas"]["Id"];
+            username: components["schemas"]["Username"];
+            display_name: components["schemas"]["DisplayName"];
+            avatar_url: components["schemas"]["AvatarUrl"];
+            relationship: components["schemas"]["Relationship"];
+            muted_at: components["schemas"]["Timestamp"];
+            /**
+             * Format: date-time
+             * @description When it ends by itself; null when it lasts until it is undone.
+             * @example null
+             */
+            expires_at: string | null;
+        };
+        /**
+         * @description A page of muted users, newest first.
+         * @example {
+         *       "items": [],
+         *       "next_cursor": null
+         *     }
+         */
+        MutedUserPage: {
+            /**
+             * @description What is on this page.
+             * @example []
+             */
+            items: components["schemas"]["MutedUser"][];
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /**
+         * @description A wish to follow a private account; the other user of it, with the caller's relation to them.
+         * @example {
+         *       "id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *       "username": "bob",
+         *       "display_name": "Bob",
+         *       "avatar_url": null,
+         *       "relationship": {
+         *         "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *         "following": true,
+         *         "followed_by": false,
+         *         "requested": false,
+         *         "blocking": false,
+         *         "muting": false
+         *       },
+         *       "requested_at": "2026-11-22T10:30:45.000Z"
+         *     }
+         */
+        PendingFollow: {
+            id: components["schemas"]["Id"];
+            username: components["schemas"]["Username"];
+            display_name: components["schemas"]["DisplayName"];
+            avatar_url: components["schemas"]["AvatarUrl"];
+            relationship: components["schemas"]["Relationship"];
+            requested_at: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description A page of follow requests, newest first.
+         * @example {
+         *       "items": [],
+         *       "next_cursor": null
+         *     }
+         */
+        PendingFollowPage: {
+            /**
+             * @description What is on this page.
+             * @example []
+             */
+            items: components["schemas"]["PendingFollow"][];
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /**
          * @description A user in a list of followers or followed, with the caller's own relation to them.
          * @example {
          *       "id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
@@ -979,6 +2601,7 @@ export interface components {
          *         "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
          *         "following": true,
          *         "followed_by": false,
+         *         "requested": false,
          *         "blocking": false,
          *         "muting": false
          *       },
@@ -994,11 +2617,6 @@ export interface components {
             followed_at: components["schemas"]["Timestamp"];
         };
         /**
-         * @description Send as `cursor` for the page after this one; null on the last page.
-         * @example eyJrIjoiZm9sbG93ZXJzIn0.c2lnbmF0dXJl
-         */
-        NextCursor: string | null;
-        /**
          * @description A page of users, the newest relation first.
          * @example {
          *       "items": [],
@@ -1011,6 +2629,124 @@ export interface components {
              * @example []
              */
             items: components["schemas"]["RelatedUser"][];
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /**
+         * @description For how long. An empty object blocks until it is undone.
+         * @example {
+         *       "expires_in": 86400
+         *     }
+         */
+        BlockRequest: {
+            /**
+             * @description Seconds after which it ends by itself, up to a year. Left out it lasts until it is undone.
+             * @example 86400
+             */
+            expires_in?: number;
+        };
+        /**
+         * @description For how long. An empty object mutes until it is undone.
+         * @example {
+         *       "expires_in": 86400
+         *     }
+         */
+        MuteRequest: {
+            /**
+             * @description Seconds after which it ends by itself, up to a year. Left out it lasts until it is undone.
+             * @example 86400
+             */
+            expires_in?: number;
+        };
+        /**
+         * @description Why somebody is recommended.
+         * @example {
+         *       "kind": "followed_by",
+         *       "followed_by": [
+         *         "alice",
+         *         "bob"
+         *       ],
+         *       "mutual_count": 2,
+         *       "tags": []
+         *     }
+         */
+        RecommendationReason: {
+            /**
+             * @description `followed_by`: people whom the caller follows follow them; `interests`: popular in what the caller likes; `popular`: popular. Kinds are added within v1.
+             * @example followed_by
+             * @enum {string}
+             */
+            kind: "followed_by" | "interests" | "popular";
+            /**
+             * @description Usernames of up to three whom the caller follows and who follow them.
+             * @example [
+             *       "alice",
+             *       "bob"
+             *     ]
+             */
+            followed_by: string[];
+            /**
+             * @description How many of those whom the caller follows follow them.
+             * @example 2
+             */
+            mutual_count: number;
+            /**
+             * @description Tags that the caller likes and they post about.
+             * @example []
+             */
+            tags: string[];
+        };
+        /**
+         * @description A user whom the caller might like to follow.
+         * @example {
+         *       "id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *       "username": "bob",
+         *       "display_name": "Bob",
+         *       "avatar_url": null,
+         *       "follower_count": 128,
+         *       "relationship": {
+         *         "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *         "following": false,
+         *         "followed_by": false,
+         *         "requested": false,
+         *         "blocking": false,
+         *         "muting": false
+         *       },
+         *       "reason": {
+         *         "kind": "followed_by",
+         *         "followed_by": [
+         *           "alice"
+         *         ],
+         *         "mutual_count": 1,
+         *         "tags": []
+         *       }
+         *     }
+         */
+        Recommendation: {
+            id: components["schemas"]["Id"];
+            username: components["schemas"]["Username"];
+            display_name: components["schemas"]["DisplayName"];
+            avatar_url: components["schemas"]["AvatarUrl"];
+            /**
+             * @description How many follow this user.
+             * @example 128
+             */
+            follower_count: number;
+            relationship: components["schemas"]["Relationship"];
+            reason: components["schemas"]["RecommendationReason"];
+        };
+        /**
+         * @description A page of recommendations, the best first.
+         * @example {
+         *       "items": [],
+         *       "next_cursor": null
+         *     }
+         */
+        RecommendationPage: {
+            /**
+             * @description What is on this page.
+             * @example []
+             */
+            items: components["schemas"]["Recommendation"][];
             next_cursor: components["schemas"]["NextCursor"];
         };
         /**
@@ -1565,6 +3301,94 @@ export interface components {
             read_at: string | null;
         };
         /**
+         * @description Who asks to follow you.
+         * @example {
+         *       "requester_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "requester_name": "Alice Liddell",
+         *       "requester_avatar_url": null,
+         *       "timestamp": "2026-11-22T10:30:45.000Z"
+         *     }
+         */
+        FollowRequestedData: {
+            requester_id: components["schemas"]["Id"];
+            requester_name: components["schemas"]["DisplayName"];
+            requester_avatar_url: components["schemas"]["AvatarUrl"];
+            timestamp: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description Somebody asks to follow you, as your account is private. Answer with `approveFollowRequest` or `declineFollowRequest`.
+         * @example {
+         *       "event": "follow_requested",
+         *       "id": "0192f3a2-1111-7222-8333-444455556666",
+         *       "data": {
+         *         "requester_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *         "requester_name": "Alice Liddell",
+         *         "requester_avatar_url": null,
+         *         "timestamp": "2026-11-22T10:30:45.000Z"
+         *       },
+         *       "read_at": null
+         *     }
+         */
+        FollowRequestedNotification: {
+            /**
+             * @description The kind of notification. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            event: "follow_requested";
+            id: components["schemas"]["Id"];
+            data: components["schemas"]["FollowRequestedData"];
+            /**
+             * Format: date-time
+             * @description When it was marked read; null while unread.
+             * @example 2026-11-22T10:31:00.000Z
+             */
+            read_at: string | null;
+        };
+        /**
+         * @description Who lets you follow them.
+         * @example {
+         *       "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "user_name": "Alice Liddell",
+         *       "user_avatar_url": null,
+         *       "timestamp": "2026-11-22T10:30:45.000Z"
+         *     }
+         */
+        FollowRequestApprovedData: {
+            user_id: components["schemas"]["Id"];
+            user_name: components["schemas"]["DisplayName"];
+            user_avatar_url: components["schemas"]["AvatarUrl"];
+            timestamp: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description A private account approved your request; you follow it now.
+         * @example {
+         *       "event": "follow_request_approved",
+         *       "id": "0192f3a2-1111-7222-8333-444455556666",
+         *       "data": {
+         *         "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *         "user_name": "Alice Liddell",
+         *         "user_avatar_url": null,
+         *         "timestamp": "2026-11-22T10:30:45.000Z"
+         *       },
+         *       "read_at": null
+         *     }
+         */
+        FollowRequestApprovedNotification: {
+            /**
+             * @description The kind of notification. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            event: "follow_request_approved";
+            id: components["schemas"]["Id"];
+            data: components["schemas"]["FollowRequestApprovedData"];
+            /**
+             * Format: date-time
+             * @description When it was marked read; null while unread.
+             * @example 2026-11-22T10:31:00.000Z
+             */
+            read_at: string | null;
+        };
+        /**
          * @description Who likes what of yours.
          * @example {
          *       "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
@@ -1637,7 +3461,7 @@ export interface components {
          *       "read_at": null
          *     }
          */
-        Notification: components["schemas"]["UserFollowedNotification"] | components["schemas"]["ContentLikedNotification"];
+        Notification: components["schemas"]["UserFollowedNotification"] | components["schemas"]["FollowRequestedNotification"] | components["schemas"]["FollowRequestApprovedNotification"] | components["schemas"]["ContentLikedNotification"];
         /**
          * @description A page of notifications.
          * @example {
@@ -1699,6 +3523,272 @@ export interface components {
              * @example 30
              */
             expires_in: number;
+        };
+        /**
+         * @description An account in a list of the administration.
+         * @example {
+         *       "id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *       "username": "bob",
+         *       "display_name": "Bob",
+         *       "avatar_url": null,
+         *       "email": "bob@example.com",
+         *       "email_verified": true,
+         *       "role": "user",
+         *       "state": "active",
+         *       "two_factor_enabled": false,
+         *       "follower_count": 128,
+         *       "post_count": 12,
+         *       "created_at": "2026-11-22T10:30:45.000Z"
+         *     }
+         */
+        AccountSummary: {
+            id: components["schemas"]["Id"];
+            username: components["schemas"]["Username"];
+            display_name: components["schemas"]["DisplayName"];
+            avatar_url: components["schemas"]["AvatarUrl"];
+            email: components["schemas"]["Email"];
+            /**
+             * @description The address was proven.
+             * @example true
+             */
+            email_verified: boolean;
+            role: components["schemas"]["Role"];
+            /**
+             * @description `suspended` while a suspension lasts.
+             * @example active
+             * @enum {string}
+             */
+            state: "active" | "suspended";
+            /**
+             * @description Signing in asks for a code.
+             * @example false
+             */
+            two_factor_enabled: boolean;
+            /**
+             * @description How many follow this user.
+             * @example 128
+             */
+            follower_count: number;
+            /**
+             * @description Posts that are not deleted.
+             * @example 12
+             */
+            post_count: number;
+            created_at: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description A page of accounts, newest first.
+         * @example {
+         *       "items": [],
+         *       "next_cursor": null
+         *     }
+         */
+        AccountPage: {
+            /**
+             * @description What is on this page.
+             * @example []
+             */
+            items: components["schemas"]["AccountSummary"][];
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /**
+         * @description A suspension, past or present.
+         * @example {
+         *       "id": "0192f3a5-0000-7000-8000-000000000001",
+         *       "reason": "Spam in comments",
+         *       "imposed_by": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "imposed_at": "2026-11-22T10:30:45.000Z",
+         *       "until": null,
+         *       "lifted_by": null,
+         *       "lifted_at": null
+         *     }
+         */
+        Suspension: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description Why.
+             * @example Spam in comments
+             */
+            reason: string;
+            /**
+             * Format: uuid
+             * @description Who suspended.
+             * @example 0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01
+             */
+            imposed_by: string | null;
+            imposed_at: components["schemas"]["Timestamp"];
+            /**
+             * Format: date-time
+             * @description When it ends by itself; null for a ban.
+             * @example null
+             */
+            until: string | null;
+            /**
+             * Format: uuid
+             * @description Who ended it; null while it lasts and when it ended by itself.
+             * @example null
+             */
+            lifted_by: string | null;
+            /**
+             * Format: date-time
+             * @description When it was ended or replaced; null while it lasts.
+             * @example null
+             */
+            lifted_at: string | null;
+        };
+        /**
+         * @description An account as the administration sees it.
+         * @example {
+         *       "id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *       "username": "bob",
+         *       "display_name": "Bob",
+         *       "avatar_url": null,
+         *       "email": "bob@example.com",
+         *       "email_verified": true,
+         *       "role": "user",
+         *       "state": "active",
+         *       "two_factor_enabled": false,
+         *       "follower_count": 128,
+         *       "post_count": 12,
+         *       "created_at": "2026-11-22T10:30:45.000Z",
+         *       "session_count": 1,
+         *       "suspensions": []
+         *     }
+         */
+        Account: {
+            id: components["schemas"]["Id"];
+            username: components["schemas"]["Username"];
+            display_name: components["schemas"]["DisplayName"];
+            avatar_url: components["schemas"]["AvatarUrl"];
+            email: components["schemas"]["Email"];
+            /**
+             * @description The address was proven.
+             * @example true
+             */
+            email_verified: boolean;
+            role: components["schemas"]["Role"];
+            /**
+             * @description `suspended` while a suspension lasts.
+             * @example active
+             * @enum {string}
+             */
+            state: "active" | "suspended";
+            /**
+             * @description Signing in asks for a code.
+             * @example false
+             */
+            two_factor_enabled: boolean;
+            /**
+             * @description How many follow this user.
+             * @example 128
+             */
+            follower_count: number;
+            /**
+             * @description Posts that are not deleted.
+             * @example 12
+             */
+            post_count: number;
+            created_at: components["schemas"]["Timestamp"];
+            /**
+             * @description Sessions that have not ended.
+             * @example 1
+             */
+            session_count: number;
+            /**
+             * @description The newest first.
+             * @example []
+             */
+            suspensions: components["schemas"]["Suspension"][];
+        };
+        /**
+         * @description Why, and until when.
+         * @example {
+         *       "reason": "Spam in comments",
+         *       "until": "2026-12-01T00:00:00.000Z"
+         *     }
+         */
+        SuspendRequest: {
+            /**
+             * @description For the person concerned and for the record.
+             * @example Spam in comments
+             */
+            reason: string;
+            /**
+             * Format: date-time
+             * @description When it ends by itself, in the future. Left out it is a ban.
+             * @example 2026-12-01T00:00:00.000Z
+             */
+            until?: string;
+        };
+        /**
+         * @description The role.
+         * @example {
+         *       "role": "moderator"
+         *     }
+         */
+        RoleRequest: {
+            role: components["schemas"]["Role"];
+        };
+        /**
+         * @description A key that signs access tokens.
+         * @example {
+         *       "kid": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c09",
+         *       "state": "signing",
+         *       "created_at": "2026-11-22T10:30:45.000Z",
+         *       "signs_from": "2026-11-22T10:30:45.000Z",
+         *       "verifies_until": null
+         *     }
+         */
+        SigningKey: {
+            kid: components["schemas"]["Id"];
+            /**
+             * @description `next`: published, signs later; `signing`; `verifying`: signs no more, its tokens are still good. States are added within v1.
+             * @example signing
+             * @enum {string}
+             */
+            state: "next" | "signing" | "verifying";
+            created_at: components["schemas"]["Timestamp"];
+            signs_from: components["schemas"]["Timestamp"];
+            /**
+             * Format: date-time
+             * @description When it leaves the key set; null while it signs or will.
+             * @example null
+             */
+            verifies_until: string | null;
+        };
+        /**
+         * @description The keys, newest first.
+         * @example {
+         *       "items": []
+         *     }
+         */
+        SigningKeyList: {
+            /**
+             * @description All of them.
+             * @example []
+             */
+            items: components["schemas"]["SigningKey"][];
+        };
+        /**
+         * @description How to rotate.
+         * @example {
+         *       "publish_ahead_seconds": 300,
+         *       "compromised": false
+         *     }
+         */
+        RotateKeysRequest: {
+            /**
+             * @description How long the new key is published before it signs.
+             * @default 300
+             * @example 300
+             */
+            publish_ahead_seconds: number;
+            /**
+             * @description The old keys are worth nothing from now on and the new one signs at once.
+             * @default false
+             * @example false
+             */
+            compromised: boolean;
         };
         /**
          * @description The process is up.
@@ -1944,6 +4034,50 @@ export interface components {
         /**
          * @description A notification, sent as it happens or on resume.
          * @example {
+         *       "event": "follow_requested",
+         *       "id": "0192f3a2-1111-7222-8333-444455556666",
+         *       "data": {
+         *         "requester_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *         "requester_name": "Alice Liddell",
+         *         "requester_avatar_url": null,
+         *         "timestamp": "2026-11-22T10:30:45.000Z"
+         *       }
+         *     }
+         */
+        FollowRequestedMessage: {
+            /**
+             * @description The kind of message. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            event: "follow_requested";
+            id: components["schemas"]["Id"];
+            data: components["schemas"]["FollowRequestedData"];
+        };
+        /**
+         * @description A notification, sent as it happens or on resume.
+         * @example {
+         *       "event": "follow_request_approved",
+         *       "id": "0192f3a2-1111-7222-8333-444455556666",
+         *       "data": {
+         *         "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *         "user_name": "Alice Liddell",
+         *         "user_avatar_url": null,
+         *         "timestamp": "2026-11-22T10:30:45.000Z"
+         *       }
+         *     }
+         */
+        FollowRequestApprovedMessage: {
+            /**
+             * @description The kind of message. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            event: "follow_request_approved";
+            id: components["schemas"]["Id"];
+            data: components["schemas"]["FollowRequestApprovedData"];
+        };
+        /**
+         * @description A notification, sent as it happens or on resume.
+         * @example {
          *       "event": "content_liked",
          *       "id": "0192f3a2-1111-7222-8333-444455556667",
          *       "data": {
@@ -2000,7 +4134,7 @@ export interface components {
          *       }
          *     }
          */
-        NotificationsServerMessage: components["schemas"]["ConnectedMessage"] | components["schemas"]["UserFollowedMessage"] | components["schemas"]["ContentLikedMessage"] | components["schemas"]["PongMessage"];
+        NotificationsServerMessage: components["schemas"]["ConnectedMessage"] | components["schemas"]["UserFollowedMessage"] | components["schemas"]["FollowRequestedMessage"] | components["schemas"]["FollowRequestApprovedMessage"] | components["schemas"]["ContentLikedMessage"] | components["schemas"]["PongMessage"];
         /**
          * @description Asks for a `pong`; for clients that cannot send WebSocket pings.
          * @example {
@@ -2096,12 +4230,18 @@ export interface components {
          * @description What user_followed says.
          * @example {
          *       "follower_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
-         *       "following_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04"
+         *       "following_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *       "by_request": false
          *     }
          */
         UserFollowedEventData: {
             follower_id: components["schemas"]["Id"];
             following_id: components["schemas"]["Id"];
+            /**
+             * @description A private account approved a request.
+             * @example false
+             */
+            by_request: boolean;
         };
         /**
          * @description Somebody follows somebody.
@@ -2114,7 +4254,8 @@ export interface components {
          *       "version": 1,
          *       "data": {
          *         "follower_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
-         *         "following_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04"
+         *         "following_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *         "by_request": false
          *       }
          *     }
          */
@@ -2169,6 +4310,605 @@ export interface components {
             request_id: components["schemas"]["RequestId"];
             version: components["schemas"]["EventVersion"];
             data: components["schemas"]["UserUnfollowedEventData"];
+        };
+        /**
+         * @description What user_updated says.
+         * @example {
+         *       "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "username": "alice",
+         *       "is_private": false
+         *     }
+         */
+        UserUpdatedEventData: {
+            user_id: components["schemas"]["Id"];
+            username: components["schemas"]["Username"];
+            /**
+             * @description Only followers see posts and lists.
+             * @example false
+             */
+            is_private: boolean;
+        };
+        /**
+         * @description A profile was changed.
+         * @example {
+         *       "id": "0192f3a2-2222-7222-8333-444455556666",
+         *       "type": "user_updated",
+         *       "occurred_at": "2026-11-22T10:30:45.000Z",
+         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
+         *       "version": 1,
+         *       "data": {
+         *         "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *         "username": "alice",
+         *         "is_private": false
+         *       }
+         *     }
+         */
+        UserUpdatedEvent: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description The kind of event. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "user_updated";
+            occurred_at: components["schemas"]["Timestamp"];
+            actor_id: components["schemas"]["ActorId"];
+            request_id: components["schemas"]["RequestId"];
+            version: components["schemas"]["EventVersion"];
+            data: components["schemas"]["UserUpdatedEventData"];
+        };
+        /**
+         * @description What follow_requested says.
+         * @example {
+         *       "follower_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "following_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04"
+         *     }
+         */
+        FollowRequestedEventData: {
+            follower_id: components["schemas"]["Id"];
+            following_id: components["schemas"]["Id"];
+        };
+        /**
+         * @description Somebody asks to follow a private account.
+         * @example {
+         *       "id": "0192f3a2-2222-7222-8333-444455556666",
+         *       "type": "follow_requested",
+         *       "occurred_at": "2026-11-22T10:30:45.000Z",
+         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
+         *       "version": 1,
+         *       "data": {
+         *         "follower_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *         "following_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04"
+         *       }
+         *     }
+         */
+        FollowRequestedEvent: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description The kind of event. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "follow_requested";
+            occurred_at: components["schemas"]["Timestamp"];
+            actor_id: components["schemas"]["ActorId"];
+            request_id: components["schemas"]["RequestId"];
+            version: components["schemas"]["EventVersion"];
+            data: components["schemas"]["FollowRequestedEventData"];
+        };
+        /**
+         * @description What follow_request_withdrawn says.
+         * @example {
+         *       "follower_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "following_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04"
+         *     }
+         */
+        FollowRequestWithdrawnEventData: {
+            follower_id: components["schemas"]["Id"];
+            following_id: components["schemas"]["Id"];
+        };
+        /**
+         * @description A follow request was withdrawn by who asked.
+         * @example {
+         *       "id": "0192f3a2-2222-7222-8333-444455556666",
+         *       "type": "follow_request_withdrawn",
+         *       "occurred_at": "2026-11-22T10:30:45.000Z",
+         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
+         *       "version": 1,
+         *       "data": {
+         *         "follower_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *         "following_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04"
+         *       }
+         *     }
+         */
+        FollowRequestWithdrawnEvent: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description The kind of event. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "follow_request_withdrawn";
+            occurred_at: components["schemas"]["Timestamp"];
+            actor_id: components["schemas"]["ActorId"];
+            request_id: components["schemas"]["RequestId"];
+            version: components["schemas"]["EventVersion"];
+            data: components["schemas"]["FollowRequestWithdrawnEventData"];
+        };
+        /**
+         * @description What follow_request_declined says.
+         * @example {
+         *       "follower_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "following_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04"
+         *     }
+         */
+        FollowRequestDeclinedEventData: {
+            follower_id: components["schemas"]["Id"];
+            following_id: components["schemas"]["Id"];
+        };
+        /**
+         * @description A follow request was declined.
+         * @example {
+         *       "id": "0192f3a2-2222-7222-8333-444455556666",
+         *       "type": "follow_request_declined",
+         *       "occurred_at": "2026-11-22T10:30:45.000Z",
+         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
+         *       "version": 1,
+         *       "data": {
+         *         "follower_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *         "following_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04"
+         *       }
+         *     }
+         */
+        FollowRequestDeclinedEvent: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description The kind of event. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "follow_request_declined";
+            occurred_at: components["schemas"]["Timestamp"];
+            actor_id: components["schemas"]["ActorId"];
+            request_id: components["schemas"]["RequestId"];
+            version: components["schemas"]["EventVersion"];
+            data: components["schemas"]["FollowRequestDeclinedEventData"];
+        };
+        /**
+         * @description What follow_request_approved says.
+         * @example {
+         *       "follower_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "following_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04"
+         *     }
+         */
+        FollowRequestApprovedEventData: {
+            follower_id: components["schemas"]["Id"];
+            following_id: components["schemas"]["Id"];
+        };
+        /**
+         * @description A follow request was approved; `user_followed` comes with it.
+         * @example {
+         *       "id": "0192f3a2-2222-7222-8333-444455556666",
+         *       "type": "follow_request_approved",
+         *       "occurred_at": "2026-11-22T10:30:45.000Z",
+         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
+         *       "version": 1,
+         *       "data": {
+         *         "follower_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *         "following_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04"
+         *       }
+         *     }
+         */
+        FollowRequestApprovedEvent: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description The kind of event. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "follow_request_approved";
+            occurred_at: components["schemas"]["Timestamp"];
+            actor_id: components["schemas"]["ActorId"];
+            request_id: components["schemas"]["RequestId"];
+            version: components["schemas"]["EventVersion"];
+            data: components["schemas"]["FollowRequestApprovedEventData"];
+        };
+        /**
+         * @description What user_blocked says.
+         * @example {
+         *       "blocker_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "blocked_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *       "expires_at": null
+         *     }
+         */
+        UserBlockedEventData: {
+            blocker_id: components["schemas"]["Id"];
+            blocked_id: components["schemas"]["Id"];
+            /**
+             * Format: date-time
+             * @description When it ends by itself; null when it lasts.
+             * @example null
+             */
+            expires_at: string | null;
+        };
+        /**
+         * @description Somebody blocked somebody. Not for the blocked.
+         * @example {
+         *       "id": "0192f3a2-2222-7222-8333-444455556666",
+         *       "type": "user_blocked",
+         *       "occurred_at": "2026-11-22T10:30:45.000Z",
+         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
+         *       "version": 1,
+         *       "data": {
+         *         "blocker_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *         "blocked_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *         "expires_at": null
+         *       }
+         *     }
+         */
+        UserBlockedEvent: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description The kind of event. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "user_blocked";
+            occurred_at: components["schemas"]["Timestamp"];
+            actor_id: components["schemas"]["ActorId"];
+            request_id: components["schemas"]["RequestId"];
+            version: components["schemas"]["EventVersion"];
+            data: components["schemas"]["UserBlockedEventData"];
+        };
+        /**
+         * @description What user_unblocked says.
+         * @example {
+         *       "blocker_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "blocked_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04"
+         *     }
+         */
+        UserUnblockedEventData: {
+            blocker_id: components["schemas"]["Id"];
+            blocked_id: components["schemas"]["Id"];
+        };
+        /**
+         * @description A block was taken back.
+         * @example {
+         *       "id": "0192f3a2-2222-7222-8333-444455556666",
+         *       "type": "user_unblocked",
+         *       "occurred_at": "2026-11-22T10:30:45.000Z",
+         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
+         *       "version": 1,
+         *       "data": {
+         *         "blocker_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *         "blocked_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04"
+         *       }
+         *     }
+         */
+        UserUnblockedEvent: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description The kind of event. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "user_unblocked";
+            occurred_at: components["schemas"]["Timestamp"];
+            actor_id: components["schemas"]["ActorId"];
+            request_id: components["schemas"]["RequestId"];
+            version: components["schemas"]["EventVersion"];
+            data: components["schemas"]["UserUnblockedEventData"];
+        };
+        /**
+         * @description What user_muted says.
+         * @example {
+         *       "muter_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "muted_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *       "expires_at": null
+         *     }
+         */
+        UserMutedEventData: {
+            muter_id: components["schemas"]["Id"];
+            muted_id: components["schemas"]["Id"];
+            /**
+             * Format: date-time
+             * @description When it ends by itself; null when it lasts.
+             * @example null
+             */
+            expires_at: string | null;
+        };
+        /**
+         * @description Somebody muted somebody. Not for the muted.
+         * @example {
+         *       "id": "0192f3a2-2222-7222-8333-444455556666",
+         *       "type": "user_muted",
+         *       "occurred_at": "2026-11-22T10:30:45.000Z",
+         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
+         *       "version": 1,
+         *       "data": {
+         *         "muter_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *         "muted_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *         "expires_at": null
+         *       }
+         *     }
+         */
+        UserMutedEvent: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description The kind of event. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "user_muted";
+            occurred_at: components["schemas"]["Timestamp"];
+            actor_id: components["schemas"]["ActorId"];
+            request_id: components["schemas"]["RequestId"];
+            version: components["schemas"]["EventVersion"];
+            data: components["schemas"]["UserMutedEventData"];
+        };
+        /**
+         * @description What user_unmuted says.
+         * @example {
+         *       "muter_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "muted_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04"
+         *     }
+         */
+        UserUnmutedEventData: {
+            muter_id: components["schemas"]["Id"];
+            muted_id: components["schemas"]["Id"];
+        };
+        /**
+         * @description A mute was taken back.
+         * @example {
+         *       "id": "0192f3a2-2222-7222-8333-444455556666",
+         *       "type": "user_unmuted",
+         *       "occurred_at": "2026-11-22T10:30:45.000Z",
+         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
+         *       "version": 1,
+         *       "data": {
+         *         "muter_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *         "muted_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04"
+         *       }
+         *     }
+         */
+        UserUnmutedEvent: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description The kind of event. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "user_unmuted";
+            occurred_at: components["schemas"]["Timestamp"];
+            actor_id: components["schemas"]["ActorId"];
+            request_id: components["schemas"]["RequestId"];
+            version: components["schemas"]["EventVersion"];
+            data: components["schemas"]["UserUnmutedEventData"];
+        };
+        /**
+         * @description What user_suspended says.
+         * @example {
+         *       "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *       "reason": "Spam in comments",
+         *       "until": null
+         *     }
+         */
+        UserSuspendedEventData: {
+            user_id: components["schemas"]["Id"];
+            /**
+             * @description Why.
+             * @example Spam in comments
+             */
+            reason: string;
+            /**
+             * Format: date-time
+             * @description When it ends by itself; null when it lasts.
+             * @example null
+             */
+            until: string | null;
+        };
+        /**
+         * @description An account was suspended.
+         * @example {
+         *       "id": "0192f3a2-2222-7222-8333-444455556666",
+         *       "type": "user_suspended",
+         *       "occurred_at": "2026-11-22T10:30:45.000Z",
+         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
+         *       "version": 1,
+         *       "data": {
+         *         "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *         "reason": "Spam in comments",
+         *         "until": null
+         *       }
+         *     }
+         */
+        UserSuspendedEvent: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description The kind of event. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "user_suspended";
+            occurred_at: components["schemas"]["Timestamp"];
+            actor_id: components["schemas"]["ActorId"];
+            request_id: components["schemas"]["RequestId"];
+            version: components["schemas"]["EventVersion"];
+            data: components["schemas"]["UserSuspendedEventData"];
+        };
+        /**
+         * @description What user_reinstated says.
+         * @example {
+         *       "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04"
+         *     }
+         */
+        UserReinstatedEventData: {
+            user_id: components["schemas"]["Id"];
+        };
+        /**
+         * @description A suspension ended.
+         * @example {
+         *       "id": "0192f3a2-2222-7222-8333-444455556666",
+         *       "type": "user_reinstated",
+         *       "occurred_at": "2026-11-22T10:30:45.000Z",
+         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
+         *       "version": 1,
+         *       "data": {
+         *         "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04"
+         *       }
+         *     }
+         */
+        UserReinstatedEvent: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description The kind of event. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "user_reinstated";
+            occurred_at: components["schemas"]["Timestamp"];
+            actor_id: components["schemas"]["ActorId"];
+            request_id: components["schemas"]["RequestId"];
+            version: components["schemas"]["EventVersion"];
+            data: components["schemas"]["UserReinstatedEventData"];
+        };
+        /**
+         * @description What user_role_changed says.
+         * @example {
+         *       "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *       "role": "moderator"
+         *     }
+         */
+        UserRoleChangedEventData: {
+            user_id: components["schemas"]["Id"];
+            role: components["schemas"]["Role"];
+        };
+        /**
+         * @description What an account may do changed.
+         * @example {
+         *       "id": "0192f3a2-2222-7222-8333-444455556666",
+         *       "type": "user_role_changed",
+         *       "occurred_at": "2026-11-22T10:30:45.000Z",
+         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
+         *       "version": 1,
+         *       "data": {
+         *         "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *         "role": "moderator"
+         *       }
+         *     }
+         */
+        UserRoleChangedEvent: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description The kind of event. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "user_role_changed";
+            occurred_at: components["schemas"]["Timestamp"];
+            actor_id: components["schemas"]["ActorId"];
+            request_id: components["schemas"]["RequestId"];
+            version: components["schemas"]["EventVersion"];
+            data: components["schemas"]["UserRoleChangedEventData"];
+        };
+        /**
+         * @description What sessions_ended says.
+         * @example {
+         *       "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "session_ids": [
+         *         "0192f3a0-6b00-7d11-9e2f-3a4b5c6d7e08"
+         *       ],
+         *       "reason": "password_changed"
+         *     }
+         */
+        SessionsEndedEventData: {
+            user_id: components["schemas"]["Id"];
+            /**
+             * @description Which.
+             * @example [
+             *       "0192f3a0-6b00-7d11-9e2f-3a4b5c6d7e08"
+             *     ]
+             */
+            session_ids: components["schemas"]["Id"][];
+            /**
+             * @description Why.
+             * @example password_changed
+             */
+            reason: string;
+        };
+        /**
+         * @description Sessions ended. Every process forgets them.
+         * @example {
+         *       "id": "0192f3a2-2222-7222-8333-444455556666",
+         *       "type": "sessions_ended",
+         *       "occurred_at": "2026-11-22T10:30:45.000Z",
+         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
+         *       "version": 1,
+         *       "data": {
+         *         "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *         "session_ids": [
+         *           "0192f3a0-6b00-7d11-9e2f-3a4b5c6d7e08"
+         *         ],
+         *         "reason": "password_changed"
+         *       }
+         *     }
+         */
+        SessionsEndedEvent: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description The kind of event. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "sessions_ended";
+            occurred_at: components["schemas"]["Timestamp"];
+            actor_id: components["schemas"]["ActorId"];
+            request_id: components["schemas"]["RequestId"];
+            version: components["schemas"]["EventVersion"];
+            data: components["schemas"]["SessionsEndedEventData"];
+        };
+        /**
+         * @description What mail_queued says.
+         * @example {
+         *       "mail_id": "0192f3a6-0000-7000-8000-000000000001",
+         *       "kind": "password_reset"
+         *     }
+         */
+        MailQueuedEventData: {
+            mail_id: components["schemas"]["Id"];
+            /**
+             * @description What kind of mail.
+             * @example password_reset
+             */
+            kind: string;
+        };
+        /**
+         * @description A mail waits to be sent. What it says is in the database only.
+         * @example {
+         *       "id": "0192f3a2-2222-7222-8333-444455556666",
+         *       "type": "mail_queued",
+         *       "occurred_at": "2026-11-22T10:30:45.000Z",
+         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
+         *       "version": 1,
+         *       "data": {
+         *         "mail_id": "0192f3a6-0000-7000-8000-000000000001",
+         *         "kind": "password_reset"
+         *       }
+         *     }
+         */
+        MailQueuedEvent: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description The kind of event. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "mail_queued";
+            occurred_at: components["schemas"]["Timestamp"];
+            actor_id: components["schemas"]["ActorId"];
+            request_id: components["schemas"]["RequestId"];
+            version: components["schemas"]["EventVersion"];
+            data: components["schemas"]["MailQueuedEventData"];
         };
         /**
          * @description What media_uploaded says.
@@ -2560,17 +5300,18 @@ export interface components {
          *       "version": 1,
          *       "data": {
          *         "follower_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
-         *         "following_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04"
+         *         "following_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *         "by_request": false
          *       }
          *     }
          */
-        DomainEvent: components["schemas"]["UserRegisteredEvent"] | components["schemas"]["UserFollowedEvent"] | components["schemas"]["UserUnfollowedEvent"] | components["schemas"]["MediaUploadedEvent"] | components["schemas"]["MediaReadyEvent"] | components["schemas"]["MediaFailedEvent"] | components["schemas"]["ContentCreatedEvent"] | components["schemas"]["ContentPublishedEvent"] | components["schemas"]["ContentDeletedEvent"] | components["schemas"]["ContentLikedEvent"] | components["schemas"]["ContentUnlikedEvent"];
+        DomainEvent: components["schemas"]["UserRegisteredEvent"] | components["schemas"]["UserFollowedEvent"] | components["schemas"]["UserUnfollowedEvent"] | components["schemas"]["UserUpdatedEvent"] | components["schemas"]["FollowRequestedEvent"] | components["schemas"]["FollowRequestWithdrawnEvent"] | components["schemas"]["FollowRequestDeclinedEvent"] | components["schemas"]["FollowRequestApprovedEvent"] | components["schemas"]["UserBlockedEvent"] | components["schemas"]["UserUnblockedEvent"] | components["schemas"]["UserMutedEvent"] | components["schemas"]["UserUnmutedEvent"] | components["schemas"]["UserSuspendedEvent"] | components["schemas"]["UserReinstatedEvent"] | components["schemas"]["UserRoleChangedEvent"] | components["schemas"]["SessionsEndedEvent"] | components["schemas"]["MailQueuedEvent"] | components["schemas"]["MediaUploadedEvent"] | components["schemas"]["MediaReadyEvent"] | components["schemas"]["MediaFailedEvent"] | components["schemas"]["ContentCreatedEvent"] | components["schemas"]["ContentPublishedEvent"] | components["schemas"]["ContentDeletedEvent"] | components["schemas"]["ContentLikedEvent"] | components["schemas"]["ContentUnlikedEvent"];
         /**
          * @description A code of the catalogue. Codes are added within v1, so treat one that you do not know by its HTTP status. The values come from `errors.yaml`.
          * @example INVALID_EMAIL
          * @enum {string}
          */
-        ErrorCode: "VALIDATION_FAILED" | "INVALID_EMAIL" | "INVALID_USERNAME" | "WEAK_PASSWORD" | "CONTENT_TOO_LONG" | "INVALID_VISIBILITY" | "INVALID_CURSOR" | "DUPLICATE_FOLLOW" | "SELF_FOLLOW" | "INVALID_MEDIA" | "INVALID_CREDENTIALS" | "TOKEN_EXPIRED" | "INVALID_TOKEN" | "MISSING_AUTH_HEADER" | "NOT_CONTENT_OWNER" | "NOT_FOLLOWING" | "USER_BLOCKED" | "USER_NOT_FOUND" | "CONTENT_NOT_FOUND" | "MEDIA_NOT_FOUND" | "NOTIFICATION_NOT_FOUND" | "ROUTE_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "USERNAME_TAKEN" | "EMAIL_TAKEN" | "CONTENT_ALREADY_DELETED" | "MEDIA_NOT_UPLOADED" | "IDEMPOTENCY_KEY_REUSED" | "IDEMPOTENCY_IN_PROGRESS" | "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "UPGRADE_REQUIRED" | "RATE_LIMIT_EXCEEDED" | "INTERNAL_ERROR" | "DATABASE_ERROR" | "STORAGE_ERROR" | "SERVICE_UNAVAILABLE";
+        ErrorCode: "VALIDATION_FAILED" | "INVALID_EMAIL" | "INVALID_USERNAME" | "WEAK_PASSWORD" | "CONTENT_TOO_LONG" | "INVALID_VISIBILITY" | "INVALID_CURSOR" | "DUPLICATE_FOLLOW" | "SELF_FOLLOW" | "SELF_BLOCK" | "SELF_MUTE" | "NOT_A_FOLLOWER" | "INVALID_VERIFICATION_CODE" | "INVALID_REDIRECT_URI" | "INVALID_OIDC_STATE" | "INVALID_NONCE" | "INVALID_MEDIA" | "INVALID_CREDENTIALS" | "TWO_FACTOR_REQUIRED" | "INVALID_TWO_FACTOR_CODE" | "INVALID_AUTHORIZATION_CODE" | "INVALID_ID_TOKEN" | "TOKEN_EXPIRED" | "INVALID_TOKEN" | "MISSING_AUTH_HEADER" | "NOT_CONTENT_OWNER" | "NOT_FOLLOWING" | "USER_BLOCKED" | "ACCOUNT_SUSPENDED" | "INSUFFICIENT_ROLE" | "REAUTHENTICATION_REQUIRED" | "EMAIL_NOT_VERIFIED" | "USER_NOT_FOUND" | "CONTENT_NOT_FOUND" | "MEDIA_NOT_FOUND" | "NOTIFICATION_NOT_FOUND" | "SESSION_NOT_FOUND" | "FOLLOW_REQUEST_NOT_FOUND" | "PROVIDER_NOT_FOUND" | "IDENTITY_NOT_FOUND" | "ROUTE_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "USERNAME_TAKEN" | "EMAIL_TAKEN" | "EMAIL_ALREADY_VERIFIED" | "TWO_FACTOR_ALREADY_ENABLED" | "TWO_FACTOR_NOT_STARTED" | "TWO_FACTOR_NOT_ENABLED" | "IDENTITY_TAKEN" | "LAST_SIGN_IN_METHOD" | "CONTENT_ALREADY_DELETED" | "MEDIA_NOT_UPLOADED" | "IDEMPOTENCY_KEY_REUSED" | "IDEMPOTENCY_IN_PROGRESS" | "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "UPGRADE_REQUIRED" | "RATE_LIMIT_EXCEEDED" | "INTERNAL_ERROR" | "DATABASE_ERROR" | "STORAGE_ERROR" | "SERVICE_UNAVAILABLE";
         /**
          * @description What went wrong, for programs and for people.
          * @example {
@@ -2625,10 +5366,10 @@ export interface components {
          */
         IfNoneMatch: string;
         /**
-         * @description The user's id.
-         * @example 0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01
+         * @description The provider's id, from `GET /api/v1/auth/providers`.
+         * @example apple
          */
-        UserId: components["schemas"]["Id"];
+        Provider: string;
         /**
          * @description How many items a page holds at the most.
          * @example 20
@@ -2640,6 +5381,29 @@ export interface components {
          */
         Cursor: string;
         /**
+         * @description The session's id, from `GET /api/v1/users/me/sessions`.
+         * @example 0192f3a0-6b00-7d11-9e2f-3a4b5c6d7e08
+         */
+        SessionId: components["schemas"]["Id"];
+        /**
+         * @description The username.
+         * @example alice
+         */
+        UsernameInPath: string;
+        /**
+         * @description Up to 100 users' ids, separated by commas.
+         * @example [
+         *       "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04"
+         *     ]
+         */
+        UserIds: components["schemas"]["Id"][];
+        /**
+         * @description The user's id.
+         * @example 0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01
+         */
+        UserId: components["schemas"]["Id"];
+        /**
          * @description The media item's id, from `POST /api/v1/media`.
          * @example 0192f3a1-1a00-7b11-8d2e-6f7a8b9c0d03
          */
@@ -2649,6 +5413,16 @@ export interface components {
          * @example 0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02
          */
         PostId: components["schemas"]["Id"];
+        /**
+         * @description The beginning of a username, or a whole e-mail address.
+         * @example ali
+         */
+        AccountQuery: string;
+        /**
+         * @description Only accounts in this state.
+         * @example suspended
+         */
+        AccountState: "active" | "suspended";
     };
     requestBodies: never;
     headers: {
@@ -2717,7 +5491,7 @@ export interface operations {
             /**
              * @description `USERNAME_TAKEN`: Another account has it.
              *
-             *     `EMAIL_TAKEN`: Another account has it.
+             *     `EMAIL_TAKEN`: Another account has it. It is never linked to a provider just because of the address.
              *
              *     `IDEMPOTENCY_KEY_REUSED`: The key came before with another body or another address.
              *
@@ -2814,8 +5588,21 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description `INVALID_CREDENTIALS`: There is no such account or the password is another; which of the two is not said. */
+            /**
+             * @description `INVALID_CREDENTIALS`: There is no such account or the password is another; which of the two is not said.
+             *
+             *     `TWO_FACTOR_REQUIRED`: The first step of signing in succeeded and two-factor is on. `details.challenge_token` is for the second step; `details.expires_in` says for how many seconds.
+             */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2907,11 +5694,20 @@ export interface operations {
                 };
             };
             /**
-             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, or the refresh token than 30 days.
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
              *
              *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
              */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3051,6 +5847,816 @@ export interface operations {
             };
         };
     };
+    completeTwoFactorLogin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The challenge and a code. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TwoFactorLoginRequest"];
+            };
+        };
+        responses: {
+            /** @description A new session. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INVALID_TWO_FACTOR_CODE`: The code is another one, or was used. `details.tries_left` says how many are left before a challenge is void.
+             *
+             *     `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body has more than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: The `Content-Type` is another one or missing. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    requestPasswordReset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The address. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ForgotPasswordRequest"];
+            };
+        };
+        responses: {
+            /** @description If there is such an account, a mail is on its way. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each.
+             *
+             *     `INVALID_EMAIL`: The e-mail address is not one; `details.field` says which field.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body has more than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: The `Content-Type` is another one or missing. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    resetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The token and the new password. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResetPasswordRequest"];
+            };
+        };
+        responses: {
+            /** @description The password is set; sign in with it. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each.
+             *
+             *     `WEAK_PASSWORD`: The password is shorter than 10 characters, longer than 256, or on the list of common passwords.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body has more than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: The `Content-Type` is another one or missing. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    listSignInProviders: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the copy that the client holds. When it is still current, the answer is 304 without a body.
+                 * @example "Zk3w9bXg1Q"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The providers. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInProviderList"];
+                };
+            };
+            /** @description The copy that the client holds is current. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    startOidcSignIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The provider's id, from `GET /api/v1/auth/providers`.
+                 * @example apple
+                 */
+                provider: components["parameters"]["Provider"];
+            };
+            cookie?: never;
+        };
+        /** @description Where the provider shall come back to. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartOidcRequest"];
+            };
+        };
+        responses: {
+            /** @description Where to send the user. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OidcFlow"];
+                };
+            };
+            /**
+             * @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each.
+             *
+             *     `INVALID_REDIRECT_URI`: `redirect_uri` is not one of those that are configured for the provider.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `PROVIDER_NOT_FOUND`: This installation has none with this id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body has more than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: The `Content-Type` is another one or missing. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    completeOidcSignIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The provider's id, from `GET /api/v1/auth/providers`.
+                 * @example apple
+                 */
+                provider: components["parameters"]["Provider"];
+            };
+            cookie?: never;
+        };
+        /** @description What the provider sent back. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompleteOidcRequest"];
+            };
+        };
+        responses: {
+            /** @description A new session. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /**
+             * @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each.
+             *
+             *     `INVALID_USERNAME`: The username has other characters or another length.
+             *
+             *     `INVALID_OIDC_STATE`: `state` or `flow_token` is unknown, used, older than ten minutes, of another provider, or they do not belong together; or `iss` is another provider's, or missing where the provider sends it.
+             *
+             *     `INVALID_NONCE`: The nonce was not given out, was used, is older than ten minutes, or is not the one in the id token.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TWO_FACTOR_REQUIRED`: The first step of signing in succeeded and two-factor is on. `details.challenge_token` is for the second step; `details.expires_in` says for how many seconds.
+             *
+             *     `INVALID_AUTHORIZATION_CODE`: The code was used, has expired, or was made for somebody else.
+             *
+             *     `INVALID_ID_TOKEN`: It was not signed by the provider, was made for another app or for others too, has expired, or has no e-mail address where a new account needs one; `details.reason` says which.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `PROVIDER_NOT_FOUND`: This installation has none with this id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `USERNAME_TAKEN`: Another account has it.
+             *
+             *     `EMAIL_TAKEN`: Another account has it. It is never linked to a provider just because of the address.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body has more than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: The `Content-Type` is another one or missing. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    createOidcNonce: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The provider's id, from `GET /api/v1/auth/providers`.
+                 * @example apple
+                 */
+                provider: components["parameters"]["Provider"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The nonce. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OidcNonce"];
+                };
+            };
+            /** @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `PROVIDER_NOT_FOUND`: This installation has none with this id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body has more than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    signInWithIdToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The provider's id, from `GET /api/v1/auth/providers`.
+                 * @example apple
+                 */
+                provider: components["parameters"]["Provider"];
+            };
+            cookie?: never;
+        };
+        /** @description The id token. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdTokenRequest"];
+            };
+        };
+        responses: {
+            /** @description A new session. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /**
+             * @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each.
+             *
+             *     `INVALID_USERNAME`: The username has other characters or another length.
+             *
+             *     `INVALID_NONCE`: The nonce was not given out, was used, is older than ten minutes, or is not the one in the id token.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TWO_FACTOR_REQUIRED`: The first step of signing in succeeded and two-factor is on. `details.challenge_token` is for the second step; `details.expires_in` says for how many seconds.
+             *
+             *     `INVALID_ID_TOKEN`: It was not signed by the provider, was made for another app or for others too, has expired, or has no e-mail address where a new account needs one; `details.reason` says which.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `PROVIDER_NOT_FOUND`: This installation has none with this id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `USERNAME_TAKEN`: Another account has it.
+             *
+             *     `EMAIL_TAKEN`: Another account has it. It is never linked to a provider just because of the address.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body has more than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: The `Content-Type` is another one or missing. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
     getMe: {
         parameters: {
             query?: never;
@@ -3093,13 +6699,2905 @@ export interface operations {
                 };
             };
             /**
-             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, or the refresh token than 30 days.
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
              *
              *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
              *
              *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
              */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    updateMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The changes. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateMeRequest"];
+            };
+        };
+        responses: {
+            /** @description The account now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /**
+             * @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each.
+             *
+             *     `INVALID_USERNAME`: The username has other characters or another length.
+             *
+             *     `CONTENT_TOO_LONG`: A text has more characters than its field takes; `details.field` says which.
+             *
+             *     `INVALID_MEDIA`: The bytes are not what was declared, are too large or damaged, or a post names media that is missing, somebody else's, failed, not completed or named twice; `details.reason` says which.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `USERNAME_TAKEN`: Another account has it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body has more than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: The `Content-Type` is another one or missing. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The old and the new password. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePasswordRequest"];
+            };
+        };
+        responses: {
+            /** @description The password is changed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each.
+             *
+             *     `WEAK_PASSWORD`: The password is shorter than 10 characters, longer than 256, or on the list of common passwords.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INVALID_CREDENTIALS`: There is no such account or the password is another; which of the two is not said.
+             *
+             *     `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
+             *
+             *     `REAUTHENTICATION_REQUIRED`: The password is missing, or the account has none and the session is older than ten minutes.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body has more than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: The `Content-Type` is another one or missing. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    changeEmail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The new address and the password. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeEmailRequest"];
+            };
+        };
+        responses: {
+            /** @description A code is on its way to the new address. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each.
+             *
+             *     `INVALID_EMAIL`: The e-mail address is not one; `details.field` says which field.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INVALID_CREDENTIALS`: There is no such account or the password is another; which of the two is not said.
+             *
+             *     `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
+             *
+             *     `REAUTHENTICATION_REQUIRED`: The password is missing, or the account has none and the session is older than ten minutes.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `EMAIL_TAKEN`: Another account has it. It is never linked to a provider just because of the address. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body has more than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: The `Content-Type` is another one or missing. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    sendEmailVerification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A code is on its way. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `EMAIL_ALREADY_VERIFIED`: There is nothing left to prove. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body has more than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    verifyEmail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The code. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerifyEmailRequest"];
+            };
+        };
+        responses: {
+            /** @description The account with its verified address. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /**
+             * @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each.
+             *
+             *     `INVALID_VERIFICATION_CODE`: The code is another one, was used, is older than 15 minutes, or was tried five times.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `EMAIL_TAKEN`: Another account has it. It is never linked to a provider just because of the address. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body has more than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: The `Content-Type` is another one or missing. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many items a page holds at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+                 * @example eyJrIjoiZm9sbG93ZXJzIn0.c2lnbmF0dXJl
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of sessions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionInfoPage"];
+                };
+            };
+            /**
+             * @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each.
+             *
+             *     `INVALID_CURSOR`: The cursor was changed, is of another list, or `after` is not a known notification.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    endOtherSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Only this session is left. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body has more than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    endSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The session's id, from `GET /api/v1/users/me/sessions`.
+                 * @example 0192f3a0-6b00-7d11-9e2f-3a4b5c6d7e08
+                 */
+                id: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session has ended. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SESSION_NOT_FOUND`: There is none with this id among the caller's own, or it has ended. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body has more than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    getTwoFactor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the copy that the client holds. When it is still current, the answer is 304 without a body.
+                 * @example "Zk3w9bXg1Q"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The state. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TwoFactorState"];
+                };
+            };
+            /** @description The copy that the client holds is current. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    startTwoFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Proof that it is you. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReauthenticationRequest"];
+            };
+        };
+        responses: {
+            /** @description The secret; shown once. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TwoFactorSecret"];
+                };
+            };
+            /** @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INVALID_CREDENTIALS`: There is no such account or the password is another; which of the two is not said.
+             *
+             *     `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
+             *
+             *     `REAUTHENTICATION_REQUIRED`: The password is missing, or the account has none and the session is older than ten minutes.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `TWO_FACTOR_ALREADY_ENABLED`: It was activated before. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body has more than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: The `Content-Type` is another one or missing. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    activateTwoFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A code of the app. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TwoFactorCodeRequest"];
+            };
+        };
+        responses: {
+            /** @description Two-factor is on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+            /** @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INVALID_TWO_FACTOR_CODE`: The code is another one, or was used. `details.tries_left` says how many are left before a challenge is void.
+             *
+             *     `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TWO_FACTOR_ALREADY_ENABLED`: It was activated before.
+             *
+             *     `TWO_FACTOR_NOT_STARTED`: `startTwoFactor` was not called.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body has more than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: The `Content-Type` is another one or missing. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    disableTwoFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A code and the password. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TwoFactorConfirmationRequest"];
+            };
+        };
+        responses: {
+            /** @description Two-factor is off; secret and recovery codes are gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INVALID_CREDENTIALS`: There is no such account or the password is another; which of the two is not said.
+             *
+             *     `INVALID_TWO_FACTOR_CODE`: The code is another one, or was used. `details.tries_left` says how many are left before a challenge is void.
+             *
+             *     `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
+             *
+             *     `REAUTHENTICATION_REQUIRED`: The password is missing, or the account has none and the session is older than ten minutes.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `TWO_FACTOR_NOT_ENABLED`: There is nothing to turn off or renew. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body has more than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: The `Content-Type` is another one or missing. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    replaceRecoveryCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A code and the password. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TwoFactorConfirmationRequest"];
+            };
+        };
+        responses: {
+            /** @description Ten new codes; shown once. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+            /** @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INVALID_CREDENTIALS`: There is no such account or the password is another; which of the two is not said.
+             *
+             *     `INVALID_TWO_FACTOR_CODE`: The code is another one, or was used. `details.tries_left` says how many are left before a challenge is void.
+             *
+             *     `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
+             *
+             *     `REAUTHENTICATION_REQUIRED`: The password is missing, or the account has none and the session is older than ten minutes.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `TWO_FACTOR_NOT_ENABLED`: There is nothing to turn off or renew. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body has more than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: The `Content-Type` is another one or missing. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    listIdentities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The linked identities. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityList"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    unlinkIdentity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The provider's id, from `GET /api/v1/auth/providers`.
+                 * @example apple
+                 */
+                provider: components["parameters"]["Provider"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The provider is unlinked. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `IDENTITY_NOT_FOUND`: The account has no identity of this provider. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `LAST_SIGN_IN_METHOD`: The account has no password and no other provider. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body has more than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    linkIdentityWithCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The provider's id, from `GET /api/v1/auth/providers`.
+                 * @example apple
+                 */
+                provider: components["parameters"]["Provider"];
+            };
+            cookie?: never;
+        };
+        /** @description What the provider sent back. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkWithCodeRequest"];
+            };
+        };
+        responses: {
+            /** @description The linked identity. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Identity"];
+                };
+            };
+            /**
+             * @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each.
+             *
+             *     `INVALID_OIDC_STATE`: `state` or `flow_token` is unknown, used, older than ten minutes, of another provider, or they do not belong together; or `iss` is another provider's, or missing where the provider sends it.
+             *
+             *     `INVALID_NONCE`: The nonce was not given out, was used, is older than ten minutes, or is not the one in the id token.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INVALID_CREDENTIALS`: There is no such account or the password is another; which of the two is not said.
+             *
+             *     `INVALID_AUTHORIZATION_CODE`: The code was used, has expired, or was made for somebody else.
+             *
+             *     `INVALID_ID_TOKEN`: It was not signed by the provider, was made for another app or for others too, has expired, or has no e-mail address where a new account needs one; `details.reason` says which.
+             *
+             *     `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
+             *
+             *     `REAUTHENTICATION_REQUIRED`: The password is missing, or the account has none and the session is older than ten minutes.
+             *
+             *     `EMAIL_NOT_VERIFIED`: The account's address was never proven.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `PROVIDER_NOT_FOUND`: This installation has none with this id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `IDENTITY_TAKEN`: The person at the provider is linked to another account, or the account has another person of this provider. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body has more than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: The `Content-Type` is another one or missing. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    linkIdentityWithIdToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The provider's id, from `GET /api/v1/auth/providers`.
+                 * @example apple
+                 */
+                provider: components["parameters"]["Provider"];
+            };
+            cookie?: never;
+        };
+        /** @description The id token. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkWithIdTokenRequest"];
+            };
+        };
+        responses: {
+            /** @description The linked identity. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Identity"];
+                };
+            };
+            /**
+             * @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each.
+             *
+             *     `INVALID_NONCE`: The nonce was not given out, was used, is older than ten minutes, or is not the one in the id token.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INVALID_CREDENTIALS`: There is no such account or the password is another; which of the two is not said.
+             *
+             *     `INVALID_ID_TOKEN`: It was not signed by the provider, was made for another app or for others too, has expired, or has no e-mail address where a new account needs one; `details.reason` says which.
+             *
+             *     `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
+             *
+             *     `REAUTHENTICATION_REQUIRED`: The password is missing, or the account has none and the session is older than ten minutes.
+             *
+             *     `EMAIL_NOT_VERIFIED`: The account's address was never proven.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `PROVIDER_NOT_FOUND`: This installation has none with this id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `IDENTITY_TAKEN`: The person at the provider is linked to another account, or the account has another person of this provider. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body has more than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: The `Content-Type` is another one or missing. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    getUserByUsername: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the copy that the client holds. When it is still current, the answer is 304 without a body.
+                 * @example "Zk3w9bXg1Q"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The username.
+                 * @example alice
+                 */
+                username: components["parameters"]["UsernameInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The profile. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserProfile"];
+                };
+            };
+            /** @description The copy that the client holds is current. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `USER_NOT_FOUND`: There is none with this id or name, it is suspended, or one of the two has blocked the other. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    getRelationships: {
+        parameters: {
+            query: {
+                /**
+                 * @description Up to 100 users' ids, separated by commas.
+                 * @example [
+                 *       "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+                 *       "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04"
+                 *     ]
+                 */
+                ids: components["parameters"]["UserIds"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The relationships. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelationshipList"];
+                };
+            };
+            /** @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    listBlocks: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many items a page holds at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+                 * @example eyJrIjoiZm9sbG93ZXJzIn0.c2lnbmF0dXJl
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of users. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockedUserPage"];
+                };
+            };
+            /**
+             * @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each.
+             *
+             *     `INVALID_CURSOR`: The cursor was changed, is of another list, or `after` is not a known notification.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    listMutes: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many items a page holds at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+                 * @example eyJrIjoiZm9sbG93ZXJzIn0.c2lnbmF0dXJl
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of users. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MutedUserPage"];
+                };
+            };
+            /**
+             * @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each.
+             *
+             *     `INVALID_CURSOR`: The cursor was changed, is of another list, or `after` is not a known notification.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    listFollowRequests: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many items a page holds at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+                 * @example eyJrIjoiZm9sbG93ZXJzIn0.c2lnbmF0dXJl
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of requests. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PendingFollowPage"];
+                };
+            };
+            /**
+             * @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each.
+             *
+             *     `INVALID_CURSOR`: The cursor was changed, is of another list, or `after` is not a known notification.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    listSentFollowRequests: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many items a page holds at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+                 * @example eyJrIjoiZm9sbG93ZXJzIn0.c2lnbmF0dXJl
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of requests. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PendingFollowPage"];
+                };
+            };
+            /**
+             * @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each.
+             *
+             *     `INVALID_CURSOR`: The cursor was changed, is of another list, or `after` is not a known notification.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    approveFollowRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
+                 * @example 5f1c2b7e-9a52-4f0a-8a4e-0e7c1d0b9a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The user's id.
+                 * @example 0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01
+                 */
+                id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The relationship now. */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Relationship"];
+                };
+            };
+            /** @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `USER_NOT_FOUND`: There is none with this id or name, it is suspended, or one of the two has blocked the other.
+             *
+             *     `FOLLOW_REQUEST_NOT_FOUND`: It was never made, or was answered or withdrawn.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `IDEMPOTENCY_KEY_REUSED`: The key came before with another body or another address.
+             *
+             *     `IDEMPOTENCY_IN_PROGRESS`: The first call has not answered yet.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body has more than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    declineFollowRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user's id.
+                 * @example 0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01
+                 */
+                id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `FOLLOW_REQUEST_NOT_FOUND`: It was never made, or was answered or withdrawn. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body has more than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    removeFollower: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user's id.
+                 * @example 0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01
+                 */
+                id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description They follow the caller no more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `NOT_A_FOLLOWER`: The user does not follow the caller, or no more.
+             *
+             *     `USER_NOT_FOUND`: There is none with this id or name, it is suspended, or one of the two has blocked the other.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body has more than 1 MiB. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3188,7 +9686,7 @@ export interface operations {
                 };
             };
             /**
-             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, or the refresh token than 30 days.
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
              *
              *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
              *
@@ -3202,7 +9700,16 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description `USER_NOT_FOUND`: There is none with this id, or one of the two has blocked the other. */
+            /** @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `USER_NOT_FOUND`: There is none with this id or name, it is suspended, or one of the two has blocked the other. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3278,7 +9785,7 @@ export interface operations {
             /**
              * @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each.
              *
-             *     `DUPLICATE_FOLLOW`: The caller follows the user already.
+             *     `DUPLICATE_FOLLOW`: The caller follows the user already, or has asked to.
              *
              *     `SELF_FOLLOW`: The user is the caller.
              */
@@ -3291,7 +9798,7 @@ export interface operations {
                 };
             };
             /**
-             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, or the refresh token than 30 days.
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
              *
              *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
              *
@@ -3305,7 +9812,11 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description `USER_BLOCKED`: One of the two has blocked the other; which one is not said. */
+            /**
+             * @description `USER_BLOCKED`: One of the two has blocked the other; which one is not said.
+             *
+             *     `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3314,7 +9825,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description `USER_NOT_FOUND`: There is none with this id, or one of the two has blocked the other. */
+            /** @description `USER_NOT_FOUND`: There is none with this id or name, it is suspended, or one of the two has blocked the other. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3410,7 +9921,7 @@ export interface operations {
                 };
             };
             /**
-             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, or the refresh token than 30 days.
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
              *
              *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
              *
@@ -3424,7 +9935,16 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description `USER_NOT_FOUND`: There is none with this id, or one of the two has blocked the other. */
+            /** @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `USER_NOT_FOUND`: There is none with this id or name, it is suspended, or one of the two has blocked the other. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3524,7 +10044,7 @@ export interface operations {
                 };
             };
             /**
-             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, or the refresh token than 30 days.
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
              *
              *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
              *
@@ -3538,7 +10058,20 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description `USER_NOT_FOUND`: There is none with this id, or one of the two has blocked the other. */
+            /**
+             * @description `NOT_FOLLOWING`: The content is for the creator's followers, or the account is private, and the caller does not follow.
+             *
+             *     `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `USER_NOT_FOUND`: There is none with this id or name, it is suspended, or one of the two has blocked the other. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3629,7 +10162,7 @@ export interface operations {
                 };
             };
             /**
-             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, or the refresh token than 30 days.
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
              *
              *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
              *
@@ -3643,7 +10176,748 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description `USER_NOT_FOUND`: There is none with this id, or one of the two has blocked the other. */
+            /**
+             * @description `NOT_FOLLOWING`: The content is for the creator's followers, or the account is private, and the caller does not follow.
+             *
+             *     `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `USER_NOT_FOUND`: There is none with this id or name, it is suspended, or one of the two has blocked the other. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    blockUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
+                 * @example 5f1c2b7e-9a52-4f0a-8a4e-0e7c1d0b9a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The user's id.
+                 * @example 0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01
+                 */
+                id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        /** @description For how long. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["BlockRequest"];
+            };
+        };
+        responses: {
+            /** @description The relationship now. */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Relationship"];
+                };
+            };
+            /**
+             * @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each.
+             *
+             *     `SELF_BLOCK`: The user is the caller.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `USER_NOT_FOUND`: There is none with this id or name, it is suspended, or one of the two has blocked the other. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `IDEMPOTENCY_KEY_REUSED`: The key came before with another body or another address.
+             *
+             *     `IDEMPOTENCY_IN_PROGRESS`: The first call has not answered yet.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body has more than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: The `Content-Type` is another one or missing. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    unblockUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user's id.
+                 * @example 0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01
+                 */
+                id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Not blocked by the caller. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `USER_NOT_FOUND`: There is none with this id or name, it is suspended, or one of the two has blocked the other. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body has more than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    muteUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
+                 * @example 5f1c2b7e-9a52-4f0a-8a4e-0e7c1d0b9a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The user's id.
+                 * @example 0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01
+                 */
+                id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        /** @description For how long. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["MuteRequest"];
+            };
+        };
+        responses: {
+            /** @description The relationship now. */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Relationship"];
+                };
+            };
+            /**
+             * @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each.
+             *
+             *     `SELF_MUTE`: The user is the caller.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `USER_NOT_FOUND`: There is none with this id or name, it is suspended, or one of the two has blocked the other. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `IDEMPOTENCY_KEY_REUSED`: The key came before with another body or another address.
+             *
+             *     `IDEMPOTENCY_IN_PROGRESS`: The first call has not answered yet.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body has more than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: The `Content-Type` is another one or missing. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    unmuteUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user's id.
+                 * @example 0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01
+                 */
+                id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Not muted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `USER_NOT_FOUND`: There is none with this id or name, it is suspended, or one of the two has blocked the other. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body has more than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    withdrawFollowRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user's id.
+                 * @example 0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01
+                 */
+                id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request is withdrawn. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `FOLLOW_REQUEST_NOT_FOUND`: It was never made, or was answered or withdrawn. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body has more than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    listRecommendations: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many items a page holds at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+                 * @example eyJrIjoiZm9sbG93ZXJzIn0.c2lnbmF0dXJl
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The user's id.
+                 * @example 0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01
+                 */
+                id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of recommendations. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationPage"];
+                };
+            };
+            /**
+             * @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each.
+             *
+             *     `INVALID_CURSOR`: The cursor was changed, is of another list, or `after` is not a known notification.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
+             *
+             *     `INSUFFICIENT_ROLE`: The caller's role does not allow it, or the resource is only for its owner.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `USER_NOT_FOUND`: There is none with this id or name, it is suspended, or one of the two has blocked the other. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3725,13 +10999,22 @@ export interface operations {
                 };
             };
             /**
-             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, or the refresh token than 30 days.
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
              *
              *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
              *
              *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
              */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3851,13 +11134,22 @@ export interface operations {
                 };
             };
             /**
-             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, or the refresh token than 30 days.
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
              *
              *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
              *
              *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
              */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3945,13 +11237,22 @@ export interface operations {
                 };
             };
             /**
-             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, or the refresh token than 30 days.
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
              *
              *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
              *
              *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
              */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4069,13 +11370,22 @@ export interface operations {
                 };
             };
             /**
-             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, or the refresh token than 30 days.
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
              *
              *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
              *
              *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
              */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4195,7 +11505,7 @@ export interface operations {
                 };
             };
             /**
-             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, or the refresh token than 30 days.
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
              *
              *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
              *
@@ -4209,7 +11519,11 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description `NOT_FOLLOWING`: The content is for the creator's followers and the caller is not one. */
+            /**
+             * @description `NOT_FOLLOWING`: The content is for the creator's followers, or the account is private, and the caller does not follow.
+             *
+             *     `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4292,7 +11606,7 @@ export interface operations {
                 };
             };
             /**
-             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, or the refresh token than 30 days.
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
              *
              *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
              *
@@ -4309,7 +11623,9 @@ export interface operations {
             /**
              * @description `NOT_CONTENT_OWNER`: Only the creator may do this.
              *
-             *     `NOT_FOLLOWING`: The content is for the creator's followers and the caller is not one.
+             *     `NOT_FOLLOWING`: The content is for the creator's followers, or the account is private, and the caller does not follow.
+             *
+             *     `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
              */
             403: {
                 headers: {
@@ -4404,7 +11720,7 @@ export interface operations {
                 };
             };
             /**
-             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, or the refresh token than 30 days.
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
              *
              *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
              *
@@ -4419,9 +11735,11 @@ export interface operations {
                 };
             };
             /**
-             * @description `NOT_FOLLOWING`: The content is for the creator's followers and the caller is not one.
+             * @description `NOT_FOLLOWING`: The content is for the creator's followers, or the account is private, and the caller does not follow.
              *
              *     `USER_BLOCKED`: One of the two has blocked the other; which one is not said.
+             *
+             *     `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
              */
             403: {
                 headers: {
@@ -4525,7 +11843,7 @@ export interface operations {
                 };
             };
             /**
-             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, or the refresh token than 30 days.
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
              *
              *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
              *
@@ -4540,9 +11858,11 @@ export interface operations {
                 };
             };
             /**
-             * @description `NOT_FOLLOWING`: The content is for the creator's followers and the caller is not one.
+             * @description `NOT_FOLLOWING`: The content is for the creator's followers, or the account is private, and the caller does not follow.
              *
              *     `USER_BLOCKED`: One of the two has blocked the other; which one is not said.
+             *
+             *     `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
              */
             403: {
                 headers: {
@@ -4669,13 +11989,22 @@ export interface operations {
                 };
             };
             /**
-             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, or the refresh token than 30 days.
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
              *
              *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
              *
              *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
              */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4783,13 +12112,22 @@ export interface operations {
                 };
             };
             /**
-             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, or the refresh token than 30 days.
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
              *
              *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
              *
              *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
              */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4863,13 +12201,22 @@ export interface operations {
                 };
             };
             /**
-             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, or the refresh token than 30 days.
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
              *
              *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
              *
              *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
              */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4956,13 +12303,22 @@ export interface operations {
                 };
             };
             /**
-             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, or the refresh token than 30 days.
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
              *
              *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
              *
              *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
              */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5049,7 +12405,7 @@ export interface operations {
                 };
             };
             /**
-             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, or the refresh token than 30 days.
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
              *
              *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
              *
@@ -5063,8 +12419,821 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
+            /** @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description `UPGRADE_REQUIRED`: The request is not a WebSocket handshake. */
             426: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    listAccounts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The beginning of a username, or a whole e-mail address.
+                 * @example ali
+                 */
+                q?: components["parameters"]["AccountQuery"];
+                /**
+                 * @description Only accounts in this state.
+                 * @example suspended
+                 */
+                state?: components["parameters"]["AccountState"];
+                /**
+                 * @description How many items a page holds at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+                 * @example eyJrIjoiZm9sbG93ZXJzIn0.c2lnbmF0dXJl
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of accounts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountPage"];
+                };
+            };
+            /**
+             * @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each.
+             *
+             *     `INVALID_CURSOR`: The cursor was changed, is of another list, or `after` is not a known notification.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
+             *
+             *     `INSUFFICIENT_ROLE`: The caller's role does not allow it, or the resource is only for its owner.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    getAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the copy that the client holds. When it is still current, the answer is 304 without a body.
+                 * @example "Zk3w9bXg1Q"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The user's id.
+                 * @example 0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01
+                 */
+                id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            /** @description The copy that the client holds is current. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
+             *
+             *     `INSUFFICIENT_ROLE`: The caller's role does not allow it, or the resource is only for its owner.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `USER_NOT_FOUND`: There is none with this id or name, it is suspended, or one of the two has blocked the other. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    suspendUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user's id.
+                 * @example 0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01
+                 */
+                id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        /** @description Why and until when. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuspendRequest"];
+            };
+        };
+        responses: {
+            /** @description The account now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            /** @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
+             *
+             *     `INSUFFICIENT_ROLE`: The caller's role does not allow it, or the resource is only for its owner.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `USER_NOT_FOUND`: There is none with this id or name, it is suspended, or one of the two has blocked the other. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body has more than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: The `Content-Type` is another one or missing. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    reinstateUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user's id.
+                 * @example 0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01
+                 */
+                id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            /** @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
+             *
+             *     `INSUFFICIENT_ROLE`: The caller's role does not allow it, or the resource is only for its owner.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `USER_NOT_FOUND`: There is none with this id or name, it is suspended, or one of the two has blocked the other. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body has more than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    setUserRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user's id.
+                 * @example 0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01
+                 */
+                id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        /** @description The role. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleRequest"];
+            };
+        };
+        responses: {
+            /** @description The account now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            /** @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
+             *
+             *     `INSUFFICIENT_ROLE`: The caller's role does not allow it, or the resource is only for its owner.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `USER_NOT_FOUND`: There is none with this id or name, it is suspended, or one of the two has blocked the other. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body has more than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: The `Content-Type` is another one or missing. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    listSigningKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The keys. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SigningKeyList"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
+             *
+             *     `INSUFFICIENT_ROLE`: The caller's role does not allow it, or the resource is only for its owner.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    rotateSigningKeys: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
+                 * @example 5f1c2b7e-9a52-4f0a-8a4e-0e7c1d0b9a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description How. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["RotateKeysRequest"];
+            };
+        };
+        responses: {
+            /** @description The keys now. */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SigningKeyList"];
+                };
+            };
+            /** @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
+             *
+             *     `INSUFFICIENT_ROLE`: The caller's role does not allow it, or the resource is only for its owner.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `IDEMPOTENCY_KEY_REUSED`: The key came before with another body or another address.
+             *
+             *     `IDEMPOTENCY_IN_PROGRESS`: The first call has not answered yet.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body has more than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: The `Content-Type` is another one or missing. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

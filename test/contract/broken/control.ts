@@ -17,5 +17,5 @@ export const some = {
 } satisfies Partial<Handlers>
 
 export async function say(ctx: Ctx): Promise<void> {
-  await emit(ctx, 'user_followed', { follower_id: 'a', following_id: 'b' })
+  await emit(ctx, 'user_followed', { follower_id: 'a', following_id: 'b', by_request: false })
 }

@@ -64,7 +64,14 @@ test('the statement reads no more than a page of each followed creator, straight
   )
   await app.db.query(`insert into posts (id, caption) select id, 'x' from contents on conflict do nothing`)
   await app.db.query('vacuum analyze contents')
-  const { rows } = await app.db.query(`explain (analyze, format json) ${followingFeedStatement.text}`, [viewer.id, null, null, 21, 'http://cdn'])
+  const { rows } = await app.db.query(`explain (analyze, format json) ${followingFeedStatement.text}`, [
+    viewer.id,
+    null,
+    null,
+    21,
+    'http://cdn',
+    new Date(),
+  ])
   type Plan = { 'Node Type': string; 'Index Name'?: string; 'Actual Rows': number; Plans?: Plan[] }
   const nodes = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nodes)]
   const scan = nodes((rows[0]['QUERY PLAN'] as { Plan: Plan }[])[0]!.Plan).find((node) => node['Index Name'] === 'contents_by_creator')

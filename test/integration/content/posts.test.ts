@@ -176,7 +176,7 @@ async function manyUsers(count: number): Promise<string[]> {
     returning id, user_id`,
     [count],
   )
-  const { signAccessToken } = await import('../../../src/accounts/access-token.ts')
+  const { signAccessToken } = await import('../../../src/sessions/access-token.ts')
   return Promise.all(
     rows.map((row) => signAccessToken(app.nova.runtime, { userId: row.user_id as string, sessionId: row.id as string, role: 'user' })),
   )

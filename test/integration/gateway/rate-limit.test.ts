@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { networkOf } from '../../../src/gateway/admit.ts'
 import { passGate } from '../../../src/gateway/gate.ts'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
 
@@ -50,4 +51,73 @@ test('the window slides: a place is free again a minute after it was taken, not 
   await redis.zadd(key, String((Number(seconds) - 61) * 1000), String(oldest))
   expect(await passGate(redis, key, 3, undefined)).toMatchObject({ allowed: true, used: 3 })
   expect((await passGate(redis, key, 3, undefined)).allowed).toBe(false)
+})
+
+test('the window slides exactly: a place is taken for sixty seconds, to the millisecond, and no longer', async () => {
+  const { redis, config } = app.nova.runtime
+  const key = `${config.REDIS_PREFIX}ratelimit:edge:requests`
+  const [seconds, micros] = await redis.time()
+  const taken = Number(seconds) * 1000 + Math.floor(Number(micros) / 1000) - 59_700
+  await redis.zadd(key, String(taken), 'oldest')
+  let refused = 0
+  for (;;) {
+    const { allowed, resetMs } = await passGate(redis, key, 1, undefined)
+    if (allowed) break
+    refused += 1
+    expect(resetMs).toBeGreaterThan(0)
+    expect(resetMs).toBeLessThanOrEqual(300)
+  }
+  const [, score] = await redis.zrange(key, '0', '0', 'WITHSCORES')
+  expect(refused).toBeGreaterThan(0)
+  expect(Number(score) - taken).toBeGreaterThanOrEqual(60_000)
+  expect(Number(score) - taken).toBeLessThan(60_100)
+  // A refused request took no place, and the window never holds more than the limit.
+  expect(await redis.zcard(key)).toBe(1)
+})
+
+test('of two hundred requests at once over two processes exactly a hundred pass', async () => {
+  const other = await app.another({ ROLES: 'api' })
+  const busy = await app.user()
+  const headers = { authorization: `Bearer ${busy.accessToken}` }
+  const answers = await Promise.all(Array.from({ length: 200 }, (_, n) => fetch(`${n % 2 ? app.url : other.url}/api/v1/users/me`, { headers })))
+  expect(answers.filter(({ status }) => status === 200)).toHaveLength(100)
+  expect(answers.filter(({ status }) => status === 429)).toHaveLength(100)
+  const remaining = answers.filter(({ status }) => status === 200).map((answer) => Number(answer.headers.get('ratelimit-remaining')))
+  expect(remaining.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 100 }, (_, n) => n))
+  // A second session of the same user has no window of its own.
+  const login = await other.runtime.redis.keys(`${app.config.REDIS_PREFIX}ratelimit:${busy.id}:*`)
+  expect(login).toHaveLength(1)
+})
+
+test('each sensitive operation has a window of its own for an address, and a user one of their own', async () => {
+  const forgot = (): Promise<number> => app.api.requestPasswordReset({ email: 'nobody@example.com' }).then(({ status }) => status)
+  const statuses = await Promise.all(Array.from({ length: 35 }, forgot))
+  expect([statuses.filter((status) => status === 202).length, statuses.filter((status) => status === 429).length]).toEqual([30, 5])
+  expect((await app.api.resetPassword({ token: 'npr_unknown', new_password: 'a long enough password' })).status).toBe(401)
+  const [one, two] = [await app.user(), await app.user()]
+  const guesses = await Promise.all(Array.from({ length: 35 }, () => one.api.verifyEmail({ code: '000000' })))
+  expect(guesses.filter(({ status }) => status === 429)).toHaveLength(5)
+  expect((await two.api.verifyEmail({ code: '000000' })).status).toBe(400)
+  // Their ordinary requests go on.
+  expect((await me(one.accessToken)).status).toBe(200)
+})
+
+test('a token that is refused is counted for the address, so guessing tokens is limited as well', async () => {
+  const guesses = await Promise.all(Array.from({ length: 110 }, () => me('a.b.c')))
+  expect(guesses.some(({ status }) => status === 429)).toBe(true)
+  expect(guesses.every(({ status }) => status === 401 || status === 429)).toBe(true)
+  expect((await me((await app.user()).accessToken)).status).toBe(200)
+})
+
+test.each([
+  ['203.0.113.7', '203.0.113.7'],
+  ['::ffff:203.0.113.7', '203.0.113.7'],
+  ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2::/64'],
+  ['2001:0DB8:0001:0002:ffff::1', '2001:db8:1:2::/64'],
+  ['2001:db8::1', '2001:db8:0:0::/64'],
+  ['fe80::1%eth0', 'fe80:0:0:0::/64'],
+  ['::1', '0:0:0:0::/64'],
+  ['unknown', 'unknown'],
+])('%s is counted as %s', (address, network) => {
+  expect(networkOf(address)).toBe(network)
 })

@@ -55,9 +55,10 @@ describe.each(Object.entries(servers))('%s', (name, service) => {
   })
 
   test('is published under the port it is known by, on this machine only', () => {
-    const known = { postgres: 5432, redis: 6379, nats: 4222, clickhouse: 8123, storage: 9000 }
-    const port = known[name as keyof typeof known]
-    expect(service.ports).toEqual([`127.0.0.1:${port}:${port}`])
+    // The second one is that of its page.
+    const known = { postgres: [5432], redis: [6379], nats: [4222], clickhouse: [8123], storage: [9000], mail: [1025, 8025] }
+    const ports = known[name as keyof typeof known]
+    expect(service.ports).toEqual(ports.map((port) => `127.0.0.1:${port}:${port}`))
   })
 })
 
@@ -90,11 +91,13 @@ describe('the app', () => {
       NATS_URL: 'nats://nats:4222',
       CLICKHOUSE_URL: `http://nova:${defaults(servers.clickhouse?.environment?.CLICKHOUSE_PASSWORD)}@clickhouse:8123`,
       S3_ENDPOINT: 'http://storage:9000',
+      SMTP_URL: 'smtp://mail:1025',
     }
     const keys = JSON.parse(defaults(compose.configs['storage-keys']?.content)).identities.find(
       (identity: { name: string }) => identity.name === 'nova',
     ).credentials[0]
-    const expected: StackEnv = {
+    // Mails are looked at on the page of their service.
+    const expected: Omit<StackEnv, 'MAIL_FOLDER'> = {
       ...urls,
       S3_ACCESS_KEY_ID: keys.accessKey,
       S3_SECRET_ACCESS_KEY: keys.secretKey,

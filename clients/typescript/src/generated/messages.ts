@@ -3,5 +3,7 @@
 export type NotificationsMessage =
   | { event: 'connected'; data: { user_id: string; unread_notifications: number; resumed: boolean; last_event_id: string | null; timestamp: string } }
   | { event: 'user_followed'; id: string; data: { follower_id: string; follower_name: string; follower_avatar_url: string | null; timestamp: string } }
+  | { event: 'follow_requested'; id: string; data: { requester_id: string; requester_name: string; requester_avatar_url: string | null; timestamp: string } }
+  | { event: 'follow_request_approved'; id: string; data: { user_id: string; user_name: string; user_avatar_url: string | null; timestamp: string } }
   | { event: 'content_liked'; id: string; data: { user_id: string; user_name: string; content_id: string; content_type: string; new_like_count: number; timestamp: string } }
   | { event: 'pong'; data: { timestamp: string } }

@@ -3,7 +3,7 @@ import { send } from '../http.ts';
 /**
  * A code of the catalogue. Codes are added within v1, so treat one that you do not know by its HTTP status. The values come from `errors.yaml`.
  */
-export type ErrorCode = 'VALIDATION_FAILED' | 'INVALID_EMAIL' | 'INVALID_USERNAME' | 'WEAK_PASSWORD' | 'CONTENT_TOO_LONG' | 'INVALID_VISIBILITY' | 'INVALID_CURSOR' | 'DUPLICATE_FOLLOW' | 'SELF_FOLLOW' | 'INVALID_MEDIA' | 'INVALID_CREDENTIALS' | 'TOKEN_EXPIRED' | 'INVALID_TOKEN' | 'MISSING_AUTH_HEADER' | 'NOT_CONTENT_OWNER' | 'NOT_FOLLOWING' | 'USER_BLOCKED' | 'USER_NOT_FOUND' | 'CONTENT_NOT_FOUND' | 'MEDIA_NOT_FOUND' | 'NOTIFICATION_NOT_FOUND' | 'ROUTE_NOT_FOUND' | 'METHOD_NOT_ALLOWED' | 'USERNAME_TAKEN' | 'EMAIL_TAKEN' | 'CONTENT_ALREADY_DELETED' | 'MEDIA_NOT_UPLOADED' | 'IDEMPOTENCY_KEY_REUSED' | 'IDEMPOTENCY_IN_PROGRESS' | 'PAYLOAD_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'UPGRADE_REQUIRED' | 'RATE_LIMIT_EXCEEDED' | 'INTERNAL_ERROR' | 'DATABASE_ERROR' | 'STORAGE_ERROR' | 'SERVICE_UNAVAILABLE';
+export type ErrorCode = 'VALIDATION_FAILED' | 'INVALID_EMAIL' | 'INVALID_USERNAME' | 'WEAK_PASSWORD' | 'CONTENT_TOO_LONG' | 'INVALID_VISIBILITY' | 'INVALID_CURSOR' | 'DUPLICATE_FOLLOW' | 'SELF_FOLLOW' | 'SELF_BLOCK' | 'SELF_MUTE' | 'NOT_A_FOLLOWER' | 'INVALID_VERIFICATION_CODE' | 'INVALID_REDIRECT_URI' | 'INVALID_OIDC_STATE' | 'INVALID_NONCE' | 'INVALID_MEDIA' | 'INVALID_CREDENTIALS' | 'TWO_FACTOR_REQUIRED' | 'INVALID_TWO_FACTOR_CODE' | 'INVALID_AUTHORIZATION_CODE' | 'INVALID_ID_TOKEN' | 'TOKEN_EXPIRED' | 'INVALID_TOKEN' | 'MISSING_AUTH_HEADER' | 'NOT_CONTENT_OWNER' | 'NOT_FOLLOWING' | 'USER_BLOCKED' | 'ACCOUNT_SUSPENDED' | 'INSUFFICIENT_ROLE' | 'REAUTHENTICATION_REQUIRED' | 'EMAIL_NOT_VERIFIED' | 'USER_NOT_FOUND' | 'CONTENT_NOT_FOUND' | 'MEDIA_NOT_FOUND' | 'NOTIFICATION_NOT_FOUND' | 'SESSION_NOT_FOUND' | 'FOLLOW_REQUEST_NOT_FOUND' | 'PROVIDER_NOT_FOUND' | 'IDENTITY_NOT_FOUND' | 'ROUTE_NOT_FOUND' | 'METHOD_NOT_ALLOWED' | 'USERNAME_TAKEN' | 'EMAIL_TAKEN' | 'EMAIL_ALREADY_VERIFIED' | 'TWO_FACTOR_ALREADY_ENABLED' | 'TWO_FACTOR_NOT_STARTED' | 'TWO_FACTOR_NOT_ENABLED' | 'IDENTITY_TAKEN' | 'LAST_SIGN_IN_METHOD' | 'CONTENT_ALREADY_DELETED' | 'MEDIA_NOT_UPLOADED' | 'IDEMPOTENCY_KEY_REUSED' | 'IDEMPOTENCY_IN_PROGRESS' | 'PAYLOAD_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'UPGRADE_REQUIRED' | 'RATE_LIMIT_EXCEEDED' | 'INTERNAL_ERROR' | 'DATABASE_ERROR' | 'STORAGE_ERROR' | 'SERVICE_UNAVAILABLE';
 /**
  * What the code's page says, for instance `field`, or `issues` for every field that failed. Never echoes a secret.
  */
@@ -89,6 +89,12 @@ export type Id = string;
 export type AvatarUrl = string | null;
 
 /**
+ * A few words about oneself; empty without.
+ * @maxLength 300
+ */
+export type Bio = string;
+
+/**
  * What the account may do. Roles are added within v1.
  */
 export type Role = 'user' | 'moderator' | 'admin';
@@ -100,7 +106,19 @@ export interface Me {
   username: Username;
   display_name: DisplayName;
   avatar_url: AvatarUrl | null;
+  bio: Bio;
+  /** Only followers see posts and lists, and following needs a request. */
+  is_private: boolean;
   email: Email;
+  /** The address was proven with a code or by a provider. */
+  email_verified: boolean;
+  /** False for an account that came through a provider and has set none. */
+  has_password: boolean;
+  /**
+     * The picture that becomes the avatar as soon as it is ready; null when none waits.
+     * @nullable
+     */
+  pending_avatar_media_id: string | null;
   role: Role;
   /**
      * How many follow this user.
@@ -170,6 +188,398 @@ export interface RefreshTokenRequest {
 }
 
 /**
+ * Six digits of the authenticator app, or a recovery code. Works once.
+ * @minLength 6
+ * @maxLength 20
+ */
+export type TwoFactorCode = string;
+
+/**
+ * The second step of signing in.
+ */
+export interface TwoFactorLoginRequest {
+  /**
+     * `error.details.challenge_token` of `TWO_FACTOR_REQUIRED`; good for five minutes.
+     * @minLength 1
+     * @maxLength 256
+     */
+  challenge_token: string;
+  code: TwoFactorCode;
+}
+
+/**
+ * Whose password is forgotten.
+ */
+export interface ForgotPasswordRequest {
+  email: Email;
+}
+
+/**
+ * The token from the mail and a new password.
+ */
+export interface ResetPasswordRequest {
+  /**
+     * From the mail; works once, for 30 minutes.
+     * @minLength 1
+     * @maxLength 256
+     */
+  token: string;
+  new_password: NewPassword;
+}
+
+/**
+ * An OpenID Connect provider.
+ */
+export interface SignInProvider {
+  /** For the path. */
+  id: string;
+  /** For the button. */
+  name: string;
+}
+
+/**
+ * The providers of this installation.
+ */
+export interface SignInProviderList {
+  /** All of them. */
+  items: SignInProvider[];
+}
+
+/**
+ * Where the provider shall come back to.
+ */
+export interface StartOidcRequest {
+  /**
+     * One of those that are configured for the provider.
+     * @minLength 1
+     * @maxLength 500
+     */
+  redirect_uri: string;
+}
+
+/**
+ * A sign-in that has begun.
+ */
+export interface OidcFlow {
+  /** Open it in a browser. */
+  authorization_url: string;
+  /** Keep it where only this app reads it, and send it with `completeOidcSignIn`: it binds the answer of the provider to whoever asked. */
+  flow_token: string;
+  /** What the provider will send back; refuse an answer with another one. */
+  state: string;
+  /** Seconds until it is void. */
+  expires_in: number;
+}
+
+/**
+ * What the provider sent back.
+ */
+export interface CompleteOidcRequest {
+  /**
+     * `code` of the redirect.
+     * @minLength 1
+     * @maxLength 2048
+     */
+  code: string;
+  /**
+     * `state` of the redirect.
+     * @minLength 1
+     * @maxLength 512
+     */
+  state: string;
+  /**
+     * From `startOidcSignIn`.
+     * @minLength 1
+     * @maxLength 256
+     */
+  flow_token: string;
+  /**
+     * `iss` of the redirect, if the provider sends it (RFC 9207).
+     * @minLength 1
+     * @maxLength 500
+     */
+  iss?: string;
+  username?: Username;
+}
+
+/**
+ * A nonce for the id token.
+ */
+export interface OidcNonce {
+  /** Goes into the id token, as it is or as its SHA-256 in hexadecimal. */
+  nonce: string;
+  /** Seconds until it is void. */
+  expires_in: number;
+}
+
+/**
+ * An id token and its nonce.
+ */
+export interface IdTokenRequest {
+  /**
+     * The id token, a JWT.
+     * @minLength 1
+     * @maxLength 8192
+     */
+  id_token: string;
+  /**
+     * From `createOidcNonce`.
+     * @minLength 1
+     * @maxLength 256
+     */
+  nonce: string;
+  username?: Username;
+}
+
+/**
+ * What to change; what is left out stays.
+ */
+export interface UpdateMeRequest {
+  username?: Username;
+  display_name?: DisplayName;
+  bio?: Bio;
+  /** Only followers see posts and lists; following needs a request. */
+  is_private?: boolean;
+  /**
+     * An own picture from `POST /media`, completed; shown when it is ready. Null removes the avatar.
+     * @nullable
+     */
+  avatar_media_id?: string | null;
+}
+
+/**
+ * The old and the new password.
+ */
+export interface ChangePasswordRequest {
+  /**
+     * The account's password. Left out by an account without one; its session must be from the last ten minutes then.
+     * @minLength 1
+     * @maxLength 256
+     */
+  current_password?: string;
+  new_password: NewPassword;
+}
+
+/**
+ * The new address, and the password of an account that has one.
+ */
+export interface ChangeEmailRequest {
+  email: Email;
+  /**
+     * The account's password. Left out by an account without one; its session must be from the last ten minutes then.
+     * @minLength 1
+     * @maxLength 256
+     */
+  password?: string;
+}
+
+/**
+ * The code from the mail.
+ */
+export interface VerifyEmailRequest {
+  /**
+     * Six digits.
+     * @minLength 1
+     * @maxLength 20
+     */
+  code: string;
+}
+
+/**
+ * Where the account is signed in.
+ */
+export interface SessionInfo {
+  id: Id;
+  /** The session that asks. */
+  current: boolean;
+  /**
+     * What the app called itself when signing in.
+     * @nullable
+     */
+  user_agent: string | null;
+  /**
+     * The address from which it was signed in.
+     * @nullable
+     */
+  ip: string | null;
+  created_at: Timestamp;
+  last_used_at: Timestamp;
+  expires_at: Timestamp;
+}
+
+/**
+ * Send as `cursor` for the page after this one; null on the last page.
+ * @nullable
+ */
+export type NextCursor = string | null;
+
+/**
+ * A page of sessions, the last used first.
+ */
+export interface SessionInfoPage {
+  /** What is on this page. */
+  items: SessionInfo[];
+  next_cursor: NextCursor | null;
+}
+
+/**
+ * Whether signing in asks for a code.
+ */
+export interface TwoFactorState {
+  /** Signing in asks for a code. */
+  enabled: boolean;
+  /**
+     * Since when; null when it is off.
+     * @nullable
+     */
+  enabled_at: string | null;
+  /**
+     * Recovery codes that were not used.
+     * @minimum 0
+     * @maximum 10
+     */
+  recovery_codes_left: number;
+}
+
+/**
+ * Proof that the caller is the owner and not just somebody with the phone in hand.
+ */
+export interface ReauthenticationRequest {
+  /**
+     * The account's password. Left out by an account without one; its session must be from the last ten minutes then.
+     * @minLength 1
+     * @maxLength 256
+     */
+  password?: string;
+}
+
+/**
+ * What an authenticator app needs.
+ */
+export interface TwoFactorSecret {
+  /** Base32, for typing by hand. */
+  secret: string;
+  /** The same for a link. */
+  otpauth_uri: string;
+  /** `otpauth_uri` as a picture to scan, an SVG in a data URI. */
+  qr_code: string;
+}
+
+/**
+ * A code of the app.
+ */
+export interface TwoFactorCodeRequest {
+  code: TwoFactorCode;
+}
+
+/**
+ * Codes for the day on which the phone is lost. Shown once; each works once.
+ */
+export interface RecoveryCodes {
+  /**
+     * Ten codes.
+     * @minItems 10
+     * @maxItems 10
+     */
+  recovery_codes: string[];
+}
+
+/**
+ * A code, and the password of an account that has one.
+ */
+export interface TwoFactorConfirmationRequest {
+  code: TwoFactorCode;
+  /**
+     * The account's password. Left out by an account without one; its session must be from the last ten minutes then.
+     * @minLength 1
+     * @maxLength 256
+     */
+  password?: string;
+}
+
+/**
+ * A person at a provider who may sign in to the account.
+ */
+export interface Identity {
+  /** The provider's id. */
+  provider: string;
+  /**
+     * The address at the provider when it was linked.
+     * @nullable
+     */
+  email: string | null;
+  created_at: Timestamp;
+}
+
+/**
+ * The linked identities.
+ */
+export interface IdentityList {
+  /** All of them. */
+  items: Identity[];
+}
+
+/**
+ * What the provider sent back, and proof that it is you.
+ */
+export interface LinkWithCodeRequest {
+  /**
+     * `code` of the redirect.
+     * @minLength 1
+     * @maxLength 2048
+     */
+  code: string;
+  /**
+     * `state` of the redirect.
+     * @minLength 1
+     * @maxLength 512
+     */
+  state: string;
+  /**
+     * From `startOidcSignIn`.
+     * @minLength 1
+     * @maxLength 256
+     */
+  flow_token: string;
+  /**
+     * `iss` of the redirect, if the provider sends it (RFC 9207).
+     * @minLength 1
+     * @maxLength 500
+     */
+  iss?: string;
+  /**
+     * The account's password. Left out by an account without one; its session must be from the last ten minutes then.
+     * @minLength 1
+     * @maxLength 256
+     */
+  password?: string;
+}
+
+/**
+ * An id token and its nonce, and proof that it is you.
+ */
+export interface LinkWithIdTokenRequest {
+  /**
+     * The id token, a JWT.
+     * @minLength 1
+     * @maxLength 8192
+     */
+  id_token: string;
+  /**
+     * From `createOidcNonce`.
+     * @minLength 1
+     * @maxLength 256
+     */
+  nonce: string;
+  /**
+     * The account's password. Left out by an account without one; its session must be from the last ten minutes then.
+     * @minLength 1
+     * @maxLength 256
+     */
+  password?: string;
+}
+
+/**
  * How the caller and another user stand to each other.
  */
 export interface Relationship {
@@ -178,6 +588,8 @@ export interface Relationship {
   following: boolean;
   /** The user follows the caller. */
   followed_by: boolean;
+  /** The caller has asked to follow the user, whose account is private. */
+  requested: boolean;
   /** The caller has blocked the user. */
   blocking: boolean;
   /** The caller has muted the user. */
@@ -192,6 +604,9 @@ export interface UserProfile {
   username: Username;
   display_name: DisplayName;
   avatar_url: AvatarUrl | null;
+  bio: Bio;
+  /** Only followers see posts and lists, and following needs a request. */
+  is_private: boolean;
   /**
      * How many follow this user.
      * @minimum 0
@@ -212,6 +627,86 @@ export interface UserProfile {
 }
 
 /**
+ * Relationships, in the order asked for.
+ */
+export interface RelationshipList {
+  /** All of them. */
+  items: Relationship[];
+}
+
+/**
+ * A user whom the caller has blocked.
+ */
+export interface BlockedUser {
+  id: Id;
+  username: Username;
+  display_name: DisplayName;
+  avatar_url: AvatarUrl | null;
+  blocked_at: Timestamp;
+  /**
+     * When it ends by itself; null when it lasts until it is undone.
+     * @nullable
+     */
+  expires_at: string | null;
+}
+
+/**
+ * A page of blocked users, newest first.
+ */
+export interface BlockedUserPage {
+  /** What is on this page. */
+  items: BlockedUser[];
+  next_cursor: NextCursor | null;
+}
+
+/**
+ * A user whom the caller has muted.
+ */
+export interface MutedUser {
+  id: Id;
+  username: Username;
+  display_name: DisplayName;
+  avatar_url: AvatarUrl | null;
+  relationship: Relationship;
+  muted_at: Timestamp;
+  /**
+     * When it ends by itself; null when it lasts until it is undone.
+     * @nullable
+     */
+  expires_at: string | null;
+}
+
+/**
+ * A page of muted users, newest first.
+ */
+export interface MutedUserPage {
+  /** What is on this page. */
+  items: MutedUser[];
+  next_cursor: NextCursor | null;
+}
+
+/**
+ * A wish to follow a private account; the other user of it, with the caller's relation to them.
+ */
+export interface PendingFollow {
+  id: Id;
+  username: Username;
+  display_name: DisplayName;
+  avatar_url: AvatarUrl | null;
+  relationship: Relationship;
+  requested_at: Timestamp;
+}
+
+/**
+ * A page of follow requests, newest first.
+ */
+export interface PendingFollowPage {
+  /** What is on this page. */
+  items: PendingFollow[];
+  next_cursor: NextCursor | null;
+}
+
+/**
  * A user in a list of followers or followed, with the caller's own relation to them.
  */
 export interface RelatedUser {
@@ -224,17 +719,85 @@ export interface RelatedUser {
 }
 
 /**
- * Send as `cursor` for the page after this one; null on the last page.
- * @nullable
- */
-export type NextCursor = string | null;
-
-/**
  * A page of users, the newest relation first.
  */
 export interface RelatedUserPage {
   /** The users of this page. */
   items: RelatedUser[];
+  next_cursor: NextCursor | null;
+}
+
+/**
+ * For how long. An empty object blocks until it is undone.
+ */
+export interface BlockRequest {
+  /**
+     * Seconds after which it ends by itself, up to a year. Left out it lasts until it is undone.
+     * @minimum 1
+     * @maximum 31536000
+     */
+  expires_in?: number;
+}
+
+/**
+ * For how long. An empty object mutes until it is undone.
+ */
+export interface MuteRequest {
+  /**
+     * Seconds after which it ends by itself, up to a year. Left out it lasts until it is undone.
+     * @minimum 1
+     * @maximum 31536000
+     */
+  expires_in?: number;
+}
+
+/**
+ * `followed_by`: people whom the caller follows follow them; `interests`: popular in what the caller likes; `popular`: popular. Kinds are added within v1.
+ */
+export type RecommendationReasonKind = 'followed_by' | 'interests' | 'popular';
+/**
+ * Why somebody is recommended.
+ */
+export interface RecommendationReason {
+  /** `followed_by`: people whom the caller follows follow them; `interests`: popular in what the caller likes; `popular`: popular. Kinds are added within v1. */
+  kind: RecommendationReasonKind;
+  /**
+     * Usernames of up to three whom the caller follows and who follow them.
+     * @maxItems 3
+     */
+  followed_by: string[];
+  /**
+     * How many of those whom the caller follows follow them.
+     * @minimum 0
+     */
+  mutual_count: number;
+  /** Tags that the caller likes and they post about. */
+  tags: string[];
+}
+
+/**
+ * A user whom the caller might like to follow.
+ */
+export interface Recommendation {
+  id: Id;
+  username: Username;
+  display_name: DisplayName;
+  avatar_url: AvatarUrl | null;
+  /**
+     * How many follow this user.
+     * @minimum 0
+     */
+  follower_count: number;
+  relationship: Relationship;
+  reason: RecommendationReason;
+}
+
+/**
+ * A page of recommendations, the best first.
+ */
+export interface RecommendationPage {
+  /** What is on this page. */
+  items: Recommendation[];
   next_cursor: NextCursor | null;
 }
 
@@ -573,6 +1136,64 @@ export interface UserFollowedNotification {
 }
 
 /**
+ * Who asks to follow you.
+ */
+export interface FollowRequestedData {
+  requester_id: Id;
+  requester_name: DisplayName;
+  requester_avatar_url: AvatarUrl | null;
+  timestamp: Timestamp;
+}
+
+/**
+ * The kind of notification.
+ */
+export type FollowRequestedNotificationEvent = 'follow_requested';
+/**
+ * Somebody asks to follow you, as your account is private. Answer with `approveFollowRequest` or `declineFollowRequest`.
+ */
+export interface FollowRequestedNotification {
+  /** The kind of notification. */
+  event: FollowRequestedNotificationEvent;
+  id: Id;
+  data: FollowRequestedData;
+  /**
+     * When it was marked read; null while unread.
+     * @nullable
+     */
+  read_at: string | null;
+}
+
+/**
+ * Who lets you follow them.
+ */
+export interface FollowRequestApprovedData {
+  user_id: Id;
+  user_name: DisplayName;
+  user_avatar_url: AvatarUrl | null;
+  timestamp: Timestamp;
+}
+
+/**
+ * The kind of notification.
+ */
+export type FollowRequestApprovedNotificationEvent = 'follow_request_approved';
+/**
+ * A private account approved your request; you follow it now.
+ */
+export interface FollowRequestApprovedNotification {
+  /** The kind of notification. */
+  event: FollowRequestApprovedNotificationEvent;
+  id: Id;
+  data: FollowRequestApprovedData;
+  /**
+     * When it was marked read; null while unread.
+     * @nullable
+     */
+  read_at: string | null;
+}
+
+/**
  * The kind of content. Values are added within v1.
  */
 export type ContentLikedDataContentType = 'post';
@@ -615,7 +1236,7 @@ export interface ContentLikedNotification {
 /**
  * One notification, told apart by `event`: the very object that the WebSocket sends, with when it was read. Events are added within v1; skip one that you do not know.
  */
-export type Notification = UserFollowedNotification | ContentLikedNotification;
+export type Notification = UserFollowedNotification | FollowRequestedNotification | FollowRequestApprovedNotification | ContentLikedNotification;
 
 /**
  * A page of notifications.
@@ -660,6 +1281,181 @@ export interface SocketTicket {
      * @minimum 1
      */
   expires_in: number;
+}
+
+/**
+ * `suspended` while a suspension lasts.
+ */
+export type AccountSummaryState = 'active' | 'suspended';
+/**
+ * An account in a list of the administration.
+ */
+export interface AccountSummary {
+  id: Id;
+  username: Username;
+  display_name: DisplayName;
+  avatar_url: AvatarUrl | null;
+  email: Email;
+  /** The address was proven. */
+  email_verified: boolean;
+  role: Role;
+  /** `suspended` while a suspension lasts. */
+  state: AccountSummaryState;
+  /** Signing in asks for a code. */
+  two_factor_enabled: boolean;
+  /**
+     * How many follow this user.
+     * @minimum 0
+     */
+  follower_count: number;
+  /**
+     * Posts that are not deleted.
+     * @minimum 0
+     */
+  post_count: number;
+  created_at: Timestamp;
+}
+
+/**
+ * A page of accounts, newest first.
+ */
+export interface AccountPage {
+  /** What is on this page. */
+  items: AccountSummary[];
+  next_cursor: NextCursor | null;
+}
+
+/**
+ * A suspension, past or present.
+ */
+export interface Suspension {
+  id: Id;
+  /** Why. */
+  reason: string;
+  /**
+     * Who suspended.
+     * @nullable
+     */
+  imposed_by: string | null;
+  imposed_at: Timestamp;
+  /**
+     * When it ends by itself; null for a ban.
+     * @nullable
+     */
+  until: string | null;
+  /**
+     * Who ended it; null while it lasts and when it ended by itself.
+     * @nullable
+     */
+  lifted_by: string | null;
+  /**
+     * When it was ended or replaced; null while it lasts.
+     * @nullable
+     */
+  lifted_at: string | null;
+}
+
+/**
+ * `suspended` while a suspension lasts.
+ */
+export type AccountState = 'active' | 'suspended';
+/**
+ * An account as the administration sees it.
+ */
+export interface Account {
+  id: Id;
+  username: Username;
+  display_name: DisplayName;
+  avatar_url: AvatarUrl | null;
+  email: Email;
+  /** The address was proven. */
+  email_verified: boolean;
+  role: Role;
+  /** `suspended` while a suspension lasts. */
+  state: AccountState;
+  /** Signing in asks for a code. */
+  two_factor_enabled: boolean;
+  /**
+     * How many follow this user.
+     * @minimum 0
+     */
+  follower_count: number;
+  /**
+     * Posts that are not deleted.
+     * @minimum 0
+     */
+  post_count: number;
+  created_at: Timestamp;
+  /**
+     * Sessions that have not ended.
+     * @minimum 0
+     */
+  session_count: number;
+  /** The newest first. */
+  suspensions: Suspension[];
+}
+
+/**
+ * Why, and until when.
+ */
+export interface SuspendRequest {
+  /**
+     * For the person concerned and for the record.
+     * @minLength 1
+     * @maxLength 500
+     */
+  reason: string;
+  /** When it ends by itself, in the future. Left out it is a ban. */
+  until?: string;
+}
+
+/**
+ * The role.
+ */
+export interface RoleRequest {
+  role: Role;
+}
+
+/**
+ * `next`: published, signs later; `signing`; `verifying`: signs no more, its tokens are still good. States are added within v1.
+ */
+export type SigningKeyState = 'next' | 'signing' | 'verifying';
+/**
+ * A key that signs access tokens.
+ */
+export interface SigningKey {
+  kid: Id;
+  /** `next`: published, signs later; `signing`; `verifying`: signs no more, its tokens are still good. States are added within v1. */
+  state: SigningKeyState;
+  created_at: Timestamp;
+  signs_from: Timestamp;
+  /**
+     * When it leaves the key set; null while it signs or will.
+     * @nullable
+     */
+  verifies_until: string | null;
+}
+
+/**
+ * The keys, newest first.
+ */
+export interface SigningKeyList {
+  /** All of them. */
+  items: SigningKey[];
+}
+
+/**
+ * How to rotate.
+ */
+export interface RotateKeysRequest {
+  /**
+     * How long the new key is published before it signs.
+     * @minimum 60
+     * @maximum 86400
+     */
+  publish_ahead_seconds?: number;
+  /** The old keys are worth nothing from now on and the new one signs at once. */
+  compromised?: boolean;
 }
 
 /**
@@ -797,6 +1593,34 @@ export interface UserFollowedMessage {
 /**
  * The kind of message.
  */
+export type FollowRequestedMessageEvent = 'follow_requested';
+/**
+ * A notification, sent as it happens or on resume.
+ */
+export interface FollowRequestedMessage {
+  /** The kind of message. */
+  event: FollowRequestedMessageEvent;
+  id: Id;
+  data: FollowRequestedData;
+}
+
+/**
+ * The kind of message.
+ */
+export type FollowRequestApprovedMessageEvent = 'follow_request_approved';
+/**
+ * A notification, sent as it happens or on resume.
+ */
+export interface FollowRequestApprovedMessage {
+  /** The kind of message. */
+  event: FollowRequestApprovedMessageEvent;
+  id: Id;
+  data: FollowRequestApprovedData;
+}
+
+/**
+ * The kind of message.
+ */
 export type ContentLikedMessageEvent = 'content_liked';
 /**
  * A notification, sent as it happens or on resume.
@@ -831,7 +1655,7 @@ export interface PongMessage {
 /**
  * What the server sends on `/api/v1/ws/notifications`. Events are added within v1; skip one that you do not know.
  */
-export type NotificationsServerMessage = ConnectedMessage | UserFollowedMessage | ContentLikedMessage | PongMessage;
+export type NotificationsServerMessage = ConnectedMessage | UserFollowedMessage | FollowRequestedMessage | FollowRequestApprovedMessage | ContentLikedMessage | PongMessage;
 
 /**
  * The kind of message.
@@ -911,6 +1735,8 @@ export interface UserRegisteredEvent {
 export interface UserFollowedEventData {
   follower_id: Id;
   following_id: Id;
+  /** A private account approved a request. */
+  by_request: boolean;
 }
 
 /**
@@ -955,6 +1781,391 @@ export interface UserUnfollowedEvent {
   request_id: RequestId | null;
   version: EventVersion;
   data: UserUnfollowedEventData;
+}
+
+/**
+ * What user_updated says.
+ */
+export interface UserUpdatedEventData {
+  user_id: Id;
+  username: Username;
+  /** Only followers see posts and lists. */
+  is_private: boolean;
+}
+
+/**
+ * The kind of event.
+ */
+export type UserUpdatedEventType = 'user_updated';
+/**
+ * A profile was changed.
+ */
+export interface UserUpdatedEvent {
+  id: Id;
+  /** The kind of event. */
+  type: UserUpdatedEventType;
+  occurred_at: Timestamp;
+  actor_id: ActorId | null;
+  request_id: RequestId | null;
+  version: EventVersion;
+  data: UserUpdatedEventData;
+}
+
+/**
+ * What follow_requested says.
+ */
+export interface FollowRequestedEventData {
+  follower_id: Id;
+  following_id: Id;
+}
+
+/**
+ * The kind of event.
+ */
+export type FollowRequestedEventType = 'follow_requested';
+/**
+ * Somebody asks to follow a private account.
+ */
+export interface FollowRequestedEvent {
+  id: Id;
+  /** The kind of event. */
+  type: FollowRequestedEventType;
+  occurred_at: Timestamp;
+  actor_id: ActorId | null;
+  request_id: RequestId | null;
+  version: EventVersion;
+  data: FollowRequestedEventData;
+}
+
+/**
+ * What follow_request_withdrawn says.
+ */
+export interface FollowRequestWithdrawnEventData {
+  follower_id: Id;
+  following_id: Id;
+}
+
+/**
+ * The kind of event.
+ */
+export type FollowRequestWithdrawnEventType = 'follow_request_withdrawn';
+/**
+ * A follow request was withdrawn by who asked.
+ */
+export interface FollowRequestWithdrawnEvent {
+  id: Id;
+  /** The kind of event. */
+  type: FollowRequestWithdrawnEventType;
+  occurred_at: Timestamp;
+  actor_id: ActorId | null;
+  request_id: RequestId | null;
+  version: EventVersion;
+  data: FollowRequestWithdrawnEventData;
+}
+
+/**
+ * What follow_request_declined says.
+ */
+export interface FollowRequestDeclinedEventData {
+  follower_id: Id;
+  following_id: Id;
+}
+
+/**
+ * The kind of event.
+ */
+export type FollowRequestDeclinedEventType = 'follow_request_declined';
+/**
+ * A follow request was declined.
+ */
+export interface FollowRequestDeclinedEvent {
+  id: Id;
+  /** The kind of event. */
+  type: FollowRequestDeclinedEventType;
+  occurred_at: Timestamp;
+  actor_id: ActorId | null;
+  request_id: RequestId | null;
+  version: EventVersion;
+  data: FollowRequestDeclinedEventData;
+}
+
+/**
+ * What follow_request_approved says.
+ */
+export interface FollowRequestApprovedEventData {
+  follower_id: Id;
+  following_id: Id;
+}
+
+/**
+ * The kind of event.
+ */
+export type FollowRequestApprovedEventType = 'follow_request_approved';
+/**
+ * A follow request was approved; `user_followed` comes with it.
+ */
+export interface FollowRequestApprovedEvent {
+  id: Id;
+  /** The kind of event. */
+  type: FollowRequestApprovedEventType;
+  occurred_at: Timestamp;
+  actor_id: ActorId | null;
+  request_id: RequestId | null;
+  version: EventVersion;
+  data: FollowRequestApprovedEventData;
+}
+
+/**
+ * What user_blocked says.
+ */
+export interface UserBlockedEventData {
+  blocker_id: Id;
+  blocked_id: Id;
+  /**
+     * When it ends by itself; null when it lasts.
+     * @nullable
+     */
+  expires_at: string | null;
+}
+
+/**
+ * The kind of event.
+ */
+export type UserBlockedEventType = 'user_blocked';
+/**
+ * Somebody blocked somebody. Not for the blocked.
+ */
+export interface UserBlockedEvent {
+  id: Id;
+  /** The kind of event. */
+  type: UserBlockedEventType;
+  occurred_at: Timestamp;
+  actor_id: ActorId | null;
+  request_id: RequestId | null;
+  version: EventVersion;
+  data: UserBlockedEventData;
+}
+
+/**
+ * What user_unblocked says.
+ */
+export interface UserUnblockedEventData {
+  blocker_id: Id;
+  blocked_id: Id;
+}
+
+/**
+ * The kind of event.
+ */
+export type UserUnblockedEventType = 'user_unblocked';
+/**
+ * A block was taken back.
+ */
+export interface UserUnblockedEvent {
+  id: Id;
+  /** The kind of event. */
+  type: UserUnblockedEventType;
+  occurred_at: Timestamp;
+  actor_id: ActorId | null;
+  request_id: RequestId | null;
+  version: EventVersion;
+  data: UserUnblockedEventData;
+}
+
+/**
+ * What user_muted says.
+ */
+export interface UserMutedEventData {
+  muter_id: Id;
+  muted_id: Id;
+  /**
+     * When it ends by itself; null when it lasts.
+     * @nullable
+     */
+  expires_at: string | null;
+}
+
+/**
+ * The kind of event.
+ */
+export type UserMutedEventType = 'user_muted';
+/**
+ * Somebody muted somebody. Not for the muted.
+ */
+export interface UserMutedEvent {
+  id: Id;
+  /** The kind of event. */
+  type: UserMutedEventType;
+  occurred_at: Timestamp;
+  actor_id: ActorId | null;
+  request_id: RequestId | null;
+  version: EventVersion;
+  data: UserMutedEventData;
+}
+
+/**
+ * What user_unmuted says.
+ */
+export interface UserUnmutedEventData {
+  muter_id: Id;
+  muted_id: Id;
+}
+
+/**
+ * The kind of event.
+ */
+export type UserUnmutedEventType = 'user_unmuted';
+/**
+ * A mute was taken back.
+ */
+export interface UserUnmutedEvent {
+  id: Id;
+  /** The kind of event. */
+  type: UserUnmutedEventType;
+  occurred_at: Timestamp;
+  actor_id: ActorId | null;
+  request_id: RequestId | null;
+  version: EventVersion;
+  data: UserUnmutedEventData;
+}
+
+/**
+ * What user_suspended says.
+ */
+export interface UserSuspendedEventData {
+  user_id: Id;
+  /** Why. */
+  reason: string;
+  /**
+     * When it ends by itself; null when it lasts.
+     * @nullable
+     */
+  until: string | null;
+}
+
+/**
+ * The kind of event.
+ */
+export type UserSuspendedEventType = 'user_suspended';
+/**
+ * An account was suspended.
+ */
+export interface UserSuspendedEvent {
+  id: Id;
+  /** The kind of event. */
+  type: UserSuspendedEventType;
+  occurred_at: Timestamp;
+  actor_id: ActorId | null;
+  request_id: RequestId | null;
+  version: EventVersion;
+  data: UserSuspendedEventData;
+}
+
+/**
+ * What user_reinstated says.
+ */
+export interface UserReinstatedEventData {
+  user_id: Id;
+}
+
+/**
+ * The kind of event.
+ */
+export type UserReinstatedEventType = 'user_reinstated';
+/**
+ * A suspension ended.
+ */
+export interface UserReinstatedEvent {
+  id: Id;
+  /** The kind of event. */
+  type: UserReinstatedEventType;
+  occurred_at: Timestamp;
+  actor_id: ActorId | null;
+  request_id: RequestId | null;
+  version: EventVersion;
+  data: UserReinstatedEventData;
+}
+
+/**
+ * What user_role_changed says.
+ */
+export interface UserRoleChangedEventData {
+  user_id: Id;
+  role: Role;
+}
+
+/**
+ * The kind of event.
+ */
+export type UserRoleChangedEventType = 'user_role_changed';
+/**
+ * What an account may do changed.
+ */
+export interface UserRoleChangedEvent {
+  id: Id;
+  /** The kind of event. */
+  type: UserRoleChangedEventType;
+  occurred_at: Timestamp;
+  actor_id: ActorId | null;
+  request_id: RequestId | null;
+  version: EventVersion;
+  data: UserRoleChangedEventData;
+}
+
+/**
+ * What sessions_ended says.
+ */
+export interface SessionsEndedEventData {
+  user_id: Id;
+  /** Which. */
+  session_ids: Id[];
+  /** Why. */
+  reason: string;
+}
+
+/**
+ * The kind of event.
+ */
+export type SessionsEndedEventType = 'sessions_ended';
+/**
+ * Sessions ended. Every process forgets them.
+ */
+export interface SessionsEndedEvent {
+  id: Id;
+  /** The kind of event. */
+  type: SessionsEndedEventType;
+  occurred_at: Timestamp;
+  actor_id: ActorId | null;
+  request_id: RequestId | null;
+  version: EventVersion;
+  data: SessionsEndedEventData;
+}
+
+/**
+ * What mail_queued says.
+ */
+export interface MailQueuedEventData {
+  mail_id: Id;
+  /** What kind of mail. */
+  kind: string;
+}
+
+/**
+ * The kind of event.
+ */
+export type MailQueuedEventType = 'mail_queued';
+/**
+ * A mail waits to be sent. What it says is in the database only.
+ */
+export interface MailQueuedEvent {
+  id: Id;
+  /** The kind of event. */
+  type: MailQueuedEventType;
+  occurred_at: Timestamp;
+  actor_id: ActorId | null;
+  request_id: RequestId | null;
+  version: EventVersion;
+  data: MailQueuedEventData;
 }
 
 /**
@@ -1212,7 +2423,7 @@ export interface ContentUnlikedEvent {
 /**
  * What leaves through NATS JetStream, at least once and in order per aggregate, on the subject that each event's `x-subject` names. The message id is the event's `id`, so consumers can tell a repetition.
  */
-export type DomainEvent = UserRegisteredEvent | UserFollowedEvent | UserUnfollowedEvent | MediaUploadedEvent | MediaReadyEvent | MediaFailedEvent | ContentCreatedEvent | ContentPublishedEvent | ContentDeletedEvent | ContentLikedEvent | ContentUnlikedEvent;
+export type DomainEvent = UserRegisteredEvent | UserFollowedEvent | UserUnfollowedEvent | UserUpdatedEvent | FollowRequestedEvent | FollowRequestWithdrawnEvent | FollowRequestDeclinedEvent | FollowRequestApprovedEvent | UserBlockedEvent | UserUnblockedEvent | UserMutedEvent | UserUnmutedEvent | UserSuspendedEvent | UserReinstatedEvent | UserRoleChangedEvent | SessionsEndedEvent | MailQueuedEvent | MediaUploadedEvent | MediaReadyEvent | MediaFailedEvent | ContentCreatedEvent | ContentPublishedEvent | ContentDeletedEvent | ContentLikedEvent | ContentUnlikedEvent;
 
 /**
  * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
@@ -1234,6 +2445,17 @@ export type LimitParameter = number;
  */
 export type CursorParameter = string;
 
+/**
+ * Up to 100 users' ids, separated by commas.
+ */
+export type UserIdsParameter = Id[];
+
+/**
+ * The beginning of a username, or a whole e-mail address.
+ */
+export type AccountQueryParameter = string;
+
+export type AccountStateParameter = 'active' | 'suspended';
 export type RegisterHeaders = {
 /**
  * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
@@ -1244,6 +2466,15 @@ export type RegisterHeaders = {
 'Idempotency-Key'?: IdempotencyKeyParameter;
 };
 
+export type ListSignInProvidersHeaders = {
+/**
+ * The `ETag` of the copy that the client holds. When it is still current, the answer is 304 without a body.
+ * @minLength 1
+ * @maxLength 512
+ */
+'If-None-Match'?: IfNoneMatchParameter;
+};
+
 export type GetMeHeaders = {
 /**
  * The `ETag` of the copy that the client holds. When it is still current, the answer is 304 without a body.
@@ -1251,6 +2482,118 @@ export type GetMeHeaders = {
  * @maxLength 512
  */
 'If-None-Match'?: IfNoneMatchParameter;
+};
+
+export type ListSessionsParams = {
+/**
+ * How many items a page holds at the most.
+ * @minimum 1
+ * @maximum 100
+ */
+limit?: LimitParameter;
+/**
+ * The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+ * @minLength 1
+ * @maxLength 512
+ */
+cursor?: CursorParameter;
+};
+
+export type GetTwoFactorHeaders = {
+/**
+ * The `ETag` of the copy that the client holds. When it is still current, the answer is 304 without a body.
+ * @minLength 1
+ * @maxLength 512
+ */
+'If-None-Match'?: IfNoneMatchParameter;
+};
+
+export type GetUserByUsernameHeaders = {
+/**
+ * The `ETag` of the copy that the client holds. When it is still current, the answer is 304 without a body.
+ * @minLength 1
+ * @maxLength 512
+ */
+'If-None-Match'?: IfNoneMatchParameter;
+};
+
+export type GetRelationshipsParams = {
+/**
+ * Up to 100 users' ids, separated by commas.
+ * @minItems 1
+ * @maxItems 100
+ */
+ids: UserIdsParameter;
+};
+
+export type ListBlocksParams = {
+/**
+ * How many items a page holds at the most.
+ * @minimum 1
+ * @maximum 100
+ */
+limit?: LimitParameter;
+/**
+ * The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+ * @minLength 1
+ * @maxLength 512
+ */
+cursor?: CursorParameter;
+};
+
+export type ListMutesParams = {
+/**
+ * How many items a page holds at the most.
+ * @minimum 1
+ * @maximum 100
+ */
+limit?: LimitParameter;
+/**
+ * The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+ * @minLength 1
+ * @maxLength 512
+ */
+cursor?: CursorParameter;
+};
+
+export type ListFollowRequestsParams = {
+/**
+ * How many items a page holds at the most.
+ * @minimum 1
+ * @maximum 100
+ */
+limit?: LimitParameter;
+/**
+ * The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+ * @minLength 1
+ * @maxLength 512
+ */
+cursor?: CursorParameter;
+};
+
+export type ListSentFollowRequestsParams = {
+/**
+ * How many items a page holds at the most.
+ * @minimum 1
+ * @maximum 100
+ */
+limit?: LimitParameter;
+/**
+ * The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+ * @minLength 1
+ * @maxLength 512
+ */
+cursor?: CursorParameter;
+};
+
+export type ApproveFollowRequestHeaders = {
+/**
+ * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
+ * @minLength 1
+ * @maxLength 255
+ * @pattern ^[\x21-\x7e]+$
+ */
+'Idempotency-Key'?: IdempotencyKeyParameter;
 };
 
 export type GetUserHeaders = {
@@ -1288,6 +2631,41 @@ cursor?: CursorParameter;
 };
 
 export type ListFollowingParams = {
+/**
+ * How many items a page holds at the most.
+ * @minimum 1
+ * @maximum 100
+ */
+limit?: LimitParameter;
+/**
+ * The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+ * @minLength 1
+ * @maxLength 512
+ */
+cursor?: CursorParameter;
+};
+
+export type BlockUserHeaders = {
+/**
+ * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
+ * @minLength 1
+ * @maxLength 255
+ * @pattern ^[\x21-\x7e]+$
+ */
+'Idempotency-Key'?: IdempotencyKeyParameter;
+};
+
+export type MuteUserHeaders = {
+/**
+ * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
+ * @minLength 1
+ * @maxLength 255
+ * @pattern ^[\x21-\x7e]+$
+ */
+'Idempotency-Key'?: IdempotencyKeyParameter;
+};
+
+export type ListRecommendationsParams = {
 /**
  * How many items a page holds at the most.
  * @minimum 1
@@ -1396,6 +2774,50 @@ export type ListNotificationsHeaders = {
  * @maxLength 512
  */
 'If-None-Match'?: IfNoneMatchParameter;
+};
+
+export type ListAccountsParams = {
+/**
+ * The beginning of a username, or a whole e-mail address.
+ * @minLength 1
+ * @maxLength 254
+ */
+q?: AccountQueryParameter;
+/**
+ * Only accounts in this state.
+ */
+state?: AccountStateParameter;
+/**
+ * How many items a page holds at the most.
+ * @minimum 1
+ * @maximum 100
+ */
+limit?: LimitParameter;
+/**
+ * The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+ * @minLength 1
+ * @maxLength 512
+ */
+cursor?: CursorParameter;
+};
+
+export type GetAccountHeaders = {
+/**
+ * The `ETag` of the copy that the client holds. When it is still current, the answer is 304 without a body.
+ * @minLength 1
+ * @maxLength 512
+ */
+'If-None-Match'?: IfNoneMatchParameter;
+};
+
+export type RotateSigningKeysHeaders = {
+/**
+ * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
+ * @minLength 1
+ * @maxLength 255
+ * @pattern ^[\x21-\x7e]+$
+ */
+'Idempotency-Key'?: IdempotencyKeyParameter;
 };
 
 export type GetOpenapiJsonHeaders = {
@@ -1525,6 +2947,11 @@ export type loginResponse401 = {
   status: 401
 }
 
+export type loginResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
 export type loginResponse413 = {
   data: ErrorResponse
   status: 413
@@ -1553,7 +2980,7 @@ export type loginResponse503 = {
 export type loginResponseSuccess = (loginResponse200) & {
   headers: Headers;
 };
-export type loginResponseError = (loginResponse400 | loginResponse401 | loginResponse413 | loginResponse415 | loginResponse429 | loginResponse500 | loginResponse503) & {
+export type loginResponseError = (loginResponse400 | loginResponse401 | loginResponse403 | loginResponse413 | loginResponse415 | loginResponse429 | loginResponse500 | loginResponse503) & {
   headers: Headers;
 };
 
@@ -1568,7 +2995,8 @@ export const getLoginUrl = () => {
 }
 
 /**
- * By username or e-mail address. An unknown account and a wrong password answer alike and take alike long.
+ * By username or e-mail address. An unknown account and a wrong password answer alike and take alike long. With two-factor on, the right password answers 401 `TWO_FACTOR_REQUIRED`,
+ * and `error.details.challenge_token` goes to `completeTwoFactorLogin`.
  * @summary Sign in
  */
 export const login = async (loginRequest: LoginRequest, options?: Parameters<typeof send>[1]): Promise<loginResponse> => {
@@ -1613,6 +3041,11 @@ export type refreshSessionResponse401 = {
   status: 401
 }
 
+export type refreshSessionResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
 export type refreshSessionResponse413 = {
   data: ErrorResponse
   status: 413
@@ -1641,7 +3074,7 @@ export type refreshSessionResponse503 = {
 export type refreshSessionResponseSuccess = (refreshSessionResponse200) & {
   headers: Headers;
 };
-export type refreshSessionResponseError = (refreshSessionResponse400 | refreshSessionResponse401 | refreshSessionResponse413 | refreshSessionResponse415 | refreshSessionResponse429 | refreshSessionResponse500 | refreshSessionResponse503) & {
+export type refreshSessionResponseError = (refreshSessionResponse400 | refreshSessionResponse401 | refreshSessionResponse403 | refreshSessionResponse413 | refreshSessionResponse415 | refreshSessionResponse429 | refreshSessionResponse500 | refreshSessionResponse503) & {
   headers: Headers;
 };
 
@@ -1769,6 +3202,709 @@ return send<logoutResponse>(getLogoutUrl(),
 
 
 
+export type completeTwoFactorLoginResponse200 = {
+  data: Session
+  status: 200
+}
+
+export type completeTwoFactorLoginResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type completeTwoFactorLoginResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type completeTwoFactorLoginResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type completeTwoFactorLoginResponse413 = {
+  data: ErrorResponse
+  status: 413
+}
+
+export type completeTwoFactorLoginResponse415 = {
+  data: ErrorResponse
+  status: 415
+}
+
+export type completeTwoFactorLoginResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type completeTwoFactorLoginResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type completeTwoFactorLoginResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type completeTwoFactorLoginResponseSuccess = (completeTwoFactorLoginResponse200) & {
+  headers: Headers;
+};
+export type completeTwoFactorLoginResponseError = (completeTwoFactorLoginResponse400 | completeTwoFactorLoginResponse401 | completeTwoFactorLoginResponse403 | completeTwoFactorLoginResponse413 | completeTwoFactorLoginResponse415 | completeTwoFactorLoginResponse429 | completeTwoFactorLoginResponse500 | completeTwoFactorLoginResponse503) & {
+  headers: Headers;
+};
+
+export type completeTwoFactorLoginResponse = (completeTwoFactorLoginResponseSuccess | completeTwoFactorLoginResponseError)
+
+export const getCompleteTwoFactorLoginUrl = () => {
+
+
+
+
+  return `/api/v1/auth/login/two-factor`
+}
+
+/**
+ * The second step after `TWO_FACTOR_REQUIRED`. Takes a code of the authenticator app or a recovery code; each works once. After five wrong
+ * codes the challenge is void, and after ten within 15 minutes the account takes no codes for a while.
+ * @summary Finish signing in with a code
+ */
+export const completeTwoFactorLogin = async (twoFactorLoginRequest: TwoFactorLoginRequest, options?: Parameters<typeof send>[1]): Promise<completeTwoFactorLoginResponse> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<completeTwoFactorLoginResponse>(getCompleteTwoFactorLoginUrl(),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(twoFactorLoginRequest)
+  }
+);}
+
+
+
+export type requestPasswordResetResponse202 = {
+  data: void
+  status: 202
+}
+
+export type requestPasswordResetResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type requestPasswordResetResponse413 = {
+  data: ErrorResponse
+  status: 413
+}
+
+export type requestPasswordResetResponse415 = {
+  data: ErrorResponse
+  status: 415
+}
+
+export type requestPasswordResetResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type requestPasswordResetResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type requestPasswordResetResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type requestPasswordResetResponseSuccess = (requestPasswordResetResponse202) & {
+  headers: Headers;
+};
+export type requestPasswordResetResponseError = (requestPasswordResetResponse400 | requestPasswordResetResponse413 | requestPasswordResetResponse415 | requestPasswordResetResponse429 | requestPasswordResetResponse500 | requestPasswordResetResponse503) & {
+  headers: Headers;
+};
+
+export type requestPasswordResetResponse = (requestPasswordResetResponseSuccess | requestPasswordResetResponseError)
+
+export const getRequestPasswordResetUrl = () => {
+
+
+
+
+  return `/api/v1/auth/password/forgot`
+}
+
+/**
+ * Sends a token to the address if an account has it. Answers the same, and as fast, whether there is one or not. At most one mail a minute
+ * and five an hour for each account.
+ * @summary Ask for a password reset by mail
+ */
+export const requestPasswordReset = async (forgotPasswordRequest: ForgotPasswordRequest, options?: Parameters<typeof send>[1]): Promise<requestPasswordResetResponse> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<requestPasswordResetResponse>(getRequestPasswordResetUrl(),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(forgotPasswordRequest)
+  }
+);}
+
+
+
+export type resetPasswordResponse204 = {
+  data: void
+  status: 204
+}
+
+export type resetPasswordResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type resetPasswordResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type resetPasswordResponse413 = {
+  data: ErrorResponse
+  status: 413
+}
+
+export type resetPasswordResponse415 = {
+  data: ErrorResponse
+  status: 415
+}
+
+export type resetPasswordResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type resetPasswordResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type resetPasswordResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type resetPasswordResponseSuccess = (resetPasswordResponse204) & {
+  headers: Headers;
+};
+export type resetPasswordResponseError = (resetPasswordResponse400 | resetPasswordResponse401 | resetPasswordResponse413 | resetPasswordResponse415 | resetPasswordResponse429 | resetPasswordResponse500 | resetPasswordResponse503) & {
+  headers: Headers;
+};
+
+export type resetPasswordResponse = (resetPasswordResponseSuccess | resetPasswordResponseError)
+
+export const getResetPasswordUrl = () => {
+
+
+
+
+  return `/api/v1/auth/password/reset`
+}
+
+/**
+ * The token works once and for 30 minutes. Ends every session of the account and voids every other token of it. Since the mail arrived, the
+ * address counts as verified; if it was not before, two-factor and linked providers are removed too, as somebody else may have put them there.
+ * @summary Set a new password with a token from a mail
+ */
+export const resetPassword = async (resetPasswordRequest: ResetPasswordRequest, options?: Parameters<typeof send>[1]): Promise<resetPasswordResponse> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<resetPasswordResponse>(getResetPasswordUrl(),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(resetPasswordRequest)
+  }
+);}
+
+
+
+export type listSignInProvidersResponse200 = {
+  data: SignInProviderList
+  status: 200
+}
+
+export type listSignInProvidersResponse304 = {
+  data: void
+  status: 304
+}
+
+export type listSignInProvidersResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type listSignInProvidersResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type listSignInProvidersResponseSuccess = (listSignInProvidersResponse200) & {
+  headers: Headers;
+};
+export type listSignInProvidersResponseError = (listSignInProvidersResponse304 | listSignInProvidersResponse400 | listSignInProvidersResponse429) & {
+  headers: Headers;
+};
+
+export type listSignInProvidersResponse = (listSignInProvidersResponseSuccess | listSignInProvidersResponseError)
+
+export const getListSignInProvidersUrl = () => {
+
+
+
+
+  return `/api/v1/auth/providers`
+}
+
+/**
+ * The OpenID Connect providers of this installation, in the order in which to show them.
+ * @summary With whom one can sign in
+ */
+export const listSignInProviders = async (headers?: ListSignInProvidersHeaders, options?: Parameters<typeof send>[1]): Promise<listSignInProvidersResponse> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<listSignInProvidersResponse>(getListSignInProvidersUrl(),
+  {
+    ...options,
+    method: 'GET',
+    headers: { ...headers, ...getHeaders(options?.headers) }
+
+  }
+);}
+
+
+
+export type startOidcSignInResponse201 = {
+  data: OidcFlow
+  status: 201
+}
+
+export type startOidcSignInResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type startOidcSignInResponse404 = {
+  data: ErrorResponse
+  status: 404
+}
+
+export type startOidcSignInResponse413 = {
+  data: ErrorResponse
+  status: 413
+}
+
+export type startOidcSignInResponse415 = {
+  data: ErrorResponse
+  status: 415
+}
+
+export type startOidcSignInResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type startOidcSignInResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type startOidcSignInResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type startOidcSignInResponseSuccess = (startOidcSignInResponse201) & {
+  headers: Headers;
+};
+export type startOidcSignInResponseError = (startOidcSignInResponse400 | startOidcSignInResponse404 | startOidcSignInResponse413 | startOidcSignInResponse415 | startOidcSignInResponse429 | startOidcSignInResponse500 | startOidcSignInResponse503) & {
+  headers: Headers;
+};
+
+export type startOidcSignInResponse = (startOidcSignInResponseSuccess | startOidcSignInResponseError)
+
+export const getStartOidcSignInUrl = (provider: string,) => {
+
+
+
+
+  return `/api/v1/auth/oidc/${encodeURIComponent(String(provider))}/authorize`
+}
+
+/**
+ * Authorization code flow with PKCE, state and nonce. Open `authorization_url` in a browser and keep `flow_token` where only this app can read it; the provider
+ * comes back to `redirect_uri` with `code` and `state`. Good for ten minutes and one use.
+ * @summary Begin to sign in with a provider
+ */
+export const startOidcSignIn = async (provider: string,
+    startOidcRequest: StartOidcRequest, options?: Parameters<typeof send>[1]): Promise<startOidcSignInResponse> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<startOidcSignInResponse>(getStartOidcSignInUrl(provider),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(startOidcRequest)
+  }
+);}
+
+
+
+export type completeOidcSignInResponse200 = {
+  data: Session
+  status: 200
+}
+
+export type completeOidcSignInResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type completeOidcSignInResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type completeOidcSignInResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type completeOidcSignInResponse404 = {
+  data: ErrorResponse
+  status: 404
+}
+
+export type completeOidcSignInResponse409 = {
+  data: ErrorResponse
+  status: 409
+}
+
+export type completeOidcSignInResponse413 = {
+  data: ErrorResponse
+  status: 413
+}
+
+export type completeOidcSignInResponse415 = {
+  data: ErrorResponse
+  status: 415
+}
+
+export type completeOidcSignInResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type completeOidcSignInResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type completeOidcSignInResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type completeOidcSignInResponseSuccess = (completeOidcSignInResponse200) & {
+  headers: Headers;
+};
+export type completeOidcSignInResponseError = (completeOidcSignInResponse400 | completeOidcSignInResponse401 | completeOidcSignInResponse403 | completeOidcSignInResponse404 | completeOidcSignInResponse409 | completeOidcSignInResponse413 | completeOidcSignInResponse415 | completeOidcSignInResponse429 | completeOidcSignInResponse500 | completeOidcSignInResponse503) & {
+  headers: Headers;
+};
+
+export type completeOidcSignInResponse = (completeOidcSignInResponseSuccess | completeOidcSignInResponseError)
+
+export const getCompleteOidcSignInUrl = (provider: string,) => {
+
+
+
+
+  return `/api/v1/auth/oidc/${encodeURIComponent(String(provider))}/complete`
+}
+
+/**
+ * Signs in the account that is linked to this person at the provider, or makes one. An existing account is never linked just because it has the same address: its owner signs in and
+ * links the provider, so nobody can take over an account through a provider, nor prepare one for its later owner.
+ * @summary Finish signing in with a provider
+ */
+export const completeOidcSignIn = async (provider: string,
+    completeOidcRequest: CompleteOidcRequest, options?: Parameters<typeof send>[1]): Promise<completeOidcSignInResponse> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<completeOidcSignInResponse>(getCompleteOidcSignInUrl(provider),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(completeOidcRequest)
+  }
+);}
+
+
+
+export type createOidcNonceResponse201 = {
+  data: OidcNonce
+  status: 201
+}
+
+export type createOidcNonceResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type createOidcNonceResponse404 = {
+  data: ErrorResponse
+  status: 404
+}
+
+export type createOidcNonceResponse413 = {
+  data: ErrorResponse
+  status: 413
+}
+
+export type createOidcNonceResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type createOidcNonceResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type createOidcNonceResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type createOidcNonceResponseSuccess = (createOidcNonceResponse201) & {
+  headers: Headers;
+};
+export type createOidcNonceResponseError = (createOidcNonceResponse400 | createOidcNonceResponse404 | createOidcNonceResponse413 | createOidcNonceResponse429 | createOidcNonceResponse500 | createOidcNonceResponse503) & {
+  headers: Headers;
+};
+
+export type createOidcNonceResponse = (createOidcNonceResponseSuccess | createOidcNonceResponseError)
+
+export const getCreateOidcNonceUrl = (provider: string,) => {
+
+
+
+
+  return `/api/v1/auth/oidc/${encodeURIComponent(String(provider))}/nonce`
+}
+
+/**
+ * For apps that get an id token from the system (Sign in with Apple, Google). Hand the nonce, or its SHA-256 in hexadecimal, to the system's dialog. Good for ten minutes and one use.
+ * @summary A nonce for signing in natively
+ */
+export const createOidcNonce = async (provider: string, options?: Parameters<typeof send>[1]): Promise<createOidcNonceResponse> => {
+
+  return send<createOidcNonceResponse>(getCreateOidcNonceUrl(provider),
+  {
+    ...options,
+    method: 'POST'
+
+
+  }
+);}
+
+
+
+export type signInWithIdTokenResponse200 = {
+  data: Session
+  status: 200
+}
+
+export type signInWithIdTokenResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type signInWithIdTokenResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type signInWithIdTokenResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type signInWithIdTokenResponse404 = {
+  data: ErrorResponse
+  status: 404
+}
+
+export type signInWithIdTokenResponse409 = {
+  data: ErrorResponse
+  status: 409
+}
+
+export type signInWithIdTokenResponse413 = {
+  data: ErrorResponse
+  status: 413
+}
+
+export type signInWithIdTokenResponse415 = {
+  data: ErrorResponse
+  status: 415
+}
+
+export type signInWithIdTokenResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type signInWithIdTokenResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type signInWithIdTokenResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type signInWithIdTokenResponseSuccess = (signInWithIdTokenResponse200) & {
+  headers: Headers;
+};
+export type signInWithIdTokenResponseError = (signInWithIdTokenResponse400 | signInWithIdTokenResponse401 | signInWithIdTokenResponse403 | signInWithIdTokenResponse404 | signInWithIdTokenResponse409 | signInWithIdTokenResponse413 | signInWithIdTokenResponse415 | signInWithIdTokenResponse429 | signInWithIdTokenResponse500 | signInWithIdTokenResponse503) & {
+  headers: Headers;
+};
+
+export type signInWithIdTokenResponse = (signInWithIdTokenResponseSuccess | signInWithIdTokenResponseError)
+
+export const getSignInWithIdTokenUrl = (provider: string,) => {
+
+
+
+
+  return `/api/v1/auth/oidc/${encodeURIComponent(String(provider))}/id-token`
+}
+
+/**
+ * For native apps. The token must be signed by the provider, be made for this app and carry a nonce of `createOidcNonce`. Accounts are found and made as in `completeOidcSignIn`.
+ * @summary Sign in with an id token of a provider
+ */
+export const signInWithIdToken = async (provider: string,
+    idTokenRequest: IdTokenRequest, options?: Parameters<typeof send>[1]): Promise<signInWithIdTokenResponse> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<signInWithIdTokenResponse>(getSignInWithIdTokenUrl(provider),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(idTokenRequest)
+  }
+);}
+
+
+
 export type getMeResponse200 = {
   data: Me
   status: 200
@@ -1789,6 +3925,11 @@ export type getMeResponse401 = {
   status: 401
 }
 
+export type getMeResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
 export type getMeResponse429 = {
   data: ErrorResponse
   status: 429
@@ -1807,7 +3948,7 @@ export type getMeResponse503 = {
 export type getMeResponseSuccess = (getMeResponse200) & {
   headers: Headers;
 };
-export type getMeResponseError = (getMeResponse304 | getMeResponse400 | getMeResponse401 | getMeResponse429 | getMeResponse500 | getMeResponse503) & {
+export type getMeResponseError = (getMeResponse304 | getMeResponse400 | getMeResponse401 | getMeResponse403 | getMeResponse429 | getMeResponse500 | getMeResponse503) & {
   headers: Headers;
 };
 
@@ -1852,6 +3993,2261 @@ return send<getMeResponse>(getGetMeUrl(),
 
 
 
+export type updateMeResponse200 = {
+  data: Me
+  status: 200
+}
+
+export type updateMeResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type updateMeResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type updateMeResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type updateMeResponse409 = {
+  data: ErrorResponse
+  status: 409
+}
+
+export type updateMeResponse413 = {
+  data: ErrorResponse
+  status: 413
+}
+
+export type updateMeResponse415 = {
+  data: ErrorResponse
+  status: 415
+}
+
+export type updateMeResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type updateMeResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type updateMeResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type updateMeResponseSuccess = (updateMeResponse200) & {
+  headers: Headers;
+};
+export type updateMeResponseError = (updateMeResponse400 | updateMeResponse401 | updateMeResponse403 | updateMeResponse409 | updateMeResponse413 | updateMeResponse415 | updateMeResponse429 | updateMeResponse500 | updateMeResponse503) & {
+  headers: Headers;
+};
+
+export type updateMeResponse = (updateMeResponseSuccess | updateMeResponseError)
+
+export const getUpdateMeUrl = () => {
+
+
+
+
+  return `/api/v1/users/me`
+}
+
+/**
+ * Changes what is named and leaves the rest. An avatar that is still being processed is shown as soon as it is ready.
+ * @summary Edit my profile
+ */
+export const updateMe = async (updateMeRequest: UpdateMeRequest, options?: Parameters<typeof send>[1]): Promise<updateMeResponse> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<updateMeResponse>(getUpdateMeUrl(),
+  {
+    ...options,
+    method: 'PATCH',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(updateMeRequest)
+  }
+);}
+
+
+
+export type changePasswordResponse204 = {
+  data: void
+  status: 204
+}
+
+export type changePasswordResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type changePasswordResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type changePasswordResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type changePasswordResponse413 = {
+  data: ErrorResponse
+  status: 413
+}
+
+export type changePasswordResponse415 = {
+  data: ErrorResponse
+  status: 415
+}
+
+export type changePasswordResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type changePasswordResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type changePasswordResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type changePasswordResponseSuccess = (changePasswordResponse204) & {
+  headers: Headers;
+};
+export type changePasswordResponseError = (changePasswordResponse400 | changePasswordResponse401 | changePasswordResponse403 | changePasswordResponse413 | changePasswordResponse415 | changePasswordResponse429 | changePasswordResponse500 | changePasswordResponse503) & {
+  headers: Headers;
+};
+
+export type changePasswordResponse = (changePasswordResponseSuccess | changePasswordResponseError)
+
+export const getChangePasswordUrl = () => {
+
+
+
+
+  return `/api/v1/users/me/password`
+}
+
+/**
+ * Ends all other sessions. An account that has no password yet (it came through a provider) leaves out `current_password` and needs a session of the last ten minutes.
+ * @summary Change my password
+ */
+export const changePassword = async (changePasswordRequest: ChangePasswordRequest, options?: Parameters<typeof send>[1]): Promise<changePasswordResponse> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<changePasswordResponse>(getChangePasswordUrl(),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(changePasswordRequest)
+  }
+);}
+
+
+
+export type changeEmailResponse202 = {
+  data: void
+  status: 202
+}
+
+export type changeEmailResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type changeEmailResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type changeEmailResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type changeEmailResponse409 = {
+  data: ErrorResponse
+  status: 409
+}
+
+export type changeEmailResponse413 = {
+  data: ErrorResponse
+  status: 413
+}
+
+export type changeEmailResponse415 = {
+  data: ErrorResponse
+  status: 415
+}
+
+export type changeEmailResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type changeEmailResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type changeEmailResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type changeEmailResponseSuccess = (changeEmailResponse202) & {
+  headers: Headers;
+};
+export type changeEmailResponseError = (changeEmailResponse400 | changeEmailResponse401 | changeEmailResponse403 | changeEmailResponse409 | changeEmailResponse413 | changeEmailResponse415 | changeEmailResponse429 | changeEmailResponse500 | changeEmailResponse503) & {
+  headers: Headers;
+};
+
+export type changeEmailResponse = (changeEmailResponseSuccess | changeEmailResponseError)
+
+export const getChangeEmailUrl = () => {
+
+
+
+
+  return `/api/v1/users/me/email`
+}
+
+/**
+ * Sends a code to the new address; it becomes the account's with `verifyEmail`. The old address is told then.
+ * @summary Change my e-mail address
+ */
+export const changeEmail = async (changeEmailRequest: ChangeEmailRequest, options?: Parameters<typeof send>[1]): Promise<changeEmailResponse> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<changeEmailResponse>(getChangeEmailUrl(),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(changeEmailRequest)
+  }
+);}
+
+
+
+export type sendEmailVerificationResponse202 = {
+  data: void
+  status: 202
+}
+
+export type sendEmailVerificationResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type sendEmailVerificationResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type sendEmailVerificationResponse409 = {
+  data: ErrorResponse
+  status: 409
+}
+
+export type sendEmailVerificationResponse413 = {
+  data: ErrorResponse
+  status: 413
+}
+
+export type sendEmailVerificationResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type sendEmailVerificationResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type sendEmailVerificationResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type sendEmailVerificationResponseSuccess = (sendEmailVerificationResponse202) & {
+  headers: Headers;
+};
+export type sendEmailVerificationResponseError = (sendEmailVerificationResponse401 | sendEmailVerificationResponse403 | sendEmailVerificationResponse409 | sendEmailVerificationResponse413 | sendEmailVerificationResponse429 | sendEmailVerificationResponse500 | sendEmailVerificationResponse503) & {
+  headers: Headers;
+};
+
+export type sendEmailVerificationResponse = (sendEmailVerificationResponseSuccess | sendEmailVerificationResponseError)
+
+export const getSendEmailVerificationUrl = () => {
+
+
+
+
+  return `/api/v1/users/me/email/verification`
+}
+
+/**
+ * Sends a new code to the account's own address; the one before is void. At most one mail a minute.
+ * @summary Send me the verification code again
+ */
+export const sendEmailVerification = async ( options?: Parameters<typeof send>[1]): Promise<sendEmailVerificationResponse> => {
+
+  return send<sendEmailVerificationResponse>(getSendEmailVerificationUrl(),
+  {
+    ...options,
+    method: 'POST'
+
+
+  }
+);}
+
+
+
+export type verifyEmailResponse200 = {
+  data: Me
+  status: 200
+}
+
+export type verifyEmailResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type verifyEmailResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type verifyEmailResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type verifyEmailResponse409 = {
+  data: ErrorResponse
+  status: 409
+}
+
+export type verifyEmailResponse413 = {
+  data: ErrorResponse
+  status: 413
+}
+
+export type verifyEmailResponse415 = {
+  data: ErrorResponse
+  status: 415
+}
+
+export type verifyEmailResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type verifyEmailResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type verifyEmailResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type verifyEmailResponseSuccess = (verifyEmailResponse200) & {
+  headers: Headers;
+};
+export type verifyEmailResponseError = (verifyEmailResponse400 | verifyEmailResponse401 | verifyEmailResponse403 | verifyEmailResponse409 | verifyEmailResponse413 | verifyEmailResponse415 | verifyEmailResponse429 | verifyEmailResponse500 | verifyEmailResponse503) & {
+  headers: Headers;
+};
+
+export type verifyEmailResponse = (verifyEmailResponseSuccess | verifyEmailResponseError)
+
+export const getVerifyEmailUrl = () => {
+
+
+
+
+  return `/api/v1/users/me/email/verify`
+}
+
+/**
+ * Takes the newest code that was sent, for the account's address or a new one. A code is six digits, works once, for 15 minutes and five tries.
+ * @summary Prove an e-mail address with the code from the mail
+ */
+export const verifyEmail = async (verifyEmailRequest: VerifyEmailRequest, options?: Parameters<typeof send>[1]): Promise<verifyEmailResponse> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<verifyEmailResponse>(getVerifyEmailUrl(),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(verifyEmailRequest)
+  }
+);}
+
+
+
+export type listSessionsResponse200 = {
+  data: SessionInfoPage
+  status: 200
+}
+
+export type listSessionsResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type listSessionsResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type listSessionsResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type listSessionsResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type listSessionsResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type listSessionsResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type listSessionsResponseSuccess = (listSessionsResponse200) & {
+  headers: Headers;
+};
+export type listSessionsResponseError = (listSessionsResponse400 | listSessionsResponse401 | listSessionsResponse403 | listSessionsResponse429 | listSessionsResponse500 | listSessionsResponse503) & {
+  headers: Headers;
+};
+
+export type listSessionsResponse = (listSessionsResponseSuccess | listSessionsResponseError)
+
+export const getListSessionsUrl = (params?: ListSessionsParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/v1/users/me/sessions?${stringifiedParams}` : `/api/v1/users/me/sessions`
+}
+
+/**
+ * Where the account is signed in, the last used first.
+ * @summary My sessions
+ */
+export const listSessions = async (params?: ListSessionsParams, options?: Parameters<typeof send>[1]): Promise<listSessionsResponse> => {
+
+  return send<listSessionsResponse>(getListSessionsUrl(params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+export type endOtherSessionsResponse204 = {
+  data: void
+  status: 204
+}
+
+export type endOtherSessionsResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type endOtherSessionsResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type endOtherSessionsResponse413 = {
+  data: ErrorResponse
+  status: 413
+}
+
+export type endOtherSessionsResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type endOtherSessionsResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type endOtherSessionsResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type endOtherSessionsResponseSuccess = (endOtherSessionsResponse204) & {
+  headers: Headers;
+};
+export type endOtherSessionsResponseError = (endOtherSessionsResponse401 | endOtherSessionsResponse403 | endOtherSessionsResponse413 | endOtherSessionsResponse429 | endOtherSessionsResponse500 | endOtherSessionsResponse503) & {
+  headers: Headers;
+};
+
+export type endOtherSessionsResponse = (endOtherSessionsResponseSuccess | endOtherSessionsResponseError)
+
+export const getEndOtherSessionsUrl = () => {
+
+
+
+
+  return `/api/v1/users/me/sessions`
+}
+
+/**
+ * Ends all sessions but the one that asks. Their tokens are refused and their sockets closed at once.
+ * @summary Sign out everywhere else
+ */
+export const endOtherSessions = async ( options?: Parameters<typeof send>[1]): Promise<endOtherSessionsResponse> => {
+
+  return send<endOtherSessionsResponse>(getEndOtherSessionsUrl(),
+  {
+    ...options,
+    method: 'DELETE'
+
+
+  }
+);}
+
+
+
+export type endSessionResponse204 = {
+  data: void
+  status: 204
+}
+
+export type endSessionResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type endSessionResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type endSessionResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type endSessionResponse404 = {
+  data: ErrorResponse
+  status: 404
+}
+
+export type endSessionResponse413 = {
+  data: ErrorResponse
+  status: 413
+}
+
+export type endSessionResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type endSessionResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type endSessionResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type endSessionResponseSuccess = (endSessionResponse204) & {
+  headers: Headers;
+};
+export type endSessionResponseError = (endSessionResponse400 | endSessionResponse401 | endSessionResponse403 | endSessionResponse404 | endSessionResponse413 | endSessionResponse429 | endSessionResponse500 | endSessionResponse503) & {
+  headers: Headers;
+};
+
+export type endSessionResponse = (endSessionResponseSuccess | endSessionResponseError)
+
+export const getEndSessionUrl = (id: string,) => {
+
+
+
+
+  return `/api/v1/users/me/sessions/${encodeURIComponent(String(id))}`
+}
+
+/**
+ * Its tokens are refused and its sockets closed at once. May be the session that asks.
+ * @summary Sign out one session
+ */
+export const endSession = async (id: string, options?: Parameters<typeof send>[1]): Promise<endSessionResponse> => {
+
+  return send<endSessionResponse>(getEndSessionUrl(id),
+  {
+    ...options,
+    method: 'DELETE'
+
+
+  }
+);}
+
+
+
+export type getTwoFactorResponse200 = {
+  data: TwoFactorState
+  status: 200
+}
+
+export type getTwoFactorResponse304 = {
+  data: void
+  status: 304
+}
+
+export type getTwoFactorResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type getTwoFactorResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type getTwoFactorResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type getTwoFactorResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type getTwoFactorResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type getTwoFactorResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type getTwoFactorResponseSuccess = (getTwoFactorResponse200) & {
+  headers: Headers;
+};
+export type getTwoFactorResponseError = (getTwoFactorResponse304 | getTwoFactorResponse400 | getTwoFactorResponse401 | getTwoFactorResponse403 | getTwoFactorResponse429 | getTwoFactorResponse500 | getTwoFactorResponse503) & {
+  headers: Headers;
+};
+
+export type getTwoFactorResponse = (getTwoFactorResponseSuccess | getTwoFactorResponseError)
+
+export const getGetTwoFactorUrl = () => {
+
+
+
+
+  return `/api/v1/users/me/two-factor`
+}
+
+/**
+ * Whether signing in asks for a code, and how many recovery codes are left.
+ * @summary Is two-factor on?
+ */
+export const getTwoFactor = async (headers?: GetTwoFactorHeaders, options?: Parameters<typeof send>[1]): Promise<getTwoFactorResponse> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<getTwoFactorResponse>(getGetTwoFactorUrl(),
+  {
+    ...options,
+    method: 'GET',
+    headers: { ...headers, ...getHeaders(options?.headers) }
+
+  }
+);}
+
+
+
+export type startTwoFactorResponse201 = {
+  data: TwoFactorSecret
+  status: 201
+}
+
+export type startTwoFactorResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type startTwoFactorResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type startTwoFactorResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type startTwoFactorResponse409 = {
+  data: ErrorResponse
+  status: 409
+}
+
+export type startTwoFactorResponse413 = {
+  data: ErrorResponse
+  status: 413
+}
+
+export type startTwoFactorResponse415 = {
+  data: ErrorResponse
+  status: 415
+}
+
+export type startTwoFactorResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type startTwoFactorResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type startTwoFactorResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type startTwoFactorResponseSuccess = (startTwoFactorResponse201) & {
+  headers: Headers;
+};
+export type startTwoFactorResponseError = (startTwoFactorResponse400 | startTwoFactorResponse401 | startTwoFactorResponse403 | startTwoFactorResponse409 | startTwoFactorResponse413 | startTwoFactorResponse415 | startTwoFactorResponse429 | startTwoFactorResponse500 | startTwoFactorResponse503) & {
+  headers: Headers;
+};
+
+export type startTwoFactorResponse = (startTwoFactorResponseSuccess | startTwoFactorResponseError)
+
+export const getStartTwoFactorUrl = () => {
+
+
+
+
+  return `/api/v1/users/me/two-factor`
+}
+
+/**
+ * Makes a secret for an authenticator app (TOTP, RFC 6238: SHA-1, 6 digits, 30 seconds). Nothing is asked at sign-in before `activateTwoFactor` has proven that
+ * the app has it. Calling again makes another secret.
+ * @summary Begin to set up two-factor
+ */
+export const startTwoFactor = async (reauthenticationRequest: ReauthenticationRequest, options?: Parameters<typeof send>[1]): Promise<startTwoFactorResponse> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<startTwoFactorResponse>(getStartTwoFactorUrl(),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(reauthenticationRequest)
+  }
+);}
+
+
+
+export type activateTwoFactorResponse200 = {
+  data: RecoveryCodes
+  status: 200
+}
+
+export type activateTwoFactorResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type activateTwoFactorResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type activateTwoFactorResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type activateTwoFactorResponse409 = {
+  data: ErrorResponse
+  status: 409
+}
+
+export type activateTwoFactorResponse413 = {
+  data: ErrorResponse
+  status: 413
+}
+
+export type activateTwoFactorResponse415 = {
+  data: ErrorResponse
+  status: 415
+}
+
+export type activateTwoFactorResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type activateTwoFactorResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type activateTwoFactorResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type activateTwoFactorResponseSuccess = (activateTwoFactorResponse200) & {
+  headers: Headers;
+};
+export type activateTwoFactorResponseError = (activateTwoFactorResponse400 | activateTwoFactorResponse401 | activateTwoFactorResponse403 | activateTwoFactorResponse409 | activateTwoFactorResponse413 | activateTwoFactorResponse415 | activateTwoFactorResponse429 | activateTwoFactorResponse500 | activateTwoFactorResponse503) & {
+  headers: Headers;
+};
+
+export type activateTwoFactorResponse = (activateTwoFactorResponseSuccess | activateTwoFactorResponseError)
+
+export const getActivateTwoFactorUrl = () => {
+
+
+
+
+  return `/api/v1/users/me/two-factor/activate`
+}
+
+/**
+ * With a code of the app. Answers ten recovery codes, which are shown this once.
+ * @summary Turn two-factor on
+ */
+export const activateTwoFactor = async (twoFactorCodeRequest: TwoFactorCodeRequest, options?: Parameters<typeof send>[1]): Promise<activateTwoFactorResponse> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<activateTwoFactorResponse>(getActivateTwoFactorUrl(),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(twoFactorCodeRequest)
+  }
+);}
+
+
+
+export type disableTwoFactorResponse204 = {
+  data: void
+  status: 204
+}
+
+export type disableTwoFactorResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type disableTwoFactorResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type disableTwoFactorResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type disableTwoFactorResponse409 = {
+  data: ErrorResponse
+  status: 409
+}
+
+export type disableTwoFactorResponse413 = {
+  data: ErrorResponse
+  status: 413
+}
+
+export type disableTwoFactorResponse415 = {
+  data: ErrorResponse
+  status: 415
+}
+
+export type disableTwoFactorResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type disableTwoFactorResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type disableTwoFactorResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type disableTwoFactorResponseSuccess = (disableTwoFactorResponse204) & {
+  headers: Headers;
+};
+export type disableTwoFactorResponseError = (disableTwoFactorResponse400 | disableTwoFactorResponse401 | disableTwoFactorResponse403 | disableTwoFactorResponse409 | disableTwoFactorResponse413 | disableTwoFactorResponse415 | disableTwoFactorResponse429 | disableTwoFactorResponse500 | disableTwoFactorResponse503) & {
+  headers: Headers;
+};
+
+export type disableTwoFactorResponse = (disableTwoFactorResponseSuccess | disableTwoFactorResponseError)
+
+export const getDisableTwoFactorUrl = () => {
+
+
+
+
+  return `/api/v1/users/me/two-factor/disable`
+}
+
+/**
+ * Needs a code, or a recovery code, and the password if the account has one.
+ * @summary Turn two-factor off
+ */
+export const disableTwoFactor = async (twoFactorConfirmationRequest: TwoFactorConfirmationRequest, options?: Parameters<typeof send>[1]): Promise<disableTwoFactorResponse> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<disableTwoFactorResponse>(getDisableTwoFactorUrl(),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(twoFactorConfirmationRequest)
+  }
+);}
+
+
+
+export type replaceRecoveryCodesResponse200 = {
+  data: RecoveryCodes
+  status: 200
+}
+
+export type replaceRecoveryCodesResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type replaceRecoveryCodesResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type replaceRecoveryCodesResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type replaceRecoveryCodesResponse409 = {
+  data: ErrorResponse
+  status: 409
+}
+
+export type replaceRecoveryCodesResponse413 = {
+  data: ErrorResponse
+  status: 413
+}
+
+export type replaceRecoveryCodesResponse415 = {
+  data: ErrorResponse
+  status: 415
+}
+
+export type replaceRecoveryCodesResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type replaceRecoveryCodesResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type replaceRecoveryCodesResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type replaceRecoveryCodesResponseSuccess = (replaceRecoveryCodesResponse200) & {
+  headers: Headers;
+};
+export type replaceRecoveryCodesResponseError = (replaceRecoveryCodesResponse400 | replaceRecoveryCodesResponse401 | replaceRecoveryCodesResponse403 | replaceRecoveryCodesResponse409 | replaceRecoveryCodesResponse413 | replaceRecoveryCodesResponse415 | replaceRecoveryCodesResponse429 | replaceRecoveryCodesResponse500 | replaceRecoveryCodesResponse503) & {
+  headers: Headers;
+};
+
+export type replaceRecoveryCodesResponse = (replaceRecoveryCodesResponseSuccess | replaceRecoveryCodesResponseError)
+
+export const getReplaceRecoveryCodesUrl = () => {
+
+
+
+
+  return `/api/v1/users/me/two-factor/recovery-codes`
+}
+
+/**
+ * The old ones are void.
+ * @summary Make new recovery codes
+ */
+export const replaceRecoveryCodes = async (twoFactorConfirmationRequest: TwoFactorConfirmationRequest, options?: Parameters<typeof send>[1]): Promise<replaceRecoveryCodesResponse> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<replaceRecoveryCodesResponse>(getReplaceRecoveryCodesUrl(),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(twoFactorConfirmationRequest)
+  }
+);}
+
+
+
+export type listIdentitiesResponse200 = {
+  data: IdentityList
+  status: 200
+}
+
+export type listIdentitiesResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type listIdentitiesResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type listIdentitiesResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type listIdentitiesResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type listIdentitiesResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type listIdentitiesResponseSuccess = (listIdentitiesResponse200) & {
+  headers: Headers;
+};
+export type listIdentitiesResponseError = (listIdentitiesResponse401 | listIdentitiesResponse403 | listIdentitiesResponse429 | listIdentitiesResponse500 | listIdentitiesResponse503) & {
+  headers: Headers;
+};
+
+export type listIdentitiesResponse = (listIdentitiesResponseSuccess | listIdentitiesResponseError)
+
+export const getListIdentitiesUrl = () => {
+
+
+
+
+  return `/api/v1/users/me/identities`
+}
+
+/**
+ * With which providers the account can be signed in to, besides its password.
+ * @summary Providers linked to my account
+ */
+export const listIdentities = async ( options?: Parameters<typeof send>[1]): Promise<listIdentitiesResponse> => {
+
+  return send<listIdentitiesResponse>(getListIdentitiesUrl(),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+export type unlinkIdentityResponse204 = {
+  data: void
+  status: 204
+}
+
+export type unlinkIdentityResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type unlinkIdentityResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type unlinkIdentityResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type unlinkIdentityResponse404 = {
+  data: ErrorResponse
+  status: 404
+}
+
+export type unlinkIdentityResponse409 = {
+  data: ErrorResponse
+  status: 409
+}
+
+export type unlinkIdentityResponse413 = {
+  data: ErrorResponse
+  status: 413
+}
+
+export type unlinkIdentityResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type unlinkIdentityResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type unlinkIdentityResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type unlinkIdentityResponseSuccess = (unlinkIdentityResponse204) & {
+  headers: Headers;
+};
+export type unlinkIdentityResponseError = (unlinkIdentityResponse400 | unlinkIdentityResponse401 | unlinkIdentityResponse403 | unlinkIdentityResponse404 | unlinkIdentityResponse409 | unlinkIdentityResponse413 | unlinkIdentityResponse429 | unlinkIdentityResponse500 | unlinkIdentityResponse503) & {
+  headers: Headers;
+};
+
+export type unlinkIdentityResponse = (unlinkIdentityResponseSuccess | unlinkIdentityResponseError)
+
+export const getUnlinkIdentityUrl = (provider: string,) => {
+
+
+
+
+  return `/api/v1/users/me/identities/${encodeURIComponent(String(provider))}`
+}
+
+/**
+ * Refused for the last way to sign in: set a password first.
+ * @summary Unlink a provider
+ */
+export const unlinkIdentity = async (provider: string, options?: Parameters<typeof send>[1]): Promise<unlinkIdentityResponse> => {
+
+  return send<unlinkIdentityResponse>(getUnlinkIdentityUrl(provider),
+  {
+    ...options,
+    method: 'DELETE'
+
+
+  }
+);}
+
+
+
+export type linkIdentityWithCodeResponse201 = {
+  data: Identity
+  status: 201
+}
+
+export type linkIdentityWithCodeResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type linkIdentityWithCodeResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type linkIdentityWithCodeResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type linkIdentityWithCodeResponse404 = {
+  data: ErrorResponse
+  status: 404
+}
+
+export type linkIdentityWithCodeResponse409 = {
+  data: ErrorResponse
+  status: 409
+}
+
+export type linkIdentityWithCodeResponse413 = {
+  data: ErrorResponse
+  status: 413
+}
+
+export type linkIdentityWithCodeResponse415 = {
+  data: ErrorResponse
+  status: 415
+}
+
+export type linkIdentityWithCodeResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type linkIdentityWithCodeResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type linkIdentityWithCodeResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type linkIdentityWithCodeResponseSuccess = (linkIdentityWithCodeResponse201) & {
+  headers: Headers;
+};
+export type linkIdentityWithCodeResponseError = (linkIdentityWithCodeResponse400 | linkIdentityWithCodeResponse401 | linkIdentityWithCodeResponse403 | linkIdentityWithCodeResponse404 | linkIdentityWithCodeResponse409 | linkIdentityWithCodeResponse413 | linkIdentityWithCodeResponse415 | linkIdentityWithCodeResponse429 | linkIdentityWithCodeResponse500 | linkIdentityWithCodeResponse503) & {
+  headers: Headers;
+};
+
+export type linkIdentityWithCodeResponse = (linkIdentityWithCodeResponseSuccess | linkIdentityWithCodeResponseError)
+
+export const getLinkIdentityWithCodeUrl = (provider: string,) => {
+
+
+
+
+  return `/api/v1/users/me/identities/${encodeURIComponent(String(provider))}/code`
+}
+
+/**
+ * Needs a verified address and proof that it is you. Links the person at the provider to this account; the account's address is told.
+ * Begin with `startOidcSignIn`.
+ * @summary Link a provider, by browser
+ */
+export const linkIdentityWithCode = async (provider: string,
+    linkWithCodeRequest: LinkWithCodeRequest, options?: Parameters<typeof send>[1]): Promise<linkIdentityWithCodeResponse> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<linkIdentityWithCodeResponse>(getLinkIdentityWithCodeUrl(provider),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(linkWithCodeRequest)
+  }
+);}
+
+
+
+export type linkIdentityWithIdTokenResponse201 = {
+  data: Identity
+  status: 201
+}
+
+export type linkIdentityWithIdTokenResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type linkIdentityWithIdTokenResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type linkIdentityWithIdTokenResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type linkIdentityWithIdTokenResponse404 = {
+  data: ErrorResponse
+  status: 404
+}
+
+export type linkIdentityWithIdTokenResponse409 = {
+  data: ErrorResponse
+  status: 409
+}
+
+export type linkIdentityWithIdTokenResponse413 = {
+  data: ErrorResponse
+  status: 413
+}
+
+export type linkIdentityWithIdTokenResponse415 = {
+  data: ErrorResponse
+  status: 415
+}
+
+export type linkIdentityWithIdTokenResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type linkIdentityWithIdTokenResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type linkIdentityWithIdTokenResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type linkIdentityWithIdTokenResponseSuccess = (linkIdentityWithIdTokenResponse201) & {
+  headers: Headers;
+};
+export type linkIdentityWithIdTokenResponseError = (linkIdentityWithIdTokenResponse400 | linkIdentityWithIdTokenResponse401 | linkIdentityWithIdTokenResponse403 | linkIdentityWithIdTokenResponse404 | linkIdentityWithIdTokenResponse409 | linkIdentityWithIdTokenResponse413 | linkIdentityWithIdTokenResponse415 | linkIdentityWithIdTokenResponse429 | linkIdentityWithIdTokenResponse500 | linkIdentityWithIdTokenResponse503) & {
+  headers: Headers;
+};
+
+export type linkIdentityWithIdTokenResponse = (linkIdentityWithIdTokenResponseSuccess | linkIdentityWithIdTokenResponseError)
+
+export const getLinkIdentityWithIdTokenUrl = (provider: string,) => {
+
+
+
+
+  return `/api/v1/users/me/identities/${encodeURIComponent(String(provider))}/id-token`
+}
+
+/**
+ * Needs a verified address and proof that it is you. Links the person at the provider to this account; the account's address is told.
+ * Begin with `createOidcNonce`.
+ * @summary Link a provider, natively
+ */
+export const linkIdentityWithIdToken = async (provider: string,
+    linkWithIdTokenRequest: LinkWithIdTokenRequest, options?: Parameters<typeof send>[1]): Promise<linkIdentityWithIdTokenResponse> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<linkIdentityWithIdTokenResponse>(getLinkIdentityWithIdTokenUrl(provider),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(linkWithIdTokenRequest)
+  }
+);}
+
+
+
+export type getUserByUsernameResponse200 = {
+  data: UserProfile
+  status: 200
+}
+
+export type getUserByUsernameResponse304 = {
+  data: void
+  status: 304
+}
+
+export type getUserByUsernameResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type getUserByUsernameResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type getUserByUsernameResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type getUserByUsernameResponse404 = {
+  data: ErrorResponse
+  status: 404
+}
+
+export type getUserByUsernameResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type getUserByUsernameResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type getUserByUsernameResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type getUserByUsernameResponseSuccess = (getUserByUsernameResponse200) & {
+  headers: Headers;
+};
+export type getUserByUsernameResponseError = (getUserByUsernameResponse304 | getUserByUsernameResponse400 | getUserByUsernameResponse401 | getUserByUsernameResponse403 | getUserByUsernameResponse404 | getUserByUsernameResponse429 | getUserByUsernameResponse500 | getUserByUsernameResponse503) & {
+  headers: Headers;
+};
+
+export type getUserByUsernameResponse = (getUserByUsernameResponseSuccess | getUserByUsernameResponseError)
+
+export const getGetUserByUsernameUrl = (username: string,) => {
+
+
+
+
+  return `/api/v1/usernames/${encodeURIComponent(String(username))}`
+}
+
+/**
+ * Usernames are written in lower case; others are found too. Blocked either way and suspended answer 404.
+ * @summary A profile by username
+ */
+export const getUserByUsername = async (username: string,
+    headers?: GetUserByUsernameHeaders, options?: Parameters<typeof send>[1]): Promise<getUserByUsernameResponse> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<getUserByUsernameResponse>(getGetUserByUsernameUrl(username),
+  {
+    ...options,
+    method: 'GET',
+    headers: { ...headers, ...getHeaders(options?.headers) }
+
+  }
+);}
+
+
+
+export type getRelationshipsResponse200 = {
+  data: RelationshipList
+  status: 200
+}
+
+export type getRelationshipsResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type getRelationshipsResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type getRelationshipsResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type getRelationshipsResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type getRelationshipsResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type getRelationshipsResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type getRelationshipsResponseSuccess = (getRelationshipsResponse200) & {
+  headers: Headers;
+};
+export type getRelationshipsResponseError = (getRelationshipsResponse400 | getRelationshipsResponse401 | getRelationshipsResponse403 | getRelationshipsResponse429 | getRelationshipsResponse500 | getRelationshipsResponse503) & {
+  headers: Headers;
+};
+
+export type getRelationshipsResponse = (getRelationshipsResponseSuccess | getRelationshipsResponseError)
+
+export const getGetRelationshipsUrl = (params: GetRelationshipsParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/v1/users/relationships?${stringifiedParams}` : `/api/v1/users/relationships`
+}
+
+/**
+ * For a screen full of avatars. In the order of `ids`; those who do not exist, are suspended or have blocked the caller are left out.
+ * @summary My relations to many users at once
+ */
+export const getRelationships = async (params: GetRelationshipsParams, options?: Parameters<typeof send>[1]): Promise<getRelationshipsResponse> => {
+
+  return send<getRelationshipsResponse>(getGetRelationshipsUrl(params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+export type listBlocksResponse200 = {
+  data: BlockedUserPage
+  status: 200
+}
+
+export type listBlocksResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type listBlocksResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type listBlocksResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type listBlocksResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type listBlocksResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type listBlocksResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type listBlocksResponseSuccess = (listBlocksResponse200) & {
+  headers: Headers;
+};
+export type listBlocksResponseError = (listBlocksResponse400 | listBlocksResponse401 | listBlocksResponse403 | listBlocksResponse429 | listBlocksResponse500 | listBlocksResponse503) & {
+  headers: Headers;
+};
+
+export type listBlocksResponse = (listBlocksResponseSuccess | listBlocksResponseError)
+
+export const getListBlocksUrl = (params?: ListBlocksParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/v1/users/me/blocks?${stringifiedParams}` : `/api/v1/users/me/blocks`
+}
+
+/**
+ * Newest first.
+ * @summary Whom I have blocked
+ */
+export const listBlocks = async (params?: ListBlocksParams, options?: Parameters<typeof send>[1]): Promise<listBlocksResponse> => {
+
+  return send<listBlocksResponse>(getListBlocksUrl(params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+export type listMutesResponse200 = {
+  data: MutedUserPage
+  status: 200
+}
+
+export type listMutesResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type listMutesResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type listMutesResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type listMutesResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type listMutesResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type listMutesResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type listMutesResponseSuccess = (listMutesResponse200) & {
+  headers: Headers;
+};
+export type listMutesResponseError = (listMutesResponse400 | listMutesResponse401 | listMutesResponse403 | listMutesResponse429 | listMutesResponse500 | listMutesResponse503) & {
+  headers: Headers;
+};
+
+export type listMutesResponse = (listMutesResponseSuccess | listMutesResponseError)
+
+export const getListMutesUrl = (params?: ListMutesParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/v1/users/me/mutes?${stringifiedParams}` : `/api/v1/users/me/mutes`
+}
+
+/**
+ * Newest first.
+ * @summary Whom I have muted
+ */
+export const listMutes = async (params?: ListMutesParams, options?: Parameters<typeof send>[1]): Promise<listMutesResponse> => {
+
+  return send<listMutesResponse>(getListMutesUrl(params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+export type listFollowRequestsResponse200 = {
+  data: PendingFollowPage
+  status: 200
+}
+
+export type listFollowRequestsResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type listFollowRequestsResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type listFollowRequestsResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type listFollowRequestsResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type listFollowRequestsResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type listFollowRequestsResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type listFollowRequestsResponseSuccess = (listFollowRequestsResponse200) & {
+  headers: Headers;
+};
+export type listFollowRequestsResponseError = (listFollowRequestsResponse400 | listFollowRequestsResponse401 | listFollowRequestsResponse403 | listFollowRequestsResponse429 | listFollowRequestsResponse500 | listFollowRequestsResponse503) & {
+  headers: Headers;
+};
+
+export type listFollowRequestsResponse = (listFollowRequestsResponseSuccess | listFollowRequestsResponseError)
+
+export const getListFollowRequestsUrl = (params?: ListFollowRequestsParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/v1/users/me/follow-requests?${stringifiedParams}` : `/api/v1/users/me/follow-requests`
+}
+
+/**
+ * Newest first. They wait while the account is private; when it becomes public they stay until they are answered, and new follows need no request.
+ * @summary Who asks to follow me
+ */
+export const listFollowRequests = async (params?: ListFollowRequestsParams, options?: Parameters<typeof send>[1]): Promise<listFollowRequestsResponse> => {
+
+  return send<listFollowRequestsResponse>(getListFollowRequestsUrl(params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+export type listSentFollowRequestsResponse200 = {
+  data: PendingFollowPage
+  status: 200
+}
+
+export type listSentFollowRequestsResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type listSentFollowRequestsResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type listSentFollowRequestsResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type listSentFollowRequestsResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type listSentFollowRequestsResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type listSentFollowRequestsResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type listSentFollowRequestsResponseSuccess = (listSentFollowRequestsResponse200) & {
+  headers: Headers;
+};
+export type listSentFollowRequestsResponseError = (listSentFollowRequestsResponse400 | listSentFollowRequestsResponse401 | listSentFollowRequestsResponse403 | listSentFollowRequestsResponse429 | listSentFollowRequestsResponse500 | listSentFollowRequestsResponse503) & {
+  headers: Headers;
+};
+
+export type listSentFollowRequestsResponse = (listSentFollowRequestsResponseSuccess | listSentFollowRequestsResponseError)
+
+export const getListSentFollowRequestsUrl = (params?: ListSentFollowRequestsParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/v1/users/me/follow-requests/sent?${stringifiedParams}` : `/api/v1/users/me/follow-requests/sent`
+}
+
+/**
+ * Newest first.
+ * @summary Whom I asked to follow
+ */
+export const listSentFollowRequests = async (params?: ListSentFollowRequestsParams, options?: Parameters<typeof send>[1]): Promise<listSentFollowRequestsResponse> => {
+
+  return send<listSentFollowRequestsResponse>(getListSentFollowRequestsUrl(params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+export type approveFollowRequestResponse201 = {
+  data: Relationship
+  status: 201
+}
+
+export type approveFollowRequestResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type approveFollowRequestResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type approveFollowRequestResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type approveFollowRequestResponse404 = {
+  data: ErrorResponse
+  status: 404
+}
+
+export type approveFollowRequestResponse409 = {
+  data: ErrorResponse
+  status: 409
+}
+
+export type approveFollowRequestResponse413 = {
+  data: ErrorResponse
+  status: 413
+}
+
+export type approveFollowRequestResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type approveFollowRequestResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type approveFollowRequestResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type approveFollowRequestResponseSuccess = (approveFollowRequestResponse201) & {
+  headers: Headers;
+};
+export type approveFollowRequestResponseError = (approveFollowRequestResponse400 | approveFollowRequestResponse401 | approveFollowRequestResponse403 | approveFollowRequestResponse404 | approveFollowRequestResponse409 | approveFollowRequestResponse413 | approveFollowRequestResponse429 | approveFollowRequestResponse500 | approveFollowRequestResponse503) & {
+  headers: Headers;
+};
+
+export type approveFollowRequestResponse = (approveFollowRequestResponseSuccess | approveFollowRequestResponseError)
+
+export const getApproveFollowRequestUrl = (id: string,) => {
+
+
+
+
+  return `/api/v1/users/me/follow-requests/${encodeURIComponent(String(id))}/approve`
+}
+
+/**
+ * `id` is the user who asks. They are told.
+ * @summary Let somebody follow me
+ */
+export const approveFollowRequest = async (id: string,
+    headers?: ApproveFollowRequestHeaders, options?: Parameters<typeof send>[1]): Promise<approveFollowRequestResponse> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<approveFollowRequestResponse>(getApproveFollowRequestUrl(id),
+  {
+    ...options,
+    method: 'POST',
+    headers: { ...headers, ...getHeaders(options?.headers) }
+
+  }
+);}
+
+
+
+export type declineFollowRequestResponse204 = {
+  data: void
+  status: 204
+}
+
+export type declineFollowRequestResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type declineFollowRequestResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type declineFollowRequestResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type declineFollowRequestResponse404 = {
+  data: ErrorResponse
+  status: 404
+}
+
+export type declineFollowRequestResponse413 = {
+  data: ErrorResponse
+  status: 413
+}
+
+export type declineFollowRequestResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type declineFollowRequestResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type declineFollowRequestResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type declineFollowRequestResponseSuccess = (declineFollowRequestResponse204) & {
+  headers: Headers;
+};
+export type declineFollowRequestResponseError = (declineFollowRequestResponse400 | declineFollowRequestResponse401 | declineFollowRequestResponse403 | declineFollowRequestResponse404 | declineFollowRequestResponse413 | declineFollowRequestResponse429 | declineFollowRequestResponse500 | declineFollowRequestResponse503) & {
+  headers: Headers;
+};
+
+export type declineFollowRequestResponse = (declineFollowRequestResponseSuccess | declineFollowRequestResponseError)
+
+export const getDeclineFollowRequestUrl = (id: string,) => {
+
+
+
+
+  return `/api/v1/users/me/follow-requests/${encodeURIComponent(String(id))}/decline`
+}
+
+/**
+ * `id` is the user who asks. They are not told, and may ask again.
+ * @summary Decline a follow request
+ */
+export const declineFollowRequest = async (id: string, options?: Parameters<typeof send>[1]): Promise<declineFollowRequestResponse> => {
+
+  return send<declineFollowRequestResponse>(getDeclineFollowRequestUrl(id),
+  {
+    ...options,
+    method: 'POST'
+
+
+  }
+);}
+
+
+
+export type removeFollowerResponse204 = {
+  data: void
+  status: 204
+}
+
+export type removeFollowerResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type removeFollowerResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type removeFollowerResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type removeFollowerResponse404 = {
+  data: ErrorResponse
+  status: 404
+}
+
+export type removeFollowerResponse413 = {
+  data: ErrorResponse
+  status: 413
+}
+
+export type removeFollowerResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type removeFollowerResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type removeFollowerResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type removeFollowerResponseSuccess = (removeFollowerResponse204) & {
+  headers: Headers;
+};
+export type removeFollowerResponseError = (removeFollowerResponse400 | removeFollowerResponse401 | removeFollowerResponse403 | removeFollowerResponse404 | removeFollowerResponse413 | removeFollowerResponse429 | removeFollowerResponse500 | removeFollowerResponse503) & {
+  headers: Headers;
+};
+
+export type removeFollowerResponse = (removeFollowerResponseSuccess | removeFollowerResponseError)
+
+export const getRemoveFollowerUrl = (id: string,) => {
+
+
+
+
+  return `/api/v1/users/me/followers/${encodeURIComponent(String(id))}`
+}
+
+/**
+ * They are not told.
+ * @summary Make somebody stop following me
+ */
+export const removeFollower = async (id: string, options?: Parameters<typeof send>[1]): Promise<removeFollowerResponse> => {
+
+  return send<removeFollowerResponse>(getRemoveFollowerUrl(id),
+  {
+    ...options,
+    method: 'DELETE'
+
+
+  }
+);}
+
+
+
 export type getUserResponse200 = {
   data: UserProfile
   status: 200
@@ -1870,6 +6266,11 @@ export type getUserResponse400 = {
 export type getUserResponse401 = {
   data: ErrorResponse
   status: 401
+}
+
+export type getUserResponse403 = {
+  data: ErrorResponse
+  status: 403
 }
 
 export type getUserResponse404 = {
@@ -1895,7 +6296,7 @@ export type getUserResponse503 = {
 export type getUserResponseSuccess = (getUserResponse200) & {
   headers: Headers;
 };
-export type getUserResponseError = (getUserResponse304 | getUserResponse400 | getUserResponse401 | getUserResponse404 | getUserResponse429 | getUserResponse500 | getUserResponse503) & {
+export type getUserResponseError = (getUserResponse304 | getUserResponse400 | getUserResponse401 | getUserResponse403 | getUserResponse404 | getUserResponse429 | getUserResponse500 | getUserResponse503) & {
   headers: Headers;
 };
 
@@ -1910,7 +6311,7 @@ export const getGetUserUrl = (id: string,) => {
 }
 
 /**
- * A user as the caller sees them. Blocked either way answers 404.
+ * A user as the caller sees them. Blocked either way and suspended answer 404. Of a private account the profile can be seen, posts and lists only by followers.
  * @summary A profile
  */
 export const getUser = async (id: string,
@@ -2009,7 +6410,8 @@ export const getFollowUserUrl = (id: string,) => {
 }
 
 /**
- * From now on their posts are in the following feed, and those for followers can be seen.
+ * From now on their posts are in the following feed, and those for followers can be seen. A private account is asked first: the answer has `requested: true`, and
+ * following begins when they approve. Following or asking again answers `DUPLICATE_FOLLOW`.
  * @summary Follow a user
  */
 export const followUser = async (id: string,
@@ -2055,6 +6457,11 @@ export type unfollowUserResponse401 = {
   status: 401
 }
 
+export type unfollowUserResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
 export type unfollowUserResponse404 = {
   data: ErrorResponse
   status: 404
@@ -2083,7 +6490,7 @@ export type unfollowUserResponse503 = {
 export type unfollowUserResponseSuccess = (unfollowUserResponse204) & {
   headers: Headers;
 };
-export type unfollowUserResponseError = (unfollowUserResponse400 | unfollowUserResponse401 | unfollowUserResponse404 | unfollowUserResponse413 | unfollowUserResponse429 | unfollowUserResponse500 | unfollowUserResponse503) & {
+export type unfollowUserResponseError = (unfollowUserResponse400 | unfollowUserResponse401 | unfollowUserResponse403 | unfollowUserResponse404 | unfollowUserResponse413 | unfollowUserResponse429 | unfollowUserResponse500 | unfollowUserResponse503) & {
   headers: Headers;
 };
 
@@ -2098,7 +6505,7 @@ export const getUnfollowUserUrl = (id: string,) => {
 }
 
 /**
- * Answers 204 also when there was nothing to undo.
+ * Also withdraws a request to follow. Answers 204 also when there was nothing to undo.
  * @summary Unfollow a user
  */
 export const unfollowUser = async (id: string, options?: Parameters<typeof send>[1]): Promise<unfollowUserResponse> => {
@@ -2129,6 +6536,11 @@ export type listFollowersResponse401 = {
   status: 401
 }
 
+export type listFollowersResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
 export type listFollowersResponse404 = {
   data: ErrorResponse
   status: 404
@@ -2152,7 +6564,7 @@ export type listFollowersResponse503 = {
 export type listFollowersResponseSuccess = (listFollowersResponse200) & {
   headers: Headers;
 };
-export type listFollowersResponseError = (listFollowersResponse400 | listFollowersResponse401 | listFollowersResponse404 | listFollowersResponse429 | listFollowersResponse500 | listFollowersResponse503) & {
+export type listFollowersResponseError = (listFollowersResponse400 | listFollowersResponse401 | listFollowersResponse403 | listFollowersResponse404 | listFollowersResponse429 | listFollowersResponse500 | listFollowersResponse503) & {
   headers: Headers;
 };
 
@@ -2175,7 +6587,7 @@ export const getListFollowersUrl = (id: string,
 }
 
 /**
- * Newest first, each with the caller's own relation. Those whom the caller blocked or who blocked the caller are left out.
+ * Newest first, each with the caller's own relation. Those whom the caller blocked or who blocked the caller, and suspended accounts, are left out. Of a private account only its followers see the list.
  * @summary Who follows a user
  */
 export const listFollowers = async (id: string,
@@ -2207,6 +6619,11 @@ export type listFollowingResponse401 = {
   status: 401
 }
 
+export type listFollowingResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
 export type listFollowingResponse404 = {
   data: ErrorResponse
   status: 404
@@ -2230,7 +6647,7 @@ export type listFollowingResponse503 = {
 export type listFollowingResponseSuccess = (listFollowingResponse200) & {
   headers: Headers;
 };
-export type listFollowingResponseError = (listFollowingResponse400 | listFollowingResponse401 | listFollowingResponse404 | listFollowingResponse429 | listFollowingResponse500 | listFollowingResponse503) & {
+export type listFollowingResponseError = (listFollowingResponse400 | listFollowingResponse401 | listFollowingResponse403 | listFollowingResponse404 | listFollowingResponse429 | listFollowingResponse500 | listFollowingResponse503) & {
   headers: Headers;
 };
 
@@ -2253,13 +6670,545 @@ export const getListFollowingUrl = (id: string,
 }
 
 /**
- * Newest first, each with the caller's own relation. Those whom the caller blocked or who blocked the caller are left out.
+ * Newest first, each with the caller's own relation. Those whom the caller blocked or who blocked the caller, and suspended accounts, are left out. Of a private account only its followers see the list.
  * @summary Whom a user follows
  */
 export const listFollowing = async (id: string,
     params?: ListFollowingParams, options?: Parameters<typeof send>[1]): Promise<listFollowingResponse> => {
 
   return send<listFollowingResponse>(getListFollowingUrl(id,params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+export type blockUserResponse201 = {
+  data: Relationship
+  status: 201
+}
+
+export type blockUserResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type blockUserResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type blockUserResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type blockUserResponse404 = {
+  data: ErrorResponse
+  status: 404
+}
+
+export type blockUserResponse409 = {
+  data: ErrorResponse
+  status: 409
+}
+
+export type blockUserResponse413 = {
+  data: ErrorResponse
+  status: 413
+}
+
+export type blockUserResponse415 = {
+  data: ErrorResponse
+  status: 415
+}
+
+export type blockUserResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type blockUserResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type blockUserResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type blockUserResponseSuccess = (blockUserResponse201) & {
+  headers: Headers;
+};
+export type blockUserResponseError = (blockUserResponse400 | blockUserResponse401 | blockUserResponse403 | blockUserResponse404 | blockUserResponse409 | blockUserResponse413 | blockUserResponse415 | blockUserResponse429 | blockUserResponse500 | blockUserResponse503) & {
+  headers: Headers;
+};
+
+export type blockUserResponse = (blockUserResponseSuccess | blockUserResponseError)
+
+export const getBlockUserUrl = (id: string,) => {
+
+
+
+
+  return `/api/v1/users/${encodeURIComponent(String(id))}/block`
+}
+
+/**
+ * Ends following and follow requests both ways and hides each from the other everywhere. The other is not told. Blocking again changes the time at which it ends.
+ * @summary Block a user
+ */
+export const blockUser = async (id: string,
+    blockRequest?: BlockRequest,
+    headers?: BlockUserHeaders, options?: Parameters<typeof send>[1]): Promise<blockUserResponse> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<blockUserResponse>(getBlockUserUrl(id),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json',...headers, ...getHeaders(options?.headers) },
+    body: JSON.stringify(blockRequest)
+  }
+);}
+
+
+
+export type unblockUserResponse204 = {
+  data: void
+  status: 204
+}
+
+export type unblockUserResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type unblockUserResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type unblockUserResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type unblockUserResponse404 = {
+  data: ErrorResponse
+  status: 404
+}
+
+export type unblockUserResponse413 = {
+  data: ErrorResponse
+  status: 413
+}
+
+export type unblockUserResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type unblockUserResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type unblockUserResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type unblockUserResponseSuccess = (unblockUserResponse204) & {
+  headers: Headers;
+};
+export type unblockUserResponseError = (unblockUserResponse400 | unblockUserResponse401 | unblockUserResponse403 | unblockUserResponse404 | unblockUserResponse413 | unblockUserResponse429 | unblockUserResponse500 | unblockUserResponse503) & {
+  headers: Headers;
+};
+
+export type unblockUserResponse = (unblockUserResponseSuccess | unblockUserResponseError)
+
+export const getUnblockUserUrl = (id: string,) => {
+
+
+
+
+  return `/api/v1/users/${encodeURIComponent(String(id))}/unblock`
+}
+
+/**
+ * Answers 204 also when there was nothing to undo. Following does not come back by itself.
+ * @summary Unblock a user
+ */
+export const unblockUser = async (id: string, options?: Parameters<typeof send>[1]): Promise<unblockUserResponse> => {
+
+  return send<unblockUserResponse>(getUnblockUserUrl(id),
+  {
+    ...options,
+    method: 'POST'
+
+
+  }
+);}
+
+
+
+export type muteUserResponse201 = {
+  data: Relationship
+  status: 201
+}
+
+export type muteUserResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type muteUserResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type muteUserResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type muteUserResponse404 = {
+  data: ErrorResponse
+  status: 404
+}
+
+export type muteUserResponse409 = {
+  data: ErrorResponse
+  status: 409
+}
+
+export type muteUserResponse413 = {
+  data: ErrorResponse
+  status: 413
+}
+
+export type muteUserResponse415 = {
+  data: ErrorResponse
+  status: 415
+}
+
+export type muteUserResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type muteUserResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type muteUserResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type muteUserResponseSuccess = (muteUserResponse201) & {
+  headers: Headers;
+};
+export type muteUserResponseError = (muteUserResponse400 | muteUserResponse401 | muteUserResponse403 | muteUserResponse404 | muteUserResponse409 | muteUserResponse413 | muteUserResponse415 | muteUserResponse429 | muteUserResponse500 | muteUserResponse503) & {
+  headers: Headers;
+};
+
+export type muteUserResponse = (muteUserResponseSuccess | muteUserResponseError)
+
+export const getMuteUserUrl = (id: string,) => {
+
+
+
+
+  return `/api/v1/users/${encodeURIComponent(String(id))}/mute`
+}
+
+/**
+ * Hides what they post and do from the caller's feeds and notifications. The relationship stays, direct visits still work, and they are not told. Muting again changes the time at which it ends.
+ * @summary Mute a user
+ */
+export const muteUser = async (id: string,
+    muteRequest?: MuteRequest,
+    headers?: MuteUserHeaders, options?: Parameters<typeof send>[1]): Promise<muteUserResponse> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<muteUserResponse>(getMuteUserUrl(id),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json',...headers, ...getHeaders(options?.headers) },
+    body: JSON.stringify(muteRequest)
+  }
+);}
+
+
+
+export type unmuteUserResponse204 = {
+  data: void
+  status: 204
+}
+
+export type unmuteUserResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type unmuteUserResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type unmuteUserResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type unmuteUserResponse404 = {
+  data: ErrorResponse
+  status: 404
+}
+
+export type unmuteUserResponse413 = {
+  data: ErrorResponse
+  status: 413
+}
+
+export type unmuteUserResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type unmuteUserResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type unmuteUserResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type unmuteUserResponseSuccess = (unmuteUserResponse204) & {
+  headers: Headers;
+};
+export type unmuteUserResponseError = (unmuteUserResponse400 | unmuteUserResponse401 | unmuteUserResponse403 | unmuteUserResponse404 | unmuteUserResponse413 | unmuteUserResponse429 | unmuteUserResponse500 | unmuteUserResponse503) & {
+  headers: Headers;
+};
+
+export type unmuteUserResponse = (unmuteUserResponseSuccess | unmuteUserResponseError)
+
+export const getUnmuteUserUrl = (id: string,) => {
+
+
+
+
+  return `/api/v1/users/${encodeURIComponent(String(id))}/unmute`
+}
+
+/**
+ * Answers 204 also when there was nothing to undo.
+ * @summary Unmute a user
+ */
+export const unmuteUser = async (id: string, options?: Parameters<typeof send>[1]): Promise<unmuteUserResponse> => {
+
+  return send<unmuteUserResponse>(getUnmuteUserUrl(id),
+  {
+    ...options,
+    method: 'POST'
+
+
+  }
+);}
+
+
+
+export type withdrawFollowRequestResponse204 = {
+  data: void
+  status: 204
+}
+
+export type withdrawFollowRequestResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type withdrawFollowRequestResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type withdrawFollowRequestResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type withdrawFollowRequestResponse404 = {
+  data: ErrorResponse
+  status: 404
+}
+
+export type withdrawFollowRequestResponse413 = {
+  data: ErrorResponse
+  status: 413
+}
+
+export type withdrawFollowRequestResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type withdrawFollowRequestResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type withdrawFollowRequestResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type withdrawFollowRequestResponseSuccess = (withdrawFollowRequestResponse204) & {
+  headers: Headers;
+};
+export type withdrawFollowRequestResponseError = (withdrawFollowRequestResponse400 | withdrawFollowRequestResponse401 | withdrawFollowRequestResponse403 | withdrawFollowRequestResponse404 | withdrawFollowRequestResponse413 | withdrawFollowRequestResponse429 | withdrawFollowRequestResponse500 | withdrawFollowRequestResponse503) & {
+  headers: Headers;
+};
+
+export type withdrawFollowRequestResponse = (withdrawFollowRequestResponseSuccess | withdrawFollowRequestResponseError)
+
+export const getWithdrawFollowRequestUrl = (id: string,) => {
+
+
+
+
+  return `/api/v1/users/${encodeURIComponent(String(id))}/follow-request`
+}
+
+/**
+ * `unfollowUser` withdraws it too.
+ * @summary Withdraw my follow request
+ */
+export const withdrawFollowRequest = async (id: string, options?: Parameters<typeof send>[1]): Promise<withdrawFollowRequestResponse> => {
+
+  return send<withdrawFollowRequestResponse>(getWithdrawFollowRequestUrl(id),
+  {
+    ...options,
+    method: 'DELETE'
+
+
+  }
+);}
+
+
+
+export type listRecommendationsResponse200 = {
+  data: RecommendationPage
+  status: 200
+}
+
+export type listRecommendationsResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type listRecommendationsResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type listRecommendationsResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type listRecommendationsResponse404 = {
+  data: ErrorResponse
+  status: 404
+}
+
+export type listRecommendationsResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type listRecommendationsResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type listRecommendationsResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type listRecommendationsResponseSuccess = (listRecommendationsResponse200) & {
+  headers: Headers;
+};
+export type listRecommendationsResponseError = (listRecommendationsResponse400 | listRecommendationsResponse401 | listRecommendationsResponse403 | listRecommendationsResponse404 | listRecommendationsResponse429 | listRecommendationsResponse500 | listRecommendationsResponse503) & {
+  headers: Headers;
+};
+
+export type listRecommendationsResponse = (listRecommendationsResponseSuccess | listRecommendationsResponseError)
+
+export const getListRecommendationsUrl = (id: string,
+    params?: ListRecommendationsParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/v1/users/${encodeURIComponent(String(id))}/recommendations?${stringifiedParams}` : `/api/v1/users/${encodeURIComponent(String(id))}/recommendations`
+}
+
+/**
+ * Only for oneself. First those whom people that the caller follows follow, the most shared first, looking at the 500 newest whom the caller follows and the 200
+ * newest whom each of those follows; then popular ones who post about what the caller likes; then popular ones. Never oneself, followed, requested, blocked, muted
+ * or suspended. Each with its reason.
+ * @summary Whom to follow
+ */
+export const listRecommendations = async (id: string,
+    params?: ListRecommendationsParams, options?: Parameters<typeof send>[1]): Promise<listRecommendationsResponse> => {
+
+  return send<listRecommendationsResponse>(getListRecommendationsUrl(id,params),
   {
     ...options,
     method: 'GET'
@@ -2283,6 +7232,11 @@ export type createMediaResponse400 = {
 export type createMediaResponse401 = {
   data: ErrorResponse
   status: 401
+}
+
+export type createMediaResponse403 = {
+  data: ErrorResponse
+  status: 403
 }
 
 export type createMediaResponse409 = {
@@ -2318,7 +7272,7 @@ export type createMediaResponse503 = {
 export type createMediaResponseSuccess = (createMediaResponse201) & {
   headers: Headers;
 };
-export type createMediaResponseError = (createMediaResponse400 | createMediaResponse401 | createMediaResponse409 | createMediaResponse413 | createMediaResponse415 | createMediaResponse429 | createMediaResponse500 | createMediaResponse503) & {
+export type createMediaResponseError = (createMediaResponse400 | createMediaResponse401 | createMediaResponse403 | createMediaResponse409 | createMediaResponse413 | createMediaResponse415 | createMediaResponse429 | createMediaResponse500 | createMediaResponse503) & {
   headers: Headers;
 };
 
@@ -2384,6 +7338,11 @@ export type getMediaResponse401 = {
   status: 401
 }
 
+export type getMediaResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
 export type getMediaResponse404 = {
   data: ErrorResponse
   status: 404
@@ -2407,7 +7366,7 @@ export type getMediaResponse503 = {
 export type getMediaResponseSuccess = (getMediaResponse200) & {
   headers: Headers;
 };
-export type getMediaResponseError = (getMediaResponse304 | getMediaResponse400 | getMediaResponse401 | getMediaResponse404 | getMediaResponse429 | getMediaResponse500 | getMediaResponse503) & {
+export type getMediaResponseError = (getMediaResponse304 | getMediaResponse400 | getMediaResponse401 | getMediaResponse403 | getMediaResponse404 | getMediaResponse429 | getMediaResponse500 | getMediaResponse503) & {
   headers: Headers;
 };
 
@@ -2468,6 +7427,11 @@ export type completeMediaResponse401 = {
   status: 401
 }
 
+export type completeMediaResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
 export type completeMediaResponse404 = {
   data: ErrorResponse
   status: 404
@@ -2501,7 +7465,7 @@ export type completeMediaResponse503 = {
 export type completeMediaResponseSuccess = (completeMediaResponse202) & {
   headers: Headers;
 };
-export type completeMediaResponseError = (completeMediaResponse400 | completeMediaResponse401 | completeMediaResponse404 | completeMediaResponse409 | completeMediaResponse413 | completeMediaResponse429 | completeMediaResponse500 | completeMediaResponse503) & {
+export type completeMediaResponseError = (completeMediaResponse400 | completeMediaResponse401 | completeMediaResponse403 | completeMediaResponse404 | completeMediaResponse409 | completeMediaResponse413 | completeMediaResponse429 | completeMediaResponse500 | completeMediaResponse503) & {
   headers: Headers;
 };
 
@@ -2547,6 +7511,11 @@ export type createPostResponse401 = {
   status: 401
 }
 
+export type createPostResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
 export type createPostResponse409 = {
   data: ErrorResponse
   status: 409
@@ -2580,7 +7549,7 @@ export type createPostResponse503 = {
 export type createPostResponseSuccess = (createPostResponse201) & {
   headers: Headers;
 };
-export type createPostResponseError = (createPostResponse400 | createPostResponse401 | createPostResponse409 | createPostResponse413 | createPostResponse415 | createPostResponse429 | createPostResponse500 | createPostResponse503) & {
+export type createPostResponseError = (createPostResponse400 | createPostResponse401 | createPostResponse403 | createPostResponse409 | createPostResponse413 | createPostResponse415 | createPostResponse429 | createPostResponse500 | createPostResponse503) & {
   headers: Headers;
 };
 
@@ -2987,6 +7956,11 @@ export type getFollowingFeedResponse401 = {
   status: 401
 }
 
+export type getFollowingFeedResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
 export type getFollowingFeedResponse429 = {
   data: ErrorResponse
   status: 429
@@ -3005,7 +7979,7 @@ export type getFollowingFeedResponse503 = {
 export type getFollowingFeedResponseSuccess = (getFollowingFeedResponse200) & {
   headers: Headers;
 };
-export type getFollowingFeedResponseError = (getFollowingFeedResponse304 | getFollowingFeedResponse400 | getFollowingFeedResponse401 | getFollowingFeedResponse429 | getFollowingFeedResponse500 | getFollowingFeedResponse503) & {
+export type getFollowingFeedResponseError = (getFollowingFeedResponse304 | getFollowingFeedResponse400 | getFollowingFeedResponse401 | getFollowingFeedResponse403 | getFollowingFeedResponse429 | getFollowingFeedResponse500 | getFollowingFeedResponse503) & {
   headers: Headers;
 };
 
@@ -3078,6 +8052,11 @@ export type listNotificationsResponse401 = {
   status: 401
 }
 
+export type listNotificationsResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
 export type listNotificationsResponse429 = {
   data: ErrorResponse
   status: 429
@@ -3096,7 +8075,7 @@ export type listNotificationsResponse503 = {
 export type listNotificationsResponseSuccess = (listNotificationsResponse200) & {
   headers: Headers;
 };
-export type listNotificationsResponseError = (listNotificationsResponse304 | listNotificationsResponse400 | listNotificationsResponse401 | listNotificationsResponse429 | listNotificationsResponse500 | listNotificationsResponse503) & {
+export type listNotificationsResponseError = (listNotificationsResponse304 | listNotificationsResponse400 | listNotificationsResponse401 | listNotificationsResponse403 | listNotificationsResponse429 | listNotificationsResponse500 | listNotificationsResponse503) & {
   headers: Headers;
 };
 
@@ -3166,6 +8145,11 @@ export type markNotificationsReadResponse401 = {
   status: 401
 }
 
+export type markNotificationsReadResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
 export type markNotificationsReadResponse404 = {
   data: ErrorResponse
   status: 404
@@ -3199,7 +8183,7 @@ export type markNotificationsReadResponse503 = {
 export type markNotificationsReadResponseSuccess = (markNotificationsReadResponse200) & {
   headers: Headers;
 };
-export type markNotificationsReadResponseError = (markNotificationsReadResponse400 | markNotificationsReadResponse401 | markNotificationsReadResponse404 | markNotificationsReadResponse413 | markNotificationsReadResponse415 | markNotificationsReadResponse429 | markNotificationsReadResponse500 | markNotificationsReadResponse503) & {
+export type markNotificationsReadResponseError = (markNotificationsReadResponse400 | markNotificationsReadResponse401 | markNotificationsReadResponse403 | markNotificationsReadResponse404 | markNotificationsReadResponse413 | markNotificationsReadResponse415 | markNotificationsReadResponse429 | markNotificationsReadResponse500 | markNotificationsReadResponse503) & {
   headers: Headers;
 };
 
@@ -3254,6 +8238,11 @@ export type createSocketTicketResponse401 = {
   status: 401
 }
 
+export type createSocketTicketResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
 export type createSocketTicketResponse413 = {
   data: ErrorResponse
   status: 413
@@ -3277,7 +8266,7 @@ export type createSocketTicketResponse503 = {
 export type createSocketTicketResponseSuccess = (createSocketTicketResponse201) & {
   headers: Headers;
 };
-export type createSocketTicketResponseError = (createSocketTicketResponse401 | createSocketTicketResponse413 | createSocketTicketResponse429 | createSocketTicketResponse500 | createSocketTicketResponse503) & {
+export type createSocketTicketResponseError = (createSocketTicketResponse401 | createSocketTicketResponse403 | createSocketTicketResponse413 | createSocketTicketResponse429 | createSocketTicketResponse500 | createSocketTicketResponse503) & {
   headers: Headers;
 };
 
@@ -3303,6 +8292,618 @@ export const createSocketTicket = async ( options?: Parameters<typeof send>[1]):
     method: 'POST'
 
 
+  }
+);}
+
+
+
+export type listAccountsResponse200 = {
+  data: AccountPage
+  status: 200
+}
+
+export type listAccountsResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type listAccountsResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type listAccountsResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type listAccountsResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type listAccountsResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type listAccountsResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type listAccountsResponseSuccess = (listAccountsResponse200) & {
+  headers: Headers;
+};
+export type listAccountsResponseError = (listAccountsResponse400 | listAccountsResponse401 | listAccountsResponse403 | listAccountsResponse429 | listAccountsResponse500 | listAccountsResponse503) & {
+  headers: Headers;
+};
+
+export type listAccountsResponse = (listAccountsResponseSuccess | listAccountsResponseError)
+
+export const getListAccountsUrl = (params?: ListAccountsParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/v1/admin/users?${stringifiedParams}` : `/api/v1/admin/users`
+}
+
+/**
+ * Newest first. `q` is the beginning of a username or a whole e-mail address.
+ * @summary Accounts
+ */
+export const listAccounts = async (params?: ListAccountsParams, options?: Parameters<typeof send>[1]): Promise<listAccountsResponse> => {
+
+  return send<listAccountsResponse>(getListAccountsUrl(params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+export type getAccountResponse200 = {
+  data: Account
+  status: 200
+}
+
+export type getAccountResponse304 = {
+  data: void
+  status: 304
+}
+
+export type getAccountResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type getAccountResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type getAccountResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type getAccountResponse404 = {
+  data: ErrorResponse
+  status: 404
+}
+
+export type getAccountResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type getAccountResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type getAccountResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type getAccountResponseSuccess = (getAccountResponse200) & {
+  headers: Headers;
+};
+export type getAccountResponseError = (getAccountResponse304 | getAccountResponse400 | getAccountResponse401 | getAccountResponse403 | getAccountResponse404 | getAccountResponse429 | getAccountResponse500 | getAccountResponse503) & {
+  headers: Headers;
+};
+
+export type getAccountResponse = (getAccountResponseSuccess | getAccountResponseError)
+
+export const getGetAccountUrl = (id: string,) => {
+
+
+
+
+  return `/api/v1/admin/users/${encodeURIComponent(String(id))}`
+}
+
+/**
+ * With its suspensions, the newest first.
+ * @summary An account
+ */
+export const getAccount = async (id: string,
+    headers?: GetAccountHeaders, options?: Parameters<typeof send>[1]): Promise<getAccountResponse> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<getAccountResponse>(getGetAccountUrl(id),
+  {
+    ...options,
+    method: 'GET',
+    headers: { ...headers, ...getHeaders(options?.headers) }
+
+  }
+);}
+
+
+
+export type suspendUserResponse200 = {
+  data: Account
+  status: 200
+}
+
+export type suspendUserResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type suspendUserResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type suspendUserResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type suspendUserResponse404 = {
+  data: ErrorResponse
+  status: 404
+}
+
+export type suspendUserResponse413 = {
+  data: ErrorResponse
+  status: 413
+}
+
+export type suspendUserResponse415 = {
+  data: ErrorResponse
+  status: 415
+}
+
+export type suspendUserResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type suspendUserResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type suspendUserResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type suspendUserResponseSuccess = (suspendUserResponse200) & {
+  headers: Headers;
+};
+export type suspendUserResponseError = (suspendUserResponse400 | suspendUserResponse401 | suspendUserResponse403 | suspendUserResponse404 | suspendUserResponse413 | suspendUserResponse415 | suspendUserResponse429 | suspendUserResponse500 | suspendUserResponse503) & {
+  headers: Headers;
+};
+
+export type suspendUserResponse = (suspendUserResponseSuccess | suspendUserResponseError)
+
+export const getSuspendUserUrl = (id: string,) => {
+
+
+
+
+  return `/api/v1/admin/users/${encodeURIComponent(String(id))}/suspend`
+}
+
+/**
+ * At once and everywhere: tokens answer 403 `ACCOUNT_SUSPENDED`, sockets close with 4403, profile and content are hidden from everybody. Without `until` it is a ban. Suspending again replaces reason and end.
+ * Moderators and admins can only be suspended by admins, and nobody by themselves.
+ * @summary Suspend an account
+ */
+export const suspendUser = async (id: string,
+    suspendRequest: SuspendRequest, options?: Parameters<typeof send>[1]): Promise<suspendUserResponse> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<suspendUserResponse>(getSuspendUserUrl(id),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(suspendRequest)
+  }
+);}
+
+
+
+export type reinstateUserResponse200 = {
+  data: Account
+  status: 200
+}
+
+export type reinstateUserResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type reinstateUserResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type reinstateUserResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type reinstateUserResponse404 = {
+  data: ErrorResponse
+  status: 404
+}
+
+export type reinstateUserResponse413 = {
+  data: ErrorResponse
+  status: 413
+}
+
+export type reinstateUserResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type reinstateUserResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type reinstateUserResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type reinstateUserResponseSuccess = (reinstateUserResponse200) & {
+  headers: Headers;
+};
+export type reinstateUserResponseError = (reinstateUserResponse400 | reinstateUserResponse401 | reinstateUserResponse403 | reinstateUserResponse404 | reinstateUserResponse413 | reinstateUserResponse429 | reinstateUserResponse500 | reinstateUserResponse503) & {
+  headers: Headers;
+};
+
+export type reinstateUserResponse = (reinstateUserResponseSuccess | reinstateUserResponseError)
+
+export const getReinstateUserUrl = (id: string,) => {
+
+
+
+
+  return `/api/v1/admin/users/${encodeURIComponent(String(id))}/reinstate`
+}
+
+/**
+ * Everything of the account is there again. Without a suspension nothing changes.
+ * @summary End a suspension
+ */
+export const reinstateUser = async (id: string, options?: Parameters<typeof send>[1]): Promise<reinstateUserResponse> => {
+
+  return send<reinstateUserResponse>(getReinstateUserUrl(id),
+  {
+    ...options,
+    method: 'POST'
+
+
+  }
+);}
+
+
+
+export type setUserRoleResponse200 = {
+  data: Account
+  status: 200
+}
+
+export type setUserRoleResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type setUserRoleResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type setUserRoleResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type setUserRoleResponse404 = {
+  data: ErrorResponse
+  status: 404
+}
+
+export type setUserRoleResponse413 = {
+  data: ErrorResponse
+  status: 413
+}
+
+export type setUserRoleResponse415 = {
+  data: ErrorResponse
+  status: 415
+}
+
+export type setUserRoleResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type setUserRoleResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type setUserRoleResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type setUserRoleResponseSuccess = (setUserRoleResponse200) & {
+  headers: Headers;
+};
+export type setUserRoleResponseError = (setUserRoleResponse400 | setUserRoleResponse401 | setUserRoleResponse403 | setUserRoleResponse404 | setUserRoleResponse413 | setUserRoleResponse415 | setUserRoleResponse429 | setUserRoleResponse500 | setUserRoleResponse503) & {
+  headers: Headers;
+};
+
+export type setUserRoleResponse = (setUserRoleResponseSuccess | setUserRoleResponseError)
+
+export const getSetUserRoleUrl = (id: string,) => {
+
+
+
+
+  return `/api/v1/admin/users/${encodeURIComponent(String(id))}/role`
+}
+
+/**
+ * Holds at once, also for tokens that were given out. One's own role cannot be changed.
+ * @summary Change what an account may do
+ */
+export const setUserRole = async (id: string,
+    roleRequest: RoleRequest, options?: Parameters<typeof send>[1]): Promise<setUserRoleResponse> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<setUserRoleResponse>(getSetUserRoleUrl(id),
+  {
+    ...options,
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(roleRequest)
+  }
+);}
+
+
+
+export type listSigningKeysResponse200 = {
+  data: SigningKeyList
+  status: 200
+}
+
+export type listSigningKeysResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type listSigningKeysResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type listSigningKeysResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type listSigningKeysResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type listSigningKeysResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type listSigningKeysResponseSuccess = (listSigningKeysResponse200) & {
+  headers: Headers;
+};
+export type listSigningKeysResponseError = (listSigningKeysResponse401 | listSigningKeysResponse403 | listSigningKeysResponse429 | listSigningKeysResponse500 | listSigningKeysResponse503) & {
+  headers: Headers;
+};
+
+export type listSigningKeysResponse = (listSigningKeysResponseSuccess | listSigningKeysResponseError)
+
+export const getListSigningKeysUrl = () => {
+
+
+
+
+  return `/api/v1/admin/keys`
+}
+
+/**
+ * Newest first, public parts only.
+ * @summary Keys that sign access tokens
+ */
+export const listSigningKeys = async ( options?: Parameters<typeof send>[1]): Promise<listSigningKeysResponse> => {
+
+  return send<listSigningKeysResponse>(getListSigningKeysUrl(),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+export type rotateSigningKeysResponse201 = {
+  data: SigningKeyList
+  status: 201
+}
+
+export type rotateSigningKeysResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type rotateSigningKeysResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type rotateSigningKeysResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type rotateSigningKeysResponse409 = {
+  data: ErrorResponse
+  status: 409
+}
+
+export type rotateSigningKeysResponse413 = {
+  data: ErrorResponse
+  status: 413
+}
+
+export type rotateSigningKeysResponse415 = {
+  data: ErrorResponse
+  status: 415
+}
+
+export type rotateSigningKeysResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type rotateSigningKeysResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type rotateSigningKeysResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type rotateSigningKeysResponseSuccess = (rotateSigningKeysResponse201) & {
+  headers: Headers;
+};
+export type rotateSigningKeysResponseError = (rotateSigningKeysResponse400 | rotateSigningKeysResponse401 | rotateSigningKeysResponse403 | rotateSigningKeysResponse409 | rotateSigningKeysResponse413 | rotateSigningKeysResponse415 | rotateSigningKeysResponse429 | rotateSigningKeysResponse500 | rotateSigningKeysResponse503) & {
+  headers: Headers;
+};
+
+export type rotateSigningKeysResponse = (rotateSigningKeysResponseSuccess | rotateSigningKeysResponseError)
+
+export const getRotateSigningKeysUrl = () => {
+
+
+
+
+  return `/api/v1/admin/keys/rotate`
+}
+
+/**
+ * The new key is published at once and signs after `publish_ahead_seconds`, when everybody who caches the key set has it. The old one verifies until its last token has expired. Nobody is logged out. With `compromised` the old keys are worth nothing from now
+ * on: every access token is refused and clients refresh.
+ * @summary Make a new signing key
+ */
+export const rotateSigningKeys = async (rotateKeysRequest?: RotateKeysRequest,
+    headers?: RotateSigningKeysHeaders, options?: Parameters<typeof send>[1]): Promise<rotateSigningKeysResponse> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<rotateSigningKeysResponse>(getRotateSigningKeysUrl(),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json',...headers, ...getHeaders(options?.headers) },
+    body: JSON.stringify(rotateKeysRequest)
   }
 );}
 

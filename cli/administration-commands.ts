@@ -1,0 +1,99 @@
+import { Argument, type Command, Option } from 'commander'
+import { positive } from './arguments.ts'
+
+/** The commands that talk to a running Nova through its API, as whoever has signed in. */
+export function addAdministrationCommands(program: Command): void {
+  program
+    .command('login')
+    .description('Sign in, for the commands below. NOVA_URL says where Nova is; without it, what runs on this machine.')
+    .argument('<username>')
+    .option('--code <code>', 'of the authenticator app, instead of being asked')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ npm run nova -- login admin\n  $ NOVA_PASSWORD=… NOVA_URL=https://nova.example npm run nova -- login admin',
+    )
+    .action(async (username: string, options: { code?: string }) => (await import('./commands/login.ts')).login(username, options))
+  program
+    .command('logout')
+    .description('Sign out.')
+    .action(async () => (await import('./commands/login.ts')).logout())
+  addUsers(program)
+  addKeys(program)
+}
+
+function addUsers(program: Command): void {
+  const commands = () => import('./commands/users.ts')
+  const users = program
+    .command('users')
+    .description('Look after accounts. <user> is a username, an e-mail address or an id.')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ npm run nova -- users list --state suspended
+  $ npm run nova -- users suspend bob --reason "Spam in comments" --until 2026-12-31
+  $ npm run nova -- users role chiara moderator`,
+    )
+  users
+    .command('list')
+    .description('Accounts, newest first.')
+    .option('--q <text>', 'the beginning of a username, or an e-mail address')
+    .addOption(new Option('--state <state>').choices(['active', 'suspended']))
+    .option('--limit <n>', 'how many', positive, 20)
+    .option('--json', 'print JSON')
+    .action(async (options) => (await commands()).list(options))
+  users
+    .command('show')
+    .description('An account and its suspensions.')
+    .argument('<user>')
+    .option('--json', 'print JSON')
+    .action(async (user: string, options) => (await commands()).show(user, options))
+  users
+    .command('suspend')
+    .description('Suspend an account at once and everywhere. Without --until it is a ban.')
+    .argument('<user>')
+    .requiredOption('--reason <text>', 'why; the person concerned reads it')
+    .option('--until <date>', 'when it ends by itself')
+    .option('--yes', 'do not ask')
+    .option('--json', 'print JSON')
+    .action(async (user: string, options) => (await commands()).suspend(user, options))
+  users
+    .command('reinstate')
+    .description('End a suspension.')
+    .argument('<user>')
+    .option('--json', 'print JSON')
+    .action(async (user: string, options) => (await commands()).reinstate(user, options))
+  users
+    .command('role')
+    .description('Change what an account may do. For admins.')
+    .argument('<user>')
+    .addArgument(new Argument('<role>').choices(['user', 'moderator', 'admin']))
+    .option('--json', 'print JSON')
+    .action(async (user: string, role: 'user' | 'moderator' | 'admin', options) => (await commands()).role(user, role, options))
+  users
+    .command('first-admin')
+    .description('Make the first admin of an installation, straight in the database. Refused when there is one.')
+    .argument('<username>')
+    .action(async (username: string) => (await commands()).firstAdmin(username))
+}
+
+function addKeys(program: Command): void {
+  const commands = () => import('./commands/keys.ts')
+  const keys = program.command('keys').description('Look after the keys that sign access tokens. For admins.')
+  keys
+    .command('list')
+    .description('The keys and what they are doing.')
+    .option('--json', 'print JSON')
+    .action(async (options) => (await commands()).list(options))
+  keys
+    .command('rotate')
+    .description(
+      'Make a new key. It is published first and signs later, and the old one verifies until its last token has expired: nobody is logged out.',
+    )
+    .option('--publish-ahead <seconds>', 'how long it is published before it signs, 60 to 86400', positive, 300)
+    .option('--compromised', 'the old keys are worth nothing from now on; clients refresh')
+    .option('--yes', 'do not ask')
+    .option('--json', 'print JSON')
+    .addHelpText('after', '\nExamples:\n  $ npm run nova -- keys rotate\n  $ npm run nova -- keys rotate --compromised --yes')
+    .action(async (options) => (await commands()).rotate(options))
+}

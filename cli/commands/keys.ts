@@ -1,0 +1,30 @@
+import type { SigningKeyList } from '../../clients/typescript/src/index.ts'
+import { apiHere, expectAnswer } from '../session.ts'
+import { confirmed } from './confirm.ts'
+import { printTable } from './table.ts'
+
+type Output = { json?: boolean }
+
+/** The keys that sign access tokens. */
+export async function list(options: Output): Promise<void> {
+  print(expectAnswer(await apiHere().listSigningKeys(), 200), options)
+}
+
+/** Makes the next key. Nobody is logged out, unless the old ones are said to be compromised. */
+export async function rotate(options: Output & { publishAhead: number; compromised?: boolean; yes?: boolean }): Promise<void> {
+  const compromised = options.compromised ?? false
+  const question = 'Refuse every access token that was given out? Clients will refresh.'
+  if (compromised && !(await confirmed(question, options.yes))) return
+  print(expectAnswer(await apiHere().rotateSigningKeys({ publish_ahead_seconds: options.publishAhead, compromised }), 201), options)
+}
+
+function print({ items }: SigningKeyList, { json }: Output): void {
+  if (json) {
+    console.log(JSON.stringify(items))
+    return
+  }
+  printTable(
+    ['KEY', 'STATE', 'SIGNS FROM', 'VERIFIES UNTIL'],
+    items.map((key) => [key.kid, key.state, key.signs_from, key.verifies_until ?? '-']),
+  )
+}

@@ -1,0 +1,37 @@
+import { password as askPassword, input } from '@inquirer/prompts'
+import { createClient } from '../../clients/typescript/src/index.ts'
+import { apiUrl, currentSession, dropSession, expectAnswer, saveSession } from '../session.ts'
+
+/** Signs in at the command line. The password comes from NOVA_PASSWORD or is asked for; so is the second step's code. */
+export async function login(username: string, options: { code?: string }): Promise<void> {
+  const url = apiUrl()
+  const api = createClient({ baseUrl: url })
+  const password = process.env.NOVA_PASSWORD ?? (await askPassword({ message: `Password of ${username}`, mask: true }))
+  const first = await api.login({ login: username, password })
+  const { error } = first.data as { error?: { code: string; details: { challenge_token: string } } }
+  const session =
+    error?.code === 'TWO_FACTOR_REQUIRED'
+      ? expectAnswer(
+          await api.completeTwoFactorLogin({
+            challenge_token: error.details.challenge_token,
+            code: options.code ?? (await input({ message: 'Code of the authenticator app' })),
+          }),
+          200,
+        )
+      : expectAnswer(first, 200)
+  const { user, access_token, refresh_token, expires_in } = session
+  saveSession({ url, username: user.username, access_token, refresh_token, expires_at: Date.now() + expires_in * 1000 })
+  console.log(`Signed in to ${url} as ${user.username} (${user.role}).`)
+}
+
+/** Signs out, here and at the service. */
+export async function logout(): Promise<void> {
+  const session = currentSession()
+  if (session === undefined) {
+    console.log('Nobody was signed in.')
+    return
+  }
+  await createClient({ baseUrl: session.url }).logout({ refresh_token: session.refresh_token })
+  dropSession()
+  console.log(`Signed ${session.username} out.`)
+}

@@ -1,0 +1,129 @@
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import pg from 'pg'
+import { from as copyFrom } from 'pg-copy-streams'
+import { v7 } from 'uuid'
+import { randomFrom } from './world.ts'
+
+/** All users have one password, whose hash this is. */
+export type Graph = { users: number; edges: number; seed: number; passwordHash: string }
+
+// Fixed times, so that a seed makes the same ids on every day.
+const begin = Date.UTC(2024, 0, 1)
+const end = Date.UTC(2026, 0, 1)
+// Followers of the k-th user fall as k ^ (1 / skew - 1). Of 100,000 users with 30 follows each the first then has 40,000 followers, the middle one 17.
+const skew = 3
+const chunkCharacters = 64 * 1024
+
+/**
+ * Adds `users` accounts, g0, g1, …, and `edges` follows between them, in one transaction: how many each follows is spread around the mean, and most
+ * of it falls on the first. The same seed makes the same graph. Nobody is notified: there are no events, though row changes go to the log as any do.
+ * Whoever else writes follows waits meanwhile.
+ *
+ * @throws Error when there cannot be that many edges, or when the database has such usernames already.
+ */
+export async function seedGraph(connectionString: string, graph: Graph, onProgress: (doing: string) => void): Promise<void> {
+  const most = graph.users * (graph.users - 1)
+  if (graph.edges > most) throw new Error(`${graph.users} users can have ${most} follows at the most, not ${graph.edges}.`)
+  const client = new pg.Client(connectionString)
+  await client.connect()
+  try {
+    await refuseTaken(client)
+    const random = randomFrom(graph.seed)
+    const joined = Array.from({ length: graph.users }, (_, n) => begin + Math.floor(((end - begin) * n) / graph.users))
+    const ids = joined.map((at) => idAt(at, random))
+    await client.query('begin')
+    const progress = (what: string, of: number) => (done: number) => onProgress(`${Math.floor((100 * done) / of)} % of the ${what}`)
+    await copy(
+      client,
+      'users (id, username, email, password_hash, display_name, created_at, updated_at)',
+      userRows(graph, ids, joined),
+      progress('users', graph.users),
+    )
+    // Row by row the triggers would lock a pair and update two users for each edge. There is nothing for them to refuse: new users have no blocks.
+    await client.query('alter table follows disable trigger user')
+    await copy(
+      client,
+      'follows (id, follower_id, following_id, created_at)',
+      followRows(graph, ids, joined, random),
+      progress('follows', graph.edges),
+    )
+    await client.query('alter table follows enable trigger user')
+    onProgress('counting')
+    await client.query(countAll)
+    await client.query('commit')
+    onProgress('vacuuming')
+    // Index-only scans need the visibility map, which a table that has lived for a while has.
+    await client.query('vacuum (analyze) users, follows')
+  } finally {
+    await client.end()
+  }
+}
+
+const countAll = `update users set follower_count = counted.followers, following_count = counted.followings
+  from (
+    select id, sum(followers)::integer as followers, sum(followings)::integer as followings from (
+      select following_id as id, count(*) as followers, 0 as followings from follows group by 1
+      union all select follower_id, 0, count(*) from follows group by 1
+    ) ends group by id
+  ) counted
+  where users.id = counted.id and (follower_count, following_count) is distinct from (counted.followers, counted.followings)`
+
+async function refuseTaken(client: pg.Client): Promise<void> {
+  const { rows } = await client.query(`select username from users where username ~ '^g[0-9]+$' or email ~ '^g[0-9]+@example\\.com$' limit 1`)
+  const [taken] = rows as { username: string }[]
+  if (taken) throw new Error(`The database has a user ${taken.username} already: a graph can be added once, and to usernames other than g0, g1, …`)
+}
+
+function* userRows({ users, passwordHash }: Graph, ids: string[], joined: number[]): Generator<string> {
+  for (let n = 0; n < users; n++) {
+    const at = new Date(joined[n]!).toISOString()
+    yield `${ids[n]}\tg${n}\tg${n}@example.com\t${passwordHash}\tUser ${n}\t${at}\t${at}\n`
+  }
+}
+
+/** In the order of the followers and with ids in that order, so that three of the four indexes grow at their ends. */
+function* followRows({ users, edges }: Graph, ids: string[], joined: number[], random: () => number): Generator<string> {
+  const others = users - 1
+  let made = 0
+  for (let follower = 0, left = edges; follower < users; follower++) {
+    const yetToCome = others - follower
+    const wished = Math.round((left / (yetToCome + 1)) * -Math.log(1 - random()))
+    const count = Math.max(left - yetToCome * others, Math.min(wished, others, left))
+    const chosen = new Set<number>()
+    while (chosen.size < count) {
+      const other = Math.floor(users * random() ** skew)
+      if (other !== follower) chosen.add(other)
+    }
+    for (const following of Uint32Array.from(chosen).sort()) {
+      const since = joined[Math.max(follower, following)]!
+      const at = since + Math.floor((end - since) * random())
+      yield `${idAt(end + made++, random)}\t${ids[follower]}\t${ids[following]}\t${new Date(at).toISOString()}\n`
+    }
+    left -= count
+  }
+}
+
+function idAt(msecs: number, random: () => number): string {
+  const words = Uint32Array.of(random() * 2 ** 32, random() * 2 ** 32, random() * 2 ** 32, random() * 2 ** 32)
+  return v7({ msecs, random: new Uint8Array(words.buffer) })
+}
+
+/** Streams rows into a table, no faster than Postgres takes them. */
+async function copy(client: pg.Client, into: string, rows: Iterable<string>, onProgress: (done: number) => void): Promise<void> {
+  await pipeline(Readable.from(chunked(rows, onProgress), { objectMode: false }), client.query(copyFrom(`copy ${into} from stdin`)))
+}
+
+function* chunked(rows: Iterable<string>, onProgress: (done: number) => void): Generator<string> {
+  let [chunk, done] = ['', 0]
+  for (const row of rows) {
+    chunk += row
+    done++
+    if (chunk.length < chunkCharacters) continue
+    yield chunk
+    chunk = ''
+    onProgress(done)
+  }
+  yield chunk
+  onProgress(done)
+}

@@ -1,0 +1,39 @@
+import type { InferEntity } from '@mikro-orm/core'
+import type { Ctx } from '../context.ts'
+import { fail } from '../contract/errors.ts'
+import { emit } from '../events/index.ts'
+import { violates } from '../platform/postgres.ts'
+import { User } from './user.entity.ts'
+
+export type NewAccount = { username: string; email: string; emailVerified: boolean; passwordHash: string | null; displayName: string }
+
+/** Makes an account within the call's transaction. A name or an address that is taken fails when it is written; see `accountConflict`. */
+export async function createAccount(ctx: Ctx, account: NewAccount): Promise<InferEntity<typeof User>> {
+  const now = ctx.runtime.clock.now()
+  const user = ctx.em.create(User, {
+    id: ctx.runtime.newId(),
+    username: account.username,
+    email: account.email,
+    emailVerifiedAt: account.emailVerified ? now : null,
+    passwordHash: account.passwordHash,
+    displayName: account.displayName,
+    bio: '',
+    isPrivate: false,
+    role: 'user',
+    createdAt: now,
+    updatedAt: now,
+  })
+  await ctx.em.persist(user).flush()
+  await emit(ctx, 'user_registered', { user_id: user.id, username: user.username })
+  return user
+}
+
+/**
+ * Rethrows the failure of a transaction that wrote an account.
+ * @throws USERNAME_TAKEN, EMAIL_TAKEN
+ */
+export function accountConflict(error: unknown): never {
+  if (violates(error, 'users_username_key')) fail('USERNAME_TAKEN', { field: 'username' }, { cause: error })
+  if (violates(error, 'users_email_key')) fail('EMAIL_TAKEN', { field: 'email' }, { cause: error })
+  throw error
+}

@@ -1,0 +1,48 @@
+import { sql, transaction, type UserCtx } from '../context.ts'
+import { fail } from '../contract/errors.ts'
+import type { components } from '../contract/generated/types.ts'
+import { emit } from '../events/index.ts'
+import { accountConflict } from './create-account.ts'
+import { presentMe } from './present.ts'
+import { User } from './user.entity.ts'
+
+type Me = components['schemas']['Me']
+type Changes = components['schemas']['UpdateMeRequest']
+
+// The lock keeps the picture from becoming ready between our look and our commit; else nobody would show it.
+const picture = {
+  name: 'avatar_media',
+  text: `select status from media where id = $1 and owner_id = $2 and kind = 'image' and status in ('processing', 'ready') for share`,
+}
+
+/**
+ * Edits the caller's profile. A picture that is not ready yet becomes the avatar when it is.
+ * @throws USERNAME_TAKEN, INVALID_MEDIA
+ */
+export async function updateMe(ctx: UserCtx, changes: Changes): Promise<Me> {
+  try {
+    return await transaction(ctx, async (inside) => {
+      const user = await inside.em.findOneOrFail(User, { id: ctx.actor.id })
+      if (changes.username !== undefined) user.username = changes.username
+      if (changes.display_name !== undefined) user.displayName = changes.display_name
+      if (changes.bio !== undefined) user.bio = changes.bio
+      if (changes.is_private !== undefined) user.isPrivate = changes.is_private
+      if (changes.avatar_media_id !== undefined) Object.assign(user, await avatarOf(inside, changes.avatar_media_id))
+      user.updatedAt = ctx.runtime.clock.now()
+      await emit(inside, 'user_updated', { user_id: user.id, username: user.username, is_private: user.isPrivate })
+      return presentMe(ctx.runtime.config, user)
+    })
+  } catch (error) {
+    return accountConflict(error)
+  }
+}
+
+type Avatar = { avatarMediaId?: string | null; pendingAvatarMediaId: string | null }
+
+async function avatarOf(ctx: UserCtx, mediaId: string | null): Promise<Avatar> {
+  if (mediaId === null) return { avatarMediaId: null, pendingAvatarMediaId: null }
+  const [media] = await sql<{ status: string }>(ctx, picture, [mediaId, ctx.actor.id])
+  if (media === undefined) fail('INVALID_MEDIA', { field: 'avatar_media_id', reason: 'It is missing, not yours, not completed or failed' })
+  if (media.status === 'ready') return { avatarMediaId: mediaId.toLowerCase(), pendingAvatarMediaId: null }
+  return { pendingAvatarMediaId: mediaId.toLowerCase() }
+}

@@ -1,0 +1,2 @@
+export { administrationHandlers } from './administration.handlers.ts'
+export { endDueSuspensions } from './reinstate-user.ts'

@@ -1,0 +1,2 @@
+export { credentialHandlers } from './credentials.handlers.ts'
+export { preparePasswordReset } from './request-password-reset.ts'

@@ -1,0 +1,32 @@
+import { accountConflict, createAccount, hashPassword, isCommonPassword } from '../accounts/index.ts'
+import { type Ctx, transaction } from '../context.ts'
+import { fail } from '../contract/errors.ts'
+import { type SessionReply, startSession } from '../sessions/index.ts'
+import { sendVerificationCode } from './verification-code.ts'
+
+export type Registration = { username: string; email: string; password: string; display_name?: string | undefined }
+
+/**
+ * Makes an account, signs it in, and sends a code to its address.
+ * @throws WEAK_PASSWORD, USERNAME_TAKEN, EMAIL_TAKEN
+ */
+export async function register(ctx: Ctx, input: Registration): Promise<SessionReply> {
+  const { username, email } = input
+  const passwordHash = await hashNewPassword(input.password, 'password')
+  try {
+    return await transaction(ctx, async (inside) => {
+      const user = await createAccount(inside, { username, email, emailVerified: false, passwordHash, displayName: input.display_name ?? username })
+      const session = await startSession(inside, user)
+      await sendVerificationCode(inside, user, email)
+      return session
+    })
+  } catch (error) {
+    return accountConflict(error)
+  }
+}
+
+/** @throws WEAK_PASSWORD for one that everybody tries first */
+export function hashNewPassword(password: string, field: string): Promise<string> {
+  if (isCommonPassword(password)) fail('WEAK_PASSWORD', { field, reason: 'it is a common one' })
+  return hashPassword(password)
+}

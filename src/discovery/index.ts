@@ -1,0 +1,2 @@
+export { discoveryHandlers } from './discovery.handlers.ts'
+export { friendsOfFriendsStatement } from './recommendation-candidates.ts'

@@ -1,0 +1,71 @@
+import type { UserCtx } from '../context.ts'
+import { decodeCursor, encodeCursor, type PageQuery } from '../contract/cursor.ts'
+import { fail } from '../contract/errors.ts'
+import type { components } from '../contract/generated/types.ts'
+import { relationshipTo } from '../graph/index.ts'
+import { avatarUrl } from '../media/index.ts'
+import { popularCreators } from './popular-creators.ts'
+import { type CandidateRow, friendsOfFriends, interestsOf, suitableAmong } from './recommendation-candidates.ts'
+
+type Recommendation = components['schemas']['Recommendation']
+type Kind = 'followed_by' | 'interests' | 'popular'
+type Found = { row: CandidateRow; kind: Kind; score: number; tags: string[] }
+type Position = { kind: Kind; score: number; id: string }
+
+const kinds: Kind[] = ['followed_by', 'interests', 'popular']
+
+/**
+ * Whom the caller might like to follow: friends of friends by how many lead to them, then popular accounts that post about what the caller
+ * likes, then popular accounts.
+ * @throws INVALID_CURSOR, USER_NOT_FOUND, INSUFFICIENT_ROLE for another user's
+ */
+export async function listRecommendations(ctx: UserCtx, userId: string, page: PageQuery): Promise<components['schemas']['RecommendationPage']> {
+  const list = `recommendations|${ctx.actor.id}`
+  const after = positionOf(decodeCursor(ctx.runtime.secrets, list, page.cursor))
+  if (userId.toLowerCase() !== ctx.actor.id) {
+    await relationshipTo(ctx, userId)
+    fail('INSUFFICIENT_ROLE', { reason: 'recommendations are for oneself' })
+  }
+  const found: Found[] = []
+  const wanted = page.limit + 1
+  if (after === undefined || after.kind === 'followed_by')
+    for (const row of await friendsOfFriends(ctx, after, wanted)) found.push({ row, kind: 'followed_by', score: row.mutual_count, tags: [] })
+  if (found.length < wanted) found.push(...(await popularOnes(ctx, after, wanted - found.length)))
+  const shown = found.slice(0, page.limit)
+  const last = shown.at(-1)
+  const next = found.length > page.limit && last !== undefined ? encodeCursor(ctx.runtime.secrets, list, toCursor(last)) : null
+  return { items: shown.map((one) => present(ctx, one)), next_cursor: next }
+}
+
+async function popularOnes(ctx: UserCtx, after: Position | undefined, limit: number): Promise<Found[]> {
+  const [pool, interests] = await Promise.all([popularCreators(ctx.runtime), interestsOf(ctx)])
+  const candidates = pool.map(({ id, followers, tags }) => {
+    const common = interests.filter((tag) => tags.has(tag))
+    return { id, kind: common.length > 0 ? ('interests' as const) : ('popular' as const), score: followers, tags: common }
+  })
+  const isAfter = (one: Position): boolean => after === undefined || after.kind === 'followed_by' || order(after, one) < 0
+  const ordered = candidates.filter(isAfter).sort(order)
+  const byId = new Map(ordered.map((one) => [one.id, one]))
+  const rows = await suitableAmong(ctx, [...byId.keys()], limit)
+  return rows.map((row) => ({ row, ...byId.get(row.id)! }))
+}
+
+/** Kind by kind, the higher score first, then the higher id. */
+function order(one: Position, other: Position): number {
+  return kinds.indexOf(one.kind) - kinds.indexOf(other.kind) || other.score - one.score || (one.id < other.id ? 1 : one.id > other.id ? -1 : 0)
+}
+
+function toCursor({ row, kind, score }: Found): { at: string; id: string } {
+  return { at: `${kind}:${score}`, id: row.id }
+}
+
+function positionOf(cursor: { at: string; id: string } | undefined): Position | undefined {
+  if (cursor === undefined) return undefined
+  const [kind, score] = cursor.at.split(':')
+  return { kind: kind as Kind, score: Number(score), id: cursor.id }
+}
+
+function present(ctx: UserCtx, { row, kind, tags }: Found): Recommendation {
+  const { avatar_media_id, followed_by, mutual_count, ...user } = row
+  return { ...user, avatar_url: avatarUrl(ctx.runtime.config, avatar_media_id), reason: { kind, followed_by, mutual_count, tags } }
+}

@@ -1,0 +1,41 @@
+import { LRUCache } from 'lru-cache'
+import type { Runtime } from '../runtime.ts'
+
+export type PopularCreator = { id: string; followers: number; tags: Set<string> }
+
+const freshMs = 10_000
+const poolSize = 500
+const postsLookedAt = 20
+
+const statement = {
+  name: 'popular_creators',
+  text: `select u.id, u.follower_count as followers, coalesce(posted.tags, '{}') as tags
+    from (select id, follower_count from users where suspended_at is null order by follower_count desc, id desc limit ${poolSize}) u
+    left join lateral (
+      select array_agg(distinct tag) as tags from (
+        select c.tags from contents c where c.creator_id = u.id and c.status = 'published' and c.deleted_at is null and c.visibility = 'public'
+        order by c.published_at desc, c.id desc limit ${postsLookedAt}
+      ) newest cross join unnest(newest.tags) as tag
+    ) posted on true
+    order by u.follower_count desc, u.id desc`,
+}
+
+const pools = new WeakMap<Runtime, LRUCache<'all', PopularCreator[]>>()
+
+/**
+ * The 500 accounts with the most followers, most first, with the tags of their newest posts. Read once in ten seconds for everybody: it looks
+ * at all users, so it must not be read for each. While it is read anew the old one is answered.
+ */
+export async function popularCreators(runtime: Runtime): Promise<PopularCreator[]> {
+  let pool = pools.get(runtime)
+  if (pool === undefined) {
+    pool = new LRUCache({ max: 1, ttl: freshMs, allowStale: true, allowStaleOnFetchRejection: true, fetchMethod: () => read(runtime) })
+    pools.set(runtime, pool)
+  }
+  return (await pool.fetch('all')) ?? []
+}
+
+async function read(runtime: Runtime): Promise<PopularCreator[]> {
+  const { rows } = await runtime.postgres.pool.query(statement)
+  return (rows as { id: string; followers: number; tags: string[] }[]).map((row) => ({ ...row, tags: new Set(row.tags) }))
+}

@@ -1,0 +1,21 @@
+import { transaction, type UserCtx } from '../context.ts'
+import { fail } from '../contract/errors.ts'
+import { emit } from '../events/index.ts'
+import { deleteFollowRequest, insertFollow } from './edges.ts'
+import { type Relationship, relationshipForChange } from './relationship.ts'
+
+/**
+ * Lets a user who asked follow the caller. Of approving, declining and withdrawing at once, one happens.
+ * @throws USER_NOT_FOUND, FOLLOW_REQUEST_NOT_FOUND
+ */
+export async function approveFollowRequest(ctx: UserCtx, requesterId: string): Promise<Relationship> {
+  return transaction(ctx, async (inside) => {
+    const { relationship } = await relationshipForChange(inside, requesterId)
+    const edge = { follower_id: relationship.user_id, following_id: ctx.actor.id }
+    if (!(await deleteFollowRequest(inside, edge.follower_id, edge.following_id))) fail('FOLLOW_REQUEST_NOT_FOUND')
+    if (!relationship.followed_by) await insertFollow(inside, edge.follower_id, edge.following_id)
+    await emit(inside, 'follow_request_approved', edge)
+    if (!relationship.followed_by) await emit(inside, 'user_followed', { ...edge, by_request: true })
+    return { ...relationship, followed_by: true }
+  })
+}

@@ -1,0 +1,33 @@
+import { sql, type UserCtx } from '../context.ts'
+
+const forgetBlocks = {
+  name: 'forget_expired_blocks',
+  text: `delete from blocks where (blocker_id, blocked_id) in (($1::uuid, $2::uuid), ($2::uuid, $1::uuid)) and expires_at <= $3`,
+}
+const follow = { name: 'follow', text: 'insert into follows (id, follower_id, following_id, created_at) values ($1, $2, $3, $4)' }
+const request = { name: 'follow_request', text: 'insert into follow_requests (requester_id, target_id, created_at) values ($1, $2, $3)' }
+const unfollow = { name: 'unfollow', text: 'delete from follows where follower_id = $1 and following_id = $2 returning 1' }
+const forgetRequest = { name: 'forget_follow_request', text: 'delete from follow_requests where requester_id = $1 and target_id = $2 returning 1' }
+
+/** Writes an edge. A block that has expired but still has its row goes first: Postgres lets no edge of a blocked pair in. */
+export async function insertFollow(ctx: UserCtx, followerId: string, followingId: string): Promise<void> {
+  const now = ctx.runtime.clock.now()
+  await sql(ctx, forgetBlocks, [followerId, followingId, now])
+  await sql(ctx, follow, [ctx.runtime.newId(), followerId, followingId, now])
+}
+
+export async function insertFollowRequest(ctx: UserCtx, requesterId: string, targetId: string): Promise<void> {
+  const now = ctx.runtime.clock.now()
+  await sql(ctx, forgetBlocks, [requesterId, targetId, now])
+  await sql(ctx, request, [requesterId, targetId, now])
+}
+
+/** Answers whether there was one. */
+export async function deleteFollow(ctx: UserCtx, followerId: string, followingId: string): Promise<boolean> {
+  return (await sql(ctx, unfollow, [followerId, followingId])).length > 0
+}
+
+/** Answers whether there was one. */
+export async function deleteFollowRequest(ctx: UserCtx, requesterId: string, targetId: string): Promise<boolean> {
+  return (await sql(ctx, forgetRequest, [requesterId, targetId])).length > 0
+}

@@ -1,0 +1,22 @@
+import type { UserCtx } from '../context.ts'
+import type { PageQuery } from '../contract/cursor.ts'
+import type { components } from '../contract/generated/types.ts'
+import { listPeople, peopleStatement } from './people.ts'
+
+const statement = peopleStatement({
+  name: 'list_blocks',
+  table: 'blocks',
+  owner: 'blocker_id',
+  other: 'blocked_id',
+  expires: true,
+  showsBlocked: true,
+})
+
+/**
+ * Whom the caller has blocked, newest first.
+ * @throws INVALID_CURSOR
+ */
+export async function listBlocks(ctx: UserCtx, page: PageQuery): Promise<components['schemas']['BlockedUserPage']> {
+  const { rows, nextCursor } = await listPeople(ctx, statement, ctx.actor.id, page)
+  return { items: rows.map(({ at, relationship, ...user }) => ({ ...user, blocked_at: at })), next_cursor: nextCursor }
+}

@@ -1,0 +1,22 @@
+import type { UserCtx } from '../context.ts'
+import type { PageQuery } from '../contract/cursor.ts'
+import type { components } from '../contract/generated/types.ts'
+import { listPeople, peopleStatement } from './people.ts'
+
+const statements = {
+  received: peopleStatement({ name: 'list_follow_requests', table: 'follow_requests', owner: 'target_id', other: 'requester_id' }),
+  sent: peopleStatement({ name: 'list_sent_follow_requests', table: 'follow_requests', owner: 'requester_id', other: 'target_id' }),
+}
+
+/**
+ * Who asks to follow the caller, or whom the caller has asked, newest first.
+ * @throws INVALID_CURSOR
+ */
+export async function listFollowRequests(
+  ctx: UserCtx,
+  direction: keyof typeof statements,
+  page: PageQuery,
+): Promise<components['schemas']['PendingFollowPage']> {
+  const { rows, nextCursor } = await listPeople(ctx, statements[direction], ctx.actor.id, page)
+  return { items: rows.map(({ at, expires_at, ...user }) => ({ ...user, requested_at: at })), next_cursor: nextCursor }
+}

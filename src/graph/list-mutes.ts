@@ -1,0 +1,15 @@
+import type { UserCtx } from '../context.ts'
+import type { PageQuery } from '../contract/cursor.ts'
+import type { components } from '../contract/generated/types.ts'
+import { listPeople, peopleStatement } from './people.ts'
+
+const statement = peopleStatement({ name: 'list_mutes', table: 'mutes', owner: 'muter_id', other: 'muted_id', expires: true })
+
+/**
+ * Whom the caller has muted, newest first.
+ * @throws INVALID_CURSOR
+ */
+export async function listMutes(ctx: UserCtx, page: PageQuery): Promise<components['schemas']['MutedUserPage']> {
+  const { rows, nextCursor } = await listPeople(ctx, statement, ctx.actor.id, page)
+  return { items: rows.map(({ at, ...user }) => ({ ...user, muted_at: at })), next_cursor: nextCursor }
+}

@@ -1,0 +1,15 @@
+import { transaction, type UserCtx } from '../context.ts'
+import { fail } from '../contract/errors.ts'
+import { emit } from '../events/index.ts'
+import { deleteFollowRequest } from './edges.ts'
+
+/**
+ * Takes the caller's request to follow a user back.
+ * @throws FOLLOW_REQUEST_NOT_FOUND
+ */
+export async function withdrawFollowRequest(ctx: UserCtx, userId: string): Promise<void> {
+  await transaction(ctx, async (inside) => {
+    if (!(await deleteFollowRequest(inside, ctx.actor.id, userId))) fail('FOLLOW_REQUEST_NOT_FOUND')
+    await emit(inside, 'follow_request_withdrawn', { follower_id: ctx.actor.id, following_id: userId.toLowerCase() })
+  })
+}

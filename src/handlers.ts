@@ -1,0 +1,32 @@
+import { accountHandlers } from './accounts/index.ts'
+import { administrationHandlers } from './administration/index.ts'
+import { contentHandlers } from './content/index.ts'
+import { credentialHandlers } from './credentials/index.ts'
+import { discoveryHandlers } from './discovery/index.ts'
+import { feedHandlers } from './feed/index.ts'
+import { graphHandlers } from './graph/index.ts'
+import { mediaHandlers } from './media/index.ts'
+import { notificationHandlers } from './notifications/index.ts'
+import { oidcHandlers } from './oidc/index.ts'
+import { operationsHandlers } from './operations/index.ts'
+import { realtimeHandlers } from './realtime/index.ts'
+import { sessionHandlers } from './sessions/index.ts'
+import { twoFactorHandlers } from './two-factor/index.ts'
+
+/** Who answers which operation, domain by domain. */
+export const handlers = {
+  ...accountHandlers,
+  ...credentialHandlers,
+  ...twoFactorHandlers,
+  ...oidcHandlers,
+  ...sessionHandlers,
+  ...graphHandlers,
+  ...discoveryHandlers,
+  ...mediaHandlers,
+  ...contentHandlers,
+  ...feedHandlers,
+  ...notificationHandlers,
+  ...realtimeHandlers,
+  ...administrationHandlers,
+  ...operationsHandlers,
+}

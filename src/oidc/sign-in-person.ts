@@ -1,0 +1,108 @@
+import { randomInt } from 'node:crypto'
+import { accountConflict, createAccount } from '../accounts/index.ts'
+import { type Ctx, sql, transaction } from '../context.ts'
+import { DomainError, fail } from '../contract/errors.ts'
+import { violates } from '../platform/postgres.ts'
+import type { SessionReply } from '../sessions/index.ts'
+import { finishSignIn } from '../two-factor/index.ts'
+import type { Person } from './person.ts'
+
+const find = { name: 'identity_find', text: 'select user_id from identities where provider = $1 and subject = $2' }
+const insert = {
+  name: 'identity_insert',
+  text: 'insert into identities (provider, subject, user_id, email, created_at) values ($1, $2, $3, $4, $5)',
+}
+const taken = { name: 'usernames_taken', text: 'select username from users where username = any($1::text[])' }
+
+const maxUsername = 30
+const maxDisplayName = 50
+const attempts = 5
+
+/**
+ * Signs in the account that is linked to the person, or makes one. An account that merely has the same address is left alone: neither side may
+ * have proven the address, so whoever came first could otherwise get into the other's account (docs/adr/0008).
+ * @throws EMAIL_TAKEN, USERNAME_TAKEN, INVALID_ID_TOKEN without an address, TWO_FACTOR_REQUIRED, ACCOUNT_SUSPENDED
+ */
+export async function signInPerson(ctx: Ctx, person: Person, username: string | undefined): Promise<SessionReply> {
+  for (let attempt = 1; attempt < attempts; attempt++) {
+    const userId = (await linkedUser(ctx, person)) ?? (await makeAccount(ctx, person, username))
+    const session = await signInLinked(ctx, person, userId)
+    if (session !== undefined) return session
+  }
+  return fail('INVALID_ID_TOKEN', { reason: 'the identity is being unlinked' })
+}
+
+/**
+ * Signs in to the account if it is still linked. A password reset that runs at the same time takes the identities of whoever never owned the
+ * address away and ends the sessions: it must not leave behind the one that begins here. Undefined when it came first.
+ */
+async function signInLinked(ctx: Ctx, person: Person, userId: string): Promise<SessionReply | undefined> {
+  const unlinked = new Error('the identity was unlinked meanwhile')
+  const outcome = await transaction(ctx, async (inside) => {
+    // The account is locked first, so what is read of the identity after that stays until the commit.
+    const reply = await finishSignIn(inside, { userId }).catch((error: unknown) => {
+      // Thrown on once its challenge is committed.
+      if (error instanceof DomainError && error.code === 'TWO_FACTOR_REQUIRED') return error
+      throw error
+    })
+    if ((await linkedUser(inside, person)) !== userId) throw unlinked
+    return reply
+  }).catch((error: unknown) => {
+    if (error === unlinked) return undefined
+    throw error
+  })
+  if (outcome instanceof DomainError) throw outcome
+  return outcome
+}
+
+async function linkedUser(ctx: Ctx, person: Person): Promise<string | undefined> {
+  const [row] = await sql<{ user_id: string }>(ctx, find, [person.provider.id, person.subject])
+  return row?.user_id
+}
+
+async function makeAccount(ctx: Ctx, person: Person, asked: string | undefined): Promise<string> {
+  const { email } = person
+  if (email === null) fail('INVALID_ID_TOKEN', { reason: 'the provider gave no e-mail address' })
+  for (let attempt = 1; ; attempt++) {
+    const username = asked ?? (await freeUsername(ctx, person.handle, person.name))
+    const displayName = [...(person.name ?? username)].slice(0, maxDisplayName).join('').trim()
+    try {
+      return await transaction(ctx, async (inside) => {
+        const user = await createAccount(inside, { username, email, emailVerified: person.emailVerified, passwordHash: null, displayName })
+        await insertIdentity(inside, person, user.id)
+        return user.id
+      }).catch(accountConflict)
+    } catch (error) {
+      const conflict = error instanceof DomainError ? error.code : undefined
+      if (conflict === undefined && !violates(error, 'identities_')) throw error
+      // The same person, twice at once: the other call made the account.
+      const other = await linkedUser(ctx, person)
+      if (other !== undefined) return other
+      // Somebody took the name that we chose, between looking and writing.
+      if (conflict !== 'USERNAME_TAKEN' || asked !== undefined || attempt === attempts) throw error
+    }
+  }
+}
+
+export async function insertIdentity(ctx: Ctx, person: Person, userId: string): Promise<void> {
+  await sql(ctx, insert, [person.provider.id, person.subject, userId, person.email, ctx.runtime.clock.now()])
+}
+
+/**
+ * A username that was free just now, like the handle at the provider or the name. Never like the address, which others do not get to see; some
+ * providers hand it over as the handle.
+ */
+async function freeUsername(ctx: Ctx, handle: string | null, name: string | null): Promise<string> {
+  const wish = handle === null || handle.includes('@') ? name : handle
+  const plain = (wish ?? '')
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[\s-]+/g, '_')
+    .replaceAll(/[^a-z0-9_.]/g, '')
+    .slice(0, maxUsername - 6)
+  const base = /[a-z0-9].*[a-z0-9].*[a-z0-9]/.test(plain) ? plain : 'user'
+  const candidates = [...(base === 'user' ? [] : [base]), ...Array.from({ length: 9 }, () => `${base}_${randomInt(10_000, 100_000)}`)]
+  const rows = await sql<{ username: string }>(ctx, taken, [candidates])
+  const used = new Set(rows.map((row) => row.username))
+  return candidates.find((candidate) => !used.has(candidate)) ?? candidates.at(-1)!
+}

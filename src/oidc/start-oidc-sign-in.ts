@@ -1,0 +1,27 @@
+import { buildAuthorizationUrl, calculatePKCECodeChallenge, randomNonce, randomPKCECodeVerifier, randomState } from 'openid-client'
+import type { Ctx } from '../context.ts'
+import type { components } from '../contract/generated/types.ts'
+import { randomToken } from '../platform/secrets.ts'
+import { checkRedirect, flowEnd, flowSeconds, keepFlow } from './flows.ts'
+import { providerOf, settingsOf } from './provider.ts'
+
+/**
+ * Begins an authorization code flow with PKCE (RFC 7636), state and nonce.
+ * @throws PROVIDER_NOT_FOUND, INVALID_REDIRECT_URI, SERVICE_UNAVAILABLE
+ */
+export async function startOidcSignIn(ctx: Ctx, providerId: string, input: { redirect_uri: string }): Promise<components['schemas']['OidcFlow']> {
+  checkRedirect(settingsOf(ctx.runtime, providerId).redirect_uris, input.redirect_uri)
+  const { client, settings } = await providerOf(ctx.runtime, providerId)
+  const [state, flowToken] = [randomState(), randomToken('nft')]
+  const flow = { nonce: randomNonce(), verifier: randomPKCECodeVerifier(), redirectUri: input.redirect_uri, expiresAt: flowEnd(ctx) }
+  await keepFlow(ctx, providerId, flowToken, state, flow)
+  const url = buildAuthorizationUrl(client, {
+    redirect_uri: flow.redirectUri,
+    scope: settings.scope,
+    state,
+    nonce: flow.nonce,
+    code_challenge: await calculatePKCECodeChallenge(flow.verifier),
+    code_challenge_method: 'S256',
+  })
+  return { authorization_url: url.href, flow_token: flowToken, state, expires_in: flowSeconds }
+}

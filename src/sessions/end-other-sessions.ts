@@ -1,0 +1,7 @@
+import type { UserCtx } from '../context.ts'
+import { endSessionsNow } from './end-sessions.ts'
+
+/** Signs the caller out everywhere else. */
+export async function endOtherSessions(ctx: UserCtx): Promise<void> {
+  await endSessionsNow(ctx, { userId: ctx.actor.id, except: ctx.actor.sessionId }, 'ended_by_user')
+}

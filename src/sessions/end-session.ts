@@ -1,0 +1,12 @@
+import type { UserCtx } from '../context.ts'
+import { fail } from '../contract/errors.ts'
+import { endSessionsNow } from './end-sessions.ts'
+
+/**
+ * Signs out one of the caller's sessions.
+ * @throws SESSION_NOT_FOUND
+ */
+export async function endSession(ctx: UserCtx, sessionId: string): Promise<void> {
+  const ended = await endSessionsNow(ctx, { userId: ctx.actor.id, only: sessionId }, 'ended_by_user')
+  if (ended.length === 0) fail('SESSION_NOT_FOUND')
+}

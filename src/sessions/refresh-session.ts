@@ -1,0 +1,45 @@
+import { LockMode } from '@mikro-orm/core'
+import { User } from '../accounts/index.ts'
+import { type Ctx, transaction } from '../context.ts'
+import { DomainError, fail } from '../contract/errors.ts'
+import { sha256 } from '../platform/secrets.ts'
+import { endSessions } from './end-sessions.ts'
+import { recallRefreshToken } from './refresh-hint.ts'
+import { RefreshToken, Session } from './session.entity.ts'
+import { suspensionOf, trySpreadSessions } from './session-cache.ts'
+import { issueTokens, refreshTokenMs, type SessionReply } from './start-session.ts'
+
+/**
+ * Trades a refresh token for the next pair. Of two that come at once one wins. A used token ends its session, since it was copied.
+ * @throws INVALID_TOKEN, TOKEN_EXPIRED, ACCOUNT_SUSPENDED
+ */
+export async function refreshSession(ctx: Ctx, input: { refresh_token: string }): Promise<SessionReply> {
+  const tokenHash = sha256(input.refresh_token)
+  const hint = await recallRefreshToken(ctx.runtime, input.refresh_token)
+  const outcome = await transaction(ctx, async (inside): Promise<SessionReply | { reusedIn: string }> => {
+    const sessionId = hint ?? (await inside.em.findOne(RefreshToken, { tokenHash }, { disableIdentityMap: true }))?.sessionId
+    if (sessionId === undefined) fail('INVALID_TOKEN')
+    // The lock on the session lets two uses of one token pass one after the other, and keeps this apart from logout.
+    const session = await inside.em.findOne(Session, { id: sessionId }, { lockMode: LockMode.PESSIMISTIC_WRITE })
+    const token = await inside.em.findOne(RefreshToken, { tokenHash, sessionId })
+    if (session === null || token === null) fail('INVALID_TOKEN')
+    const now = inside.runtime.clock.now()
+    if (session.endedAt != null) fail('INVALID_TOKEN', { reason: 'the session has ended' })
+    if (token.usedAt != null) {
+      await endSessions(inside, { userId: session.userId, only: session.id }, 'reuse')
+      return { reusedIn: session.id }
+    }
+    if (token.expiresAt <= now) fail('TOKEN_EXPIRED')
+    const user = await inside.em.findOneOrFail(User, { id: session.userId })
+    const suspension = suspensionOf(user, now)
+    if (suspension !== undefined) throw suspension
+    token.usedAt = now
+    session.lastUsedAt = now
+    session.expiresAt = new Date(now.getTime() + refreshTokenMs)
+    return issueTokens(inside, user, session.id)
+  })
+  if (!('reusedIn' in outcome)) return outcome
+  await trySpreadSessions(ctx.runtime, [outcome.reusedIn], 'ended')
+  ctx.runtime.log.warn({ session_id: outcome.reusedIn, request_id: ctx.requestId }, 'refresh token reused: session ended')
+  throw new DomainError('INVALID_TOKEN', { reason: 'the token was used before; the session has ended' })
+}

@@ -1,0 +1,83 @@
+import type { UserActor } from '../context.ts'
+import { DomainError } from '../contract/errors.ts'
+import { sha256 } from '../platform/secrets.ts'
+import type { Runtime } from '../runtime.ts'
+import type { AccessClaims } from './access-token.ts'
+
+const cachedSeconds = 120
+// Outlives every access token of the session, so that no late fill can bring it back.
+const tombstoneSeconds = 16 * 60
+const ended = 'ended'
+// Long enough for whoever read Postgres before the change to have tried its fill in vain.
+const askSeconds = 10
+const ask = 'ask'
+
+type Row = { role: UserActor['role'] } & Suspension
+
+/** The fields of an account that say whether it is suspended; instants may be text, as the pool hands them over. */
+export type Suspension = { suspendedAt?: Date | string | null; suspendedUntil?: Date | string | null; suspensionReason?: string | null }
+
+const statement = {
+  name: 'session_live',
+  text: `select u.role, u.suspended_at as "suspendedAt", u.suspended_until as "suspendedUntil", u.suspension_reason as "suspensionReason" from sessions s join users u on u.id = s.user_id
+    where s.id = $1 and s.ended_at is null and s.expires_at > $2`,
+}
+
+/** `session:{hash}` of the original design; the hash keeps session ids out of Redis. */
+export function sessionCacheKey(runtime: Runtime, sessionId: string): string {
+  return `${runtime.config.REDIS_PREFIX}session:${sha256(sessionId).toString('base64url')}`
+}
+
+/** The error for an account that is suspended now; undefined for one that is not, or no more. */
+export function suspensionOf({ suspendedAt, suspendedUntil, suspensionReason }: Suspension, now: Date): DomainError | undefined {
+  const until = suspendedUntil == null ? null : new Date(suspendedUntil)
+  if (suspendedAt == null || (until !== null && until <= now)) return undefined
+  return new DomainError('ACCOUNT_SUSPENDED', { reason: suspensionReason, until: until?.toISOString() ?? null })
+}
+
+/**
+ * The session of verified claims, or undefined when it has ended. Redis is the fast path, Postgres the truth: `cached` is what Redis said.
+ * @throws ACCOUNT_SUSPENDED
+ */
+export async function sessionFrom(runtime: Runtime, claims: Omit<AccessClaims, 'kid'>, cached: string | null): Promise<UserActor | undefined> {
+  if (cached === ended) return undefined
+  const actor = { kind: 'user', id: claims.userId, sessionId: claims.sessionId, tokenExpiresAt: claims.expiresAt } as const
+  if (cached !== null && cached !== ask) return { ...actor, role: cached as UserActor['role'] }
+  const now = runtime.clock.now()
+  const { rows } = await runtime.postgres.pool.query({ ...statement, values: [claims.sessionId, now] })
+  const row = (rows as Row[])[0]
+  const suspension = row && suspensionOf(row, now)
+  if (suspension !== undefined) throw suspension
+  // NX: what was written meanwhile must win.
+  const fill = row === undefined ? ended : row.role
+  await runtime.redis.set(sessionCacheKey(runtime, claims.sessionId), fill, 'EX', cachedSeconds, 'NX').catch(() => undefined)
+  return row && { ...actor, role: row.role }
+}
+
+export type SessionChange = 'ended' | 'suspended' | 'changed'
+
+/** Where changes of sessions are announced to all processes, as `SessionNews`. */
+export function sessionNewsChannel(redisPrefix: string): string {
+  return `${redisPrefix}session-news`
+}
+
+export type SessionNews = { sessionIds: string[]; change: SessionChange }
+
+/**
+ * Makes every process see sessions as they are in Postgres now: tokens are judged anew and sockets closed. Postgres must have it already.
+ * @throws when Redis does not answer
+ */
+export async function spreadSessions(runtime: Runtime, sessionIds: string[], change: SessionChange): Promise<void> {
+  if (sessionIds.length === 0) return
+  const { redis, config } = runtime
+  const [value, seconds] = change === 'ended' ? [ended, tombstoneSeconds] : [ask, askSeconds]
+  await Promise.all(sessionIds.map((id) => redis.set(sessionCacheKey(runtime, id), value, 'EX', seconds)))
+  await redis.publish(sessionNewsChannel(config.REDIS_PREFIX), JSON.stringify({ sessionIds, change } satisfies SessionNews))
+}
+
+/** The same at once, for whoever made the change; without Redis the worker does it when Redis is back (see on-session-events.ts). */
+export async function trySpreadSessions(runtime: Runtime, sessionIds: string[], change: SessionChange): Promise<void> {
+  await spreadSessions(runtime, sessionIds, change).catch((error: Error) => {
+    runtime.log.warn({ err: error.message, session_ids: sessionIds, change }, 'a change of sessions is spread when redis is back')
+  })
+}

@@ -1,0 +1,49 @@
+import type { InferEntity } from '@mikro-orm/core'
+import { presentMe, type User } from '../accounts/index.ts'
+import type { Ctx } from '../context.ts'
+import type { components } from '../contract/generated/types.ts'
+import { randomToken, sha256 } from '../platform/secrets.ts'
+import { accessTokenSeconds, signAccessToken } from './access-token.ts'
+import { rememberRefreshToken } from './refresh-hint.ts'
+import { RefreshToken, Session } from './session.entity.ts'
+
+export const refreshTokenMs = 30 * 24 * 60 * 60 * 1000
+
+export type SessionReply = components['schemas']['Session']
+
+/** A new session with its first tokens. Persisted when the unit of work is flushed. */
+export function startSession(ctx: Ctx, user: InferEntity<typeof User>): Promise<SessionReply> {
+  const now = ctx.runtime.clock.now()
+  const session = ctx.em.create(Session, {
+    id: ctx.runtime.newId(),
+    userId: user.id,
+    userAgent: ctx.userAgent?.slice(0, 300) ?? null,
+    ip: ctx.address,
+    createdAt: now,
+    lastUsedAt: now,
+    expiresAt: new Date(now.getTime() + refreshTokenMs),
+  })
+  ctx.em.persist(session)
+  return issueTokens(ctx, user, session.id)
+}
+
+/** The next pair of tokens of a session. */
+export async function issueTokens(ctx: Ctx, user: InferEntity<typeof User>, sessionId: string): Promise<SessionReply> {
+  const { runtime } = ctx
+  const now = runtime.clock.now()
+  const token = randomToken('nrt')
+  ctx.em.persist(
+    ctx.em.create(RefreshToken, { tokenHash: sha256(token), sessionId, createdAt: now, expiresAt: new Date(now.getTime() + refreshTokenMs) }),
+  )
+  const [access_token] = await Promise.all([
+    signAccessToken(runtime, { userId: user.id, sessionId, role: user.role }),
+    rememberRefreshToken(runtime, token, sessionId),
+  ])
+  return {
+    user: presentMe(runtime.config, user),
+    access_token,
+    refresh_token: token,
+    token_type: 'Bearer',
+    expires_in: accessTokenSeconds,
+  }
+}

@@ -1,0 +1,17 @@
+import type { UserCtx } from '../context.ts'
+import { reauthenticate } from '../sessions/index.ts'
+import { checkCode } from './check-code.ts'
+import { replaceCodes } from './recovery-codes.ts'
+
+/**
+ * Makes new recovery codes for the caller; the old ones are void.
+ * @throws INVALID_CREDENTIALS, REAUTHENTICATION_REQUIRED, TWO_FACTOR_NOT_ENABLED, INVALID_TWO_FACTOR_CODE
+ */
+export async function replaceRecoveryCodes(
+  ctx: UserCtx,
+  input: { code: string; password?: string | undefined },
+): Promise<{ recovery_codes: string[] }> {
+  const user = await reauthenticate(ctx, input.password)
+  await checkCode(ctx, user.id, input.code)
+  return { recovery_codes: await replaceCodes(ctx, user.id) }
+}

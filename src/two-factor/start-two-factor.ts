@@ -1,0 +1,29 @@
+import { toString as toQrCode } from 'qrcode'
+import { sql, type UserCtx } from '../context.ts'
+import { fail } from '../contract/errors.ts'
+import type { components } from '../contract/generated/types.ts'
+import { reauthenticate } from '../sessions/index.ts'
+import { enrolment, newSecret } from './totp.ts'
+
+const statement = {
+  name: 'two_factor_start',
+  text: `insert into two_factor as t (user_id, sealed_secret, created_at) values ($1, $2, $3)
+    on conflict (user_id) do update set sealed_secret = excluded.sealed_secret, created_at = excluded.created_at, last_step = 0
+      where t.enabled_at is null
+    returning 1`,
+}
+
+/**
+ * Makes a secret for the caller's authenticator app. Nothing is asked for until it is activated.
+ * @throws INVALID_CREDENTIALS, REAUTHENTICATION_REQUIRED, TWO_FACTOR_ALREADY_ENABLED
+ */
+export async function startTwoFactor(ctx: UserCtx, input: { password?: string | undefined }): Promise<components['schemas']['TwoFactorSecret']> {
+  const { secrets, clock } = ctx.runtime
+  const user = await reauthenticate(ctx, input.password)
+  const secret = newSecret()
+  const written = await sql(ctx, statement, [user.id, secrets.seal('totp', user.id, secret), clock.now()])
+  if (written.length === 0) fail('TWO_FACTOR_ALREADY_ENABLED')
+  const app = enrolment(secret, user.username)
+  const svg = await toQrCode(app.uri, { type: 'svg', errorCorrectionLevel: 'M' })
+  return { secret: app.secret, otpauth_uri: app.uri, qr_code: `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}` }
+}

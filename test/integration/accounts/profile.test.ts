@@ -1,0 +1,90 @@
+import sharp from 'sharp'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
+import { photograph, uploadPicture } from '../../support/pictures.ts'
+
+let app: TestApp
+beforeAll(async () => {
+  app = await startTestApp()
+})
+afterAll(() => app.close())
+
+async function me(user: TestUser) {
+  const answer = await user.api.getMe()
+  if (answer.status !== 200) throw new Error('unreachable')
+  return answer.data
+}
+
+describe('editing a profile', () => {
+  test('changes what is named and leaves the rest; others see it by id and by either spelling of the name', async () => {
+    const [user, other] = [await app.user('old'), await app.user()]
+    const username = `new.${user.username}`.slice(0, 30)
+    expect(await user.api.updateMe({ username, bio: 'Down the rabbit hole. 🐇' })).toMatchObject({
+      status: 200,
+      data: { username, display_name: 'old', bio: 'Down the rabbit hole. 🐇', is_private: false },
+    })
+    expect(await user.api.updateMe({ display_name: 'New' })).toMatchObject({
+      data: { username, display_name: 'New', bio: 'Down the rabbit hole. 🐇' },
+    })
+    expect(await other.api.getUserByUsername(username.toUpperCase())).toMatchObject({ status: 200, data: { id: user.id, display_name: 'New' } })
+    expect((await other.api.getUserByUsername(user.username)).status).toBe(404)
+    expect((await user.api.updateMe({})).status).toBe(200)
+  })
+
+  test('refuses a taken name, also of two at once, and what does not fit', async () => {
+    const [a, b, c] = [await app.user(), await app.user(), await app.user()]
+    expect(await a.api.updateMe({ username: b.username })).toMatchObject({ status: 409, data: { error: { code: 'USERNAME_TAKEN' } } })
+    const wish = `wish_${a.username}`.slice(0, 30)
+    const answers = await Promise.all([a.api.updateMe({ username: wish }), c.api.updateMe({ username: wish })])
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
+    expect(await a.api.updateMe({ username: 'No Spaces' })).toMatchObject({ status: 400, data: { error: { code: 'INVALID_USERNAME' } } })
+    expect(await a.api.updateMe({ bio: 'x'.repeat(301) })).toMatchObject({ status: 400, data: { error: { code: 'CONTENT_TOO_LONG' } } })
+    expect(await a.api.updateMe({ display_name: '' })).toMatchObject({ status: 400, data: { error: { code: 'VALIDATION_FAILED' } } })
+  })
+})
+
+describe('an avatar', () => {
+  test('goes through the media pipeline: shown once ready, and can be loaded; null removes it', async () => {
+    const user = await app.user()
+    const first = await uploadPicture(user, await photograph())
+    expect((await user.api.updateMe({ avatar_media_id: first })).status).toBe(200)
+    await app.settle()
+    const { avatar_url, pending_avatar_media_id } = await me(user)
+    expect([pending_avatar_media_id, avatar_url]).toEqual([null, expect.stringContaining(first)])
+    const loaded = await fetch(avatar_url!)
+    expect((await sharp(Buffer.from(await loaded.arrayBuffer())).metadata()).width).toBe(150)
+
+    // One that is ready is shown at once.
+    const second = await uploadPicture(user, await photograph())
+    await app.settle()
+    expect(await user.api.updateMe({ avatar_media_id: second })).toMatchObject({
+      data: { avatar_url: expect.stringContaining(second), pending_avatar_media_id: null },
+    })
+    expect(await user.api.updateMe({ avatar_media_id: null })).toMatchObject({ data: { avatar_url: null } })
+  })
+
+  test('that fails to be processed leaves the one before', async () => {
+    const user = await app.user()
+    const good = await uploadPicture(user, await photograph())
+    await app.settle()
+    await user.api.updateMe({ avatar_media_id: good })
+    // Complete, as far as its head tells; broken further on.
+    const broken = (await photograph()).subarray(0, 2_000)
+    const bad = await uploadPicture(user, broken).catch(() => undefined)
+    if (bad !== undefined) {
+      await user.api.updateMe({ avatar_media_id: bad })
+      await app.settle()
+      expect(await me(user)).toMatchObject({ avatar_url: expect.stringContaining(good), pending_avatar_media_id: null })
+    }
+    expect(bad).toBeDefined()
+  })
+
+  test('must be one’s own and completed', async () => {
+    const [user, other] = [await app.user(), await app.user()]
+    const theirs = await uploadPicture(other, await photograph())
+    const reserved = await user.api.createMedia({ content_type: 'image/jpeg', byte_size: 10, kind: 'image' })
+    if (reserved.status !== 201) throw new Error('unreachable')
+    for (const id of [theirs, reserved.data.id, '0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01'])
+      expect(await user.api.updateMe({ avatar_media_id: id })).toMatchObject({ status: 400, data: { error: { code: 'INVALID_MEDIA' } } })
+  })
+})

@@ -1,0 +1,182 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startTestApp, type TestApp } from '../../support/app.ts'
+import { call, codeFor, emailOf, mailed, otherCode, resetTokenFor, sessionOf, untilWaiting, verified } from '../accounts/helpers.ts'
+
+let app: TestApp
+beforeAll(async () => {
+  app = await startTestApp()
+})
+afterAll(() => app.close())
+
+const password = 'a long enough password'
+const invalid = { status: 400, data: { error: { code: 'INVALID_VERIFICATION_CODE' } } }
+
+describe('a new account', () => {
+  test('gets a code by mail, which verifies its address, once', async () => {
+    const user = await app.user('fresh')
+    expect((await user.api.getMe()).data).toMatchObject({ email_verified: false })
+    const code = await codeFor(app, emailOf(user))
+    expect(await user.api.verifyEmail({ code: ` ${code.slice(0, 3)} ${code.slice(3)} ` })).toMatchObject({
+      status: 200,
+      data: { email: emailOf(user), email_verified: true },
+    })
+    expect((await user.api.getMe()).data).toMatchObject({ email_verified: true })
+    expect(await user.api.verifyEmail({ code })).toMatchObject(invalid)
+    expect(await user.api.sendEmailVerification()).toMatchObject({ status: 409, data: { error: { code: 'EMAIL_ALREADY_VERIFIED' } } })
+    expect(await mailed(app, emailOf(user))).toHaveLength(1)
+  })
+
+  test('of ten uses of the code at once one wins, and the address is verified', async () => {
+    const user = await app.user()
+    const code = await codeFor(app, emailOf(user))
+    const answers = await Promise.all(Array.from({ length: 10 }, () => user.api.verifyEmail({ code })))
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
+    for (const answer of answers.filter(({ status }) => status !== 200)) expect(answer).toMatchObject(invalid)
+    expect((await user.api.getMe()).data).toMatchObject({ email_verified: true })
+  })
+
+  test('five wrong tries void the code', async () => {
+    const user = await app.user()
+    const code = await codeFor(app, emailOf(user))
+    for (let n = 1; n <= 5; n++) expect(await user.api.verifyEmail({ code: otherCode(code, n) })).toMatchObject(invalid)
+    expect(await user.api.verifyEmail({ code })).toMatchObject(invalid)
+  })
+
+  test('of a hundred tries at once five are compared, and the right one is void afterwards', async () => {
+    const user = await app.user()
+    const code = await codeFor(app, emailOf(user))
+    const answers = await Promise.all(Array.from({ length: 100 }, (_, n) => user.api.verifyEmail({ code: otherCode(code, n + 1) })))
+    expect(answers.every(({ status }) => status === 400)).toBe(true)
+    const { rows } = await app.db.query('select tries from email_verifications where user_id = $1', [user.id])
+    expect(rows).toEqual([{ tries: 5 }])
+    expect(await user.api.verifyEmail({ code })).toMatchObject(invalid)
+  })
+
+  test('a code is worth nothing for another account, and keeps its worth for its own', async () => {
+    const [ana, ben] = [await app.user('ana'), await app.user('ben')]
+    const code = await codeFor(app, emailOf(ana))
+    const own = await codeFor(app, emailOf(ben))
+    if (code !== own) expect(await ben.api.verifyEmail({ code })).toMatchObject(invalid)
+    expect((await ana.api.verifyEmail({ code })).status).toBe(200)
+    expect((await ben.api.verifyEmail({ code: own })).status).toBe(200)
+  })
+
+  test('the table has no code that can be read', async () => {
+    const user = await app.user()
+    const code = await codeFor(app, emailOf(user))
+    const { rows } = await app.db.query(`select encode(code_hash, 'escape') as hash from email_verifications where user_id = $1`, [user.id])
+    expect(JSON.stringify(rows)).not.toContain(code)
+  })
+
+  test('a mail a minute: sooner is 429 with Retry-After, also when several come at once; the code before is void then', async () => {
+    const user = await app.user()
+    const first = await codeFor(app, emailOf(user))
+    const soon = await call(app.url, 'POST', '/users/me/email/verification', user.accessToken)
+    expect(soon).toMatchObject({ status: 429, code: 'RATE_LIMIT_EXCEEDED' })
+    expect(Number(soon.headers.get('retry-after'))).toBeGreaterThan(50)
+    expect(Number(soon.headers.get('retry-after'))).toBeLessThanOrEqual(60)
+    app.clock.advance(60_000)
+    const answers = await Promise.all(Array.from({ length: 8 }, () => user.api.sendEmailVerification()))
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([202, 429, 429, 429, 429, 429, 429, 429])
+    const second = await codeFor(app, emailOf(user))
+    expect(await mailed(app, emailOf(user))).toHaveLength(2)
+    if (first !== second) expect(await user.api.verifyEmail({ code: first })).toMatchObject(invalid)
+    expect((await user.api.verifyEmail({ code: second })).status).toBe(200)
+  })
+
+  test('after fifteen minutes a code is void', async () => {
+    const user = await app.user()
+    const code = await codeFor(app, emailOf(user))
+    app.clock.advance(15 * 60_000)
+    const next = await app.api.refreshSession({ refresh_token: user.refreshToken })
+    if (next.status !== 200) throw new Error('unreachable')
+    const { api } = sessionOf(app.url, next.data.access_token, next.data.refresh_token)
+    expect(await api.verifyEmail({ code })).toMatchObject(invalid)
+    expect((await api.sendEmailVerification()).status).toBe(202)
+    expect((await api.verifyEmail({ code: await codeFor(app, emailOf(user)) })).status).toBe(200)
+  })
+})
+
+describe('changing the address', () => {
+  test('needs the password', async () => {
+    const user = await app.user()
+    expect(await user.api.changeEmail({ email: `new_${emailOf(user)}` })).toMatchObject({
+      status: 403,
+      data: { error: { code: 'REAUTHENTICATION_REQUIRED' } },
+    })
+    expect(await user.api.changeEmail({ email: `new_${emailOf(user)}`, password: 'not the password' })).toMatchObject({
+      status: 401,
+      data: { error: { code: 'INVALID_CREDENTIALS', details: { field: 'password' } } },
+    })
+    expect(await user.api.changeEmail({ email: 'no address', password })).toMatchObject({ status: 400, data: { error: { code: 'INVALID_EMAIL' } } })
+    expect(await mailed(app, `new_${emailOf(user)}`)).toEqual([])
+  })
+
+  test('the code goes to the new address only; with it the address changes and the old one is told', async () => {
+    const user = await app.user()
+    const [before, after] = [emailOf(user), `New.${emailOf(user)}`]
+    await verified(app, user)
+    expect((await user.api.changeEmail({ email: after, password })).status).toBe(202)
+    const code = await codeFor(app, after)
+    expect((await mailed(app, before)).every(({ text }) => !text.includes(code))).toBe(true)
+    // Until then the old address is the account's.
+    expect((await user.api.getMe()).data).toMatchObject({ email: before, email_verified: true })
+    expect(await user.api.verifyEmail({ code })).toMatchObject({ status: 200, data: { email: after, email_verified: true } })
+    expect((await mailed(app, before)).at(-1)).toMatchObject({ subject: 'Your e-mail address was changed' })
+    expect((await mailed(app, before)).at(-1)!.text).toContain(after)
+    expect(await mailed(app, after)).toHaveLength(1)
+    expect((await app.api.login({ login: after.toLowerCase(), password })).status).toBe(200)
+    expect((await app.api.login({ login: before, password })).status).toBe(401)
+  })
+
+  test('a reset token that went to the old address is void then', async () => {
+    const user = await app.user()
+    await verified(app, user)
+    await app.api.requestPasswordReset({ email: emailOf(user) })
+    const token = await resetTokenFor(app, emailOf(user))
+    await user.api.changeEmail({ email: `moved_${emailOf(user)}`, password })
+    expect((await user.api.verifyEmail({ code: await codeFor(app, `moved_${emailOf(user)}`) })).status).toBe(200)
+    expect(await app.api.resetPassword({ token, new_password: 'the password of a thief' })).toMatchObject({
+      status: 401,
+      data: { error: { code: 'INVALID_TOKEN' } },
+    })
+  })
+
+  test('an address that another account has is EMAIL_TAKEN, also when it was taken between request and code', async () => {
+    const [user, other] = [await app.user(), await app.user()]
+    const taken = { status: 409, data: { error: { code: 'EMAIL_TAKEN', details: { field: 'email' } } } }
+    expect(await user.api.changeEmail({ email: emailOf(other).toUpperCase(), password })).toMatchObject(taken)
+    app.clock.advance(60_000)
+    const wanted = `wanted_${emailOf(user)}`
+    expect((await user.api.changeEmail({ email: wanted, password })).status).toBe(202)
+    const code = await codeFor(app, wanted)
+    expect((await app.api.register({ username: 'quicker', email: wanted.toUpperCase(), password })).status).toBe(201)
+    expect(await user.api.verifyEmail({ code })).toMatchObject(taken)
+    expect((await user.api.getMe()).data).toMatchObject({ email: emailOf(user), email_verified: false })
+  })
+
+  test('of two accounts that want one address at once, one gets it', async () => {
+    const users = [await app.user(), await app.user()] as const
+    app.clock.advance(60_000)
+    const wanted = `both_${emailOf(users[0])}`
+    const codes: string[] = []
+    for (const user of users) {
+      expect((await user.api.changeEmail({ email: wanted, password })).status).toBe(202)
+      codes.push(await codeFor(app, wanted))
+    }
+    const answers = await Promise.all(users.map((user, n) => user.api.verifyEmail({ code: codes[n]! })))
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409])
+  })
+
+  test('one mail a minute, whatever the address', async () => {
+    const user = await app.user()
+    app.clock.advance(60_000)
+    const client = await app.db.connect()
+    await client.query('begin')
+    await client.query('select from users where id = $1 for update', [user.id])
+    const asked = Promise.all(Array.from({ length: 5 }, (_, n) => user.api.changeEmail({ email: `n${n}_${emailOf(user)}`, password })))
+    await untilWaiting(app, 5).finally(() => client.query('rollback').then(() => client.release()))
+    const answers = await asked
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([202, 429, 429, 429, 429])
+  })
+})

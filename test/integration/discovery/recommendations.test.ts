@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Recommendation } from '../../../clients/typescript/src/index.ts'
+import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
+import { textPost } from '../../support/pictures.ts'
+
+let app: TestApp
+beforeAll(async () => {
+  app = await startTestApp()
+})
+afterAll(() => app.close())
+
+async function recommended(
+  user: TestUser,
+  query: { limit?: number; cursor?: string } = {},
+): Promise<{ items: Recommendation[]; next: string | null }> {
+  const answer = await user.api.listRecommendations(user.id, { limit: 100, ...query })
+  if (answer.status !== 200) throw new Error(`listRecommendations answered ${answer.status}`)
+  return { items: answer.data.items, next: answer.data.next_cursor }
+}
+
+const friendsOnly = ({ items }: { items: Recommendation[] }): Recommendation[] => items.filter(({ reason }) => reason.kind === 'followed_by')
+
+describe('recommendations', () => {
+  test('begin with those whom the most of one’s own follow, and say through whom', async () => {
+    const [me, alice, bob, far, near] = [
+      await app.user('me'),
+      await app.user('alice'),
+      await app.user('bob'),
+      await app.user('far'),
+      await app.user('near'),
+    ]
+    for (const friend of [alice, bob]) {
+      await me.api.followUser(friend.id)
+      await friend.api.followUser(near.id)
+    }
+    await bob.api.followUser(far.id)
+    await alice.api.followUser(me.id)
+    expect(friendsOnly(await recommended(me))).toMatchObject([
+      {
+        id: near.id,
+        follower_count: 2,
+        relationship: { following: false },
+        reason: { mutual_count: 2, followed_by: expect.arrayContaining([alice.username, bob.username]) },
+      },
+      { id: far.id, reason: { mutual_count: 1, followed_by: [bob.username] } },
+    ])
+  })
+
+  test('never hold oneself, or whom one follows, asked, blocked, was blocked by, or muted, or who is suspended', async () => {
+    const [me, friend] = [await app.user(), await app.user()]
+    await me.api.followUser(friend.id)
+    const people = await Promise.all(Array.from({ length: 7 }, () => app.user()))
+    const [followed, asked, blocked, blocking, muted, suspended, left] = people as [
+      TestUser,
+      TestUser,
+      TestUser,
+      TestUser,
+      TestUser,
+      TestUser,
+      TestUser,
+    ]
+    for (const one of people) await friend.api.followUser(one.id)
+    await friend.api.followUser(me.id)
+    await me.api.followUser(followed.id)
+    await asked.api.updateMe({ is_private: true })
+    await me.api.followUser(asked.id)
+    await me.api.blockUser(blocked.id, {})
+    await blocking.api.blockUser(me.id, {})
+    await me.api.muteUser(muted.id, {})
+    await app.db.query(`update users set suspended_at = now(), suspension_reason = 'spam' where id = $1`, [suspended.id])
+    const { items } = await recommended(me)
+    expect(friendsOnly({ items }).map(({ id }) => id)).toEqual([left.id])
+    const forbidden = new Set([me, friend, followed, asked, blocked, blocking, muted, suspended].map(({ id }) => id))
+    expect(items.filter(({ id }) => forbidden.has(id))).toEqual([])
+  })
+
+  test('go on with popular ones who post about what one likes, then popular ones; pages hold each once', async () => {
+    // Apart from what the other tests made popular.
+    const fresh = await startTestApp()
+    try {
+      const me = await fresh.user('me')
+      const creators: TestUser[] = []
+      for (let n = 0; n < 6; n++) creators.push(await fresh.user(`creator${n}`))
+      const fans = await Promise.all(Array.from({ length: 4 }, () => fresh.user('fan')))
+      for (const [n, creator] of creators.entries()) for (const fan of fans.slice(0, n % 4)) await fan.api.followUser(creator.id)
+      const friend = fans[3]!
+      await me.api.followUser(friend.id)
+      await friend.api.followUser(creators[0]!.id)
+      const liked = await textPost(creators[1]!, 'look #surf')
+      await textPost(creators[4]!, 'more #surf #sea')
+      await me.api.likePost(liked)
+
+      const read = async (query: { limit: number; cursor?: string }) => {
+        const answer = await me.api.listRecommendations(me.id, query)
+        if (answer.status !== 200) throw new Error('unreachable')
+        return answer.data
+      }
+      const all = (await read({ limit: 100 })).items
+      expect(all.slice(0, 3).map(({ id, reason }) => [id, reason.kind])).toEqual([
+        [creators[0]!.id, 'followed_by'],
+        [creators[1]!.id, 'interests'],
+        [creators[4]!.id, 'interests'],
+      ])
+      expect(all[1]!.reason.tags).toEqual(['surf'])
+      expect(all.slice(3).every(({ reason }) => reason.kind === 'popular')).toBe(true)
+      const counts = all.slice(3).map(({ follower_count }) => follower_count)
+      expect(counts).toEqual(counts.toSorted((a, b) => b - a))
+      const paged: string[] = []
+      let cursor: string | null = null
+      do {
+        const page: Awaited<ReturnType<typeof read>> = await read({ limit: 2, ...(cursor === null ? {} : { cursor }) })
+        paged.push(...page.items.map(({ id }) => id))
+        cursor = page.next_cursor
+      } while (cursor !== null)
+      expect(paged).toEqual(all.map(({ id }) => id))
+    } finally {
+      await fresh.close()
+    }
+  })
+
+  test('are for oneself: others’ answer INSUFFICIENT_ROLE, nobody’s USER_NOT_FOUND, a bad cursor INVALID_CURSOR', async () => {
+    const [me, other] = [await app.user(), await app.user()]
+    expect(await me.api.listRecommendations(other.id)).toMatchObject({ status: 403, data: { error: { code: 'INSUFFICIENT_ROLE' } } })
+    expect((await me.api.listRecommendations('0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01')).status).toBe(404)
+    expect(await me.api.listRecommendations(me.id, { cursor: 'garbage' })).toMatchObject({ status: 400, data: { error: { code: 'INVALID_CURSOR' } } })
+  })
+})

@@ -1,0 +1,216 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
+import { textPost } from '../../support/pictures.ts'
+
+let app: TestApp
+beforeAll(async () => {
+  app = await startTestApp()
+})
+afterAll(() => app.close())
+
+const hourMs = 60 * 60 * 1000
+
+async function edgesBetween(a: TestUser, b: TestUser): Promise<number> {
+  const { rows } = await app.db.query(
+    `select count(*)::integer as edges from (
+      select from follows where (follower_id, following_id) in (($1, $2), ($2, $1))
+      union all select from follow_requests where (requester_id, target_id) in (($1, $2), ($2, $1))) all_edges`,
+    [a.id, b.id],
+  )
+  return rows[0].edges
+}
+
+async function expectExactCounts(): Promise<void> {
+  const { rows } = await app.db.query(`select id from users u
+    where follower_count <> (select count(*) from follows where following_id = u.id) or following_count <> (select count(*) from follows where follower_id = u.id)`)
+  expect(rows).toEqual([])
+}
+
+describe('block', () => {
+  test('one cannot block oneself, nor somebody who is not there', async () => {
+    const a = await app.user()
+    expect(await a.api.blockUser(a.id, {})).toMatchObject({ status: 400, data: { error: { code: 'SELF_BLOCK' } } })
+    expect(await a.api.blockUser('0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01', {})).toMatchObject({ status: 404 })
+  })
+
+  test('needs no body, empty or absent, whatever type it claims', async () => {
+    const [a, b] = [await app.user(), await app.user()]
+    const headers = { authorization: `Bearer ${a.accessToken}` }
+    for (const init of [{}, { body: '{}', headers: { 'content-type': 'application/json' } }, { headers: { 'content-type': 'application/json' } }]) {
+      const answer = await app.fetch(`/api/v1/users/${b.id}/block`, { method: 'POST', ...init, headers: { ...headers, ...init.headers } })
+      expect(answer.status).toBe(201)
+    }
+  })
+
+  test('ends following both ways and requests, with exact counts, and tells nobody', async () => {
+    const [a, b] = [await app.user(), await app.user()]
+    await a.api.followUser(b.id)
+    await b.api.followUser(a.id)
+    await app.settle()
+    const socket = await app.socket(b)
+    await socket.next()
+    expect(await a.api.blockUser(b.id, {})).toMatchObject({
+      status: 201,
+      data: { user_id: b.id, following: false, followed_by: false, requested: false, blocking: true },
+    })
+    expect(await edgesBetween(a, b)).toBe(0)
+    await expectExactCounts()
+    await app.settle()
+    expect(socket.received()).toEqual([])
+    socket.close()
+    // The blocked one sees no more than that nobody is there.
+    expect((await b.api.listBlocks()).data).toMatchObject({ items: [] })
+    expect((await b.api.getUser(a.id)).status).toBe(404)
+  })
+
+  test('ends by itself after expires_in, and following is possible then', async () => {
+    const [a, b] = [await app.user(), await app.user()]
+    expect((await a.api.blockUser(b.id, { expires_in: 3600 })).status).toBe(201)
+    expect((await a.api.listBlocks()).data).toMatchObject({ items: [{ id: b.id, expires_at: expect.any(String) }] })
+    app.clock.advance(hourMs - 1_000)
+    const tokens = await relogin(b)
+    expect((await tokens.api.getUser(a.id)).status).toBe(404)
+    app.clock.advance(1_000)
+    expect((await tokens.api.getUser(a.id)).status).toBe(200)
+    expect((await tokens.api.followUser(a.id)).status).toBe(201)
+    expect((await (await relogin(a)).api.listBlocks()).data).toMatchObject({ items: [] })
+    app.clock.advance(-hourMs)
+  })
+
+  test('again changes the end', async () => {
+    const [a, b] = [await app.user(), await app.user()]
+    await a.api.blockUser(b.id, { expires_in: 60 })
+    await a.api.blockUser(b.id, {})
+    expect((await a.api.listBlocks()).data).toMatchObject({ items: [{ id: b.id, expires_at: null }] })
+  })
+
+  test('unblock and unmute answer 204, also when there was nothing to undo, and following does not come back', async () => {
+    const [a, b] = [await app.user(), await app.user()]
+    await a.api.followUser(b.id)
+    await a.api.blockUser(b.id, {})
+    for (let n = 0; n < 2; n++) expect((await a.api.unblockUser(b.id)).status).toBe(204)
+    for (let n = 0; n < 2; n++) expect((await a.api.unmuteUser(b.id)).status).toBe(204)
+    expect(await edgesBetween(a, b)).toBe(0)
+    expect((await b.api.getUser(a.id)).status).toBe(200)
+  })
+
+  test('during follow never leaves an edge, and counts stay exact', async () => {
+    for (let round = 0; round < 40; round++) {
+      const [a, b] = [await app.user(), await app.user()]
+      if (round % 3 === 0) await b.api.updateMe({ is_private: true })
+      const answers = await Promise.all([
+        a.api.followUser(b.id),
+        b.api.blockUser(a.id, {}),
+        b.api.followUser(a.id),
+        a.api.followUser(b.id),
+        b.api.approveFollowRequest(a.id),
+      ])
+      for (const { status } of answers) expect([201, 400, 403, 404]).toContain(status)
+      expect(answers[1].status).toBe(201)
+      expect(await edgesBetween(a, b)).toBe(0)
+    }
+    await expectExactCounts()
+  })
+
+  test('follow, unfollow, block and unblock of the same pairs at once leave exact counts and no edge of a blocked pair', async () => {
+    const users = await Promise.all(Array.from({ length: 5 }, () => app.user()))
+    const calls = Array.from({ length: 300 }, (_, n) => {
+      const from = users[n % 5]!
+      const to = users[(n + 1 + (n % 4)) % 5]!
+      const what = (n * 7) % 11
+      if (what < 5) return from.api.followUser(to.id)
+      if (what < 7) return from.api.unfollowUser(to.id)
+      return what < 9 ? from.api.blockUser(to.id, {}) : from.api.unblockUser(to.id)
+    })
+    for (const { status } of await Promise.all(calls)) expect([201, 204, 400, 403]).toContain(status)
+    await expectExactCounts()
+    const { rows } = await app.db.query(`select from follows f join blocks b
+      on (b.blocker_id, b.blocked_id) in ((f.follower_id, f.following_id), (f.following_id, f.follower_id))`)
+    expect(rows).toHaveLength(0)
+  })
+
+  test('no edge of a blocked pair can be written past the service either', async () => {
+    const [a, b] = [await app.user(), await app.user()]
+    await a.api.blockUser(b.id, {})
+    await expect(
+      app.db.query('insert into follows (id, follower_id, following_id, created_at) values (gen_random_uuid(), $1, $2, now())', [b.id, a.id]),
+    ).rejects.toThrow('a blocked pair has no edge')
+  })
+})
+
+describe('mute', () => {
+  test('one cannot mute oneself, nor somebody who has blocked one', async () => {
+    const [a, b] = [await app.user(), await app.user()]
+    expect(await a.api.muteUser(a.id, {})).toMatchObject({ status: 400, data: { error: { code: 'SELF_MUTE' } } })
+    await b.api.blockUser(a.id, {})
+    expect((await a.api.muteUser(b.id, {})).status).toBe(404)
+  })
+
+  test('hides from feed and notifications; the relationship stays and direct visits still work', async () => {
+    const [a, b] = [await app.user(), await app.user()]
+    await a.api.followUser(b.id)
+    const post = await textPost(b)
+    const own = await textPost(a)
+    expect(await a.api.muteUser(b.id, {})).toMatchObject({ status: 201, data: { following: true, muting: true } })
+    expect((await a.api.getFollowingFeed()).data).toMatchObject({ items: [] })
+    expect((await a.api.getPost(post)).status).toBe(200)
+    expect(await a.api.getUser(b.id)).toMatchObject({ data: { relationship: { following: true, muting: true } } })
+    await b.api.likePost(own)
+    await app.settle()
+    expect((await a.api.listNotifications()).data).toMatchObject({ items: [] })
+    expect((await a.api.listMutes()).data).toMatchObject({ items: [{ id: b.id, expires_at: null, relationship: { following: true } }] })
+    await a.api.unmuteUser(b.id)
+    expect((await a.api.getFollowingFeed()).data).toMatchObject({ items: [{ id: post }] })
+  })
+
+  test('ends by itself after expires_in, to the millisecond', async () => {
+    const [a, b] = [await app.user(), await app.user()]
+    await a.api.followUser(b.id)
+    const post = await textPost(b)
+    await a.api.muteUser(b.id, { expires_in: 600 })
+    const muting = async (): Promise<boolean> => {
+      const { data } = (await a.api.getUser(b.id)) as { data: { relationship: { muting: boolean } } }
+      return data.relationship.muting
+    }
+    expect(await muting()).toBe(true)
+    app.clock.advance(595_000)
+    expect([await muting(), (await a.api.getFollowingFeed()).data]).toMatchObject([true, { items: [] }])
+    app.clock.advance(5_000)
+    expect([await muting(), (await a.api.getFollowingFeed()).data]).toMatchObject([false, { items: [{ id: post }] }])
+    expect((await a.api.listMutes()).data).toMatchObject({ items: [] })
+    app.clock.advance(-600_000)
+  })
+
+  test.each([0, -1, 1.5, 31_536_001])('expires_in of %d is refused', async (seconds) => {
+    const [a, b] = [await app.user(), await app.user()]
+    expect(await a.api.muteUser(b.id, { expires_in: seconds })).toMatchObject({ status: 400, data: { error: { code: 'VALIDATION_FAILED' } } })
+  })
+})
+
+describe('lists of blocks and mutes', () => {
+  test('page newest first, each once, and take no cursor of another list', async () => {
+    const a = await app.user()
+    const people = await Promise.all(Array.from({ length: 7 }, () => app.user()))
+    for (const one of people) {
+      await a.api.blockUser(one.id, {})
+    }
+    const seen: string[] = []
+    let cursor: string | undefined
+    do {
+      const page = await a.api.listBlocks({ limit: 3, ...(cursor === undefined ? {} : { cursor }) })
+      if (page.status !== 200) throw new Error('unreachable')
+      seen.push(...page.data.items.map(({ id }) => id))
+      cursor = page.data.next_cursor ?? undefined
+      if (cursor !== undefined) expect((await a.api.listMutes({ cursor })).status).toBe(400)
+    } while (cursor !== undefined)
+    expect(seen).toEqual(people.map(({ id }) => id).reverse())
+    for (const list of [a.api.listMutes, a.api.listBlocks, a.api.listFollowRequests, a.api.listSentFollowRequests])
+      expect(await list({ cursor: 'garbage' })).toMatchObject({ status: 400, data: { error: { code: 'INVALID_CURSOR' } } })
+  })
+})
+
+async function relogin(user: TestUser): Promise<TestUser> {
+  const answer = await app.api.login({ login: user.username, password: user.password })
+  if (answer.status !== 200) throw new Error('unreachable')
+  return app.as({ ...user, accessToken: answer.data.access_token, refreshToken: answer.data.refresh_token })
+}

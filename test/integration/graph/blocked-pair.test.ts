@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
+import { routes } from '../../support/contract.ts'
+import { textPost } from '../../support/pictures.ts'
+
+let app: TestApp
+beforeAll(async () => {
+  app = await startTestApp()
+})
+afterAll(() => app.close())
+
+type Arrange = (viewer: TestUser, other: TestUser) => Promise<() => Promise<{ status: number; data: unknown }>>
+
+/** For each list: what makes `other` appear on `viewer`'s, and how it is asked for. */
+const lists: Record<string, Arrange> = {
+  async listFollowers(viewer, other) {
+    const hub = await app.user('hub')
+    await other.api.followUser(hub.id)
+    return () => viewer.api.listFollowers(hub.id)
+  },
+  async listFollowing(viewer, other) {
+    const hub = await app.user('hub')
+    await hub.api.followUser(other.id)
+    return () => viewer.api.listFollowing(hub.id)
+  },
+  async listMutes(viewer, other) {
+    await viewer.api.muteUser(other.id, {})
+    return () => viewer.api.listMutes()
+  },
+  async listFollowRequests(viewer, other) {
+    await viewer.api.updateMe({ is_private: true })
+    await other.api.followUser(viewer.id)
+    return () => viewer.api.listFollowRequests()
+  },
+  async listSentFollowRequests(viewer, other) {
+    await other.api.updateMe({ is_private: true })
+    await viewer.api.followUser(other.id)
+    return () => viewer.api.listSentFollowRequests()
+  },
+  async listRecommendations(viewer, other) {
+    const friend = await app.user('friend')
+    await viewer.api.followUser(friend.id)
+    await friend.api.followUser(other.id)
+    return () => viewer.api.listRecommendations(viewer.id, { limit: 100 })
+  },
+  async getRelationships(viewer, other) {
+    return () => viewer.api.getRelationships({ ids: [other.id] })
+  },
+  async getFollowingFeed(viewer, other) {
+    await viewer.api.followUser(other.id)
+    await textPost(other)
+    return () => viewer.api.getFollowingFeed()
+  },
+  async listNotifications(viewer, other) {
+    const post = await textPost(viewer)
+    await other.api.likePost(post)
+    await app.settle()
+    return () => viewer.api.listNotifications()
+  },
+}
+// A list of one's own doings, of the account itself, or for moderators.
+const others = ['listBlocks', 'listSignInProviders', 'listIdentities', 'listSessions', 'listAccounts', 'listSigningKeys']
+
+const isList = (route: (typeof routes)[number]): boolean => {
+  const { operationId, responses } = route.operation
+  return (
+    route.method === 'GET' &&
+    route.path.startsWith('/api/v1') &&
+    (/^list|^search/.test(operationId) ||
+      JSON.stringify(responses['200'] ?? {}).includes('Page') ||
+      JSON.stringify(responses['200'] ?? {}).includes('List'))
+  )
+}
+
+test('every list of the contract is here', () => {
+  const known = routes.filter(isList).map(({ operation }) => operation.operationId)
+  expect(known.sort()).toEqual([...Object.keys(lists), ...others].sort())
+})
+
+describe.each(Object.entries(lists))('%s', (name, arrange) => {
+  test.each(['the viewer blocks', 'the viewer is blocked'])(
+    'shows the other before and not after %s; unblocking brings no edge back',
+    async (who) => {
+      const [viewer, other] = [await app.user('viewer'), await app.user('other')]
+      const ask = await arrange(viewer, other)
+      const appears = async (): Promise<boolean> => {
+        const { status, data } = await ask()
+        expect(status).toBe(200)
+        return JSON.stringify(data).includes(other.id)
+      }
+      expect(await appears()).toBe(true)
+      const [blocker, blocked] = who === 'the viewer blocks' ? [viewer, other] : [other, viewer]
+      expect((await blocker.api.blockUser(blocked.id, {})).status).toBe(201)
+      // Of somebody whom one has blocked one may know one's own block, to take it back.
+      if (name === 'getRelationships' && blocker === viewer)
+        expect(await viewer.api.getRelationships({ ids: [other.id] })).toMatchObject({ data: { items: [{ blocking: true, followed_by: false }] } })
+      else expect(await appears()).toBe(false)
+      const { rows } = await app.db.query('select from follows where (follower_id, following_id) in (($1, $2), ($2, $1))', [viewer.id, other.id])
+      expect(rows).toHaveLength(0)
+    },
+  )
+})
+
+test('a blocked pair cannot see or reach each other anywhere else', async () => {
+  const [a, b] = [await app.user(), await app.user()]
+  const post = await textPost(a)
+  await a.api.blockUser(b.id, {})
+  for (const [one, other] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    expect((await one.api.getUser(other.id)).status).toBe(404)
+    expect((await one.api.getUserByUsername(other.username)).status).toBe(404)
+    expect((await one.api.listFollowers(other.id)).status).toBe(404)
+    expect((await one.api.listFollowing(other.id)).status).toBe(404)
+    expect(await one.api.followUser(other.id)).toMatchObject({ status: 403, data: { error: { code: 'USER_BLOCKED' } } })
+  }
+  expect((await b.api.getPost(post)).status).toBe(404)
+  expect(await b.api.likePost(post)).toMatchObject({ status: 403, data: { error: { code: 'USER_BLOCKED' } } })
+})
+
+test('notifications that are hidden by a block count as unread no more, and are there again after it', async () => {
+  const [a, b] = [await app.user(), await app.user()]
+  await b.api.followUser(a.id)
+  await app.settle()
+  expect(await a.api.listNotifications()).toMatchObject({ data: { items: [{ event: 'user_followed' }], unread_count: 1 } })
+  await a.api.blockUser(b.id, {})
+  await app.settle()
+  expect(await a.api.listNotifications()).toMatchObject({ data: { items: [], unread_count: 0 } })
+  await a.api.unblockUser(b.id)
+  expect(await a.api.listNotifications()).toMatchObject({ data: { items: [{ event: 'user_followed' }], unread_count: 0 } })
+})

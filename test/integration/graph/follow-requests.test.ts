@@ -1,0 +1,131 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
+
+let app: TestApp
+beforeAll(async () => {
+  app = await startTestApp()
+})
+afterAll(() => app.close())
+
+async function privateUser(): Promise<TestUser> {
+  const user = await app.user('private')
+  expect(await user.api.updateMe({ is_private: true })).toMatchObject({ status: 200, data: { is_private: true } })
+  return user
+}
+
+const notFound = { status: 404, data: { error: { code: 'FOLLOW_REQUEST_NOT_FOUND' } } }
+
+describe('a private account', () => {
+  test('is asked: nothing is followed before it approves, and both are told in time', async () => {
+    const [fan, star] = [await app.user('fan'), await privateUser()]
+    const [fanSocket, starSocket] = [await app.socket(fan), await app.socket(star)]
+    await Promise.all([fanSocket.next(), starSocket.next()])
+    expect(await fan.api.followUser(star.id)).toMatchObject({ status: 201, data: { following: false, requested: true } })
+    expect(await starSocket.next()).toMatchObject({ event: 'follow_requested', data: { requester_id: fan.id, requester_name: 'fan' } })
+    expect(await fan.api.followUser(star.id)).toMatchObject({ status: 400, data: { error: { code: 'DUPLICATE_FOLLOW' } } })
+    expect((await fan.api.listFollowers(star.id)).status).toBe(403)
+    expect((await star.api.listFollowRequests()).data).toMatchObject({ items: [{ id: fan.id, requested_at: expect.any(String) }], next_cursor: null })
+    expect((await fan.api.listSentFollowRequests()).data).toMatchObject({ items: [{ id: star.id, relationship: { requested: true } }] })
+
+    expect(await star.api.approveFollowRequest(fan.id)).toMatchObject({ status: 201, data: { user_id: fan.id, followed_by: true } })
+    expect(await fanSocket.next()).toMatchObject({ event: 'follow_request_approved', data: { user_id: star.id } })
+    await app.settle()
+    // Whoever approved needs not be told of the follower.
+    expect(starSocket.received()).toEqual([])
+    expect(await fan.api.listFollowers(star.id)).toMatchObject({ status: 200, data: { items: [{ id: fan.id }] } })
+    expect(await fan.api.getUser(star.id)).toMatchObject({ data: { follower_count: 1, relationship: { following: true, requested: false } } })
+    expect((await star.api.listFollowRequests()).data).toMatchObject({ items: [] })
+    expect(await star.api.approveFollowRequest(fan.id)).toMatchObject(notFound)
+    fanSocket.close()
+    starSocket.close()
+  })
+
+  test('may decline; the other is not told and may ask again', async () => {
+    const [fan, star] = [await app.user(), await privateUser()]
+    await fan.api.followUser(star.id)
+    expect((await star.api.declineFollowRequest(fan.id)).status).toBe(204)
+    expect(await star.api.declineFollowRequest(fan.id)).toMatchObject(notFound)
+    await app.settle()
+    expect((await fan.api.listNotifications()).data).toMatchObject({ items: [] })
+    expect((await fan.api.followUser(star.id)).status).toBe(201)
+  })
+
+  test('is asked no more when the request is withdrawn, by its route or by unfollowing', async () => {
+    const [fan, star] = [await app.user(), await privateUser()]
+    await fan.api.followUser(star.id)
+    expect((await fan.api.withdrawFollowRequest(star.id)).status).toBe(204)
+    expect(await fan.api.withdrawFollowRequest(star.id)).toMatchObject(notFound)
+    await fan.api.followUser(star.id)
+    expect((await fan.api.unfollowUser(star.id)).status).toBe(204)
+    expect(await star.api.approveFollowRequest(fan.id)).toMatchObject(notFound)
+    expect((await star.api.listFollowRequests()).data).toMatchObject({ items: [] })
+  })
+
+  test('keeps what was asked when it becomes public, and following is at once then', async () => {
+    const [fan, other, star] = [await app.user(), await app.user(), await privateUser()]
+    await fan.api.followUser(star.id)
+    await other.api.followUser(star.id)
+    await star.api.updateMe({ is_private: false })
+    expect((await star.api.listFollowRequests()).data).toMatchObject({ items: [{ id: other.id }, { id: fan.id }] })
+    expect(await fan.api.followUser(star.id)).toMatchObject({ status: 201, data: { following: true, requested: false } })
+    expect((await star.api.approveFollowRequest(other.id)).status).toBe(201)
+    expect((await star.api.listFollowers(star.id)).data).toMatchObject({ items: [{ id: other.id }, { id: fan.id }] })
+  })
+
+  test('of approving, declining and withdrawing at once, one happens', async () => {
+    for (let round = 0; round < 20; round++) {
+      const [fan, star] = [await app.user(), await privateUser()]
+      await fan.api.followUser(star.id)
+      const answers = await Promise.all([
+        star.api.approveFollowRequest(fan.id),
+        star.api.declineFollowRequest(fan.id),
+        fan.api.withdrawFollowRequest(star.id),
+        star.api.approveFollowRequest(fan.id),
+      ])
+      expect(answers.filter(({ status }) => status !== 404)).toHaveLength(1)
+      const approved = answers[0].status === 201 || answers[3].status === 201
+      expect((await fan.api.getUser(star.id)).data).toMatchObject({
+        follower_count: approved ? 1 : 0,
+        relationship: { following: approved, requested: false },
+      })
+    }
+  })
+
+  test('can make a follower stop', async () => {
+    const [fan, star] = [await app.user(), await privateUser()]
+    await fan.api.followUser(star.id)
+    await star.api.approveFollowRequest(fan.id)
+    expect((await star.api.removeFollower(fan.id)).status).toBe(204)
+    expect(await star.api.removeFollower(fan.id)).toMatchObject({ status: 404, data: { error: { code: 'NOT_A_FOLLOWER' } } })
+    expect((await fan.api.getUser(star.id)).data).toMatchObject({ follower_count: 0, relationship: { following: false } })
+    expect((await fan.api.listFollowing(star.id)).status).toBe(403)
+  })
+})
+
+describe('relationships in bulk', () => {
+  test('come in the order asked for, each once, without strangers to the service', async () => {
+    const [me, a, b, c] = [await app.user(), await app.user(), await app.user(), await app.user()]
+    await me.api.followUser(b.id)
+    await c.api.followUser(me.id)
+    await me.api.muteUser(a.id, {})
+    const nobody = '0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01'
+    const answer = await me.api.getRelationships({ ids: [c.id, nobody, a.id, b.id.toUpperCase(), c.id] })
+    expect(answer).toMatchObject({
+      status: 200,
+      data: {
+        items: [
+          { user_id: c.id, following: false, followed_by: true },
+          { user_id: a.id, muting: true },
+          { user_id: b.id, following: true, followed_by: false },
+        ],
+      },
+    })
+  })
+
+  test('take up to a hundred ids, at least one, and nothing that is none', async () => {
+    const me = await app.user()
+    expect((await me.api.getRelationships({ ids: Array.from({ length: 100 }, () => me.id) })).status).toBe(200)
+    for (const ids of [Array.from({ length: 101 }, () => me.id), ['nonsense'], [''], []])
+      expect(await me.api.getRelationships({ ids })).toMatchObject({ status: 400, data: { error: { code: 'VALIDATION_FAILED' } } })
+  })
+})

@@ -1,0 +1,153 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createCtx } from '../../../src/context.ts'
+import { onSessionEvents } from '../../../src/sessions/index.ts'
+import { startTestApp, type TestApp } from '../../support/app.ts'
+import { openSocket } from '../../support/socket.ts'
+import { call, meStatus, sessionOf, signIn, userWithRole } from '../accounts/helpers.ts'
+
+let app: TestApp
+beforeAll(async () => {
+  app = await startTestApp()
+})
+afterAll(() => app.close())
+
+type Info = { id: string; current: boolean; user_agent: string | null; ip: string | null; last_used_at: string }
+const list = async (token: string, query = '') => {
+  const { status, code, data } = await call(app.url, 'GET', `/users/me/sessions${query}`, token)
+  return { status, code, items: data.items as Info[], next: data.next_cursor as string | null }
+}
+
+test('lists where the account is signed in, the last used first, and says which one asks', async () => {
+  const user = await app.user()
+  app.clock.advance(1_000)
+  const login = await call(
+    app.url,
+    'POST',
+    '/auth/login',
+    undefined,
+    { login: user.username, password: user.password },
+    { 'user-agent': 'Nova/1.4 (iPhone)' },
+  )
+  const phone = sessionOf(app.url, String(login.data.access_token), String(login.data.refresh_token))
+  const own = sessionOf(app.url, user.accessToken, user.refreshToken)
+  expect((await list(user.accessToken)).items).toMatchObject([
+    { id: phone.sessionId, current: false, user_agent: 'Nova/1.4 (iPhone)', ip: '127.0.0.1' },
+    { id: own.sessionId, current: true },
+  ])
+  app.clock.advance(1_000)
+  expect((await app.api.refreshSession({ refresh_token: user.refreshToken })).status).toBe(200)
+  expect((await list(phone.accessToken)).items).toMatchObject([
+    { id: own.sessionId, current: false },
+    { id: phone.sessionId, current: true },
+  ])
+  const other = await app.user()
+  expect((await list(other.accessToken)).items).toHaveLength(1)
+})
+
+test('pages hold every session once; a cursor that was changed or is another user’s is refused', async () => {
+  const user = await app.user()
+  for (let n = 0; n < 6; n++) await signIn(app, user)
+  const ids: string[] = []
+  let cursor: string | null = null
+  do {
+    const page = await list(user.accessToken, `?limit=3${cursor === null ? '' : `&cursor=${cursor}`}`)
+    expect(page.status).toBe(200)
+    ids.push(...page.items.map(({ id }) => id))
+    cursor = page.next
+  } while (cursor !== null)
+  expect([ids.length, new Set(ids).size]).toEqual([7, 7])
+  const { next } = await list(user.accessToken, '?limit=3')
+  for (const bad of [`${next!.slice(0, -2)}AA`, `x${next!}`, 'nonsense'])
+    expect(await list(user.accessToken, `?cursor=${bad}`)).toMatchObject({ status: 400, code: 'INVALID_CURSOR' })
+  expect(await list((await app.user()).accessToken, `?cursor=${next}`)).toMatchObject({ status: 400, code: 'INVALID_CURSOR' })
+})
+
+test('sessions that ended or expired are not listed', async () => {
+  const user = await app.user()
+  const gone = await signIn(app, user)
+  expect((await app.api.logout({ refresh_token: gone.refreshToken })).status).toBe(204)
+  const old = await signIn(app, user)
+  await app.db.query('update sessions set expires_at = $2 where id = $1', [old.sessionId, app.clock.now()])
+  expect((await list(user.accessToken)).items.map(({ id }) => id)).toEqual([sessionOf(app.url, user.accessToken, '').sessionId])
+})
+
+test('a session that is ended is refused at once by every process, its sockets close with 4401, and its refresh token is void', async () => {
+  const user = await app.user()
+  const second = await app.another({ ROLES: 'api' })
+  const other = await signIn(app, user)
+  const sockets = await Promise.all([app.url, second.url!].map((url) => openSocket(url, { accessToken: other.accessToken })))
+  for (const socket of sockets) await socket.next()
+  for (const base of [app.url, second.url!]) expect(await meStatus(base, other.accessToken)).toBe(200)
+  expect((await user.api.endSession(other.sessionId)).status).toBe(204)
+  for (const base of [app.url, second.url!])
+    expect(await call(base, 'GET', '/users/me', other.accessToken)).toMatchObject({ status: 401, code: 'INVALID_TOKEN' })
+  for (const socket of sockets) expect(await socket.closed).toMatchObject({ code: 4401 })
+  expect(await app.api.refreshSession({ refresh_token: other.refreshToken })).toMatchObject({
+    status: 401,
+    data: { error: { code: 'INVALID_TOKEN' } },
+  })
+  await expect(openSocket(second.url!, { accessToken: other.accessToken })).rejects.toThrow('401')
+  expect(await meStatus(app.url, user.accessToken)).toBe(200)
+  expect(await user.api.endSession(other.sessionId)).toMatchObject({ status: 404, data: { error: { code: 'SESSION_NOT_FOUND' } } })
+})
+
+test('a ticket of a session that was ended opens nothing', async () => {
+  const user = await app.user()
+  const other = await signIn(app, user)
+  const ticket = await other.api.createSocketTicket()
+  if (ticket.status !== 201) throw new Error('unreachable')
+  expect((await user.api.endSession(other.sessionId)).status).toBe(204)
+  await expect(openSocket(app.url, { ticket: ticket.data.ticket })).rejects.toThrow('401')
+})
+
+test('one may end the session that asks', async () => {
+  const user = await app.user()
+  expect((await user.api.endSession(sessionOf(app.url, user.accessToken, '').sessionId)).status).toBe(204)
+  expect(await meStatus(app.url, user.accessToken)).toBe(401)
+})
+
+test('somebody else’s session is SESSION_NOT_FOUND and goes on, as is one that nobody has', async () => {
+  const [ana, ben] = [await app.user(), await app.user()]
+  for (const id of [sessionOf(app.url, ben.accessToken, '').sessionId, randomUUID()])
+    expect(await ana.api.endSession(id)).toMatchObject({ status: 404, data: { error: { code: 'SESSION_NOT_FOUND' } } })
+  expect(await meStatus(app.url, ben.accessToken)).toBe(200)
+})
+
+test('ending all others leaves the one that asks, and those of other users', async () => {
+  const [user, stranger] = [await app.user(), await app.user()]
+  const others = await Promise.all(Array.from({ length: 3 }, () => signIn(app, user)))
+  const socket = await openSocket(app.url, { accessToken: others[0]!.accessToken })
+  await socket.next()
+  expect((await user.api.endOtherSessions()).status).toBe(204)
+  for (const { accessToken } of others) expect(await meStatus(app.url, accessToken)).toBe(401)
+  expect(await socket.closed).toMatchObject({ code: 4401 })
+  expect([await meStatus(app.url, user.accessToken), await meStatus(app.url, stranger.accessToken)]).toEqual([200, 200])
+  expect((await list(user.accessToken)).items).toHaveLength(1)
+  // Nothing left to end is no error.
+  expect((await user.api.endOtherSessions()).status).toBe(204)
+})
+
+test('the worker closes no socket of somebody who was suspended, reinstated and came back before it heard of that', async () => {
+  const [admin, user] = [await userWithRole(app, 'admin'), await app.user()]
+  expect((await admin.api.suspendUser(user.id, { reason: 'spam' })).status).toBe(200)
+  expect((await admin.api.reinstateUser(user.id)).status).toBe(200)
+  await app.settle()
+  const socket = await app.socket(user)
+  await socket.next()
+  const { runtime } = app.nova
+  const data = { user_id: user.id, reason: 'spam', until: null }
+  const envelope = { id: randomUUID(), occurred_at: app.clock.now().toISOString(), actor_id: admin.id, request_id: null, version: 1 as const }
+  await onSessionEvents(createCtx(runtime, { actor: { kind: 'system' } }), [{ ...envelope, type: 'user_suspended', data }])
+  // What is announced afterwards is heard after it: once this other socket is closed, ours would be.
+  const witness = await app.user()
+  const heard = await app.socket(witness)
+  await heard.next()
+  await app.api.logout({ refresh_token: witness.refreshToken })
+  expect(await heard.closed).toMatchObject({ code: 4401 })
+  socket.send({ event: 'ping' })
+  expect((await socket.next()).event).toBe('pong')
+  expect(await meStatus(app.url, user.accessToken)).toBe(200)
+  socket.close()
+  expect((await socket.closed).code).not.toBe(4403)
+})

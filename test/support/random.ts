@@ -1,0 +1,8 @@
+/** Numbers from a seed, so that a failure can be repeated. */
+export function randomFrom(seed: number): (below: number) => number {
+  let state = seed
+  return (below) => {
+    state = (Math.imul(state, 48271) >>> 0) % 2147483647
+    return state % below
+  }
+}
