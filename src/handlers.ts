@@ -3,6 +3,7 @@ import { administrationHandlers } from './administration/index.ts'
 import { contentHandlers } from './content/index.ts'
 import { credentialHandlers } from './credentials/index.ts'
 import { discoveryHandlers } from './discovery/index.ts'
+import { engagementHandlers } from './engagement/index.ts'
 import { feedHandlers } from './feed/index.ts'
 import { graphHandlers } from './graph/index.ts'
 import { mediaHandlers } from './media/index.ts'
@@ -24,6 +25,7 @@ export const handlers = {
   ...discoveryHandlers,
   ...mediaHandlers,
   ...contentHandlers,
+  ...engagementHandlers,
   ...feedHandlers,
   ...notificationHandlers,
   ...realtimeHandlers,

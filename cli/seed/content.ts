@@ -1,4 +1,5 @@
-import { createPost, likePost } from '../../src/content/index.ts'
+import { createPost } from '../../src/content/index.ts'
+import { likePost } from '../../src/engagement/index.ts'
 import { completeMedia, createMedia, uploadKey } from '../../src/media/index.ts'
 import { paintPicture } from './picture.ts'
 import type { Making } from './world.ts'

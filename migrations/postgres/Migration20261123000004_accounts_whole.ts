@@ -47,7 +47,7 @@ export class Migration20261123000004_accounts_whole extends Migration {
       sealed_data bytea,
       created_at timestamptz(3) not null,
       settled_at timestamptz(3),
-      outcome text check (outcome in ('sent', 'skipped', 'refused'))
+      outcome text check (outcome in ('sent', 'skipped', 'refused', 'deferred'))
     )`)
     this.addSql(`create index mails_age on mails (created_at)`)
 

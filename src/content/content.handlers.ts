@@ -2,7 +2,6 @@ import type { Handlers } from '../contract/handlers.ts'
 import { createPost } from './create-post.ts'
 import { deletePost } from './delete-post.ts'
 import { getPost } from './get-post.ts'
-import { likePost, unlikePost } from './like-post.ts'
 
 export const contentHandlers = {
   createPost: async (ctx, { body }) => ({ status: 201, body: await createPost(ctx, body) }),
@@ -11,6 +10,4 @@ export const contentHandlers = {
     await deletePost(ctx, params.id)
     return { status: 204 }
   },
-  likePost: async (ctx, { params }) => ({ status: 200, body: await likePost(ctx, params.id) }),
-  unlikePost: async (ctx, { params }) => ({ status: 200, body: await unlikePost(ctx, params.id) }),
 } satisfies Partial<Handlers>

@@ -6,7 +6,7 @@ import { addressOf, admit, once } from '../gateway/index.ts'
 import type { Runtime } from '../runtime.ts'
 import { fail } from './errors.ts'
 import { type OperationId, type OperationMeta, operationMeta, operations } from './generated/operations.ts'
-import type { Exactly, Handlers, HttpId, Input, RawJson, SocketId } from './handlers.ts'
+import { type Exactly, type Handlers, type HttpId, type Input, RawJson, type SocketId } from './handlers.ts'
 import { respond, type WireReply } from './respond.ts'
 import { requireJson, toValidationError } from './validate.ts'
 
@@ -100,6 +100,6 @@ async function run(c: Context<NovaEnv>, id: OperationId, meta: OperationMeta, ha
 function toWire(reply: AnyReply): WireReply {
   if (reply.body === undefined) return { status: reply.status, body: null, type: 'application/json', headers: {} }
   if (reply.type !== undefined) return { status: reply.status, body: reply.body as string | Buffer, type: reply.type, headers: {} }
-  const text = typeof (reply.body as RawJson<unknown>).text === 'string' ? (reply.body as RawJson<unknown>).text : JSON.stringify(reply.body)
+  const text = reply.body instanceof RawJson ? reply.body.text : JSON.stringify(reply.body)
   return { status: reply.status, body: text, type: 'application/json', headers: {} }
 }

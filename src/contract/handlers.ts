@@ -17,12 +17,18 @@ export type Input<Id extends OperationId> = {
   body: [BodySchema<RequestOf<Id>>] extends [never] ? undefined : Parsed<BodySchema<RequestOf<Id>>>
 }
 
-declare const rawBrand: unique symbol
 /** JSON text that Postgres has written already, of the shape `T`: passed on without being parsed and written again. */
-export type RawJson<T> = { readonly text: string; readonly [rawBrand]?: T }
+export class RawJson<T> {
+  declare readonly shape: T
+  readonly text: string
+
+  constructor(text: string) {
+    this.text = text
+  }
+}
 
 export function rawJson<T>(text: string): RawJson<T> {
-  return { text }
+  return new RawJson(text)
 }
 
 type ErrorResponse = components['schemas']['ErrorResponse']

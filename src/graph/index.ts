@@ -1,6 +1,7 @@
 export { followUser } from './follow-user.ts'
 export { graphHandlers } from './graph.handlers.ts'
 export { relatedUserStatements } from './list-related-users.ts'
+export { listPeople, peopleStatement } from './people.ts'
 export { purgeExpiredEdges } from './purge-expired-edges.ts'
 export { relationshipTo } from './relationship.ts'
 export {

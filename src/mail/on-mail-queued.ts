@@ -9,11 +9,10 @@ const triedForMs = 24 * 60 * 60 * 1000
 
 const waiting = { name: 'mail_waiting', text: 'select kind, recipient, sealed_data, created_at from mails where id = $1 and settled_at is null' }
 const settle = { name: 'mail_settle', text: 'update mails set settled_at = $2, outcome = $3, sealed_data = null where id = $1' }
-// Refused and not settled: to be tried again.
-const defer = { name: 'mail_defer', text: `update mails set outcome = 'refused' where id = $1 and settled_at is null` }
+const defer = { name: 'mail_defer', text: `update mails set outcome = 'deferred' where id = $1 and settled_at is null` }
 const resume = {
   name: 'mail_resume',
-  text: `update mails set outcome = null where settled_at is null and outcome = 'refused' returning id, kind`,
+  text: `update mails set outcome = null where settled_at is null and outcome = 'deferred' returning id, kind`,
 }
 
 /**

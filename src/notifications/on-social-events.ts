@@ -42,13 +42,13 @@ const stored = {
     join unnest($1::uuid[], $2::text[]) as d (user_id, cause) on d.user_id = n.user_id and d.cause = n.cause`,
 }
 
-/** Turns follows, requests and likes into notifications of those whom they concern, and announces them to their sockets. */
+/** Turns what people do into notifications of those whom they concern, and announces them to their sockets. */
 export async function onSocialEvents(ctx: Ctx, events: DomainEvent[]): Promise<void> {
   const concerned = events.filter((event) => event.type in drafts)
   if (concerned.length === 0) return
   const names = await sql<Actor>(ctx, actors, [[...new Set(concerned.map((event) => event.actor_id!))]])
   const byId = new Map(names.map((actor) => [actor.id, actor]))
-  const fresh = concerned.flatMap((event) => draft(ctx, event, byId.get(event.actor_id!)) ?? [])
+  const fresh = concerned.flatMap((event) => draft(ctx, event, byId.get(event.actor_id!)))
   if (fresh.length === 0) return
   const values = [JSON.stringify(fresh.map((one, ord) => ({ ord, ...one }))), ctx.runtime.clock.now()]
   const rows = await sql<NotificationRow>(ctx, store, values)
@@ -64,41 +64,58 @@ export async function onSocialEvents(ctx: Ctx, events: DomainEvent[]): Promise<v
 type About = { user_id: string; cause: string; data: object }
 type Face = { name: string; avatar: string | null }
 
-/** Who is told what, by event; undefined when nobody is. */
-const drafts: { [T in DomainEventType]?: (data: DomainEventData<T>, actor: string, face: Face) => About | undefined } = {
+/** Who is told what, by event. Nobody is told of their own doings. */
+const drafts: { [T in DomainEventType]?: (data: DomainEventData<T>, actor: string, face: Face) => About[] } = {
   // Whoever approved a request knows who follows.
   user_followed: ({ following_id, by_request }, actor, { name, avatar }) =>
     by_request
-      ? undefined
-      : { user_id: following_id, cause: `user_followed:${actor}`, data: { follower_id: actor, follower_name: name, follower_avatar_url: avatar } },
-  follow_requested: ({ following_id }, actor, { name, avatar }) => ({
-    user_id: following_id,
-    cause: `follow_requested:${actor}`,
-    data: { requester_id: actor, requester_name: name, requester_avatar_url: avatar },
-  }),
-  follow_request_approved: ({ follower_id }, actor, { name, avatar }) => ({
-    user_id: follower_id,
-    cause: `follow_request_approved:${actor}`,
-    data: { user_id: actor, user_name: name, user_avatar_url: avatar },
-  }),
-  content_liked: ({ creator_id, content_id, content_type, new_like_count }, actor, { name }) =>
-    creator_id === actor
-      ? undefined
-      : {
-          user_id: creator_id,
-          cause: `content_liked:${content_id}:${actor}`,
-          data: { user_id: actor, user_name: name, content_id, content_type, new_like_count },
-        },
+      ? []
+      : [{ user_id: following_id, cause: `user_followed:${actor}`, data: { follower_id: actor, follower_name: name, follower_avatar_url: avatar } }],
+  follow_requested: ({ following_id }, actor, { name, avatar }) => [
+    {
+      user_id: following_id,
+      cause: `follow_requested:${actor}`,
+      data: { requester_id: actor, requester_name: name, requester_avatar_url: avatar },
+    },
+  ],
+  follow_request_approved: ({ follower_id }, actor, { name, avatar }) => [
+    {
+      user_id: follower_id,
+      cause: `follow_request_approved:${actor}`,
+      data: { user_id: actor, user_name: name, user_avatar_url: avatar },
+    },
+  ],
+  content_liked: ({ creator_id, content_id, content_type, new_like_count }, actor, { name }) => [
+    {
+      user_id: creator_id,
+      cause: `content_liked:${content_id}:${actor}`,
+      data: { user_id: actor, user_name: name, content_id, content_type, new_like_count },
+    },
+  ],
+  // The creator, and whoever is answered.
+  content_commented: ({ creator_id, parent_user_id, comment_id, content_id, content_type, text, new_comment_count }, actor, { name }) =>
+    [...new Set([creator_id, parent_user_id ?? creator_id])].map((user_id) => ({
+      user_id,
+      cause: `content_commented:${comment_id}`,
+      data: { user_id: actor, user_name: name, content_id, content_type, comment_id, text, new_comment_count },
+    })),
+  content_shared: ({ creator_id, share_id, content_id, content_type, text, new_share_count }, actor, { name }) => [
+    {
+      user_id: creator_id,
+      cause: `content_shared:${share_id}`,
+      data: { user_id: actor, user_name: name, content_id, content_type, text, new_share_count },
+    },
+  ],
 }
 
-function draft(ctx: Ctx, event: DomainEvent, actor: Actor | undefined): Draft | undefined {
-  if (actor === undefined) return undefined
-  const write = drafts[event.type] as ((data: object, actor: string, face: Face) => About | undefined) | undefined
+function draft(ctx: Ctx, event: DomainEvent, actor: Actor | undefined): Draft[] {
+  if (actor === undefined) return []
+  const write = drafts[event.type] as ((data: object, actor: string, face: Face) => About[]) | undefined
   const face = { name: actor.display_name, avatar: avatarUrl(ctx.runtime.config, actor.avatar_media_id) }
-  const about = write?.(event.data, actor.id, face)
-  if (about === undefined) return undefined
   const { occurred_at: at } = event
-  return { ...about, id: ctx.runtime.newId(), actor_id: actor.id, event: event.type, at, data: { ...about.data, timestamp: at } }
+  return (write?.(event.data, actor.id, face) ?? [])
+    .filter((about) => about.user_id !== actor.id)
+    .map((about) => ({ ...about, id: ctx.runtime.newId(), actor_id: actor.id, event: event.type, at, data: { ...about.data, timestamp: at } }))
 }
 
 /** Without Redis nothing is announced and nothing is lost: sockets find the rows when they look again. */

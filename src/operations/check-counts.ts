@@ -10,6 +10,17 @@ const counters: Counter[] = [
   { table: 'users', key: 'id', column: 'following_count', actual: 'select count(*) from follows where follower_id = t.id' },
   { table: 'users', key: 'id', column: 'post_count', actual: 'select count(*) from contents where creator_id = t.id and deleted_at is null' },
   { table: 'contents', key: 'id', column: 'like_count', actual: 'select count(*) from likes where content_id = t.id' },
+  { table: 'contents', key: 'id', column: 'comment_count', actual: 'select count(*) from comments where content_id = t.id and deleted_at is null' },
+  { table: 'contents', key: 'id', column: 'share_count', actual: 'select count(*) from shares where content_id = t.id' },
+  { table: 'contents', key: 'id', column: 'save_count', actual: 'select count(*) from saves where content_id = t.id' },
+  {
+    table: 'comments',
+    key: 'id',
+    column: 'reply_count',
+    // What was deleted is counted no more.
+    actual: `select case when t.deleted_at is null then count(*) else t.reply_count end from comments r
+      where r.deleted_at is null and (r.parent_id = t.id or r.root_id = t.id)`,
+  },
   {
     table: 'notification_counters',
     key: 'user_id',

@@ -34,6 +34,7 @@ export const errorCatalogue = {
   EMAIL_NOT_VERIFIED: {"status":403,"message":"Verify the e-mail address first","retryable":false,"when":"The account's address was never proven.","then":"Call `sendEmailVerification`, then `verifyEmail`."},
   USER_NOT_FOUND: {"status":404,"message":"There is no such user","retryable":false,"when":"There is none with this id or name, it is suspended, or one of the two has blocked the other.","then":"Drop the user from the screen."},
   CONTENT_NOT_FOUND: {"status":404,"message":"There is no such content","retryable":false,"when":"There is none with this id, it was deleted, or the caller may not know of it.","then":"Drop it from the screen."},
+  COMMENT_NOT_FOUND: {"status":404,"message":"There is no such comment","retryable":false,"when":"There is none with this id on content that the caller may see, or it was deleted.","then":"Drop it from the screen."},
   MEDIA_NOT_FOUND: {"status":404,"message":"There is no such media","retryable":false,"when":"There is none with this id among the caller's own.","then":"Reserve a new upload."},
   NOTIFICATION_NOT_FOUND: {"status":404,"message":"There is no such notification","retryable":false,"when":"There is none with this id among the caller's own.","then":"Fetch the notifications again."},
   SESSION_NOT_FOUND: {"status":404,"message":"There is no such session","retryable":false,"when":"There is none with this id among the caller's own, or it has ended.","then":"Fetch the sessions again."},

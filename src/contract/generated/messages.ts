@@ -34,4 +34,9 @@ export const eventSubjects = {
   content_deleted: 'events.content',
   content_liked: 'events.engagement',
   content_unliked: 'events.engagement',
+  content_commented: 'events.engagement',
+  comment_deleted: 'events.engagement',
+  content_shared: 'events.engagement',
+  content_saved: 'events.engagement',
+  content_unsaved: 'events.engagement',
 } as const satisfies Record<DomainEventType, string>

@@ -428,6 +428,35 @@ export const CreatePostBody = zod.strictObject({
 
 
 /**
+ * With `parent_id` it answers another comment of the same post, at any depth. The post's creator and whoever is answered are told.
+ * @summary Comment on a post
+ */
+export const createCommentBodyContentMax = 1000;
+
+
+export const createCommentBodyContentRegExp = new RegExp('\\S');
+
+
+export const CreateCommentBody = zod.strictObject({
+  "content": zod.string().check(minCodePoints(1)).check(maxCodePoints(createCommentBodyContentMax)).regex(createCommentBodyContentRegExp).describe('Up to 1,000 characters, and not only blanks.'),
+  "parent_id": zod.uuid().optional().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.')
+}).describe('A comment.')
+
+
+/**
+ * With a text or without. Each share counts. The creator is told.
+ * @summary Share a post
+ */
+export const sharePostBodyTextMax = 500;
+
+
+
+export const SharePostBody = zod.strictObject({
+  "text": zod.string().check(maxCodePoints(sharePostBodyTextMax)).optional().describe('Up to 500 characters.')
+}).describe('What goes with the share; an empty object shares without a text.')
+
+
+/**
  * Marks everything up to and including `up_to_id`. Repeating it, or sending an older id, changes nothing.
  * @summary Mark as read
  */
@@ -492,6 +521,14 @@ export const receiveNotificationsMessageBodyFourDataUserNameMax = 50;
 export const receiveNotificationsMessageBodyFiveDataUserNameMax = 50;
 
 
+export const receiveNotificationsMessageBodySixDataUserNameMax = 50;
+
+export const receiveNotificationsMessageBodySixDataNewCommentCountMin = 0;
+
+export const receiveNotificationsMessageBodySevenDataUserNameMax = 50;
+
+export const receiveNotificationsMessageBodySevenDataNewShareCountMin = 0;
+
 
 
 export const ReceiveNotificationsMessageBody = zod.union([zod.strictObject({
@@ -542,6 +579,31 @@ export const ReceiveNotificationsMessageBody = zod.union([zod.strictObject({
   "timestamp": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.')
 }).describe('Who likes what of yours.')
 }).describe('A notification, sent as it happens or on resume.'),zod.strictObject({
+  "event": zod.enum(['content_commented']).describe('The kind of message.'),
+  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "data": zod.strictObject({
+  "user_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "user_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveNotificationsMessageBodySixDataUserNameMax)).describe('The name that people see. Need not be unique.'),
+  "content_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "content_type": zod.enum(['post']).describe('The kind of content. Values are added within v1.'),
+  "comment_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "text": zod.string().describe('What it says.'),
+  "new_comment_count": zod.int().min(receiveNotificationsMessageBodySixDataNewCommentCountMin).describe('Comments right after it.'),
+  "timestamp": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.')
+}).describe('Who commented what.')
+}).describe('A notification, sent as it happens or on resume.'),zod.strictObject({
+  "event": zod.enum(['content_shared']).describe('The kind of message.'),
+  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "data": zod.strictObject({
+  "user_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "user_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveNotificationsMessageBodySevenDataUserNameMax)).describe('The name that people see. Need not be unique.'),
+  "content_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "content_type": zod.enum(['post']).describe('The kind of content. Values are added within v1.'),
+  "text": zod.string().nullable().describe('What was said with it.'),
+  "new_share_count": zod.int().min(receiveNotificationsMessageBodySevenDataNewShareCountMin).describe('Shares right after it.'),
+  "timestamp": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.')
+}).describe('Who shared what of yours.')
+}).describe('A notification, sent as it happens or on resume.'),zod.strictObject({
   "event": zod.enum(['pong']).describe('The kind of message.'),
   "data": zod.strictObject({
   "timestamp": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.')
@@ -578,6 +640,16 @@ export const receiveDomainEventBodyFourDataUsernameMax = 30;
 export const receiveDomainEventBodyFourDataUsernameRegExp = new RegExp('^[a-z0-9_.]+$');
 
 export const receiveDomainEventBodyTwofiveDataNewLikeCountMin = 0;
+
+export const receiveDomainEventBodyTwosixDataNewCommentCountMin = 0;
+
+export const receiveDomainEventBodyTwosevenDataNewCommentCountMin = 0;
+
+export const receiveDomainEventBodyTwoeightDataNewShareCountMin = 0;
+
+export const receiveDomainEventBodyTwonineDataNewSaveCountMin = 0;
+
+export const receiveDomainEventBodyThreezeroDataNewSaveCountMin = 0;
 
 
 
@@ -871,4 +943,75 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "new_like_count": zod.int().min(receiveDomainEventBodyTwofiveDataNewLikeCountMin).describe('Likes right after.')
 }).describe('What content_unliked says.')
-}).describe('Somebody no longer likes something.')]).describe('What leaves through NATS JetStream, at least once and in order per aggregate, on the subject that each event\'s `x-subject` names. The message id is the event\'s `id`, so consumers can tell a repetition.')
+}).describe('Somebody no longer likes something.'),zod.strictObject({
+  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "type": zod.enum(['content_commented']).describe('The kind of event.'),
+  "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
+  "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
+  "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
+  "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
+  "data": zod.strictObject({
+  "content_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "content_type": zod.enum(['post']).describe('The kind of content. Values are added within v1.'),
+  "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "comment_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "parent_user_id": zod.uuid().nullable().describe('Who wrote the comment that is answered; null when it answers the content.'),
+  "text": zod.string().describe('What it says.'),
+  "new_comment_count": zod.int().min(receiveDomainEventBodyTwosixDataNewCommentCountMin).describe('Comments right after it.')
+}).describe('What content_commented says.')
+}).describe('Somebody commented on content.'),zod.strictObject({
+  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "type": zod.enum(['comment_deleted']).describe('The kind of event.'),
+  "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
+  "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
+  "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
+  "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
+  "data": zod.strictObject({
+  "content_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "content_type": zod.enum(['post']).describe('The kind of content. Values are added within v1.'),
+  "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "comment_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "new_comment_count": zod.int().min(receiveDomainEventBodyTwosevenDataNewCommentCountMin).describe('Comments right after it.')
+}).describe('What comment_deleted says.')
+}).describe('A comment and what answers it were deleted.'),zod.strictObject({
+  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "type": zod.enum(['content_shared']).describe('The kind of event.'),
+  "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
+  "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
+  "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
+  "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
+  "data": zod.strictObject({
+  "content_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "content_type": zod.enum(['post']).describe('The kind of content. Values are added within v1.'),
+  "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "share_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "text": zod.string().nullable().describe('What was said with it.'),
+  "new_share_count": zod.int().min(receiveDomainEventBodyTwoeightDataNewShareCountMin).describe('Shares right after it.')
+}).describe('What content_shared says.')
+}).describe('Somebody shared content.'),zod.strictObject({
+  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "type": zod.enum(['content_saved']).describe('The kind of event.'),
+  "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
+  "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
+  "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
+  "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
+  "data": zod.strictObject({
+  "content_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "content_type": zod.enum(['post']).describe('The kind of content. Values are added within v1.'),
+  "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "new_save_count": zod.int().min(receiveDomainEventBodyTwonineDataNewSaveCountMin).describe('Saves right after it.')
+}).describe('What content_saved says.')
+}).describe('Somebody saved content. Not for its creator.'),zod.strictObject({
+  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "type": zod.enum(['content_unsaved']).describe('The kind of event.'),
+  "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
+  "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
+  "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
+  "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
+  "data": zod.strictObject({
+  "content_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "content_type": zod.enum(['post']).describe('The kind of content. Values are added within v1.'),
+  "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "new_save_count": zod.int().min(receiveDomainEventBodyThreezeroDataNewSaveCountMin).describe('Saves right after it.')
+}).describe('What content_unsaved says.')
+}).describe('A save was taken back.')]).describe('What leaves through NATS JetStream, at least once and in order per aggregate, on the subject that each event\'s `x-subject` names. The message id is the event\'s `id`, so consumers can tell a repetition.')

@@ -1092,6 +1092,170 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/posts/{id}/likes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who likes a post
+         * @description Newest first, each with the caller's own relation. Those blocked either way and suspended ones are left out.
+         */
+        get: operations["listLikers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/posts/{id}/comment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Comment on a post
+         * @description With `parent_id` it answers another comment of the same post, at any depth. The post's creator and whoever is answered are told.
+         */
+        post: operations["createComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/posts/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Comments on a post
+         * @description Those that answer no other, with the first three answers to each. `sort=top`: the most answered first, then the newest. Comments of people blocked either way and of suspended ones are left out.
+         */
+        get: operations["listComments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/comments/{id}/replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Answers to a comment
+         * @description All that answer it and those that answer them, at any depth, oldest first; `parent_id` says which one each answers.
+         */
+        get: operations["listReplies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/comments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a comment
+         * @description One's own, or any on one's own content. What answers it goes with it. The first call answers 204, the next 404.
+         */
+        delete: operations["deleteComment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/posts/{id}/share": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Share a post
+         * @description With a text or without. Each share counts. The creator is told.
+         */
+        post: operations["sharePost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/posts/{id}/save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Save a post for later
+         * @description Saving twice is saving once. Nobody is told.
+         */
+        post: operations["savePost"];
+        /**
+         * Take a save back
+         * @description Answers the same when there was none.
+         */
+        delete: operations["unsavePost"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/saved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What I have saved
+         * @description Last saved first. What the caller may not see any more is left out.
+         */
+        get: operations["listSaved"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/feed/following": {
         parameters: {
             query?: never;
@@ -3207,6 +3371,235 @@ export interface components {
             like_count: number;
         };
         /**
+         * @description Somebody who likes it.
+         * @example {
+         *       "id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *       "username": "bob",
+         *       "display_name": "Bob",
+         *       "avatar_url": null,
+         *       "relationship": {
+         *         "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *         "following": true,
+         *         "followed_by": false,
+         *         "requested": false,
+         *         "blocking": false,
+         *         "muting": false
+         *       },
+         *       "liked_at": "2026-11-22T10:30:45.000Z"
+         *     }
+         */
+        Liker: {
+            id: components["schemas"]["Id"];
+            username: components["schemas"]["Username"];
+            display_name: components["schemas"]["DisplayName"];
+            avatar_url: components["schemas"]["AvatarUrl"];
+            relationship: components["schemas"]["Relationship"];
+            liked_at: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description A page of those who like it, newest first.
+         * @example {
+         *       "items": [],
+         *       "next_cursor": null
+         *     }
+         */
+        LikerPage: {
+            /**
+             * @description What is on this page.
+             * @example []
+             */
+            items: components["schemas"]["Liker"][];
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /**
+         * @description Up to 1,000 characters, and not only blanks.
+         * @example What a light!
+         */
+        CommentText: string;
+        /**
+         * @description A comment.
+         * @example {
+         *       "content": "What a light!"
+         *     }
+         */
+        CommentRequest: {
+            content: components["schemas"]["CommentText"];
+            parent_id?: components["schemas"]["Id"];
+        };
+        /**
+         * @description A comment.
+         * @example {
+         *       "id": "0192f3a7-2c10-7f31-8a2b-9c8d7e6f5a11",
+         *       "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
+         *       "parent_id": null,
+         *       "user": {
+         *         "id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *         "username": "alice",
+         *         "display_name": "Alice Liddell",
+         *         "avatar_url": null
+         *       },
+         *       "content": "What a light!",
+         *       "reply_count": 0,
+         *       "created_at": "2026-11-22T10:30:45.000Z"
+         *     }
+         */
+        Comment: {
+            id: components["schemas"]["Id"];
+            content_id: components["schemas"]["Id"];
+            /**
+             * Format: uuid
+             * @description The comment that it answers; null when it answers the content.
+             * @example null
+             */
+            parent_id: string | null;
+            user: components["schemas"]["UserSummary"];
+            /**
+             * @description What it says.
+             * @example What a light!
+             */
+            content: string;
+            /**
+             * @description Of a comment on the content, all answers in its thread; of an answer, those that answer it.
+             * @example 0
+             */
+            reply_count: number;
+            created_at: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description A comment and the first answers to it.
+         * @example {
+         *       "id": "0192f3a7-2c10-7f31-8a2b-9c8d7e6f5a11",
+         *       "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
+         *       "parent_id": null,
+         *       "user": {
+         *         "id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *         "username": "alice",
+         *         "display_name": "Alice Liddell",
+         *         "avatar_url": null
+         *       },
+         *       "content": "What a light!",
+         *       "reply_count": 0,
+         *       "created_at": "2026-11-22T10:30:45.000Z",
+         *       "replies": []
+         *     }
+         */
+        CommentWithReplies: {
+            id: components["schemas"]["Id"];
+            content_id: components["schemas"]["Id"];
+            /**
+             * Format: uuid
+             * @description The comment that it answers; null when it answers the content.
+             * @example null
+             */
+            parent_id: string | null;
+            user: components["schemas"]["UserSummary"];
+            /**
+             * @description What it says.
+             * @example What a light!
+             */
+            content: string;
+            /**
+             * @description Of a comment on the content, all answers in its thread; of an answer, those that answer it.
+             * @example 0
+             */
+            reply_count: number;
+            created_at: components["schemas"]["Timestamp"];
+            /**
+             * @description The first three answers, oldest first; `listReplies` has all.
+             * @example []
+             */
+            replies: components["schemas"]["Comment"][];
+        };
+        /**
+         * @description A page of comments.
+         * @example {
+         *       "items": [],
+         *       "next_cursor": null
+         *     }
+         */
+        CommentPage: {
+            /**
+             * @description What is on this page.
+             * @example []
+             */
+            items: components["schemas"]["CommentWithReplies"][];
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /**
+         * @description A page of answers, oldest first.
+         * @example {
+         *       "items": [],
+         *       "next_cursor": null
+         *     }
+         */
+        ReplyPage: {
+            /**
+             * @description What is on this page.
+             * @example []
+             */
+            items: components["schemas"]["Comment"][];
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /**
+         * @description Up to 500 characters.
+         * @example You have to see this
+         */
+        ShareText: string;
+        /**
+         * @description What goes with the share; an empty object shares without a text.
+         * @example {
+         *       "text": "You have to see this"
+         *     }
+         */
+        ShareRequest: {
+            text?: components["schemas"]["ShareText"];
+        };
+        /**
+         * @description A share.
+         * @example {
+         *       "id": "0192f3a7-2c10-7f31-8a2b-9c8d7e6f5a11",
+         *       "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
+         *       "user": {
+         *         "id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *         "username": "alice",
+         *         "display_name": "Alice Liddell",
+         *         "avatar_url": null
+         *       },
+         *       "text": "You have to see this",
+         *       "created_at": "2026-11-22T10:30:45.000Z"
+         *     }
+         */
+        Share: {
+            id: components["schemas"]["Id"];
+            content_id: components["schemas"]["Id"];
+            user: components["schemas"]["UserSummary"];
+            /**
+             * @description What was said with it.
+             * @example You have to see this
+             */
+            text: string | null;
+            created_at: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description Whether the caller has it saved now, and how many have.
+         * @example {
+         *       "saved": true,
+         *       "save_count": 7
+         *     }
+         */
+        SaveState: {
+            /**
+             * @description The caller has it saved.
+             * @example true
+             */
+            saved: boolean;
+            /**
+             * @description Saves after this call.
+             * @example 7
+             */
+            save_count: number;
+        };
+        /**
          * @description Any content, told apart by `type`. Types are added within v1; skip one that you do not know.
          * @example {
          *       "id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
@@ -3389,6 +3782,141 @@ export interface components {
             read_at: string | null;
         };
         /**
+         * @description Who commented what.
+         * @example {
+         *       "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "user_name": "Alice Liddell",
+         *       "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
+         *       "content_type": "post",
+         *       "comment_id": "0192f3a7-2c10-7f31-8a2b-9c8d7e6f5a11",
+         *       "text": "What a light!",
+         *       "new_comment_count": 3,
+         *       "timestamp": "2026-11-22T10:30:45.000Z"
+         *     }
+         */
+        ContentCommentedData: {
+            user_id: components["schemas"]["Id"];
+            user_name: components["schemas"]["DisplayName"];
+            content_id: components["schemas"]["Id"];
+            /**
+             * @description The kind of content. Values are added within v1.
+             * @example post
+             * @enum {string}
+             */
+            content_type: "post";
+            comment_id: components["schemas"]["Id"];
+            /**
+             * @description What it says.
+             * @example What a light!
+             */
+            text: string;
+            /**
+             * @description Comments right after it.
+             * @example 3
+             */
+            new_comment_count: number;
+            timestamp: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description Somebody commented on your content, or answered your comment.
+         * @example {
+         *       "event": "content_commented",
+         *       "id": "0192f3a2-1111-7222-8333-444455556666",
+         *       "data": {
+         *         "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *         "user_name": "Alice Liddell",
+         *         "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
+         *         "content_type": "post",
+         *         "comment_id": "0192f3a7-2c10-7f31-8a2b-9c8d7e6f5a11",
+         *         "text": "What a light!",
+         *         "new_comment_count": 3,
+         *         "timestamp": "2026-11-22T10:30:45.000Z"
+         *       },
+         *       "read_at": null
+         *     }
+         */
+        ContentCommentedNotification: {
+            /**
+             * @description The kind of notification. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            event: "content_commented";
+            id: components["schemas"]["Id"];
+            data: components["schemas"]["ContentCommentedData"];
+            /**
+             * Format: date-time
+             * @description When it was marked read; null while unread.
+             * @example 2026-11-22T10:31:00.000Z
+             */
+            read_at: string | null;
+        };
+        /**
+         * @description Who shared what of yours.
+         * @example {
+         *       "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "user_name": "Alice Liddell",
+         *       "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
+         *       "content_type": "post",
+         *       "text": null,
+         *       "new_share_count": 3,
+         *       "timestamp": "2026-11-22T10:30:45.000Z"
+         *     }
+         */
+        ContentSharedData: {
+            user_id: components["schemas"]["Id"];
+            user_name: components["schemas"]["DisplayName"];
+            content_id: components["schemas"]["Id"];
+            /**
+             * @description The kind of content. Values are added within v1.
+             * @example post
+             * @enum {string}
+             */
+            content_type: "post";
+            /**
+             * @description What was said with it.
+             * @example null
+             */
+            text: string | null;
+            /**
+             * @description Shares right after it.
+             * @example 3
+             */
+            new_share_count: number;
+            timestamp: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description Somebody shared your content.
+         * @example {
+         *       "event": "content_shared",
+         *       "id": "0192f3a2-1111-7222-8333-444455556666",
+         *       "data": {
+         *         "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *         "user_name": "Alice Liddell",
+         *         "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
+         *         "content_type": "post",
+         *         "text": null,
+         *         "new_share_count": 3,
+         *         "timestamp": "2026-11-22T10:30:45.000Z"
+         *       },
+         *       "read_at": null
+         *     }
+         */
+        ContentSharedNotification: {
+            /**
+             * @description The kind of notification. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            event: "content_shared";
+            id: components["schemas"]["Id"];
+            data: components["schemas"]["ContentSharedData"];
+            /**
+             * Format: date-time
+             * @description When it was marked read; null while unread.
+             * @example 2026-11-22T10:31:00.000Z
+             */
+            read_at: string | null;
+        };
+        /**
          * @description Who likes what of yours.
          * @example {
          *       "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
@@ -3461,7 +3989,7 @@ export interface components {
          *       "read_at": null
          *     }
          */
-        Notification: components["schemas"]["UserFollowedNotification"] | components["schemas"]["FollowRequestedNotification"] | components["schemas"]["FollowRequestApprovedNotification"] | components["schemas"]["ContentLikedNotification"];
+        Notification: components["schemas"]["UserFollowedNotification"] | components["schemas"]["FollowRequestedNotification"] | components["schemas"]["FollowRequestApprovedNotification"] | components["schemas"]["ContentLikedNotification"] | components["schemas"]["ContentCommentedNotification"] | components["schemas"]["ContentSharedNotification"];
         /**
          * @description A page of notifications.
          * @example {
@@ -4100,6 +4628,57 @@ export interface components {
             data: components["schemas"]["ContentLikedData"];
         };
         /**
+         * @description A notification, sent as it happens or on resume.
+         * @example {
+         *       "event": "content_commented",
+         *       "id": "0192f3a2-1111-7222-8333-444455556666",
+         *       "data": {
+         *         "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *         "user_name": "Alice Liddell",
+         *         "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
+         *         "content_type": "post",
+         *         "comment_id": "0192f3a7-2c10-7f31-8a2b-9c8d7e6f5a11",
+         *         "text": "What a light!",
+         *         "new_comment_count": 3,
+         *         "timestamp": "2026-11-22T10:30:45.000Z"
+         *       }
+         *     }
+         */
+        ContentCommentedMessage: {
+            /**
+             * @description The kind of message. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            event: "content_commented";
+            id: components["schemas"]["Id"];
+            data: components["schemas"]["ContentCommentedData"];
+        };
+        /**
+         * @description A notification, sent as it happens or on resume.
+         * @example {
+         *       "event": "content_shared",
+         *       "id": "0192f3a2-1111-7222-8333-444455556666",
+         *       "data": {
+         *         "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *         "user_name": "Alice Liddell",
+         *         "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
+         *         "content_type": "post",
+         *         "text": null,
+         *         "new_share_count": 3,
+         *         "timestamp": "2026-11-22T10:30:45.000Z"
+         *       }
+         *     }
+         */
+        ContentSharedMessage: {
+            /**
+             * @description The kind of message. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            event: "content_shared";
+            id: components["schemas"]["Id"];
+            data: components["schemas"]["ContentSharedData"];
+        };
+        /**
          * @description The server's clock.
          * @example {
          *       "timestamp": "2026-11-22T10:30:45.000Z"
@@ -4134,7 +4713,7 @@ export interface components {
          *       }
          *     }
          */
-        NotificationsServerMessage: components["schemas"]["ConnectedMessage"] | components["schemas"]["UserFollowedMessage"] | components["schemas"]["FollowRequestedMessage"] | components["schemas"]["FollowRequestApprovedMessage"] | components["schemas"]["ContentLikedMessage"] | components["schemas"]["PongMessage"];
+        NotificationsServerMessage: components["schemas"]["ConnectedMessage"] | components["schemas"]["UserFollowedMessage"] | components["schemas"]["FollowRequestedMessage"] | components["schemas"]["FollowRequestApprovedMessage"] | components["schemas"]["ContentLikedMessage"] | components["schemas"]["ContentCommentedMessage"] | components["schemas"]["ContentSharedMessage"] | components["schemas"]["PongMessage"];
         /**
          * @description Asks for a `pong`; for clients that cannot send WebSocket pings.
          * @example {
@@ -5290,6 +5869,307 @@ export interface components {
             data: components["schemas"]["ContentUnlikedEventData"];
         };
         /**
+         * @description What content_commented says.
+         * @example {
+         *       "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
+         *       "content_type": "post",
+         *       "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *       "comment_id": "0192f3a7-2c10-7f31-8a2b-9c8d7e6f5a11",
+         *       "parent_user_id": null,
+         *       "text": "What a light!",
+         *       "new_comment_count": 3
+         *     }
+         */
+        ContentCommentedEventData: {
+            content_id: components["schemas"]["Id"];
+            /**
+             * @description The kind of content. Values are added within v1.
+             * @example post
+             * @enum {string}
+             */
+            content_type: "post";
+            creator_id: components["schemas"]["Id"];
+            comment_id: components["schemas"]["Id"];
+            /**
+             * Format: uuid
+             * @description Who wrote the comment that is answered; null when it answers the content.
+             * @example null
+             */
+            parent_user_id: string | null;
+            /**
+             * @description What it says.
+             * @example What a light!
+             */
+            text: string;
+            /**
+             * @description Comments right after it.
+             * @example 3
+             */
+            new_comment_count: number;
+        };
+        /**
+         * @description Somebody commented on content.
+         * @example {
+         *       "id": "0192f3a2-2222-7222-8333-444455556666",
+         *       "type": "content_commented",
+         *       "occurred_at": "2026-11-22T10:30:45.000Z",
+         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
+         *       "version": 1,
+         *       "data": {
+         *         "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
+         *         "content_type": "post",
+         *         "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *         "comment_id": "0192f3a7-2c10-7f31-8a2b-9c8d7e6f5a11",
+         *         "parent_user_id": null,
+         *         "text": "What a light!",
+         *         "new_comment_count": 3
+         *       }
+         *     }
+         */
+        ContentCommentedEvent: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description The kind of event. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "content_commented";
+            occurred_at: components["schemas"]["Timestamp"];
+            actor_id: components["schemas"]["ActorId"];
+            request_id: components["schemas"]["RequestId"];
+            version: components["schemas"]["EventVersion"];
+            data: components["schemas"]["ContentCommentedEventData"];
+        };
+        /**
+         * @description What comment_deleted says.
+         * @example {
+         *       "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
+         *       "content_type": "post",
+         *       "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *       "comment_id": "0192f3a7-2c10-7f31-8a2b-9c8d7e6f5a11",
+         *       "new_comment_count": 3
+         *     }
+         */
+        CommentDeletedEventData: {
+            content_id: components["schemas"]["Id"];
+            /**
+             * @description The kind of content. Values are added within v1.
+             * @example post
+             * @enum {string}
+             */
+            content_type: "post";
+            creator_id: components["schemas"]["Id"];
+            comment_id: components["schemas"]["Id"];
+            /**
+             * @description Comments right after it.
+             * @example 3
+             */
+            new_comment_count: number;
+        };
+        /**
+         * @description A comment and what answers it were deleted.
+         * @example {
+         *       "id": "0192f3a2-2222-7222-8333-444455556666",
+         *       "type": "comment_deleted",
+         *       "occurred_at": "2026-11-22T10:30:45.000Z",
+         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
+         *       "version": 1,
+         *       "data": {
+         *         "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
+         *         "content_type": "post",
+         *         "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *         "comment_id": "0192f3a7-2c10-7f31-8a2b-9c8d7e6f5a11",
+         *         "new_comment_count": 3
+         *       }
+         *     }
+         */
+        CommentDeletedEvent: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description The kind of event. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "comment_deleted";
+            occurred_at: components["schemas"]["Timestamp"];
+            actor_id: components["schemas"]["ActorId"];
+            request_id: components["schemas"]["RequestId"];
+            version: components["schemas"]["EventVersion"];
+            data: components["schemas"]["CommentDeletedEventData"];
+        };
+        /**
+         * @description What content_shared says.
+         * @example {
+         *       "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
+         *       "content_type": "post",
+         *       "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *       "share_id": "0192f3a7-2c10-7f31-8a2b-9c8d7e6f5a11",
+         *       "text": null,
+         *       "new_share_count": 3
+         *     }
+         */
+        ContentSharedEventData: {
+            content_id: components["schemas"]["Id"];
+            /**
+             * @description The kind of content. Values are added within v1.
+             * @example post
+             * @enum {string}
+             */
+            content_type: "post";
+            creator_id: components["schemas"]["Id"];
+            share_id: components["schemas"]["Id"];
+            /**
+             * @description What was said with it.
+             * @example null
+             */
+            text: string | null;
+            /**
+             * @description Shares right after it.
+             * @example 3
+             */
+            new_share_count: number;
+        };
+        /**
+         * @description Somebody shared content.
+         * @example {
+         *       "id": "0192f3a2-2222-7222-8333-444455556666",
+         *       "type": "content_shared",
+         *       "occurred_at": "2026-11-22T10:30:45.000Z",
+         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
+         *       "version": 1,
+         *       "data": {
+         *         "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
+         *         "content_type": "post",
+         *         "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *         "share_id": "0192f3a7-2c10-7f31-8a2b-9c8d7e6f5a11",
+         *         "text": null,
+         *         "new_share_count": 3
+         *       }
+         *     }
+         */
+        ContentSharedEvent: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description The kind of event. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "content_shared";
+            occurred_at: components["schemas"]["Timestamp"];
+            actor_id: components["schemas"]["ActorId"];
+            request_id: components["schemas"]["RequestId"];
+            version: components["schemas"]["EventVersion"];
+            data: components["schemas"]["ContentSharedEventData"];
+        };
+        /**
+         * @description What content_saved says.
+         * @example {
+         *       "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
+         *       "content_type": "post",
+         *       "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *       "new_save_count": 3
+         *     }
+         */
+        ContentSavedEventData: {
+            content_id: components["schemas"]["Id"];
+            /**
+             * @description The kind of content. Values are added within v1.
+             * @example post
+             * @enum {string}
+             */
+            content_type: "post";
+            creator_id: components["schemas"]["Id"];
+            /**
+             * @description Saves right after it.
+             * @example 3
+             */
+            new_save_count: number;
+        };
+        /**
+         * @description Somebody saved content. Not for its creator.
+         * @example {
+         *       "id": "0192f3a2-2222-7222-8333-444455556666",
+         *       "type": "content_saved",
+         *       "occurred_at": "2026-11-22T10:30:45.000Z",
+         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
+         *       "version": 1,
+         *       "data": {
+         *         "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
+         *         "content_type": "post",
+         *         "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *         "new_save_count": 3
+         *       }
+         *     }
+         */
+        ContentSavedEvent: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description The kind of event. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "content_saved";
+            occurred_at: components["schemas"]["Timestamp"];
+            actor_id: components["schemas"]["ActorId"];
+            request_id: components["schemas"]["RequestId"];
+            version: components["schemas"]["EventVersion"];
+            data: components["schemas"]["ContentSavedEventData"];
+        };
+        /**
+         * @description What content_unsaved says.
+         * @example {
+         *       "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
+         *       "content_type": "post",
+         *       "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *       "new_save_count": 3
+         *     }
+         */
+        ContentUnsavedEventData: {
+            content_id: components["schemas"]["Id"];
+            /**
+             * @description The kind of content. Values are added within v1.
+             * @example post
+             * @enum {string}
+             */
+            content_type: "post";
+            creator_id: components["schemas"]["Id"];
+            /**
+             * @description Saves right after it.
+             * @example 3
+             */
+            new_save_count: number;
+        };
+        /**
+         * @description A save was taken back.
+         * @example {
+         *       "id": "0192f3a2-2222-7222-8333-444455556666",
+         *       "type": "content_unsaved",
+         *       "occurred_at": "2026-11-22T10:30:45.000Z",
+         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
+         *       "version": 1,
+         *       "data": {
+         *         "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
+         *         "content_type": "post",
+         *         "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *         "new_save_count": 3
+         *       }
+         *     }
+         */
+        ContentUnsavedEvent: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description The kind of event. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "content_unsaved";
+            occurred_at: components["schemas"]["Timestamp"];
+            actor_id: components["schemas"]["ActorId"];
+            request_id: components["schemas"]["RequestId"];
+            version: components["schemas"]["EventVersion"];
+            data: components["schemas"]["ContentUnsavedEventData"];
+        };
+        /**
          * @description What leaves through NATS JetStream, at least once and in order per aggregate, on the subject that each event's `x-subject` names. The message id is the event's `id`, so consumers can tell a repetition.
          * @example {
          *       "id": "0192f3a2-2222-7222-8333-444455556666",
@@ -5305,13 +6185,13 @@ export interface components {
          *       }
          *     }
          */
-        DomainEvent: components["schemas"]["UserRegisteredEvent"] | components["schemas"]["UserFollowedEvent"] | components["schemas"]["UserUnfollowedEvent"] | components["schemas"]["UserUpdatedEvent"] | components["schemas"]["FollowRequestedEvent"] | components["schemas"]["FollowRequestWithdrawnEvent"] | components["schemas"]["FollowRequestDeclinedEvent"] | components["schemas"]["FollowRequestApprovedEvent"] | components["schemas"]["UserBlockedEvent"] | components["schemas"]["UserUnblockedEvent"] | components["schemas"]["UserMutedEvent"] | components["schemas"]["UserUnmutedEvent"] | components["schemas"]["UserSuspendedEvent"] | components["schemas"]["UserReinstatedEvent"] | components["schemas"]["UserRoleChangedEvent"] | components["schemas"]["SessionsEndedEvent"] | components["schemas"]["MailQueuedEvent"] | components["schemas"]["MediaUploadedEvent"] | components["schemas"]["MediaReadyEvent"] | components["schemas"]["MediaFailedEvent"] | components["schemas"]["ContentCreatedEvent"] | components["schemas"]["ContentPublishedEvent"] | components["schemas"]["ContentDeletedEvent"] | components["schemas"]["ContentLikedEvent"] | components["schemas"]["ContentUnlikedEvent"];
+        DomainEvent: components["schemas"]["UserRegisteredEvent"] | components["schemas"]["UserFollowedEvent"] | components["schemas"]["UserUnfollowedEvent"] | components["schemas"]["UserUpdatedEvent"] | components["schemas"]["FollowRequestedEvent"] | components["schemas"]["FollowRequestWithdrawnEvent"] | components["schemas"]["FollowRequestDeclinedEvent"] | components["schemas"]["FollowRequestApprovedEvent"] | components["schemas"]["UserBlockedEvent"] | components["schemas"]["UserUnblockedEvent"] | components["schemas"]["UserMutedEvent"] | components["schemas"]["UserUnmutedEvent"] | components["schemas"]["UserSuspendedEvent"] | components["schemas"]["UserReinstatedEvent"] | components["schemas"]["UserRoleChangedEvent"] | components["schemas"]["SessionsEndedEvent"] | components["schemas"]["MailQueuedEvent"] | components["schemas"]["MediaUploadedEvent"] | components["schemas"]["MediaReadyEvent"] | components["schemas"]["MediaFailedEvent"] | components["schemas"]["ContentCreatedEvent"] | components["schemas"]["ContentPublishedEvent"] | components["schemas"]["ContentDeletedEvent"] | components["schemas"]["ContentLikedEvent"] | components["schemas"]["ContentUnlikedEvent"] | components["schemas"]["ContentCommentedEvent"] | components["schemas"]["CommentDeletedEvent"] | components["schemas"]["ContentSharedEvent"] | components["schemas"]["ContentSavedEvent"] | components["schemas"]["ContentUnsavedEvent"];
         /**
          * @description A code of the catalogue. Codes are added within v1, so treat one that you do not know by its HTTP status. The values come from `errors.yaml`.
          * @example INVALID_EMAIL
          * @enum {string}
          */
-        ErrorCode: "VALIDATION_FAILED" | "INVALID_EMAIL" | "INVALID_USERNAME" | "WEAK_PASSWORD" | "CONTENT_TOO_LONG" | "INVALID_VISIBILITY" | "INVALID_CURSOR" | "DUPLICATE_FOLLOW" | "SELF_FOLLOW" | "SELF_BLOCK" | "SELF_MUTE" | "NOT_A_FOLLOWER" | "INVALID_VERIFICATION_CODE" | "INVALID_REDIRECT_URI" | "INVALID_OIDC_STATE" | "INVALID_NONCE" | "INVALID_MEDIA" | "INVALID_CREDENTIALS" | "TWO_FACTOR_REQUIRED" | "INVALID_TWO_FACTOR_CODE" | "INVALID_AUTHORIZATION_CODE" | "INVALID_ID_TOKEN" | "TOKEN_EXPIRED" | "INVALID_TOKEN" | "MISSING_AUTH_HEADER" | "NOT_CONTENT_OWNER" | "NOT_FOLLOWING" | "USER_BLOCKED" | "ACCOUNT_SUSPENDED" | "INSUFFICIENT_ROLE" | "REAUTHENTICATION_REQUIRED" | "EMAIL_NOT_VERIFIED" | "USER_NOT_FOUND" | "CONTENT_NOT_FOUND" | "MEDIA_NOT_FOUND" | "NOTIFICATION_NOT_FOUND" | "SESSION_NOT_FOUND" | "FOLLOW_REQUEST_NOT_FOUND" | "PROVIDER_NOT_FOUND" | "IDENTITY_NOT_FOUND" | "ROUTE_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "USERNAME_TAKEN" | "EMAIL_TAKEN" | "EMAIL_ALREADY_VERIFIED" | "TWO_FACTOR_ALREADY_ENABLED" | "TWO_FACTOR_NOT_STARTED" | "TWO_FACTOR_NOT_ENABLED" | "IDENTITY_TAKEN" | "LAST_SIGN_IN_METHOD" | "CONTENT_ALREADY_DELETED" | "MEDIA_NOT_UPLOADED" | "IDEMPOTENCY_KEY_REUSED" | "IDEMPOTENCY_IN_PROGRESS" | "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "UPGRADE_REQUIRED" | "RATE_LIMIT_EXCEEDED" | "INTERNAL_ERROR" | "DATABASE_ERROR" | "STORAGE_ERROR" | "SERVICE_UNAVAILABLE";
+        ErrorCode: "VALIDATION_FAILED" | "INVALID_EMAIL" | "INVALID_USERNAME" | "WEAK_PASSWORD" | "CONTENT_TOO_LONG" | "INVALID_VISIBILITY" | "INVALID_CURSOR" | "DUPLICATE_FOLLOW" | "SELF_FOLLOW" | "SELF_BLOCK" | "SELF_MUTE" | "NOT_A_FOLLOWER" | "INVALID_VERIFICATION_CODE" | "INVALID_REDIRECT_URI" | "INVALID_OIDC_STATE" | "INVALID_NONCE" | "INVALID_MEDIA" | "INVALID_CREDENTIALS" | "TWO_FACTOR_REQUIRED" | "INVALID_TWO_FACTOR_CODE" | "INVALID_AUTHORIZATION_CODE" | "INVALID_ID_TOKEN" | "TOKEN_EXPIRED" | "INVALID_TOKEN" | "MISSING_AUTH_HEADER" | "NOT_CONTENT_OWNER" | "NOT_FOLLOWING" | "USER_BLOCKED" | "ACCOUNT_SUSPENDED" | "INSUFFICIENT_ROLE" | "REAUTHENTICATION_REQUIRED" | "EMAIL_NOT_VERIFIED" | "USER_NOT_FOUND" | "CONTENT_NOT_FOUND" | "COMMENT_NOT_FOUND" | "MEDIA_NOT_FOUND" | "NOTIFICATION_NOT_FOUND" | "SESSION_NOT_FOUND" | "FOLLOW_REQUEST_NOT_FOUND" | "PROVIDER_NOT_FOUND" | "IDENTITY_NOT_FOUND" | "ROUTE_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "USERNAME_TAKEN" | "EMAIL_TAKEN" | "EMAIL_ALREADY_VERIFIED" | "TWO_FACTOR_ALREADY_ENABLED" | "TWO_FACTOR_NOT_STARTED" | "TWO_FACTOR_NOT_ENABLED" | "IDENTITY_TAKEN" | "LAST_SIGN_IN_METHOD" | "CONTENT_ALREADY_DELETED" | "MEDIA_NOT_UPLOADED" | "IDEMPOTENCY_KEY_REUSED" | "IDEMPOTENCY_IN_PROGRESS" | "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "UPGRADE_REQUIRED" | "RATE_LIMIT_EXCEEDED" | "INTERNAL_ERROR" | "DATABASE_ERROR" | "STORAGE_ERROR" | "SERVICE_UNAVAILABLE";
         /**
          * @description What went wrong, for programs and for people.
          * @example {
@@ -5413,6 +6293,16 @@ export interface components {
          * @example 0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02
          */
         PostId: components["schemas"]["Id"];
+        /**
+         * @description The newest first, or the most answered.
+         * @example top
+         */
+        CommentSort: "newest" | "top";
+        /**
+         * @description The comment's id.
+         * @example 0192f3a7-2c10-7f31-8a2b-9c8d7e6f5a11
+         */
+        CommentId: components["schemas"]["Id"];
         /**
          * @description The beginning of a username, or a whole e-mail address.
          * @example ali
@@ -11892,6 +12782,1134 @@ export interface operations {
             };
             /** @description `PAYLOAD_TOO_LARGE`: The body has more than 1 MiB. */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    listLikers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many items a page holds at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+                 * @example eyJrIjoiZm9sbG93ZXJzIn0.c2lnbmF0dXJl
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The post's id.
+                 * @example 0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02
+                 */
+                id: components["parameters"]["PostId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of users. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LikerPage"];
+                };
+            };
+            /**
+             * @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each.
+             *
+             *     `INVALID_CURSOR`: The cursor was changed, is of another list, or `after` is not a known notification.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `NOT_FOLLOWING`: The content is for the creator's followers, or the account is private, and the caller does not follow.
+             *
+             *     `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `CONTENT_NOT_FOUND`: There is none with this id, it was deleted, or the caller may not know of it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    createComment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
+                 * @example 5f1c2b7e-9a52-4f0a-8a4e-0e7c1d0b9a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The post's id.
+                 * @example 0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02
+                 */
+                id: components["parameters"]["PostId"];
+            };
+            cookie?: never;
+        };
+        /** @description The comment. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentRequest"];
+            };
+        };
+        responses: {
+            /** @description The comment. */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            /**
+             * @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each.
+             *
+             *     `CONTENT_TOO_LONG`: A text has more characters than its field takes; `details.field` says which.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `NOT_FOLLOWING`: The content is for the creator's followers, or the account is private, and the caller does not follow.
+             *
+             *     `USER_BLOCKED`: One of the two has blocked the other; which one is not said.
+             *
+             *     `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `CONTENT_NOT_FOUND`: There is none with this id, it was deleted, or the caller may not know of it.
+             *
+             *     `COMMENT_NOT_FOUND`: There is none with this id on content that the caller may see, or it was deleted.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `CONTENT_ALREADY_DELETED`: The content existed and its creator deleted it.
+             *
+             *     `IDEMPOTENCY_KEY_REUSED`: The key came before with another body or another address.
+             *
+             *     `IDEMPOTENCY_IN_PROGRESS`: The first call has not answered yet.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body has more than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: The `Content-Type` is another one or missing. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    listComments: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The newest first, or the most answered.
+                 * @example top
+                 */
+                sort?: components["parameters"]["CommentSort"];
+                /**
+                 * @description How many items a page holds at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+                 * @example eyJrIjoiZm9sbG93ZXJzIn0.c2lnbmF0dXJl
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The post's id.
+                 * @example 0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02
+                 */
+                id: components["parameters"]["PostId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of comments. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentPage"];
+                };
+            };
+            /**
+             * @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each.
+             *
+             *     `INVALID_CURSOR`: The cursor was changed, is of another list, or `after` is not a known notification.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `NOT_FOLLOWING`: The content is for the creator's followers, or the account is private, and the caller does not follow.
+             *
+             *     `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `CONTENT_NOT_FOUND`: There is none with this id, it was deleted, or the caller may not know of it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    listReplies: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many items a page holds at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+                 * @example eyJrIjoiZm9sbG93ZXJzIn0.c2lnbmF0dXJl
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The comment's id.
+                 * @example 0192f3a7-2c10-7f31-8a2b-9c8d7e6f5a11
+                 */
+                id: components["parameters"]["CommentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of comments. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplyPage"];
+                };
+            };
+            /**
+             * @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each.
+             *
+             *     `INVALID_CURSOR`: The cursor was changed, is of another list, or `after` is not a known notification.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `NOT_FOLLOWING`: The content is for the creator's followers, or the account is private, and the caller does not follow.
+             *
+             *     `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `COMMENT_NOT_FOUND`: There is none with this id on content that the caller may see, or it was deleted. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    deleteComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The comment's id.
+                 * @example 0192f3a7-2c10-7f31-8a2b-9c8d7e6f5a11
+                 */
+                id: components["parameters"]["CommentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `NOT_CONTENT_OWNER`: Only the creator may do this.
+             *
+             *     `NOT_FOLLOWING`: The content is for the creator's followers, or the account is private, and the caller does not follow.
+             *
+             *     `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `COMMENT_NOT_FOUND`: There is none with this id on content that the caller may see, or it was deleted. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body has more than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    sharePost: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
+                 * @example 5f1c2b7e-9a52-4f0a-8a4e-0e7c1d0b9a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The post's id.
+                 * @example 0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02
+                 */
+                id: components["parameters"]["PostId"];
+            };
+            cookie?: never;
+        };
+        /** @description A text, if any. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ShareRequest"];
+            };
+        };
+        responses: {
+            /** @description The share. */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Share"];
+                };
+            };
+            /**
+             * @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each.
+             *
+             *     `CONTENT_TOO_LONG`: A text has more characters than its field takes; `details.field` says which.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `NOT_FOLLOWING`: The content is for the creator's followers, or the account is private, and the caller does not follow.
+             *
+             *     `USER_BLOCKED`: One of the two has blocked the other; which one is not said.
+             *
+             *     `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `CONTENT_NOT_FOUND`: There is none with this id, it was deleted, or the caller may not know of it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `CONTENT_ALREADY_DELETED`: The content existed and its creator deleted it.
+             *
+             *     `IDEMPOTENCY_KEY_REUSED`: The key came before with another body or another address.
+             *
+             *     `IDEMPOTENCY_IN_PROGRESS`: The first call has not answered yet.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body has more than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: The `Content-Type` is another one or missing. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    savePost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The post's id.
+                 * @example 0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02
+                 */
+                id: components["parameters"]["PostId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Saved. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SaveState"];
+                };
+            };
+            /** @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `NOT_FOLLOWING`: The content is for the creator's followers, or the account is private, and the caller does not follow.
+             *
+             *     `USER_BLOCKED`: One of the two has blocked the other; which one is not said.
+             *
+             *     `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `CONTENT_NOT_FOUND`: There is none with this id, it was deleted, or the caller may not know of it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `CONTENT_ALREADY_DELETED`: The content existed and its creator deleted it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body has more than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    unsavePost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The post's id.
+                 * @example 0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02
+                 */
+                id: components["parameters"]["PostId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Not saved. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SaveState"];
+                };
+            };
+            /** @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `NOT_FOLLOWING`: The content is for the creator's followers, or the account is private, and the caller does not follow.
+             *
+             *     `USER_BLOCKED`: One of the two has blocked the other; which one is not said.
+             *
+             *     `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `CONTENT_NOT_FOUND`: There is none with this id, it was deleted, or the caller may not know of it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `CONTENT_ALREADY_DELETED`: The content existed and its creator deleted it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body has more than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    listSaved: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many items a page holds at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+                 * @example eyJrIjoiZm9sbG93ZXJzIn0.c2lnbmF0dXJl
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of content. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContentPage"];
+                };
+            };
+            /**
+             * @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each.
+             *
+             *     `INVALID_CURSOR`: The cursor was changed, is of another list, or `after` is not a known notification.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

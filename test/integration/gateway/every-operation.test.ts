@@ -46,7 +46,10 @@ beforeAll(async () => {
   await app.db.query(`update users set role = 'admin' where id = $1`, [alice.id])
   bob = await app.user('bob')
   plain = await app.user('plain')
-  ids = { users: bob.id, posts: await textPost(bob), media: await uploadPicture(alice, await photograph()) }
+  const post = await textPost(bob)
+  const comment = await bob.api.createComment(post, { content: 'first' })
+  if (comment.status !== 201) throw new Error('unreachable')
+  ids = { users: bob.id, posts: post, comments: comment.data.id, media: await uploadPicture(alice, await photograph()) }
 })
 afterAll(async () => {
   await app.close()
@@ -93,6 +96,8 @@ const examples: Record<string, object> = {
   rotateSigningKeys: { publish_ahead_seconds: 60 },
   createMedia: { content_type: 'image/jpeg', byte_size: 10, kind: 'image' },
   createPost: { caption: 'hello', visibility: 'public' },
+  createComment: { content: 'hello' },
+  sharePost: { text: 'hello' },
   markNotificationsRead: { up_to_id: '0192f3a2-1111-7222-8333-444455556666' },
 }
 
@@ -116,6 +121,8 @@ const others: Record<string, object> = {
   register: { username: 'another' },
   createMedia: { byte_size: 11 },
   createPost: { caption: 'other' },
+  createComment: { content: 'other' },
+  sharePost: { text: 'other' },
   blockUser: { expires_in: 61 },
   muteUser: { expires_in: 61 },
   rotateSigningKeys: { publish_ahead_seconds: 61 },

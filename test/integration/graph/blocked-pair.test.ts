@@ -51,6 +51,29 @@ const lists: Record<string, Arrange> = {
     await textPost(other)
     return () => viewer.api.getFollowingFeed()
   },
+  async listLikers(viewer, other) {
+    const post = await textPost(await app.user('hub'))
+    await other.api.likePost(post)
+    return () => viewer.api.listLikers(post)
+  },
+  async listComments(viewer, other) {
+    const post = await textPost(await app.user('hub'))
+    await other.api.createComment(post, { content: 'hello' })
+    return () => viewer.api.listComments(post)
+  },
+  async listReplies(viewer, other) {
+    const hub = await app.user('hub')
+    const post = await textPost(hub)
+    const first = await hub.api.createComment(post, { content: 'first' })
+    if (first.status !== 201) throw new Error('unreachable')
+    await other.api.createComment(post, { content: 'hello', parent_id: first.data.id })
+    return () => viewer.api.listReplies(first.data.id)
+  },
+  async listSaved(viewer, other) {
+    const post = await textPost(other)
+    await viewer.api.savePost(post)
+    return () => viewer.api.listSaved()
+  },
   async listNotifications(viewer, other) {
     const post = await textPost(viewer)
     await other.api.likePost(post)

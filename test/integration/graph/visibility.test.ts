@@ -22,6 +22,9 @@ type World = {
   isPrivate: Set<string>
   suspended: Set<string>
   posts: { id: string; creator: TestUser; visibility: Visibility }[]
+  /** Who likes, and who has commented on, each post. */
+  likes: Map<string, Set<string>>
+  comments: Map<string, Set<string>>
 }
 
 const pair = (from: TestUser, to: TestUser): string => `${from.id} ${to.id}`
@@ -32,6 +35,7 @@ async function makeWorld(seed: number): Promise<World> {
   const users = await Promise.all(Array.from({ length: 7 }, (_, n) => app.user(`person${n}`)))
   const world: World = {
     ...{ users, follows: new Set(), requests: new Set(), blocks: new Set(), mutes: new Set(), isPrivate: new Set(), suspended: new Set(), posts: [] },
+    ...{ likes: new Map(), comments: new Map() },
   }
   for (const user of users)
     if (random(3) === 0) {
@@ -41,6 +45,14 @@ async function makeWorld(seed: number): Promise<World> {
   for (const creator of users)
     for (const visibility of ['public', 'followers', 'private'] as const)
       world.posts.push({ id: await textPost(creator, visibility, visibility), creator, visibility })
+  for (const { id } of world.posts)
+    for (const user of users) {
+      if ((await user.api.likePost(id)).status === 200) remember(world.likes, id, user)
+      const comment = await user.api.createComment(id, { content: 'hello' })
+      if (comment.status !== 201) continue
+      remember(world.comments, id, user)
+      for (const other of users.slice(0, 3)) await other.api.createComment(id, { content: 'answer', parent_id: comment.data.id })
+    }
   for (let step = 0; step < 120; step++) {
     const from = users[random(users.length)]!
     const to = users[random(users.length)]!
@@ -50,6 +62,10 @@ async function makeWorld(seed: number): Promise<World> {
   await app.db.query(`update users set suspended_at = now(), suspension_reason = 'spam' where id = $1`, [suspended.id])
   world.suspended.add(suspended.id)
   return world
+}
+
+function remember(of: Map<string, Set<string>>, id: string, user: TestUser): void {
+  of.set(id, (of.get(id) ?? new Set()).add(user.id))
 }
 
 async function act(world: World, what: number, from: TestUser, to: TestUser): Promise<void> {
@@ -151,9 +167,34 @@ const contents: Check = async (world, viewer, view) => {
     const access = accessTo(visibility, view.standing(creator))
     const read = { visible: 200, followers_only: 403, hidden: 404, blocked: 404 }[access]
     const acted = { visible: 200, followers_only: 403, hidden: 404, blocked: 403 }[access]
-    const answers = [await viewer.api.getPost(id), await viewer.api.likePost(id), await viewer.api.unlikePost(id)]
+    // Saved and taken back: likes are what another check looks at.
+    const answers = [await viewer.api.getPost(id), await viewer.api.savePost(id), await viewer.api.unsavePost(id)]
     expect([access, ...answers.map(({ status }) => status)]).toEqual([access, read, acted, acted])
   }
+}
+
+const engagement: Check = async (world, viewer, view) => {
+  for (const { id, creator, visibility } of world.posts) {
+    const access = accessTo(visibility, view.standing(creator))
+    const read = { visible: 200, followers_only: 403, hidden: 404, blocked: 404 }[access]
+    const acted = { visible: 200, followers_only: 403, hidden: 404, blocked: 403 }[access]
+    const mine = await viewer.api.savePost(id)
+    const [likers, comments] = [await viewer.api.listLikers(id), await viewer.api.listComments(id, { limit: 100 })]
+    expect([access, mine.status, likers.status, comments.status]).toEqual([access, acted, read, read])
+    if (likers.status !== 200 || comments.status !== 200) continue
+    // Before anything else happened everybody liked and commented on whatever they could see.
+    const shown = (of: Map<string, Set<string>>): string[] =>
+      sortedIds(world.users.filter((other) => of.get(id)?.has(other.id) && !view.isHidden(other)))
+    expect(idsOf(likers.data.items)).toEqual(shown(world.likes))
+    expect(comments.data.items.map(({ user }) => user.id).sort()).toEqual(shown(world.comments))
+    for (const { id: comment, replies } of comments.data.items) {
+      const all = await itemsOf<{ user: { id: string } }>(viewer.api.listReplies(comment))
+      expect(all.filter(({ user }) => view.isHidden(world.users.find((other) => other.id === user.id)!))).toEqual([])
+      expect(replies).toEqual(all.slice(0, 3))
+    }
+  }
+  const visible = world.posts.filter(({ creator, visibility }) => accessTo(visibility, view.standing(creator)) === 'visible')
+  expect(idsOf(await itemsOf(viewer.api.listSaved({ limit: 100 })))).toEqual(idsOf(visible))
 }
 
 const followingFeed: Check = async (world, viewer, view) => {
@@ -248,6 +289,10 @@ const checks: Record<string, Check> = {
   listFollowers: related('followers'),
   listFollowing: related('following'),
   getPost: contents,
+  listLikers: engagement,
+  listComments: engagement,
+  listReplies: engagement,
+  listSaved: engagement,
   getFollowingFeed: followingFeed,
   getRelationships: relationships,
   listBlocks: edges('blocks'),

@@ -6,4 +6,6 @@ export type NotificationsMessage =
   | { event: 'follow_requested'; id: string; data: { requester_id: string; requester_name: string; requester_avatar_url: string | null; timestamp: string } }
   | { event: 'follow_request_approved'; id: string; data: { user_id: string; user_name: string; user_avatar_url: string | null; timestamp: string } }
   | { event: 'content_liked'; id: string; data: { user_id: string; user_name: string; content_id: string; content_type: string; new_like_count: number; timestamp: string } }
+  | { event: 'content_commented'; id: string; data: { user_id: string; user_name: string; content_id: string; content_type: string; comment_id: string; text: string; new_comment_count: number; timestamp: string } }
+  | { event: 'content_shared'; id: string; data: { user_id: string; user_name: string; content_id: string; content_type: string; text: string | null; new_share_count: number; timestamp: string } }
   | { event: 'pong'; data: { timestamp: string } }

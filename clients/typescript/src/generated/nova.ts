@@ -3,7 +3,7 @@ import { send } from '../http.ts';
 /**
  * A code of the catalogue. Codes are added within v1, so treat one that you do not know by its HTTP status. The values come from `errors.yaml`.
  */
-export type ErrorCode = 'VALIDATION_FAILED' | 'INVALID_EMAIL' | 'INVALID_USERNAME' | 'WEAK_PASSWORD' | 'CONTENT_TOO_LONG' | 'INVALID_VISIBILITY' | 'INVALID_CURSOR' | 'DUPLICATE_FOLLOW' | 'SELF_FOLLOW' | 'SELF_BLOCK' | 'SELF_MUTE' | 'NOT_A_FOLLOWER' | 'INVALID_VERIFICATION_CODE' | 'INVALID_REDIRECT_URI' | 'INVALID_OIDC_STATE' | 'INVALID_NONCE' | 'INVALID_MEDIA' | 'INVALID_CREDENTIALS' | 'TWO_FACTOR_REQUIRED' | 'INVALID_TWO_FACTOR_CODE' | 'INVALID_AUTHORIZATION_CODE' | 'INVALID_ID_TOKEN' | 'TOKEN_EXPIRED' | 'INVALID_TOKEN' | 'MISSING_AUTH_HEADER' | 'NOT_CONTENT_OWNER' | 'NOT_FOLLOWING' | 'USER_BLOCKED' | 'ACCOUNT_SUSPENDED' | 'INSUFFICIENT_ROLE' | 'REAUTHENTICATION_REQUIRED' | 'EMAIL_NOT_VERIFIED' | 'USER_NOT_FOUND' | 'CONTENT_NOT_FOUND' | 'MEDIA_NOT_FOUND' | 'NOTIFICATION_NOT_FOUND' | 'SESSION_NOT_FOUND' | 'FOLLOW_REQUEST_NOT_FOUND' | 'PROVIDER_NOT_FOUND' | 'IDENTITY_NOT_FOUND' | 'ROUTE_NOT_FOUND' | 'METHOD_NOT_ALLOWED' | 'USERNAME_TAKEN' | 'EMAIL_TAKEN' | 'EMAIL_ALREADY_VERIFIED' | 'TWO_FACTOR_ALREADY_ENABLED' | 'TWO_FACTOR_NOT_STARTED' | 'TWO_FACTOR_NOT_ENABLED' | 'IDENTITY_TAKEN' | 'LAST_SIGN_IN_METHOD' | 'CONTENT_ALREADY_DELETED' | 'MEDIA_NOT_UPLOADED' | 'IDEMPOTENCY_KEY_REUSED' | 'IDEMPOTENCY_IN_PROGRESS' | 'PAYLOAD_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'UPGRADE_REQUIRED' | 'RATE_LIMIT_EXCEEDED' | 'INTERNAL_ERROR' | 'DATABASE_ERROR' | 'STORAGE_ERROR' | 'SERVICE_UNAVAILABLE';
+export type ErrorCode = 'VALIDATION_FAILED' | 'INVALID_EMAIL' | 'INVALID_USERNAME' | 'WEAK_PASSWORD' | 'CONTENT_TOO_LONG' | 'INVALID_VISIBILITY' | 'INVALID_CURSOR' | 'DUPLICATE_FOLLOW' | 'SELF_FOLLOW' | 'SELF_BLOCK' | 'SELF_MUTE' | 'NOT_A_FOLLOWER' | 'INVALID_VERIFICATION_CODE' | 'INVALID_REDIRECT_URI' | 'INVALID_OIDC_STATE' | 'INVALID_NONCE' | 'INVALID_MEDIA' | 'INVALID_CREDENTIALS' | 'TWO_FACTOR_REQUIRED' | 'INVALID_TWO_FACTOR_CODE' | 'INVALID_AUTHORIZATION_CODE' | 'INVALID_ID_TOKEN' | 'TOKEN_EXPIRED' | 'INVALID_TOKEN' | 'MISSING_AUTH_HEADER' | 'NOT_CONTENT_OWNER' | 'NOT_FOLLOWING' | 'USER_BLOCKED' | 'ACCOUNT_SUSPENDED' | 'INSUFFICIENT_ROLE' | 'REAUTHENTICATION_REQUIRED' | 'EMAIL_NOT_VERIFIED' | 'USER_NOT_FOUND' | 'CONTENT_NOT_FOUND' | 'COMMENT_NOT_FOUND' | 'MEDIA_NOT_FOUND' | 'NOTIFICATION_NOT_FOUND' | 'SESSION_NOT_FOUND' | 'FOLLOW_REQUEST_NOT_FOUND' | 'PROVIDER_NOT_FOUND' | 'IDENTITY_NOT_FOUND' | 'ROUTE_NOT_FOUND' | 'METHOD_NOT_ALLOWED' | 'USERNAME_TAKEN' | 'EMAIL_TAKEN' | 'EMAIL_ALREADY_VERIFIED' | 'TWO_FACTOR_ALREADY_ENABLED' | 'TWO_FACTOR_NOT_STARTED' | 'TWO_FACTOR_NOT_ENABLED' | 'IDENTITY_TAKEN' | 'LAST_SIGN_IN_METHOD' | 'CONTENT_ALREADY_DELETED' | 'MEDIA_NOT_UPLOADED' | 'IDEMPOTENCY_KEY_REUSED' | 'IDEMPOTENCY_IN_PROGRESS' | 'PAYLOAD_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'UPGRADE_REQUIRED' | 'RATE_LIMIT_EXCEEDED' | 'INTERNAL_ERROR' | 'DATABASE_ERROR' | 'STORAGE_ERROR' | 'SERVICE_UNAVAILABLE';
 /**
  * What the code's page says, for instance `field`, or `issues` for every field that failed. Never echoes a secret.
  */
@@ -1093,6 +1093,151 @@ export interface LikeState {
 }
 
 /**
+ * Somebody who likes it.
+ */
+export interface Liker {
+  id: Id;
+  username: Username;
+  display_name: DisplayName;
+  avatar_url: AvatarUrl | null;
+  relationship: Relationship;
+  liked_at: Timestamp;
+}
+
+/**
+ * A page of those who like it, newest first.
+ */
+export interface LikerPage {
+  /** What is on this page. */
+  items: Liker[];
+  next_cursor: NextCursor | null;
+}
+
+/**
+ * Up to 1,000 characters, and not only blanks.
+ * @minLength 1
+ * @maxLength 1000
+ * @pattern \S
+ */
+export type CommentText = string;
+
+/**
+ * A comment.
+ */
+export interface CommentRequest {
+  content: CommentText;
+  parent_id?: Id;
+}
+
+/**
+ * A comment.
+ */
+export interface Comment {
+  id: Id;
+  content_id: Id;
+  /**
+     * The comment that it answers; null when it answers the content.
+     * @nullable
+     */
+  parent_id: string | null;
+  user: UserSummary;
+  /** What it says. */
+  content: string;
+  /**
+     * Of a comment on the content, all answers in its thread; of an answer, those that answer it.
+     * @minimum 0
+     */
+  reply_count: number;
+  created_at: Timestamp;
+}
+
+/**
+ * A comment and the first answers to it.
+ */
+export interface CommentWithReplies {
+  id: Id;
+  content_id: Id;
+  /**
+     * The comment that it answers; null when it answers the content.
+     * @nullable
+     */
+  parent_id: string | null;
+  user: UserSummary;
+  /** What it says. */
+  content: string;
+  /**
+     * Of a comment on the content, all answers in its thread; of an answer, those that answer it.
+     * @minimum 0
+     */
+  reply_count: number;
+  created_at: Timestamp;
+  /**
+     * The first three answers, oldest first; `listReplies` has all.
+     * @maxItems 3
+     */
+  replies: Comment[];
+}
+
+/**
+ * A page of comments.
+ */
+export interface CommentPage {
+  /** What is on this page. */
+  items: CommentWithReplies[];
+  next_cursor: NextCursor | null;
+}
+
+/**
+ * A page of answers, oldest first.
+ */
+export interface ReplyPage {
+  /** What is on this page. */
+  items: Comment[];
+  next_cursor: NextCursor | null;
+}
+
+/**
+ * Up to 500 characters.
+ * @maxLength 500
+ */
+export type ShareText = string;
+
+/**
+ * What goes with the share; an empty object shares without a text.
+ */
+export interface ShareRequest {
+  text?: ShareText;
+}
+
+/**
+ * A share.
+ */
+export interface Share {
+  id: Id;
+  content_id: Id;
+  user: UserSummary;
+  /**
+     * What was said with it.
+     * @nullable
+     */
+  text: string | null;
+  created_at: Timestamp;
+}
+
+/**
+ * Whether the caller has it saved now, and how many have.
+ */
+export interface SaveState {
+  /** The caller has it saved. */
+  saved: boolean;
+  /**
+     * Saves after this call.
+     * @minimum 0
+     */
+  save_count: number;
+}
+
+/**
  * Any content, told apart by `type`. Types are added within v1; skip one that you do not know.
  */
 export type Content = Post;
@@ -1196,6 +1341,94 @@ export interface FollowRequestApprovedNotification {
 /**
  * The kind of content. Values are added within v1.
  */
+export type ContentCommentedDataContentType = 'post';
+/**
+ * Who commented what.
+ */
+export interface ContentCommentedData {
+  user_id: Id;
+  user_name: DisplayName;
+  content_id: Id;
+  /** The kind of content. Values are added within v1. */
+  content_type: ContentCommentedDataContentType;
+  comment_id: Id;
+  /** What it says. */
+  text: string;
+  /**
+     * Comments right after it.
+     * @minimum 0
+     */
+  new_comment_count: number;
+  timestamp: Timestamp;
+}
+
+/**
+ * The kind of notification.
+ */
+export type ContentCommentedNotificationEvent = 'content_commented';
+/**
+ * Somebody commented on your content, or answered your comment.
+ */
+export interface ContentCommentedNotification {
+  /** The kind of notification. */
+  event: ContentCommentedNotificationEvent;
+  id: Id;
+  data: ContentCommentedData;
+  /**
+     * When it was marked read; null while unread.
+     * @nullable
+     */
+  read_at: string | null;
+}
+
+/**
+ * The kind of content. Values are added within v1.
+ */
+export type ContentSharedDataContentType = 'post';
+/**
+ * Who shared what of yours.
+ */
+export interface ContentSharedData {
+  user_id: Id;
+  user_name: DisplayName;
+  content_id: Id;
+  /** The kind of content. Values are added within v1. */
+  content_type: ContentSharedDataContentType;
+  /**
+     * What was said with it.
+     * @nullable
+     */
+  text: string | null;
+  /**
+     * Shares right after it.
+     * @minimum 0
+     */
+  new_share_count: number;
+  timestamp: Timestamp;
+}
+
+/**
+ * The kind of notification.
+ */
+export type ContentSharedNotificationEvent = 'content_shared';
+/**
+ * Somebody shared your content.
+ */
+export interface ContentSharedNotification {
+  /** The kind of notification. */
+  event: ContentSharedNotificationEvent;
+  id: Id;
+  data: ContentSharedData;
+  /**
+     * When it was marked read; null while unread.
+     * @nullable
+     */
+  read_at: string | null;
+}
+
+/**
+ * The kind of content. Values are added within v1.
+ */
 export type ContentLikedDataContentType = 'post';
 /**
  * Who likes what of yours.
@@ -1236,7 +1469,7 @@ export interface ContentLikedNotification {
 /**
  * One notification, told apart by `event`: the very object that the WebSocket sends, with when it was read. Events are added within v1; skip one that you do not know.
  */
-export type Notification = UserFollowedNotification | FollowRequestedNotification | FollowRequestApprovedNotification | ContentLikedNotification;
+export type Notification = UserFollowedNotification | FollowRequestedNotification | FollowRequestApprovedNotification | ContentLikedNotification | ContentCommentedNotification | ContentSharedNotification;
 
 /**
  * A page of notifications.
@@ -1633,6 +1866,34 @@ export interface ContentLikedMessage {
 }
 
 /**
+ * The kind of message.
+ */
+export type ContentCommentedMessageEvent = 'content_commented';
+/**
+ * A notification, sent as it happens or on resume.
+ */
+export interface ContentCommentedMessage {
+  /** The kind of message. */
+  event: ContentCommentedMessageEvent;
+  id: Id;
+  data: ContentCommentedData;
+}
+
+/**
+ * The kind of message.
+ */
+export type ContentSharedMessageEvent = 'content_shared';
+/**
+ * A notification, sent as it happens or on resume.
+ */
+export interface ContentSharedMessage {
+  /** The kind of message. */
+  event: ContentSharedMessageEvent;
+  id: Id;
+  data: ContentSharedData;
+}
+
+/**
  * The server's clock.
  */
 export interface PongData {
@@ -1655,7 +1916,7 @@ export interface PongMessage {
 /**
  * What the server sends on `/api/v1/ws/notifications`. Events are added within v1; skip one that you do not know.
  */
-export type NotificationsServerMessage = ConnectedMessage | UserFollowedMessage | FollowRequestedMessage | FollowRequestApprovedMessage | ContentLikedMessage | PongMessage;
+export type NotificationsServerMessage = ConnectedMessage | UserFollowedMessage | FollowRequestedMessage | FollowRequestApprovedMessage | ContentLikedMessage | ContentCommentedMessage | ContentSharedMessage | PongMessage;
 
 /**
  * The kind of message.
@@ -2421,9 +2682,209 @@ export interface ContentUnlikedEvent {
 }
 
 /**
+ * The kind of content. Values are added within v1.
+ */
+export type ContentCommentedEventDataContentType = 'post';
+/**
+ * What content_commented says.
+ */
+export interface ContentCommentedEventData {
+  content_id: Id;
+  /** The kind of content. Values are added within v1. */
+  content_type: ContentCommentedEventDataContentType;
+  creator_id: Id;
+  comment_id: Id;
+  /**
+     * Who wrote the comment that is answered; null when it answers the content.
+     * @nullable
+     */
+  parent_user_id: string | null;
+  /** What it says. */
+  text: string;
+  /**
+     * Comments right after it.
+     * @minimum 0
+     */
+  new_comment_count: number;
+}
+
+/**
+ * The kind of event.
+ */
+export type ContentCommentedEventType = 'content_commented';
+/**
+ * Somebody commented on content.
+ */
+export interface ContentCommentedEvent {
+  id: Id;
+  /** The kind of event. */
+  type: ContentCommentedEventType;
+  occurred_at: Timestamp;
+  actor_id: ActorId | null;
+  request_id: RequestId | null;
+  version: EventVersion;
+  data: ContentCommentedEventData;
+}
+
+/**
+ * The kind of content. Values are added within v1.
+ */
+export type CommentDeletedEventDataContentType = 'post';
+/**
+ * What comment_deleted says.
+ */
+export interface CommentDeletedEventData {
+  content_id: Id;
+  /** The kind of content. Values are added within v1. */
+  content_type: CommentDeletedEventDataContentType;
+  creator_id: Id;
+  comment_id: Id;
+  /**
+     * Comments right after it.
+     * @minimum 0
+     */
+  new_comment_count: number;
+}
+
+/**
+ * The kind of event.
+ */
+export type CommentDeletedEventType = 'comment_deleted';
+/**
+ * A comment and what answers it were deleted.
+ */
+export interface CommentDeletedEvent {
+  id: Id;
+  /** The kind of event. */
+  type: CommentDeletedEventType;
+  occurred_at: Timestamp;
+  actor_id: ActorId | null;
+  request_id: RequestId | null;
+  version: EventVersion;
+  data: CommentDeletedEventData;
+}
+
+/**
+ * The kind of content. Values are added within v1.
+ */
+export type ContentSharedEventDataContentType = 'post';
+/**
+ * What content_shared says.
+ */
+export interface ContentSharedEventData {
+  content_id: Id;
+  /** The kind of content. Values are added within v1. */
+  content_type: ContentSharedEventDataContentType;
+  creator_id: Id;
+  share_id: Id;
+  /**
+     * What was said with it.
+     * @nullable
+     */
+  text: string | null;
+  /**
+     * Shares right after it.
+     * @minimum 0
+     */
+  new_share_count: number;
+}
+
+/**
+ * The kind of event.
+ */
+export type ContentSharedEventType = 'content_shared';
+/**
+ * Somebody shared content.
+ */
+export interface ContentSharedEvent {
+  id: Id;
+  /** The kind of event. */
+  type: ContentSharedEventType;
+  occurred_at: Timestamp;
+  actor_id: ActorId | null;
+  request_id: RequestId | null;
+  version: EventVersion;
+  data: ContentSharedEventData;
+}
+
+/**
+ * The kind of content. Values are added within v1.
+ */
+export type ContentSavedEventDataContentType = 'post';
+/**
+ * What content_saved says.
+ */
+export interface ContentSavedEventData {
+  content_id: Id;
+  /** The kind of content. Values are added within v1. */
+  content_type: ContentSavedEventDataContentType;
+  creator_id: Id;
+  /**
+     * Saves right after it.
+     * @minimum 0
+     */
+  new_save_count: number;
+}
+
+/**
+ * The kind of event.
+ */
+export type ContentSavedEventType = 'content_saved';
+/**
+ * Somebody saved content. Not for its creator.
+ */
+export interface ContentSavedEvent {
+  id: Id;
+  /** The kind of event. */
+  type: ContentSavedEventType;
+  occurred_at: Timestamp;
+  actor_id: ActorId | null;
+  request_id: RequestId | null;
+  version: EventVersion;
+  data: ContentSavedEventData;
+}
+
+/**
+ * The kind of content. Values are added within v1.
+ */
+export type ContentUnsavedEventDataContentType = 'post';
+/**
+ * What content_unsaved says.
+ */
+export interface ContentUnsavedEventData {
+  content_id: Id;
+  /** The kind of content. Values are added within v1. */
+  content_type: ContentUnsavedEventDataContentType;
+  creator_id: Id;
+  /**
+     * Saves right after it.
+     * @minimum 0
+     */
+  new_save_count: number;
+}
+
+/**
+ * The kind of event.
+ */
+export type ContentUnsavedEventType = 'content_unsaved';
+/**
+ * A save was taken back.
+ */
+export interface ContentUnsavedEvent {
+  id: Id;
+  /** The kind of event. */
+  type: ContentUnsavedEventType;
+  occurred_at: Timestamp;
+  actor_id: ActorId | null;
+  request_id: RequestId | null;
+  version: EventVersion;
+  data: ContentUnsavedEventData;
+}
+
+/**
  * What leaves through NATS JetStream, at least once and in order per aggregate, on the subject that each event's `x-subject` names. The message id is the event's `id`, so consumers can tell a repetition.
  */
-export type DomainEvent = UserRegisteredEvent | UserFollowedEvent | UserUnfollowedEvent | UserUpdatedEvent | FollowRequestedEvent | FollowRequestWithdrawnEvent | FollowRequestDeclinedEvent | FollowRequestApprovedEvent | UserBlockedEvent | UserUnblockedEvent | UserMutedEvent | UserUnmutedEvent | UserSuspendedEvent | UserReinstatedEvent | UserRoleChangedEvent | SessionsEndedEvent | MailQueuedEvent | MediaUploadedEvent | MediaReadyEvent | MediaFailedEvent | ContentCreatedEvent | ContentPublishedEvent | ContentDeletedEvent | ContentLikedEvent | ContentUnlikedEvent;
+export type DomainEvent = UserRegisteredEvent | UserFollowedEvent | UserUnfollowedEvent | UserUpdatedEvent | FollowRequestedEvent | FollowRequestWithdrawnEvent | FollowRequestDeclinedEvent | FollowRequestApprovedEvent | UserBlockedEvent | UserUnblockedEvent | UserMutedEvent | UserUnmutedEvent | UserSuspendedEvent | UserReinstatedEvent | UserRoleChangedEvent | SessionsEndedEvent | MailQueuedEvent | MediaUploadedEvent | MediaReadyEvent | MediaFailedEvent | ContentCreatedEvent | ContentPublishedEvent | ContentDeletedEvent | ContentLikedEvent | ContentUnlikedEvent | ContentCommentedEvent | CommentDeletedEvent | ContentSharedEvent | ContentSavedEvent | ContentUnsavedEvent;
 
 /**
  * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
@@ -2450,6 +2911,7 @@ export type CursorParameter = string;
  */
 export type UserIdsParameter = Id[];
 
+export type CommentSortParameter = 'newest' | 'top';
 /**
  * The beginning of a username, or a whole e-mail address.
  */
@@ -2716,6 +3178,90 @@ export type GetPostHeaders = {
  * @maxLength 512
  */
 'If-None-Match'?: IfNoneMatchParameter;
+};
+
+export type ListLikersParams = {
+/**
+ * How many items a page holds at the most.
+ * @minimum 1
+ * @maximum 100
+ */
+limit?: LimitParameter;
+/**
+ * The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+ * @minLength 1
+ * @maxLength 512
+ */
+cursor?: CursorParameter;
+};
+
+export type CreateCommentHeaders = {
+/**
+ * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
+ * @minLength 1
+ * @maxLength 255
+ * @pattern ^[\x21-\x7e]+$
+ */
+'Idempotency-Key'?: IdempotencyKeyParameter;
+};
+
+export type ListCommentsParams = {
+/**
+ * The newest first, or the most answered.
+ */
+sort?: CommentSortParameter;
+/**
+ * How many items a page holds at the most.
+ * @minimum 1
+ * @maximum 100
+ */
+limit?: LimitParameter;
+/**
+ * The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+ * @minLength 1
+ * @maxLength 512
+ */
+cursor?: CursorParameter;
+};
+
+export type ListRepliesParams = {
+/**
+ * How many items a page holds at the most.
+ * @minimum 1
+ * @maximum 100
+ */
+limit?: LimitParameter;
+/**
+ * The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+ * @minLength 1
+ * @maxLength 512
+ */
+cursor?: CursorParameter;
+};
+
+export type SharePostHeaders = {
+/**
+ * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
+ * @minLength 1
+ * @maxLength 255
+ * @pattern ^[\x21-\x7e]+$
+ */
+'Idempotency-Key'?: IdempotencyKeyParameter;
+};
+
+export type ListSavedParams = {
+/**
+ * How many items a page holds at the most.
+ * @minimum 1
+ * @maximum 100
+ */
+limit?: LimitParameter;
+/**
+ * The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+ * @minLength 1
+ * @maxLength 512
+ */
+cursor?: CursorParameter;
 };
 
 export type GetFollowingFeedParams = {
@@ -7929,6 +8475,788 @@ export const unlikePost = async (id: string, options?: Parameters<typeof send>[1
   {
     ...options,
     method: 'DELETE'
+
+
+  }
+);}
+
+
+
+export type listLikersResponse200 = {
+  data: LikerPage
+  status: 200
+}
+
+export type listLikersResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type listLikersResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type listLikersResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type listLikersResponse404 = {
+  data: ErrorResponse
+  status: 404
+}
+
+export type listLikersResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type listLikersResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type listLikersResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type listLikersResponseSuccess = (listLikersResponse200) & {
+  headers: Headers;
+};
+export type listLikersResponseError = (listLikersResponse400 | listLikersResponse401 | listLikersResponse403 | listLikersResponse404 | listLikersResponse429 | listLikersResponse500 | listLikersResponse503) & {
+  headers: Headers;
+};
+
+export type listLikersResponse = (listLikersResponseSuccess | listLikersResponseError)
+
+export const getListLikersUrl = (id: string,
+    params?: ListLikersParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/v1/posts/${encodeURIComponent(String(id))}/likes?${stringifiedParams}` : `/api/v1/posts/${encodeURIComponent(String(id))}/likes`
+}
+
+/**
+ * Newest first, each with the caller's own relation. Those blocked either way and suspended ones are left out.
+ * @summary Who likes a post
+ */
+export const listLikers = async (id: string,
+    params?: ListLikersParams, options?: Parameters<typeof send>[1]): Promise<listLikersResponse> => {
+
+  return send<listLikersResponse>(getListLikersUrl(id,params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+export type createCommentResponse201 = {
+  data: Comment
+  status: 201
+}
+
+export type createCommentResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type createCommentResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type createCommentResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type createCommentResponse404 = {
+  data: ErrorResponse
+  status: 404
+}
+
+export type createCommentResponse409 = {
+  data: ErrorResponse
+  status: 409
+}
+
+export type createCommentResponse413 = {
+  data: ErrorResponse
+  status: 413
+}
+
+export type createCommentResponse415 = {
+  data: ErrorResponse
+  status: 415
+}
+
+export type createCommentResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type createCommentResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type createCommentResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type createCommentResponseSuccess = (createCommentResponse201) & {
+  headers: Headers;
+};
+export type createCommentResponseError = (createCommentResponse400 | createCommentResponse401 | createCommentResponse403 | createCommentResponse404 | createCommentResponse409 | createCommentResponse413 | createCommentResponse415 | createCommentResponse429 | createCommentResponse500 | createCommentResponse503) & {
+  headers: Headers;
+};
+
+export type createCommentResponse = (createCommentResponseSuccess | createCommentResponseError)
+
+export const getCreateCommentUrl = (id: string,) => {
+
+
+
+
+  return `/api/v1/posts/${encodeURIComponent(String(id))}/comment`
+}
+
+/**
+ * With `parent_id` it answers another comment of the same post, at any depth. The post's creator and whoever is answered are told.
+ * @summary Comment on a post
+ */
+export const createComment = async (id: string,
+    commentRequest: CommentRequest,
+    headers?: CreateCommentHeaders, options?: Parameters<typeof send>[1]): Promise<createCommentResponse> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<createCommentResponse>(getCreateCommentUrl(id),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json',...headers, ...getHeaders(options?.headers) },
+    body: JSON.stringify(commentRequest)
+  }
+);}
+
+
+
+export type listCommentsResponse200 = {
+  data: CommentPage
+  status: 200
+}
+
+export type listCommentsResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type listCommentsResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type listCommentsResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type listCommentsResponse404 = {
+  data: ErrorResponse
+  status: 404
+}
+
+export type listCommentsResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type listCommentsResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type listCommentsResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type listCommentsResponseSuccess = (listCommentsResponse200) & {
+  headers: Headers;
+};
+export type listCommentsResponseError = (listCommentsResponse400 | listCommentsResponse401 | listCommentsResponse403 | listCommentsResponse404 | listCommentsResponse429 | listCommentsResponse500 | listCommentsResponse503) & {
+  headers: Headers;
+};
+
+export type listCommentsResponse = (listCommentsResponseSuccess | listCommentsResponseError)
+
+export const getListCommentsUrl = (id: string,
+    params?: ListCommentsParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/v1/posts/${encodeURIComponent(String(id))}/comments?${stringifiedParams}` : `/api/v1/posts/${encodeURIComponent(String(id))}/comments`
+}
+
+/**
+ * Those that answer no other, with the first three answers to each. `sort=top`: the most answered first, then the newest. Comments of people blocked either way and of suspended ones are left out.
+ * @summary Comments on a post
+ */
+export const listComments = async (id: string,
+    params?: ListCommentsParams, options?: Parameters<typeof send>[1]): Promise<listCommentsResponse> => {
+
+  return send<listCommentsResponse>(getListCommentsUrl(id,params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+export type listRepliesResponse200 = {
+  data: ReplyPage
+  status: 200
+}
+
+export type listRepliesResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type listRepliesResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type listRepliesResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type listRepliesResponse404 = {
+  data: ErrorResponse
+  status: 404
+}
+
+export type listRepliesResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type listRepliesResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type listRepliesResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type listRepliesResponseSuccess = (listRepliesResponse200) & {
+  headers: Headers;
+};
+export type listRepliesResponseError = (listRepliesResponse400 | listRepliesResponse401 | listRepliesResponse403 | listRepliesResponse404 | listRepliesResponse429 | listRepliesResponse500 | listRepliesResponse503) & {
+  headers: Headers;
+};
+
+export type listRepliesResponse = (listRepliesResponseSuccess | listRepliesResponseError)
+
+export const getListRepliesUrl = (id: string,
+    params?: ListRepliesParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/v1/comments/${encodeURIComponent(String(id))}/replies?${stringifiedParams}` : `/api/v1/comments/${encodeURIComponent(String(id))}/replies`
+}
+
+/**
+ * All that answer it and those that answer them, at any depth, oldest first; `parent_id` says which one each answers.
+ * @summary Answers to a comment
+ */
+export const listReplies = async (id: string,
+    params?: ListRepliesParams, options?: Parameters<typeof send>[1]): Promise<listRepliesResponse> => {
+
+  return send<listRepliesResponse>(getListRepliesUrl(id,params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+export type deleteCommentResponse204 = {
+  data: void
+  status: 204
+}
+
+export type deleteCommentResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type deleteCommentResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type deleteCommentResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type deleteCommentResponse404 = {
+  data: ErrorResponse
+  status: 404
+}
+
+export type deleteCommentResponse413 = {
+  data: ErrorResponse
+  status: 413
+}
+
+export type deleteCommentResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type deleteCommentResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type deleteCommentResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type deleteCommentResponseSuccess = (deleteCommentResponse204) & {
+  headers: Headers;
+};
+export type deleteCommentResponseError = (deleteCommentResponse400 | deleteCommentResponse401 | deleteCommentResponse403 | deleteCommentResponse404 | deleteCommentResponse413 | deleteCommentResponse429 | deleteCommentResponse500 | deleteCommentResponse503) & {
+  headers: Headers;
+};
+
+export type deleteCommentResponse = (deleteCommentResponseSuccess | deleteCommentResponseError)
+
+export const getDeleteCommentUrl = (id: string,) => {
+
+
+
+
+  return `/api/v1/comments/${encodeURIComponent(String(id))}`
+}
+
+/**
+ * One's own, or any on one's own content. What answers it goes with it. The first call answers 204, the next 404.
+ * @summary Delete a comment
+ */
+export const deleteComment = async (id: string, options?: Parameters<typeof send>[1]): Promise<deleteCommentResponse> => {
+
+  return send<deleteCommentResponse>(getDeleteCommentUrl(id),
+  {
+    ...options,
+    method: 'DELETE'
+
+
+  }
+);}
+
+
+
+export type sharePostResponse201 = {
+  data: Share
+  status: 201
+}
+
+export type sharePostResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type sharePostResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type sharePostResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type sharePostResponse404 = {
+  data: ErrorResponse
+  status: 404
+}
+
+export type sharePostResponse409 = {
+  data: ErrorResponse
+  status: 409
+}
+
+export type sharePostResponse413 = {
+  data: ErrorResponse
+  status: 413
+}
+
+export type sharePostResponse415 = {
+  data: ErrorResponse
+  status: 415
+}
+
+export type sharePostResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type sharePostResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type sharePostResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type sharePostResponseSuccess = (sharePostResponse201) & {
+  headers: Headers;
+};
+export type sharePostResponseError = (sharePostResponse400 | sharePostResponse401 | sharePostResponse403 | sharePostResponse404 | sharePostResponse409 | sharePostResponse413 | sharePostResponse415 | sharePostResponse429 | sharePostResponse500 | sharePostResponse503) & {
+  headers: Headers;
+};
+
+export type sharePostResponse = (sharePostResponseSuccess | sharePostResponseError)
+
+export const getSharePostUrl = (id: string,) => {
+
+
+
+
+  return `/api/v1/posts/${encodeURIComponent(String(id))}/share`
+}
+
+/**
+ * With a text or without. Each share counts. The creator is told.
+ * @summary Share a post
+ */
+export const sharePost = async (id: string,
+    shareRequest?: ShareRequest,
+    headers?: SharePostHeaders, options?: Parameters<typeof send>[1]): Promise<sharePostResponse> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<sharePostResponse>(getSharePostUrl(id),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json',...headers, ...getHeaders(options?.headers) },
+    body: JSON.stringify(shareRequest)
+  }
+);}
+
+
+
+export type savePostResponse200 = {
+  data: SaveState
+  status: 200
+}
+
+export type savePostResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type savePostResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type savePostResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type savePostResponse404 = {
+  data: ErrorResponse
+  status: 404
+}
+
+export type savePostResponse409 = {
+  data: ErrorResponse
+  status: 409
+}
+
+export type savePostResponse413 = {
+  data: ErrorResponse
+  status: 413
+}
+
+export type savePostResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type savePostResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type savePostResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type savePostResponseSuccess = (savePostResponse200) & {
+  headers: Headers;
+};
+export type savePostResponseError = (savePostResponse400 | savePostResponse401 | savePostResponse403 | savePostResponse404 | savePostResponse409 | savePostResponse413 | savePostResponse429 | savePostResponse500 | savePostResponse503) & {
+  headers: Headers;
+};
+
+export type savePostResponse = (savePostResponseSuccess | savePostResponseError)
+
+export const getSavePostUrl = (id: string,) => {
+
+
+
+
+  return `/api/v1/posts/${encodeURIComponent(String(id))}/save`
+}
+
+/**
+ * Saving twice is saving once. Nobody is told.
+ * @summary Save a post for later
+ */
+export const savePost = async (id: string, options?: Parameters<typeof send>[1]): Promise<savePostResponse> => {
+
+  return send<savePostResponse>(getSavePostUrl(id),
+  {
+    ...options,
+    method: 'POST'
+
+
+  }
+);}
+
+
+
+export type unsavePostResponse200 = {
+  data: SaveState
+  status: 200
+}
+
+export type unsavePostResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type unsavePostResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type unsavePostResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type unsavePostResponse404 = {
+  data: ErrorResponse
+  status: 404
+}
+
+export type unsavePostResponse409 = {
+  data: ErrorResponse
+  status: 409
+}
+
+export type unsavePostResponse413 = {
+  data: ErrorResponse
+  status: 413
+}
+
+export type unsavePostResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type unsavePostResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type unsavePostResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type unsavePostResponseSuccess = (unsavePostResponse200) & {
+  headers: Headers;
+};
+export type unsavePostResponseError = (unsavePostResponse400 | unsavePostResponse401 | unsavePostResponse403 | unsavePostResponse404 | unsavePostResponse409 | unsavePostResponse413 | unsavePostResponse429 | unsavePostResponse500 | unsavePostResponse503) & {
+  headers: Headers;
+};
+
+export type unsavePostResponse = (unsavePostResponseSuccess | unsavePostResponseError)
+
+export const getUnsavePostUrl = (id: string,) => {
+
+
+
+
+  return `/api/v1/posts/${encodeURIComponent(String(id))}/save`
+}
+
+/**
+ * Answers the same when there was none.
+ * @summary Take a save back
+ */
+export const unsavePost = async (id: string, options?: Parameters<typeof send>[1]): Promise<unsavePostResponse> => {
+
+  return send<unsavePostResponse>(getUnsavePostUrl(id),
+  {
+    ...options,
+    method: 'DELETE'
+
+
+  }
+);}
+
+
+
+export type listSavedResponse200 = {
+  data: ContentPage
+  status: 200
+}
+
+export type listSavedResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type listSavedResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type listSavedResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type listSavedResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type listSavedResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type listSavedResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type listSavedResponseSuccess = (listSavedResponse200) & {
+  headers: Headers;
+};
+export type listSavedResponseError = (listSavedResponse400 | listSavedResponse401 | listSavedResponse403 | listSavedResponse429 | listSavedResponse500 | listSavedResponse503) & {
+  headers: Headers;
+};
+
+export type listSavedResponse = (listSavedResponseSuccess | listSavedResponseError)
+
+export const getListSavedUrl = (params?: ListSavedParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/v1/me/saved?${stringifiedParams}` : `/api/v1/me/saved`
+}
+
+/**
+ * Last saved first. What the caller may not see any more is left out.
+ * @summary What I have saved
+ */
+export const listSaved = async (params?: ListSavedParams, options?: Parameters<typeof send>[1]): Promise<listSavedResponse> => {
+
+  return send<listSavedResponse>(getListSavedUrl(params),
+  {
+    ...options,
+    method: 'GET'
 
 
   }

@@ -1,0 +1,2 @@
+export { engagementHandlers } from './engagement.handlers.ts'
+export { likePost } from './like-post.ts'

@@ -1,0 +1,251 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Comment } from '../../../clients/typescript/src/index.ts'
+import { createCtx } from '../../../src/context.ts'
+import { checkCounts } from '../../../src/operations/index.ts'
+import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
+import { textPost } from '../../support/pictures.ts'
+
+let app: TestApp
+beforeAll(async () => {
+  app = await startTestApp()
+})
+afterAll(() => app.close())
+
+async function comment(user: TestUser, post: string, content: string, parent?: string): Promise<Comment> {
+  const answer = await user.api.createComment(post, { content, ...(parent === undefined ? {} : { parent_id: parent }) })
+  if (answer.status !== 201) throw new Error(`createComment answered ${answer.status}: ${JSON.stringify(answer.data)}`)
+  return answer.data
+}
+
+async function stats(user: TestUser, post: string) {
+  const answer = await user.api.getPost(post)
+  if (answer.status !== 200) throw new Error('unreachable')
+  return answer.data.engagement
+}
+
+const expectExactCounts = async (): Promise<void> => expect(await checkCounts(createCtx(app.nova.runtime, { actor: { kind: 'system' } }))).toEqual([])
+
+describe('comments', () => {
+  test('are threads of any depth, shown in two levels: what answers no other, and all that answers it', async () => {
+    const [ana, ben] = [await app.user('ana'), await app.user('ben')]
+    const post = await textPost(ben)
+    const first = await comment(ana, post, 'first')
+    const second = await comment(ben, post, 'second', first.id)
+    const third = await comment(ana, post, 'third', second.id)
+    const fourth = await comment(ben, post, 'fourth', third.id)
+    const alone = await comment(ana, post, 'alone')
+    expect([first.parent_id, third.parent_id]).toEqual([null, second.id])
+    const page = await ana.api.listComments(post)
+    expect(page).toMatchObject({
+      status: 200,
+      data: {
+        items: [
+          { id: alone.id, reply_count: 0, replies: [] },
+          {
+            id: first.id,
+            reply_count: 3,
+            content: 'first',
+            user: { username: ana.username },
+            replies: [{ id: second.id }, { id: third.id }, { id: fourth.id }],
+          },
+        ],
+        next_cursor: null,
+      },
+    })
+    expect((await ana.api.listReplies(second.id)).data).toMatchObject({
+      items: [{ id: third.id, reply_count: 1 }, { id: fourth.id }],
+      next_cursor: null,
+    })
+    expect((await stats(ana, post)).comment_count).toBe(5)
+    await expectExactCounts()
+  })
+
+  test('tell the creator and whoever is answered, once each, and nobody of their own', async () => {
+    const [ana, ben, cleo] = [await app.user('ana'), await app.user('ben'), await app.user('cleo')]
+    const post = await textPost(ben)
+    const first = await comment(ana, post, 'first')
+    await comment(cleo, post, 'an answer', first.id)
+    await comment(ben, post, 'thanks', first.id)
+    await app.settle()
+    const told = async (user: TestUser) =>
+      ((await user.api.listNotifications()).data as { items: { data: { text?: string } }[] }).items.map(({ data }) => data.text)
+    expect([await told(ben), await told(ana), await told(cleo)]).toEqual([['an answer', 'first'], ['thanks', 'an answer'], []])
+  })
+
+  test('page by both orders, each once, also while others are written', async () => {
+    const [ana, ben] = [await app.user(), await app.user()]
+    const post = await textPost(ben)
+    const made: Comment[] = []
+    for (let n = 0; n < 7; n++) made.push(await comment(ana, post, `comment ${n}`))
+    for (const [n, times] of [
+      [2, 3],
+      [5, 1],
+    ] as const)
+      for (let k = 0; k < times; k++) await comment(ben, post, 'answer', made[n]!.id)
+    const walk = async (sort: 'newest' | 'top'): Promise<string[]> => {
+      const seen: string[] = []
+      let cursor: string | undefined
+      do {
+        const page = await ana.api.listComments(post, { sort, limit: 2, ...(cursor === undefined ? {} : { cursor }) })
+        if (page.status !== 200) throw new Error('unreachable')
+        seen.push(...page.data.items.map(({ content }) => content))
+        cursor = page.data.next_cursor ?? undefined
+        if (sort === 'newest') await comment(ben, post, 'late')
+      } while (cursor !== undefined)
+      return seen
+    }
+    expect((await walk('top')).slice(0, 3)).toEqual(['comment 2', 'comment 5', 'comment 6'])
+    expect(await walk('newest')).toEqual([6, 5, 4, 3, 2, 1, 0].map((n) => `comment ${n}`))
+    const { next_cursor } = (await ana.api.listComments(post, { sort: 'top', limit: 1 })).data as { next_cursor: string }
+    expect(await ana.api.listComments(post, { sort: 'newest', cursor: next_cursor })).toMatchObject({
+      status: 400,
+      data: { error: { code: 'INVALID_CURSOR' } },
+    })
+    expect((await ana.api.listReplies(made[2]!.id, { cursor: 'garbage' })).status).toBe(400)
+    expect((await ana.api.listLikers(post, { cursor: 'garbage' })).status).toBe(400)
+    expect((await ana.api.listSaved({ cursor: 'garbage' })).status).toBe(400)
+  })
+
+  test('refuse what is empty, too long, answers nothing, or is on what is gone', async () => {
+    const [ana, ben] = [await app.user(), await app.user()]
+    const [post, other] = [await textPost(ben), await textPost(ben)]
+    const first = await comment(ana, other, 'elsewhere')
+    expect(await ana.api.createComment(post, { content: 'x'.repeat(1001) })).toMatchObject({
+      status: 400,
+      data: { error: { code: 'CONTENT_TOO_LONG' } },
+    })
+    expect((await ana.api.createComment(post, { content: '😀'.repeat(1000) })).status).toBe(201)
+    for (const content of ['', '  \n ']) expect((await ana.api.createComment(post, { content })).status).toBe(400)
+    for (const parent_id of [first.id, '0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01'])
+      expect(await ana.api.createComment(post, { content: 'answer', parent_id })).toMatchObject({
+        status: 404,
+        data: { error: { code: 'COMMENT_NOT_FOUND' } },
+      })
+    await ben.api.deletePost(post)
+    expect(await ana.api.createComment(post, { content: 'late' })).toMatchObject({
+      status: 409,
+      data: { error: { code: 'CONTENT_ALREADY_DELETED' } },
+    })
+    expect(await ana.api.sharePost(post, {})).toMatchObject({ status: 409 })
+    expect(await ana.api.savePost(post)).toMatchObject({ status: 409 })
+    expect(await ana.api.unsavePost(post)).toMatchObject({ status: 409 })
+    expect((await ana.api.listComments(post)).status).toBe(404)
+    await expectExactCounts()
+  })
+})
+
+describe('deleting a comment', () => {
+  test('takes what answers it along; the creator may delete any, others only their own', async () => {
+    const [ana, ben, cleo] = [await app.user(), await app.user(), await app.user()]
+    const post = await textPost(ben)
+    const first = await comment(ana, post, 'first')
+    const second = await comment(cleo, post, 'second', first.id)
+    const third = await comment(ana, post, 'third', second.id)
+    await comment(ben, post, 'fourth', third.id)
+    expect(await ben.api.deleteComment('0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01')).toMatchObject({ status: 404 })
+    expect(await ana.api.deleteComment(second.id)).toMatchObject({ status: 403, data: { error: { code: 'NOT_CONTENT_OWNER' } } })
+    expect((await ana.api.deleteComment(third.id)).status).toBe(204)
+    expect(await ana.api.deleteComment(third.id)).toMatchObject({ status: 404, data: { error: { code: 'COMMENT_NOT_FOUND' } } })
+    expect((await ana.api.listComments(post)).data).toMatchObject({
+      items: [{ id: first.id, reply_count: 1, replies: [{ id: second.id, reply_count: 0 }] }],
+    })
+    await expectExactCounts()
+    expect((await ben.api.deleteComment(first.id)).status).toBe(204)
+    expect((await stats(ben, post)).comment_count).toBe(0)
+    expect((await ana.api.listReplies(first.id)).status).toBe(404)
+    await expectExactCounts()
+  })
+
+  test('while others answer in the thread leaves no answer without what it answers, and exact counts', async () => {
+    const people = await Promise.all(Array.from({ length: 4 }, () => app.user()))
+    const [ben] = people as [TestUser]
+    const post = await textPost(ben)
+    for (let round = 0; round < 10; round++) {
+      const root = await comment(people[1]!, post, 'root')
+      const branch = await comment(people[2]!, post, 'branch', root.id)
+      await Promise.all([
+        ...people.map((one) => one.api.createComment(post, { content: 'answer', parent_id: branch.id })),
+        ...people.map((one) => one.api.createComment(post, { content: 'answer', parent_id: root.id })),
+        people[2]!.api.deleteComment(branch.id),
+        ...(round % 2 === 0 ? [ben.api.deleteComment(root.id)] : []),
+        ben.api.deleteComment(branch.id),
+      ])
+    }
+    const { rows } = await app.db.query(
+      `select from comments c join comments p on p.id = c.parent_id where c.deleted_at is null and p.deleted_at is not null`,
+    )
+    expect(rows).toHaveLength(0)
+    await expectExactCounts()
+  })
+})
+
+describe('sharing, saving and likers', () => {
+  test('each share counts and tells the creator; a share may say nothing, with a body or without', async () => {
+    const [ana, ben] = [await app.user('ana'), await app.user()]
+    const post = await textPost(ben)
+    expect(await ana.api.sharePost(post, { text: 'look' })).toMatchObject({
+      status: 201,
+      data: { content_id: post, text: 'look', user: { id: ana.id } },
+    })
+    const bare = await app.fetch(`/api/v1/posts/${post}/share`, { method: 'POST', headers: { authorization: `Bearer ${ana.accessToken}` } })
+    expect([bare.status, await bare.json()]).toMatchObject([201, { text: null }])
+    expect((await ana.api.sharePost(post, { text: 'x'.repeat(501) })).status).toBe(400)
+    await app.settle()
+    expect((await stats(ben, post)).share_count).toBe(2)
+    expect((await ben.api.listNotifications()).data).toMatchObject({
+      items: [
+        { event: 'content_shared', data: { text: null } },
+        { event: 'content_shared', data: { text: 'look', new_share_count: 1 } },
+      ],
+    })
+  })
+
+  test('saving twice is saving once; the list holds what was saved last first, and nobody is told', async () => {
+    const [ana, ben] = [await app.user(), await app.user()]
+    const posts = [await textPost(ben), await textPost(ben), await textPost(ben)]
+    for (const post of posts)
+      for (let n = 0; n < 2; n++) expect(await ana.api.savePost(post)).toMatchObject({ status: 200, data: { saved: true, save_count: 1 } })
+    expect(await ana.api.unsavePost(posts[1]!)).toMatchObject({ status: 200, data: { saved: false, save_count: 0 } })
+    expect(await ana.api.unsavePost(posts[1]!)).toMatchObject({ status: 200, data: { saved: false, save_count: 0 } })
+    const page = await ana.api.listSaved({ limit: 1 })
+    if (page.status !== 200) throw new Error('unreachable')
+    expect(page.data.items).toMatchObject([{ id: posts[2], viewer: { saved: true, liked: false }, engagement: { save_count: 1 } }])
+    expect((await ana.api.listSaved({ limit: 1, cursor: page.data.next_cursor! })).data).toMatchObject({
+      items: [{ id: posts[0] }],
+      next_cursor: null,
+    })
+    await ben.api.deletePost(posts[0]!)
+    expect((await ana.api.listSaved()).data).toMatchObject({ items: [{ id: posts[2] }] })
+    await app.settle()
+    expect((await ben.api.listNotifications()).data).toMatchObject({ items: [] })
+  })
+
+  test('likers come newest first with the viewer’s relation', async () => {
+    const [ana, ben, cleo] = [await app.user(), await app.user(), await app.user()]
+    const post = await textPost(ana)
+    for (const one of [ben, cleo]) await one.api.likePost(post)
+    await ben.api.followUser(cleo.id)
+    expect((await ben.api.listLikers(post)).data).toMatchObject({
+      items: [
+        { id: cleo.id, relationship: { following: true } },
+        { id: ben.id, relationship: { following: false } },
+      ],
+    })
+  })
+
+  test('many at once on one post count exactly', async () => {
+    const ben = await app.user()
+    const post = await textPost(ben)
+    const people = await Promise.all(Array.from({ length: 20 }, () => app.user()))
+    await Promise.all(
+      people.flatMap((one) => [
+        one.api.savePost(post),
+        one.api.createComment(post, { content: 'hi' }),
+        one.api.sharePost(post, {}),
+        one.api.savePost(post),
+      ]),
+    )
+    expect(await stats(ben, post)).toMatchObject({ save_count: 20, comment_count: 20, share_count: 20 })
+    await expectExactCounts()
+  })
+})
