@@ -18,6 +18,12 @@ export function dropSession(): void {
   rmSync(file, { force: true })
 }
 
+/** The access token is worth nothing any more: the next command renews it. */
+export function expireSession(): void {
+  const session = currentSession()
+  if (session !== undefined) saveSession({ ...session, expires_at: 0 })
+}
+
 export function currentSession(): Session | undefined {
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Session) : undefined
 }
@@ -50,6 +56,7 @@ async function freshToken(session: Session): Promise<string> {
 export function expectAnswer<A extends { status: number; data: unknown }, S extends number>(answer: A, status: S): Extract<A, { status: S }>['data'] {
   if (answer.status === status) return answer.data as Extract<A, { status: S }>['data']
   const { error } = answer.data as { error?: { code: string; message: string; details?: Record<string, unknown> } }
-  const reason = error?.details?.reason
+  const issues = error?.details?.issues as { field: string; message: string }[] | undefined
+  const reason = error?.details?.reason ?? issues?.map(({ field, message }) => `${field}: ${message}`).join('; ')
   throw new Error(`${error?.code ?? answer.status}: ${error?.message ?? 'no answer'}${reason === undefined ? '' : ` (${String(reason)})`}`)
 }

@@ -1,25 +1,19 @@
 import { createNodeWebSocket } from '@hono/node-ws'
 import { OpenAPIHono } from '@hono/zod-openapi'
-import type { HonoRequest, MiddlewareHandler } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
+import type { MiddlewareHandler } from 'hono'
 import { cors } from 'hono/cors'
 import { secureHeaders } from 'hono/secure-headers'
 import { bind, type NovaEnv } from './contract/bind.ts'
 import { answerError, answerUnknownRoute } from './contract/error-response.ts'
-import { fail } from './contract/errors.ts'
+import { hasBody } from './contract/validate.ts'
 import { identifyRequest } from './gateway/index.ts'
 import { handlers } from './handlers.ts'
 import { docsPolicy } from './operations/index.ts'
 import { redeemTicket, socketHandlers } from './realtime/index.ts'
 import type { Runtime } from './runtime.ts'
 
-const maxBodyBytes = 1024 * 1024
 const maxSocketMessageBytes = 4096
 const rateHeaders = ['RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset']
-
-function hasBody(request: HonoRequest): boolean {
-  return Number(request.header('content-length') ?? 0) > 0 || request.header('transfer-encoding') !== undefined
-}
 
 /** An answer that came before its body was read ends the connection: the server stops reading, so the next request on it would be lost. */
 const closeAfterUnreadBody: MiddlewareHandler = async (c, next) => {
@@ -31,7 +25,7 @@ const closeAfterUnreadBody: MiddlewareHandler = async (c, next) => {
 export function createApp(runtime: Runtime) {
   const app = new OpenAPIHono<NovaEnv>()
   app.onError(answerError(runtime))
-  app.notFound(answerUnknownRoute())
+  app.notFound(answerUnknownRoute(runtime))
   app.use(identifyRequest(runtime))
   const everywhere = { strictTransportSecurity: 'max-age=63072000; includeSubDomains', xFrameOptions: 'DENY' }
   const forApi = secureHeaders({ ...everywhere, contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } })
@@ -47,8 +41,6 @@ export function createApp(runtime: Runtime) {
       }),
     )
   app.use('/api/*', closeAfterUnreadBody)
-  const limitBody = bodyLimit({ maxSize: maxBodyBytes, onError: () => fail('PAYLOAD_TOO_LARGE', { limit_bytes: maxBodyBytes }) })
-  app.use('/api/*', (c, next) => (hasBody(c.req) ? limitBody(c, next) : next()))
 
   const { injectWebSocket, upgradeWebSocket, wss } = createNodeWebSocket({ app })
   wss.options.maxPayload = maxSocketMessageBytes

@@ -51,7 +51,10 @@ export const variables = {
   S3_SECRET_ACCESS_KEY: z.string().min(1).describe('Its secret.'),
   S3_BUCKET: z.string().min(1).default('nova-media').describe('The bucket for uploads and variants.'),
   MEDIA_BASE_URL: url.optional().describe('Where clients load media from, for instance a CDN. Default: the bucket itself.'),
-  SMTP_URL: url.default('smtp://127.0.0.1:1025').describe('The mail server, such as `smtps://user:password@host:465`. While it is away mails wait.'),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/, hostname: /./ })
+    .default('smtp://127.0.0.1:1025')
+    .describe('The mail server, such as `smtps://user:password@host:465`. While it is away mails wait.'),
   MAIL_FROM: z
     .string()
     .regex(/@[^@<>\s]+>?\s*$/, 'Expected an address, with or without a name')
@@ -77,6 +80,13 @@ export const variables = {
     .describe(
       'Calls a minute of each sensitive operation (register, login, refresh, codes, passwords, …) for an address, or for a user when signed in.',
     ),
+  RATE_LIMIT_MAIL: z
+    .string()
+    .regex(/^\d+(\.\d+)?$/)
+    .transform(Number)
+    .pipe(z.number().positive())
+    .default(1)
+    .describe('Mails a minute that an account may ask for (codes, password resets); five times as many an hour.'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info').describe('How much is logged.'),
   RELAY_SLOT: z
     .string()
@@ -101,7 +111,8 @@ export function loadConfig(env: Record<string, string | undefined> = process.env
   if (!parsed.success) {
     const lines = parsed.error.issues.map((issue) => {
       const name = String(issue.path[0]) as keyof typeof variables
-      const problem = given[name] === undefined ? 'is missing' : issue.message
+      const at = issue.path.slice(1).join('.')
+      const problem = given[name] === undefined ? 'is missing' : `${at === '' ? '' : `at ${at}: `}${issue.message}`
       return `  ${name}: ${problem}. ${variables[name].description ?? ''}`
     })
     throw new ConfigError(`The configuration is not valid:\n${lines.join('\n')}`)

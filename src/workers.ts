@@ -10,7 +10,7 @@ import { purgeIdempotencyKeys } from './gateway/index.ts'
 import { purgeExpiredEdges } from './graph/index.ts'
 import { onMailQueued, purgeMails, resumeMails } from './mail/index.ts'
 import { onMediaUploaded } from './media/index.ts'
-import { onSocialEvents, onUserBlocked } from './notifications/index.ts'
+import { onHiddenUsers, onSocialEvents } from './notifications/index.ts'
 import { purgeOidcFlows } from './oidc/index.ts'
 import type { Runtime } from './runtime.ts'
 import { onSessionEvents } from './sessions/index.ts'
@@ -41,7 +41,7 @@ export function startWorkers(runtime: Runtime): Workers {
       batch: 200,
       async handle(batch) {
         await onSocialEvents(system(), batch)
-        await onUserBlocked(system(), batch)
+        await onHiddenUsers(system(), batch)
       },
     }),
     // Two at a time: sharp uses a thread for each, and more would only hold more memory.

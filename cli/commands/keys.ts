@@ -1,5 +1,5 @@
 import type { SigningKeyList } from '../../clients/typescript/src/index.ts'
-import { apiHere, expectAnswer } from '../session.ts'
+import { apiHere, expectAnswer, expireSession } from '../session.ts'
 import { confirmed } from './confirm.ts'
 import { printTable } from './table.ts'
 
@@ -15,7 +15,9 @@ export async function rotate(options: Output & { publishAhead: number; compromis
   const compromised = options.compromised ?? false
   const question = 'Refuse every access token that was given out? Clients will refresh.'
   if (compromised && !(await confirmed(question, options.yes))) return
-  print(expectAnswer(await apiHere().rotateSigningKeys({ publish_ahead_seconds: options.publishAhead, compromised }), 201), options)
+  const keys = expectAnswer(await apiHere().rotateSigningKeys({ publish_ahead_seconds: options.publishAhead, compromised }), 201)
+  if (compromised) expireSession()
+  print(keys, options)
 }
 
 function print({ items }: SigningKeyList, { json }: Output): void {

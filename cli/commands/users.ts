@@ -1,4 +1,4 @@
-import type { Account, AccountSummary, Role } from '../../clients/typescript/src/index.ts'
+import type { Account, AccountPage, AccountSummary, Role } from '../../clients/typescript/src/index.ts'
 import { openRuntime } from '../../src/runtime.ts'
 import { configHere } from '../local-environment.ts'
 import { apiHere, expectAnswer } from '../session.ts'
@@ -77,10 +77,16 @@ export async function firstAdmin(username: string): Promise<void> {
 
 async function idOf(who: string): Promise<string> {
   if (uuid.test(who)) return who
-  const { items } = expectAnswer(await apiHere().listAccounts({ q: who, limit: 100 }), 200)
-  const found = items.find(({ username, email }) => username === who.toLowerCase() || email.toLowerCase() === who.toLowerCase())
-  if (found === undefined) throw new Error(`there is no account ${who}`)
-  return found.id
+  const api = apiHere()
+  const wanted = who.toLowerCase()
+  // Newest first and by prefix, so many may come before the one that is meant.
+  for (let cursor: string | null | undefined; cursor !== null; ) {
+    const page: AccountPage = expectAnswer(await api.listAccounts({ q: who, limit: 100, ...(cursor === undefined ? {} : { cursor }) }), 200)
+    const found = page.items.find(({ username, email }) => username === wanted || email.toLowerCase() === wanted)
+    if (found !== undefined) return found.id
+    cursor = page.next_cursor
+  }
+  throw new Error(`there is no account ${who}`)
 }
 
 function instant(text: string): string {

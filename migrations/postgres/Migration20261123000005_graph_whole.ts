@@ -51,9 +51,10 @@ export class Migration20261123000005_graph_whole extends Migration {
     this.addSql(`create trigger end_edges_of_blocked_pair before insert on blocks for each row execute function end_edges_of_blocked_pair()`)
 
     this.addSql(`alter table notifications add column actor_id uuid`)
-    this.addSql(`update notifications set actor_id = coalesce(data ->> 'follower_id', data ->> 'user_id')::uuid`)
+    this.addSql(`update notifications set actor_id = coalesce(data ->> 'follower_id', data ->> 'requester_id', data ->> 'user_id')::uuid`)
     this.addSql(`alter table notifications alter column actor_id set not null`)
     this.addSql(`create index notifications_actor on notifications (user_id, actor_id)`)
+    this.addSql(`create index notifications_unread_of on notifications (actor_id, user_id) where read_at is null`)
 
     this.addSql(`alter publication nova_cdc set table
       users (id, username, display_name, bio, avatar_media_id, is_private, role, suspended_at, follower_count, following_count, post_count, created_at, updated_at),
@@ -70,6 +71,8 @@ export class Migration20261123000005_graph_whole extends Migration {
     this.addSql(`drop table follow_requests`)
     this.addSql(`drop function end_edges_of_blocked_pair(), refuse_blocked_pair(), lock_pair(uuid, uuid)`)
     for (const table of ['blocks', 'mutes']) {
+      // What has ended must not begin again for good; what still runs lasts until it is undone.
+      this.addSql(`delete from ${table} where expires_at <= now()`)
       this.addSql(`drop index ${table}_newest`)
       this.addSql(`alter table ${table} drop column expires_at`)
     }

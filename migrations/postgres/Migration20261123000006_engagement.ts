@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations'
 
-/** Comments in threads, shares, and indexes for the lists of likers and of what one has saved. */
+/** Comments in threads, shares, edits of posts, and indexes for the lists of likers and of what one has saved. */
 export class Migration20261123000006_engagement extends Migration {
   override up(): void {
     // A thread is a comment without a parent and everything below it; `root_id` is that comment, null for itself.
@@ -32,6 +32,15 @@ export class Migration20261123000006_engagement extends Migration {
     this.addSql(`create index shares_content on shares (content_id, created_at desc)`)
     this.addSql(`create index shares_user on shares (user_id, created_at desc)`)
 
+    this.addSql(`alter table posts add column edited_at timestamptz(3)`)
+    this.addSql(`create table post_edits (
+      id uuid primary key,
+      post_id uuid not null references posts on delete cascade,
+      caption text not null,
+      replaced_at timestamptz(3) not null
+    )`)
+    this.addSql(`create index post_edits_post on post_edits (post_id, replaced_at desc, id desc)`)
+
     this.addSql(`create index likes_newest on likes (content_id, created_at desc, user_id desc)`)
     this.addSql(`drop index saves_by_user`)
     this.addSql(`create index saves_by_user on saves (user_id, created_at desc, content_id desc)`)
@@ -44,6 +53,7 @@ export class Migration20261123000006_engagement extends Migration {
     this.addSql(`drop index saves_by_user`)
     this.addSql(`create index saves_by_user on saves (user_id, created_at desc)`)
     this.addSql(`drop index likes_newest`)
-    this.addSql(`drop table shares, comments`)
+    this.addSql(`alter table posts drop column edited_at`)
+    this.addSql(`drop table post_edits, shares, comments`)
   }
 }

@@ -4,7 +4,10 @@ import type { components } from '../contract/generated/types.ts'
 import { presentMe } from './present.ts'
 import { User } from './user.entity.ts'
 
-/** The caller's own account. */
+/**
+ * The caller's own account.
+ * @throws INVALID_TOKEN when it is gone
+ */
 export async function getMe(ctx: UserCtx): Promise<components['schemas']['Me']> {
   const user = await ctx.em.findOne(User, { id: ctx.actor.id })
   if (user === null) fail('INVALID_TOKEN')

@@ -16,7 +16,7 @@ const due = { name: 'suspensions_due', text: 'select id from users where suspend
 
 /**
  * Ends a suspension; without one nothing changes.
- * @throws USER_NOT_FOUND, INSUFFICIENT_ROLE
+ * @throws USER_NOT_FOUND, ACCOUNT_SUSPENDED for the caller's own, INSUFFICIENT_ROLE
  */
 export async function reinstateUser(ctx: UserCtx, userId: string): Promise<Account> {
   const sessions = await transaction(ctx, async (inside) => {

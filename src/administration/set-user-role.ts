@@ -6,7 +6,7 @@ import { type Account, getAccount } from './get-account.ts'
 
 /**
  * Changes what an account may do, at once, also for tokens that were given out.
- * @throws USER_NOT_FOUND, INSUFFICIENT_ROLE for one's own
+ * @throws USER_NOT_FOUND, ACCOUNT_SUSPENDED for the caller's own, INSUFFICIENT_ROLE for one's own
  */
 export async function setUserRole(ctx: UserCtx, userId: string, role: UserActor['role']): Promise<Account> {
   const sessions = await transaction(ctx, async (inside) => {

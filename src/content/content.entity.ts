@@ -27,5 +27,6 @@ export const Post = defineEntity({
   extends: Content,
   properties: {
     caption: p.text(),
+    editedAt: p.datetime().nullable(),
   },
 })

@@ -59,5 +59,6 @@ export function contentJson({ viewer, baseUrl, pictures = storedPictures }: { vi
     viewer: object({ liked: didViewer('likes'), saved: didViewer('saves') }),
     created_at: word(timestampSql('c.created_at')),
     updated_at: word(timestampSql('c.updated_at')),
+    edited_at: `coalesce(${word(timestampSql('p.edited_at'))}, 'null')`,
   })
 }

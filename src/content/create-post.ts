@@ -36,7 +36,7 @@ const statement = {
       from checked where complete
       returning *
     ), post as (
-      insert into posts (id, caption) select id, $6 from content returning id, caption
+      insert into posts (id, caption) select id, $6 from content returning id, caption, edited_at
     ), pictures as (
       insert into content_media (content_id, position, media_id, alt_text)
       select content.id, usable.position - 1, usable.media_id, usable.alt_text from usable, content

@@ -8,7 +8,7 @@ import { fail } from './errors.ts'
 import { type OperationId, type OperationMeta, operationMeta, operations } from './generated/operations.ts'
 import { type Exactly, type Handlers, type HttpId, type Input, RawJson, type SocketId } from './handlers.ts'
 import { respond, type WireReply } from './respond.ts'
-import { requireJson, toValidationError } from './validate.ts'
+import { limitBody, requireJson, toValidationError } from './validate.ts'
 
 export type NovaEnv = { Variables: { requestId: string; operationId: OperationId; ctx: Ctx } }
 export type SocketHandlers = { [Id in SocketId]: (ctx: UserCtx, input: Input<Id>) => Promise<WSEvents> }
@@ -34,7 +34,7 @@ export function bind<H extends Handlers>(app: OpenAPIHono<NovaEnv>, runtime: Run
   for (const id of Object.keys(operations) as OperationId[]) {
     const route = operations[id]
     const meta: OperationMeta = operationMeta[id]
-    const before: MiddlewareHandler<NovaEnv>[] = [enter(runtime, id, meta, sockets.redeemTicket)]
+    const before: MiddlewareHandler<NovaEnv>[] = [enter(runtime, id, meta, sockets.redeemTicket), limitBody]
     if (meta.body !== 'none') before.push(requireJson(meta.body))
     if (isSocket(id)) {
       const handle = sockets.handlers[id] as unknown as (ctx: Ctx, input: unknown) => Promise<WSEvents>

@@ -1,5 +1,6 @@
 import type { ErrorHandler, NotFoundHandler } from 'hono'
 import { HTTPException } from 'hono/http-exception'
+import { addressOf, admitUnknown } from '../gateway/index.ts'
 import { postgresFailure } from '../platform/postgres.ts'
 import { StorageFailure } from '../platform/storage.ts'
 import type { Runtime } from '../runtime.ts'
@@ -52,11 +53,14 @@ const paths = Object.values(operations).map(({ path, method }) => ({
   method,
 }))
 
-/** A path that the contract does not have, or has with other methods only. */
-export function answerUnknownRoute(): NotFoundHandler<NovaEnv> {
-  return (c) => {
+/** A path that the contract does not have, or has with other methods only. Counts in the window of the address like any other call. */
+export function answerUnknownRoute(runtime: Runtime): NotFoundHandler<NovaEnv> {
+  return async (c) => {
+    const address = addressOf(c, runtime.config.TRUSTED_PROXY_HOPS)
+    if (c.req.path.startsWith('/api/')) await admitUnknown(runtime, { address, setHeader: (name, value) => c.header(name, value) })
     const methods = [...new Set(paths.filter(({ pattern }) => pattern.test(c.req.path)).map(({ method }) => method.toUpperCase()))]
     if (methods.length === 0) fail('ROUTE_NOT_FOUND', { path: c.req.path })
+    if (methods.includes('GET')) methods.push('HEAD')
     c.header('Allow', methods.join(', '))
     return fail('METHOD_NOT_ALLOWED', { allow: methods })
   }

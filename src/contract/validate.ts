@@ -1,11 +1,22 @@
-import type { MiddlewareHandler } from 'hono'
+import type { HonoRequest, MiddlewareHandler } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
 import { DomainError, fail } from './errors.ts'
 import type { ErrorCode } from './generated/errors.ts'
+
+const maxBodyBytes = 1024 * 1024
+const limited = bodyLimit({ maxSize: maxBodyBytes, onError: () => fail('PAYLOAD_TOO_LARGE', { limit_bytes: maxBodyBytes }) })
+
+export function hasBody(request: HonoRequest): boolean {
+  return Number(request.header('content-length') ?? 0) > 0 || request.header('transfer-encoding') !== undefined
+}
+
+/** Refuses a body of more than 1 MiB. */
+export const limitBody: MiddlewareHandler = (c, next) => (hasBody(c.req) ? limited(c, next) : next())
 
 type Issue = { path: PropertyKey[]; message: string; code: string; keys?: string[] }
 
 /**
- * Refuses a body that is not JSON, and the one JSON text that Postgres cannot store: a NUL character. Where the body is optional, an empty one
+ * Refuses a body that is not JSON, and the JSON texts that Postgres cannot store: a NUL character, half a character. Where the body is optional, an empty one
  * counts as none, whatever its type.
  */
 export const requireJson =
@@ -30,8 +41,20 @@ export const requireJson =
     const text = await c.req.text()
     if (/(?<!\\)(?:\\\\)*\\u0000/.test(text))
       fail('VALIDATION_FAILED', { issues: [{ field: '', message: 'A text must not contain the NUL character' }] })
+    if (/\\ud[89a-f]/i.test(text) && hasLoneSurrogate(text))
+      fail('VALIDATION_FAILED', { issues: [{ field: '', message: 'A text must be well-formed Unicode' }] })
     await next()
   }
+
+/** Half of a character has no form in UTF-8, so Postgres would store another text than was sent. */
+function hasLoneSurrogate(text: string): boolean {
+  try {
+    // Written again, exactly the surrogates that stand alone are escaped.
+    return /(?<!\\)(?:\\\\)*\\ud[89a-f]/.test(JSON.stringify(JSON.parse(text)))
+  } catch {
+    return false
+  }
+}
 
 /**
  * The error for a request that does not fit its schema. One failing field with a code of its own answers that code

@@ -4,7 +4,6 @@ import { randomToken, sha256 } from '../platform/secrets.ts'
 
 const tokenMs = 30 * 60 * 1000
 const minuteMs = 60 * 1000
-const mailsPerHour = 5
 
 /** Queues the mail. Whether there is such an account is looked up by the worker, so nothing of it shows in the answer or its time. */
 export async function requestPasswordReset(ctx: Ctx, input: { email: string }): Promise<void> {
@@ -36,7 +35,9 @@ export const preparePasswordReset: Prepare = (outside, mail) =>
     const [user] = await sql<{ id: string; username: string; email: string }>(ctx, account, [mail.recipient])
     if (user === undefined) return undefined
     const [sent] = await sql<{ minute: string; hour: string }>(ctx, recent, [user.id, mail.id, ago(minuteMs), ago(60 * minuteMs)])
-    if (Number(sent?.minute) > 0 || Number(sent?.hour) >= mailsPerHour) return undefined
+    const { RATE_LIMIT_MAIL, RATE_LIMIT_SCALE } = ctx.runtime.config
+    const perMinute = Math.max(1, RATE_LIMIT_MAIL * RATE_LIMIT_SCALE)
+    if (Number(sent?.minute) >= perMinute || Number(sent?.hour) >= 5 * perMinute) return undefined
     const token = randomToken('npr')
     await sql(ctx, issue, [sha256(token), user.id, mail.id, now, new Date(now.getTime() + tokenMs)])
     return { to: user.email, data: { username: user.username, token } }

@@ -4,8 +4,8 @@ import { sql, transaction, type UserCtx } from '../context.ts'
 import { fail } from '../contract/errors.ts'
 import { sendVerificationCode } from './verification-code.ts'
 
-const oncePerMs = 60_000
-const last = { name: 'email_verification_last', text: 'select created_at from email_verifications where user_id = $1' }
+const minuteMs = 60_000
+const last = { name: 'email_verification_last', text: 'select created_at, email from email_verifications where user_id = $1' }
 
 /**
  * Sends the caller a new code for the account's own address.
@@ -24,8 +24,12 @@ export async function sendEmailVerification(ctx: UserCtx): Promise<void> {
  * @throws RATE_LIMIT_EXCEEDED
  */
 export async function sendCodeAtMostOnceAMinute(ctx: UserCtx, user: InferEntity<typeof User>, email: string): Promise<void> {
-  const [row] = await sql<{ created_at: Date }>(ctx, last, [user.id])
-  const waitMs = row === undefined ? 0 : new Date(row.created_at).getTime() + oncePerMs - ctx.runtime.clock.now().getTime()
+  const [row] = await sql<{ created_at: Date; email: string }>(ctx, last, [user.id])
+  // Whoever mistyped the address when registering need not wait for the code that went there.
+  const isCorrection = row?.email.toLowerCase() === user.email.toLowerCase() && email.toLowerCase() !== user.email.toLowerCase()
+  const { RATE_LIMIT_MAIL, RATE_LIMIT_SCALE } = ctx.runtime.config
+  const pauseMs = minuteMs / (RATE_LIMIT_MAIL * RATE_LIMIT_SCALE)
+  const waitMs = row === undefined || isCorrection ? 0 : new Date(row.created_at).getTime() + pauseMs - ctx.runtime.clock.now().getTime()
   if (waitMs > 0) fail('RATE_LIMIT_EXCEEDED', { reason: 'one mail a minute' }, { retryAfterSeconds: Math.ceil(waitMs / 1000) })
   await sendVerificationCode(ctx, user, email)
 }

@@ -10,10 +10,10 @@ const postsLookedAt = 20
 const statement = {
   name: 'popular_creators',
   text: `select u.id, u.follower_count as followers, coalesce(posted.tags, '{}') as tags
-    from (select id, follower_count from users where suspended_at is null order by follower_count desc, id desc limit ${poolSize}) u
+    from (select id, follower_count, is_private from users where suspended_at is null order by follower_count desc, id desc limit ${poolSize}) u
     left join lateral (
       select array_agg(distinct tag) as tags from (
-        select c.tags from contents c where c.creator_id = u.id and c.status = 'published' and c.deleted_at is null and c.visibility = 'public'
+        select c.tags from contents c where c.creator_id = u.id and not u.is_private and c.status = 'published' and c.deleted_at is null and c.visibility = 'public'
         order by c.published_at desc, c.id desc limit ${postsLookedAt}
       ) newest cross join unnest(newest.tags) as tag
     ) posted on true
@@ -23,7 +23,7 @@ const statement = {
 const pools = new WeakMap<Runtime, LRUCache<'all', PopularCreator[]>>()
 
 /**
- * The 500 accounts with the most followers, most first, with the tags of their newest posts. Read once in ten seconds for everybody: it looks
+ * The 500 accounts with the most followers, most first, with the tags of their newest posts that everybody sees. Read once in ten seconds for everybody: it looks
  * at all users, so it must not be read for each. While it is read anew the old one is answered.
  */
 export async function popularCreators(runtime: Runtime): Promise<PopularCreator[]> {

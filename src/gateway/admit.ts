@@ -28,27 +28,49 @@ export async function admit(
 ): Promise<UserActor | { kind: 'anonymous' }> {
   const claims = meta.security === 'none' ? undefined : await identify(runtime, request.authorization)
   const verified = claims instanceof DomainError ? undefined : claims
-  const { key, limit } = windowOf(runtime, id, meta, verified, request.address)
-  const gate = await passGate(runtime.redis, key, limit, verified && sessionCacheKey(runtime, verified.sessionId)).catch((error: Error) => {
-    runtime.metrics.gateBypassed.inc()
-    runtime.log.warn({ err: error.message }, 'rate limit bypassed: redis does not answer')
-    return meta.rateLimit === 'sensitive' ? passLocally(runtime, key, limit) : undefined
-  })
-  if (gate !== undefined) {
-    request.setHeader('RateLimit-Limit', String(limit))
-    request.setHeader('RateLimit-Remaining', String(Math.max(0, limit - gate.used)))
-    request.setHeader('RateLimit-Reset', String(Math.max(1, Math.ceil(gate.resetMs / 1000))))
-    if (!gate.allowed) fail('RATE_LIMIT_EXCEEDED', { limit }, { retryAfterSeconds: Math.max(1, Math.ceil(gate.resetMs / 1000)) })
-  }
+  const cached = await takePlace(runtime, windowOf(runtime, id, meta, verified, request.address), request, verified)
   if (claims instanceof DomainError) throw claims
   if (verified === undefined) return { kind: 'anonymous' }
-  const session = await sessionFrom(runtime, verified, gate?.session ?? null)
+  const session = await sessionFrom(runtime, verified, cached)
   if (session === undefined) fail('INVALID_TOKEN', { reason: 'the session has ended' })
   if (ranks[session.role] < ranks[meta.role]) fail('INSUFFICIENT_ROLE', { needs: meta.role })
   return session
 }
 
 const ranks = { user: 0, moderator: 1, admin: 2 } as const
+
+/** Takes a place in the window of an address for a call that no operation answers. */
+export async function admitUnknown(runtime: Runtime, request: Omit<AdmissionRequest, 'authorization'>): Promise<void> {
+  const { RATE_LIMIT_STANDARD, RATE_LIMIT_SCALE } = runtime.config
+  const window = { name: `${networkOf(request.address)}:requests`, limit: RATE_LIMIT_STANDARD * RATE_LIMIT_SCALE, guarded: false }
+  await takePlace(runtime, window, request, undefined)
+}
+
+/** `guarded`: not without a limit even without Redis. */
+type Window = { name: string; limit: number; guarded: boolean }
+
+/** Takes a place in a window and says so in headers; answers what Redis has of the session. */
+async function takePlace(
+  runtime: Runtime,
+  window: Window,
+  { setHeader }: Pick<AdmissionRequest, 'setHeader'>,
+  claims: AccessClaims | undefined,
+): Promise<string | null> {
+  const key = `${runtime.config.REDIS_PREFIX}ratelimit:${window.name}`
+  const limit = Math.max(1, Math.floor(window.limit))
+  const gate = await passGate(runtime.redis, key, limit, claims && sessionCacheKey(runtime, claims.sessionId)).catch((error: Error) => {
+    runtime.metrics.gateBypassed.inc()
+    runtime.log.warn({ err: error.message }, 'rate limit bypassed: redis does not answer')
+    return window.guarded ? passLocally(runtime, key, limit) : undefined
+  })
+  if (gate === undefined) return null
+  const resetSeconds = Math.max(1, Math.ceil(gate.resetMs / 1000))
+  setHeader('RateLimit-Limit', String(limit))
+  setHeader('RateLimit-Remaining', String(Math.max(0, limit - gate.used)))
+  setHeader('RateLimit-Reset', String(resetSeconds))
+  if (!gate.allowed) fail('RATE_LIMIT_EXCEEDED', { limit }, { retryAfterSeconds: resetSeconds })
+  return gate.session
+}
 
 async function identify(runtime: Runtime, header: string | undefined): Promise<AccessClaims | DomainError> {
   try {
@@ -62,20 +84,11 @@ async function identify(runtime: Runtime, header: string | undefined): Promise<A
   }
 }
 
-function windowOf(
-  runtime: Runtime,
-  id: OperationId,
-  meta: OperationMeta,
-  claims: AccessClaims | undefined,
-  address: string,
-): { key: string; limit: number } {
-  const { config } = runtime
-  const sensitive = meta.rateLimit === 'sensitive'
-  const base = sensitive ? config.RATE_LIMIT_SENSITIVE : config.RATE_LIMIT_STANDARD
-  return {
-    key: `${config.REDIS_PREFIX}ratelimit:${claims?.userId ?? networkOf(address)}:${sensitive ? id : 'requests'}`,
-    limit: Math.max(1, Math.floor(base * config.RATE_LIMIT_SCALE)),
-  }
+function windowOf(runtime: Runtime, id: OperationId, meta: OperationMeta, claims: AccessClaims | undefined, address: string): Window {
+  const { RATE_LIMIT_SENSITIVE, RATE_LIMIT_STANDARD, RATE_LIMIT_SCALE } = runtime.config
+  const guarded = meta.rateLimit === 'sensitive'
+  const limit = (guarded ? RATE_LIMIT_SENSITIVE : RATE_LIMIT_STANDARD) * RATE_LIMIT_SCALE
+  return { name: `${claims?.userId ?? networkOf(address)}:${guarded ? id : 'requests'}`, limit, guarded }
 }
 
 /** Whom an address is counted as: who has one of IPv6 has its whole /64. */

@@ -1,3 +1,3 @@
-export { addressOf, admit } from './admit.ts'
+export { addressOf, admit, admitUnknown } from './admit.ts'
 export { once, purgeIdempotencyKeys } from './idempotency.ts'
 export { identifyRequest } from './identify-request.ts'

@@ -10,7 +10,8 @@ import { type Relationship, relationshipForChange } from './relationship.ts'
  */
 export async function approveFollowRequest(ctx: UserCtx, requesterId: string): Promise<Relationship> {
   return transaction(ctx, async (inside) => {
-    const { relationship } = await relationshipForChange(inside, requesterId)
+    const { relationship, suspended } = await relationshipForChange(inside, requesterId)
+    if (suspended) fail('FOLLOW_REQUEST_NOT_FOUND')
     const edge = { follower_id: relationship.user_id, following_id: ctx.actor.id }
     if (!(await deleteFollowRequest(inside, edge.follower_id, edge.following_id))) fail('FOLLOW_REQUEST_NOT_FOUND')
     if (!relationship.followed_by) await insertFollow(inside, edge.follower_id, edge.following_id)

@@ -7,7 +7,8 @@ import { type Relationship, relationshipForChange } from './relationship.ts'
 const statement = {
   name: 'block',
   text: `insert into blocks (id, blocker_id, blocked_id, created_at, expires_at) values ($1, $2, $3, $4, $5)
-    on conflict (blocker_id, blocked_id) do update set expires_at = excluded.expires_at`,
+    on conflict (blocker_id, blocked_id) do update set expires_at = excluded.expires_at,
+      created_at = case when blocks.expires_at <= excluded.created_at then excluded.created_at else blocks.created_at end`,
 }
 
 /**

@@ -22,7 +22,7 @@ export async function listRelatedUsers(
 ): Promise<components['schemas']['RelatedUserPage']> {
   const statement = relatedUserStatements[kind]
   decodeCursor(ctx.runtime.secrets, `${statement.name}|${userId}`, page.cursor)
-  if (userId !== ctx.actor.id) {
+  if (userId.toLowerCase() !== ctx.actor.id) {
     const { blocked, suspended, open } = await relationshipTo(ctx, userId)
     if (blocked || suspended) fail('USER_NOT_FOUND')
     if (!open) fail('NOT_FOLLOWING')

@@ -7,7 +7,8 @@ import { type Relationship, relationshipTo } from './relationship.ts'
 const statement = {
   name: 'mute',
   text: `insert into mutes (id, muter_id, muted_id, created_at, expires_at) values ($1, $2, $3, $4, $5)
-    on conflict (muter_id, muted_id) do update set expires_at = excluded.expires_at`,
+    on conflict (muter_id, muted_id) do update set expires_at = excluded.expires_at,
+      created_at = case when mutes.expires_at <= excluded.created_at then excluded.created_at else mutes.created_at end`,
 }
 
 /**

@@ -28,9 +28,8 @@ export function peopleStatement({ name, table, owner, other, expires = false, sh
       from ${table} e join users u on u.id = e.${other}
       where e.${owner} = $1
         and (e.created_at, e.${other}) < (coalesce($4::timestamptz, 'infinity'), coalesce($5::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
-        and ${unlessSuspended({ user: 'u', now })}
         ${expires ? `and (e.expires_at is null or e.expires_at > ${now})` : ''}
-        ${showsBlocked ? '' : `and ${unlessBlocked({ viewer, other: 'u.id', now })}`}
+        ${showsBlocked ? '' : `and ${unlessSuspended({ user: 'u', now })} and ${unlessBlocked({ viewer, other: 'u.id', now })}`}
       order by e.created_at desc, e.${other} desc limit $6`,
   }
 }

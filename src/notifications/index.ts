@@ -1,6 +1,6 @@
 export { markNotificationsRead } from './mark-notifications-read.ts'
 export { type NotificationMessage, type NotificationRow, toMessage, userChannel } from './notification-rows.ts'
 export { notificationHandlers } from './notifications.handlers.ts'
+export { onHiddenUsers } from './on-hidden-users.ts'
 export { onSocialEvents } from './on-social-events.ts'
-export { onUserBlocked } from './on-user-blocked.ts'
 export { notificationState, notificationsAfter } from './read-notifications.ts'

@@ -2,6 +2,7 @@ import type { UserCtx } from '../context.ts'
 import { decodeCursor, encodeCursor } from '../contract/cursor.ts'
 import { fail } from '../contract/errors.ts'
 import type { components } from '../contract/generated/types.ts'
+import { sessionFrom } from '../sessions/index.ts'
 import { type NotificationRow, toMessage } from './notification-rows.ts'
 import { notificationState, notificationsAfter, notificationsBefore } from './read-notifications.ts'
 
@@ -10,7 +11,7 @@ type Query = { limit: number; cursor?: string | undefined; after?: string | unde
 
 /**
  * A user's notifications: newest first, or after a known one, oldest first, waiting for something new up to `wait` seconds.
- * @throws INVALID_CURSOR
+ * @throws INVALID_CURSOR; INVALID_TOKEN or ACCOUNT_SUSPENDED when the session ended while the call waited
  */
 export async function listNotifications(ctx: UserCtx, query: Query): Promise<Page> {
   if (query.after !== undefined && query.cursor !== undefined) fail('INVALID_CURSOR', { reason: 'cursor and after exclude each other' })
@@ -34,11 +35,13 @@ async function following(ctx: UserCtx, afterId: string, query: Query): Promise<P
   const { anchor_seq } = await notificationState(ctx, ctx.actor.id, afterId)
   if (anchor_seq === null) fail('INVALID_CURSOR', { reason: 'after is not one of your notifications' })
   // Listening starts before looking, so what comes between the two is not missed.
-  const news = query.wait > 0 ? ctx.runtime.hub.nextNotification(ctx.actor.id, query.wait * 1000) : undefined
+  const news =
+    query.wait > 0 ? ctx.runtime.hub.nextNotification({ userId: ctx.actor.id, sessionId: ctx.actor.sessionId }, query.wait * 1000) : undefined
   try {
     let rows = await notificationsAfter(ctx, ctx.actor.id, anchor_seq, query.limit)
     if (rows.length === 0 && news !== undefined) {
       await news.arrived
+      await expectSession(ctx)
       rows = await notificationsAfter(ctx, ctx.actor.id, anchor_seq, query.limit)
     }
     const { unread_count } = await notificationState(ctx, ctx.actor.id, null)
@@ -46,6 +49,12 @@ async function following(ctx: UserCtx, afterId: string, query: Query): Promise<P
   } finally {
     news?.cancel()
   }
+}
+
+/** The session may have ended while the call waited. */
+async function expectSession({ runtime, actor }: UserCtx): Promise<void> {
+  const claims = { userId: actor.id, sessionId: actor.sessionId, role: actor.role, expiresAt: actor.tokenExpiresAt }
+  if ((await sessionFrom(runtime, claims, null)) === undefined) fail('INVALID_TOKEN', { reason: 'the session has ended' })
 }
 
 function toItem(row: NotificationRow): Page['items'][number] {

@@ -65,23 +65,24 @@ type About = { user_id: string; cause: string; data: object }
 type Face = { name: string; avatar: string | null }
 
 /** Who is told what, by event. Nobody is told of their own doings. */
-const drafts: { [T in DomainEventType]?: (data: DomainEventData<T>, actor: string, face: Face) => About[] } = {
+const drafts: { [T in DomainEventType]?: (data: DomainEventData<T>, actor: string, face: Face, eventId: string) => About[] } = {
   // Whoever approved a request knows who follows.
   user_followed: ({ following_id, by_request }, actor, { name, avatar }) =>
     by_request
       ? []
       : [{ user_id: following_id, cause: `user_followed:${actor}`, data: { follower_id: actor, follower_name: name, follower_avatar_url: avatar } }],
-  follow_requested: ({ following_id }, actor, { name, avatar }) => [
+  // Asked again, or let in again: told again.
+  follow_requested: ({ following_id }, actor, { name, avatar }, eventId) => [
     {
       user_id: following_id,
-      cause: `follow_requested:${actor}`,
+      cause: `follow_requested:${actor}:${eventId}`,
       data: { requester_id: actor, requester_name: name, requester_avatar_url: avatar },
     },
   ],
-  follow_request_approved: ({ follower_id }, actor, { name, avatar }) => [
+  follow_request_approved: ({ follower_id }, actor, { name, avatar }, eventId) => [
     {
       user_id: follower_id,
-      cause: `follow_request_approved:${actor}`,
+      cause: `follow_request_approved:${actor}:${eventId}`,
       data: { user_id: actor, user_name: name, user_avatar_url: avatar },
     },
   ],
@@ -110,10 +111,10 @@ const drafts: { [T in DomainEventType]?: (data: DomainEventData<T>, actor: strin
 
 function draft(ctx: Ctx, event: DomainEvent, actor: Actor | undefined): Draft[] {
   if (actor === undefined) return []
-  const write = drafts[event.type] as ((data: object, actor: string, face: Face) => About[]) | undefined
+  const write = drafts[event.type] as ((data: object, actor: string, face: Face, eventId: string) => About[]) | undefined
   const face = { name: actor.display_name, avatar: avatarUrl(ctx.runtime.config, actor.avatar_media_id) }
   const { occurred_at: at } = event
-  return (write?.(event.data, actor.id, face) ?? [])
+  return (write?.(event.data, actor.id, face, event.id) ?? [])
     .filter((about) => about.user_id !== actor.id)
     .map((about) => ({ ...about, id: ctx.runtime.newId(), actor_id: actor.id, event: event.type, at, data: { ...about.data, timestamp: at } }))
 }

@@ -28,8 +28,8 @@ export type Hub = {
   /** From now on the subscriber hears of its user's notifications. */
   join(subscriber: Subscriber): Promise<void>
   leave(subscriber: Subscriber): void
-  /** `arrived` resolves at the user's next notification, after `timeoutMs`, or when the process stops. */
-  nextNotification(userId: string, timeoutMs: number): { arrived: Promise<void>; cancel(): void }
+  /** `arrived` resolves at the user's next notification, when the session changes, after `timeoutMs`, or when the process stops. */
+  nextNotification(who: { userId: string; sessionId: string }, timeoutMs: number): { arrived: Promise<void>; cancel(): void }
   readonly open: number
   close(): void
 }
@@ -56,7 +56,7 @@ const over = {
  * announcement can delay a notification but not lose, double or reorder it. While Redis is away, Postgres is asked every second.
  */
 export function createHub({ config, postgres, redis, metrics, log, clock }: Deps): Hub {
-  const users = new Map<string, { subscribers: Set<Subscriber>; waiters: Set<() => void> }>()
+  const users = new Map<string, { subscribers: Set<Subscriber>; waiters: Map<() => void, string> }>()
   const newsChannel = sessionNewsChannel(config.REDIS_PREFIX)
   const channelPrefix = userChannel(config.REDIS_PREFIX, '')
   let open = 0
@@ -70,7 +70,7 @@ export function createHub({ config, postgres, redis, metrics, log, clock }: Deps
   function entry(userId: string) {
     let found = users.get(userId)
     if (found === undefined) {
-      found = { subscribers: new Set(), waiters: new Set() }
+      found = { subscribers: new Set(), waiters: new Map() }
       users.set(userId, found)
     }
     return found
@@ -85,6 +85,7 @@ export function createHub({ config, postgres, redis, metrics, log, clock }: Deps
 
   function hearOfSessions({ sessionIds, change }: SessionNews): void {
     const concerned = new Set(sessionIds)
+    for (const { waiters } of users.values()) for (const [wake, sessionId] of waiters) if (concerned.has(sessionId)) wake()
     for (const one of all()) {
       if (!concerned.has(one.sessionId)) continue
       if (change === 'ended') one.close(closeCodes.unauthorized, 'the session has ended')
@@ -97,7 +98,7 @@ export function createHub({ config, postgres, redis, metrics, log, clock }: Deps
     const found = users.get(channel.slice(channelPrefix.length))
     if (found === undefined) return
     const { seq, message } = JSON.parse(text) as { seq: number; message: NotificationMessage }
-    for (const wake of found.waiters) wake()
+    for (const wake of found.waiters.keys()) wake()
     let wire: string | undefined
     for (const one of found.subscribers) {
       if (one.isCatchingUp() || seq > one.lastSeq + 1) one.catchUp()
@@ -132,7 +133,7 @@ export function createHub({ config, postgres, redis, metrics, log, clock }: Deps
     if (redis.status === 'ready') return
     reconcileSafely()
     // Long polls answer with what there is; their clients ask again.
-    for (const { waiters } of users.values()) for (const wake of waiters) wake()
+    for (const { waiters } of users.values()) for (const wake of waiters.keys()) wake()
   }, reconcileWithoutRedisMs)
   const heartbeat = setInterval(() => {
     const now = clock.now().getTime()
@@ -155,11 +156,11 @@ export function createHub({ config, postgres, redis, metrics, log, clock }: Deps
       metrics.socketsOpen.set(--open)
       drop(subscriber.userId)
     },
-    nextNotification(userId, timeoutMs) {
+    nextNotification({ userId, sessionId }, timeoutMs) {
       const found = entry(userId)
       const { promise, resolve } = Promise.withResolvers<void>()
       const timer = setTimeout(resolve, timeoutMs)
-      found.waiters.add(resolve)
+      found.waiters.set(resolve, sessionId)
       const subscribed = subscribe(userChannel(config.REDIS_PREFIX, userId))
       return {
         arrived: subscribed.then(() => promise),
@@ -176,7 +177,7 @@ export function createHub({ config, postgres, redis, metrics, log, clock }: Deps
     close() {
       clearInterval(withoutRedis)
       clearInterval(heartbeat)
-      for (const { waiters } of users.values()) for (const wake of waiters) wake()
+      for (const { waiters } of users.values()) for (const wake of waiters.keys()) wake()
       for (const one of all()) one.close(closeCodes.goingAway, 'the server goes away')
     },
   }

@@ -57,6 +57,8 @@ export async function testConfig(env: Record<string, string> = {}): Promise<{ co
     PORT: '0',
     APP_SECRET: 'a secret for tests that is long enough',
     RATE_LIMIT_SCALE: '1000',
+    // Times the scale it is one a minute, as it is for everybody.
+    RATE_LIMIT_MAIL: '0.001',
     DATABASE_POOL: '10',
     LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent',
     ...env,

@@ -31,6 +31,7 @@ export const eventSubjects = {
   media_failed: 'events.media',
   content_created: 'events.content',
   content_published: 'events.content',
+  content_edited: 'events.content',
   content_deleted: 'events.content',
   content_liked: 'events.engagement',
   content_unliked: 'events.engagement',

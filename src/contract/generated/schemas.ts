@@ -19,12 +19,14 @@ export const registerBodyPasswordMax = 256;
 export const registerBodyDisplayNameMax = 50;
 
 
+export const registerBodyDisplayNameRegExp = new RegExp('^[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*$');
+
 
 export const RegisterBody = zod.strictObject({
   "username": zod.string().check(minCodePoints(registerBodyUsernameMin)).check(maxCodePoints(registerBodyUsernameMax)).regex(registerBodyUsernameRegExp).describe('3 to 30 of `a-z`, `0-9`, `_` and `.`; unique.'),
   "email": zod.email().max(registerBodyEmailMax).describe('An e-mail address; unique without regard to case.'),
   "password": zod.string().check(minCodePoints(registerBodyPasswordMin)).check(maxCodePoints(registerBodyPasswordMax)).describe('10 characters or more, and not on the list of common passwords.'),
-  "display_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(registerBodyDisplayNameMax)).optional().describe('The name that people see. Need not be unique.')
+  "display_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(registerBodyDisplayNameMax)).regex(registerBodyDisplayNameRegExp).optional().describe('The name that people see; not only blanks, and without control characters. Need not be unique.')
 }).describe('A new account.')
 
 
@@ -188,6 +190,7 @@ export const SignInWithIdTokenBody = zod.strictObject({
 
 /**
  * Changes what is named and leaves the rest. An avatar that is still being processed is shown as soon as it is ready.
+ * Follow requests stay when a private account becomes public: they wait for an answer, or end when the other follows.
  * @summary Edit my profile
  */
 export const updateMeBodyUsernameMin = 3;
@@ -197,13 +200,15 @@ export const updateMeBodyUsernameMax = 30;
 export const updateMeBodyUsernameRegExp = new RegExp('^[a-z0-9_.]+$');
 export const updateMeBodyDisplayNameMax = 50;
 
+
+export const updateMeBodyDisplayNameRegExp = new RegExp('^[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*$');
 export const updateMeBodyBioMax = 300;
 
 
 
 export const UpdateMeBody = zod.strictObject({
   "username": zod.string().check(minCodePoints(updateMeBodyUsernameMin)).check(maxCodePoints(updateMeBodyUsernameMax)).regex(updateMeBodyUsernameRegExp).optional().describe('3 to 30 of `a-z`, `0-9`, `_` and `.`; unique.'),
-  "display_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(updateMeBodyDisplayNameMax)).optional().describe('The name that people see. Need not be unique.'),
+  "display_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(updateMeBodyDisplayNameMax)).regex(updateMeBodyDisplayNameRegExp).optional().describe('The name that people see; not only blanks, and without control characters. Need not be unique.'),
   "bio": zod.string().check(maxCodePoints(updateMeBodyBioMax)).optional().describe('A few words about oneself; empty without.'),
   "is_private": zod.boolean().optional().describe('Only followers see posts and lists; following needs a request.'),
   "avatar_media_id": zod.uuid().nullish().describe('An own picture from `POST /media`, completed; shown when it is ready. Null removes the avatar.')
@@ -428,6 +433,20 @@ export const CreatePostBody = zod.strictObject({
 
 
 /**
+ * Changes the caption, the visibility, or both. What the caption said before is kept, and whoever sees the post can read it.
+ * @summary Edit a post
+ */
+export const editPostBodyCaptionMax = 2200;
+
+
+
+export const EditPostBody = zod.strictObject({
+  "caption": zod.string().check(maxCodePoints(editPostBodyCaptionMax)).optional().describe('Up to 2,200 characters. `#tags` in it become `tags`.'),
+  "visibility": zod.enum(['public', 'followers', 'private']).optional().describe('`public`: everybody. `followers`: those who follow the creator. `private`: the creator alone.')
+}).describe('What to change; what is left out stays.')
+
+
+/**
  * With `parent_id` it answers another comment of the same post, at any depth. The post's creator and whoever is answered are told.
  * @summary Comment on a post
  */
@@ -514,19 +533,31 @@ export const receiveNotificationsMessageBodyOneDataUnreadNotificationsMin = 0;
 
 export const receiveNotificationsMessageBodyTwoDataFollowerNameMax = 50;
 
+
+export const receiveNotificationsMessageBodyTwoDataFollowerNameRegExp = new RegExp('^[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*$');
 export const receiveNotificationsMessageBodyThreeDataRequesterNameMax = 50;
 
+
+export const receiveNotificationsMessageBodyThreeDataRequesterNameRegExp = new RegExp('^[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*$');
 export const receiveNotificationsMessageBodyFourDataUserNameMax = 50;
 
+
+export const receiveNotificationsMessageBodyFourDataUserNameRegExp = new RegExp('^[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*$');
 export const receiveNotificationsMessageBodyFiveDataUserNameMax = 50;
 
 
+export const receiveNotificationsMessageBodyFiveDataUserNameRegExp = new RegExp('^[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*$');
+
 export const receiveNotificationsMessageBodySixDataUserNameMax = 50;
 
+
+export const receiveNotificationsMessageBodySixDataUserNameRegExp = new RegExp('^[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*$');
 export const receiveNotificationsMessageBodySixDataNewCommentCountMin = 0;
 
 export const receiveNotificationsMessageBodySevenDataUserNameMax = 50;
 
+
+export const receiveNotificationsMessageBodySevenDataUserNameRegExp = new RegExp('^[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*$');
 export const receiveNotificationsMessageBodySevenDataNewShareCountMin = 0;
 
 
@@ -545,7 +576,7 @@ export const ReceiveNotificationsMessageBody = zod.union([zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "data": zod.strictObject({
   "follower_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "follower_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveNotificationsMessageBodyTwoDataFollowerNameMax)).describe('The name that people see. Need not be unique.'),
+  "follower_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveNotificationsMessageBodyTwoDataFollowerNameMax)).regex(receiveNotificationsMessageBodyTwoDataFollowerNameRegExp).describe('The name that people see; not only blanks, and without control characters. Need not be unique.'),
   "follower_avatar_url": zod.url().nullable().describe('The avatar\'s address; null without one.'),
   "timestamp": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.')
 }).describe('Who follows you now.')
@@ -554,7 +585,7 @@ export const ReceiveNotificationsMessageBody = zod.union([zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "data": zod.strictObject({
   "requester_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "requester_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveNotificationsMessageBodyThreeDataRequesterNameMax)).describe('The name that people see. Need not be unique.'),
+  "requester_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveNotificationsMessageBodyThreeDataRequesterNameMax)).regex(receiveNotificationsMessageBodyThreeDataRequesterNameRegExp).describe('The name that people see; not only blanks, and without control characters. Need not be unique.'),
   "requester_avatar_url": zod.url().nullable().describe('The avatar\'s address; null without one.'),
   "timestamp": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.')
 }).describe('Who asks to follow you.')
@@ -563,7 +594,7 @@ export const ReceiveNotificationsMessageBody = zod.union([zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "data": zod.strictObject({
   "user_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "user_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveNotificationsMessageBodyFourDataUserNameMax)).describe('The name that people see. Need not be unique.'),
+  "user_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveNotificationsMessageBodyFourDataUserNameMax)).regex(receiveNotificationsMessageBodyFourDataUserNameRegExp).describe('The name that people see; not only blanks, and without control characters. Need not be unique.'),
   "user_avatar_url": zod.url().nullable().describe('The avatar\'s address; null without one.'),
   "timestamp": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.')
 }).describe('Who lets you follow them.')
@@ -572,7 +603,7 @@ export const ReceiveNotificationsMessageBody = zod.union([zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "data": zod.strictObject({
   "user_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "user_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveNotificationsMessageBodyFiveDataUserNameMax)).describe('The name that people see. Need not be unique.'),
+  "user_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveNotificationsMessageBodyFiveDataUserNameMax)).regex(receiveNotificationsMessageBodyFiveDataUserNameRegExp).describe('The name that people see; not only blanks, and without control characters. Need not be unique.'),
   "content_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "content_type": zod.enum(['post']).describe('The kind of content. Values are added within v1.'),
   "new_like_count": zod.int().min(1).describe('Likes right after this one.'),
@@ -583,7 +614,7 @@ export const ReceiveNotificationsMessageBody = zod.union([zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "data": zod.strictObject({
   "user_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "user_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveNotificationsMessageBodySixDataUserNameMax)).describe('The name that people see. Need not be unique.'),
+  "user_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveNotificationsMessageBodySixDataUserNameMax)).regex(receiveNotificationsMessageBodySixDataUserNameRegExp).describe('The name that people see; not only blanks, and without control characters. Need not be unique.'),
   "content_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "content_type": zod.enum(['post']).describe('The kind of content. Values are added within v1.'),
   "comment_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
@@ -596,7 +627,7 @@ export const ReceiveNotificationsMessageBody = zod.union([zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "data": zod.strictObject({
   "user_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "user_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveNotificationsMessageBodySevenDataUserNameMax)).describe('The name that people see. Need not be unique.'),
+  "user_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveNotificationsMessageBodySevenDataUserNameMax)).regex(receiveNotificationsMessageBodySevenDataUserNameRegExp).describe('The name that people see; not only blanks, and without control characters. Need not be unique.'),
   "content_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "content_type": zod.enum(['post']).describe('The kind of content. Values are added within v1.'),
   "text": zod.string().nullable().describe('What was said with it.'),
@@ -639,17 +670,17 @@ export const receiveDomainEventBodyFourDataUsernameMax = 30;
 
 export const receiveDomainEventBodyFourDataUsernameRegExp = new RegExp('^[a-z0-9_.]+$');
 
-export const receiveDomainEventBodyTwofiveDataNewLikeCountMin = 0;
-
-export const receiveDomainEventBodyTwosixDataNewCommentCountMin = 0;
+export const receiveDomainEventBodyTwosixDataNewLikeCountMin = 0;
 
 export const receiveDomainEventBodyTwosevenDataNewCommentCountMin = 0;
 
-export const receiveDomainEventBodyTwoeightDataNewShareCountMin = 0;
+export const receiveDomainEventBodyTwoeightDataNewCommentCountMin = 0;
 
-export const receiveDomainEventBodyTwonineDataNewSaveCountMin = 0;
+export const receiveDomainEventBodyTwonineDataNewShareCountMin = 0;
 
 export const receiveDomainEventBodyThreezeroDataNewSaveCountMin = 0;
+
+export const receiveDomainEventBodyThreeoneDataNewSaveCountMin = 0;
 
 
 
@@ -907,6 +938,19 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
 }).describe('What content_published says.')
 }).describe('Content became visible to those who may see it.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "type": zod.enum(['content_edited']).describe('The kind of event.'),
+  "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
+  "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
+  "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
+  "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
+  "data": zod.strictObject({
+  "content_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "content_type": zod.enum(['post']).describe('The kind of content. Values are added within v1.'),
+  "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "visibility": zod.enum(['public', 'followers', 'private']).describe('`public`: everybody. `followers`: those who follow the creator. `private`: the creator alone.')
+}).describe('What content_edited says.')
+}).describe('A creator changed content.'),zod.strictObject({
+  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "type": zod.enum(['content_deleted']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
@@ -941,7 +985,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "content_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "content_type": zod.enum(['post']).describe('The kind of content. Values are added within v1.'),
   "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "new_like_count": zod.int().min(receiveDomainEventBodyTwofiveDataNewLikeCountMin).describe('Likes right after.')
+  "new_like_count": zod.int().min(receiveDomainEventBodyTwosixDataNewLikeCountMin).describe('Likes right after.')
 }).describe('What content_unliked says.')
 }).describe('Somebody no longer likes something.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
@@ -957,7 +1001,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "comment_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "parent_user_id": zod.uuid().nullable().describe('Who wrote the comment that is answered; null when it answers the content.'),
   "text": zod.string().describe('What it says.'),
-  "new_comment_count": zod.int().min(receiveDomainEventBodyTwosixDataNewCommentCountMin).describe('Comments right after it.')
+  "new_comment_count": zod.int().min(receiveDomainEventBodyTwosevenDataNewCommentCountMin).describe('Comments right after it.')
 }).describe('What content_commented says.')
 }).describe('Somebody commented on content.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
@@ -971,7 +1015,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "content_type": zod.enum(['post']).describe('The kind of content. Values are added within v1.'),
   "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "comment_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "new_comment_count": zod.int().min(receiveDomainEventBodyTwosevenDataNewCommentCountMin).describe('Comments right after it.')
+  "new_comment_count": zod.int().min(receiveDomainEventBodyTwoeightDataNewCommentCountMin).describe('Comments right after it.')
 }).describe('What comment_deleted says.')
 }).describe('A comment and what answers it were deleted.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
@@ -986,7 +1030,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "share_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "text": zod.string().nullable().describe('What was said with it.'),
-  "new_share_count": zod.int().min(receiveDomainEventBodyTwoeightDataNewShareCountMin).describe('Shares right after it.')
+  "new_share_count": zod.int().min(receiveDomainEventBodyTwonineDataNewShareCountMin).describe('Shares right after it.')
 }).describe('What content_shared says.')
 }).describe('Somebody shared content.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
@@ -999,7 +1043,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "content_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "content_type": zod.enum(['post']).describe('The kind of content. Values are added within v1.'),
   "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "new_save_count": zod.int().min(receiveDomainEventBodyTwonineDataNewSaveCountMin).describe('Saves right after it.')
+  "new_save_count": zod.int().min(receiveDomainEventBodyThreezeroDataNewSaveCountMin).describe('Saves right after it.')
 }).describe('What content_saved says.')
 }).describe('Somebody saved content. Not for its creator.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
@@ -1012,6 +1056,6 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "content_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "content_type": zod.enum(['post']).describe('The kind of content. Values are added within v1.'),
   "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "new_save_count": zod.int().min(receiveDomainEventBodyThreezeroDataNewSaveCountMin).describe('Saves right after it.')
+  "new_save_count": zod.int().min(receiveDomainEventBodyThreeoneDataNewSaveCountMin).describe('Saves right after it.')
 }).describe('What content_unsaved says.')
 }).describe('A save was taken back.')]).describe('What leaves through NATS JetStream, at least once and in order per aggregate, on the subject that each event\'s `x-subject` names. The message id is the event\'s `id`, so consumers can tell a repetition.')

@@ -266,6 +266,7 @@ export interface paths {
         /**
          * Edit my profile
          * @description Changes what is named and leaves the rest. An avatar that is still being processed is shown as soon as it is ready.
+         *     Follow requests stay when a private account becomes public: they wait for an answer, or end when the other follows.
          */
         patch: operations["updateMe"];
         trace?: never;
@@ -1065,6 +1066,30 @@ export interface paths {
         delete: operations["deletePost"];
         options?: never;
         head?: never;
+        /**
+         * Edit a post
+         * @description Changes the caption, the visibility, or both. What the caption said before is kept, and whoever sees the post can read it.
+         */
+        patch: operations["editPost"];
+        trace?: never;
+    };
+    "/api/v1/posts/{id}/edits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a caption said before
+         * @description The last first. Empty for a post that was never edited.
+         */
+        get: operations["listPostEdits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
         patch?: never;
         trace?: never;
     };
@@ -1803,7 +1828,7 @@ export interface components {
          */
         NewPassword: string;
         /**
-         * @description The name that people see. Need not be unique.
+         * @description The name that people see; not only blanks, and without control characters. Need not be unique.
          * @example Alice Liddell
          */
         DisplayName: string;
@@ -2546,7 +2571,7 @@ export interface components {
              */
             followed_by: boolean;
             /**
-             * @description The caller has asked to follow the user, whose account is private.
+             * @description The caller has asked to follow the user, whose account is or was private, and waits for an answer.
              * @example false
              */
             requested: boolean;
@@ -3316,7 +3341,8 @@ export interface components {
          *         "saved": false
          *       },
          *       "created_at": "2026-11-22T10:30:45.000Z",
-         *       "updated_at": "2026-11-22T10:30:45.000Z"
+         *       "updated_at": "2026-11-22T10:30:45.000Z",
+         *       "edited_at": null
          *     }
          */
         Post: {
@@ -3350,6 +3376,54 @@ export interface components {
             viewer: components["schemas"]["ViewerState"];
             created_at: components["schemas"]["Timestamp"];
             updated_at: components["schemas"]["Timestamp"];
+            /**
+             * Format: date-time
+             * @description When its creator changed it last; null when never.
+             * @example null
+             */
+            edited_at: string | null;
+        };
+        /**
+         * @description What to change; what is left out stays.
+         * @example {
+         *       "caption": "Golden hour at the old pier #sunset"
+         *     }
+         */
+        EditPostRequest: {
+            caption?: components["schemas"]["Caption"];
+            visibility?: components["schemas"]["Visibility"];
+        };
+        /**
+         * @description A caption that was replaced.
+         * @example {
+         *       "id": "0192f3a8-0000-7000-8000-000000000001",
+         *       "caption": "Golden hour #sunset",
+         *       "replaced_at": "2026-11-22T10:30:45.000Z"
+         *     }
+         */
+        PostEdit: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description What it said.
+             * @example Golden hour #sunset
+             */
+            caption: string;
+            replaced_at: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description A page of captions that were replaced, the last first.
+         * @example {
+         *       "items": [],
+         *       "next_cursor": null
+         *     }
+         */
+        PostEditPage: {
+            /**
+             * @description What is on this page.
+             * @example []
+             */
+            items: components["schemas"]["PostEdit"][];
+            next_cursor: components["schemas"]["NextCursor"];
         };
         /**
          * @description Whether the caller likes it now, and how many do.
@@ -3630,7 +3704,8 @@ export interface components {
          *         "saved": false
          *       },
          *       "created_at": "2026-11-22T10:30:45.000Z",
-         *       "updated_at": "2026-11-22T10:30:45.000Z"
+         *       "updated_at": "2026-11-22T10:30:45.000Z",
+         *       "edited_at": null
          *     }
          */
         Content: components["schemas"]["Post"];
@@ -3665,7 +3740,7 @@ export interface components {
             timestamp: components["schemas"]["Timestamp"];
         };
         /**
-         * @description Somebody follows you.
+         * @description Somebody follows you. Told once for each person, however often they unfollow and follow again.
          * @example {
          *       "event": "user_followed",
          *       "id": "0192f3a2-1111-7222-8333-444455556666",
@@ -5714,6 +5789,56 @@ export interface components {
             data: components["schemas"]["ContentPublishedEventData"];
         };
         /**
+         * @description What content_edited says.
+         * @example {
+         *       "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
+         *       "content_type": "post",
+         *       "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *       "visibility": "public"
+         *     }
+         */
+        ContentEditedEventData: {
+            content_id: components["schemas"]["Id"];
+            /**
+             * @description The kind of content. Values are added within v1.
+             * @example post
+             * @enum {string}
+             */
+            content_type: "post";
+            creator_id: components["schemas"]["Id"];
+            visibility: components["schemas"]["Visibility"];
+        };
+        /**
+         * @description A creator changed content.
+         * @example {
+         *       "id": "0192f3a2-2222-7222-8333-444455556666",
+         *       "type": "content_edited",
+         *       "occurred_at": "2026-11-22T10:30:45.000Z",
+         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
+         *       "version": 1,
+         *       "data": {
+         *         "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
+         *         "content_type": "post",
+         *         "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *         "visibility": "public"
+         *       }
+         *     }
+         */
+        ContentEditedEvent: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description The kind of event. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "content_edited";
+            occurred_at: components["schemas"]["Timestamp"];
+            actor_id: components["schemas"]["ActorId"];
+            request_id: components["schemas"]["RequestId"];
+            version: components["schemas"]["EventVersion"];
+            data: components["schemas"]["ContentEditedEventData"];
+        };
+        /**
          * @description What content_deleted says.
          * @example {
          *       "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
@@ -6185,7 +6310,7 @@ export interface components {
          *       }
          *     }
          */
-        DomainEvent: components["schemas"]["UserRegisteredEvent"] | components["schemas"]["UserFollowedEvent"] | components["schemas"]["UserUnfollowedEvent"] | components["schemas"]["UserUpdatedEvent"] | components["schemas"]["FollowRequestedEvent"] | components["schemas"]["FollowRequestWithdrawnEvent"] | components["schemas"]["FollowRequestDeclinedEvent"] | components["schemas"]["FollowRequestApprovedEvent"] | components["schemas"]["UserBlockedEvent"] | components["schemas"]["UserUnblockedEvent"] | components["schemas"]["UserMutedEvent"] | components["schemas"]["UserUnmutedEvent"] | components["schemas"]["UserSuspendedEvent"] | components["schemas"]["UserReinstatedEvent"] | components["schemas"]["UserRoleChangedEvent"] | components["schemas"]["SessionsEndedEvent"] | components["schemas"]["MailQueuedEvent"] | components["schemas"]["MediaUploadedEvent"] | components["schemas"]["MediaReadyEvent"] | components["schemas"]["MediaFailedEvent"] | components["schemas"]["ContentCreatedEvent"] | components["schemas"]["ContentPublishedEvent"] | components["schemas"]["ContentDeletedEvent"] | components["schemas"]["ContentLikedEvent"] | components["schemas"]["ContentUnlikedEvent"] | components["schemas"]["ContentCommentedEvent"] | components["schemas"]["CommentDeletedEvent"] | components["schemas"]["ContentSharedEvent"] | components["schemas"]["ContentSavedEvent"] | components["schemas"]["ContentUnsavedEvent"];
+        DomainEvent: components["schemas"]["UserRegisteredEvent"] | components["schemas"]["UserFollowedEvent"] | components["schemas"]["UserUnfollowedEvent"] | components["schemas"]["UserUpdatedEvent"] | components["schemas"]["FollowRequestedEvent"] | components["schemas"]["FollowRequestWithdrawnEvent"] | components["schemas"]["FollowRequestDeclinedEvent"] | components["schemas"]["FollowRequestApprovedEvent"] | components["schemas"]["UserBlockedEvent"] | components["schemas"]["UserUnblockedEvent"] | components["schemas"]["UserMutedEvent"] | components["schemas"]["UserUnmutedEvent"] | components["schemas"]["UserSuspendedEvent"] | components["schemas"]["UserReinstatedEvent"] | components["schemas"]["UserRoleChangedEvent"] | components["schemas"]["SessionsEndedEvent"] | components["schemas"]["MailQueuedEvent"] | components["schemas"]["MediaUploadedEvent"] | components["schemas"]["MediaReadyEvent"] | components["schemas"]["MediaFailedEvent"] | components["schemas"]["ContentCreatedEvent"] | components["schemas"]["ContentPublishedEvent"] | components["schemas"]["ContentEditedEvent"] | components["schemas"]["ContentDeletedEvent"] | components["schemas"]["ContentLikedEvent"] | components["schemas"]["ContentUnlikedEvent"] | components["schemas"]["ContentCommentedEvent"] | components["schemas"]["CommentDeletedEvent"] | components["schemas"]["ContentSharedEvent"] | components["schemas"]["ContentSavedEvent"] | components["schemas"]["ContentUnsavedEvent"];
         /**
          * @description A code of the catalogue. Codes are added within v1, so treat one that you do not know by its HTTP status. The values come from `errors.yaml`.
          * @example INVALID_EMAIL
@@ -8607,7 +8732,13 @@ export interface operations {
     startTwoFactor: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
+                 * @example 5f1c2b7e-9a52-4f0a-8a4e-0e7c1d0b9a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -8621,6 +8752,7 @@ export interface operations {
             /** @description The secret; shown once. */
             201: {
                 headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8666,7 +8798,13 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description `TWO_FACTOR_ALREADY_ENABLED`: It was activated before. */
+            /**
+             * @description `TWO_FACTOR_ALREADY_ENABLED`: It was activated before.
+             *
+             *     `IDEMPOTENCY_KEY_REUSED`: The key came before with another body or another address.
+             *
+             *     `IDEMPOTENCY_IN_PROGRESS`: The first call has not answered yet.
+             */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -12576,6 +12714,258 @@ export interface operations {
             };
         };
     };
+    editPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The post's id.
+                 * @example 0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02
+                 */
+                id: components["parameters"]["PostId"];
+            };
+            cookie?: never;
+        };
+        /** @description The changes. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditPostRequest"];
+            };
+        };
+        responses: {
+            /** @description The post now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Post"];
+                };
+            };
+            /**
+             * @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each.
+             *
+             *     `CONTENT_TOO_LONG`: A text has more characters than its field takes; `details.field` says which.
+             *
+             *     `INVALID_VISIBILITY`: The visibility is not one of the three.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `NOT_CONTENT_OWNER`: Only the creator may do this.
+             *
+             *     `NOT_FOLLOWING`: The content is for the creator's followers, or the account is private, and the caller does not follow.
+             *
+             *     `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `CONTENT_NOT_FOUND`: There is none with this id, it was deleted, or the caller may not know of it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body has more than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: The `Content-Type` is another one or missing. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    listPostEdits: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many items a page holds at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+                 * @example eyJrIjoiZm9sbG93ZXJzIn0.c2lnbmF0dXJl
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The post's id.
+                 * @example 0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02
+                 */
+                id: components["parameters"]["PostId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of captions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostEditPage"];
+                };
+            };
+            /**
+             * @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each.
+             *
+             *     `INVALID_CURSOR`: The cursor was changed, is of another list, or `after` is not a known notification.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `NOT_FOLLOWING`: The content is for the creator's followers, or the account is private, and the caller does not follow.
+             *
+             *     `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `CONTENT_NOT_FOUND`: There is none with this id, it was deleted, or the caller may not know of it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
     likePost: {
         parameters: {
             query?: never;
@@ -14305,7 +14695,13 @@ export interface operations {
     createSocketTicket: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
+                 * @example 5f1c2b7e-9a52-4f0a-8a4e-0e7c1d0b9a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -14314,10 +14710,20 @@ export interface operations {
             /** @description The ticket. */
             201: {
                 headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SocketTicket"];
+                };
+            };
+            /** @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
             /**
@@ -14337,6 +14743,19 @@ export interface operations {
             };
             /** @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `IDEMPOTENCY_KEY_REUSED`: The key came before with another body or another address.
+             *
+             *     `IDEMPOTENCY_IN_PROGRESS`: The first call has not answered yet.
+             */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -81,8 +81,8 @@ const lists: Record<string, Arrange> = {
     return () => viewer.api.listNotifications()
   },
 }
-// A list of one's own doings, of the account itself, or for moderators.
-const others = ['listBlocks', 'listSignInProviders', 'listIdentities', 'listSessions', 'listAccounts', 'listSigningKeys']
+// A list of one's own doings, of one post's captions, of the account itself, or for moderators.
+const others = ['listBlocks', 'listPostEdits', 'listSignInProviders', 'listIdentities', 'listSessions', 'listAccounts', 'listSigningKeys']
 
 const isList = (route: (typeof routes)[number]): boolean => {
   const { operationId, responses } = route.operation

@@ -168,6 +168,7 @@ const contents: Check = async (world, viewer, view) => {
     const read = { visible: 200, followers_only: 403, hidden: 404, blocked: 404 }[access]
     const acted = { visible: 200, followers_only: 403, hidden: 404, blocked: 403 }[access]
     // Saved and taken back: likes are what another check looks at.
+    expect([access, (await viewer.api.listPostEdits(id)).status]).toEqual([access, read])
     const answers = [await viewer.api.getPost(id), await viewer.api.savePost(id), await viewer.api.unsavePost(id)]
     expect([access, ...answers.map(({ status }) => status)]).toEqual([access, read, acted, acted])
   }
@@ -236,7 +237,7 @@ const edges =
         received: world.requests.has(pair(other, viewer)),
         sent: world.requests.has(pair(viewer, other)),
       })[what]
-    const expected = world.users.filter((other) => has(other) && !world.suspended.has(other.id))
+    const expected = world.users.filter((other) => has(other) && (what === 'blocks' || !world.suspended.has(other.id)))
     expect([what, idsOf(await itemsOf<{ id: string }>(lists[what]()))]).toEqual([what, sortedIds(expected)])
   }
 
@@ -289,6 +290,7 @@ const checks: Record<string, Check> = {
   listFollowers: related('followers'),
   listFollowing: related('following'),
   getPost: contents,
+  listPostEdits: contents,
   listLikers: engagement,
   listComments: engagement,
   listReplies: engagement,

@@ -61,9 +61,10 @@ export type Email = string;
 export type NewPassword = string;
 
 /**
- * The name that people see. Need not be unique.
+ * The name that people see; not only blanks, and without control characters. Need not be unique.
  * @minLength 1
  * @maxLength 50
+ * @pattern ^[^\u0000-\u001f\u007f]*[^\s\u0000-\u001f\u007f][^\u0000-\u001f\u007f]*$
  */
 export type DisplayName = string;
 
@@ -588,7 +589,7 @@ export interface Relationship {
   following: boolean;
   /** The user follows the caller. */
   followed_by: boolean;
-  /** The caller has asked to follow the user, whose account is private. */
+  /** The caller has asked to follow the user, whose account is or was private, and waits for an answer. */
   requested: boolean;
   /** The caller has blocked the user. */
   blocking: boolean;
@@ -1077,6 +1078,38 @@ export interface Post {
   viewer: ViewerState;
   created_at: Timestamp;
   updated_at: Timestamp;
+  /**
+     * When its creator changed it last; null when never.
+     * @nullable
+     */
+  edited_at: string | null;
+}
+
+/**
+ * What to change; what is left out stays.
+ */
+export interface EditPostRequest {
+  caption?: Caption;
+  visibility?: Visibility;
+}
+
+/**
+ * A caption that was replaced.
+ */
+export interface PostEdit {
+  id: Id;
+  /** What it said. */
+  caption: string;
+  replaced_at: Timestamp;
+}
+
+/**
+ * A page of captions that were replaced, the last first.
+ */
+export interface PostEditPage {
+  /** What is on this page. */
+  items: PostEdit[];
+  next_cursor: NextCursor | null;
 }
 
 /**
@@ -1266,7 +1299,7 @@ export interface UserFollowedData {
  */
 export type UserFollowedNotificationEvent = 'user_followed';
 /**
- * Somebody follows you.
+ * Somebody follows you. Told once for each person, however often they unfollow and follow again.
  */
 export interface UserFollowedNotification {
   /** The kind of notification. */
@@ -2578,6 +2611,39 @@ export interface ContentPublishedEvent {
 /**
  * The kind of content. Values are added within v1.
  */
+export type ContentEditedEventDataContentType = 'post';
+/**
+ * What content_edited says.
+ */
+export interface ContentEditedEventData {
+  content_id: Id;
+  /** The kind of content. Values are added within v1. */
+  content_type: ContentEditedEventDataContentType;
+  creator_id: Id;
+  visibility: Visibility;
+}
+
+/**
+ * The kind of event.
+ */
+export type ContentEditedEventType = 'content_edited';
+/**
+ * A creator changed content.
+ */
+export interface ContentEditedEvent {
+  id: Id;
+  /** The kind of event. */
+  type: ContentEditedEventType;
+  occurred_at: Timestamp;
+  actor_id: ActorId | null;
+  request_id: RequestId | null;
+  version: EventVersion;
+  data: ContentEditedEventData;
+}
+
+/**
+ * The kind of content. Values are added within v1.
+ */
 export type ContentDeletedEventDataContentType = 'post';
 /**
  * What content_deleted says.
@@ -2884,7 +2950,7 @@ export interface ContentUnsavedEvent {
 /**
  * What leaves through NATS JetStream, at least once and in order per aggregate, on the subject that each event's `x-subject` names. The message id is the event's `id`, so consumers can tell a repetition.
  */
-export type DomainEvent = UserRegisteredEvent | UserFollowedEvent | UserUnfollowedEvent | UserUpdatedEvent | FollowRequestedEvent | FollowRequestWithdrawnEvent | FollowRequestDeclinedEvent | FollowRequestApprovedEvent | UserBlockedEvent | UserUnblockedEvent | UserMutedEvent | UserUnmutedEvent | UserSuspendedEvent | UserReinstatedEvent | UserRoleChangedEvent | SessionsEndedEvent | MailQueuedEvent | MediaUploadedEvent | MediaReadyEvent | MediaFailedEvent | ContentCreatedEvent | ContentPublishedEvent | ContentDeletedEvent | ContentLikedEvent | ContentUnlikedEvent | ContentCommentedEvent | CommentDeletedEvent | ContentSharedEvent | ContentSavedEvent | ContentUnsavedEvent;
+export type DomainEvent = UserRegisteredEvent | UserFollowedEvent | UserUnfollowedEvent | UserUpdatedEvent | FollowRequestedEvent | FollowRequestWithdrawnEvent | FollowRequestDeclinedEvent | FollowRequestApprovedEvent | UserBlockedEvent | UserUnblockedEvent | UserMutedEvent | UserUnmutedEvent | UserSuspendedEvent | UserReinstatedEvent | UserRoleChangedEvent | SessionsEndedEvent | MailQueuedEvent | MediaUploadedEvent | MediaReadyEvent | MediaFailedEvent | ContentCreatedEvent | ContentPublishedEvent | ContentEditedEvent | ContentDeletedEvent | ContentLikedEvent | ContentUnlikedEvent | ContentCommentedEvent | CommentDeletedEvent | ContentSharedEvent | ContentSavedEvent | ContentUnsavedEvent;
 
 /**
  * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
@@ -2968,6 +3034,16 @@ export type GetTwoFactorHeaders = {
  * @maxLength 512
  */
 'If-None-Match'?: IfNoneMatchParameter;
+};
+
+export type StartTwoFactorHeaders = {
+/**
+ * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
+ * @minLength 1
+ * @maxLength 255
+ * @pattern ^[\x21-\x7e]+$
+ */
+'Idempotency-Key'?: IdempotencyKeyParameter;
 };
 
 export type GetUserByUsernameHeaders = {
@@ -3180,6 +3256,21 @@ export type GetPostHeaders = {
 'If-None-Match'?: IfNoneMatchParameter;
 };
 
+export type ListPostEditsParams = {
+/**
+ * How many items a page holds at the most.
+ * @minimum 1
+ * @maximum 100
+ */
+limit?: LimitParameter;
+/**
+ * The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+ * @minLength 1
+ * @maxLength 512
+ */
+cursor?: CursorParameter;
+};
+
 export type ListLikersParams = {
 /**
  * How many items a page holds at the most.
@@ -3320,6 +3411,16 @@ export type ListNotificationsHeaders = {
  * @maxLength 512
  */
 'If-None-Match'?: IfNoneMatchParameter;
+};
+
+export type CreateSocketTicketHeaders = {
+/**
+ * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
+ * @minLength 1
+ * @maxLength 255
+ * @pattern ^[\x21-\x7e]+$
+ */
+'Idempotency-Key'?: IdempotencyKeyParameter;
 };
 
 export type ListAccountsParams = {
@@ -4608,6 +4709,7 @@ export const getUpdateMeUrl = () => {
 
 /**
  * Changes what is named and leaves the rest. An avatar that is still being processed is shown as soon as it is ready.
+ * Follow requests stay when a private account becomes public: they wait for an answer, or end when the other follows.
  * @summary Edit my profile
  */
 export const updateMe = async (updateMeRequest: UpdateMeRequest, options?: Parameters<typeof send>[1]): Promise<updateMeResponse> => {
@@ -5384,7 +5486,8 @@ export const getStartTwoFactorUrl = () => {
  * the app has it. Calling again makes another secret.
  * @summary Begin to set up two-factor
  */
-export const startTwoFactor = async (reauthenticationRequest: ReauthenticationRequest, options?: Parameters<typeof send>[1]): Promise<startTwoFactorResponse> => {
+export const startTwoFactor = async (reauthenticationRequest: ReauthenticationRequest,
+    headers?: StartTwoFactorHeaders, options?: Parameters<typeof send>[1]): Promise<startTwoFactorResponse> => {
 
     const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
     if (!h) return {};
@@ -5404,7 +5507,7 @@ return send<startTwoFactorResponse>(getStartTwoFactorUrl(),
   {
     ...options,
     method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    headers: { 'Content-Type': 'application/json',...headers, ...getHeaders(options?.headers) },
     body: JSON.stringify(reauthenticationRequest)
   }
 );}
@@ -8314,6 +8417,188 @@ export const deletePost = async (id: string, options?: Parameters<typeof send>[1
 
 
 
+export type editPostResponse200 = {
+  data: Post
+  status: 200
+}
+
+export type editPostResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type editPostResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type editPostResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type editPostResponse404 = {
+  data: ErrorResponse
+  status: 404
+}
+
+export type editPostResponse413 = {
+  data: ErrorResponse
+  status: 413
+}
+
+export type editPostResponse415 = {
+  data: ErrorResponse
+  status: 415
+}
+
+export type editPostResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type editPostResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type editPostResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type editPostResponseSuccess = (editPostResponse200) & {
+  headers: Headers;
+};
+export type editPostResponseError = (editPostResponse400 | editPostResponse401 | editPostResponse403 | editPostResponse404 | editPostResponse413 | editPostResponse415 | editPostResponse429 | editPostResponse500 | editPostResponse503) & {
+  headers: Headers;
+};
+
+export type editPostResponse = (editPostResponseSuccess | editPostResponseError)
+
+export const getEditPostUrl = (id: string,) => {
+
+
+
+
+  return `/api/v1/posts/${encodeURIComponent(String(id))}`
+}
+
+/**
+ * Changes the caption, the visibility, or both. What the caption said before is kept, and whoever sees the post can read it.
+ * @summary Edit a post
+ */
+export const editPost = async (id: string,
+    editPostRequest: EditPostRequest, options?: Parameters<typeof send>[1]): Promise<editPostResponse> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<editPostResponse>(getEditPostUrl(id),
+  {
+    ...options,
+    method: 'PATCH',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(editPostRequest)
+  }
+);}
+
+
+
+export type listPostEditsResponse200 = {
+  data: PostEditPage
+  status: 200
+}
+
+export type listPostEditsResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type listPostEditsResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type listPostEditsResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type listPostEditsResponse404 = {
+  data: ErrorResponse
+  status: 404
+}
+
+export type listPostEditsResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type listPostEditsResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type listPostEditsResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type listPostEditsResponseSuccess = (listPostEditsResponse200) & {
+  headers: Headers;
+};
+export type listPostEditsResponseError = (listPostEditsResponse400 | listPostEditsResponse401 | listPostEditsResponse403 | listPostEditsResponse404 | listPostEditsResponse429 | listPostEditsResponse500 | listPostEditsResponse503) & {
+  headers: Headers;
+};
+
+export type listPostEditsResponse = (listPostEditsResponseSuccess | listPostEditsResponseError)
+
+export const getListPostEditsUrl = (id: string,
+    params?: ListPostEditsParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/v1/posts/${encodeURIComponent(String(id))}/edits?${stringifiedParams}` : `/api/v1/posts/${encodeURIComponent(String(id))}/edits`
+}
+
+/**
+ * The last first. Empty for a post that was never edited.
+ * @summary What a caption said before
+ */
+export const listPostEdits = async (id: string,
+    params?: ListPostEditsParams, options?: Parameters<typeof send>[1]): Promise<listPostEditsResponse> => {
+
+  return send<listPostEditsResponse>(getListPostEditsUrl(id,params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
 export type likePostResponse200 = {
   data: LikeState
   status: 200
@@ -9561,6 +9846,11 @@ export type createSocketTicketResponse201 = {
   status: 201
 }
 
+export type createSocketTicketResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
 export type createSocketTicketResponse401 = {
   data: ErrorResponse
   status: 401
@@ -9569,6 +9859,11 @@ export type createSocketTicketResponse401 = {
 export type createSocketTicketResponse403 = {
   data: ErrorResponse
   status: 403
+}
+
+export type createSocketTicketResponse409 = {
+  data: ErrorResponse
+  status: 409
 }
 
 export type createSocketTicketResponse413 = {
@@ -9594,7 +9889,7 @@ export type createSocketTicketResponse503 = {
 export type createSocketTicketResponseSuccess = (createSocketTicketResponse201) & {
   headers: Headers;
 };
-export type createSocketTicketResponseError = (createSocketTicketResponse401 | createSocketTicketResponse403 | createSocketTicketResponse413 | createSocketTicketResponse429 | createSocketTicketResponse500 | createSocketTicketResponse503) & {
+export type createSocketTicketResponseError = (createSocketTicketResponse400 | createSocketTicketResponse401 | createSocketTicketResponse403 | createSocketTicketResponse409 | createSocketTicketResponse413 | createSocketTicketResponse429 | createSocketTicketResponse500 | createSocketTicketResponse503) & {
   headers: Headers;
 };
 
@@ -9612,13 +9907,27 @@ export const getCreateSocketTicketUrl = () => {
  * For browsers, which cannot set headers on a WebSocket. Good for one socket and for 30 seconds.
  * @summary Get a ticket for a socket
  */
-export const createSocketTicket = async ( options?: Parameters<typeof send>[1]): Promise<createSocketTicketResponse> => {
+export const createSocketTicket = async (headers?: CreateSocketTicketHeaders, options?: Parameters<typeof send>[1]): Promise<createSocketTicketResponse> => {
 
-  return send<createSocketTicketResponse>(getCreateSocketTicketUrl(),
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<createSocketTicketResponse>(getCreateSocketTicketUrl(),
   {
     ...options,
-    method: 'POST'
-
+    method: 'POST',
+    headers: { ...headers, ...getHeaders(options?.headers) }
 
   }
 );}

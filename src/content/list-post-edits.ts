@@ -1,0 +1,28 @@
+import { sql, type UserCtx } from '../context.ts'
+import { decodeCursor, type PageQuery, toPage } from '../contract/cursor.ts'
+import type { components } from '../contract/generated/types.ts'
+import { timestampSql } from '../platform/postgres.ts'
+import { getPost } from './get-post.ts'
+
+type Edit = components['schemas']['PostEdit']
+
+const statement = {
+  name: 'list_post_edits',
+  text: `select id, caption, ${timestampSql('replaced_at')} as replaced_at, ${timestampSql('replaced_at')} as at from post_edits
+    where post_id = $1 and (replaced_at, id) < (coalesce($2::timestamptz, 'infinity'), coalesce($3::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
+    order by replaced_at desc, id desc limit $4`,
+}
+
+/**
+ * What the caption of a post said before, the last first, for whoever may see the post.
+ * @throws INVALID_CURSOR, CONTENT_NOT_FOUND, NOT_FOLLOWING
+ */
+export async function listPostEdits(ctx: UserCtx, id: string, page: PageQuery): Promise<components['schemas']['PostEditPage']> {
+  const { secrets } = ctx.runtime
+  const list = `post-edits|${id}`
+  const after = decodeCursor(secrets, list, page.cursor)
+  await getPost(ctx, id)
+  const found = await sql<Edit & { at: string }>(ctx, statement, [id, after?.at ?? null, after?.id ?? null, page.limit + 1])
+  const { rows, nextCursor } = toPage(secrets, list, found, page.limit)
+  return { items: rows.map(({ at, ...edit }) => edit), next_cursor: nextCursor }
+}
