@@ -31,6 +31,8 @@ export type Hub = {
   /** `arrived` resolves at the user's next notification, when the session changes, after `timeoutMs`, or when the process stops. */
   nextNotification(who: { userId: string; sessionId: string }, timeoutMs: number): { arrived: Promise<void>; cancel(): void }
   readonly open: number
+  /** Long polls that wait now. */
+  readonly waiting: number
   close(): void
 }
 
@@ -173,6 +175,9 @@ export function createHub({ config, postgres, redis, metrics, log, clock }: Deps
     },
     get open() {
       return open
+    },
+    get waiting() {
+      return [...users.values()].reduce((sum, { waiters }) => sum + waiters.size, 0)
     },
     close() {
       clearInterval(withoutRedis)

@@ -43,6 +43,24 @@ describe('editing a profile', () => {
   })
 })
 
+test.each(['   ', ' \n\t ', 'a\u0007b'])('a display name of %j is refused', async (display_name) => {
+  const user = await app.user()
+  expect(await user.api.updateMe({ display_name })).toMatchObject({ status: 400, data: { error: { code: 'VALIDATION_FAILED' } } })
+})
+
+test('half a character is refused, and a whole one of two halves is taken', async () => {
+  const user = await app.user()
+  const patch = (bio: string) =>
+    app.fetch('/api/v1/users/me', {
+      method: 'PATCH',
+      headers: { authorization: `Bearer ${user.accessToken}`, 'content-type': 'application/json' },
+      body: `{"bio":"${bio}"}`,
+    })
+  expect((await patch('x\\ud800y')).status).toBe(400)
+  const whole = await patch('\\ud83d\\udc07')
+  expect([whole.status, await whole.json()]).toMatchObject([200, { bio: '🐇' }])
+})
+
 describe('an avatar', () => {
   test('goes through the media pipeline: shown once ready, and can be loaded; null removes it', async () => {
     const user = await app.user()

@@ -86,6 +86,9 @@ describe('recommendations', () => {
       const friend = fans[3]!
       await me.api.followUser(friend.id)
       await friend.api.followUser(creators[0]!.id)
+      // What a private account posts about is for its followers.
+      await creators[5]!.api.updateMe({ is_private: true })
+      await textPost(creators[5]!, 'mine #surf')
       const liked = await textPost(creators[1]!, 'look #surf')
       await textPost(creators[4]!, 'more #surf #sea')
       await me.api.likePost(liked)

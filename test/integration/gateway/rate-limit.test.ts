@@ -121,3 +121,16 @@ test.each([
 ])('%s is counted as %s', (address, network) => {
   expect(networkOf(address)).toBe(network)
 })
+
+test('an address that no operation answers counts too, and says how many are left', async () => {
+  const fresh = await startTestApp({ RATE_LIMIT_SCALE: '0.03' })
+  try {
+    const unknown = () => fresh.fetch('/api/v1/nothing')
+    const wrong = () => fresh.fetch('/api/v1/users/me', { method: 'PUT' })
+    const answers = [await unknown(), await wrong(), await unknown(), await unknown()]
+    expect(answers.map(({ status }) => status)).toEqual([404, 405, 404, 429])
+    expect(answers.map(({ headers }) => headers.get('ratelimit-remaining'))).toEqual(['2', '1', '0', '0'])
+  } finally {
+    await fresh.close()
+  }
+})

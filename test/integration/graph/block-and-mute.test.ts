@@ -163,6 +163,28 @@ describe('mute', () => {
     expect((await a.api.getFollowingFeed()).data).toMatchObject({ items: [{ id: post }] })
   })
 
+  test('hides what they did before, and it counts as unread no more; unmuting shows it again', async () => {
+    const [a, b] = [await app.user(), await app.user()]
+    await b.api.followUser(a.id)
+    await app.settle()
+    expect((await a.api.listNotifications()).data).toMatchObject({ items: [{ event: 'user_followed' }], unread_count: 1 })
+    await a.api.muteUser(b.id, {})
+    await app.settle()
+    expect((await a.api.listNotifications()).data).toMatchObject({ items: [], unread_count: 0 })
+    await a.api.unmuteUser(b.id)
+    expect((await a.api.listNotifications()).data).toMatchObject({ items: [{ event: 'user_followed' }] })
+  })
+
+  test('again after it has run out begins anew', async () => {
+    const [a, b, c] = [await app.user(), await app.user(), await app.user()]
+    await a.api.muteUser(b.id, { expires_in: 60 })
+    await a.api.muteUser(c.id, {})
+    app.clock.advance(61_000)
+    await a.api.muteUser(b.id, {})
+    expect((await a.api.listMutes()).data).toMatchObject({ items: [{ id: b.id }, { id: c.id }] })
+    app.clock.advance(-61_000)
+  })
+
   test('ends by itself after expires_in, to the millisecond', async () => {
     const [a, b] = [await app.user(), await app.user()]
     await a.api.followUser(b.id)

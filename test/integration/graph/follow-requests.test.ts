@@ -50,6 +50,27 @@ describe('a private account', () => {
     expect((await fan.api.followUser(star.id)).status).toBe(201)
   })
 
+  test('is told of each request, and each approval is told, also between the same two', async () => {
+    const [fan, star] = [await app.user(), await privateUser()]
+    for (let n = 0; n < 2; n++) {
+      await fan.api.followUser(star.id)
+      await star.api.approveFollowRequest(fan.id)
+      await fan.api.unfollowUser(star.id)
+    }
+    await app.settle()
+    const events = async (user: TestUser) =>
+      ((await user.api.listNotifications()).data as { items: { event: string }[] }).items.map(({ event }) => event)
+    expect(await events(star)).toEqual(['follow_requested', 'follow_requested'])
+    expect(await events(fan)).toEqual(['follow_request_approved', 'follow_request_approved'])
+  })
+
+  test('cannot let in somebody who is suspended', async () => {
+    const [fan, star] = [await app.user(), await privateUser()]
+    await fan.api.followUser(star.id)
+    await app.db.query(`update users set suspended_at = now(), suspension_reason = 'spam' where id = $1`, [fan.id])
+    expect(await star.api.approveFollowRequest(fan.id)).toMatchObject(notFound)
+  })
+
   test('is asked no more when the request is withdrawn, by its route or by unfollowing', async () => {
     const [fan, star] = [await app.user(), await privateUser()]
     await fan.api.followUser(star.id)

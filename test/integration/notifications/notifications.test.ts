@@ -65,6 +65,33 @@ describe('the list', () => {
   })
 })
 
+test.each(['ended', 'suspended'])('a long poll is answered at once when its session is %s, and tells nothing', async (how) => {
+  const [user, fan, late] = [await app.user(), await app.user(), await app.user()]
+  await fan.api.followUser(user.id)
+  await app.settle()
+  const { items } = (await user.api.listNotifications()).data as { items: { id: string }[] }
+  const began = Date.now()
+  const poll = user.api.listNotifications({ after: items[0]!.id, wait: 25 })
+  // The call is waiting once the hub has its waiter.
+  await expect.poll(() => app.nova.runtime.hub.waiting).toBeGreaterThan(0)
+  if (how === 'ended') expect((await user.api.endSession((await sessionOf(user)).id)).status).toBe(204)
+  else {
+    const admin = await app.user()
+    await app.db.query(`update users set role = 'admin' where id = $1`, [admin.id])
+    expect((await admin.api.suspendUser(user.id, { reason: 'spam' })).status).toBe(200)
+  }
+  expect(await poll).toMatchObject(
+    how === 'ended' ? { status: 401, data: { error: { code: 'INVALID_TOKEN' } } } : { status: 403, data: { error: { code: 'ACCOUNT_SUSPENDED' } } },
+  )
+  expect(Date.now() - began).toBeLessThan(20_000)
+  await late.api.followUser(fan.id)
+})
+
+async function sessionOf(user: TestUser) {
+  const { data } = await user.api.listSessions()
+  return (data as { items: { id: string; current: boolean }[] }).items.find(({ current }) => current)!
+}
+
 describe('marking as read', () => {
   test('marks up to an id, counts down exactly, and repeating it changes nothing', async () => {
     const { user, ids } = await notified(5)
