@@ -32,7 +32,7 @@ export function withdrawEnvironment(): void {
 
 /** Where the API is that `npm start` serves on this machine; undefined when none does. */
 export function localUrl(): string | undefined {
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>).NOVA_URL : undefined
+  return publishedEnvironment()?.NOVA_URL
 }
 
 /** The configuration of the environment, or of the local stack that runs now. */

@@ -16,8 +16,8 @@ export const limitBody: MiddlewareHandler = (c, next) => (hasBody(c.req) ? limit
 type Issue = { path: PropertyKey[]; message: string; code: string; keys?: string[] }
 
 /**
- * Refuses a body that is not JSON, and the JSON texts that Postgres cannot store: a NUL character, half a character. Where the body is optional, an empty one
- * counts as none, whatever its type.
+ * Refuses a body that is not JSON, and the JSON texts that Postgres cannot store: a NUL character, half a character. Where the body is
+ * optional, an empty one counts as none, whatever its type.
  */
 export const requireJson =
   (need: 'optional' | 'required'): MiddlewareHandler =>

@@ -23,8 +23,8 @@ const statement = {
 const pools = new WeakMap<Runtime, LRUCache<'all', PopularCreator[]>>()
 
 /**
- * The 500 accounts with the most followers, most first, with the tags of their newest posts that everybody sees. Read once in ten seconds for everybody: it looks
- * at all users, so it must not be read for each. While it is read anew the old one is answered.
+ * The 500 accounts with the most followers, most first, with the tags of their newest posts that everybody sees. Read once in ten seconds
+ * for everybody: it looks at all users, so it must not be read for each. While it is read anew the old one is answered.
  */
 export async function popularCreators(runtime: Runtime): Promise<PopularCreator[]> {
   let pool = pools.get(runtime)

@@ -39,8 +39,9 @@ const suitable = (candidate: string): string => `${candidate} <> ${viewer}
       and ${candidate} <> all (${mutedIds({ viewer, now })})`
 
 /**
- * Counts and sorts first, and only asks of those at the top, one by one along indexes, whether they are suitable: how many come of the counting is
- * more than the planner expects, so joins would be nested loops over all. Parameters: viewer, time, the position (mutual count and id, or nulls), limit.
+ * Counts and sorts first, and only asks of those at the top, one by one along indexes, whether they are suitable: how many come of the
+ * counting is more than the planner expects, so joins would be nested loops over all. Parameters: viewer, time, the position (mutual count and
+ * id, or nulls), limit.
  */
 export const friendsOfFriendsStatement = {
   name: 'friends_of_friends',

@@ -23,8 +23,9 @@ const purge: Statement = { name: 'idempotency_purge', text: 'delete from idempot
 
 /**
  * Runs `work` once for each key. The answer is stored in the transaction of the work itself, so after a crash either both happened or
- * neither, and the retry is right in both cases (but for `rotateSigningKeys`, whose keys are written on a connection of their own: it may rotate twice). A transaction-scoped advisory lock marks "still running" and dies with its connection.
- * Bodies are sealed, since some hold tokens.
+ * neither, and the retry is right in both cases (but for `rotateSigningKeys`, whose keys are written on a connection of their own: after a
+ * crash it may rotate twice). A transaction-scoped advisory lock marks "still running" and dies with its connection. Bodies are sealed, since
+ * some hold tokens.
  *
  * @throws IDEMPOTENCY_IN_PROGRESS while the first call runs, IDEMPOTENCY_KEY_REUSED for another request.
  */
