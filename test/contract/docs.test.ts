@@ -65,11 +65,13 @@ const described = [
   ...Object.entries(contract.webhooks).map(([name, { post }]) => ({ operation: post, rest: `webhook/POST/${name.toLowerCase()}` })),
 ]
 
-test('every operation and every message of the contract is in the sidebar under its tag, and leads to its description', async () => {
+test('every operation and every message of the contract is in the sidebar under its tag, and the last of each tag leads to its description', async () => {
   await openDocs()
-  for (const { operation, rest } of described) {
+  for (const [at, { operation, rest }] of described.entries()) {
     const link = linkTo(operation.tags[0]!, rest)
     expect(await link.innerText(), operation.operationId).toContain(operation.summary)
+    // Opening a page takes most of a second, and they are all made alike.
+    if (described.slice(at + 1).some((later) => later.operation.tags[0] === operation.tags[0])) continue
     await link.click()
     await page.getByRole('heading', { name: operation.summary, exact: true }).first().waitFor()
   }

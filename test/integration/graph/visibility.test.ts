@@ -312,7 +312,7 @@ test('every operation that reads is held against the rule', () => {
   expect([...Object.keys(checks), ...showsNobodyElse, ...forModerators].sort()).toEqual(reading.sort())
 })
 
-test.each([11, 23, 42, 77])('every read and list agrees with the rule for every viewer of a random graph (seed %i)', async (seed) => {
+test.each([11, 23, 42])('every read and list agrees with the rule for every viewer of a random graph (seed %i)', async (seed) => {
   const world = await makeWorld(seed)
   await app.settle()
   for (const viewer of world.users) {
