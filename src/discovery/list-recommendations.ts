@@ -23,7 +23,8 @@ export async function listRecommendations(ctx: UserCtx, userId: string, page: Pa
   const list = `recommendations|${ctx.actor.id}`
   const after = positionOf(decodeCursor(ctx.runtime.secrets, list, page.cursor))
   if (userId.toLowerCase() !== ctx.actor.id) {
-    await relationshipTo(ctx, userId)
+    const { blocked, suspended } = await relationshipTo(ctx, userId)
+    if (blocked || suspended) fail('USER_NOT_FOUND')
     fail('INSUFFICIENT_ROLE', { reason: 'recommendations are for oneself' })
   }
   const found: Found[] = []

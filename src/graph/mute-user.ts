@@ -1,15 +1,10 @@
 import { sql, transaction, type UserCtx } from '../context.ts'
 import { fail } from '../contract/errors.ts'
 import { emit } from '../events/index.ts'
-import { expiry } from './block-user.ts'
 import { type Relationship, relationshipTo } from './relationship.ts'
+import { expiry, timedEdge } from './timed-edge.ts'
 
-const statement = {
-  name: 'mute',
-  text: `insert into mutes (id, muter_id, muted_id, created_at, expires_at) values ($1, $2, $3, $4, $5)
-    on conflict (muter_id, muted_id) do update set expires_at = excluded.expires_at,
-      created_at = case when mutes.expires_at <= excluded.created_at then excluded.created_at else mutes.created_at end`,
-}
+const statement = timedEdge('mutes', 'muter_id', 'muted_id')
 
 /**
  * Hides what a user posts and does from the caller's feeds and notifications. `expires_in` is in seconds.

@@ -17,6 +17,7 @@ export function createMetrics() {
       registers,
     }),
     socketsOpen: new Gauge({ name: 'nova_sockets_open', help: 'Open WebSockets of this process.', registers }),
+    longPollsOpen: new Gauge({ name: 'nova_long_polls_open', help: 'Long polls that wait for a notification in this process.', registers }),
     notificationsSent: new Counter({ name: 'nova_notifications_sent_total', help: 'Notifications written to sockets.', registers }),
     relayPublished: new Counter({
       name: 'nova_relay_published_total',

@@ -31,8 +31,6 @@ export type Hub = {
   /** `arrived` resolves at the user's next notification, when the session changes, after `timeoutMs`, or when the process stops. */
   nextNotification(who: { userId: string; sessionId: string }, timeoutMs: number): { arrived: Promise<void>; cancel(): void }
   readonly open: number
-  /** Long polls that wait now. */
-  readonly waiting: number
   close(): void
 }
 
@@ -163,21 +161,19 @@ export function createHub({ config, postgres, redis, metrics, log, clock }: Deps
       const { promise, resolve } = Promise.withResolvers<void>()
       const timer = setTimeout(resolve, timeoutMs)
       found.waiters.set(resolve, sessionId)
+      metrics.longPollsOpen.inc()
       const subscribed = subscribe(userChannel(config.REDIS_PREFIX, userId))
       return {
         arrived: subscribed.then(() => promise),
         cancel() {
           clearTimeout(timer)
-          found.waiters.delete(resolve)
+          if (found.waiters.delete(resolve)) metrics.longPollsOpen.dec()
           drop(userId)
         },
       }
     },
     get open() {
       return open
-    },
-    get waiting() {
-      return [...users.values()].reduce((sum, { waiters }) => sum + waiters.size, 0)
     },
     close() {
       clearInterval(withoutRedis)

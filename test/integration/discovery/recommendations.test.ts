@@ -125,6 +125,8 @@ describe('recommendations', () => {
     const [me, other] = [await app.user(), await app.user()]
     expect(await me.api.listRecommendations(other.id)).toMatchObject({ status: 403, data: { error: { code: 'INSUFFICIENT_ROLE' } } })
     expect((await me.api.listRecommendations('0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01')).status).toBe(404)
+    await other.api.blockUser(me.id, {})
+    expect((await me.api.listRecommendations(other.id)).status).toBe(404)
     expect(await me.api.listRecommendations(me.id, { cursor: 'garbage' })).toMatchObject({ status: 400, data: { error: { code: 'INVALID_CURSOR' } } })
   })
 })

@@ -73,7 +73,7 @@ test.each(['ended', 'suspended'])('a long poll is answered at once when its sess
   const began = Date.now()
   const poll = user.api.listNotifications({ after: items[0]!.id, wait: 25 })
   // The call is waiting once the hub has its waiter.
-  await expect.poll(() => app.nova.runtime.hub.waiting).toBeGreaterThan(0)
+  await expect.poll(async () => (await app.fetch('/metrics')).text()).toContain('nova_long_polls_open 1')
   if (how === 'ended') expect((await user.api.endSession((await sessionOf(user)).id)).status).toBe(204)
   else {
     const admin = await app.user()
