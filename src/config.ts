@@ -51,6 +51,19 @@ export const variables = {
   S3_SECRET_ACCESS_KEY: z.string().min(1).describe('Its secret.'),
   S3_BUCKET: z.string().min(1).default('nova-media').describe('The bucket for uploads and variants.'),
   MEDIA_BASE_URL: url.optional().describe('Where clients load media from, for instance a CDN. Default: the bucket itself.'),
+  FFMPEG_PATH: z
+    .string()
+    .min(1)
+    .default('ffmpeg')
+    .describe('The ffmpeg that workers make renditions of videos with, 4.1 or newer with libx264: a path, or a name in PATH.'),
+  MEDIA_IMAGES_AT_ONCE: whole
+    .pipe(z.number().min(1).max(64))
+    .default(4)
+    .describe('How many images a worker processes at once; about twice its processors.'),
+  MEDIA_VIDEOS_AT_ONCE: whole
+    .pipe(z.number().min(1).max(16))
+    .default(1)
+    .describe('How many videos a worker transcodes at once; ffmpeg uses several processors for one.'),
   SMTP_URL: z
     .url({ protocol: /^smtps?$/, hostname: /./ })
     .default('smtp://127.0.0.1:1025')

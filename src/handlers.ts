@@ -1,5 +1,6 @@
 import { accountHandlers } from './accounts/index.ts'
 import { administrationHandlers } from './administration/index.ts'
+import { analyticsHandlers } from './analytics/index.ts'
 import { contentHandlers } from './content/index.ts'
 import { credentialHandlers } from './credentials/index.ts'
 import { discoveryHandlers } from './discovery/index.ts'
@@ -12,6 +13,7 @@ import { oidcHandlers } from './oidc/index.ts'
 import { operationsHandlers } from './operations/index.ts'
 import { realtimeHandlers } from './realtime/index.ts'
 import { sessionHandlers } from './sessions/index.ts'
+import { storyHandlers } from './stories/index.ts'
 import { twoFactorHandlers } from './two-factor/index.ts'
 
 /** Who answers which operation, domain by domain. */
@@ -25,7 +27,9 @@ export const handlers = {
   ...discoveryHandlers,
   ...mediaHandlers,
   ...contentHandlers,
+  ...storyHandlers,
   ...engagementHandlers,
+  ...analyticsHandlers,
   ...feedHandlers,
   ...notificationHandlers,
   ...realtimeHandlers,

@@ -1,22 +1,24 @@
 import { onAvatarFailed, onAvatarReady } from './accounts/index.ts'
 import { endDueSuspensions } from './administration/index.ts'
 import { onEvents, onRowChanges } from './analytics/index.ts'
-import { onMediaReady } from './content/index.ts'
+import { onMediaFailed, onMediaReady, publishDue, purgeDeletedContent } from './content/index.ts'
 import { type Ctx, createCtx } from './context.ts'
 import type { DomainEvent, DomainEventData, DomainEventType } from './contract/generated/messages.ts'
 import { preparePasswordReset } from './credentials/index.ts'
+import { countViews, purgeViews } from './engagement/index.ts'
 import { type Consumer, type RowChange, runConsumer } from './events/index.ts'
 import { purgeIdempotencyKeys } from './gateway/index.ts'
 import { purgeExpiredEdges } from './graph/index.ts'
 import { onMailQueued, purgeMails, resumeMails } from './mail/index.ts'
-import { onMediaUploaded } from './media/index.ts'
-import { onHiddenUsers, onSocialEvents } from './notifications/index.ts'
+import { onMediaDiscarded, onMediaGivenUp, onMediaUploaded, purgeAbandonedMedia } from './media/index.ts'
+import { onHiddenUsers, onMentions, onSocialEvents } from './notifications/index.ts'
 import { purgeOidcFlows } from './oidc/index.ts'
 import type { Runtime } from './runtime.ts'
 import { onSessionEvents } from './sessions/index.ts'
 
 const hourMs = 60 * 60 * 1000
 const minuteMs = 60 * 1000
+const secondMs = 1000
 
 export type Workers = { readonly consumers: Consumer[]; stop(): Promise<void> }
 
@@ -33,6 +35,18 @@ export function startWorkers(runtime: Runtime): Workers {
       )
     }
 
+  const process = (kind: 'image' | 'video', atOnce: number) => {
+    // Before there were videos, events did not say what they are about.
+    const isOurs = ({ type, data }: DomainEvent): boolean => type === 'media_uploaded' && ((data as { kind?: string }).kind ?? 'image') === kind
+    return {
+      stream: 'EVENTS' as const,
+      atOnce,
+      handle: (batch: DomainEvent[]) => reactTo('media_uploaded', onMediaUploaded)(batch.filter(isOurs)),
+      giveUp: (event: DomainEvent) => reactTo('media_uploaded', onMediaGivenUp)([event].filter(isOurs)),
+    }
+  }
+
+  const { config } = runtime
   const consumers = [
     runConsumer<DomainEvent>(runtime, {
       name: 'notifications',
@@ -41,23 +55,36 @@ export function startWorkers(runtime: Runtime): Workers {
       batch: 200,
       async handle(batch) {
         await onSocialEvents(system(), batch)
+        await onMentions(system(), batch)
         await onHiddenUsers(system(), batch)
       },
     }),
-    // Two at a time: sharp uses a thread for each, and more would only hold more memory.
+    // Apart from each other, so that pictures do not wait for videos. More pictures at once than processors: while some are encoded, others come and go.
+    runConsumer<DomainEvent>(runtime, { name: 'media', subject: 'events.media', batch: 8, ...process('image', config.MEDIA_IMAGES_AT_ONCE) }),
+    runConsumer<DomainEvent>(runtime, { name: 'media-videos', subject: 'events.media', batch: 2, ...process('video', config.MEDIA_VIDEOS_AT_ONCE) }),
     runConsumer<DomainEvent>(runtime, {
-      name: 'media',
+      name: 'media-discarded',
       stream: 'EVENTS',
       subject: 'events.media',
-      batch: 2,
-      handle: reactTo('media_uploaded', onMediaUploaded),
+      batch: 50,
+      handle: reactTo('media_discarded', onMediaDiscarded),
     }),
     runConsumer<DomainEvent>(runtime, {
       name: 'publishing',
       stream: 'EVENTS',
       subject: 'events.media',
       batch: 50,
-      handle: reactTo('media_ready', onMediaReady),
+      async handle(batch) {
+        await reactTo('media_ready', onMediaReady)(batch)
+        await reactTo('media_failed', onMediaFailed)(batch)
+      },
+    }),
+    runConsumer<DomainEvent>(runtime, {
+      name: 'view-counts',
+      stream: 'EVENTS',
+      subject: 'events.engagement',
+      batch: 500,
+      handle: (batch) => countViews(system(), batch),
     }),
     runConsumer<DomainEvent>(runtime, {
       name: 'avatars',
@@ -107,6 +134,10 @@ export function startWorkers(runtime: Runtime): Workers {
   const jobs = [
     repeat(minuteMs, 'ending suspensions', endDueSuspensions),
     repeat(hourMs, 'purging idempotency keys', purgeIdempotencyKeys),
+    repeat(secondMs, 'publishing what is due', publishDue),
+    repeat(hourMs, 'purging deleted content', purgeDeletedContent),
+    repeat(hourMs, 'purging abandoned uploads', purgeAbandonedMedia),
+    repeat(hourMs, 'purging views', purgeViews),
     repeat(hourMs, 'purging blocks and mutes', purgeExpiredEdges),
     repeat(5 * minuteMs, 'sending mails that were put off', resumeMails),
     repeat(hourMs, 'purging mails', purgeMails),

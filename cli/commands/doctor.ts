@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
 import { type Ctx, createCtx } from '../../src/context.ts'
 import { migrationStatus } from '../../src/migrations.ts'
 import { checkCounts, readiness, repairCounts } from '../../src/operations/index.ts'
@@ -46,6 +48,12 @@ async function examine(options: Options): Promise<Finding[]> {
       () => 'answers',
       (error: Error) => error,
     )
+    const ffmpeg = await promisify(execFile)(config.FFMPEG_PATH, ['-hide_banner', '-version']).then(
+      ({ stdout }) => stdout.split('\n')[0]!.slice(0, 60),
+      (error: Error) => error,
+    )
+    const isThere = typeof ffmpeg === 'string'
+    add('ffmpeg', isThere, isThere ? ffmpeg : 'cannot be run; videos wait', 'install ffmpeg, or set FFMPEG_PATH')
     add('mail', mail === 'answers', mail === 'answers' ? mail : 'does not answer; mails wait', 'check SMTP_URL')
     const { rows } = await runtime.postgres.pool.query(
       `select current_setting('wal_level') as level,

@@ -1,5 +1,5 @@
 import { createPost } from '../../src/content/index.ts'
-import { likePost } from '../../src/engagement/index.ts'
+import { likeContent } from '../../src/engagement/index.ts'
 import { completeMedia, createMedia, uploadKey } from '../../src/media/index.ts'
 import { paintPicture } from './picture.ts'
 import type { Making } from './world.ts'
@@ -74,7 +74,7 @@ export async function seedContent(making: Making): Promise<void> {
     const { id } = JSON.parse(text) as { id: string }
     for (const user of userIds) {
       if (random() > 0.35 || (visibility === 'followers' && user !== owners.get(mediaId))) continue
-      await likePost(making.as(user), id)
+      await likeContent(making.as(user), 'engaged', id)
     }
   }
 }

@@ -147,7 +147,7 @@ function findUnpacked(root: string, program: string): Provided | undefined {
   return { command, env: { LD_LIBRARY_PATH: path.filter(Boolean).join(delimiter) }, source: 'debian' }
 }
 
-function findOnPath(program: string): string | undefined {
+export function findOnPath(program: string): string | undefined {
   // Debian puts some servers where only root's PATH looks.
   const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/local/sbin', '/usr/sbin', '/sbin']
   return folders

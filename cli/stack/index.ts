@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import pRetry from 'p-retry'
 import { clickhouse } from './clickhouse.ts'
+import { findFfmpeg } from './ffmpeg.ts'
 import { type Ledger, openLedger } from './ledger.ts'
 import { lockStack } from './lock.ts'
 import { mail } from './mail.ts'
@@ -74,7 +75,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     if (errors.length) throw errors[0]
     const running = outcomes.map((outcome) => (outcome as PromiseFulfilledResult<Running>).value)
     return {
-      env: Object.assign({}, ...running.map((each) => each.env)),
+      env: Object.assign({ FFMPEG_PATH: findFfmpeg(env) }, ...running.map((each) => each.env)),
       services: running.map((each, index) => ({
         name: (services[index] as Service).name,
         url: each.url,

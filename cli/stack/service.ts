@@ -21,6 +21,8 @@ export type StackEnv = {
   S3_REGION: string
   S3_BUCKET: string
   SMTP_URL: string
+  /** A program and not a service; workers run it. */
+  FFMPEG_PATH: string
   /** Where the local receiver keeps its mails; empty when SMTP_URL was given. */
   MAIL_FOLDER: string
 }

@@ -22,8 +22,8 @@ export function emitOperations(document: Document, zodNames: Set<string>): strin
     '  errors: readonly string[]',
     "  security: 'none' | 'bearer' | 'ticket'",
     "  rateLimit: 'none' | 'standard' | 'sensitive'",
-    '  /** Whether a body must come, may come, or does not. */',
-    "  body: 'none' | 'optional' | 'required'",
+    '  /** Whether a JSON body must come, may come, or does not; or a form with one file must. */',
+    "  body: 'none' | 'optional' | 'required' | 'file'",
     '  /** The least role that may call it. */',
     "  role: 'user' | 'moderator' | 'admin'",
     '  idempotent: boolean',
@@ -41,6 +41,10 @@ export function emitOperations(document: Document, zodNames: Set<string>): strin
   ].join('\n')
 }
 
+function takesFile({ operation }: OperationAt): boolean {
+  return operation.requestBody?.content['multipart/form-data'] !== undefined
+}
+
 function parametersOf(document: Document, at: OperationAt, place: Parameter['in']): Parameter[] {
   return (at.operation.parameters ?? []).map((parameter) => resolve(document, parameter)).filter((parameter) => parameter.in === place)
 }
@@ -56,7 +60,8 @@ function route(document: Document, at: OperationAt, zodNames: Set<string>): stri
   const headers = parametersOf(document, at, 'header')
   if (headers.length > 0)
     request.push(`headers: z.object({ ${headers.map((p) => `'${p.name.toLowerCase()}': ${textSchema(document, p)}`).join(', ')} })`)
-  if (operation.requestBody !== undefined) {
+  // A form is read by the pipeline itself.
+  if (operation.requestBody !== undefined && !takesFile(at)) {
     const name = `${pascal}Body`
     if (!zodNames.has(name)) throw new Error(`orval made no schema ${name}`)
     request.push(`body: { required: ${operation.requestBody.required}, content: { 'application/json': { schema: schemas.${name} } } }`)
@@ -108,12 +113,15 @@ function meta(document: Document, at: OperationAt): unknown {
     errors: operation['x-errors'] ?? [],
     security: operation.security.some((one) => 'ticket' in one) ? 'ticket' : operation.security.length > 0 ? 'bearer' : 'none',
     rateLimit: path.startsWith('/api/v1') ? (operation['x-rate-limit'] ?? 'standard') : 'none',
-    body: operation.requestBody === undefined ? 'none' : operation.requestBody.required ? 'required' : 'optional',
+    body: operation.requestBody === undefined ? 'none' : takesFile(at) ? 'file' : operation.requestBody.required ? 'required' : 'optional',
     role: operation['x-role'] ?? 'user',
     idempotent: headers.includes('Idempotency-Key'),
     etag: headers.includes('If-None-Match'),
     success,
-    fieldErrors: operation.requestBody === undefined ? {} : fieldErrors(document, operation.requestBody.content['application/json']!.schema, ''),
+    fieldErrors:
+      operation.requestBody === undefined || takesFile(at)
+        ? {}
+        : fieldErrors(document, operation.requestBody.content['application/json']!.schema, ''),
   }
 }
 

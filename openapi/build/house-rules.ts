@@ -13,7 +13,7 @@ function operationRules(document: Document, catalogue: Catalogue): string[] {
     if (operation['x-errors'] === undefined) found.push(`${name}: x-errors is missing`)
     for (const code of operation['x-errors'] ?? []) if (!(code in catalogue)) found.push(`${name}: ${code} is not in errors.yaml`)
     const body = operation.requestBody
-    if (body !== undefined && !body.required && mustHold(document, body.content['application/json']!.schema))
+    if (body !== undefined && !body.required && mustHold(document, Object.values(body.content)[0]!.schema))
       found.push(`${name}: a body with required fields must be required`)
     const successes = Object.keys(operation.responses).filter((status) => Number(status) < 300)
     if (successes.length !== 1) found.push(`${name}: wants exactly one success response, has ${successes.length}`)

@@ -1,1 +1,2 @@
+export { analyticsHandlers } from './analytics.handlers.ts'
 export { onEvents, onRowChanges } from './on-events.ts'

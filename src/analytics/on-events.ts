@@ -4,7 +4,7 @@ import type { RowChange } from '../events/index.ts'
 
 const nobody = '00000000-0000-0000-0000-000000000000'
 
-/** Writes events into ClickHouse. A repeated one replaces itself (see migrations/clickhouse/0001). */
+/** Writes events, and the views that they tell of, into ClickHouse. A repeated one replaces itself (see migrations/clickhouse). */
 export async function onEvents(ctx: Ctx, events: DomainEvent[]): Promise<void> {
   await ctx.runtime.clickhouse.insert({
     table: 'events',
@@ -25,6 +25,20 @@ export async function onEvents(ctx: Ctx, events: DomainEvent[]): Promise<void> {
         data: JSON.stringify(event.data),
       }
     }),
+  })
+  await insertViews(ctx, events)
+}
+
+async function insertViews(ctx: Ctx, events: DomainEvent[]): Promise<void> {
+  const values = events.flatMap((event) =>
+    event.type === 'content_viewed' ? event.data.views.map((view) => ({ ...view, viewer_id: event.actor_id })) : [],
+  )
+  if (values.length === 0) return
+  await ctx.runtime.clickhouse.insert({
+    table: 'content_views',
+    format: 'JSONEachRow',
+    clickhouse_settings: { date_time_input_format: 'best_effort' },
+    values,
   })
 }
 

@@ -1,5 +1,8 @@
 import { defineEntity, p } from '@mikro-orm/core'
 
+export const contentTypes = ['post', 'reel', 'story'] as const
+export type ContentType = (typeof contentTypes)[number]
+
 /** What all content has in common; each type joins its own table to it. Counters are changed by statements only. */
 export const Content = defineEntity({
   name: 'Content',
@@ -8,11 +11,15 @@ export const Content = defineEntity({
   abstract: true,
   properties: {
     id: p.uuid().primary(),
-    type: p.enum(['post'] as const),
+    type: p.enum(contentTypes),
     creatorId: p.uuid(),
-    visibility: p.enum(['public', 'followers', 'private'] as const),
-    status: p.enum(['processing', 'published'] as const),
+    visibility: p.enum(['public', 'followers', 'subscribers', 'close_friends', 'private'] as const),
+    status: p.enum(['draft', 'scheduled', 'processing', 'published', 'failed'] as const),
     tags: p.array(),
+    mentions: p.array(),
+    sensitive: p.boolean(),
+    contentWarning: p.text().nullable(),
+    publishAt: p.datetime().nullable(),
     createdAt: p.datetime(),
     updatedAt: p.datetime(),
     publishedAt: p.datetime().nullable(),
@@ -25,8 +32,21 @@ export const Post = defineEntity({
   name: 'Post',
   tableName: 'posts',
   extends: Content,
-  properties: {
-    caption: p.text(),
-    editedAt: p.datetime().nullable(),
-  },
+  properties: { caption: p.text(), editedAt: p.datetime().nullable() },
+})
+
+/** A video with a caption. */
+export const Reel = defineEntity({
+  name: 'Reel',
+  tableName: 'reels',
+  extends: Content,
+  properties: { caption: p.text(), editedAt: p.datetime().nullable() },
+})
+
+/** A picture or a video for 24 hours. */
+export const Story = defineEntity({
+  name: 'Story',
+  tableName: 'stories',
+  extends: Content,
+  properties: { caption: p.text(), expiresAt: p.datetime() },
 })

@@ -1,17 +1,29 @@
 import type { Handlers } from '../contract/handlers.ts'
 import { createPost } from './create-post.ts'
-import { deletePost } from './delete-post.ts'
-import { editPost } from './edit-post.ts'
-import { getPost } from './get-post.ts'
-import { listPostEdits } from './list-post-edits.ts'
+import { createReel } from './create-reel.ts'
+import { deleteContent } from './delete-content.ts'
+import { editContent } from './edit-content.ts'
+import { getContent } from './get-content.ts'
+import { listCaptionEdits } from './list-caption-edits.ts'
+import { listDrafts } from './list-drafts.ts'
+import { listUserPosts } from './list-user-posts.ts'
+import { publishContent } from './publish-content.ts'
+
+const done = { status: 204 } as const
 
 export const contentHandlers = {
   createPost: async (ctx, { body }) => ({ status: 201, body: await createPost(ctx, body) }),
-  getPost: async (ctx, { params }) => ({ status: 200, body: await getPost(ctx, params.id) }),
-  editPost: async (ctx, { params, body }) => ({ status: 200, body: await editPost(ctx, params.id, body) }),
-  listPostEdits: async (ctx, { params, query }) => ({ status: 200, body: await listPostEdits(ctx, params.id, query) }),
-  deletePost: async (ctx, { params }) => {
-    await deletePost(ctx, params.id)
-    return { status: 204 }
-  },
+  getPost: async (ctx, { params }) => ({ status: 200, body: await getContent(ctx, 'post', params.id) }),
+  editPost: async (ctx, { params, body }) => ({ status: 200, body: await editContent(ctx, 'post', params.id, body) }),
+  listPostEdits: async (ctx, { params, query }) => ({ status: 200, body: await listCaptionEdits(ctx, 'post', params.id, query) }),
+  publishPost: async (ctx, { params }) => ({ status: 200, body: await publishContent(ctx, 'post', params.id) }),
+  deletePost: (ctx, { params }) => deleteContent(ctx, 'post', params.id).then(() => done),
+  createReel: async (ctx, { body }) => ({ status: 201, body: await createReel(ctx, body) }),
+  getReel: async (ctx, { params }) => ({ status: 200, body: await getContent(ctx, 'reel', params.id) }),
+  editReel: async (ctx, { params, body }) => ({ status: 200, body: await editContent(ctx, 'reel', params.id, body) }),
+  listReelEdits: async (ctx, { params, query }) => ({ status: 200, body: await listCaptionEdits(ctx, 'reel', params.id, query) }),
+  publishReel: async (ctx, { params }) => ({ status: 200, body: await publishContent(ctx, 'reel', params.id) }),
+  deleteReel: (ctx, { params }) => deleteContent(ctx, 'reel', params.id).then(() => done),
+  listDrafts: async (ctx, { query }) => ({ status: 200, body: await listDrafts(ctx, query) }),
+  listUserPosts: async (ctx, { params, query }) => ({ status: 200, body: await listUserPosts(ctx, params.id, query) }),
 } satisfies Partial<Handlers>

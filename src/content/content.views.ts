@@ -1,40 +1,50 @@
-import { avatarUrlSql, variantsJson } from '../media/index.ts'
+import { unlessBlocked, unlessSuspended } from '../graph/index.ts'
+import { avatarUrlSql, posterUrlSql, variantsJson } from '../media/index.ts'
 import { timestampSql } from '../platform/postgres.ts'
-
-const storedPictures = 'from content_media cm join media m on m.id = cm.media_id where cm.content_id = c.id'
+import { type ContentType, contentTypes } from './content.entity.ts'
 
 /** SQL: a text as a JSON string, or null. */
 const text = (column: string): string => `coalesce(to_json(${column})::text, 'null')`
-/** SQL: a number as JSON, or null. */
-const number = (column: string): string => `coalesce(${column}::text, 'null')`
+/** SQL: a number or a boolean as JSON, or null. */
+const plain = (column: string): string => `coalesce(${column}::text, 'null')`
 /** SQL: what needs no escaping (ids, words of ours, instants) as a JSON string. */
 const word = (expression: string): string => `'"' || ${expression} || '"'`
+/** SQL: an instant as JSON, or null. */
+const instant = (column: string): string => `coalesce(${word(timestampSql(column))}, 'null')`
 
-/** SQL: a JSON object of members that are JSON already. Concatenation, since json_build_object takes a third longer. */
-function object(members: Record<string, string>): string {
-  return `'{' || ${Object.entries(members)
+/** SQL: members of a JSON object that are JSON already. Concatenation, since json_build_object takes a third longer. */
+function members(all: Record<string, string>): string {
+  return Object.entries(all)
     .map(([name, json], position) => `'${position === 0 ? '' : ','}"${name}":' || ${json}`)
-    .join(' || ')} || '}'`
+    .join(' || ')
 }
+
+function object(all: Record<string, string>): string {
+  return `'{' || ${members(all)} || '}'`
+}
+
+/** Parts of a statement: `viewer`, `now` and `baseUrl` are parameters such as `$1::uuid`, `$2::timestamptz` and `$3::text`. */
+export type ContentJson = {
+  viewer: string
+  now: string
+  baseUrl: string
+  /** The types that can come; fewer make a shorter statement. */
+  types?: readonly ContentType[]
+  /** Where pictures and the type's own row are, for content whose rows are not visible yet. */
+  pictures?: string
+  detail?: string
+}
+
+const storedPictures = 'from content_media cm join media m on m.id = cm.media_id where cm.content_id = c.id'
+const tables: Record<ContentType, string> = { post: 'posts', reel: 'reels', story: 'stories' }
 
 /**
  * SQL: one `Content` of the contract as JSON text, built where the rows are so that a screen is one round trip and nothing is hydrated.
- * Expects `c` (contents), `p` (posts) and `u` (the creator). `viewer` and `baseUrl` are parameters such as `$1::uuid` and `$2::text`;
- * `pictures` replaces where pictures come from, for content whose rows are not visible yet.
+ * Expects `c` (contents) and `u` (the creator). The type's own row is looked up only in the table of the type.
  */
-export function contentJson({ viewer, baseUrl, pictures = storedPictures }: { viewer: string; baseUrl: string; pictures?: string }): string {
-  const didViewer = (table: string): string => `exists (select from ${table} where content_id = c.id and user_id = ${viewer})`
-  const picture = object({
-    media_id: word('m.id'),
-    kind: word('m.kind'),
-    status: word('m.status'),
-    alt_text: text('cm.alt_text'),
-    width: number('m.width'),
-    height: number('m.height'),
-    blurhash: text('m.blurhash'),
-    variants: variantsJson('m.variants', baseUrl),
-  })
-  return object({
+export function contentJson(part: ContentJson): string {
+  const { types = contentTypes } = part
+  const common = members({
     id: word('c.id'),
     type: word('c.type'),
     status: word('c.status'),
@@ -42,12 +52,14 @@ export function contentJson({ viewer, baseUrl, pictures = storedPictures }: { vi
       id: word('u.id'),
       username: text('u.username'),
       display_name: text('u.display_name'),
-      avatar_url: text(avatarUrlSql('u.avatar_media_id', baseUrl)),
+      avatar_url: text(avatarUrlSql('u.avatar_media_id', part.baseUrl)),
     }),
-    caption: text('p.caption'),
     visibility: word('c.visibility'),
-    media: `'[' || coalesce((select string_agg(${picture}, ',' order by cm.position) ${pictures}), '') || ']'`,
+    sensitive: plain('c.sensitive'),
+    content_warning: text('c.content_warning'),
+    media: `'[' || coalesce((select string_agg(${pictureJson(part.baseUrl)}, ',' order by cm.position) ${part.pictures ?? storedPictures}), '') || ']'`,
     tags: `to_json(c.tags)`,
+    mentions: mentionsJson({ ...part, mentions: 'c.mentions' }),
     engagement: object({
       like_count: 'c.like_count',
       comment_count: 'c.comment_count',
@@ -56,9 +68,57 @@ export function contentJson({ viewer, baseUrl, pictures = storedPictures }: { vi
       view_count: 'c.view_count',
       tip_total: word('c.tip_total'),
     }),
-    viewer: object({ liked: didViewer('likes'), saved: didViewer('saves') }),
     created_at: word(timestampSql('c.created_at')),
     updated_at: word(timestampSql('c.updated_at')),
-    edited_at: `coalesce(${word(timestampSql('p.edited_at'))}, 'null')`,
+    published_at: instant('c.published_at'),
   })
+  const own = (type: ContentType): string => `(select ${ownMembers(part, type)} from ${part.detail ?? tables[type]} d where d.id = c.id)`
+  const [first, ...rest] = types
+  const detail = rest.length === 0 ? own(first!) : `case c.type ${types.map((type) => `when '${type}' then ${own(type)}`).join(' ')} end`
+  return `'{' || ${common} || ',' || ${detail} || '}'`
+}
+
+function ownMembers({ viewer }: ContentJson, type: ContentType): string {
+  const didViewer = (table: string, by = 'user_id', of = 'content_id'): string =>
+    plain(`exists (select from ${table} where ${of} = c.id and ${by} = ${viewer})`)
+  if (type === 'story')
+    return members({
+      caption: text('d.caption'),
+      viewer: object({ liked: didViewer('likes'), seen: didViewer('story_viewers', 'viewer_id', 'story_id') }),
+      expires_at: word(timestampSql('d.expires_at')),
+    })
+  return members({
+    caption: text('d.caption'),
+    viewer: object({ liked: didViewer('likes'), saved: didViewer('saves') }),
+    publish_at: `case c.status when 'scheduled' then ${instant('c.publish_at')} else 'null' end`,
+    edited_at: instant('d.edited_at'),
+  })
+}
+
+function pictureJson(baseUrl: string): string {
+  return object({
+    media_id: word('m.id'),
+    kind: word('m.kind'),
+    status: word('m.status'),
+    alt_text: text('cm.alt_text'),
+    width: plain('m.width'),
+    height: plain('m.height'),
+    duration_ms: plain('m.duration_ms'),
+    blurhash: text('m.blurhash'),
+    poster_url: text(posterUrlSql('m', baseUrl)),
+    variants: variantsJson('m.variants', baseUrl),
+    failure_reason: text('m.failure_reason'),
+  })
+}
+
+/**
+ * SQL: those whom a text mentions as a JSON array in text, in order, without those whom the viewer may not see. `mentions` is a column of ids; nearly
+ * always it is empty, and then nothing is looked up.
+ */
+export function mentionsJson({ mentions, viewer, now }: { mentions: string; viewer: string; now: string }): string {
+  return `case when ${mentions} = '{}' then '[]' else '[' || coalesce((
+    select string_agg(${object({ id: word('mu.id'), username: text('mu.username') })}, ',' order by n.position)
+    from unnest(${mentions}) with ordinality as n (user_id, position) join users mu on mu.id = n.user_id
+    where ${unlessSuspended({ user: 'mu', now })} and ${unlessBlocked({ viewer, other: 'mu.id', now })}
+  ), '') || ']' end`
 }

@@ -3,12 +3,14 @@ import type { Context, MiddlewareHandler } from 'hono'
 import type { WSEvents } from 'hono/ws'
 import { type Ctx, createCtx, type UserActor, type UserCtx } from '../context.ts'
 import { addressOf, admit, once } from '../gateway/index.ts'
+import { maxUploadBytes } from '../media/index.ts'
 import type { Runtime } from '../runtime.ts'
 import { fail } from './errors.ts'
 import { type OperationId, type OperationMeta, operationMeta, operations } from './generated/operations.ts'
 import { type Exactly, type Handlers, type HttpId, type Input, RawJson, type SocketId } from './handlers.ts'
 import { respond, type WireReply } from './respond.ts'
-import { limitBody, requireJson, toValidationError } from './validate.ts'
+import { readFile } from './read-file.ts'
+import { limitBody, maxBodyBytes, requireJson, toValidationError } from './validate.ts'
 
 export type NovaEnv = { Variables: { requestId: string; operationId: OperationId; ctx: Ctx } }
 export type SocketHandlers = { [Id in SocketId]: (ctx: UserCtx, input: Input<Id>) => Promise<WSEvents> }
@@ -34,8 +36,10 @@ export function bind<H extends Handlers>(app: OpenAPIHono<NovaEnv>, runtime: Run
   for (const id of Object.keys(operations) as OperationId[]) {
     const route = operations[id]
     const meta: OperationMeta = operationMeta[id]
-    const before: MiddlewareHandler<NovaEnv>[] = [enter(runtime, id, meta, sockets.redeemTicket), limitBody]
-    if (meta.body !== 'none') before.push(requireJson(meta.body))
+    // A form is some hundred bytes larger than the file in it.
+    const limit = limitBody(meta.body === 'file' ? maxUploadBytes + 16 * 1024 : maxBodyBytes)
+    const before: MiddlewareHandler<NovaEnv>[] = [enter(runtime, id, meta, sockets.redeemTicket), limit]
+    if (meta.body === 'optional' || meta.body === 'required') before.push(requireJson(meta.body))
     if (isSocket(id)) {
       const handle = sockets.handlers[id] as unknown as (ctx: Ctx, input: unknown) => Promise<WSEvents>
       const open = sockets.upgrade((c) => handle(c.get('ctx'), inputOf(c)))
@@ -86,10 +90,11 @@ function enter(runtime: Runtime, id: OperationId, meta: OperationMeta, redeemTic
 
 async function run(c: Context<NovaEnv>, id: OperationId, meta: OperationMeta, handle: AnyHandler): Promise<WireReply> {
   const ctx = c.get('ctx')
-  const input = inputOf(c)
+  const file = meta.body === 'file' ? await readFile(c) : undefined
+  const input = { ...inputOf(c), ...(file === undefined ? {} : { body: file.blob }) }
   const key = meta.idempotent ? input.headers['idempotency-key'] : undefined
   if (key === undefined) return toWire(await handle(ctx, input))
-  const request = JSON.stringify([c.req.path, input.body ?? null])
+  const request = JSON.stringify([c.req.path, file?.digest ?? input.body ?? null])
   const { status, body, replayed } = await once(ctx, { key, operationId: id, request }, async (inside) => {
     const reply = toWire(await handle(inside, input))
     return { status: reply.status, body: String(reply.body) }

@@ -14,7 +14,7 @@ export type Input<Id extends OperationId> = {
   params: Part<RequestOf<Id>, 'params'>
   query: Part<RequestOf<Id>, 'query'>
   headers: Part<RequestOf<Id>, 'headers'>
-  body: [BodySchema<RequestOf<Id>>] extends [never] ? undefined : Parsed<BodySchema<RequestOf<Id>>>
+  body: Meta[Id]['body'] extends 'file' ? Blob : [BodySchema<RequestOf<Id>>] extends [never] ? undefined : Parsed<BodySchema<RequestOf<Id>>>
 }
 
 /** JSON text that Postgres has written already, of the shape `T`: passed on without being parsed and written again. */

@@ -3,15 +3,18 @@ import { bodyLimit } from 'hono/body-limit'
 import { DomainError, fail } from './errors.ts'
 import type { ErrorCode } from './generated/errors.ts'
 
-const maxBodyBytes = 1024 * 1024
-const limited = bodyLimit({ maxSize: maxBodyBytes, onError: () => fail('PAYLOAD_TOO_LARGE', { limit_bytes: maxBodyBytes }) })
+/** What is read of a body that is not a file. */
+export const maxBodyBytes = 1024 * 1024
 
 export function hasBody(request: HonoRequest): boolean {
   return Number(request.header('content-length') ?? 0) > 0 || request.header('transfer-encoding') !== undefined
 }
 
-/** Refuses a body of more than 1 MiB. */
-export const limitBody: MiddlewareHandler = (c, next) => (hasBody(c.req) ? limited(c, next) : next())
+/** Refuses a body of more than `maxSize` bytes. */
+export function limitBody(maxSize: number): MiddlewareHandler {
+  const limited = bodyLimit({ maxSize, onError: () => fail('PAYLOAD_TOO_LARGE', { limit_bytes: maxSize }) })
+  return (c, next) => (hasBody(c.req) ? limited(c, next) : next())
+}
 
 type Issue = { path: PropertyKey[]; message: string; code: string; keys?: string[] }
 

@@ -13,7 +13,7 @@ const statement = {
     from (select id, follower_count, is_private from users where suspended_at is null order by follower_count desc, id desc limit ${poolSize}) u
     left join lateral (
       select array_agg(distinct tag) as tags from (
-        select c.tags from contents c where c.creator_id = u.id and not u.is_private and c.status = 'published' and c.deleted_at is null and c.visibility = 'public'
+        select c.tags from contents c where c.creator_id = u.id and not u.is_private and c.status = 'published' and c.deleted_at is null and c.type in ('post', 'reel') and c.visibility = 'public'
         order by c.published_at desc, c.id desc limit ${postsLookedAt}
       ) newest cross join unnest(newest.tags) as tag
     ) posted on true

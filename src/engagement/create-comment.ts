@@ -1,9 +1,12 @@
+import { mentionedIds, usernamesIn } from '../content/index.ts'
 import { sql, type UserCtx } from '../context.ts'
 import { fail } from '../contract/errors.ts'
 import { envelope } from '../events/index.ts'
 import { unlessBlocked, unlessSuspended } from '../graph/index.ts'
 import { type Comment, type CommentRow, commentColumns, presentComment } from './comments.views.ts'
 import { aboutTarget, expectTarget, saidSql, type Target, targetSql } from './target.ts'
+
+export type CommentInput = { content: string; parent_id?: string | undefined }
 
 /**
  * One round trip. The comment that is answered and the first of its thread are locked: whoever deletes in the thread comes before, and then
@@ -19,8 +22,8 @@ const statement = {
       where locked.id = $6::uuid and locked.content_id = $1 and (locked.root_id is null or exists (select from locked r where r.id = locked.root_id))
         and ${unlessSuspended({ user: 'u', now: '$4::timestamptz' })} and ${unlessBlocked({ viewer: '$2::uuid', other: 'u.id', now: '$4::timestamptz' })}
     ), made as (
-      insert into comments (id, content_id, user_id, parent_id, root_id, content, created_at)
-      select $5, target.id, $2, parent.id, parent.root_id, $7, $4 from target left join parent on true where $6::uuid is null or parent.id is not null
+      insert into comments (id, content_id, user_id, parent_id, root_id, content, mentions, created_at)
+      select $5, target.id, $2, parent.id, parent.root_id, $7, ${mentionedIds({ usernames: '$8::text[]', author: '$2::uuid' })}, $4 from target left join parent on true where $6::uuid is null or parent.id is not null
       returning *
     ), answered as (
       update comments set reply_count = comments.reply_count + 1 from made, parent where comments.id in (parent.id, parent.root_id) returning 1
@@ -31,18 +34,27 @@ const statement = {
         'new_comment_count', counted.comment_count)`,
       'target, made, counted',
     )}
-    select access, deleted, (select count(*) from said) as events, ${commentColumns('e')}
+    select access, deleted, (select count(*) from said) as events, ${commentColumns('e', { viewer: '$2::uuid', now: '$4::timestamptz' })}
     from seen left join made e on true join users a on a.id = $2`,
 }
 
 /**
- * Comments on a post, or answers a comment of it.
- * @throws CONTENT_NOT_FOUND, CONTENT_ALREADY_DELETED, NOT_FOLLOWING, USER_BLOCKED, COMMENT_NOT_FOUND
+ * Comments on a post or a reel, or answers a comment of it.
+ * @throws CONTENT_NOT_FOUND, CONTENT_ALREADY_DELETED, NOT_FOLLOWING, NOT_SUBSCRIBED, USER_BLOCKED, COMMENT_NOT_FOUND
  */
-export async function createComment(ctx: UserCtx, contentId: string, input: { content: string; parent_id?: string | undefined }): Promise<Comment> {
+export async function createComment(ctx: UserCtx, contentId: string, input: CommentInput): Promise<Comment> {
   const { newId, clock, config } = ctx.runtime
   const event = envelope(ctx, 'content_commented', {})
-  const values = [contentId, ctx.actor.id, JSON.stringify(event), clock.now(), newId(), input.parent_id ?? null, input.content]
+  const values = [
+    contentId,
+    ctx.actor.id,
+    JSON.stringify(event),
+    clock.now(),
+    newId(),
+    input.parent_id ?? null,
+    input.content,
+    usernamesIn(input.content),
+  ]
   const [row] = await sql<Target & CommentRow>(ctx, statement, values)
   const made = expectTarget(row)
   if (made.id === null) fail('COMMENT_NOT_FOUND', { field: 'parent_id' })

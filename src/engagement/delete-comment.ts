@@ -1,7 +1,8 @@
 import { sql, transaction, type UserCtx } from '../context.ts'
 import { fail } from '../contract/errors.ts'
 import { emit } from '../events/index.ts'
-import { commentAt, refuseUnlessVisible } from './commented-content.ts'
+import { refuseUnlessVisible } from '../graph/index.ts'
+import { commentAt } from './commented-content.ts'
 
 // The first of a thread stands for all of it: answering and deleting in one thread pass one after the other.
 const lock = { name: 'thread_lock', text: 'select from comments where id = $1 for update' }
@@ -26,7 +27,7 @@ const recount = {
 
 /**
  * Deletes a comment of the caller's, or any on the caller's content, with what answers it.
- * @throws COMMENT_NOT_FOUND, NOT_FOLLOWING, NOT_CONTENT_OWNER
+ * @throws COMMENT_NOT_FOUND, NOT_FOLLOWING, NOT_SUBSCRIBED, NOT_CONTENT_OWNER
  */
 export async function deleteComment(ctx: UserCtx, commentId: string): Promise<void> {
   const comment = await commentAt(ctx, commentId)

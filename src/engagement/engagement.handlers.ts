@@ -1,24 +1,40 @@
+import type { UserCtx } from '../context.ts'
+import type { PageQuery } from '../contract/cursor.ts'
 import type { Handlers } from '../contract/handlers.ts'
-import { createComment } from './create-comment.ts'
+import { type CommentInput, createComment } from './create-comment.ts'
 import { deleteComment } from './delete-comment.ts'
-import { likePost, unlikePost } from './like-post.ts'
-import { listComments } from './list-comments.ts'
+import { likeContent, unlikeContent } from './like-content.ts'
+import { type CommentQuery, listComments } from './list-comments.ts'
 import { listLikers } from './list-likers.ts'
 import { listReplies } from './list-replies.ts'
 import { listSaved } from './list-saved.ts'
-import { savePost, unsavePost } from './save-post.ts'
-import { sharePost } from './share-post.ts'
+import { recordViews } from './record-views.ts'
+import { saveContent, unsaveContent } from './save-content.ts'
+import { type ShareInput, shareContent } from './share-content.ts'
+
+type At = { params: { id: string } }
+type Page = At & { query: PageQuery }
+const ok = <T>(body: T) => ({ status: 200, body }) as const
+const created = <T>(body: T) => ({ status: 201, body }) as const
+
+/** Posts and reels are engaged with alike, at either address. */
+const like = async (ctx: UserCtx, { params }: At) => ok(await likeContent(ctx, 'engaged', params.id))
+const unlike = async (ctx: UserCtx, { params }: At) => ok(await unlikeContent(ctx, 'engaged', params.id))
+const likers = async (ctx: UserCtx, { params, query }: Page) => ok(await listLikers(ctx, params.id, query))
+const comment = async (ctx: UserCtx, { params, body }: At & { body: CommentInput }) => created(await createComment(ctx, params.id, body))
+const comments = async (ctx: UserCtx, { params, query }: At & { query: CommentQuery }) => ok(await listComments(ctx, params.id, query))
+const share = async (ctx: UserCtx, { params, body }: At & { body: ShareInput }) => created(await shareContent(ctx, params.id, body))
+const save = async (ctx: UserCtx, { params }: At) => ok(await saveContent(ctx, params.id))
+const unsave = async (ctx: UserCtx, { params }: At) => ok(await unsaveContent(ctx, params.id))
 
 export const engagementHandlers = {
-  likePost: async (ctx, { params }) => ({ status: 200, body: await likePost(ctx, params.id) }),
-  unlikePost: async (ctx, { params }) => ({ status: 200, body: await unlikePost(ctx, params.id) }),
-  listLikers: async (ctx, { params, query }) => ({ status: 200, body: await listLikers(ctx, params.id, query) }),
-  createComment: async (ctx, { params, body }) => ({ status: 201, body: await createComment(ctx, params.id, body) }),
-  listComments: async (ctx, { params, query }) => ({ status: 200, body: await listComments(ctx, params.id, query) }),
+  ...{ likePost: like, likeReel: like, unlikePost: unlike, unlikeReel: unlike, listLikers: likers, listReelLikers: likers },
+  ...{ createComment: comment, createReelComment: comment, listComments: comments, listReelComments: comments },
+  ...{ sharePost: share, shareReel: share, savePost: save, saveReel: save, unsavePost: unsave, unsaveReel: unsave },
+  likeStory: async (ctx, { params }) => ({ status: 200, body: await likeContent(ctx, 'story', params.id) }),
+  unlikeStory: async (ctx, { params }) => ({ status: 200, body: await unlikeContent(ctx, 'story', params.id) }),
   listReplies: async (ctx, { params, query }) => ({ status: 200, body: await listReplies(ctx, params.id, query) }),
   deleteComment: (ctx, { params }) => deleteComment(ctx, params.id).then(() => ({ status: 204 }) as const),
-  sharePost: async (ctx, { params, body }) => ({ status: 201, body: await sharePost(ctx, params.id, body) }),
-  savePost: async (ctx, { params }) => ({ status: 200, body: await savePost(ctx, params.id) }),
-  unsavePost: async (ctx, { params }) => ({ status: 200, body: await unsavePost(ctx, params.id) }),
   listSaved: async (ctx, { query }) => ({ status: 200, body: await listSaved(ctx, query) }),
+  recordViews: async (ctx, { body }) => ({ status: 202, body: await recordViews(ctx, body) }),
 } satisfies Partial<Handlers>

@@ -1,2 +1,4 @@
+export { countViews, purgeViews } from './count-views.ts'
 export { engagementHandlers } from './engagement.handlers.ts'
-export { likePost } from './like-post.ts'
+export { likeContent } from './like-content.ts'
+export { recordViews } from './record-views.ts'

@@ -1,14 +1,17 @@
+import { expectReadable } from '../content/index.ts'
 import { sql, type UserCtx } from '../context.ts'
 import { decodeCursor, type PageQuery, toPage } from '../contract/cursor.ts'
 import type { components } from '../contract/generated/types.ts'
 import { timestampSql } from '../platform/postgres.ts'
-import { expectReadable } from './commented-content.ts'
 import { type CommentRow, commentColumns, presentComment, showsAuthor } from './comments.views.ts'
+import { engagedTypes } from './target.ts'
 
 type Sort = 'newest' | 'top'
+export type CommentQuery = PageQuery & { sort: Sort }
 type Row = CommentRow & { at: string; replies: CommentRow[] }
 
-const shown = showsAuthor({ viewer: '$2::uuid', now: '$3::timestamptz' })
+const at = { viewer: '$2::uuid', now: '$3::timestamptz' }
+const shown = showsAuthor(at)
 
 /** Walks the index of its order from the cursor on; the first answers are read along the thread's index for the page only. */
 function statementFor(sort: Sort): { name: string; text: string } {
@@ -16,9 +19,9 @@ function statementFor(sort: Sort): { name: string; text: string } {
   const [type, last] = sort === 'newest' ? ['timestamptz', `'infinity'`] : ['integer', '2147483647']
   return {
     name: `list_comments_${sort}`,
-    text: `select ${commentColumns('e')}, ${sort === 'newest' ? timestampSql('e.created_at') : 'e.reply_count::text'} as at,
+    text: `select ${commentColumns('e', at)}, ${sort === 'newest' ? timestampSql('e.created_at') : 'e.reply_count::text'} as at,
         coalesce((select json_agg(reply order by reply.created_at, reply.id) from (
-          select ${commentColumns('r')} from comments r join users a on a.id = r.user_id
+          select ${commentColumns('r', at)} from comments r join users a on a.id = r.user_id
           where r.root_id = e.id and r.deleted_at is null and ${shown} order by r.created_at, r.id limit 3
         ) reply), '[]') as replies
       from comments e join users a on a.id = e.user_id
@@ -31,18 +34,14 @@ function statementFor(sort: Sort): { name: string; text: string } {
 const statements = { newest: statementFor('newest'), top: statementFor('top') }
 
 /**
- * Comments on a post that answer no other, each with the first three answers.
- * @throws INVALID_CURSOR, CONTENT_NOT_FOUND, NOT_FOLLOWING
+ * Comments on a post or a reel that answer no other, each with the first three answers.
+ * @throws INVALID_CURSOR, CONTENT_NOT_FOUND, NOT_FOLLOWING, NOT_SUBSCRIBED
  */
-export async function listComments(
-  ctx: UserCtx,
-  contentId: string,
-  query: PageQuery & { sort: Sort },
-): Promise<components['schemas']['CommentPage']> {
+export async function listComments(ctx: UserCtx, contentId: string, query: CommentQuery): Promise<components['schemas']['CommentPage']> {
   const { secrets, clock, config } = ctx.runtime
   const list = `comments|${query.sort}|${contentId}`
   const after = decodeCursor(secrets, list, query.cursor)
-  await expectReadable(ctx, contentId)
+  await expectReadable(ctx, engagedTypes, contentId)
   const values = [contentId, ctx.actor.id, clock.now(), after?.at ?? null, after?.id ?? null, query.limit + 1]
   const { rows, nextCursor } = toPage(secrets, list, await sql<Row>(ctx, statements[query.sort], values), query.limit)
   const items = rows.map((row) => ({ ...presentComment(config, row), replies: row.replies.map((reply) => presentComment(config, reply)) }))

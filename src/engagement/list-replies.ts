@@ -2,12 +2,14 @@ import { sql, type UserCtx } from '../context.ts'
 import { decodeCursor, type PageQuery, toPage } from '../contract/cursor.ts'
 import type { components } from '../contract/generated/types.ts'
 import { timestampSql } from '../platform/postgres.ts'
-import { commentAt, refuseUnlessVisible } from './commented-content.ts'
+import { refuseUnlessVisible } from '../graph/index.ts'
+import { commentAt } from './commented-content.ts'
 import { type CommentRow, commentColumns, presentComment, showsAuthor } from './comments.views.ts'
 
-const page = (from: string, where: string): string => `select ${commentColumns('e')}, ${timestampSql('e.created_at')} as at
+const at = { viewer: '$2::uuid', now: '$3::timestamptz' }
+const page = (from: string, where: string): string => `select ${commentColumns('e', at)}, ${timestampSql('e.created_at')} as at
     from ${from} join users a on a.id = e.user_id
-    where ${where} and e.deleted_at is null and ${showsAuthor({ viewer: '$2::uuid', now: '$3::timestamptz' })}
+    where ${where} and e.deleted_at is null and ${showsAuthor(at)}
       and (e.created_at, e.id) > (coalesce($4::timestamptz, '-infinity'), coalesce($5::uuid, '00000000-0000-0000-0000-000000000000'))
     order by e.created_at, e.id limit $6`
 
@@ -25,7 +27,7 @@ const statements = {
 
 /**
  * What answers a comment, at any depth, oldest first.
- * @throws INVALID_CURSOR, COMMENT_NOT_FOUND, NOT_FOLLOWING
+ * @throws INVALID_CURSOR, COMMENT_NOT_FOUND, NOT_FOLLOWING, NOT_SUBSCRIBED
  */
 export async function listReplies(ctx: UserCtx, commentId: string, query: PageQuery): Promise<components['schemas']['ReplyPage']> {
   const { secrets, clock, config } = ctx.runtime

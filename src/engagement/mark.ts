@@ -1,42 +1,79 @@
-import { sql, type UserCtx } from '../context.ts'
+import type { ContentType } from '../content/index.ts'
+import type { UserCtx } from '../context.ts'
 import type { DomainEventType } from '../contract/generated/messages.ts'
 import { envelope } from '../events/index.ts'
-import type { Statement } from '../platform/postgres.ts'
-import { aboutTarget, expectTarget, saidSql, type Target, targetSql } from './target.ts'
+import { createBatcher } from '../platform/batcher.ts'
+import { runStatement, type Statement } from '../platform/postgres.ts'
+import type { Runtime } from '../runtime.ts'
+import { aboutTarget, emitSql, expectTarget, type Target, targetColumns, typeList } from './target.ts'
+
+type Kind = { table: 'likes' | 'saves'; counter: 'like_count' | 'save_count'; types: readonly ContentType[]; events: Record<How, DomainEventType> }
+type How = 'set' | 'unset'
+type Caller = { userId: string; event: string }
+type Marked = Target & { count: number }
 
 /** A mark that a user leaves on content or not: a like, a save. */
-export type Mark = { set: Statement; unset: Statement; events: { set: DomainEventType; unset: DomainEventType } }
+export type Mark = { events: Kind['events']; change(runtime: Runtime, how: How, contentId: string, caller: Caller): Promise<Marked> }
 
 /**
- * One round trip each. The row of `table` decides: who inserted or deleted it changes the counter by one and emits; everybody else changes
- * nothing. The counter's row is locked last, so the lock is held for the commit only.
+ * Changes the marks of several callers on one content ($1): ids ($2) and events ($3), at a time ($4). The row of `table` decides: who inserted or
+ * deleted it is counted and told of; everybody else changes nothing. The counter's row is locked last and once, so the lock is held for the commit.
  */
-export function markOf(table: 'likes' | 'saves', counter: 'like_count' | 'save_count', events: Mark['events']): Mark {
-  const statement = (name: string, changed: string, step: string): Statement => ({
-    name: `${name}_${table}`,
-    text: `with ${targetSql}, changed as (${changed}), counted as (
-        update contents set ${counter} = contents.${counter} ${step} from changed where contents.id = changed.content_id returning contents.${counter}
-      ), ${saidSql(`jsonb_build_object(${aboutTarget}, 'new_${counter}', counted.${counter})`, 'target, counted')}
-      select access, deleted, coalesce((select ${counter} from counted), ${counter}) as count, (select count(*) from said) as events from seen`,
-  })
+function statementOf({ table, counter, types }: Kind, how: How): Statement {
+  const changed =
+    how === 'set'
+      ? `insert into ${table} (content_id, user_id, created_at) select id, user_id, $4::timestamptz from target on conflict do nothing returning user_id`
+      : `delete from ${table} using target where ${table}.content_id = target.id and ${table}.user_id = target.user_id returning ${table}.user_id`
+  const step = how === 'set' ? 1 : -1
+  const data = `jsonb_build_object(${aboutTarget}, 'new_${counter}', counted.${counter} + ${step} * (target.nth - target.many))`
   return {
-    set: statement(
-      'set',
-      `insert into ${table} (content_id, user_id, created_at) select id, $2, $4::timestamptz from target on conflict do nothing returning content_id`,
-      '+ 1',
-    ),
-    unset: statement('unset', `delete from ${table} using target where content_id = target.id and user_id = $2 returning content_id`, '- 1'),
-    events,
+    name: `${how}_${table}_${types.join('_')}`,
+    text: `with seen as (
+        select k.user_id, k.event, k.position, ${targetColumns({ viewer: 'k.user_id', now: '$4::timestamptz' })}
+        from unnest($2::uuid[], $3::text[]) with ordinality as k (user_id, event, position)
+          cross join contents c join users u on u.id = c.creator_id
+        where c.id = $1 and c.type in ${typeList(types)}
+      ), target as (select * from seen where access = 'visible' and not deleted), changed as (${changed}), counted as (
+        update contents set ${counter} = ${counter} + ${step} * (select count(*)::integer from changed)
+        where id = $1 and exists (select from changed) returning ${counter}
+      ), told as (
+        select target.*, row_number() over (order by position)::integer as nth, count(*) over ()::integer as many from target join changed using (user_id)
+      ), said as (select ${emitSql('target.event::jsonb', data)} from told target, counted)
+      select user_id, access, deleted, coalesce((select ${counter} from counted), ${counter}) as count, (select count(*) from said) as events from seen`,
+  }
+}
+
+/** Callers that come while a statement for the same content is on its way go together in the next one, so a hot item has no queue of locks. */
+export function markOf(kind: Kind): Mark {
+  const statements = { set: statementOf(kind, 'set'), unset: statementOf(kind, 'unset') }
+  const batchers = new WeakMap<Runtime, (key: string, caller: Caller) => Promise<Marked | undefined>>()
+
+  async function run(runtime: Runtime, key: string, callers: Caller[]): Promise<(Marked | undefined)[]> {
+    const [how, contentId] = key.split(' ') as [How, string]
+    // Somebody who asks twice at once asks once.
+    const once = new Map(callers.map((caller) => [caller.userId, caller.event]))
+    const values = [contentId, [...once.keys()], [...once.values()], runtime.clock.now()]
+    const rows = await runStatement<Marked & { user_id: string }>(runtime.postgres, undefined, statements[how], values)
+    const byUser = new Map(rows.map((row) => [row.user_id, row]))
+    return callers.map(({ userId }) => byUser.get(userId))
+  }
+
+  return {
+    events: kind.events,
+    async change(runtime, how, contentId, caller) {
+      let batcher = batchers.get(runtime)
+      if (batcher === undefined) batchers.set(runtime, (batcher = createBatcher((key, callers) => run(runtime, key, callers))))
+      return expectTarget(await batcher(`${how} ${contentId}`, caller))
+    },
   }
 }
 
 /**
  * Sets or takes back the caller's mark; answers how many there are then. Twice is once.
- * @throws CONTENT_NOT_FOUND, CONTENT_ALREADY_DELETED, NOT_FOLLOWING, USER_BLOCKED
+ * @throws CONTENT_NOT_FOUND, CONTENT_ALREADY_DELETED, NOT_FOLLOWING, NOT_SUBSCRIBED, USER_BLOCKED
  */
-export async function changeMark(ctx: UserCtx, mark: Mark, how: 'set' | 'unset', contentId: string): Promise<number> {
-  const event = envelope(ctx, mark.events[how], {})
-  const values = [contentId, ctx.actor.id, JSON.stringify(event), ctx.runtime.clock.now()]
-  const [row] = await sql<Target & { count: number }>(ctx, mark[how], values)
-  return expectTarget(row).count
+export async function changeMark(ctx: UserCtx, mark: Mark, how: How, contentId: string): Promise<number> {
+  const event = JSON.stringify(envelope(ctx, mark.events[how], {}))
+  const { count } = await mark.change(ctx.runtime, how, contentId.toLowerCase(), { userId: ctx.actor.id, event })
+  return count
 }

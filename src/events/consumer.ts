@@ -17,16 +17,28 @@ export type ConsumerOptions<T> = {
   batch: number
   /** How long a batch may wait to become fuller. */
   lingerMs?: number
+  /** Instead of batches: so many are handled at once, each on its own, in any order; the next one begins as soon as one is done. */
+  atOnce?: number
   /** Handles a batch in order; must be safe to repeat. Throwing repeats it one by one. */
   handle(batch: T[]): Promise<void>
+  /** Called before an event is put aside, so that nobody waits for it. Throwing keeps the event. */
+  giveUp?(event: T): Promise<void>
 }
 
 const triesBeforeDead = 5
+// One that was handed out so often and never settled ends whoever handles it. A worker that is stopped hands back, so its restarts count too.
+const deliveriesBeforeDead = 20
+const isPoison = (message: JsMsg): boolean => message.info.deliveryCount > deliveriesBeforeDead
+
+function refusePoison(messages: JsMsg[]): void {
+  if (messages.some(isPoison)) throw new Error(`handed out more than ${deliveriesBeforeDead} times and never settled`)
+}
+
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
 /**
  * Runs a durable consumer: in order, at least once. While something that it needs is down it waits and tries again, so nothing is lost or
- * overtaken. An event that fails five times for another reason goes to `dead.<name>` with its error, and the next one is handled.
+ * overtaken (`atOnce` gives up the order). An event that fails five times for another reason goes to `dead.<name>` with its error, and the next one is handled.
  */
 export function runConsumer<T>(runtime: Runtime, options: ConsumerOptions<T>): Consumer {
   const { config, log, metrics } = runtime
@@ -80,8 +92,26 @@ export function runConsumer<T>(runtime: Runtime, options: ConsumerOptions<T>): C
     }
   }
 
+  async function drainAtOnce(atOnce: number): Promise<void> {
+    const running = new Set<Promise<void>>()
+    while (!stopped) {
+      if (running.size >= atOnce) await Promise.race(running)
+      else if (buffer.length === 0) await new Promise<void>((resolve) => (wake = resolve))
+      if (stopped || buffer.length === 0 || running.size >= atOnce) continue
+      const message = buffer.shift()!
+      held = [...held, message]
+      const settling = settleOne(message).finally(() => {
+        running.delete(settling)
+        held = held.filter((one) => one !== message)
+      })
+      running.add(settling)
+    }
+    await Promise.all(running)
+  }
+
   async function settle(batch: JsMsg[]): Promise<void> {
     try {
+      refusePoison(batch)
       await options.handle(batch.map((message) => message.json<T>()))
       for (const message of batch) message.ack()
       metrics.consumed.inc({ consumer: options.name, outcome: 'handled' }, batch.length)
@@ -95,12 +125,13 @@ export function runConsumer<T>(runtime: Runtime, options: ConsumerOptions<T>): C
   async function settleOne(message: JsMsg): Promise<void> {
     for (let tries = 1; !stopped; ) {
       try {
+        refusePoison([message])
         await options.handle([message.json<T>()])
         message.ack()
         metrics.consumed.inc({ consumer: options.name, outcome: 'handled' })
         return
       } catch (error) {
-        if (!isOutage(error) && tries++ >= triesBeforeDead && (await buried(message, error))) return
+        if (!isOutage(error) && (isPoison(message) || tries++ >= triesBeforeDead) && (await buried(message, error))) return
         await pause(Math.min(100 * 2 ** Math.min(tries, 6), 2_000))
       }
     }
@@ -118,10 +149,11 @@ export function runConsumer<T>(runtime: Runtime, options: ConsumerOptions<T>): C
     about.set('Nova-Subject', message.subject)
     about.set('Nova-Sequence', String(message.seq))
     try {
+      await options.giveUp?.(message.json<T>())
       const { jetstream } = await runtime.nats.ready
       await jetstream.publish(subject(config, `dead.${options.name}`), message.data, { headers: about, msgID: `${options.name}|${message.seq}` })
     } catch (failure) {
-      log.warn({ consumer: options.name, seq: message.seq, err: failure }, 'the dead letters do not take an event; trying again')
+      log.warn({ consumer: options.name, seq: message.seq, err: failure }, 'an event cannot be put aside; trying again')
       return false
     }
     message.ack()
@@ -130,7 +162,7 @@ export function runConsumer<T>(runtime: Runtime, options: ConsumerOptions<T>): C
     return true
   }
 
-  const running = Promise.all([fill(), drain()])
+  const running = Promise.all([fill(), options.atOnce === undefined ? drain() : drainAtOnce(options.atOnce)])
 
   return {
     name: options.name,

@@ -4,12 +4,15 @@ import { StorageFailure } from '../platform/storage.ts'
 
 const network = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN'])
 
-/** Whether an error says that something is down, and not that the event is bad. */
+/** Whether an error says that something is down or missing, and not that the event is bad. */
 export function isOutage(error: unknown): boolean {
   if (postgresFailure(error) === 'unavailable' || error instanceof StorageFailure || error instanceof MailFailure) return true
   if (!(error instanceof Error)) return false
+  const { code, syscall } = error as { code?: unknown; syscall?: unknown }
   return (
-    network.has(String((error as { code?: unknown }).code)) ||
+    network.has(String(code)) ||
+    // A program that is not installed.
+    (code === 'ENOENT' && String(syscall).startsWith('spawn')) ||
     /timeout|timed out|socket hang up|isn't writeable|Connection is closed/i.test(error.message)
   )
 }

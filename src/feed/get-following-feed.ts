@@ -1,12 +1,10 @@
-import { contentJson } from '../content/index.ts'
+import { contentJson, type ItemRow, itemPage } from '../content/index.ts'
 import { sql, type UserCtx } from '../context.ts'
-import { decodeCursor, type PageQuery, toPage } from '../contract/cursor.ts'
+import { decodeCursor, type PageQuery } from '../contract/cursor.ts'
 import type { components } from '../contract/generated/types.ts'
-import { type RawJson, rawJson } from '../contract/handlers.ts'
-import { blockedIds, mutedIds, suspendedFollowedIds } from '../graph/index.ts'
+import type { RawJson } from '../contract/handlers.ts'
+import { blockedIds, isForFollower, mutedIds, suspendedFollowedIds } from '../graph/index.ts'
 import { timestampSql } from '../platform/postgres.ts'
-
-type Row = { id: string; at: string; item: string }
 
 const [viewer, now] = ['$1::uuid', '$6::timestamptz']
 
@@ -22,7 +20,8 @@ export const followingFeedStatement = {
       select newest.id, newest.published_at
       from follows f cross join lateral (
         select c.id, c.published_at from contents c
-        where c.creator_id = f.following_id and c.status = 'published' and c.deleted_at is null and c.visibility <> 'private'
+        where c.creator_id = f.following_id and c.status = 'published' and c.deleted_at is null and c.type in ('post', 'reel')
+          and ${isForFollower({ viewer, now, creatorId: 'c.creator_id', visibility: 'c.visibility' })}
           and (c.published_at, c.id) < (coalesce($2::timestamptz, 'infinity'), coalesce($3::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
         order by c.published_at desc, c.id desc limit $4
       ) newest
@@ -32,8 +31,8 @@ export const followingFeedStatement = {
         and f.following_id <> all (${suspendedFollowedIds({ viewer, now })})
       order by newest.published_at desc, newest.id desc limit $4
     )
-    select c.id, ${timestampSql('c.published_at')} as at, ${contentJson({ viewer, baseUrl: '$5::text' })} as item
-    from page join contents c on c.id = page.id join posts p on p.id = c.id join users u on u.id = c.creator_id
+    select c.id, ${timestampSql('c.published_at')} as at, ${contentJson({ viewer, now, baseUrl: '$5::text', types: ['post', 'reel'] })} as item
+    from page join contents c on c.id = page.id join users u on u.id = c.creator_id
     order by c.published_at desc, c.id desc`,
 }
 
@@ -45,7 +44,7 @@ export async function getFollowingFeed(ctx: UserCtx, page: PageQuery): Promise<R
   const { secrets, config } = ctx.runtime
   const list = `feed-following|${ctx.actor.id}`
   const after = decodeCursor(secrets, list, page.cursor)
-  const found = await sql<Row>(ctx, followingFeedStatement, [
+  const found = await sql<ItemRow>(ctx, followingFeedStatement, [
     ctx.actor.id,
     after?.at ?? null,
     after?.id ?? null,
@@ -53,6 +52,5 @@ export async function getFollowingFeed(ctx: UserCtx, page: PageQuery): Promise<R
     config.mediaBaseUrl,
     ctx.runtime.clock.now(),
   ])
-  const { rows, nextCursor } = toPage(secrets, list, found, page.limit)
-  return rawJson(`{"items":[${rows.map((row) => row.item).join(',')}],"next_cursor":${JSON.stringify(nextCursor)}}`)
+  return itemPage(ctx, list, found, page.limit)
 }

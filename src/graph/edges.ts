@@ -9,17 +9,20 @@ const request = { name: 'follow_request', text: 'insert into follow_requests (re
 const unfollow = { name: 'unfollow', text: 'delete from follows where follower_id = $1 and following_id = $2 returning 1' }
 const forgetRequest = { name: 'forget_follow_request', text: 'delete from follow_requests where requester_id = $1 and target_id = $2 returning 1' }
 
-/** Writes an edge. A block that has expired but still has its row goes first: Postgres lets no edge of a blocked pair in. */
+/** A block that has expired but still has its row: Postgres lets no edge of a blocked pair in, so it goes first. */
+export async function forgetExpiredBlocks(ctx: UserCtx, one: string, other: string): Promise<void> {
+  await sql(ctx, forgetBlocks, [one, other, ctx.runtime.clock.now()])
+}
+
+/** Writes an edge. */
 export async function insertFollow(ctx: UserCtx, followerId: string, followingId: string): Promise<void> {
-  const now = ctx.runtime.clock.now()
-  await sql(ctx, forgetBlocks, [followerId, followingId, now])
-  await sql(ctx, follow, [ctx.runtime.newId(), followerId, followingId, now])
+  await forgetExpiredBlocks(ctx, followerId, followingId)
+  await sql(ctx, follow, [ctx.runtime.newId(), followerId, followingId, ctx.runtime.clock.now()])
 }
 
 export async function insertFollowRequest(ctx: UserCtx, requesterId: string, targetId: string): Promise<void> {
-  const now = ctx.runtime.clock.now()
-  await sql(ctx, forgetBlocks, [requesterId, targetId, now])
-  await sql(ctx, request, [requesterId, targetId, now])
+  await forgetExpiredBlocks(ctx, requesterId, targetId)
+  await sql(ctx, request, [requesterId, targetId, ctx.runtime.clock.now()])
 }
 
 /** Answers whether there was one. */

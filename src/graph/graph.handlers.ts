@@ -1,14 +1,17 @@
 import type { Handlers } from '../contract/handlers.ts'
+import { addCloseFriend } from './add-close-friend.ts'
 import { approveFollowRequest } from './approve-follow-request.ts'
 import { blockUser } from './block-user.ts'
 import { declineFollowRequest } from './decline-follow-request.ts'
 import { followUser } from './follow-user.ts'
 import { getRelationships } from './get-relationships.ts'
 import { listBlocks } from './list-blocks.ts'
+import { listCloseFriends } from './list-close-friends.ts'
 import { listFollowRequests } from './list-follow-requests.ts'
 import { listMutes } from './list-mutes.ts'
 import { listRelatedUsers } from './list-related-users.ts'
 import { muteUser } from './mute-user.ts'
+import { removeCloseFriend } from './remove-close-friend.ts'
 import { removeFollower } from './remove-follower.ts'
 import { unblockUser } from './unblock-user.ts'
 import { unfollowUser } from './unfollow-user.ts'
@@ -34,5 +37,8 @@ export const graphHandlers = {
   approveFollowRequest: async (ctx, { params }) => ({ status: 201, body: await approveFollowRequest(ctx, params.id) }),
   declineFollowRequest: (ctx, { params }) => declineFollowRequest(ctx, params.id).then(() => done),
   withdrawFollowRequest: (ctx, { params }) => withdrawFollowRequest(ctx, params.id).then(() => done),
+  listCloseFriends: async (ctx, { query }) => ({ status: 200, body: await listCloseFriends(ctx, query) }),
+  addCloseFriend: (ctx, { params }) => addCloseFriend(ctx, params.id).then(() => done),
+  removeCloseFriend: (ctx, { params }) => removeCloseFriend(ctx, params.id).then(() => done),
   getRelationships: async (ctx, { query }) => ({ status: 200, body: await getRelationships(ctx, query.ids) }),
 } satisfies Partial<Handlers>

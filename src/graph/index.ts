@@ -1,14 +1,17 @@
+export { refuseUnlessVisible } from './refuse.ts'
 export { followUser } from './follow-user.ts'
 export { graphHandlers } from './graph.handlers.ts'
 export { relatedUserStatements } from './list-related-users.ts'
 export { listPeople, peopleStatement } from './people.ts'
 export { purgeExpiredEdges } from './purge-expired-edges.ts'
-export { relationshipTo } from './relationship.ts'
+export { expectOpenAccount, relationshipTo } from './relationship.ts'
 export {
   type Access,
   accessSql,
   accessTo,
   blockedIds,
+  isForFollower,
+  maySeeAccount,
   mutedIds,
   relationshipJson,
   type Standing,

@@ -1,9 +1,8 @@
 import type { UserCtx } from '../context.ts'
 import { decodeCursor, type PageQuery } from '../contract/cursor.ts'
-import { fail } from '../contract/errors.ts'
 import type { components } from '../contract/generated/types.ts'
 import { listPeople, peopleStatement } from './people.ts'
-import { relationshipTo } from './relationship.ts'
+import { expectOpenAccount } from './relationship.ts'
 
 export const relatedUserStatements = {
   followers: peopleStatement({ name: 'list_followers', table: 'follows', owner: 'following_id', other: 'follower_id' }),
@@ -22,11 +21,7 @@ export async function listRelatedUsers(
 ): Promise<components['schemas']['RelatedUserPage']> {
   const statement = relatedUserStatements[kind]
   decodeCursor(ctx.runtime.secrets, `${statement.name}|${userId}`, page.cursor)
-  if (userId.toLowerCase() !== ctx.actor.id) {
-    const { blocked, suspended, open } = await relationshipTo(ctx, userId)
-    if (blocked || suspended) fail('USER_NOT_FOUND')
-    if (!open) fail('NOT_FOLLOWING')
-  }
+  await expectOpenAccount(ctx, userId)
   const { rows, nextCursor } = await listPeople(ctx, statement, userId, page)
   return { items: rows.map(({ at, expires_at, ...user }) => ({ ...user, followed_at: at })), next_cursor: nextCursor }
 }

@@ -37,3 +37,14 @@ export async function relationshipForChange(ctx: UserCtx, userId: string): Promi
   await sql(ctx, lock, [ctx.actor.id, userId])
   return relationshipTo(ctx, userId)
 }
+
+/**
+ * The caller may see what an account shows its followers, lists included.
+ * @throws USER_NOT_FOUND also when blocked either way or suspended, NOT_FOLLOWING when the account is private
+ */
+export async function expectOpenAccount(ctx: UserCtx, userId: string): Promise<void> {
+  if (userId.toLowerCase() === ctx.actor.id) return
+  const { blocked, suspended, open } = await relationshipTo(ctx, userId)
+  if (blocked || suspended) fail('USER_NOT_FOUND')
+  if (!open) fail('NOT_FOLLOWING')
+}

@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { accessTo } from './visibility.ts'
 
-const stranger = { isCreator: false, isBlocked: false, isFollower: false, isPrivate: false, isSuspended: false }
+const stranger = {
+  isCreator: false,
+  isBlocked: false,
+  isFollower: false,
+  isSubscriber: false,
+  isCloseFriend: false,
+  isPrivate: false,
+  isSuspended: false,
+}
 const follower = { ...stranger, isFollower: true }
 
 describe('the visibility rule', () => {
@@ -21,6 +29,14 @@ describe('the visibility rule', () => {
     ['private', { ...stranger, isBlocked: true }, 'blocked'],
     ['public', { ...follower, isSuspended: true }, 'hidden'],
     ['public', { ...stranger, isBlocked: true, isSuspended: true }, 'hidden'],
+    ['subscribers', stranger, 'subscribers_only'],
+    ['subscribers', follower, 'subscribers_only'],
+    ['subscribers', { ...stranger, isSubscriber: true, isPrivate: true }, 'visible'],
+    ['subscribers', { ...stranger, isSubscriber: true, isBlocked: true }, 'blocked'],
+    ['close_friends', follower, 'hidden'],
+    ['close_friends', { ...stranger, isCloseFriend: true, isPrivate: true }, 'visible'],
+    ['close_friends', { ...stranger, isCloseFriend: true, isSuspended: true }, 'hidden'],
+    ['private', { ...follower, isCloseFriend: true, isSubscriber: true }, 'hidden'],
     ['private', { ...stranger, isCreator: true, isPrivate: true, isSuspended: true }, 'visible'],
   ] as const)('%s content for %j is %s', (visibility, standing, access) => {
     expect(accessTo(visibility, standing)).toBe(access)

@@ -3,13 +3,21 @@ import type { components } from '../contract/generated/types.ts'
 export type Visibility = components['schemas']['Visibility']
 
 /**
- * How a viewer stands to a piece of content. `hidden` is answered as 404, `followers_only` as 403 NOT_FOLLOWING, `blocked` as 404 on read
- * and 403 USER_BLOCKED on interaction.
+ * How a viewer stands to a piece of content. `hidden` is answered as 404, `followers_only` as 403 NOT_FOLLOWING, `subscribers_only` as 403
+ * NOT_SUBSCRIBED, `blocked` as 404 on read and 403 USER_BLOCKED on interaction.
  */
-export type Access = 'visible' | 'followers_only' | 'hidden' | 'blocked'
+export type Access = 'visible' | 'followers_only' | 'subscribers_only' | 'hidden' | 'blocked'
 
 /** What the rule asks about a viewer and a creator. `isPrivate` is the creator's account, `isSuspended` too. */
-export type Standing = { isCreator: boolean; isBlocked: boolean; isFollower: boolean; isPrivate: boolean; isSuspended: boolean }
+export type Standing = {
+  isCreator: boolean
+  isBlocked: boolean
+  isFollower: boolean
+  isSubscriber: boolean
+  isCloseFriend: boolean
+  isPrivate: boolean
+  isSuspended: boolean
+}
 
 /** The visibility rule of the product. `accessSql` says the same in SQL; a test holds the two against each other. */
 export function accessTo(visibility: Visibility, viewer: Standing): Access {
@@ -17,6 +25,9 @@ export function accessTo(visibility: Visibility, viewer: Standing): Access {
   if (viewer.isSuspended) return 'hidden'
   if (viewer.isBlocked) return 'blocked'
   if (visibility === 'private') return 'hidden'
+  // Whoever is not on the list must not learn that there is one.
+  if (visibility === 'close_friends') return viewer.isCloseFriend ? 'visible' : 'hidden'
+  if (visibility === 'subscribers') return viewer.isSubscriber ? 'visible' : 'subscribers_only'
   if (visibility === 'public' && !viewer.isPrivate) return 'visible'
   return viewer.isFollower ? 'visible' : 'followers_only'
 }
@@ -53,6 +64,26 @@ export function mutedIds({ viewer, now }: { viewer: string; now: string }): stri
   return `array(select muted_id from mutes where muter_id = ${viewer} and ${lasting(now)})`
 }
 
+/**
+ * SQL: content of this visibility is for a viewer who follows the creator. For lists that look at many: who counts the viewer among their close
+ * friends and to whom the viewer has subscribed is read once, as arrays. `creatorId` and `visibility` are columns.
+ */
+export function isForFollower({
+  viewer,
+  now,
+  creatorId,
+  visibility,
+}: {
+  viewer: string
+  now: string
+  creatorId: string
+  visibility: string
+}): string {
+  return `(${visibility} in ('public', 'followers')
+    or (${visibility} = 'close_friends' and ${creatorId} = any (array(select owner_id from close_friends where friend_id = ${viewer})))
+    or (${visibility} = 'subscribers' and ${creatorId} = any (array(select creator_id from subscriptions where subscriber_id = ${viewer} and expires_at > ${now}))))`
+}
+
 /** SQL: the ids of those whom the viewer follows and who are suspended, as an array. Few are: the partial index names them. */
 export function suspendedFollowedIds({ viewer, now }: { viewer: string; now: string }): string {
   return `array(select id from users where suspended_at is not null and (suspended_until is null or suspended_until > ${now})
@@ -71,6 +102,11 @@ export function accessSql({ viewer, creator, visibility, now }: { viewer: string
     when not ${unlessSuspended({ user: creator, now })} then 'hidden'
     when not ${unlessBlocked({ viewer, other: `${creator}.id`, now })} then 'blocked'
     when ${visibility} = 'private' then 'hidden'
+    when ${visibility} = 'close_friends' then
+      case when exists (select from close_friends where owner_id = ${creator}.id and friend_id = ${viewer}) then 'visible' else 'hidden' end
+    when ${visibility} = 'subscribers' then
+      case when exists (select from subscriptions where creator_id = ${creator}.id and subscriber_id = ${viewer} and expires_at > ${now}) then 'visible'
+        else 'subscribers_only' end
     when ${visibility} = 'public' and not ${creator}.is_private then 'visible'
     when exists (select from follows where follower_id = ${viewer} and following_id = ${creator}.id) then 'visible'
     else 'followers_only' end`

@@ -3,12 +3,10 @@ import { transaction, type UserCtx } from '../context.ts'
 import { fail } from '../contract/errors.ts'
 import type { components } from '../contract/generated/types.ts'
 import { emit } from '../events/index.ts'
-import { inspectImage } from './inspect-image.ts'
+import { inspectUpload } from './inspect-upload.ts'
 import { Media } from './media.entity.ts'
-import { presentMedia, uploadKey } from './present.ts'
-
-// Enough for the header of nearly every file, with its thumbnail and colour profile in front of the dimensions.
-const headerBytes = 512 * 1024
+import { presentMedia } from './present.ts'
+import { uploadKey } from './storage-keys.ts'
 
 /**
  * Checks what was uploaded and queues its processing. Once completed, repeating changes nothing.
@@ -20,20 +18,21 @@ export async function completeMedia(ctx: UserCtx, id: string): Promise<component
   if (reserved === null) fail('MEDIA_NOT_FOUND')
   if (reserved.status !== 'reserved') return presentMedia(config, reserved)
 
-  const size = await storage.sizeOf(uploadKey(reserved.id))
+  const { kind, contentType } = reserved
+  const key = uploadKey(reserved.id)
+  const size = await storage.sizeOf(key)
   if (size === undefined) fail('MEDIA_NOT_UPLOADED')
   if (size !== reserved.byteSize) fail('INVALID_MEDIA', { reason: `${size} bytes were uploaded, not ${reserved.byteSize} as declared` })
-  const key = uploadKey(reserved.id)
-  let inspection = await inspectImage(await storage.read(key, headerBytes), reserved.contentType)
-  // Some formats and cameras put their dimensions behind more than that, or want the whole file.
-  if (!inspection.ok && size > headerBytes) inspection = await inspectImage(await storage.read(key), reserved.contentType)
+  const inspection = await inspectUpload(storage, key, { kind, contentType, size })
   if (!inspection.ok) fail('INVALID_MEDIA', { reason: inspection.reason })
 
   return transaction(ctx, async (inside) => {
-    const media = await inside.em.findOneOrFail(Media, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true })
+    const media = await inside.em.findOne(Media, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true })
+    if (media === null) fail('MEDIA_NOT_FOUND')
     if (media.status === 'reserved') {
-      Object.assign(media, { status: 'processing', width: inspection.width, height: inspection.height, updatedAt: clock.now() })
-      await emit(inside, 'media_uploaded', { media_id: media.id, owner_id: media.ownerId })
+      const { width, height, durationMs } = inspection
+      Object.assign(media, { status: 'processing', width, height, durationMs, updatedAt: clock.now() })
+      await emit(inside, 'media_uploaded', { media_id: media.id, owner_id: media.ownerId, kind })
     }
     return presentMedia(config, media)
   })

@@ -1,12 +1,17 @@
 import type { UserCtx } from '../context.ts'
 import type { components } from '../contract/generated/types.ts'
 import { Media } from './media.entity.ts'
-import { uploadKey } from './present.ts'
+import { expectUploadable } from './media-limits.ts'
+import { uploadKey } from './storage-keys.ts'
 
 const uploadSeconds = 15 * 60
 
-/** Reserves a media item and answers how its bytes are sent straight to storage. */
+/**
+ * Reserves a media item and answers how its bytes are sent straight to storage.
+ * @throws VALIDATION_FAILED when the type is of another kind, or the file too large for its kind
+ */
 export async function createMedia(ctx: UserCtx, input: components['schemas']['CreateMediaRequest']): Promise<components['schemas']['ReservedMedia']> {
+  expectUploadable(input)
   const { newId, clock, storage } = ctx.runtime
   const now = clock.now()
   const id = newId()

@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core'
 
 /** `key` is relative to the media base URL. */
-export type StoredVariant = { name: string; key: string; width: number; height: number }
+export type StoredVariant = { name: string; content_type: string; key: string; width: number; height: number }
 
 /** An upload and what was made of it: reserved → processing → ready or failed. */
 export const Media = defineEntity({
@@ -10,12 +10,13 @@ export const Media = defineEntity({
   properties: {
     id: p.uuid().primary(),
     ownerId: p.uuid(),
-    kind: p.enum(['image'] as const),
+    kind: p.enum(['image', 'video'] as const),
     status: p.enum(['reserved', 'processing', 'ready', 'failed'] as const),
     contentType: p.string(),
     byteSize: p.integer(),
     width: p.integer().nullable(),
     height: p.integer().nullable(),
+    durationMs: p.integer().nullable(),
     blurhash: p.string().nullable(),
     variants: p.json<StoredVariant[]>(),
     failureReason: p.string().nullable(),
@@ -23,3 +24,5 @@ export const Media = defineEntity({
     updatedAt: p.datetime(),
   },
 })
+
+export type MediaKind = 'image' | 'video'

@@ -8,15 +8,13 @@ const maxWebpSide = 16_383
 export const variantWidths = [150, 480, 1080] as const
 
 export type Rendition = {
-  width: number
-  height: number
   blurhash: string
   variants: { name: string; width: number; height: number; bytes: Buffer }[]
 }
 
 /**
  * Upright WebP at 150, 480 and 1080 pixels wide (never enlarged), without any metadata, and a blurhash of 4 × 3 components.
- * The original is decoded once: each size is made from the next larger one.
+ * The original is decoded once, straight to the largest size, and each size is made from that.
  * @throws when the bytes cannot be decoded
  */
 export async function renderVariants(original: Buffer): Promise<Rendition> {
@@ -38,5 +36,5 @@ export async function renderVariants(original: Buffer): Promise<Rendition> {
     }),
   )
   const small = await decoded().resize(32, 32, { fit: 'fill' }).ensureAlpha().raw().toBuffer()
-  return { width, height, blurhash: encode(new Uint8ClampedArray(small), 32, 32, 4, 3), variants }
+  return { blurhash: encode(new Uint8ClampedArray(small), 32, 32, 4, 3), variants }
 }

@@ -1,68 +1,22 @@
-import { type Ctx, sql } from '../context.ts'
+import type { Ctx } from '../context.ts'
 import type { DomainEvent, DomainEventData, DomainEventType } from '../contract/generated/messages.ts'
-import { unlessBlocked, unlessMuted } from '../graph/index.ts'
-import { avatarUrl } from '../media/index.ts'
-import { type NotificationRow, toMessage, userChannel } from './notification-rows.ts'
-
-type Actor = { id: string; display_name: string; avatar_media_id: string | null }
-type Draft = { id: string; user_id: string; actor_id: string; event: NotificationRow['event']; cause: string; data: object; at: string }
-
-const actors = { name: 'notification_actors', text: 'select id, display_name, avatar_media_id from users where id = any($1::uuid[])' }
-
-/**
- * Stores notifications once for each recipient and cause. Taking the numbers locks the recipient's counter until the commit, so numbers
- * have no gaps and are seen in order: whoever has number n can be sure that nothing below n comes later.
- */
-const store = {
-  name: 'notifications_store',
-  text: `with fresh as (
-      select distinct on (d.user_id, d.cause) d.* from jsonb_to_recordset($1::jsonb)
-        as d (ord integer, id uuid, user_id uuid, actor_id uuid, event text, cause text, data jsonb, at timestamptz)
-      where exists (select from users where id = d.user_id)
-        and not exists (select from notifications n where n.user_id = d.user_id and n.cause = d.cause)
-        and ${unlessBlocked({ viewer: 'd.user_id', other: 'd.actor_id', now: '$2::timestamptz' })}
-        and ${unlessMuted({ viewer: 'd.user_id', other: 'd.actor_id', now: '$2::timestamptz' })}
-      order by d.user_id, d.cause, d.ord
-    ), numbered as (
-      select fresh.*, row_number() over (partition by user_id order by ord) as nth, count(*) over (partition by user_id) as many from fresh
-    ), counted as (
-      insert into notification_counters as k (user_id, last_seq, unread_count)
-      select user_id, max(many), max(many) from numbered group by user_id order by user_id
-      on conflict (user_id) do update set last_seq = k.last_seq + excluded.last_seq, unread_count = k.unread_count + excluded.unread_count
-      returning user_id, last_seq
-    )
-    insert into notifications (user_id, seq, id, actor_id, event, cause, data, created_at)
-    select n.user_id, c.last_seq - n.many + n.nth, n.id, n.actor_id, n.event, n.cause, n.data, n.at from numbered n join counted c using (user_id)
-    returning user_id, seq::float8 as seq, id, event, data`,
-}
-
-const stored = {
-  name: 'notifications_stored',
-  text: `select n.user_id, n.seq::float8 as seq, n.id, n.event, n.data from notifications n
-    join unnest($1::uuid[], $2::text[]) as d (user_id, cause) on d.user_id = n.user_id and d.cause = n.cause`,
-}
+import { type Draft, type Face, facesOf, storeNotifications } from './store-notifications.ts'
 
 /** Turns what people do into notifications of those whom they concern, and announces them to their sockets. */
 export async function onSocialEvents(ctx: Ctx, events: DomainEvent[]): Promise<void> {
   const concerned = events.filter((event) => event.type in drafts)
   if (concerned.length === 0) return
-  const names = await sql<Actor>(ctx, actors, [[...new Set(concerned.map((event) => event.actor_id!))]])
-  const byId = new Map(names.map((actor) => [actor.id, actor]))
-  const fresh = concerned.flatMap((event) => draft(ctx, event, byId.get(event.actor_id!)))
-  if (fresh.length === 0) return
-  const values = [JSON.stringify(fresh.map((one, ord) => ({ ord, ...one }))), ctx.runtime.clock.now()]
-  const rows = await sql<NotificationRow>(ctx, store, values)
-  // Fewer than drafted: some were stored by a delivery that may have died before it announced them. Announcing again is harmless.
-  if (rows.length < fresh.length) {
-    const known = new Set(rows.map((row) => row.id))
-    const again = await sql<NotificationRow>(ctx, stored, [fresh.map((one) => one.user_id), fresh.map((one) => one.cause)])
-    rows.push(...again.filter((row) => !known.has(row.id)))
-  }
-  await announce(ctx, rows)
+  const actors = await facesOf(
+    ctx,
+    concerned.map((event) => event.actor_id!),
+  )
+  await storeNotifications(
+    ctx,
+    concerned.flatMap((event) => draft(ctx, event, actors.get(event.actor_id!))),
+  )
 }
 
 type About = { user_id: string; cause: string; data: object }
-type Face = { name: string; avatar: string | null }
 
 /** Who is told what, by event. Nobody is told of their own doings. */
 const drafts: { [T in DomainEventType]?: (data: DomainEventData<T>, actor: string, face: Face, eventId: string) => About[] } = {
@@ -109,21 +63,11 @@ const drafts: { [T in DomainEventType]?: (data: DomainEventData<T>, actor: strin
   ],
 }
 
-function draft(ctx: Ctx, event: DomainEvent, actor: Actor | undefined): Draft[] {
+function draft(ctx: Ctx, event: DomainEvent, actor: Face | undefined): Draft[] {
   if (actor === undefined) return []
   const write = drafts[event.type] as ((data: object, actor: string, face: Face, eventId: string) => About[]) | undefined
-  const face = { name: actor.display_name, avatar: avatarUrl(ctx.runtime.config, actor.avatar_media_id) }
   const { occurred_at: at } = event
-  return (write?.(event.data, actor.id, face, event.id) ?? [])
+  return (write?.(event.data, actor.id, actor, event.id) ?? [])
     .filter((about) => about.user_id !== actor.id)
     .map((about) => ({ ...about, id: ctx.runtime.newId(), actor_id: actor.id, event: event.type, at, data: { ...about.data, timestamp: at } }))
-}
-
-/** Without Redis nothing is announced and nothing is lost: sockets find the rows when they look again. */
-async function announce(ctx: Ctx, rows: NotificationRow[]): Promise<void> {
-  const { redis, config, log } = ctx.runtime
-  const ordered = rows.toSorted((a, b) => a.seq - b.seq)
-  await Promise.all(
-    ordered.map((row) => redis.publish(userChannel(config.REDIS_PREFIX, row.user_id), JSON.stringify({ seq: row.seq, message: toMessage(row) }))),
-  ).catch((error: Error) => log.warn({ err: error.message }, 'notifications were stored but not announced'))
 }

@@ -1,3 +1,7 @@
+import { createReadStream, createWriteStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import type { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import {
   DeleteObjectCommand,
   GetObjectCommand,
@@ -16,12 +20,21 @@ export type Storage = {
   sizeOf(key: string): Promise<number | undefined>
   /** The object, or its first `firstBytes`. */
   read(key: string, firstBytes?: number): Promise<Buffer>
+  /** The bytes from `start` to before `end`. */
+  readRange(key: string, start: number, end: number): Promise<Buffer>
+  /** Writes the object into a file, and answers its size in bytes. */
+  download(key: string, path: string): Promise<number>
   write(key: string, body: Buffer, contentType: string): Promise<void>
+  /** Stores a file. */
+  upload(key: string, path: string, contentType: string): Promise<void>
   remove(key: string): Promise<void>
   /** Rejects when the bucket cannot be reached. */
   check(): Promise<void>
   close(): void
 }
+
+// Keys are never reused for other bytes, so caches may keep them for ever.
+const immutable = 'public, max-age=31536000, immutable'
 
 /** The object storage could not do what was asked. */
 export class StorageFailure extends Error {
@@ -60,6 +73,16 @@ export function openStorage(options: {
       throw new StorageFailure(`${what}: ${String(error)}`, { cause: error })
     }
   }
+  const read = (key: string, range: string | undefined): Promise<Buffer> =>
+    guarded('get', async () => {
+      const response = await client.send(new GetObjectCommand({ ...at(key), ...(range === undefined ? {} : { Range: range }) }))
+      return Buffer.from(await response.Body!.transformToByteArray())
+    })
+  const put = (key: string, body: Buffer | Readable, size: number, contentType: string): Promise<void> =>
+    guarded('put', async () => {
+      const headers = { ContentType: contentType, ContentLength: size, CacheControl: immutable }
+      await client.send(new PutObjectCommand({ ...at(key), Body: body, ...headers }))
+    })
   return {
     presignPut: (key, contentType, byteSize, expiresInSeconds) =>
       getSignedUrl(presigner, new PutObjectCommand({ ...at(key), ContentType: contentType, ContentLength: byteSize }), {
@@ -75,19 +98,16 @@ export function openStorage(options: {
           throw error
         }
       }),
-    read: (key, firstBytes) =>
+    read: (key, firstBytes) => read(key, firstBytes === undefined ? undefined : `bytes=0-${firstBytes - 1}`),
+    readRange: (key, start, end) => read(key, `bytes=${start}-${end - 1}`),
+    download: (key, path) =>
       guarded('get', async () => {
-        const range = firstBytes === undefined ? {} : { Range: `bytes=0-${firstBytes - 1}` }
-        const response = await client.send(new GetObjectCommand({ ...at(key), ...range }))
-        return Buffer.from(await response.Body!.transformToByteArray())
+        const response = await client.send(new GetObjectCommand(at(key)))
+        await pipeline(response.Body as Readable, createWriteStream(path))
+        return (await stat(path)).size
       }),
-    write: (key, body, contentType) =>
-      guarded('put', async () => {
-        // Keys are never reused for other bytes, so caches may keep them for ever.
-        await client.send(
-          new PutObjectCommand({ ...at(key), Body: body, ContentType: contentType, CacheControl: 'public, max-age=31536000, immutable' }),
-        )
-      }),
+    write: (key, body, contentType) => put(key, body, body.length, contentType),
+    upload: async (key, path, contentType) => put(key, createReadStream(path), (await stat(path)).size, contentType),
     remove: (key) => guarded('delete', async () => void (await client.send(new DeleteObjectCommand(at(key))))),
     check: () => guarded('head bucket', async () => void (await client.send(new HeadBucketCommand({ Bucket: options.bucket })))),
     close() {

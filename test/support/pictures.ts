@@ -1,5 +1,7 @@
 import sharp from 'sharp'
+import type { Visibility } from '../../src/graph/index.ts'
 import type { TestApp, TestUser } from './app.ts'
+import { uploadFile } from './media.ts'
 
 /** A photograph as a phone makes it: 1600 × 1200 as stored, lying on its side (orientation 6), with a camera and a place in its EXIF. */
 export function photograph(): Promise<Buffer> {
@@ -16,20 +18,13 @@ export function photograph(): Promise<Buffer> {
     .toBuffer()
 }
 
-/** Reserves, uploads to the presigned address, and completes. Answers the id. */
-export async function uploadPicture(user: TestUser, bytes: Buffer, contentType: 'image/jpeg' | 'image/png' = 'image/jpeg'): Promise<string> {
-  const reserved = await user.api.createMedia({ content_type: contentType, byte_size: bytes.length, kind: 'image' })
-  if (reserved.status !== 201) throw new Error(`createMedia answered ${reserved.status}`)
-  const { upload, id } = reserved.data
-  const put = await fetch(upload.url, { method: upload.method, headers: upload.headers, body: new Uint8Array(bytes) })
-  if (!put.ok) throw new Error(`the upload answered ${put.status}: ${await put.text()}`)
-  const completed = await user.api.completeMedia(id)
-  if (completed.status !== 202) throw new Error(`completeMedia answered ${completed.status}: ${JSON.stringify(completed.data)}`)
-  return id
+/** Uploads a picture. Answers its id. */
+export function uploadPicture(user: TestUser, bytes: Buffer, contentType: 'image/jpeg' | 'image/png' = 'image/jpeg'): Promise<string> {
+  return uploadFile(user, bytes, contentType)
 }
 
 /** A public post with a caption. Answers its id. */
-export async function textPost(user: TestUser, caption = 'hello', visibility: 'public' | 'followers' | 'private' = 'public'): Promise<string> {
+export async function textPost(user: TestUser, caption = 'hello', visibility: Visibility = 'public'): Promise<string> {
   const answer = await user.api.createPost({ caption, visibility })
   if (answer.status !== 201) throw new Error(`createPost answered ${answer.status}: ${JSON.stringify(answer.data)}`)
   return answer.data.id

@@ -29,8 +29,10 @@ export const eventSubjects = {
   media_uploaded: 'events.media',
   media_ready: 'events.media',
   media_failed: 'events.media',
+  media_discarded: 'events.media',
   content_created: 'events.content',
   content_published: 'events.content',
+  content_failed: 'events.content',
   content_edited: 'events.content',
   content_deleted: 'events.content',
   content_liked: 'events.engagement',
@@ -40,4 +42,5 @@ export const eventSubjects = {
   content_shared: 'events.engagement',
   content_saved: 'events.engagement',
   content_unsaved: 'events.engagement',
+  content_viewed: 'events.engagement',
 } as const satisfies Record<DomainEventType, string>

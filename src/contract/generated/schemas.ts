@@ -399,19 +399,30 @@ export const MuteUserBody = zod.strictObject({
  * Reserves an id and answers how to send the bytes straight to storage. Then call `completeMedia`.
  * @summary Reserve an upload
  */
-export const createMediaBodyByteSizeMax = 20971520;
+export const createMediaBodyByteSizeMax = 209715200;
 
 
 
 export const CreateMediaBody = zod.strictObject({
-  "content_type": zod.enum(['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'image/avif']).describe('The file\'s type. The upload must carry it as `Content-Type`, and the bytes must agree.'),
-  "byte_size": zod.int().min(1).max(createMediaBodyByteSizeMax).describe('The file\'s exact size in bytes; 20 MiB for an image at the most.'),
-  "kind": zod.enum(['image']).describe('What it is. Videos come with reels.')
+  "content_type": zod.enum(['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'image/avif', 'video/mp4', 'video/quicktime', 'video/webm']).describe('The file\'s type, one of its `kind`. The upload must carry it as `Content-Type`, and the bytes must agree.'),
+  "byte_size": zod.int().min(1).max(createMediaBodyByteSizeMax).describe('The file\'s exact size in bytes; 20 MiB (20,971,520) for an image and 200 MiB for a video at the most.'),
+  "kind": zod.enum(['image', 'video']).describe('What it is. Values are added within v1.')
 }).describe('What is about to be uploaded.')
 
 
 /**
- * A caption, pictures, or both. Others see it once all its pictures are ready.
+ * For simple clients: reserves, stores and completes in one call. Up to 20 MiB of an image or a video; larger videos go straight to storage with `createMedia`.
+ * The file's type is found by looking at it; its name is not.
+ * @summary Upload a small file in one call
+ */
+export const UploadMediaBody = zod.strictObject({
+  "file": zod.instanceof(Blob)
+}).describe('A form with one file.')
+
+
+/**
+ * A caption, pictures, or both. Others see it once all its pictures are ready; a draft once it is published, a scheduled one from `publish_at` on.
+ * Whoever is mentioned and may see it is told.
  * @summary Post something
  */
 export const createPostBodyCaptionMax = 2200;
@@ -420,30 +431,156 @@ export const createPostBodyMediaItemAltTextMax = 1000;
 
 export const createPostBodyMediaMax = 10;
 
+export const createPostBodyContentWarningMax = 200;
+
 
 
 export const CreatePostBody = zod.strictObject({
-  "caption": zod.string().check(maxCodePoints(createPostBodyCaptionMax)).optional().describe('Up to 2,200 characters. `#tags` in it become `tags`.'),
-  "visibility": zod.enum(['public', 'followers', 'private']).describe('`public`: everybody. `followers`: those who follow the creator. `private`: the creator alone.'),
+  "caption": zod.string().check(maxCodePoints(createPostBodyCaptionMax)).optional().describe('Up to 2,200 characters. `#tags` in it become `tags`, `@usernames` become `mentions`.'),
+  "visibility": zod.enum(['public', 'followers', 'subscribers', 'close_friends', 'private']).describe('`public`: everybody. `followers`: those who follow the creator. `subscribers`: those with a subscription that runs. `close_friends`: those on the creator\'s list; nobody else learns that it exists. `private`: the creator alone.'),
   "media": zod.array(zod.strictObject({
   "media_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "alt_text": zod.string().check(minCodePoints(1)).check(maxCodePoints(createPostBodyMediaItemAltTextMax)).optional().describe('What the picture shows, for those who cannot see it.')
-}).describe('One picture of a new post.')).max(createPostBodyMediaMax).optional().describe('0 to 10 of one\'s own images, completed, in order. They may still be processing; others see the post once all are ready.')
+}).describe('One picture of a new post.')).max(createPostBodyMediaMax).optional().describe('0 to 10 of one\'s own images, completed, in order. They may still be processing; others see the post once all are ready.'),
+  "sensitive": zod.boolean().optional().describe('Whether clients should blur it. Without it they need not.'),
+  "content_warning": zod.string().check(minCodePoints(1)).check(maxCodePoints(createPostBodyContentWarningMax)).optional().describe('What one should know before looking; clients show it in front of the content.'),
+  "draft": zod.boolean().optional().describe('Keeps it to oneself until `publishPost`. Excludes `publish_at`.'),
+  "publish_at": zod.iso.datetime({"offset":true}).optional().describe('When it is to be published; within a year from now. With media that is not ready by then, as soon as it is.')
 }).describe('A new post. It needs a caption or a picture.')
 
 
 /**
- * Changes the caption, the visibility, or both. What the caption said before is kept, and whoever sees the post can read it.
+ * Changes what is named. What a published caption said before is kept, and whoever sees the post can read it.
  * @summary Edit a post
  */
 export const editPostBodyCaptionMax = 2200;
 
+export const editPostBodyContentWarningMax = 200;
+
 
 
 export const EditPostBody = zod.strictObject({
-  "caption": zod.string().check(maxCodePoints(editPostBodyCaptionMax)).optional().describe('Up to 2,200 characters. `#tags` in it become `tags`.'),
-  "visibility": zod.enum(['public', 'followers', 'private']).optional().describe('`public`: everybody. `followers`: those who follow the creator. `private`: the creator alone.')
+  "caption": zod.string().check(maxCodePoints(editPostBodyCaptionMax)).optional().describe('Up to 2,200 characters. `#tags` in it become `tags`, `@usernames` become `mentions`.'),
+  "visibility": zod.enum(['public', 'followers', 'subscribers', 'close_friends', 'private']).optional().describe('`public`: everybody. `followers`: those who follow the creator. `subscribers`: those with a subscription that runs. `close_friends`: those on the creator\'s list; nobody else learns that it exists. `private`: the creator alone.'),
+  "sensitive": zod.boolean().optional().describe('Whether clients should blur it.'),
+  "content_warning": zod.string().check(minCodePoints(1)).check(maxCodePoints(editPostBodyContentWarningMax)).nullish().describe('What one should know before looking; null takes it away.'),
+  "publish_at": zod.iso.datetime({"offset":true}).nullish().describe('Only before it is published: schedules it for then; null makes it a draft.')
 }).describe('What to change; what is left out stays.')
+
+
+/**
+ * One video of up to 90 seconds. Without `visibility` it is public. Others see it once the video is ready; a draft once it is published, a
+ * scheduled one from `publish_at` on. Whoever is mentioned and may see it is told.
+ * @summary Post a reel
+ */
+export const createReelBodyAltTextMax = 1000;
+
+export const createReelBodyCaptionMax = 2200;
+
+export const createReelBodyContentWarningMax = 200;
+
+
+
+export const CreateReelBody = zod.strictObject({
+  "media_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "alt_text": zod.string().check(minCodePoints(1)).check(maxCodePoints(createReelBodyAltTextMax)).optional().describe('What the picture shows, for those who cannot see it.'),
+  "caption": zod.string().check(maxCodePoints(createReelBodyCaptionMax)).optional().describe('Up to 2,200 characters. `#tags` in it become `tags`, `@usernames` become `mentions`.'),
+  "visibility": zod.enum(['public', 'followers', 'subscribers', 'close_friends', 'private']).optional().describe('`public`: everybody. `followers`: those who follow the creator. `subscribers`: those with a subscription that runs. `close_friends`: those on the creator\'s list; nobody else learns that it exists. `private`: the creator alone.'),
+  "sensitive": zod.boolean().optional().describe('Whether clients should blur it. Without it they need not.'),
+  "content_warning": zod.string().check(minCodePoints(1)).check(maxCodePoints(createReelBodyContentWarningMax)).optional().describe('What one should know before looking; clients show it in front of the content.'),
+  "draft": zod.boolean().optional().describe('Keeps it to oneself until `publishReel`. Excludes `publish_at`.'),
+  "publish_at": zod.iso.datetime({"offset":true}).optional().describe('When it is to be published; within a year from now. With media that is not ready by then, as soon as it is.')
+}).describe('A new reel.')
+
+
+/**
+ * Changes what is named. What a published caption said before is kept, and whoever sees the reel can read it.
+ * @summary Edit a reel
+ */
+export const editReelBodyCaptionMax = 2200;
+
+export const editReelBodyContentWarningMax = 200;
+
+
+
+export const EditReelBody = zod.strictObject({
+  "caption": zod.string().check(maxCodePoints(editReelBodyCaptionMax)).optional().describe('Up to 2,200 characters. `#tags` in it become `tags`, `@usernames` become `mentions`.'),
+  "visibility": zod.enum(['public', 'followers', 'subscribers', 'close_friends', 'private']).optional().describe('`public`: everybody. `followers`: those who follow the creator. `subscribers`: those with a subscription that runs. `close_friends`: those on the creator\'s list; nobody else learns that it exists. `private`: the creator alone.'),
+  "sensitive": zod.boolean().optional().describe('Whether clients should blur it.'),
+  "content_warning": zod.string().check(minCodePoints(1)).check(maxCodePoints(editReelBodyContentWarningMax)).nullish().describe('What one should know before looking; null takes it away.'),
+  "publish_at": zod.iso.datetime({"offset":true}).nullish().describe('Only before it is published: schedules it for then; null makes it a draft.')
+}).describe('What to change; what is left out stays.')
+
+
+/**
+ * One picture or video. Without `visibility` it is public. It is gone 24 hours after its creation for everybody but its creator. Whoever is
+ * mentioned and may see it is told.
+ * @summary Post a story
+ */
+export const createStoryBodyAltTextMax = 1000;
+
+export const createStoryBodyCaptionMax = 2200;
+
+export const createStoryBodyContentWarningMax = 200;
+
+
+
+export const CreateStoryBody = zod.strictObject({
+  "media_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "alt_text": zod.string().check(minCodePoints(1)).check(maxCodePoints(createStoryBodyAltTextMax)).optional().describe('What the picture shows, for those who cannot see it.'),
+  "caption": zod.string().check(maxCodePoints(createStoryBodyCaptionMax)).optional().describe('Up to 2,200 characters. `#tags` in it become `tags`, `@usernames` become `mentions`.'),
+  "visibility": zod.enum(['public', 'followers', 'subscribers', 'close_friends', 'private']).optional().describe('`public`: everybody. `followers`: those who follow the creator. `subscribers`: those with a subscription that runs. `close_friends`: those on the creator\'s list; nobody else learns that it exists. `private`: the creator alone.'),
+  "sensitive": zod.boolean().optional().describe('Whether clients should blur it. Without it they need not.'),
+  "content_warning": zod.string().check(minCodePoints(1)).check(maxCodePoints(createStoryBodyContentWarningMax)).optional().describe('What one should know before looking; clients show it in front of the content.')
+}).describe('A new story.')
+
+
+/**
+ * Keeps stories of one's own beyond their 24 hours, in the order given. It comes first among one's highlights. Each story is still shown only to
+ * those who may see it.
+ * @summary Make a highlight
+ */
+export const createHighlightBodyTitleMax = 50;
+
+export const createHighlightBodyStoryIdsMax = 100;
+
+
+
+export const CreateHighlightBody = zod.strictObject({
+  "title": zod.string().check(minCodePoints(1)).check(maxCodePoints(createHighlightBodyTitleMax)).describe('What it is called; up to 50 characters.'),
+  "story_ids": zod.array(zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.')).min(1).max(createHighlightBodyStoryIdsMax).describe('1 to 100 stories of one\'s own, in order; one that is named twice counts once.'),
+  "cover_story_id": zod.uuid().optional().describe('The story whose picture is the cover; the first one without it.')
+}).describe('A new highlight.')
+
+
+/**
+ * Changes its title, its stories and their order, or its cover.
+ * @summary Edit a highlight
+ */
+export const editHighlightBodyTitleMax = 50;
+
+export const editHighlightBodyStoryIdsMax = 100;
+
+
+
+export const EditHighlightBody = zod.strictObject({
+  "title": zod.string().check(minCodePoints(1)).check(maxCodePoints(editHighlightBodyTitleMax)).optional().describe('What it is called; up to 50 characters.'),
+  "story_ids": zod.array(zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.')).min(1).max(editHighlightBodyStoryIdsMax).optional().describe('All its stories from now on, in order; 1 to 100.'),
+  "cover_story_id": zod.uuid().optional().describe('The story whose picture is the cover; one of its stories.')
+}).describe('What to change; what is left out stays.')
+
+
+/**
+ * The highlights named come first, in this order; the others stay behind them as they are.
+ * @summary Order my highlights
+ */
+export const orderHighlightsBodyIdsMax = 100;
+
+
+
+export const OrderHighlightsBody = zod.strictObject({
+  "ids": zod.array(zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.')).min(1).max(orderHighlightsBodyIdsMax).describe('Highlights of one\'s own.')
+}).describe('An order of one\'s highlights.')
 
 
 /**
@@ -473,6 +610,58 @@ export const sharePostBodyTextMax = 500;
 export const SharePostBody = zod.strictObject({
   "text": zod.string().check(maxCodePoints(sharePostBodyTextMax)).optional().describe('Up to 500 characters.')
 }).describe('What goes with the share; an empty object shares without a text.')
+
+
+/**
+ * With `parent_id` it answers another comment of the same reel, at any depth. The reel's creator and whoever is answered are told.
+ * @summary Comment on a reel
+ */
+export const createReelCommentBodyContentMax = 1000;
+
+
+export const createReelCommentBodyContentRegExp = new RegExp('\\S');
+
+
+export const CreateReelCommentBody = zod.strictObject({
+  "content": zod.string().check(minCodePoints(1)).check(maxCodePoints(createReelCommentBodyContentMax)).regex(createReelCommentBodyContentRegExp).describe('Up to 1,000 characters, and not only blanks.'),
+  "parent_id": zod.uuid().optional().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.')
+}).describe('A comment.')
+
+
+/**
+ * With a text or without. Each share counts. The creator is told.
+ * @summary Share a reel
+ */
+export const shareReelBodyTextMax = 500;
+
+
+
+export const ShareReelBody = zod.strictObject({
+  "text": zod.string().check(maxCodePoints(shareReelBodyTextMax)).optional().describe('Up to 500 characters.')
+}).describe('What goes with the share; an empty object shares without a text.')
+
+
+/**
+ * Up to 100 views at once, each with an id that the client makes: sending one again changes nothing, so a batch may be repeated until it is answered.
+ * One's own content, what the caller may not see, what is deleted, and views that are older than 24 hours or in the future are refused one by one
+ * and do not spoil the others. A story counts once for each viewer. `view_count` follows within seconds.
+ * @summary Say what was watched
+ */
+export const recordViewsBodyViewsItemWatchedMsMin = 0;
+export const recordViewsBodyViewsItemWatchedMsMax = 3600000;
+
+export const recordViewsBodyViewsMax = 100;
+
+
+
+export const RecordViewsBody = zod.strictObject({
+  "views": zod.array(zod.strictObject({
+  "id": zod.uuid().describe('Made by the client; the same view has the same id for ever.'),
+  "content_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "viewed_at": zod.iso.datetime({"offset":true}).describe('When it began; in the last 24 hours.'),
+  "watched_ms": zod.int().min(recordViewsBodyViewsItemWatchedMsMin).max(recordViewsBodyViewsItemWatchedMsMax).optional().describe('How long a video was watched, with repetitions; up to an hour.')
+}).describe('One view.')).min(1).max(recordViewsBodyViewsMax).describe('1 to 100 views.')
+}).describe('A batch of views.')
 
 
 /**
@@ -560,6 +749,10 @@ export const receiveNotificationsMessageBodySevenDataUserNameMax = 50;
 export const receiveNotificationsMessageBodySevenDataUserNameRegExp = new RegExp('^[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*$');
 export const receiveNotificationsMessageBodySevenDataNewShareCountMin = 0;
 
+export const receiveNotificationsMessageBodyEightDataUserNameMax = 50;
+
+
+export const receiveNotificationsMessageBodyEightDataUserNameRegExp = new RegExp('^[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*$');
 
 
 export const ReceiveNotificationsMessageBody = zod.union([zod.strictObject({
@@ -605,7 +798,7 @@ export const ReceiveNotificationsMessageBody = zod.union([zod.strictObject({
   "user_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "user_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveNotificationsMessageBodyFiveDataUserNameMax)).regex(receiveNotificationsMessageBodyFiveDataUserNameRegExp).describe('The name that people see; not only blanks, and without control characters. Need not be unique.'),
   "content_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "content_type": zod.enum(['post']).describe('The kind of content. Values are added within v1.'),
+  "content_type": zod.enum(['post', 'reel', 'story']).describe('The kind of content. Values are added within v1.'),
   "new_like_count": zod.int().min(1).describe('Likes right after this one.'),
   "timestamp": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.')
 }).describe('Who likes what of yours.')
@@ -616,7 +809,7 @@ export const ReceiveNotificationsMessageBody = zod.union([zod.strictObject({
   "user_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "user_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveNotificationsMessageBodySixDataUserNameMax)).regex(receiveNotificationsMessageBodySixDataUserNameRegExp).describe('The name that people see; not only blanks, and without control characters. Need not be unique.'),
   "content_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "content_type": zod.enum(['post']).describe('The kind of content. Values are added within v1.'),
+  "content_type": zod.enum(['post', 'reel', 'story']).describe('The kind of content. Values are added within v1.'),
   "comment_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "text": zod.string().describe('What it says.'),
   "new_comment_count": zod.int().min(receiveNotificationsMessageBodySixDataNewCommentCountMin).describe('Comments right after it.'),
@@ -629,11 +822,23 @@ export const ReceiveNotificationsMessageBody = zod.union([zod.strictObject({
   "user_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "user_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveNotificationsMessageBodySevenDataUserNameMax)).regex(receiveNotificationsMessageBodySevenDataUserNameRegExp).describe('The name that people see; not only blanks, and without control characters. Need not be unique.'),
   "content_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "content_type": zod.enum(['post']).describe('The kind of content. Values are added within v1.'),
+  "content_type": zod.enum(['post', 'reel', 'story']).describe('The kind of content. Values are added within v1.'),
   "text": zod.string().nullable().describe('What was said with it.'),
   "new_share_count": zod.int().min(receiveNotificationsMessageBodySevenDataNewShareCountMin).describe('Shares right after it.'),
   "timestamp": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.')
 }).describe('Who shared what of yours.')
+}).describe('A notification, sent as it happens or on resume.'),zod.strictObject({
+  "event": zod.enum(['content_mentioned']).describe('The kind of message.'),
+  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "data": zod.strictObject({
+  "user_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "user_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveNotificationsMessageBodyEightDataUserNameMax)).regex(receiveNotificationsMessageBodyEightDataUserNameRegExp).describe('The name that people see; not only blanks, and without control characters. Need not be unique.'),
+  "content_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "content_type": zod.enum(['post', 'reel', 'story']).describe('The kind of content. Values are added within v1.'),
+  "comment_id": zod.uuid().nullable().describe('The comment that mentions you; null when the caption does.'),
+  "text": zod.string().describe('What it says.'),
+  "timestamp": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.')
+}).describe('Who mentioned you where.')
 }).describe('A notification, sent as it happens or on resume.'),zod.strictObject({
   "event": zod.enum(['pong']).describe('The kind of message.'),
   "data": zod.strictObject({
@@ -670,17 +875,19 @@ export const receiveDomainEventBodyFourDataUsernameMax = 30;
 
 export const receiveDomainEventBodyFourDataUsernameRegExp = new RegExp('^[a-z0-9_.]+$');
 
-export const receiveDomainEventBodyTwosixDataNewLikeCountMin = 0;
+export const receiveDomainEventBodyTwoeightDataNewLikeCountMin = 0;
 
-export const receiveDomainEventBodyTwosevenDataNewCommentCountMin = 0;
+export const receiveDomainEventBodyTwonineDataNewCommentCountMin = 0;
 
-export const receiveDomainEventBodyTwoeightDataNewCommentCountMin = 0;
+export const receiveDomainEventBodyThreezeroDataNewCommentCountMin = 0;
 
-export const receiveDomainEventBodyTwonineDataNewShareCountMin = 0;
+export const receiveDomainEventBodyThreeoneDataNewShareCountMin = 0;
 
-export const receiveDomainEventBodyThreezeroDataNewSaveCountMin = 0;
+export const receiveDomainEventBodyThreetwoDataNewSaveCountMin = 0;
 
-export const receiveDomainEventBodyThreeoneDataNewSaveCountMin = 0;
+export const receiveDomainEventBodyThreethreeDataNewSaveCountMin = 0;
+
+export const receiveDomainEventBodyThreefourDataViewsItemWatchedMsMin = 0;
 
 
 
@@ -885,7 +1092,8 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "media_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "owner_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.')
+  "owner_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "kind": zod.enum(['image', 'video']).describe('What it is. Values are added within v1.')
 }).describe('What media_uploaded says.')
 }).describe('An upload was completed and its bytes checked; it waits for processing.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
@@ -912,6 +1120,18 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
 }).describe('What media_failed says.')
 }).describe('A media item could not be processed.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "type": zod.enum(['media_discarded']).describe('The kind of event.'),
+  "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
+  "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
+  "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
+  "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
+  "data": zod.strictObject({
+  "media_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "owner_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "keys": zod.array(zod.string()).describe('Where its files lie in the bucket.')
+}).describe('What media_discarded says.')
+}).describe('A media item was removed; its files in storage go next.'),zod.strictObject({
+  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "type": zod.enum(['content_created']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
@@ -919,9 +1139,9 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "content_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "content_type": zod.enum(['post']).describe('The kind of content. Values are added within v1.'),
+  "content_type": zod.enum(['post', 'reel', 'story']).describe('The kind of content. Values are added within v1.'),
   "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "visibility": zod.enum(['public', 'followers', 'private']).describe('`public`: everybody. `followers`: those who follow the creator. `private`: the creator alone.')
+  "visibility": zod.enum(['public', 'followers', 'subscribers', 'close_friends', 'private']).describe('`public`: everybody. `followers`: those who follow the creator. `subscribers`: those with a subscription that runs. `close_friends`: those on the creator\'s list; nobody else learns that it exists. `private`: the creator alone.')
 }).describe('What content_created says.')
 }).describe('Content was made; others may not see it yet.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
@@ -932,11 +1152,23 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "content_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "content_type": zod.enum(['post']).describe('The kind of content. Values are added within v1.'),
+  "content_type": zod.enum(['post', 'reel', 'story']).describe('The kind of content. Values are added within v1.'),
   "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "visibility": zod.enum(['public', 'followers', 'private']).describe('`public`: everybody. `followers`: those who follow the creator. `private`: the creator alone.')
+  "visibility": zod.enum(['public', 'followers', 'subscribers', 'close_friends', 'private']).describe('`public`: everybody. `followers`: those who follow the creator. `subscribers`: those with a subscription that runs. `close_friends`: those on the creator\'s list; nobody else learns that it exists. `private`: the creator alone.')
 }).describe('What content_published says.')
 }).describe('Content became visible to those who may see it.'),zod.strictObject({
+  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "type": zod.enum(['content_failed']).describe('The kind of event.'),
+  "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
+  "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
+  "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
+  "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
+  "data": zod.strictObject({
+  "content_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "content_type": zod.enum(['post', 'reel', 'story']).describe('The kind of content. Values are added within v1.'),
+  "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.')
+}).describe('What content_failed says.')
+}).describe('Content cannot be published since media of it could not be processed.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "type": zod.enum(['content_edited']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
@@ -945,9 +1177,9 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "content_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "content_type": zod.enum(['post']).describe('The kind of content. Values are added within v1.'),
+  "content_type": zod.enum(['post', 'reel', 'story']).describe('The kind of content. Values are added within v1.'),
   "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "visibility": zod.enum(['public', 'followers', 'private']).describe('`public`: everybody. `followers`: those who follow the creator. `private`: the creator alone.')
+  "visibility": zod.enum(['public', 'followers', 'subscribers', 'close_friends', 'private']).describe('`public`: everybody. `followers`: those who follow the creator. `subscribers`: those with a subscription that runs. `close_friends`: those on the creator\'s list; nobody else learns that it exists. `private`: the creator alone.')
 }).describe('What content_edited says.')
 }).describe('A creator changed content.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
@@ -958,7 +1190,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "content_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "content_type": zod.enum(['post']).describe('The kind of content. Values are added within v1.'),
+  "content_type": zod.enum(['post', 'reel', 'story']).describe('The kind of content. Values are added within v1.'),
   "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.')
 }).describe('What content_deleted says.')
 }).describe('Content was deleted by its creator.'),zod.strictObject({
@@ -970,7 +1202,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "content_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "content_type": zod.enum(['post']).describe('The kind of content. Values are added within v1.'),
+  "content_type": zod.enum(['post', 'reel', 'story']).describe('The kind of content. Values are added within v1.'),
   "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "new_like_count": zod.int().min(1).describe('Likes right after this one.')
 }).describe('What content_liked says.')
@@ -983,9 +1215,9 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "content_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "content_type": zod.enum(['post']).describe('The kind of content. Values are added within v1.'),
+  "content_type": zod.enum(['post', 'reel', 'story']).describe('The kind of content. Values are added within v1.'),
   "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "new_like_count": zod.int().min(receiveDomainEventBodyTwosixDataNewLikeCountMin).describe('Likes right after.')
+  "new_like_count": zod.int().min(receiveDomainEventBodyTwoeightDataNewLikeCountMin).describe('Likes right after.')
 }).describe('What content_unliked says.')
 }).describe('Somebody no longer likes something.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
@@ -996,12 +1228,12 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "content_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "content_type": zod.enum(['post']).describe('The kind of content. Values are added within v1.'),
+  "content_type": zod.enum(['post', 'reel', 'story']).describe('The kind of content. Values are added within v1.'),
   "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "comment_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "parent_user_id": zod.uuid().nullable().describe('Who wrote the comment that is answered; null when it answers the content.'),
   "text": zod.string().describe('What it says.'),
-  "new_comment_count": zod.int().min(receiveDomainEventBodyTwosevenDataNewCommentCountMin).describe('Comments right after it.')
+  "new_comment_count": zod.int().min(receiveDomainEventBodyTwonineDataNewCommentCountMin).describe('Comments right after it.')
 }).describe('What content_commented says.')
 }).describe('Somebody commented on content.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
@@ -1012,10 +1244,10 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "content_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "content_type": zod.enum(['post']).describe('The kind of content. Values are added within v1.'),
+  "content_type": zod.enum(['post', 'reel', 'story']).describe('The kind of content. Values are added within v1.'),
   "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "comment_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "new_comment_count": zod.int().min(receiveDomainEventBodyTwoeightDataNewCommentCountMin).describe('Comments right after it.')
+  "new_comment_count": zod.int().min(receiveDomainEventBodyThreezeroDataNewCommentCountMin).describe('Comments right after it.')
 }).describe('What comment_deleted says.')
 }).describe('A comment and what answers it were deleted.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
@@ -1026,11 +1258,11 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "content_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "content_type": zod.enum(['post']).describe('The kind of content. Values are added within v1.'),
+  "content_type": zod.enum(['post', 'reel', 'story']).describe('The kind of content. Values are added within v1.'),
   "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "share_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "text": zod.string().nullable().describe('What was said with it.'),
-  "new_share_count": zod.int().min(receiveDomainEventBodyTwonineDataNewShareCountMin).describe('Shares right after it.')
+  "new_share_count": zod.int().min(receiveDomainEventBodyThreeoneDataNewShareCountMin).describe('Shares right after it.')
 }).describe('What content_shared says.')
 }).describe('Somebody shared content.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
@@ -1041,9 +1273,9 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "content_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "content_type": zod.enum(['post']).describe('The kind of content. Values are added within v1.'),
+  "content_type": zod.enum(['post', 'reel', 'story']).describe('The kind of content. Values are added within v1.'),
   "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "new_save_count": zod.int().min(receiveDomainEventBodyThreezeroDataNewSaveCountMin).describe('Saves right after it.')
+  "new_save_count": zod.int().min(receiveDomainEventBodyThreetwoDataNewSaveCountMin).describe('Saves right after it.')
 }).describe('What content_saved says.')
 }).describe('Somebody saved content. Not for its creator.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
@@ -1054,8 +1286,26 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "content_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "content_type": zod.enum(['post']).describe('The kind of content. Values are added within v1.'),
+  "content_type": zod.enum(['post', 'reel', 'story']).describe('The kind of content. Values are added within v1.'),
   "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "new_save_count": zod.int().min(receiveDomainEventBodyThreeoneDataNewSaveCountMin).describe('Saves right after it.')
+  "new_save_count": zod.int().min(receiveDomainEventBodyThreethreeDataNewSaveCountMin).describe('Saves right after it.')
 }).describe('What content_unsaved says.')
-}).describe('A save was taken back.')]).describe('What leaves through NATS JetStream, at least once and in order per aggregate, on the subject that each event\'s `x-subject` names. The message id is the event\'s `id`, so consumers can tell a repetition.')
+}).describe('A save was taken back.'),zod.strictObject({
+  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "type": zod.enum(['content_viewed']).describe('The kind of event.'),
+  "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
+  "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
+  "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
+  "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
+  "data": zod.strictObject({
+  "views": zod.array(zod.strictObject({
+  "view_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "content_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "content_type": zod.enum(['post', 'reel', 'story']).describe('The kind of content. Values are added within v1.'),
+  "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "viewed_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
+  "watched_ms": zod.int().min(receiveDomainEventBodyThreefourDataViewsItemWatchedMsMin).describe('How long.'),
+  "completed": zod.boolean().describe('It reached 95 % of the video\'s length.')
+}).describe('One view.')).describe('The views.')
+}).describe('What content_viewed says.')
+}).describe('Somebody viewed content; all new views of one call.')]).describe('What leaves through NATS JetStream, at least once and in order per aggregate, on the subject that each event\'s `x-subject` names. The message id is the event\'s `id`, so consumers can tell a repetition.')

@@ -642,6 +642,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/users/me/close-friends": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My close friends
+         * @description Newest first. Nobody else learns of this list; whoever is on it sees what is for close friends.
+         */
+        get: operations["listCloseFriends"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/me/close-friends/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Add a close friend
+         * @description They are not told. Adding twice is adding once. A block takes them off the list.
+         */
+        put: operations["addCloseFriend"];
+        post?: never;
+        /**
+         * Remove a close friend
+         * @description They are not told. Answers the same when they were not on the list.
+         */
+        delete: operations["removeCloseFriend"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/users/me/follow-requests": {
         parameters: {
             query?: never;
@@ -985,6 +1029,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/media/upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload a small file in one call
+         * @description For simple clients: reserves, stores and completes in one call. Up to 20 MiB of an image or a video; larger videos go straight to storage with `createMedia`.
+         *     The file's type is found by looking at it; its name is not.
+         */
+        post: operations["uploadMedia"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/media/{id}": {
         parameters: {
             query?: never;
@@ -1036,7 +1101,8 @@ export interface paths {
         put?: never;
         /**
          * Post something
-         * @description A caption, pictures, or both. Others see it once all its pictures are ready.
+         * @description A caption, pictures, or both. Others see it once all its pictures are ready; a draft once it is published, a scheduled one from `publish_at` on.
+         *     Whoever is mentioned and may see it is told.
          */
         post: operations["createPost"];
         delete?: never;
@@ -1054,7 +1120,7 @@ export interface paths {
         };
         /**
          * A post
-         * @description Private posts, and those of somebody blocked either way, answer 404; posts for followers answer 403 to others.
+         * @description Private posts, those for close friends, and those of somebody blocked either way, answer 404; posts for followers or subscribers answer 403 to others.
          */
         get: operations["getPost"];
         put?: never;
@@ -1068,7 +1134,7 @@ export interface paths {
         head?: never;
         /**
          * Edit a post
-         * @description Changes the caption, the visibility, or both. What the caption said before is kept, and whoever sees the post can read it.
+         * @description Changes what is named. What a published caption said before is kept, and whoever sees the post can read it.
          */
         patch: operations["editPost"];
         trace?: never;
@@ -1086,6 +1152,434 @@ export interface paths {
          */
         get: operations["listPostEdits"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/posts/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish a draft
+         * @description Publishes a draft or a scheduled post now, or as soon as its pictures are ready.
+         */
+        post: operations["publishPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post a reel
+         * @description One video of up to 90 seconds. Without `visibility` it is public. Others see it once the video is ready; a draft once it is published, a
+         *     scheduled one from `publish_at` on. Whoever is mentioned and may see it is told.
+         */
+        post: operations["createReel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reels/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A reel
+         * @description Private reels, those for close friends, and those of somebody blocked either way, answer 404; reels for followers or subscribers answer 403 to others.
+         */
+        get: operations["getReel"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a reel
+         * @description The first call answers 204, the next 404.
+         */
+        delete: operations["deleteReel"];
+        options?: never;
+        head?: never;
+        /**
+         * Edit a reel
+         * @description Changes what is named. What a published caption said before is kept, and whoever sees the reel can read it.
+         */
+        patch: operations["editReel"];
+        trace?: never;
+    };
+    "/api/v1/reels/{id}/edits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a caption said before
+         * @description The last first. Empty for a reel that was never edited.
+         */
+        get: operations["listReelEdits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reels/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish a draft
+         * @description Publishes a draft or a scheduled reel now, or as soon as its video is ready.
+         */
+        post: operations["publishReel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reels/{id}/analytics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How my reel does
+         * @description For its creator only. Views and what people did, in all and by day (UTC), seconds after they happened.
+         */
+        get: operations["getReelAnalytics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What somebody has published
+         * @description Posts and reels that the caller may see, newest first. Those of a private account answer 403 to whoever does not follow; of somebody blocked either way or suspended, 404.
+         */
+        get: operations["listUserPosts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What others do not see yet
+         * @description The caller's own drafts, what is scheduled, what is being processed and what failed, last changed first.
+         */
+        get: operations["listDrafts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post a story
+         * @description One picture or video. Without `visibility` it is public. It is gone 24 hours after its creation for everybody but its creator. Whoever is
+         *     mentioned and may see it is told.
+         */
+        post: operations["createStory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stories/feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Stories of those whom I follow
+         * @description Grouped by creator: those with a story that the caller has not opened first, then by the newest story. Within a group the oldest story comes first.
+         *     A walk through the pages shows what there was when it began. Muted creators are left out.
+         */
+        get: operations["getStoryFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stories/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Open a story
+         * @description Opening a story records the caller as a viewer, once, unless it is the caller's own. After 24 hours it answers 404, but for its creator and through a highlight that it is in.
+         */
+        get: operations["getStory"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a story
+         * @description The first call answers 204, the next 404. It leaves the highlights that it is in.
+         */
+        delete: operations["deleteStory"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stories/{id}/view": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a story was opened
+         * @description For clients that show a story straight from the feed: records the caller as a viewer, once, as `getStory` does.
+         */
+        post: operations["viewStory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stories/{id}/viewers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who has opened my story
+         * @description For its creator only, also after it is gone for others. Last opened first; those blocked either way and suspended ones are left out.
+         */
+        get: operations["listStoryViewers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stories/{id}/like": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Like a story
+         * @description Liking twice is one like. Its creator is told.
+         */
+        post: operations["likeStory"];
+        /**
+         * Take a like back
+         * @description Answers the same when there was none.
+         */
+        delete: operations["unlikeStory"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/stories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Somebody's stories of the last 24 hours
+         * @description Those that the caller may see, the oldest first.
+         */
+        get: operations["listUserStories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/stories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My story archive
+         * @description All stories of the caller that were not deleted, the newest first, also those that are gone for others. Views and viewers stay.
+         */
+        get: operations["listStoryArchive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/highlights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a highlight
+         * @description Keeps stories of one's own beyond their 24 hours, in the order given. It comes first among one's highlights. Each story is still shown only to
+         *     those who may see it.
+         */
+        post: operations["createHighlight"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/highlights/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A highlight with its stories
+         * @description The stories that the caller may see, in the owner's order. One in which the caller may see none answers 404.
+         */
+        get: operations["getHighlight"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a highlight
+         * @description Its stories stay in the archive. The first call answers 204, the next 404.
+         */
+        delete: operations["deleteHighlight"];
+        options?: never;
+        head?: never;
+        /**
+         * Edit a highlight
+         * @description Changes its title, its stories and their order, or its cover.
+         */
+        patch: operations["editHighlight"];
+        trace?: never;
+    };
+    "/api/v1/users/{id}/highlights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Somebody's highlights
+         * @description In the owner's order; those in which the caller may see no story are left out.
+         */
+        get: operations["listHighlights"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/highlights/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Order my highlights
+         * @description The highlights named come first, in this order; the others stay behind them as they are.
+         */
+        put: operations["orderHighlights"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1256,6 +1750,156 @@ export interface paths {
          * @description Answers the same when there was none.
          */
         delete: operations["unsavePost"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reels/{id}/like": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Like a reel
+         * @description Liking twice is one like.
+         */
+        post: operations["likeReel"];
+        /**
+         * Take a like back
+         * @description Answers the same when there was none.
+         */
+        delete: operations["unlikeReel"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reels/{id}/likes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who likes a reel
+         * @description Newest first, each with the caller's own relation. Those blocked either way and suspended ones are left out.
+         */
+        get: operations["listReelLikers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reels/{id}/comment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Comment on a reel
+         * @description With `parent_id` it answers another comment of the same reel, at any depth. The reel's creator and whoever is answered are told.
+         */
+        post: operations["createReelComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reels/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Comments on a reel
+         * @description Those that answer no other, with the first three answers to each. `sort=top`: the most answered first, then the newest. Comments of people blocked either way and of suspended ones are left out.
+         */
+        get: operations["listReelComments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reels/{id}/share": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Share a reel
+         * @description With a text or without. Each share counts. The creator is told.
+         */
+        post: operations["shareReel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reels/{id}/save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Save a reel for later
+         * @description Saving twice is saving once. Nobody is told.
+         */
+        post: operations["saveReel"];
+        /**
+         * Take a save back
+         * @description Answers the same when there was none.
+         */
+        delete: operations["unsaveReel"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what was watched
+         * @description Up to 100 views at once, each with an id that the client makes: sending one again changes nothing, so a batch may be repeated until it is answered.
+         *     One's own content, what the caller may not see, what is deleted, and views that are older than 24 hours or in the future are refused one by one
+         *     and do not spoil the others. A story counts once for each viewer. `view_count` follows within seconds.
+         */
+        post: operations["recordViews"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2739,6 +3383,47 @@ export interface components {
             next_cursor: components["schemas"]["NextCursor"];
         };
         /**
+         * @description Somebody on the caller's list of close friends.
+         * @example {
+         *       "id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *       "username": "bob",
+         *       "display_name": "Bob",
+         *       "avatar_url": null,
+         *       "relationship": {
+         *         "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *         "following": true,
+         *         "followed_by": false,
+         *         "requested": false,
+         *         "blocking": false,
+         *         "muting": false
+         *       },
+         *       "added_at": "2026-11-22T10:30:45.000Z"
+         *     }
+         */
+        CloseFriend: {
+            id: components["schemas"]["Id"];
+            username: components["schemas"]["Username"];
+            display_name: components["schemas"]["DisplayName"];
+            avatar_url: components["schemas"]["AvatarUrl"];
+            relationship: components["schemas"]["Relationship"];
+            added_at: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description A page of close friends, newest first.
+         * @example {
+         *       "items": [],
+         *       "next_cursor": null
+         *     }
+         */
+        CloseFriendPage: {
+            /**
+             * @description What is on this page.
+             * @example []
+             */
+            items: components["schemas"]["CloseFriend"][];
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /**
          * @description A wish to follow a private account; the other user of it, with the caller's relation to them.
          * @example {
          *       "id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
@@ -2939,11 +3624,11 @@ export interface components {
             next_cursor: components["schemas"]["NextCursor"];
         };
         /**
-         * @description What it is. Videos come with reels.
+         * @description What it is. Values are added within v1.
          * @example image
          * @enum {string}
          */
-        MediaKind: "image";
+        MediaKind: "image" | "video";
         /**
          * @description What is about to be uploaded.
          * @example {
@@ -2954,13 +3639,13 @@ export interface components {
          */
         CreateMediaRequest: {
             /**
-             * @description The file's type. The upload must carry it as `Content-Type`, and the bytes must agree.
+             * @description The file's type, one of its `kind`. The upload must carry it as `Content-Type`, and the bytes must agree.
              * @example image/jpeg
              * @enum {string}
              */
-            content_type: "image/jpeg" | "image/png" | "image/webp" | "image/gif" | "image/avif";
+            content_type: "image/jpeg" | "image/png" | "image/webp" | "image/gif" | "image/avif" | "video/mp4" | "video/quicktime" | "video/webm";
             /**
-             * @description The file's exact size in bytes; 20 MiB for an image at the most.
+             * @description The file's exact size in bytes; 20 MiB (20,971,520) for an image and 200 MiB for a video at the most.
              * @example 48211
              */
             byte_size: number;
@@ -3028,9 +3713,24 @@ export interface components {
             upload: components["schemas"]["MediaUpload"];
         };
         /**
-         * @description One size of an image, as WebP, upright and without metadata.
+         * @description A form with one file.
+         * @example {
+         *       "file": "photo.jpg"
+         *     }
+         */
+        UploadMediaRequest: {
+            /**
+             * Format: binary
+             * @description The bytes. Name and declared type are not looked at.
+             * @example photo.jpg
+             */
+            file: string;
+        };
+        /**
+         * @description One size, upright and without metadata. Images, and stills of videos, are WebP; videos are MP4 with H.264 and AAC that plays while it loads.
          * @example {
          *       "name": "480",
+         *       "content_type": "image/webp",
          *       "url": "http://localhost:9000/nova-media/media/0192f3a1-1a00-7b11-8d2e-6f7a8b9c0d03/480.webp",
          *       "width": 480,
          *       "height": 360
@@ -3038,10 +3738,15 @@ export interface components {
          */
         MediaVariant: {
             /**
-             * @description The width asked for: `150`, `480` or `1080`. An image is never enlarged.
+             * @description Of a picture the width asked for: `150`, `480` or `1080`; of a video the length of its shorter side: `480p` or `720p`. Nothing is ever enlarged.
              * @example 480
              */
             name: string;
+            /**
+             * @description `image/webp` or `video/mp4`. Values are added within v1.
+             * @example image/webp
+             */
+            content_type: string;
             /**
              * Format: uri
              * @description Where to load it from; may be a CDN.
@@ -3069,10 +3774,13 @@ export interface components {
          *       "byte_size": 48211,
          *       "width": 2000,
          *       "height": 1500,
+         *       "duration_ms": null,
          *       "blurhash": "LEHV6nWB2yk8pyo0adR*.7kCMdnj",
+         *       "poster_url": null,
          *       "variants": [
          *         {
          *           "name": "480",
+         *           "content_type": "image/webp",
          *           "url": "http://localhost:9000/nova-media/media/0192f3a1-1a00-7b11-8d2e-6f7a8b9c0d03/480.webp",
          *           "width": 480,
          *           "height": 360
@@ -3107,10 +3815,21 @@ export interface components {
              */
             height: number | null;
             /**
+             * @description How long a video is; null for an image and until it was looked at.
+             * @example null
+             */
+            duration_ms: number | null;
+            /**
              * @description A blurred preview of some 30 characters (https://blurha.sh); null until ready.
              * @example LEHV6nWB2yk8pyo0adR*.7kCMdnj
              */
             blurhash: string | null;
+            /**
+             * Format: uri
+             * @description The largest still of a video; null for an image and until ready.
+             * @example null
+             */
+            poster_url: string | null;
             /**
              * @description The sizes; empty until ready.
              * @example []
@@ -3124,16 +3843,16 @@ export interface components {
             created_at: components["schemas"]["Timestamp"];
         };
         /**
-         * @description Up to 2,200 characters. `#tags` in it become `tags`.
+         * @description Up to 2,200 characters. `#tags` in it become `tags`, `@usernames` become `mentions`.
          * @example Golden hour at the pier #sunset
          */
         Caption: string;
         /**
-         * @description `public`: everybody. `followers`: those who follow the creator. `private`: the creator alone.
+         * @description `public`: everybody. `followers`: those who follow the creator. `subscribers`: those with a subscription that runs. `close_friends`: those on the creator's list; nobody else learns that it exists. `private`: the creator alone.
          * @example public
          * @enum {string}
          */
-        Visibility: "public" | "followers" | "private";
+        Visibility: "public" | "followers" | "subscribers" | "close_friends" | "private";
         /**
          * @description What the picture shows, for those who cannot see it.
          * @example A wooden pier under an orange sky
@@ -3151,9 +3870,20 @@ export interface components {
             alt_text?: components["schemas"]["AltText"];
         };
         /**
+         * @description What one should know before looking; clients show it in front of the content.
+         * @example Spoilers for the last episode
+         */
+        ContentWarning: string;
+        /**
+         * Format: date-time
+         * @description When it is to be published; within a year from now. With media that is not ready by then, as soon as it is.
+         * @example 2026-11-23T08:00:00.000Z
+         */
+        PublishAt: string;
+        /**
          * @description A new post. It needs a caption or a picture.
          * @example {
-         *       "caption": "Golden hour at the pier #sunset",
+         *       "caption": "Golden hour at the pier with @alice #sunset",
          *       "visibility": "public",
          *       "media": [
          *         {
@@ -3175,13 +3905,25 @@ export interface components {
              *     ]
              */
             media?: components["schemas"]["PostMediaInput"][];
+            /**
+             * @description Whether clients should blur it. Without it they need not.
+             * @example false
+             */
+            sensitive?: boolean;
+            content_warning?: components["schemas"]["ContentWarning"];
+            /**
+             * @description Keeps it to oneself until `publishPost`. Excludes `publish_at`.
+             * @example false
+             */
+            draft?: boolean;
+            publish_at?: components["schemas"]["PublishAt"];
         };
         /**
-         * @description `processing` while a picture is not ready: only the creator sees it. `published` then. Values are added within v1.
+         * @description Only what is `published` is seen by others. `draft`: until its creator publishes it. `scheduled`: until `publish_at`. `processing`: until its media is ready, then it is published. `failed`: media could not be processed; `media[].failure_reason` says why. Values are added within v1.
          * @example published
          * @enum {string}
          */
-        ContentStatus: "processing" | "published";
+        ContentStatus: "draft" | "scheduled" | "processing" | "published" | "failed";
         /**
          * @description Enough of a user to show a name and a face.
          * @example {
@@ -3198,7 +3940,7 @@ export interface components {
             avatar_url: components["schemas"]["AvatarUrl"];
         };
         /**
-         * @description A picture of a post.
+         * @description A picture or a video of content.
          * @example {
          *       "media_id": "0192f3a1-1a00-7b11-8d2e-6f7a8b9c0d03",
          *       "kind": "image",
@@ -3206,15 +3948,19 @@ export interface components {
          *       "alt_text": "A wooden pier under an orange sky",
          *       "width": 2000,
          *       "height": 1500,
+         *       "duration_ms": null,
          *       "blurhash": "LEHV6nWB2yk8pyo0adR*.7kCMdnj",
+         *       "poster_url": null,
          *       "variants": [
          *         {
          *           "name": "480",
+         *           "content_type": "image/webp",
          *           "url": "http://localhost:9000/nova-media/media/0192f3a1-1a00-7b11-8d2e-6f7a8b9c0d03/480.webp",
          *           "width": 480,
          *           "height": 360
          *         }
-         *       ]
+         *       ],
+         *       "failure_reason": null
          *     }
          */
         ContentMedia: {
@@ -3222,30 +3968,57 @@ export interface components {
             kind: components["schemas"]["MediaKind"];
             status: components["schemas"]["MediaStatus"];
             /**
-             * @description What the picture shows; null without one.
+             * @description What it shows; null without one.
              * @example A wooden pier under an orange sky
              */
             alt_text: string | null;
             /**
-             * @description Of the upright original in pixels; null until ready.
+             * @description Of the upright original in pixels; null until it was looked at.
              * @example 2000
              */
             width: number | null;
             /**
-             * @description Of the upright original in pixels; null until ready.
+             * @description Of the upright original in pixels; null until it was looked at.
              * @example 1500
              */
             height: number | null;
+            /**
+             * @description How long a video is; null for an image.
+             * @example null
+             */
+            duration_ms: number | null;
             /**
              * @description A blurred preview; null until ready.
              * @example LEHV6nWB2yk8pyo0adR*.7kCMdnj
              */
             blurhash: string | null;
             /**
+             * Format: uri
+             * @description The largest still of a video; null for an image and until ready.
+             * @example null
+             */
+            poster_url: string | null;
+            /**
              * @description The sizes; empty until ready.
              * @example []
              */
             variants: components["schemas"]["MediaVariant"][];
+            /**
+             * @description Why it could not be processed; null otherwise. Only the creator sees content with such media.
+             * @example null
+             */
+            failure_reason: string | null;
+        };
+        /**
+         * @description Somebody whom a text mentions as `@username`.
+         * @example {
+         *       "id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "username": "alice"
+         *     }
+         */
+        Mention: {
+            id: components["schemas"]["Id"];
+            username: components["schemas"]["Username"];
         };
         /**
          * @description An amount of money as a decimal string with two places; never a float.
@@ -3311,7 +4084,7 @@ export interface components {
             saved: boolean;
         };
         /**
-         * @description A post as the caller sees it.
+         * @description A post as the caller sees it, a caption with up to ten pictures.
          * @example {
          *       "id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
          *       "type": "post",
@@ -3322,11 +4095,19 @@ export interface components {
          *         "display_name": "Bob",
          *         "avatar_url": null
          *       },
-         *       "caption": "Golden hour at the pier #sunset",
+         *       "caption": "Golden hour at the pier with @alice #sunset",
          *       "visibility": "public",
+         *       "sensitive": false,
+         *       "content_warning": null,
          *       "media": [],
          *       "tags": [
          *         "sunset"
+         *       ],
+         *       "mentions": [
+         *         {
+         *           "id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *           "username": "alice"
+         *         }
          *       ],
          *       "engagement": {
          *         "like_count": 42,
@@ -3342,6 +4123,8 @@ export interface components {
          *       },
          *       "created_at": "2026-11-22T10:30:45.000Z",
          *       "updated_at": "2026-11-22T10:30:45.000Z",
+         *       "published_at": "2026-11-22T10:30:45.000Z",
+         *       "publish_at": null,
          *       "edited_at": null
          *     }
          */
@@ -3355,11 +4138,21 @@ export interface components {
             status: components["schemas"]["ContentStatus"];
             creator: components["schemas"]["UserSummary"];
             /**
-             * @description May be empty when there is a picture.
-             * @example Golden hour at the pier #sunset
+             * @description May be empty.
+             * @example Golden hour at the pier with @alice #sunset
              */
             caption: string;
             visibility: components["schemas"]["Visibility"];
+            /**
+             * @description The creator says that not everybody wants to see it unasked; clients blur it.
+             * @example false
+             */
+            sensitive: boolean;
+            /**
+             * @description What one should know before looking.
+             * @example null
+             */
+            content_warning: string | null;
             /**
              * @description The pictures in order.
              * @example []
@@ -3372,13 +4165,30 @@ export interface components {
              *     ]
              */
             tags: string[];
+            /**
+             * @description Whom the caption mentions, in order; not those blocked either way with the caller, nor suspended ones.
+             * @example []
+             */
+            mentions: components["schemas"]["Mention"][];
             engagement: components["schemas"]["EngagementStats"];
             viewer: components["schemas"]["ViewerState"];
             created_at: components["schemas"]["Timestamp"];
             updated_at: components["schemas"]["Timestamp"];
             /**
              * Format: date-time
-             * @description When its creator changed it last; null when never.
+             * @description When others could see it first; null before.
+             * @example 2026-11-22T10:30:45.000Z
+             */
+            published_at: string | null;
+            /**
+             * Format: date-time
+             * @description When it is to be published; null unless it is `scheduled`.
+             * @example null
+             */
+            publish_at: string | null;
+            /**
+             * Format: date-time
+             * @description When its creator changed it last after it was published; null when never.
              * @example null
              */
             edited_at: string | null;
@@ -3392,16 +4202,32 @@ export interface components {
         EditPostRequest: {
             caption?: components["schemas"]["Caption"];
             visibility?: components["schemas"]["Visibility"];
+            /**
+             * @description Whether clients should blur it.
+             * @example true
+             */
+            sensitive?: boolean;
+            /**
+             * @description What one should know before looking; null takes it away.
+             * @example Spoilers for the last episode
+             */
+            content_warning?: string | null;
+            /**
+             * Format: date-time
+             * @description Only before it is published: schedules it for then; null makes it a draft.
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            publish_at?: string | null;
         };
         /**
-         * @description A caption that was replaced.
+         * @description A caption that was replaced after it was published.
          * @example {
          *       "id": "0192f3a8-0000-7000-8000-000000000001",
          *       "caption": "Golden hour #sunset",
          *       "replaced_at": "2026-11-22T10:30:45.000Z"
          *     }
          */
-        PostEdit: {
+        CaptionEdit: {
             id: components["schemas"]["Id"];
             /**
              * @description What it said.
@@ -3417,12 +4243,617 @@ export interface components {
          *       "next_cursor": null
          *     }
          */
-        PostEditPage: {
+        CaptionEditPage: {
             /**
              * @description What is on this page.
              * @example []
              */
-            items: components["schemas"]["PostEdit"][];
+            items: components["schemas"]["CaptionEdit"][];
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /**
+         * @description A new reel.
+         * @example {
+         *       "media_id": "0192f3a1-1a00-7b11-8d2e-6f7a8b9c0d04",
+         *       "caption": "Waves #sea",
+         *       "visibility": "public"
+         *     }
+         */
+        CreateReelRequest: {
+            media_id: components["schemas"]["Id"];
+            alt_text?: components["schemas"]["AltText"];
+            caption?: components["schemas"]["Caption"];
+            visibility?: components["schemas"]["Visibility"];
+            /**
+             * @description Whether clients should blur it. Without it they need not.
+             * @example false
+             */
+            sensitive?: boolean;
+            content_warning?: components["schemas"]["ContentWarning"];
+            /**
+             * @description Keeps it to oneself until `publishReel`. Excludes `publish_at`.
+             * @example false
+             */
+            draft?: boolean;
+            publish_at?: components["schemas"]["PublishAt"];
+        };
+        /**
+         * @description A reel as the caller sees it, one video of up to 90 seconds.
+         * @example {
+         *       "id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
+         *       "type": "reel",
+         *       "status": "published",
+         *       "creator": {
+         *         "id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *         "username": "bob",
+         *         "display_name": "Bob",
+         *         "avatar_url": null
+         *       },
+         *       "caption": "Golden hour at the pier with @alice #sunset",
+         *       "visibility": "public",
+         *       "sensitive": false,
+         *       "content_warning": null,
+         *       "media": [],
+         *       "tags": [
+         *         "sunset"
+         *       ],
+         *       "mentions": [
+         *         {
+         *           "id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *           "username": "alice"
+         *         }
+         *       ],
+         *       "engagement": {
+         *         "like_count": 42,
+         *         "comment_count": 0,
+         *         "share_count": 0,
+         *         "save_count": 0,
+         *         "view_count": 0,
+         *         "tip_total": "0.00"
+         *       },
+         *       "viewer": {
+         *         "liked": true,
+         *         "saved": false
+         *       },
+         *       "created_at": "2026-11-22T10:30:45.000Z",
+         *       "updated_at": "2026-11-22T10:30:45.000Z",
+         *       "published_at": "2026-11-22T10:30:45.000Z",
+         *       "publish_at": null,
+         *       "edited_at": null
+         *     }
+         */
+        Reel: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description The kind of content. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "reel";
+            status: components["schemas"]["ContentStatus"];
+            creator: components["schemas"]["UserSummary"];
+            /**
+             * @description May be empty.
+             * @example Golden hour at the pier with @alice #sunset
+             */
+            caption: string;
+            visibility: components["schemas"]["Visibility"];
+            /**
+             * @description The creator says that not everybody wants to see it unasked; clients blur it.
+             * @example false
+             */
+            sensitive: boolean;
+            /**
+             * @description What one should know before looking.
+             * @example null
+             */
+            content_warning: string | null;
+            /**
+             * @description The video.
+             * @example []
+             */
+            media: components["schemas"]["ContentMedia"][];
+            /**
+             * @description The caption's hashtags in lower case without `#`, each once, in order.
+             * @example [
+             *       "sunset"
+             *     ]
+             */
+            tags: string[];
+            /**
+             * @description Whom the caption mentions, in order; not those blocked either way with the caller, nor suspended ones.
+             * @example []
+             */
+            mentions: components["schemas"]["Mention"][];
+            engagement: components["schemas"]["EngagementStats"];
+            viewer: components["schemas"]["ViewerState"];
+            created_at: components["schemas"]["Timestamp"];
+            updated_at: components["schemas"]["Timestamp"];
+            /**
+             * Format: date-time
+             * @description When others could see it first; null before.
+             * @example 2026-11-22T10:30:45.000Z
+             */
+            published_at: string | null;
+            /**
+             * Format: date-time
+             * @description When it is to be published; null unless it is `scheduled`.
+             * @example null
+             */
+            publish_at: string | null;
+            /**
+             * Format: date-time
+             * @description When its creator changed it last after it was published; null when never.
+             * @example null
+             */
+            edited_at: string | null;
+        };
+        /**
+         * @description What happened to a reel in a time.
+         * @example {
+         *       "views": 900,
+         *       "unique_viewers": 610,
+         *       "watch_time_ms": 5310000,
+         *       "average_watch_ms": 5900,
+         *       "completion_rate": 0.42,
+         *       "likes": 42,
+         *       "comments": 3,
+         *       "shares": 1,
+         *       "saves": 2
+         *     }
+         */
+        ReelTotals: {
+            /**
+             * @description Views by others, replays included.
+             * @example 900
+             */
+            views: number;
+            /**
+             * @description Different people among them.
+             * @example 610
+             */
+            unique_viewers: number;
+            /**
+             * @description How long it was watched, all views together.
+             * @example 5310000
+             */
+            watch_time_ms: number;
+            /**
+             * @description Watch time for each view.
+             * @example 5900
+             */
+            average_watch_ms: number;
+            /**
+             * @description Share of the views that reached 95 % of its length, 0 to 1.
+             * @example 0.42
+             */
+            completion_rate: number;
+            /**
+             * @description Likes less those taken back in the time.
+             * @example 42
+             */
+            likes: number;
+            /**
+             * @description Comments that were made; deleted ones count too.
+             * @example 3
+             */
+            comments: number;
+            /**
+             * @description Shares.
+             * @example 1
+             */
+            shares: number;
+            /**
+             * @description Saves less those taken back in the time.
+             * @example 2
+             */
+            saves: number;
+        };
+        /**
+         * @description What happened to a reel on one day.
+         * @example {
+         *       "date": "2026-11-22",
+         *       "views": 900,
+         *       "unique_viewers": 610,
+         *       "watch_time_ms": 5310000,
+         *       "average_watch_ms": 5900,
+         *       "completion_rate": 0.42,
+         *       "likes": 42,
+         *       "comments": 3,
+         *       "shares": 1,
+         *       "saves": 2
+         *     }
+         */
+        ReelDay: {
+            /**
+             * Format: date
+             * @description The day in UTC.
+             * @example 2026-11-22
+             */
+            date: string;
+            /**
+             * @description Views by others, replays included.
+             * @example 900
+             */
+            views: number;
+            /**
+             * @description Different people among them.
+             * @example 610
+             */
+            unique_viewers: number;
+            /**
+             * @description How long it was watched, all views together.
+             * @example 5310000
+             */
+            watch_time_ms: number;
+            /**
+             * @description Watch time for each view.
+             * @example 5900
+             */
+            average_watch_ms: number;
+            /**
+             * @description Share of the views that reached 95 % of its length, 0 to 1.
+             * @example 0.42
+             */
+            completion_rate: number;
+            /**
+             * @description Likes less those taken back in the time.
+             * @example 42
+             */
+            likes: number;
+            /**
+             * @description Comments that were made; deleted ones count too.
+             * @example 3
+             */
+            comments: number;
+            /**
+             * @description Shares.
+             * @example 1
+             */
+            shares: number;
+            /**
+             * @description Saves less those taken back in the time.
+             * @example 2
+             */
+            saves: number;
+        };
+        /**
+         * @description How a reel does.
+         * @example {
+         *       "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
+         *       "from": "2026-10-26",
+         *       "to": "2026-11-22",
+         *       "duration_ms": 12000,
+         *       "totals": {
+         *         "views": 900,
+         *         "unique_viewers": 610,
+         *         "watch_time_ms": 5310000,
+         *         "average_watch_ms": 5900,
+         *         "completion_rate": 0.42,
+         *         "likes": 42,
+         *         "comments": 3,
+         *         "shares": 1,
+         *         "saves": 2
+         *       },
+         *       "days": []
+         *     }
+         */
+        ReelAnalytics: {
+            content_id: components["schemas"]["Id"];
+            /**
+             * Format: date
+             * @description The first day.
+             * @example 2026-10-26
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day.
+             * @example 2026-11-22
+             */
+            to: string;
+            /**
+             * @description How long the reel is.
+             * @example 12000
+             */
+            duration_ms: number | null;
+            totals: components["schemas"]["ReelTotals"];
+            /**
+             * @description Each day of the time, also those without anything, the first first.
+             * @example []
+             */
+            days: components["schemas"]["ReelDay"][];
+        };
+        /**
+         * @description What the caller did with the story.
+         * @example {
+         *       "liked": true,
+         *       "seen": true
+         *     }
+         */
+        StoryViewerState: {
+            /**
+             * @description The caller likes it.
+             * @example true
+             */
+            liked: boolean;
+            /**
+             * @description The caller has opened it.
+             * @example true
+             */
+            seen: boolean;
+        };
+        /**
+         * @description A story as the caller sees it. 24 hours after its creation it is gone for everybody but its creator, and but for those who open it through a highlight.
+         * @example {
+         *       "id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
+         *       "type": "story",
+         *       "status": "published",
+         *       "creator": {
+         *         "id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *         "username": "bob",
+         *         "display_name": "Bob",
+         *         "avatar_url": null
+         *       },
+         *       "caption": "Golden hour at the pier with @alice #sunset",
+         *       "visibility": "public",
+         *       "sensitive": false,
+         *       "content_warning": null,
+         *       "media": [],
+         *       "tags": [
+         *         "sunset"
+         *       ],
+         *       "mentions": [
+         *         {
+         *           "id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *           "username": "alice"
+         *         }
+         *       ],
+         *       "engagement": {
+         *         "like_count": 42,
+         *         "comment_count": 0,
+         *         "share_count": 0,
+         *         "save_count": 0,
+         *         "view_count": 0,
+         *         "tip_total": "0.00"
+         *       },
+         *       "viewer": {
+         *         "liked": true,
+         *         "seen": true
+         *       },
+         *       "created_at": "2026-11-22T10:30:45.000Z",
+         *       "updated_at": "2026-11-22T10:30:45.000Z",
+         *       "published_at": "2026-11-22T10:30:45.000Z",
+         *       "expires_at": "2026-11-23T10:30:45.000Z"
+         *     }
+         */
+        Story: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description The kind of content. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "story";
+            status: components["schemas"]["ContentStatus"];
+            creator: components["schemas"]["UserSummary"];
+            /**
+             * @description May be empty.
+             * @example Golden hour at the pier with @alice #sunset
+             */
+            caption: string;
+            visibility: components["schemas"]["Visibility"];
+            /**
+             * @description The creator says that not everybody wants to see it unasked; clients blur it.
+             * @example false
+             */
+            sensitive: boolean;
+            /**
+             * @description What one should know before looking.
+             * @example null
+             */
+            content_warning: string | null;
+            /**
+             * @description The picture or the video.
+             * @example []
+             */
+            media: components["schemas"]["ContentMedia"][];
+            /**
+             * @description The caption's hashtags in lower case without `#`, each once, in order.
+             * @example [
+             *       "sunset"
+             *     ]
+             */
+            tags: string[];
+            /**
+             * @description Whom the caption mentions, in order; not those blocked either way with the caller, nor suspended ones.
+             * @example []
+             */
+            mentions: components["schemas"]["Mention"][];
+            engagement: components["schemas"]["EngagementStats"];
+            viewer: components["schemas"]["StoryViewerState"];
+            created_at: components["schemas"]["Timestamp"];
+            updated_at: components["schemas"]["Timestamp"];
+            /**
+             * Format: date-time
+             * @description When others could see it first; null before.
+             * @example 2026-11-22T10:30:45.000Z
+             */
+            published_at: string | null;
+            /**
+             * Format: date-time
+             * @description 24 hours after `created_at`.
+             * @example 2026-11-23T10:30:45.000Z
+             */
+            expires_at: string;
+        };
+        /**
+         * @description Any content, told apart by `type`. Types are added within v1; skip one that you do not know.
+         * @example {
+         *       "id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
+         *       "type": "post",
+         *       "status": "published",
+         *       "creator": {
+         *         "id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *         "username": "bob",
+         *         "display_name": "Bob",
+         *         "avatar_url": null
+         *       },
+         *       "caption": "Golden hour at the pier with @alice #sunset",
+         *       "visibility": "public",
+         *       "sensitive": false,
+         *       "content_warning": null,
+         *       "media": [],
+         *       "tags": [
+         *         "sunset"
+         *       ],
+         *       "mentions": [
+         *         {
+         *           "id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *           "username": "alice"
+         *         }
+         *       ],
+         *       "engagement": {
+         *         "like_count": 42,
+         *         "comment_count": 0,
+         *         "share_count": 0,
+         *         "save_count": 0,
+         *         "view_count": 0,
+         *         "tip_total": "0.00"
+         *       },
+         *       "viewer": {
+         *         "liked": true,
+         *         "saved": false
+         *       },
+         *       "created_at": "2026-11-22T10:30:45.000Z",
+         *       "updated_at": "2026-11-22T10:30:45.000Z",
+         *       "published_at": "2026-11-22T10:30:45.000Z",
+         *       "publish_at": null,
+         *       "edited_at": null
+         *     }
+         */
+        Content: components["schemas"]["Post"] | components["schemas"]["Reel"] | components["schemas"]["Story"];
+        /**
+         * @description A page of content.
+         * @example {
+         *       "items": [],
+         *       "next_cursor": null
+         *     }
+         */
+        ContentPage: {
+            /**
+             * @description The content of this page.
+             * @example []
+             */
+            items: components["schemas"]["Content"][];
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /**
+         * @description A new story.
+         * @example {
+         *       "media_id": "0192f3a1-1a00-7b11-8d2e-6f7a8b9c0d03",
+         *       "caption": "Good morning",
+         *       "visibility": "close_friends"
+         *     }
+         */
+        CreateStoryRequest: {
+            media_id: components["schemas"]["Id"];
+            alt_text?: components["schemas"]["AltText"];
+            caption?: components["schemas"]["Caption"];
+            visibility?: components["schemas"]["Visibility"];
+            /**
+             * @description Whether clients should blur it. Without it they need not.
+             * @example false
+             */
+            sensitive?: boolean;
+            content_warning?: components["schemas"]["ContentWarning"];
+        };
+        /**
+         * @description The stories of one creator that the caller may see.
+         * @example {
+         *       "creator": {
+         *         "id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *         "username": "bob",
+         *         "display_name": "Bob",
+         *         "avatar_url": null
+         *       },
+         *       "has_unseen": true,
+         *       "latest_at": "2026-11-22T10:30:45.000Z",
+         *       "stories": []
+         *     }
+         */
+        StoryGroup: {
+            creator: components["schemas"]["UserSummary"];
+            /**
+             * @description The caller has not opened all of them.
+             * @example true
+             */
+            has_unseen: boolean;
+            latest_at: components["schemas"]["Timestamp"];
+            /**
+             * @description The oldest first.
+             * @example []
+             */
+            stories: components["schemas"]["Story"][];
+        };
+        /**
+         * @description A page of creators with their stories.
+         * @example {
+         *       "items": [],
+         *       "next_cursor": null
+         *     }
+         */
+        StoryGroupPage: {
+            /**
+             * @description What is on this page.
+             * @example []
+             */
+            items: components["schemas"]["StoryGroup"][];
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /**
+         * @description Somebody who opened the story.
+         * @example {
+         *       "id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *       "username": "bob",
+         *       "display_name": "Bob",
+         *       "avatar_url": null,
+         *       "relationship": {
+         *         "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *         "following": true,
+         *         "followed_by": false,
+         *         "requested": false,
+         *         "blocking": false,
+         *         "muting": false
+         *       },
+         *       "viewed_at": "2026-11-22T10:30:45.000Z",
+         *       "liked": true
+         *     }
+         */
+        StoryViewer: {
+            id: components["schemas"]["Id"];
+            username: components["schemas"]["Username"];
+            display_name: components["schemas"]["DisplayName"];
+            avatar_url: components["schemas"]["AvatarUrl"];
+            relationship: components["schemas"]["Relationship"];
+            viewed_at: components["schemas"]["Timestamp"];
+            /**
+             * @description They like it.
+             * @example true
+             */
+            liked: boolean;
+        };
+        /**
+         * @description A page of those who opened the story, last opened first.
+         * @example {
+         *       "items": [],
+         *       "next_cursor": null
+         *     }
+         */
+        StoryViewerPage: {
+            /**
+             * @description What is on this page.
+             * @example []
+             */
+            items: components["schemas"]["StoryViewer"][];
             next_cursor: components["schemas"]["NextCursor"];
         };
         /**
@@ -3443,6 +4874,171 @@ export interface components {
              * @example 42
              */
             like_count: number;
+        };
+        /**
+         * @description A page of stories.
+         * @example {
+         *       "items": [],
+         *       "next_cursor": null
+         *     }
+         */
+        StoryPage: {
+            /**
+             * @description What is on this page.
+             * @example []
+             */
+            items: components["schemas"]["Story"][];
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /**
+         * @description What it is called; up to 50 characters.
+         * @example Lisbon
+         */
+        HighlightTitle: string;
+        /**
+         * @description A new highlight.
+         * @example {
+         *       "title": "Lisbon",
+         *       "story_ids": [
+         *         "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02"
+         *       ]
+         *     }
+         */
+        CreateHighlightRequest: {
+            title: components["schemas"]["HighlightTitle"];
+            /**
+             * @description 1 to 100 stories of one's own, in order; one that is named twice counts once.
+             * @example [
+             *       "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02"
+             *     ]
+             */
+            story_ids: components["schemas"]["Id"][];
+            /**
+             * Format: uuid
+             * @description The story whose picture is the cover; the first one without it.
+             * @example 0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02
+             */
+            cover_story_id?: string;
+        };
+        /**
+         * @description Stories that their owner keeps.
+         * @example {
+         *       "id": "0192f3a9-0000-7000-8000-000000000001",
+         *       "owner_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *       "title": "Lisbon",
+         *       "cover_url": null,
+         *       "story_count": 3,
+         *       "created_at": "2026-11-22T10:30:45.000Z",
+         *       "updated_at": "2026-11-22T10:30:45.000Z"
+         *     }
+         */
+        Highlight: {
+            id: components["schemas"]["Id"];
+            owner_id: components["schemas"]["Id"];
+            title: components["schemas"]["HighlightTitle"];
+            /**
+             * Format: uri
+             * @description A picture of its cover story; null while that is not ready.
+             * @example null
+             */
+            cover_url: string | null;
+            /**
+             * @description How many of its stories the caller may see.
+             * @example 3
+             */
+            story_count: number;
+            created_at: components["schemas"]["Timestamp"];
+            updated_at: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description A highlight with the stories that the caller may see, in its owner's order.
+         * @example {
+         *       "id": "0192f3a9-0000-7000-8000-000000000001",
+         *       "owner_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *       "title": "Lisbon",
+         *       "cover_url": null,
+         *       "story_count": 3,
+         *       "created_at": "2026-11-22T10:30:45.000Z",
+         *       "updated_at": "2026-11-22T10:30:45.000Z",
+         *       "stories": []
+         *     }
+         */
+        HighlightWithStories: {
+            id: components["schemas"]["Id"];
+            owner_id: components["schemas"]["Id"];
+            title: components["schemas"]["HighlightTitle"];
+            /**
+             * Format: uri
+             * @description A picture of its cover story; null while that is not ready.
+             * @example null
+             */
+            cover_url: string | null;
+            /**
+             * @description How many of its stories the caller may see.
+             * @example 3
+             */
+            story_count: number;
+            created_at: components["schemas"]["Timestamp"];
+            updated_at: components["schemas"]["Timestamp"];
+            /**
+             * @description In the owner's order.
+             * @example []
+             */
+            stories: components["schemas"]["Story"][];
+        };
+        /**
+         * @description What to change; what is left out stays.
+         * @example {
+         *       "title": "Lisbon again"
+         *     }
+         */
+        EditHighlightRequest: {
+            title?: components["schemas"]["HighlightTitle"];
+            /**
+             * @description All its stories from now on, in order; 1 to 100.
+             * @example [
+             *       "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02"
+             *     ]
+             */
+            story_ids?: components["schemas"]["Id"][];
+            /**
+             * Format: uuid
+             * @description The story whose picture is the cover; one of its stories.
+             * @example 0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02
+             */
+            cover_story_id?: string;
+        };
+        /**
+         * @description A page of highlights in their owner's order.
+         * @example {
+         *       "items": [],
+         *       "next_cursor": null
+         *     }
+         */
+        HighlightPage: {
+            /**
+             * @description What is on this page.
+             * @example []
+             */
+            items: components["schemas"]["Highlight"][];
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /**
+         * @description An order of one's highlights.
+         * @example {
+         *       "ids": [
+         *         "0192f3a9-0000-7000-8000-000000000001"
+         *       ]
+         *     }
+         */
+        OrderHighlightsRequest: {
+            /**
+             * @description Highlights of one's own.
+             * @example [
+             *       "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02"
+             *     ]
+             */
+            ids: components["schemas"]["Id"][];
         };
         /**
          * @description Somebody who likes it.
@@ -3513,6 +5109,7 @@ export interface components {
          *         "avatar_url": null
          *       },
          *       "content": "What a light!",
+         *       "mentions": [],
          *       "reply_count": 0,
          *       "created_at": "2026-11-22T10:30:45.000Z"
          *     }
@@ -3533,6 +5130,11 @@ export interface components {
              */
             content: string;
             /**
+             * @description Whom it mentions, in order; not those blocked either way with the caller, nor suspended ones.
+             * @example []
+             */
+            mentions: components["schemas"]["Mention"][];
+            /**
              * @description Of a comment on the content, all answers in its thread; of an answer, those that answer it.
              * @example 0
              */
@@ -3552,6 +5154,7 @@ export interface components {
          *         "avatar_url": null
          *       },
          *       "content": "What a light!",
+         *       "mentions": [],
          *       "reply_count": 0,
          *       "created_at": "2026-11-22T10:30:45.000Z",
          *       "replies": []
@@ -3572,6 +5175,11 @@ export interface components {
              * @example What a light!
              */
             content: string;
+            /**
+             * @description Whom it mentions, in order; not those blocked either way with the caller, nor suspended ones.
+             * @example []
+             */
+            mentions: components["schemas"]["Mention"][];
             /**
              * @description Of a comment on the content, all answers in its thread; of an answer, those that answer it.
              * @example 0
@@ -3674,55 +5282,89 @@ export interface components {
             save_count: number;
         };
         /**
-         * @description Any content, told apart by `type`. Types are added within v1; skip one that you do not know.
+         * @description One view.
          * @example {
-         *       "id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
-         *       "type": "post",
-         *       "status": "published",
-         *       "creator": {
-         *         "id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
-         *         "username": "bob",
-         *         "display_name": "Bob",
-         *         "avatar_url": null
-         *       },
-         *       "caption": "Golden hour at the pier #sunset",
-         *       "visibility": "public",
-         *       "media": [],
-         *       "tags": [
-         *         "sunset"
-         *       ],
-         *       "engagement": {
-         *         "like_count": 42,
-         *         "comment_count": 0,
-         *         "share_count": 0,
-         *         "save_count": 0,
-         *         "view_count": 0,
-         *         "tip_total": "0.00"
-         *       },
-         *       "viewer": {
-         *         "liked": true,
-         *         "saved": false
-         *       },
-         *       "created_at": "2026-11-22T10:30:45.000Z",
-         *       "updated_at": "2026-11-22T10:30:45.000Z",
-         *       "edited_at": null
+         *       "id": "0192f3aa-0000-7000-8000-000000000001",
+         *       "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
+         *       "viewed_at": "2026-11-22T10:30:45.000Z",
+         *       "watched_ms": 8400
          *     }
          */
-        Content: components["schemas"]["Post"];
-        /**
-         * @description A page of content.
-         * @example {
-         *       "items": [],
-         *       "next_cursor": null
-         *     }
-         */
-        ContentPage: {
+        ViewInput: {
             /**
-             * @description The content of this page.
+             * Format: uuid
+             * @description Made by the client; the same view has the same id for ever.
+             * @example 0192f3aa-0000-7000-8000-000000000001
+             */
+            id: string;
+            content_id: components["schemas"]["Id"];
+            /**
+             * Format: date-time
+             * @description When it began; in the last 24 hours.
+             * @example 2026-11-22T10:30:45.000Z
+             */
+            viewed_at: string;
+            /**
+             * @description How long a video was watched, with repetitions; up to an hour.
+             * @example 8400
+             */
+            watched_ms?: number;
+        };
+        /**
+         * @description A batch of views.
+         * @example {
+         *       "views": [
+         *         {
+         *           "id": "0192f3aa-0000-7000-8000-000000000001",
+         *           "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
+         *           "viewed_at": "2026-11-22T10:30:45.000Z",
+         *           "watched_ms": 8400
+         *         }
+         *       ]
+         *     }
+         */
+        RecordViewsRequest: {
+            /**
+             * @description 1 to 100 views.
+             * @example [
+             *       {
+             *         "id": "0192f3aa-0000-7000-8000-000000000001",
+             *         "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
+             *         "viewed_at": "2026-11-22T10:30:45.000Z",
+             *         "watched_ms": 8400
+             *       }
+             *     ]
+             */
+            views: components["schemas"]["ViewInput"][];
+        };
+        /**
+         * @description What became of a batch of views; the three lists together name each view once.
+         * @example {
+         *       "recorded": [
+         *         "0192f3aa-0000-7000-8000-000000000001"
+         *       ],
+         *       "repeated": [],
+         *       "refused": []
+         *     }
+         */
+        RecordedViews: {
+            /**
+             * @description Ids of the views that are new.
+             * @example [
+             *       "0192f3aa-0000-7000-8000-000000000001"
+             *     ]
+             */
+            recorded: components["schemas"]["Id"][];
+            /**
+             * @description Ids of those that were recorded before, and of further views of a story that the caller has opened.
              * @example []
              */
-            items: components["schemas"]["Content"][];
-            next_cursor: components["schemas"]["NextCursor"];
+            repeated: components["schemas"]["Id"][];
+            /**
+             * @description Ids of those that do not count. Sending them again does not help.
+             * @example []
+             */
+            refused: components["schemas"]["Id"][];
         };
         /**
          * @description Who follows you now.
@@ -3857,6 +5499,12 @@ export interface components {
             read_at: string | null;
         };
         /**
+         * @description The kind of content. Values are added within v1.
+         * @example post
+         * @enum {string}
+         */
+        ContentType: "post" | "reel" | "story";
+        /**
          * @description Who commented what.
          * @example {
          *       "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
@@ -3873,12 +5521,7 @@ export interface components {
             user_id: components["schemas"]["Id"];
             user_name: components["schemas"]["DisplayName"];
             content_id: components["schemas"]["Id"];
-            /**
-             * @description The kind of content. Values are added within v1.
-             * @example post
-             * @enum {string}
-             */
-            content_type: "post";
+            content_type: components["schemas"]["ContentType"];
             comment_id: components["schemas"]["Id"];
             /**
              * @description What it says.
@@ -3941,12 +5584,7 @@ export interface components {
             user_id: components["schemas"]["Id"];
             user_name: components["schemas"]["DisplayName"];
             content_id: components["schemas"]["Id"];
-            /**
-             * @description The kind of content. Values are added within v1.
-             * @example post
-             * @enum {string}
-             */
-            content_type: "post";
+            content_type: components["schemas"]["ContentType"];
             /**
              * @description What was said with it.
              * @example null
@@ -3992,6 +5630,68 @@ export interface components {
             read_at: string | null;
         };
         /**
+         * @description Who mentioned you where.
+         * @example {
+         *       "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "user_name": "Alice Liddell",
+         *       "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
+         *       "content_type": "post",
+         *       "comment_id": null,
+         *       "text": "Look at this, @bob",
+         *       "timestamp": "2026-11-22T10:30:45.000Z"
+         *     }
+         */
+        ContentMentionedData: {
+            user_id: components["schemas"]["Id"];
+            user_name: components["schemas"]["DisplayName"];
+            content_id: components["schemas"]["Id"];
+            content_type: components["schemas"]["ContentType"];
+            /**
+             * Format: uuid
+             * @description The comment that mentions you; null when the caption does.
+             * @example null
+             */
+            comment_id: string | null;
+            /**
+             * @description What it says.
+             * @example Look at this, @bob
+             */
+            text: string;
+            timestamp: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description Somebody mentioned you in content that you may see.
+         * @example {
+         *       "event": "content_mentioned",
+         *       "id": "0192f3a2-1111-7222-8333-444455556666",
+         *       "data": {
+         *         "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *         "user_name": "Alice Liddell",
+         *         "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
+         *         "content_type": "post",
+         *         "comment_id": null,
+         *         "text": "Look at this, @bob",
+         *         "timestamp": "2026-11-22T10:30:45.000Z"
+         *       },
+         *       "read_at": null
+         *     }
+         */
+        ContentMentionedNotification: {
+            /**
+             * @description The kind of notification. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            event: "content_mentioned";
+            id: components["schemas"]["Id"];
+            data: components["schemas"]["ContentMentionedData"];
+            /**
+             * Format: date-time
+             * @description When it was marked read; null while unread.
+             * @example 2026-11-22T10:31:00.000Z
+             */
+            read_at: string | null;
+        };
+        /**
          * @description Who likes what of yours.
          * @example {
          *       "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
@@ -4006,12 +5706,7 @@ export interface components {
             user_id: components["schemas"]["Id"];
             user_name: components["schemas"]["DisplayName"];
             content_id: components["schemas"]["Id"];
-            /**
-             * @description The kind of content. Values are added within v1.
-             * @example post
-             * @enum {string}
-             */
-            content_type: "post";
+            content_type: components["schemas"]["ContentType"];
             /**
              * @description Likes right after this one.
              * @example 42
@@ -4064,7 +5759,7 @@ export interface components {
          *       "read_at": null
          *     }
          */
-        Notification: components["schemas"]["UserFollowedNotification"] | components["schemas"]["FollowRequestedNotification"] | components["schemas"]["FollowRequestApprovedNotification"] | components["schemas"]["ContentLikedNotification"] | components["schemas"]["ContentCommentedNotification"] | components["schemas"]["ContentSharedNotification"];
+        Notification: components["schemas"]["UserFollowedNotification"] | components["schemas"]["FollowRequestedNotification"] | components["schemas"]["FollowRequestApprovedNotification"] | components["schemas"]["ContentLikedNotification"] | components["schemas"]["ContentCommentedNotification"] | components["schemas"]["ContentSharedNotification"] | components["schemas"]["ContentMentionedNotification"];
         /**
          * @description A page of notifications.
          * @example {
@@ -4754,6 +6449,31 @@ export interface components {
             data: components["schemas"]["ContentSharedData"];
         };
         /**
+         * @description A notification, sent as it happens or on resume.
+         * @example {
+         *       "event": "content_mentioned",
+         *       "id": "0192f3a2-1111-7222-8333-444455556666",
+         *       "data": {
+         *         "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *         "user_name": "Alice Liddell",
+         *         "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
+         *         "content_type": "post",
+         *         "comment_id": null,
+         *         "text": "Look at this, @bob",
+         *         "timestamp": "2026-11-22T10:30:45.000Z"
+         *       }
+         *     }
+         */
+        ContentMentionedMessage: {
+            /**
+             * @description The kind of message. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            event: "content_mentioned";
+            id: components["schemas"]["Id"];
+            data: components["schemas"]["ContentMentionedData"];
+        };
+        /**
          * @description The server's clock.
          * @example {
          *       "timestamp": "2026-11-22T10:30:45.000Z"
@@ -4788,7 +6508,7 @@ export interface components {
          *       }
          *     }
          */
-        NotificationsServerMessage: components["schemas"]["ConnectedMessage"] | components["schemas"]["UserFollowedMessage"] | components["schemas"]["FollowRequestedMessage"] | components["schemas"]["FollowRequestApprovedMessage"] | components["schemas"]["ContentLikedMessage"] | components["schemas"]["ContentCommentedMessage"] | components["schemas"]["ContentSharedMessage"] | components["schemas"]["PongMessage"];
+        NotificationsServerMessage: components["schemas"]["ConnectedMessage"] | components["schemas"]["UserFollowedMessage"] | components["schemas"]["FollowRequestedMessage"] | components["schemas"]["FollowRequestApprovedMessage"] | components["schemas"]["ContentLikedMessage"] | components["schemas"]["ContentCommentedMessage"] | components["schemas"]["ContentSharedMessage"] | components["schemas"]["ContentMentionedMessage"] | components["schemas"]["PongMessage"];
         /**
          * @description Asks for a `pong`; for clients that cannot send WebSocket pings.
          * @example {
@@ -5568,12 +7288,14 @@ export interface components {
          * @description What media_uploaded says.
          * @example {
          *       "media_id": "0192f3a1-1a00-7b11-8d2e-6f7a8b9c0d03",
-         *       "owner_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04"
+         *       "owner_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *       "kind": "image"
          *     }
          */
         MediaUploadedEventData: {
             media_id: components["schemas"]["Id"];
             owner_id: components["schemas"]["Id"];
+            kind: components["schemas"]["MediaKind"];
         };
         /**
          * @description An upload was completed and its bytes checked; it waits for processing.
@@ -5586,7 +7308,8 @@ export interface components {
          *       "version": 1,
          *       "data": {
          *         "media_id": "0192f3a1-1a00-7b11-8d2e-6f7a8b9c0d03",
-         *         "owner_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04"
+         *         "owner_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *         "kind": "image"
          *       }
          *     }
          */
@@ -5689,6 +7412,58 @@ export interface components {
             data: components["schemas"]["MediaFailedEventData"];
         };
         /**
+         * @description What media_discarded says.
+         * @example {
+         *       "media_id": "0192f3a1-1a00-7b11-8d2e-6f7a8b9c0d03",
+         *       "owner_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *       "keys": [
+         *         "media/0192f3a1-1a00-7b11-8d2e-6f7a8b9c0d03/480.webp"
+         *       ]
+         *     }
+         */
+        MediaDiscardedEventData: {
+            media_id: components["schemas"]["Id"];
+            owner_id: components["schemas"]["Id"];
+            /**
+             * @description Where its files lie in the bucket.
+             * @example [
+             *       "media/0192f3a1-1a00-7b11-8d2e-6f7a8b9c0d03/480.webp"
+             *     ]
+             */
+            keys: string[];
+        };
+        /**
+         * @description A media item was removed; its files in storage go next.
+         * @example {
+         *       "id": "0192f3a2-2222-7222-8333-444455556666",
+         *       "type": "media_discarded",
+         *       "occurred_at": "2026-11-22T10:30:45.000Z",
+         *       "actor_id": null,
+         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
+         *       "version": 1,
+         *       "data": {
+         *         "media_id": "0192f3a1-1a00-7b11-8d2e-6f7a8b9c0d03",
+         *         "owner_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *         "keys": [
+         *           "media/0192f3a1-1a00-7b11-8d2e-6f7a8b9c0d03/480.webp"
+         *         ]
+         *       }
+         *     }
+         */
+        MediaDiscardedEvent: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description The kind of event. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "media_discarded";
+            occurred_at: components["schemas"]["Timestamp"];
+            actor_id: components["schemas"]["ActorId"];
+            request_id: components["schemas"]["RequestId"];
+            version: components["schemas"]["EventVersion"];
+            data: components["schemas"]["MediaDiscardedEventData"];
+        };
+        /**
          * @description What content_created says.
          * @example {
          *       "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
@@ -5699,12 +7474,7 @@ export interface components {
          */
         ContentCreatedEventData: {
             content_id: components["schemas"]["Id"];
-            /**
-             * @description The kind of content. Values are added within v1.
-             * @example post
-             * @enum {string}
-             */
-            content_type: "post";
+            content_type: components["schemas"]["ContentType"];
             creator_id: components["schemas"]["Id"];
             visibility: components["schemas"]["Visibility"];
         };
@@ -5749,12 +7519,7 @@ export interface components {
          */
         ContentPublishedEventData: {
             content_id: components["schemas"]["Id"];
-            /**
-             * @description The kind of content. Values are added within v1.
-             * @example post
-             * @enum {string}
-             */
-            content_type: "post";
+            content_type: components["schemas"]["ContentType"];
             creator_id: components["schemas"]["Id"];
             visibility: components["schemas"]["Visibility"];
         };
@@ -5789,6 +7554,48 @@ export interface components {
             data: components["schemas"]["ContentPublishedEventData"];
         };
         /**
+         * @description What content_failed says.
+         * @example {
+         *       "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
+         *       "content_type": "post",
+         *       "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04"
+         *     }
+         */
+        ContentFailedEventData: {
+            content_id: components["schemas"]["Id"];
+            content_type: components["schemas"]["ContentType"];
+            creator_id: components["schemas"]["Id"];
+        };
+        /**
+         * @description Content cannot be published since media of it could not be processed.
+         * @example {
+         *       "id": "0192f3a2-2222-7222-8333-444455556666",
+         *       "type": "content_failed",
+         *       "occurred_at": "2026-11-22T10:30:45.000Z",
+         *       "actor_id": null,
+         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
+         *       "version": 1,
+         *       "data": {
+         *         "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
+         *         "content_type": "post",
+         *         "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04"
+         *       }
+         *     }
+         */
+        ContentFailedEvent: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description The kind of event. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "content_failed";
+            occurred_at: components["schemas"]["Timestamp"];
+            actor_id: components["schemas"]["ActorId"];
+            request_id: components["schemas"]["RequestId"];
+            version: components["schemas"]["EventVersion"];
+            data: components["schemas"]["ContentFailedEventData"];
+        };
+        /**
          * @description What content_edited says.
          * @example {
          *       "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
@@ -5799,12 +7606,7 @@ export interface components {
          */
         ContentEditedEventData: {
             content_id: components["schemas"]["Id"];
-            /**
-             * @description The kind of content. Values are added within v1.
-             * @example post
-             * @enum {string}
-             */
-            content_type: "post";
+            content_type: components["schemas"]["ContentType"];
             creator_id: components["schemas"]["Id"];
             visibility: components["schemas"]["Visibility"];
         };
@@ -5848,12 +7650,7 @@ export interface components {
          */
         ContentDeletedEventData: {
             content_id: components["schemas"]["Id"];
-            /**
-             * @description The kind of content. Values are added within v1.
-             * @example post
-             * @enum {string}
-             */
-            content_type: "post";
+            content_type: components["schemas"]["ContentType"];
             creator_id: components["schemas"]["Id"];
         };
         /**
@@ -5896,12 +7693,7 @@ export interface components {
          */
         ContentLikedEventData: {
             content_id: components["schemas"]["Id"];
-            /**
-             * @description The kind of content. Values are added within v1.
-             * @example post
-             * @enum {string}
-             */
-            content_type: "post";
+            content_type: components["schemas"]["ContentType"];
             creator_id: components["schemas"]["Id"];
             /**
              * @description Likes right after this one.
@@ -5950,12 +7742,7 @@ export interface components {
          */
         ContentUnlikedEventData: {
             content_id: components["schemas"]["Id"];
-            /**
-             * @description The kind of content. Values are added within v1.
-             * @example post
-             * @enum {string}
-             */
-            content_type: "post";
+            content_type: components["schemas"]["ContentType"];
             creator_id: components["schemas"]["Id"];
             /**
              * @description Likes right after.
@@ -6007,12 +7794,7 @@ export interface components {
          */
         ContentCommentedEventData: {
             content_id: components["schemas"]["Id"];
-            /**
-             * @description The kind of content. Values are added within v1.
-             * @example post
-             * @enum {string}
-             */
-            content_type: "post";
+            content_type: components["schemas"]["ContentType"];
             creator_id: components["schemas"]["Id"];
             comment_id: components["schemas"]["Id"];
             /**
@@ -6077,12 +7859,7 @@ export interface components {
          */
         CommentDeletedEventData: {
             content_id: components["schemas"]["Id"];
-            /**
-             * @description The kind of content. Values are added within v1.
-             * @example post
-             * @enum {string}
-             */
-            content_type: "post";
+            content_type: components["schemas"]["ContentType"];
             creator_id: components["schemas"]["Id"];
             comment_id: components["schemas"]["Id"];
             /**
@@ -6135,12 +7912,7 @@ export interface components {
          */
         ContentSharedEventData: {
             content_id: components["schemas"]["Id"];
-            /**
-             * @description The kind of content. Values are added within v1.
-             * @example post
-             * @enum {string}
-             */
-            content_type: "post";
+            content_type: components["schemas"]["ContentType"];
             creator_id: components["schemas"]["Id"];
             share_id: components["schemas"]["Id"];
             /**
@@ -6197,12 +7969,7 @@ export interface components {
          */
         ContentSavedEventData: {
             content_id: components["schemas"]["Id"];
-            /**
-             * @description The kind of content. Values are added within v1.
-             * @example post
-             * @enum {string}
-             */
-            content_type: "post";
+            content_type: components["schemas"]["ContentType"];
             creator_id: components["schemas"]["Id"];
             /**
              * @description Saves right after it.
@@ -6251,12 +8018,7 @@ export interface components {
          */
         ContentUnsavedEventData: {
             content_id: components["schemas"]["Id"];
-            /**
-             * @description The kind of content. Values are added within v1.
-             * @example post
-             * @enum {string}
-             */
-            content_type: "post";
+            content_type: components["schemas"]["ContentType"];
             creator_id: components["schemas"]["Id"];
             /**
              * @description Saves right after it.
@@ -6295,6 +8057,95 @@ export interface components {
             data: components["schemas"]["ContentUnsavedEventData"];
         };
         /**
+         * @description One view.
+         * @example {
+         *       "view_id": "0192f3aa-0000-7000-8000-000000000001",
+         *       "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
+         *       "content_type": "reel",
+         *       "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *       "viewed_at": "2026-11-22T10:30:45.000Z",
+         *       "watched_ms": 8400,
+         *       "completed": false
+         *     }
+         */
+        ContentView: {
+            view_id: components["schemas"]["Id"];
+            content_id: components["schemas"]["Id"];
+            content_type: components["schemas"]["ContentType"];
+            creator_id: components["schemas"]["Id"];
+            viewed_at: components["schemas"]["Timestamp"];
+            /**
+             * @description How long.
+             * @example 8400
+             */
+            watched_ms: number;
+            /**
+             * @description It reached 95 % of the video's length.
+             * @example false
+             */
+            completed: boolean;
+        };
+        /**
+         * @description What content_viewed says.
+         * @example {
+         *       "views": [
+         *         {
+         *           "view_id": "0192f3aa-0000-7000-8000-000000000001",
+         *           "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
+         *           "content_type": "reel",
+         *           "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *           "viewed_at": "2026-11-22T10:30:45.000Z",
+         *           "watched_ms": 8400,
+         *           "completed": false
+         *         }
+         *       ]
+         *     }
+         */
+        ContentViewedEventData: {
+            /**
+             * @description The views.
+             * @example []
+             */
+            views: components["schemas"]["ContentView"][];
+        };
+        /**
+         * @description Somebody viewed content; all new views of one call.
+         * @example {
+         *       "id": "0192f3a2-2222-7222-8333-444455556666",
+         *       "type": "content_viewed",
+         *       "occurred_at": "2026-11-22T10:30:45.000Z",
+         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
+         *       "version": 1,
+         *       "data": {
+         *         "views": [
+         *           {
+         *             "view_id": "0192f3aa-0000-7000-8000-000000000001",
+         *             "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
+         *             "content_type": "reel",
+         *             "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *             "viewed_at": "2026-11-22T10:30:45.000Z",
+         *             "watched_ms": 8400,
+         *             "completed": false
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        ContentViewedEvent: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description The kind of event. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "content_viewed";
+            occurred_at: components["schemas"]["Timestamp"];
+            actor_id: components["schemas"]["ActorId"];
+            request_id: components["schemas"]["RequestId"];
+            version: components["schemas"]["EventVersion"];
+            data: components["schemas"]["ContentViewedEventData"];
+        };
+        /**
          * @description What leaves through NATS JetStream, at least once and in order per aggregate, on the subject that each event's `x-subject` names. The message id is the event's `id`, so consumers can tell a repetition.
          * @example {
          *       "id": "0192f3a2-2222-7222-8333-444455556666",
@@ -6310,13 +8161,13 @@ export interface components {
          *       }
          *     }
          */
-        DomainEvent: components["schemas"]["UserRegisteredEvent"] | components["schemas"]["UserFollowedEvent"] | components["schemas"]["UserUnfollowedEvent"] | components["schemas"]["UserUpdatedEvent"] | components["schemas"]["FollowRequestedEvent"] | components["schemas"]["FollowRequestWithdrawnEvent"] | components["schemas"]["FollowRequestDeclinedEvent"] | components["schemas"]["FollowRequestApprovedEvent"] | components["schemas"]["UserBlockedEvent"] | components["schemas"]["UserUnblockedEvent"] | components["schemas"]["UserMutedEvent"] | components["schemas"]["UserUnmutedEvent"] | components["schemas"]["UserSuspendedEvent"] | components["schemas"]["UserReinstatedEvent"] | components["schemas"]["UserRoleChangedEvent"] | components["schemas"]["SessionsEndedEvent"] | components["schemas"]["MailQueuedEvent"] | components["schemas"]["MediaUploadedEvent"] | components["schemas"]["MediaReadyEvent"] | components["schemas"]["MediaFailedEvent"] | components["schemas"]["ContentCreatedEvent"] | components["schemas"]["ContentPublishedEvent"] | components["schemas"]["ContentEditedEvent"] | components["schemas"]["ContentDeletedEvent"] | components["schemas"]["ContentLikedEvent"] | components["schemas"]["ContentUnlikedEvent"] | components["schemas"]["ContentCommentedEvent"] | components["schemas"]["CommentDeletedEvent"] | components["schemas"]["ContentSharedEvent"] | components["schemas"]["ContentSavedEvent"] | components["schemas"]["ContentUnsavedEvent"];
+        DomainEvent: components["schemas"]["UserRegisteredEvent"] | components["schemas"]["UserFollowedEvent"] | components["schemas"]["UserUnfollowedEvent"] | components["schemas"]["UserUpdatedEvent"] | components["schemas"]["FollowRequestedEvent"] | components["schemas"]["FollowRequestWithdrawnEvent"] | components["schemas"]["FollowRequestDeclinedEvent"] | components["schemas"]["FollowRequestApprovedEvent"] | components["schemas"]["UserBlockedEvent"] | components["schemas"]["UserUnblockedEvent"] | components["schemas"]["UserMutedEvent"] | components["schemas"]["UserUnmutedEvent"] | components["schemas"]["UserSuspendedEvent"] | components["schemas"]["UserReinstatedEvent"] | components["schemas"]["UserRoleChangedEvent"] | components["schemas"]["SessionsEndedEvent"] | components["schemas"]["MailQueuedEvent"] | components["schemas"]["MediaUploadedEvent"] | components["schemas"]["MediaReadyEvent"] | components["schemas"]["MediaFailedEvent"] | components["schemas"]["MediaDiscardedEvent"] | components["schemas"]["ContentCreatedEvent"] | components["schemas"]["ContentPublishedEvent"] | components["schemas"]["ContentFailedEvent"] | components["schemas"]["ContentEditedEvent"] | components["schemas"]["ContentDeletedEvent"] | components["schemas"]["ContentLikedEvent"] | components["schemas"]["ContentUnlikedEvent"] | components["schemas"]["ContentCommentedEvent"] | components["schemas"]["CommentDeletedEvent"] | components["schemas"]["ContentSharedEvent"] | components["schemas"]["ContentSavedEvent"] | components["schemas"]["ContentUnsavedEvent"] | components["schemas"]["ContentViewedEvent"];
         /**
          * @description A code of the catalogue. Codes are added within v1, so treat one that you do not know by its HTTP status. The values come from `errors.yaml`.
          * @example INVALID_EMAIL
          * @enum {string}
          */
-        ErrorCode: "VALIDATION_FAILED" | "INVALID_EMAIL" | "INVALID_USERNAME" | "WEAK_PASSWORD" | "CONTENT_TOO_LONG" | "INVALID_VISIBILITY" | "INVALID_CURSOR" | "DUPLICATE_FOLLOW" | "SELF_FOLLOW" | "SELF_BLOCK" | "SELF_MUTE" | "NOT_A_FOLLOWER" | "INVALID_VERIFICATION_CODE" | "INVALID_REDIRECT_URI" | "INVALID_OIDC_STATE" | "INVALID_NONCE" | "INVALID_MEDIA" | "INVALID_CREDENTIALS" | "TWO_FACTOR_REQUIRED" | "INVALID_TWO_FACTOR_CODE" | "INVALID_AUTHORIZATION_CODE" | "INVALID_ID_TOKEN" | "TOKEN_EXPIRED" | "INVALID_TOKEN" | "MISSING_AUTH_HEADER" | "NOT_CONTENT_OWNER" | "NOT_FOLLOWING" | "USER_BLOCKED" | "ACCOUNT_SUSPENDED" | "INSUFFICIENT_ROLE" | "REAUTHENTICATION_REQUIRED" | "EMAIL_NOT_VERIFIED" | "USER_NOT_FOUND" | "CONTENT_NOT_FOUND" | "COMMENT_NOT_FOUND" | "MEDIA_NOT_FOUND" | "NOTIFICATION_NOT_FOUND" | "SESSION_NOT_FOUND" | "FOLLOW_REQUEST_NOT_FOUND" | "PROVIDER_NOT_FOUND" | "IDENTITY_NOT_FOUND" | "ROUTE_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "USERNAME_TAKEN" | "EMAIL_TAKEN" | "EMAIL_ALREADY_VERIFIED" | "TWO_FACTOR_ALREADY_ENABLED" | "TWO_FACTOR_NOT_STARTED" | "TWO_FACTOR_NOT_ENABLED" | "IDENTITY_TAKEN" | "LAST_SIGN_IN_METHOD" | "CONTENT_ALREADY_DELETED" | "MEDIA_NOT_UPLOADED" | "IDEMPOTENCY_KEY_REUSED" | "IDEMPOTENCY_IN_PROGRESS" | "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "UPGRADE_REQUIRED" | "RATE_LIMIT_EXCEEDED" | "INTERNAL_ERROR" | "DATABASE_ERROR" | "STORAGE_ERROR" | "SERVICE_UNAVAILABLE";
+        ErrorCode: "VALIDATION_FAILED" | "INVALID_EMAIL" | "INVALID_USERNAME" | "WEAK_PASSWORD" | "CONTENT_TOO_LONG" | "INVALID_VISIBILITY" | "INVALID_CURSOR" | "DUPLICATE_FOLLOW" | "SELF_FOLLOW" | "SELF_BLOCK" | "SELF_MUTE" | "SELF_CLOSE_FRIEND" | "NOT_A_FOLLOWER" | "INVALID_VERIFICATION_CODE" | "INVALID_REDIRECT_URI" | "INVALID_OIDC_STATE" | "INVALID_NONCE" | "INVALID_MEDIA" | "INVALID_CREDENTIALS" | "TWO_FACTOR_REQUIRED" | "INVALID_TWO_FACTOR_CODE" | "INVALID_AUTHORIZATION_CODE" | "INVALID_ID_TOKEN" | "TOKEN_EXPIRED" | "INVALID_TOKEN" | "MISSING_AUTH_HEADER" | "NOT_CONTENT_OWNER" | "NOT_FOLLOWING" | "NOT_SUBSCRIBED" | "USER_BLOCKED" | "ACCOUNT_SUSPENDED" | "INSUFFICIENT_ROLE" | "REAUTHENTICATION_REQUIRED" | "EMAIL_NOT_VERIFIED" | "USER_NOT_FOUND" | "CONTENT_NOT_FOUND" | "COMMENT_NOT_FOUND" | "HIGHLIGHT_NOT_FOUND" | "MEDIA_NOT_FOUND" | "NOTIFICATION_NOT_FOUND" | "SESSION_NOT_FOUND" | "FOLLOW_REQUEST_NOT_FOUND" | "PROVIDER_NOT_FOUND" | "IDENTITY_NOT_FOUND" | "ROUTE_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "USERNAME_TAKEN" | "EMAIL_TAKEN" | "EMAIL_ALREADY_VERIFIED" | "TWO_FACTOR_ALREADY_ENABLED" | "TWO_FACTOR_NOT_STARTED" | "TWO_FACTOR_NOT_ENABLED" | "IDENTITY_TAKEN" | "LAST_SIGN_IN_METHOD" | "CONTENT_ALREADY_DELETED" | "CONTENT_ALREADY_PUBLISHED" | "LIMIT_REACHED" | "MEDIA_NOT_UPLOADED" | "IDEMPOTENCY_KEY_REUSED" | "IDEMPOTENCY_IN_PROGRESS" | "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "UPGRADE_REQUIRED" | "RATE_LIMIT_EXCEEDED" | "INTERNAL_ERROR" | "DATABASE_ERROR" | "STORAGE_ERROR" | "SERVICE_UNAVAILABLE";
         /**
          * @description What went wrong, for programs and for people.
          * @example {
@@ -6418,6 +8269,41 @@ export interface components {
          * @example 0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02
          */
         PostId: components["schemas"]["Id"];
+        /**
+         * @description The reel's id.
+         * @example 0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02
+         */
+        ReelId: components["schemas"]["Id"];
+        /**
+         * @description The first day in UTC. Without it, 27 days before the last one.
+         * @example 2026-10-26
+         */
+        From: string;
+        /**
+         * @description The last day in UTC; today without it. At most 366 days after the first.
+         * @example 2026-11-22
+         */
+        To: string;
+        /**
+         * @description Only posts, or only reels.
+         * @example reel
+         */
+        PostType: "post" | "reel";
+        /**
+         * @description The story's id.
+         * @example 0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02
+         */
+        StoryId: components["schemas"]["Id"];
+        /**
+         * @description The highlight's id.
+         * @example 0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02
+         */
+        HighlightId: components["schemas"]["Id"];
+        /**
+         * @description The id of a post or of a reel; either address takes either.
+         * @example 0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02
+         */
+        ContentId: components["schemas"]["Id"];
         /**
          * @description The newest first, or the most answered.
          * @example top
@@ -10120,6 +12006,325 @@ export interface operations {
             };
         };
     };
+    listCloseFriends: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many items a page holds at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+                 * @example eyJrIjoiZm9sbG93ZXJzIn0.c2lnbmF0dXJl
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of users. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CloseFriendPage"];
+                };
+            };
+            /**
+             * @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each.
+             *
+             *     `INVALID_CURSOR`: The cursor was changed, is of another list, or `after` is not a known notification.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    addCloseFriend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user's id.
+                 * @example 0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01
+                 */
+                id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description On the list. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each.
+             *
+             *     `SELF_CLOSE_FRIEND`: The user is the caller.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `USER_BLOCKED`: One of the two has blocked the other; which one is not said.
+             *
+             *     `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `USER_NOT_FOUND`: There is none with this id or name, it is suspended, or one of the two has blocked the other. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body has more than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    removeCloseFriend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user's id.
+                 * @example 0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01
+                 */
+                id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Not on the list. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `USER_NOT_FOUND`: There is none with this id or name, it is suspended, or one of the two has blocked the other. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body has more than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
     listFollowRequests: {
         parameters: {
             query?: {
@@ -12114,6 +14319,139 @@ export interface operations {
             };
         };
     };
+    uploadMedia: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
+                 * @example 5f1c2b7e-9a52-4f0a-8a4e-0e7c1d0b9a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The file. */
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["UploadMediaRequest"];
+            };
+        };
+        responses: {
+            /** @description The media item; it is being processed. */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Media"];
+                };
+            };
+            /**
+             * @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each.
+             *
+             *     `INVALID_MEDIA`: The bytes are not what was declared, are too large or damaged, or a post names media that is missing, somebody else's, failed, not completed or named twice; `details.reason` says which.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `IDEMPOTENCY_KEY_REUSED`: The key came before with another body or another address.
+             *
+             *     `IDEMPOTENCY_IN_PROGRESS`: The first call has not answered yet.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body has more than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: The `Content-Type` is another one or missing. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             *
+             *     `STORAGE_ERROR`: The object storage did not answer or refused.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
     getMedia: {
         parameters: {
             query?: never;
@@ -12385,7 +14723,7 @@ export interface operations {
              *
              *     `CONTENT_TOO_LONG`: A text has more characters than its field takes; `details.field` says which.
              *
-             *     `INVALID_VISIBILITY`: The visibility is not one of the three.
+             *     `INVALID_VISIBILITY`: The visibility is none of these.
              *
              *     `INVALID_MEDIA`: The bytes are not what was declared, are too large or damaged, or a post names media that is missing, somebody else's, failed, not completed or named twice; `details.reason` says which.
              */
@@ -12550,6 +14888,8 @@ export interface operations {
             /**
              * @description `NOT_FOLLOWING`: The content is for the creator's followers, or the account is private, and the caller does not follow.
              *
+             *     `NOT_SUBSCRIBED`: The content is for those with a subscription to its creator, and the caller has none that runs.
+             *
              *     `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
              */
             403: {
@@ -12653,6 +14993,8 @@ export interface operations {
              *
              *     `NOT_FOLLOWING`: The content is for the creator's followers, or the account is private, and the caller does not follow.
              *
+             *     `NOT_SUBSCRIBED`: The content is for those with a subscription to its creator, and the caller has none that runs.
+             *
              *     `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
              */
             403: {
@@ -12748,7 +15090,7 @@ export interface operations {
              *
              *     `CONTENT_TOO_LONG`: A text has more characters than its field takes; `details.field` says which.
              *
-             *     `INVALID_VISIBILITY`: The visibility is not one of the three.
+             *     `INVALID_VISIBILITY`: The visibility is none of these.
              */
             400: {
                 headers: {
@@ -12778,6 +15120,8 @@ export interface operations {
              *
              *     `NOT_FOLLOWING`: The content is for the creator's followers, or the account is private, and the caller does not follow.
              *
+             *     `NOT_SUBSCRIBED`: The content is for those with a subscription to its creator, and the caller has none that runs.
+             *
              *     `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
              */
             403: {
@@ -12790,6 +15134,15 @@ export interface operations {
             };
             /** @description `CONTENT_NOT_FOUND`: There is none with this id, it was deleted, or the caller may not know of it. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `CONTENT_ALREADY_PUBLISHED`: What is published cannot be published again, scheduled, or made a draft. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12880,7 +15233,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PostEditPage"];
+                    "application/json": components["schemas"]["CaptionEditPage"];
                 };
             };
             /**
@@ -12913,6 +15266,8 @@ export interface operations {
             };
             /**
              * @description `NOT_FOLLOWING`: The content is for the creator's followers, or the account is private, and the caller does not follow.
+             *
+             *     `NOT_SUBSCRIBED`: The content is for those with a subscription to its creator, and the caller has none that runs.
              *
              *     `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
              */
@@ -12966,7 +15321,7 @@ export interface operations {
             };
         };
     };
-    likePost: {
+    publishPost: {
         parameters: {
             query?: never;
             header?: never;
@@ -12976,6 +15331,1952 @@ export interface operations {
                  * @example 0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02
                  */
                 id: components["parameters"]["PostId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The post now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Post"];
+                };
+            };
+            /**
+             * @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each.
+             *
+             *     `INVALID_MEDIA`: The bytes are not what was declared, are too large or damaged, or a post names media that is missing, somebody else's, failed, not completed or named twice; `details.reason` says which.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `NOT_CONTENT_OWNER`: Only the creator may do this.
+             *
+             *     `NOT_FOLLOWING`: The content is for the creator's followers, or the account is private, and the caller does not follow.
+             *
+             *     `NOT_SUBSCRIBED`: The content is for those with a subscription to its creator, and the caller has none that runs.
+             *
+             *     `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `CONTENT_NOT_FOUND`: There is none with this id, it was deleted, or the caller may not know of it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `CONTENT_ALREADY_PUBLISHED`: What is published cannot be published again, scheduled, or made a draft. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body has more than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    createReel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
+                 * @example 5f1c2b7e-9a52-4f0a-8a4e-0e7c1d0b9a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The reel. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateReelRequest"];
+            };
+        };
+        responses: {
+            /** @description The reel. */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reel"];
+                };
+            };
+            /**
+             * @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each.
+             *
+             *     `CONTENT_TOO_LONG`: A text has more characters than its field takes; `details.field` says which.
+             *
+             *     `INVALID_VISIBILITY`: The visibility is none of these.
+             *
+             *     `INVALID_MEDIA`: The bytes are not what was declared, are too large or damaged, or a post names media that is missing, somebody else's, failed, not completed or named twice; `details.reason` says which.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `IDEMPOTENCY_KEY_REUSED`: The key came before with another body or another address.
+             *
+             *     `IDEMPOTENCY_IN_PROGRESS`: The first call has not answered yet.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body has more than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: The `Content-Type` is another one or missing. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    getReel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the copy that the client holds. When it is still current, the answer is 304 without a body.
+                 * @example "Zk3w9bXg1Q"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The reel's id.
+                 * @example 0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02
+                 */
+                id: components["parameters"]["ReelId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reel. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reel"];
+                };
+            };
+            /** @description The copy that the client holds is current. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `NOT_FOLLOWING`: The content is for the creator's followers, or the account is private, and the caller does not follow.
+             *
+             *     `NOT_SUBSCRIBED`: The content is for those with a subscription to its creator, and the caller has none that runs.
+             *
+             *     `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `CONTENT_NOT_FOUND`: There is none with this id, it was deleted, or the caller may not know of it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    deleteReel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The reel's id.
+                 * @example 0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02
+                 */
+                id: components["parameters"]["ReelId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `NOT_CONTENT_OWNER`: Only the creator may do this.
+             *
+             *     `NOT_FOLLOWING`: The content is for the creator's followers, or the account is private, and the caller does not follow.
+             *
+             *     `NOT_SUBSCRIBED`: The content is for those with a subscription to its creator, and the caller has none that runs.
+             *
+             *     `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `CONTENT_NOT_FOUND`: There is none with this id, it was deleted, or the caller may not know of it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body has more than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    editReel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The reel's id.
+                 * @example 0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02
+                 */
+                id: components["parameters"]["ReelId"];
+            };
+            cookie?: never;
+        };
+        /** @description The changes. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditPostRequest"];
+            };
+        };
+        responses: {
+            /** @description The reel now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reel"];
+                };
+            };
+            /**
+             * @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each.
+             *
+             *     `CONTENT_TOO_LONG`: A text has more characters than its field takes; `details.field` says which.
+             *
+             *     `INVALID_VISIBILITY`: The visibility is none of these.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `NOT_CONTENT_OWNER`: Only the creator may do this.
+             *
+             *     `NOT_FOLLOWING`: The content is for the creator's followers, or the account is private, and the caller does not follow.
+             *
+             *     `NOT_SUBSCRIBED`: The content is for those with a subscription to its creator, and the caller has none that runs.
+             *
+             *     `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `CONTENT_NOT_FOUND`: There is none with this id, it was deleted, or the caller may not know of it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `CONTENT_ALREADY_PUBLISHED`: What is published cannot be published again, scheduled, or made a draft. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body has more than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: The `Content-Type` is another one or missing. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    listReelEdits: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many items a page holds at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+                 * @example eyJrIjoiZm9sbG93ZXJzIn0.c2lnbmF0dXJl
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The reel's id.
+                 * @example 0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02
+                 */
+                id: components["parameters"]["ReelId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of captions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaptionEditPage"];
+                };
+            };
+            /**
+             * @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each.
+             *
+             *     `INVALID_CURSOR`: The cursor was changed, is of another list, or `after` is not a known notification.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `NOT_FOLLOWING`: The content is for the creator's followers, or the account is private, and the caller does not follow.
+             *
+             *     `NOT_SUBSCRIBED`: The content is for those with a subscription to its creator, and the caller has none that runs.
+             *
+             *     `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `CONTENT_NOT_FOUND`: There is none with this id, it was deleted, or the caller may not know of it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    publishReel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The reel's id.
+                 * @example 0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02
+                 */
+                id: components["parameters"]["ReelId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reel now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reel"];
+                };
+            };
+            /**
+             * @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each.
+             *
+             *     `INVALID_MEDIA`: The bytes are not what was declared, are too large or damaged, or a post names media that is missing, somebody else's, failed, not completed or named twice; `details.reason` says which.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `NOT_CONTENT_OWNER`: Only the creator may do this.
+             *
+             *     `NOT_FOLLOWING`: The content is for the creator's followers, or the account is private, and the caller does not follow.
+             *
+             *     `NOT_SUBSCRIBED`: The content is for those with a subscription to its creator, and the caller has none that runs.
+             *
+             *     `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `CONTENT_NOT_FOUND`: There is none with this id, it was deleted, or the caller may not know of it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `CONTENT_ALREADY_PUBLISHED`: What is published cannot be published again, scheduled, or made a draft. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body has more than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    getReelAnalytics: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The first day in UTC. Without it, 27 days before the last one.
+                 * @example 2026-10-26
+                 */
+                from?: components["parameters"]["From"];
+                /**
+                 * @description The last day in UTC; today without it. At most 366 days after the first.
+                 * @example 2026-11-22
+                 */
+                to?: components["parameters"]["To"];
+            };
+            header?: {
+                /**
+                 * @description The `ETag` of the copy that the client holds. When it is still current, the answer is 304 without a body.
+                 * @example "Zk3w9bXg1Q"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The reel's id.
+                 * @example 0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02
+                 */
+                id: components["parameters"]["ReelId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReelAnalytics"];
+                };
+            };
+            /** @description The copy that the client holds is current. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `NOT_CONTENT_OWNER`: Only the creator may do this.
+             *
+             *     `NOT_FOLLOWING`: The content is for the creator's followers, or the account is private, and the caller does not follow.
+             *
+             *     `NOT_SUBSCRIBED`: The content is for those with a subscription to its creator, and the caller has none that runs.
+             *
+             *     `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `CONTENT_NOT_FOUND`: There is none with this id, it was deleted, or the caller may not know of it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    listUserPosts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only posts, or only reels.
+                 * @example reel
+                 */
+                type?: components["parameters"]["PostType"];
+                /**
+                 * @description How many items a page holds at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+                 * @example eyJrIjoiZm9sbG93ZXJzIn0.c2lnbmF0dXJl
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The user's id.
+                 * @example 0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01
+                 */
+                id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of content. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContentPage"];
+                };
+            };
+            /**
+             * @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each.
+             *
+             *     `INVALID_CURSOR`: The cursor was changed, is of another list, or `after` is not a known notification.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `NOT_FOLLOWING`: The content is for the creator's followers, or the account is private, and the caller does not follow.
+             *
+             *     `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `USER_NOT_FOUND`: There is none with this id or name, it is suspended, or one of the two has blocked the other. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    listDrafts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many items a page holds at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+                 * @example eyJrIjoiZm9sbG93ZXJzIn0.c2lnbmF0dXJl
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of content. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContentPage"];
+                };
+            };
+            /**
+             * @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each.
+             *
+             *     `INVALID_CURSOR`: The cursor was changed, is of another list, or `after` is not a known notification.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    createStory: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
+                 * @example 5f1c2b7e-9a52-4f0a-8a4e-0e7c1d0b9a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The story. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateStoryRequest"];
+            };
+        };
+        responses: {
+            /** @description The story. */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Story"];
+                };
+            };
+            /**
+             * @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each.
+             *
+             *     `CONTENT_TOO_LONG`: A text has more characters than its field takes; `details.field` says which.
+             *
+             *     `INVALID_VISIBILITY`: The visibility is none of these.
+             *
+             *     `INVALID_MEDIA`: The bytes are not what was declared, are too large or damaged, or a post names media that is missing, somebody else's, failed, not completed or named twice; `details.reason` says which.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `IDEMPOTENCY_KEY_REUSED`: The key came before with another body or another address.
+             *
+             *     `IDEMPOTENCY_IN_PROGRESS`: The first call has not answered yet.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body has more than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: The `Content-Type` is another one or missing. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    getStoryFeed: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many items a page holds at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+                 * @example eyJrIjoiZm9sbG93ZXJzIn0.c2lnbmF0dXJl
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of groups. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoryGroupPage"];
+                };
+            };
+            /**
+             * @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each.
+             *
+             *     `INVALID_CURSOR`: The cursor was changed, is of another list, or `after` is not a known notification.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    getStory: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the copy that the client holds. When it is still current, the answer is 304 without a body.
+                 * @example "Zk3w9bXg1Q"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The story's id.
+                 * @example 0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02
+                 */
+                id: components["parameters"]["StoryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The story. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Story"];
+                };
+            };
+            /** @description The copy that the client holds is current. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `NOT_FOLLOWING`: The content is for the creator's followers, or the account is private, and the caller does not follow.
+             *
+             *     `NOT_SUBSCRIBED`: The content is for those with a subscription to its creator, and the caller has none that runs.
+             *
+             *     `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `CONTENT_NOT_FOUND`: There is none with this id, it was deleted, or the caller may not know of it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    deleteStory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The story's id.
+                 * @example 0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02
+                 */
+                id: components["parameters"]["StoryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `NOT_CONTENT_OWNER`: Only the creator may do this.
+             *
+             *     `NOT_FOLLOWING`: The content is for the creator's followers, or the account is private, and the caller does not follow.
+             *
+             *     `NOT_SUBSCRIBED`: The content is for those with a subscription to its creator, and the caller has none that runs.
+             *
+             *     `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `CONTENT_NOT_FOUND`: There is none with this id, it was deleted, or the caller may not know of it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body has more than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    viewStory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The story's id.
+                 * @example 0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02
+                 */
+                id: components["parameters"]["StoryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Recorded, now or before. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `NOT_FOLLOWING`: The content is for the creator's followers, or the account is private, and the caller does not follow.
+             *
+             *     `NOT_SUBSCRIBED`: The content is for those with a subscription to its creator, and the caller has none that runs.
+             *
+             *     `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `CONTENT_NOT_FOUND`: There is none with this id, it was deleted, or the caller may not know of it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body has more than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    listStoryViewers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many items a page holds at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+                 * @example eyJrIjoiZm9sbG93ZXJzIn0.c2lnbmF0dXJl
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The story's id.
+                 * @example 0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02
+                 */
+                id: components["parameters"]["StoryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of viewers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoryViewerPage"];
+                };
+            };
+            /**
+             * @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each.
+             *
+             *     `INVALID_CURSOR`: The cursor was changed, is of another list, or `after` is not a known notification.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `NOT_CONTENT_OWNER`: Only the creator may do this.
+             *
+             *     `NOT_FOLLOWING`: The content is for the creator's followers, or the account is private, and the caller does not follow.
+             *
+             *     `NOT_SUBSCRIBED`: The content is for those with a subscription to its creator, and the caller has none that runs.
+             *
+             *     `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `CONTENT_NOT_FOUND`: There is none with this id, it was deleted, or the caller may not know of it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    likeStory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The story's id.
+                 * @example 0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02
+                 */
+                id: components["parameters"]["StoryId"];
             };
             cookie?: never;
         };
@@ -13016,6 +17317,1214 @@ export interface operations {
             };
             /**
              * @description `NOT_FOLLOWING`: The content is for the creator's followers, or the account is private, and the caller does not follow.
+             *
+             *     `NOT_SUBSCRIBED`: The content is for those with a subscription to its creator, and the caller has none that runs.
+             *
+             *     `USER_BLOCKED`: One of the two has blocked the other; which one is not said.
+             *
+             *     `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `CONTENT_NOT_FOUND`: There is none with this id, it was deleted, or the caller may not know of it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `CONTENT_ALREADY_DELETED`: The content existed and its creator deleted it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body has more than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    unlikeStory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The story's id.
+                 * @example 0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02
+                 */
+                id: components["parameters"]["StoryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Not liked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LikeState"];
+                };
+            };
+            /** @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `NOT_FOLLOWING`: The content is for the creator's followers, or the account is private, and the caller does not follow.
+             *
+             *     `NOT_SUBSCRIBED`: The content is for those with a subscription to its creator, and the caller has none that runs.
+             *
+             *     `USER_BLOCKED`: One of the two has blocked the other; which one is not said.
+             *
+             *     `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `CONTENT_NOT_FOUND`: There is none with this id, it was deleted, or the caller may not know of it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `CONTENT_ALREADY_DELETED`: The content existed and its creator deleted it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body has more than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    listUserStories: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many items a page holds at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+                 * @example eyJrIjoiZm9sbG93ZXJzIn0.c2lnbmF0dXJl
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The user's id.
+                 * @example 0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01
+                 */
+                id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of stories. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoryPage"];
+                };
+            };
+            /**
+             * @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each.
+             *
+             *     `INVALID_CURSOR`: The cursor was changed, is of another list, or `after` is not a known notification.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `NOT_FOLLOWING`: The content is for the creator's followers, or the account is private, and the caller does not follow.
+             *
+             *     `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `USER_NOT_FOUND`: There is none with this id or name, it is suspended, or one of the two has blocked the other. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    listStoryArchive: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many items a page holds at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+                 * @example eyJrIjoiZm9sbG93ZXJzIn0.c2lnbmF0dXJl
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of stories. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoryPage"];
+                };
+            };
+            /**
+             * @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each.
+             *
+             *     `INVALID_CURSOR`: The cursor was changed, is of another list, or `after` is not a known notification.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    createHighlight: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
+                 * @example 5f1c2b7e-9a52-4f0a-8a4e-0e7c1d0b9a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The highlight. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateHighlightRequest"];
+            };
+        };
+        responses: {
+            /** @description The highlight. */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Highlight"];
+                };
+            };
+            /**
+             * @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each.
+             *
+             *     `CONTENT_TOO_LONG`: A text has more characters than its field takes; `details.field` says which.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `CONTENT_NOT_FOUND`: There is none with this id, it was deleted, or the caller may not know of it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `LIMIT_REACHED`: One more would be too many; `details.limit` says how many there may be.
+             *
+             *     `IDEMPOTENCY_KEY_REUSED`: The key came before with another body or another address.
+             *
+             *     `IDEMPOTENCY_IN_PROGRESS`: The first call has not answered yet.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body has more than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: The `Content-Type` is another one or missing. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    getHighlight: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the copy that the client holds. When it is still current, the answer is 304 without a body.
+                 * @example "Zk3w9bXg1Q"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The highlight's id.
+                 * @example 0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02
+                 */
+                id: components["parameters"]["HighlightId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The highlight. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HighlightWithStories"];
+                };
+            };
+            /** @description The copy that the client holds is current. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `NOT_FOLLOWING`: The content is for the creator's followers, or the account is private, and the caller does not follow.
+             *
+             *     `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `HIGHLIGHT_NOT_FOUND`: It was never made, was deleted, is somebody else's, or holds no story that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    deleteHighlight: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The highlight's id.
+                 * @example 0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02
+                 */
+                id: components["parameters"]["HighlightId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `NOT_CONTENT_OWNER`: Only the creator may do this.
+             *
+             *     `NOT_FOLLOWING`: The content is for the creator's followers, or the account is private, and the caller does not follow.
+             *
+             *     `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `HIGHLIGHT_NOT_FOUND`: It was never made, was deleted, is somebody else's, or holds no story that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body has more than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    editHighlight: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The highlight's id.
+                 * @example 0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02
+                 */
+                id: components["parameters"]["HighlightId"];
+            };
+            cookie?: never;
+        };
+        /** @description The changes. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditHighlightRequest"];
+            };
+        };
+        responses: {
+            /** @description The highlight now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Highlight"];
+                };
+            };
+            /**
+             * @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each.
+             *
+             *     `CONTENT_TOO_LONG`: A text has more characters than its field takes; `details.field` says which.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `NOT_CONTENT_OWNER`: Only the creator may do this.
+             *
+             *     `NOT_FOLLOWING`: The content is for the creator's followers, or the account is private, and the caller does not follow.
+             *
+             *     `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `CONTENT_NOT_FOUND`: There is none with this id, it was deleted, or the caller may not know of it.
+             *
+             *     `HIGHLIGHT_NOT_FOUND`: It was never made, was deleted, is somebody else's, or holds no story that the caller may see.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body has more than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: The `Content-Type` is another one or missing. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    listHighlights: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many items a page holds at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+                 * @example eyJrIjoiZm9sbG93ZXJzIn0.c2lnbmF0dXJl
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The user's id.
+                 * @example 0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01
+                 */
+                id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of highlights. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HighlightPage"];
+                };
+            };
+            /**
+             * @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each.
+             *
+             *     `INVALID_CURSOR`: The cursor was changed, is of another list, or `after` is not a known notification.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `NOT_FOLLOWING`: The content is for the creator's followers, or the account is private, and the caller does not follow.
+             *
+             *     `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `USER_NOT_FOUND`: There is none with this id or name, it is suspended, or one of the two has blocked the other. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    orderHighlights: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The order. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderHighlightsRequest"];
+            };
+        };
+        responses: {
+            /** @description Ordered. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `HIGHLIGHT_NOT_FOUND`: It was never made, was deleted, is somebody else's, or holds no story that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body has more than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: The `Content-Type` is another one or missing. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    likePost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a post or of a reel; either address takes either.
+                 * @example 0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02
+                 */
+                id: components["parameters"]["ContentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Liked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LikeState"];
+                };
+            };
+            /** @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `NOT_FOLLOWING`: The content is for the creator's followers, or the account is private, and the caller does not follow.
+             *
+             *     `NOT_SUBSCRIBED`: The content is for those with a subscription to its creator, and the caller has none that runs.
              *
              *     `USER_BLOCKED`: One of the two has blocked the other; which one is not said.
              *
@@ -13095,10 +18604,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The post's id.
+                 * @description The id of a post or of a reel; either address takes either.
                  * @example 0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02
                  */
-                id: components["parameters"]["PostId"];
+                id: components["parameters"]["ContentId"];
             };
             cookie?: never;
         };
@@ -13139,6 +18648,8 @@ export interface operations {
             };
             /**
              * @description `NOT_FOLLOWING`: The content is for the creator's followers, or the account is private, and the caller does not follow.
+             *
+             *     `NOT_SUBSCRIBED`: The content is for those with a subscription to its creator, and the caller has none that runs.
              *
              *     `USER_BLOCKED`: One of the two has blocked the other; which one is not said.
              *
@@ -13229,10 +18740,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The post's id.
+                 * @description The id of a post or of a reel; either address takes either.
                  * @example 0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02
                  */
-                id: components["parameters"]["PostId"];
+                id: components["parameters"]["ContentId"];
             };
             cookie?: never;
         };
@@ -13277,6 +18788,8 @@ export interface operations {
             };
             /**
              * @description `NOT_FOLLOWING`: The content is for the creator's followers, or the account is private, and the caller does not follow.
+             *
+             *     `NOT_SUBSCRIBED`: The content is for those with a subscription to its creator, and the caller has none that runs.
              *
              *     `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
              */
@@ -13342,10 +18855,10 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The post's id.
+                 * @description The id of a post or of a reel; either address takes either.
                  * @example 0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02
                  */
-                id: components["parameters"]["PostId"];
+                id: components["parameters"]["ContentId"];
             };
             cookie?: never;
         };
@@ -13396,6 +18909,8 @@ export interface operations {
             };
             /**
              * @description `NOT_FOLLOWING`: The content is for the creator's followers, or the account is private, and the caller does not follow.
+             *
+             *     `NOT_SUBSCRIBED`: The content is for those with a subscription to its creator, and the caller has none that runs.
              *
              *     `USER_BLOCKED`: One of the two has blocked the other; which one is not said.
              *
@@ -13510,10 +19025,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The post's id.
+                 * @description The id of a post or of a reel; either address takes either.
                  * @example 0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02
                  */
-                id: components["parameters"]["PostId"];
+                id: components["parameters"]["ContentId"];
             };
             cookie?: never;
         };
@@ -13558,6 +19073,8 @@ export interface operations {
             };
             /**
              * @description `NOT_FOLLOWING`: The content is for the creator's followers, or the account is private, and the caller does not follow.
+             *
+             *     `NOT_SUBSCRIBED`: The content is for those with a subscription to its creator, and the caller has none that runs.
              *
              *     `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
              */
@@ -13677,6 +19194,8 @@ export interface operations {
             /**
              * @description `NOT_FOLLOWING`: The content is for the creator's followers, or the account is private, and the caller does not follow.
              *
+             *     `NOT_SUBSCRIBED`: The content is for those with a subscription to its creator, and the caller has none that runs.
+             *
              *     `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
              */
             403: {
@@ -13780,6 +19299,8 @@ export interface operations {
              *
              *     `NOT_FOLLOWING`: The content is for the creator's followers, or the account is private, and the caller does not follow.
              *
+             *     `NOT_SUBSCRIBED`: The content is for those with a subscription to its creator, and the caller has none that runs.
+             *
              *     `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
              */
             403: {
@@ -13853,10 +19374,10 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The post's id.
+                 * @description The id of a post or of a reel; either address takes either.
                  * @example 0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02
                  */
-                id: components["parameters"]["PostId"];
+                id: components["parameters"]["ContentId"];
             };
             cookie?: never;
         };
@@ -13907,6 +19428,8 @@ export interface operations {
             };
             /**
              * @description `NOT_FOLLOWING`: The content is for the creator's followers, or the account is private, and the caller does not follow.
+             *
+             *     `NOT_SUBSCRIBED`: The content is for those with a subscription to its creator, and the caller has none that runs.
              *
              *     `USER_BLOCKED`: One of the two has blocked the other; which one is not said.
              *
@@ -14001,10 +19524,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The post's id.
+                 * @description The id of a post or of a reel; either address takes either.
                  * @example 0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02
                  */
-                id: components["parameters"]["PostId"];
+                id: components["parameters"]["ContentId"];
             };
             cookie?: never;
         };
@@ -14045,6 +19568,8 @@ export interface operations {
             };
             /**
              * @description `NOT_FOLLOWING`: The content is for the creator's followers, or the account is private, and the caller does not follow.
+             *
+             *     `NOT_SUBSCRIBED`: The content is for those with a subscription to its creator, and the caller has none that runs.
              *
              *     `USER_BLOCKED`: One of the two has blocked the other; which one is not said.
              *
@@ -14124,10 +19649,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The post's id.
+                 * @description The id of a post or of a reel; either address takes either.
                  * @example 0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02
                  */
-                id: components["parameters"]["PostId"];
+                id: components["parameters"]["ContentId"];
             };
             cookie?: never;
         };
@@ -14169,6 +19694,8 @@ export interface operations {
             /**
              * @description `NOT_FOLLOWING`: The content is for the creator's followers, or the account is private, and the caller does not follow.
              *
+             *     `NOT_SUBSCRIBED`: The content is for those with a subscription to its creator, and the caller has none that runs.
+             *
              *     `USER_BLOCKED`: One of the two has blocked the other; which one is not said.
              *
              *     `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
@@ -14201,6 +19728,1174 @@ export interface operations {
             };
             /** @description `PAYLOAD_TOO_LARGE`: The body has more than 1 MiB. */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    likeReel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a post or of a reel; either address takes either.
+                 * @example 0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02
+                 */
+                id: components["parameters"]["ContentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Liked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LikeState"];
+                };
+            };
+            /** @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `NOT_FOLLOWING`: The content is for the creator's followers, or the account is private, and the caller does not follow.
+             *
+             *     `NOT_SUBSCRIBED`: The content is for those with a subscription to its creator, and the caller has none that runs.
+             *
+             *     `USER_BLOCKED`: One of the two has blocked the other; which one is not said.
+             *
+             *     `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `CONTENT_NOT_FOUND`: There is none with this id, it was deleted, or the caller may not know of it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `CONTENT_ALREADY_DELETED`: The content existed and its creator deleted it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body has more than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    unlikeReel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a post or of a reel; either address takes either.
+                 * @example 0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02
+                 */
+                id: components["parameters"]["ContentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Not liked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LikeState"];
+                };
+            };
+            /** @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `NOT_FOLLOWING`: The content is for the creator's followers, or the account is private, and the caller does not follow.
+             *
+             *     `NOT_SUBSCRIBED`: The content is for those with a subscription to its creator, and the caller has none that runs.
+             *
+             *     `USER_BLOCKED`: One of the two has blocked the other; which one is not said.
+             *
+             *     `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `CONTENT_NOT_FOUND`: There is none with this id, it was deleted, or the caller may not know of it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `CONTENT_ALREADY_DELETED`: The content existed and its creator deleted it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body has more than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    listReelLikers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many items a page holds at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+                 * @example eyJrIjoiZm9sbG93ZXJzIn0.c2lnbmF0dXJl
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a post or of a reel; either address takes either.
+                 * @example 0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02
+                 */
+                id: components["parameters"]["ContentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of users. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LikerPage"];
+                };
+            };
+            /**
+             * @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each.
+             *
+             *     `INVALID_CURSOR`: The cursor was changed, is of another list, or `after` is not a known notification.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `NOT_FOLLOWING`: The content is for the creator's followers, or the account is private, and the caller does not follow.
+             *
+             *     `NOT_SUBSCRIBED`: The content is for those with a subscription to its creator, and the caller has none that runs.
+             *
+             *     `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `CONTENT_NOT_FOUND`: There is none with this id, it was deleted, or the caller may not know of it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    createReelComment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
+                 * @example 5f1c2b7e-9a52-4f0a-8a4e-0e7c1d0b9a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The id of a post or of a reel; either address takes either.
+                 * @example 0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02
+                 */
+                id: components["parameters"]["ContentId"];
+            };
+            cookie?: never;
+        };
+        /** @description The comment. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentRequest"];
+            };
+        };
+        responses: {
+            /** @description The comment. */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            /**
+             * @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each.
+             *
+             *     `CONTENT_TOO_LONG`: A text has more characters than its field takes; `details.field` says which.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `NOT_FOLLOWING`: The content is for the creator's followers, or the account is private, and the caller does not follow.
+             *
+             *     `NOT_SUBSCRIBED`: The content is for those with a subscription to its creator, and the caller has none that runs.
+             *
+             *     `USER_BLOCKED`: One of the two has blocked the other; which one is not said.
+             *
+             *     `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `CONTENT_NOT_FOUND`: There is none with this id, it was deleted, or the caller may not know of it.
+             *
+             *     `COMMENT_NOT_FOUND`: There is none with this id on content that the caller may see, or it was deleted.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `CONTENT_ALREADY_DELETED`: The content existed and its creator deleted it.
+             *
+             *     `IDEMPOTENCY_KEY_REUSED`: The key came before with another body or another address.
+             *
+             *     `IDEMPOTENCY_IN_PROGRESS`: The first call has not answered yet.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body has more than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: The `Content-Type` is another one or missing. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    listReelComments: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The newest first, or the most answered.
+                 * @example top
+                 */
+                sort?: components["parameters"]["CommentSort"];
+                /**
+                 * @description How many items a page holds at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+                 * @example eyJrIjoiZm9sbG93ZXJzIn0.c2lnbmF0dXJl
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a post or of a reel; either address takes either.
+                 * @example 0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02
+                 */
+                id: components["parameters"]["ContentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of comments. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentPage"];
+                };
+            };
+            /**
+             * @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each.
+             *
+             *     `INVALID_CURSOR`: The cursor was changed, is of another list, or `after` is not a known notification.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `NOT_FOLLOWING`: The content is for the creator's followers, or the account is private, and the caller does not follow.
+             *
+             *     `NOT_SUBSCRIBED`: The content is for those with a subscription to its creator, and the caller has none that runs.
+             *
+             *     `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `CONTENT_NOT_FOUND`: There is none with this id, it was deleted, or the caller may not know of it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    shareReel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
+                 * @example 5f1c2b7e-9a52-4f0a-8a4e-0e7c1d0b9a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The id of a post or of a reel; either address takes either.
+                 * @example 0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02
+                 */
+                id: components["parameters"]["ContentId"];
+            };
+            cookie?: never;
+        };
+        /** @description A text, if any. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ShareRequest"];
+            };
+        };
+        responses: {
+            /** @description The share. */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Share"];
+                };
+            };
+            /**
+             * @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each.
+             *
+             *     `CONTENT_TOO_LONG`: A text has more characters than its field takes; `details.field` says which.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `NOT_FOLLOWING`: The content is for the creator's followers, or the account is private, and the caller does not follow.
+             *
+             *     `NOT_SUBSCRIBED`: The content is for those with a subscription to its creator, and the caller has none that runs.
+             *
+             *     `USER_BLOCKED`: One of the two has blocked the other; which one is not said.
+             *
+             *     `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `CONTENT_NOT_FOUND`: There is none with this id, it was deleted, or the caller may not know of it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `CONTENT_ALREADY_DELETED`: The content existed and its creator deleted it.
+             *
+             *     `IDEMPOTENCY_KEY_REUSED`: The key came before with another body or another address.
+             *
+             *     `IDEMPOTENCY_IN_PROGRESS`: The first call has not answered yet.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body has more than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: The `Content-Type` is another one or missing. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    saveReel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a post or of a reel; either address takes either.
+                 * @example 0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02
+                 */
+                id: components["parameters"]["ContentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Saved. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SaveState"];
+                };
+            };
+            /** @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `NOT_FOLLOWING`: The content is for the creator's followers, or the account is private, and the caller does not follow.
+             *
+             *     `NOT_SUBSCRIBED`: The content is for those with a subscription to its creator, and the caller has none that runs.
+             *
+             *     `USER_BLOCKED`: One of the two has blocked the other; which one is not said.
+             *
+             *     `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `CONTENT_NOT_FOUND`: There is none with this id, it was deleted, or the caller may not know of it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `CONTENT_ALREADY_DELETED`: The content existed and its creator deleted it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body has more than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    unsaveReel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a post or of a reel; either address takes either.
+                 * @example 0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02
+                 */
+                id: components["parameters"]["ContentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Not saved. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SaveState"];
+                };
+            };
+            /** @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `NOT_FOLLOWING`: The content is for the creator's followers, or the account is private, and the caller does not follow.
+             *
+             *     `NOT_SUBSCRIBED`: The content is for those with a subscription to its creator, and the caller has none that runs.
+             *
+             *     `USER_BLOCKED`: One of the two has blocked the other; which one is not said.
+             *
+             *     `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `CONTENT_NOT_FOUND`: There is none with this id, it was deleted, or the caller may not know of it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `CONTENT_ALREADY_DELETED`: The content existed and its creator deleted it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body has more than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    recordViews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The views. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordViewsRequest"];
+            };
+        };
+        responses: {
+            /** @description What became of them. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedViews"];
+                };
+            };
+            /** @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body has more than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: The `Content-Type` is another one or missing. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

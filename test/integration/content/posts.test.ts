@@ -81,7 +81,7 @@ describe('creating a post', () => {
     expect((await viewer.api.getFollowingFeed()).data).toMatchObject({ items: [] })
 
     await app.db.query(`update media set status = 'ready' where id = $1`, [media[1]])
-    await onMediaReady(createCtx(app.nova.runtime, { actor: { kind: 'system' } }), { media_id: media[1]!, owner_id: creator.id })
+    await onMediaReady(createCtx(app.nova.runtime, { actor: { kind: 'system' } }), { media_id: media[1]! })
     await app.settle()
     expect((await viewer.api.getFollowingFeed()).data).toMatchObject({ items: [{ id: post.data.id, status: 'published' }] })
   })

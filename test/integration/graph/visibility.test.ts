@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Me } from '../../../clients/typescript/src/index.ts'
-import { accessTo, type Standing, type Visibility } from '../../../src/graph/index.ts'
+import { type Access, accessTo, type Standing, type Visibility } from '../../../src/graph/index.ts'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
 import { routes } from '../../support/contract.ts'
+import { readyMedia } from '../../support/media.ts'
 import { textPost } from '../../support/pictures.ts'
 import { randomFrom } from '../../support/random.ts'
 
@@ -11,6 +12,9 @@ beforeAll(async () => {
   app = await startTestApp()
 })
 afterAll(() => app.close())
+
+type Item = { id: string; type: 'post' | 'reel' | 'story'; creator: TestUser; visibility: Visibility }
+const visibilities = ['public', 'followers', 'subscribers', 'close_friends', 'private'] as const
 
 /** What the graph is, told by plain sets. */
 type World = {
@@ -21,7 +25,12 @@ type World = {
   mutes: Set<string>
   isPrivate: Set<string>
   suspended: Set<string>
-  posts: { id: string; creator: TestUser; visibility: Visibility }[]
+  /** Pairs of an owner and a friend, of a subscriber and a creator. */
+  closeFriends: Set<string>
+  subscriptions: Set<string>
+  posts: Item[]
+  /** Half of them in a highlight of their creator's. */
+  stories: (Item & { highlight?: string })[]
   /** Who likes, and who has commented on, each post. */
   likes: Map<string, Set<string>>
   comments: Map<string, Set<string>>
@@ -34,17 +43,33 @@ async function makeWorld(seed: number): Promise<World> {
   const random = randomFrom(seed)
   const users = await Promise.all(Array.from({ length: 7 }, (_, n) => app.user(`person${n}`)))
   const world: World = {
-    ...{ users, follows: new Set(), requests: new Set(), blocks: new Set(), mutes: new Set(), isPrivate: new Set(), suspended: new Set(), posts: [] },
-    ...{ likes: new Map(), comments: new Map() },
+    ...{ users, follows: new Set(), requests: new Set(), blocks: new Set(), mutes: new Set(), isPrivate: new Set(), suspended: new Set() },
+    ...{ closeFriends: new Set(), subscriptions: new Set(), posts: [], stories: [], likes: new Map(), comments: new Map() },
   }
   for (const user of users)
     if (random(3) === 0) {
       expect((await user.api.updateMe({ is_private: true })).status).toBe(200)
       world.isPrivate.add(user.id)
     }
-  for (const creator of users)
-    for (const visibility of ['public', 'followers', 'private'] as const)
-      world.posts.push({ id: await textPost(creator, visibility, visibility), creator, visibility })
+  for (const creator of users) {
+    for (const visibility of visibilities) {
+      const isReel = random(2) === 0
+      const id = isReel ? await reel(creator, visibility) : await textPost(creator, visibility, visibility)
+      world.posts.push({ id, type: isReel ? 'reel' : 'post', creator, visibility })
+      const story = { id: await newStory(creator, visibility), type: 'story' as const, creator, visibility }
+      world.stories.push(random(2) === 0 ? story : { ...story, highlight: await newHighlight(creator, story.id) })
+    }
+    for (const other of users)
+      if (other !== creator && random(3) === 0) {
+        await app.db.query(
+          `insert into subscriptions (id, creator_id, subscriber_id, tier, price_monthly, started_at, expires_at)
+            values (gen_random_uuid(), $1, $2, 'basic', 5, now(), now() + $3::interval)`,
+          [creator.id, other.id, random(4) === 0 ? '-1 day' : '1 day'],
+        )
+      }
+  }
+  const { rows: running } = await app.db.query(`select subscriber_id || ' ' || creator_id as pair from subscriptions where expires_at > now()`)
+  world.subscriptions = new Set((running as { pair: string }[]).map((row) => row.pair))
   for (const { id } of world.posts)
     for (const user of users) {
       if ((await user.api.likePost(id)).status === 200) remember(world.likes, id, user)
@@ -56,7 +81,7 @@ async function makeWorld(seed: number): Promise<World> {
   for (let step = 0; step < 120; step++) {
     const from = users[random(users.length)]!
     const to = users[random(users.length)]!
-    if (from !== to) await act(world, random(12), from, to)
+    if (from !== to) await act(world, random(15), from, to)
   }
   const suspended = users[random(users.length)]!
   await app.db.query(`update users set suspended_at = now(), suspension_reason = 'spam' where id = $1`, [suspended.id])
@@ -64,12 +89,25 @@ async function makeWorld(seed: number): Promise<World> {
   return world
 }
 
+async function created(answer: Promise<{ status: number; data: unknown }>): Promise<string> {
+  const { status, data } = await answer
+  expect(status).toBe(201)
+  return (data as { id: string }).id
+}
+
+const reel = async (creator: TestUser, visibility: Visibility): Promise<string> =>
+  created(creator.api.createReel({ media_id: await readyMedia(app, creator, 'video'), visibility }))
+const newStory = async (creator: TestUser, visibility: Visibility): Promise<string> =>
+  created(creator.api.createStory({ media_id: await readyMedia(app, creator), visibility }))
+const newHighlight = (creator: TestUser, story: string): Promise<string> =>
+  created(creator.api.createHighlight({ title: 'kept', story_ids: [story] }))
+
 function remember(of: Map<string, Set<string>>, id: string, user: TestUser): void {
   of.set(id, (of.get(id) ?? new Set()).add(user.id))
 }
 
 async function act(world: World, what: number, from: TestUser, to: TestUser): Promise<void> {
-  const { follows, requests, blocks, mutes, isPrivate } = world
+  const { follows, requests, blocks, mutes, isPrivate, closeFriends } = world
   const [there, back] = [pair(from, to), pair(to, from)]
   const isBlocked = blocks.has(there) || blocks.has(back)
   if (what < 5) {
@@ -88,7 +126,7 @@ async function act(world: World, what: number, from: TestUser, to: TestUser): Pr
   } else if (what === 8) {
     expect((await from.api.blockUser(to.id, {})).status).toBe(201)
     blocks.add(there)
-    for (const edges of [follows, requests]) for (const edge of [there, back]) edges.delete(edge)
+    for (const edges of [follows, requests, closeFriends]) for (const edge of [there, back]) edges.delete(edge)
   } else if (what === 9) {
     expect((await from.api.unblockUser(to.id)).status).toBe(204)
     blocks.delete(there)
@@ -96,9 +134,15 @@ async function act(world: World, what: number, from: TestUser, to: TestUser): Pr
     const mayMute = !blocks.has(back) || blocks.has(there)
     expect((await from.api.muteUser(to.id, {})).status).toBe(mayMute ? 201 : 404)
     if (mayMute) mutes.add(there)
-  } else {
+  } else if (what === 11) {
     expect((await from.api.unmuteUser(to.id)).status).toBe(204)
     mutes.delete(there)
+  } else if (what < 14) {
+    expect((await from.api.addCloseFriend(to.id)).status).toBe(isBlocked ? 403 : 204)
+    if (!isBlocked) closeFriends.add(there)
+  } else {
+    expect((await from.api.removeCloseFriend(to.id)).status).toBe(204)
+    closeFriends.delete(there)
   }
 }
 
@@ -110,6 +154,8 @@ function viewOf(world: World, viewer: TestUser) {
     isCreator: viewer === creator,
     isBlocked: isBlocked(creator),
     isFollower: world.follows.has(pair(viewer, creator)),
+    isSubscriber: world.subscriptions.has(pair(viewer, creator)),
+    isCloseFriend: world.closeFriends.has(pair(creator, viewer)),
     isPrivate: world.isPrivate.has(creator.id),
     isSuspended: world.suspended.has(creator.id),
   })
@@ -162,27 +208,32 @@ const related =
     }
   }
 
+const onRead: Record<Access, number> = { visible: 200, followers_only: 403, subscribers_only: 403, hidden: 404, blocked: 404 }
+const onAction: Record<Access, number> = { ...onRead, blocked: 403 }
+
 const contents: Check = async (world, viewer, view) => {
-  for (const { id, creator, visibility } of world.posts) {
+  for (const { id, type, creator, visibility } of world.posts) {
     const access = accessTo(visibility, view.standing(creator))
-    const read = { visible: 200, followers_only: 403, hidden: 404, blocked: 404 }[access]
-    const acted = { visible: 200, followers_only: 403, hidden: 404, blocked: 403 }[access]
+    const [read, edits] =
+      type === 'post' ? ([viewer.api.getPost, viewer.api.listPostEdits] as const) : ([viewer.api.getReel, viewer.api.listReelEdits] as const)
+    expect([access, (await edits(id)).status]).toEqual([access, onRead[access]])
     // Saved and taken back: likes are what another check looks at.
-    expect([access, (await viewer.api.listPostEdits(id)).status]).toEqual([access, read])
-    const answers = [await viewer.api.getPost(id), await viewer.api.savePost(id), await viewer.api.unsavePost(id)]
-    expect([access, ...answers.map(({ status }) => status)]).toEqual([access, read, acted, acted])
+    const answers = [await read(id), await viewer.api.savePost(id), await viewer.api.unsaveReel(id)]
+    expect([access, ...answers.map(({ status }) => status)]).toEqual([access, onRead[access], onAction[access], onAction[access]])
+    if (type === 'reel' && viewer !== creator)
+      expect([access, (await viewer.api.getReelAnalytics(id)).status]).toEqual([access, access === 'visible' ? 403 : onRead[access]])
   }
 }
 
 const engagement: Check = async (world, viewer, view) => {
   for (const { id, creator, visibility } of world.posts) {
     const access = accessTo(visibility, view.standing(creator))
-    const read = { visible: 200, followers_only: 403, hidden: 404, blocked: 404 }[access]
-    const acted = { visible: 200, followers_only: 403, hidden: 404, blocked: 403 }[access]
     const mine = await viewer.api.savePost(id)
-    const [likers, comments] = [await viewer.api.listLikers(id), await viewer.api.listComments(id, { limit: 100 })]
-    expect([access, mine.status, likers.status, comments.status]).toEqual([access, acted, read, read])
+    const [likers, comments] = [await viewer.api.listLikers(id), await viewer.api.listReelComments(id, { limit: 100 })]
+    const [same, sameComments] = [await viewer.api.listReelLikers(id), await viewer.api.listComments(id, { limit: 100 })]
+    expect([access, mine.status, likers.status, comments.status]).toEqual([access, onAction[access], onRead[access], onRead[access]])
     if (likers.status !== 200 || comments.status !== 200) continue
+    expect([same.data, sameComments.data]).toEqual([likers.data, comments.data])
     // Before anything else happened everybody liked and commented on whatever they could see.
     const shown = (of: Map<string, Set<string>>): string[] =>
       sortedIds(world.users.filter((other) => of.get(id)?.has(other.id) && !view.isHidden(other)))
@@ -194,8 +245,92 @@ const engagement: Check = async (world, viewer, view) => {
       expect(replies).toEqual(all.slice(0, 3))
     }
   }
-  const visible = world.posts.filter(({ creator, visibility }) => accessTo(visibility, view.standing(creator)) === 'visible')
-  expect(idsOf(await itemsOf(viewer.api.listSaved({ limit: 100 })))).toEqual(idsOf(visible))
+  expect(idsOf(await itemsOf(viewer.api.listSaved({ limit: 100 })))).toEqual(idsOf(visibleOf(world.posts, view)))
+}
+
+const visibleOf = <T extends Item>(items: T[], view: ReturnType<typeof viewOf>): T[] =>
+  items.filter(({ creator, visibility }) => accessTo(visibility, view.standing(creator)) === 'visible')
+
+/** Whether an account's lists are open to the viewer, and with which status they answer if not. */
+function gate(view: ReturnType<typeof viewOf>, owner: TestUser): number {
+  const { isCreator, isFollower, isPrivate } = view.standing(owner)
+  return view.isHidden(owner) ? 404 : isCreator || !isPrivate || isFollower ? 200 : 403
+}
+
+const userPosts: Check = async (world, viewer, view) => {
+  for (const owner of world.users) {
+    const answer = await viewer.api.listUserPosts(owner.id, { limit: 100 })
+    expect(answer.status).toBe(gate(view, owner))
+    if (answer.status !== 200) continue
+    expect(idsOf(answer.data.items)).toEqual(
+      idsOf(
+        visibleOf(
+          world.posts.filter(({ creator }) => creator === owner),
+          view,
+        ),
+      ),
+    )
+  }
+}
+
+const stories: Check = async (world, viewer, view) => {
+  const opened = new Set<string>()
+  for (const { id, creator, visibility } of world.stories) {
+    const access = accessTo(visibility, view.standing(creator))
+    // Before it is opened nobody else knows of it; whoever may see it is recorded, once.
+    const answers = [await viewer.api.viewStory(id), await viewer.api.getStory(id), await viewer.api.likeStory(id), await viewer.api.unlikeStory(id)]
+    expect([access, ...answers.map(({ status }) => status)]).toEqual([
+      access,
+      access === 'visible' ? 204 : onRead[access],
+      onRead[access],
+      onAction[access],
+      onAction[access],
+    ])
+    if (access === 'visible' && viewer !== creator) opened.add(id)
+    const viewers = await viewer.api.listStoryViewers(id)
+    expect(viewers.status).toBe(viewer === creator ? 200 : access === 'visible' ? 403 : onRead[access])
+    if (viewers.status === 200)
+      for (const one of viewers.data.items) expect(view.isHidden(world.users.find((user) => user.id === one.id)!)).toBe(false)
+  }
+  const { rows } = await app.db.query('select story_id from story_viewers where viewer_id = $1', [viewer.id])
+  expect(new Set((rows as { story_id: string }[]).map(({ story_id }) => story_id))).toEqual(opened)
+  expect(idsOf(await itemsOf(viewer.api.listStoryArchive({ limit: 100 })))).toEqual(idsOf(world.stories.filter(({ creator }) => creator === viewer)))
+}
+
+const storyLists: Check = async (world, viewer, view) => {
+  const visible = visibleOf(world.stories, view)
+  const groups = await itemsOf<{ creator: { id: string }; stories: { id: string }[] }>(viewer.api.getStoryFeed({ limit: 100 }))
+  const inFeed = visible.filter(({ creator }) => view.standing(creator).isFollower && !world.mutes.has(pair(viewer, creator)))
+  expect(idsOf(groups.flatMap((group) => group.stories))).toEqual(idsOf(inFeed))
+  for (const group of groups) expect(inFeed.filter(({ creator }) => creator.id === group.creator.id)).toHaveLength(group.stories.length)
+  for (const owner of world.users) {
+    const [active, highlights] = [
+      await viewer.api.listUserStories(owner.id, { limit: 100 }),
+      await viewer.api.listHighlights(owner.id, { limit: 100 }),
+    ]
+    expect([active.status, highlights.status]).toEqual([gate(view, owner), gate(view, owner)])
+    if (active.status !== 200 || highlights.status !== 200) continue
+    const own = visible.filter(({ creator }) => creator === owner)
+    expect(idsOf(active.data.items)).toEqual(idsOf(own))
+    expect(highlights.data.items.map(({ id }) => id).sort()).toEqual(own.flatMap(({ highlight }) => highlight ?? []).sort())
+  }
+  for (const { creator, visibility, highlight } of world.stories) {
+    if (highlight === undefined) continue
+    const access = accessTo(visibility, view.standing(creator))
+    const expected = gate(view, creator) !== 200 ? gate(view, creator) : access === 'visible' ? 200 : 404
+    expect([access, (await viewer.api.getHighlight(highlight)).status]).toEqual([access, expected])
+  }
+}
+
+const drafts: Check = async (_world, viewer) => {
+  const id = await created(viewer.api.createPost({ caption: 'later', visibility: 'public', draft: true }))
+  expect(idsOf(await itemsOf(viewer.api.listDrafts()))).toEqual([id])
+  expect((await viewer.api.deletePost(id)).status).toBe(204)
+}
+
+const closeFriendList: Check = async (world, viewer) => {
+  const friends = world.users.filter((other) => world.closeFriends.has(pair(viewer, other)) && !world.suspended.has(other.id))
+  expect(idsOf(await itemsOf(viewer.api.listCloseFriends()))).toEqual(sortedIds(friends))
 }
 
 const followingFeed: Check = async (world, viewer, view) => {
@@ -203,7 +338,7 @@ const followingFeed: Check = async (world, viewer, view) => {
   const expected = world.posts.filter(({ creator, visibility }) => {
     const standing = view.standing(creator)
     const muted = world.mutes.has(pair(viewer, creator))
-    return standing.isFollower && !standing.isCreator && !muted && visibility !== 'private' && accessTo(visibility, standing) === 'visible'
+    return standing.isFollower && !standing.isCreator && !muted && accessTo(visibility, standing) === 'visible'
   })
   expect(shown).toEqual(idsOf(expected))
 }
@@ -291,6 +426,21 @@ const checks: Record<string, Check> = {
   listFollowing: related('following'),
   getPost: contents,
   listPostEdits: contents,
+  getReel: contents,
+  listReelEdits: contents,
+  getReelAnalytics: contents,
+  listUserPosts: userPosts,
+  listDrafts: drafts,
+  getStory: stories,
+  listStoryViewers: stories,
+  listStoryArchive: stories,
+  getStoryFeed: storyLists,
+  listUserStories: storyLists,
+  listHighlights: storyLists,
+  getHighlight: storyLists,
+  listCloseFriends: closeFriendList,
+  listReelLikers: engagement,
+  listReelComments: engagement,
   listLikers: engagement,
   listComments: engagement,
   listReplies: engagement,

@@ -96,8 +96,8 @@ describe('the app', () => {
     const keys = JSON.parse(defaults(compose.configs['storage-keys']?.content)).identities.find(
       (identity: { name: string }) => identity.name === 'nova',
     ).credentials[0]
-    // Mails are looked at on the page of their service.
-    const expected: Omit<StackEnv, 'MAIL_FOLDER'> = {
+    // Mails are looked at on the page of their service; ffmpeg is in the image.
+    const expected: Omit<StackEnv, 'MAIL_FOLDER' | 'FFMPEG_PATH'> = {
       ...urls,
       S3_ACCESS_KEY_ID: keys.accessKey,
       S3_SECRET_ACCESS_KEY: keys.secretKey,
@@ -122,6 +122,7 @@ describe('the app', () => {
   test('migrates before it serves, without development packages and not as root', () => {
     const dockerfile = file('Dockerfile')
     expect(dockerfile).toMatch(/npm ci --omit=dev/)
+    expect(dockerfile).toMatch(/apt-get install .*ffmpeg/)
     expect(dockerfile).toMatch(/migrate up && exec node cli\/nova\.ts serve/)
     expect(dockerfile).toMatch(/^USER node$/m)
     expect(file('.dockerignore').split('\n')).toEqual(expect.arrayContaining(['node_modules', '.git', '.nova', '.env*']))

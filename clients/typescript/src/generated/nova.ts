@@ -3,7 +3,7 @@ import { send } from '../http.ts';
 /**
  * A code of the catalogue. Codes are added within v1, so treat one that you do not know by its HTTP status. The values come from `errors.yaml`.
  */
-export type ErrorCode = 'VALIDATION_FAILED' | 'INVALID_EMAIL' | 'INVALID_USERNAME' | 'WEAK_PASSWORD' | 'CONTENT_TOO_LONG' | 'INVALID_VISIBILITY' | 'INVALID_CURSOR' | 'DUPLICATE_FOLLOW' | 'SELF_FOLLOW' | 'SELF_BLOCK' | 'SELF_MUTE' | 'NOT_A_FOLLOWER' | 'INVALID_VERIFICATION_CODE' | 'INVALID_REDIRECT_URI' | 'INVALID_OIDC_STATE' | 'INVALID_NONCE' | 'INVALID_MEDIA' | 'INVALID_CREDENTIALS' | 'TWO_FACTOR_REQUIRED' | 'INVALID_TWO_FACTOR_CODE' | 'INVALID_AUTHORIZATION_CODE' | 'INVALID_ID_TOKEN' | 'TOKEN_EXPIRED' | 'INVALID_TOKEN' | 'MISSING_AUTH_HEADER' | 'NOT_CONTENT_OWNER' | 'NOT_FOLLOWING' | 'USER_BLOCKED' | 'ACCOUNT_SUSPENDED' | 'INSUFFICIENT_ROLE' | 'REAUTHENTICATION_REQUIRED' | 'EMAIL_NOT_VERIFIED' | 'USER_NOT_FOUND' | 'CONTENT_NOT_FOUND' | 'COMMENT_NOT_FOUND' | 'MEDIA_NOT_FOUND' | 'NOTIFICATION_NOT_FOUND' | 'SESSION_NOT_FOUND' | 'FOLLOW_REQUEST_NOT_FOUND' | 'PROVIDER_NOT_FOUND' | 'IDENTITY_NOT_FOUND' | 'ROUTE_NOT_FOUND' | 'METHOD_NOT_ALLOWED' | 'USERNAME_TAKEN' | 'EMAIL_TAKEN' | 'EMAIL_ALREADY_VERIFIED' | 'TWO_FACTOR_ALREADY_ENABLED' | 'TWO_FACTOR_NOT_STARTED' | 'TWO_FACTOR_NOT_ENABLED' | 'IDENTITY_TAKEN' | 'LAST_SIGN_IN_METHOD' | 'CONTENT_ALREADY_DELETED' | 'MEDIA_NOT_UPLOADED' | 'IDEMPOTENCY_KEY_REUSED' | 'IDEMPOTENCY_IN_PROGRESS' | 'PAYLOAD_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'UPGRADE_REQUIRED' | 'RATE_LIMIT_EXCEEDED' | 'INTERNAL_ERROR' | 'DATABASE_ERROR' | 'STORAGE_ERROR' | 'SERVICE_UNAVAILABLE';
+export type ErrorCode = 'VALIDATION_FAILED' | 'INVALID_EMAIL' | 'INVALID_USERNAME' | 'WEAK_PASSWORD' | 'CONTENT_TOO_LONG' | 'INVALID_VISIBILITY' | 'INVALID_CURSOR' | 'DUPLICATE_FOLLOW' | 'SELF_FOLLOW' | 'SELF_BLOCK' | 'SELF_MUTE' | 'SELF_CLOSE_FRIEND' | 'NOT_A_FOLLOWER' | 'INVALID_VERIFICATION_CODE' | 'INVALID_REDIRECT_URI' | 'INVALID_OIDC_STATE' | 'INVALID_NONCE' | 'INVALID_MEDIA' | 'INVALID_CREDENTIALS' | 'TWO_FACTOR_REQUIRED' | 'INVALID_TWO_FACTOR_CODE' | 'INVALID_AUTHORIZATION_CODE' | 'INVALID_ID_TOKEN' | 'TOKEN_EXPIRED' | 'INVALID_TOKEN' | 'MISSING_AUTH_HEADER' | 'NOT_CONTENT_OWNER' | 'NOT_FOLLOWING' | 'NOT_SUBSCRIBED' | 'USER_BLOCKED' | 'ACCOUNT_SUSPENDED' | 'INSUFFICIENT_ROLE' | 'REAUTHENTICATION_REQUIRED' | 'EMAIL_NOT_VERIFIED' | 'USER_NOT_FOUND' | 'CONTENT_NOT_FOUND' | 'COMMENT_NOT_FOUND' | 'HIGHLIGHT_NOT_FOUND' | 'MEDIA_NOT_FOUND' | 'NOTIFICATION_NOT_FOUND' | 'SESSION_NOT_FOUND' | 'FOLLOW_REQUEST_NOT_FOUND' | 'PROVIDER_NOT_FOUND' | 'IDENTITY_NOT_FOUND' | 'ROUTE_NOT_FOUND' | 'METHOD_NOT_ALLOWED' | 'USERNAME_TAKEN' | 'EMAIL_TAKEN' | 'EMAIL_ALREADY_VERIFIED' | 'TWO_FACTOR_ALREADY_ENABLED' | 'TWO_FACTOR_NOT_STARTED' | 'TWO_FACTOR_NOT_ENABLED' | 'IDENTITY_TAKEN' | 'LAST_SIGN_IN_METHOD' | 'CONTENT_ALREADY_DELETED' | 'CONTENT_ALREADY_PUBLISHED' | 'LIMIT_REACHED' | 'MEDIA_NOT_UPLOADED' | 'IDEMPOTENCY_KEY_REUSED' | 'IDEMPOTENCY_IN_PROGRESS' | 'PAYLOAD_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'UPGRADE_REQUIRED' | 'RATE_LIMIT_EXCEEDED' | 'INTERNAL_ERROR' | 'DATABASE_ERROR' | 'STORAGE_ERROR' | 'SERVICE_UNAVAILABLE';
 /**
  * What the code's page says, for instance `field`, or `issues` for every field that failed. Never echoes a secret.
  */
@@ -687,6 +687,27 @@ export interface MutedUserPage {
 }
 
 /**
+ * Somebody on the caller's list of close friends.
+ */
+export interface CloseFriend {
+  id: Id;
+  username: Username;
+  display_name: DisplayName;
+  avatar_url: AvatarUrl | null;
+  relationship: Relationship;
+  added_at: Timestamp;
+}
+
+/**
+ * A page of close friends, newest first.
+ */
+export interface CloseFriendPage {
+  /** What is on this page. */
+  items: CloseFriend[];
+  next_cursor: NextCursor | null;
+}
+
+/**
  * A wish to follow a private account; the other user of it, with the caller's relation to them.
  */
 export interface PendingFollow {
@@ -803,23 +824,23 @@ export interface RecommendationPage {
 }
 
 /**
- * What it is. Videos come with reels.
+ * What it is. Values are added within v1.
  */
-export type MediaKind = 'image';
+export type MediaKind = 'image' | 'video';
 /**
- * The file's type. The upload must carry it as `Content-Type`, and the bytes must agree.
+ * The file's type, one of its `kind`. The upload must carry it as `Content-Type`, and the bytes must agree.
  */
-export type CreateMediaRequestContentType = 'image/jpeg' | 'image/png' | 'image/webp' | 'image/gif' | 'image/avif';
+export type CreateMediaRequestContentType = 'image/jpeg' | 'image/png' | 'image/webp' | 'image/gif' | 'image/avif' | 'video/mp4' | 'video/quicktime' | 'video/webm';
 /**
  * What is about to be uploaded.
  */
 export interface CreateMediaRequest {
-  /** The file's type. The upload must carry it as `Content-Type`, and the bytes must agree. */
+  /** The file's type, one of its `kind`. The upload must carry it as `Content-Type`, and the bytes must agree. */
   content_type: CreateMediaRequestContentType;
   /**
-     * The file's exact size in bytes; 20 MiB for an image at the most.
+     * The file's exact size in bytes; 20 MiB (20,971,520) for an image and 200 MiB for a video at the most.
      * @minimum 1
-     * @maximum 20971520
+     * @maximum 209715200
      */
   byte_size: number;
   kind: MediaKind;
@@ -861,11 +882,21 @@ export interface ReservedMedia {
 }
 
 /**
- * One size of an image, as WebP, upright and without metadata.
+ * A form with one file.
+ */
+export interface UploadMediaRequest {
+  /** The bytes. Name and declared type are not looked at. */
+  file: Blob | File;
+}
+
+/**
+ * One size, upright and without metadata. Images, and stills of videos, are WebP; videos are MP4 with H.264 and AAC that plays while it loads.
  */
 export interface MediaVariant {
-  /** The width asked for: `150`, `480` or `1080`. An image is never enlarged. */
+  /** Of a picture the width asked for: `150`, `480` or `1080`; of a video the length of its shorter side: `480p` or `720p`. Nothing is ever enlarged. */
   name: string;
+  /** `image/webp` or `video/mp4`. Values are added within v1. */
+  content_type: string;
   /** Where to load it from; may be a CDN. */
   url: string;
   /**
@@ -907,10 +938,21 @@ export interface Media {
      */
   height: number | null;
   /**
+     * How long a video is; null for an image and until it was looked at.
+     * @minimum 1
+     * @nullable
+     */
+  duration_ms: number | null;
+  /**
      * A blurred preview of some 30 characters (https://blurha.sh); null until ready.
      * @nullable
      */
   blurhash: string | null;
+  /**
+     * The largest still of a video; null for an image and until ready.
+     * @nullable
+     */
+  poster_url: string | null;
   /** The sizes; empty until ready. */
   variants: MediaVariant[];
   /**
@@ -922,15 +964,15 @@ export interface Media {
 }
 
 /**
- * Up to 2,200 characters. `#tags` in it become `tags`.
+ * Up to 2,200 characters. `#tags` in it become `tags`, `@usernames` become `mentions`.
  * @maxLength 2200
  */
 export type Caption = string;
 
 /**
- * `public`: everybody. `followers`: those who follow the creator. `private`: the creator alone.
+ * `public`: everybody. `followers`: those who follow the creator. `subscribers`: those with a subscription that runs. `close_friends`: those on the creator's list; nobody else learns that it exists. `private`: the creator alone.
  */
-export type Visibility = 'public' | 'followers' | 'private';
+export type Visibility = 'public' | 'followers' | 'subscribers' | 'close_friends' | 'private';
 /**
  * What the picture shows, for those who cannot see it.
  * @minLength 1
@@ -947,6 +989,18 @@ export interface PostMediaInput {
 }
 
 /**
+ * What one should know before looking; clients show it in front of the content.
+ * @minLength 1
+ * @maxLength 200
+ */
+export type ContentWarning = string;
+
+/**
+ * When it is to be published; within a year from now. With media that is not ready by then, as soon as it is.
+ */
+export type PublishAt = string;
+
+/**
  * A new post. It needs a caption or a picture.
  */
 export interface CreatePostRequest {
@@ -957,12 +1011,18 @@ export interface CreatePostRequest {
      * @maxItems 10
      */
   media?: PostMediaInput[];
+  /** Whether clients should blur it. Without it they need not. */
+  sensitive?: boolean;
+  content_warning?: ContentWarning;
+  /** Keeps it to oneself until `publishPost`. Excludes `publish_at`. */
+  draft?: boolean;
+  publish_at?: PublishAt;
 }
 
 /**
- * `processing` while a picture is not ready: only the creator sees it. `published` then. Values are added within v1.
+ * Only what is `published` is seen by others. `draft`: until its creator publishes it. `scheduled`: until `publish_at`. `processing`: until its media is ready, then it is published. `failed`: media could not be processed; `media[].failure_reason` says why. Values are added within v1.
  */
-export type ContentStatus = 'processing' | 'published';
+export type ContentStatus = 'draft' | 'scheduled' | 'processing' | 'published' | 'failed';
 /**
  * Enough of a user to show a name and a face.
  */
@@ -974,36 +1034,60 @@ export interface UserSummary {
 }
 
 /**
- * A picture of a post.
+ * A picture or a video of content.
  */
 export interface ContentMedia {
   media_id: Id;
   kind: MediaKind;
   status: MediaStatus;
   /**
-     * What the picture shows; null without one.
+     * What it shows; null without one.
      * @nullable
      */
   alt_text: string | null;
   /**
-     * Of the upright original in pixels; null until ready.
+     * Of the upright original in pixels; null until it was looked at.
      * @minimum 1
      * @nullable
      */
   width: number | null;
   /**
-     * Of the upright original in pixels; null until ready.
+     * Of the upright original in pixels; null until it was looked at.
      * @minimum 1
      * @nullable
      */
   height: number | null;
   /**
+     * How long a video is; null for an image.
+     * @minimum 1
+     * @nullable
+     */
+  duration_ms: number | null;
+  /**
      * A blurred preview; null until ready.
      * @nullable
      */
   blurhash: string | null;
+  /**
+     * The largest still of a video; null for an image and until ready.
+     * @nullable
+     */
+  poster_url: string | null;
   /** The sizes; empty until ready. */
   variants: MediaVariant[];
+  /**
+     * Why it could not be processed; null otherwise. Only the creator sees content with such media.
+     * @nullable
+     */
+  failure_reason: string | null;
+}
+
+/**
+ * Somebody whom a text mentions as `@username`.
+ */
+export interface Mention {
+  id: Id;
+  username: Username;
 }
 
 /**
@@ -1059,7 +1143,7 @@ export interface ViewerState {
  */
 export type PostType = 'post';
 /**
- * A post as the caller sees it.
+ * A post as the caller sees it, a caption with up to ten pictures.
  */
 export interface Post {
   id: Id;
@@ -1067,19 +1151,38 @@ export interface Post {
   type: PostType;
   status: ContentStatus;
   creator: UserSummary;
-  /** May be empty when there is a picture. */
+  /** May be empty. */
   caption: string;
   visibility: Visibility;
+  /** The creator says that not everybody wants to see it unasked; clients blur it. */
+  sensitive: boolean;
+  /**
+     * What one should know before looking.
+     * @nullable
+     */
+  content_warning: string | null;
   /** The pictures in order. */
   media: ContentMedia[];
   /** The caption's hashtags in lower case without `#`, each once, in order. */
   tags: string[];
+  /** Whom the caption mentions, in order; not those blocked either way with the caller, nor suspended ones. */
+  mentions: Mention[];
   engagement: EngagementStats;
   viewer: ViewerState;
   created_at: Timestamp;
   updated_at: Timestamp;
   /**
-     * When its creator changed it last; null when never.
+     * When others could see it first; null before.
+     * @nullable
+     */
+  published_at: string | null;
+  /**
+     * When it is to be published; null unless it is `scheduled`.
+     * @nullable
+     */
+  publish_at: string | null;
+  /**
+     * When its creator changed it last after it was published; null when never.
      * @nullable
      */
   edited_at: string | null;
@@ -1091,12 +1194,26 @@ export interface Post {
 export interface EditPostRequest {
   caption?: Caption;
   visibility?: Visibility;
+  /** Whether clients should blur it. */
+  sensitive?: boolean;
+  /**
+     * What one should know before looking; null takes it away.
+     * @minLength 1
+     * @maxLength 200
+     * @nullable
+     */
+  content_warning?: string | null;
+  /**
+     * Only before it is published: schedules it for then; null makes it a draft.
+     * @nullable
+     */
+  publish_at?: string | null;
 }
 
 /**
- * A caption that was replaced.
+ * A caption that was replaced after it was published.
  */
-export interface PostEdit {
+export interface CaptionEdit {
   id: Id;
   /** What it said. */
   caption: string;
@@ -1106,9 +1223,312 @@ export interface PostEdit {
 /**
  * A page of captions that were replaced, the last first.
  */
-export interface PostEditPage {
+export interface CaptionEditPage {
   /** What is on this page. */
-  items: PostEdit[];
+  items: CaptionEdit[];
+  next_cursor: NextCursor | null;
+}
+
+/**
+ * A new reel.
+ */
+export interface CreateReelRequest {
+  media_id: Id;
+  alt_text?: AltText;
+  caption?: Caption;
+  visibility?: Visibility;
+  /** Whether clients should blur it. Without it they need not. */
+  sensitive?: boolean;
+  content_warning?: ContentWarning;
+  /** Keeps it to oneself until `publishReel`. Excludes `publish_at`. */
+  draft?: boolean;
+  publish_at?: PublishAt;
+}
+
+/**
+ * The kind of content.
+ */
+export type ReelType = 'reel';
+/**
+ * A reel as the caller sees it, one video of up to 90 seconds.
+ */
+export interface Reel {
+  id: Id;
+  /** The kind of content. */
+  type: ReelType;
+  status: ContentStatus;
+  creator: UserSummary;
+  /** May be empty. */
+  caption: string;
+  visibility: Visibility;
+  /** The creator says that not everybody wants to see it unasked; clients blur it. */
+  sensitive: boolean;
+  /**
+     * What one should know before looking.
+     * @nullable
+     */
+  content_warning: string | null;
+  /** The video. */
+  media: ContentMedia[];
+  /** The caption's hashtags in lower case without `#`, each once, in order. */
+  tags: string[];
+  /** Whom the caption mentions, in order; not those blocked either way with the caller, nor suspended ones. */
+  mentions: Mention[];
+  engagement: EngagementStats;
+  viewer: ViewerState;
+  created_at: Timestamp;
+  updated_at: Timestamp;
+  /**
+     * When others could see it first; null before.
+     * @nullable
+     */
+  published_at: string | null;
+  /**
+     * When it is to be published; null unless it is `scheduled`.
+     * @nullable
+     */
+  publish_at: string | null;
+  /**
+     * When its creator changed it last after it was published; null when never.
+     * @nullable
+     */
+  edited_at: string | null;
+}
+
+/**
+ * What happened to a reel in a time.
+ */
+export interface ReelTotals {
+  /**
+     * Views by others, replays included.
+     * @minimum 0
+     */
+  views: number;
+  /**
+     * Different people among them.
+     * @minimum 0
+     */
+  unique_viewers: number;
+  /**
+     * How long it was watched, all views together.
+     * @minimum 0
+     */
+  watch_time_ms: number;
+  /**
+     * Watch time for each view.
+     * @minimum 0
+     */
+  average_watch_ms: number;
+  /**
+     * Share of the views that reached 95 % of its length, 0 to 1.
+     * @minimum 0
+     * @maximum 1
+     */
+  completion_rate: number;
+  /** Likes less those taken back in the time. */
+  likes: number;
+  /**
+     * Comments that were made; deleted ones count too.
+     * @minimum 0
+     */
+  comments: number;
+  /**
+     * Shares.
+     * @minimum 0
+     */
+  shares: number;
+  /** Saves less those taken back in the time. */
+  saves: number;
+}
+
+/**
+ * What happened to a reel on one day.
+ */
+export interface ReelDay {
+  /** The day in UTC. */
+  date: string;
+  /**
+     * Views by others, replays included.
+     * @minimum 0
+     */
+  views: number;
+  /**
+     * Different people among them.
+     * @minimum 0
+     */
+  unique_viewers: number;
+  /**
+     * How long it was watched, all views together.
+     * @minimum 0
+     */
+  watch_time_ms: number;
+  /**
+     * Watch time for each view.
+     * @minimum 0
+     */
+  average_watch_ms: number;
+  /**
+     * Share of the views that reached 95 % of its length, 0 to 1.
+     * @minimum 0
+     * @maximum 1
+     */
+  completion_rate: number;
+  /** Likes less those taken back in the time. */
+  likes: number;
+  /**
+     * Comments that were made; deleted ones count too.
+     * @minimum 0
+     */
+  comments: number;
+  /**
+     * Shares.
+     * @minimum 0
+     */
+  shares: number;
+  /** Saves less those taken back in the time. */
+  saves: number;
+}
+
+/**
+ * How a reel does.
+ */
+export interface ReelAnalytics {
+  content_id: Id;
+  /** The first day. */
+  from: string;
+  /** The last day. */
+  to: string;
+  /**
+     * How long the reel is.
+     * @minimum 1
+     * @nullable
+     */
+  duration_ms: number | null;
+  totals: ReelTotals;
+  /** Each day of the time, also those without anything, the first first. */
+  days: ReelDay[];
+}
+
+/**
+ * What the caller did with the story.
+ */
+export interface StoryViewerState {
+  /** The caller likes it. */
+  liked: boolean;
+  /** The caller has opened it. */
+  seen: boolean;
+}
+
+/**
+ * The kind of content.
+ */
+export type StoryType = 'story';
+/**
+ * A story as the caller sees it. 24 hours after its creation it is gone for everybody but its creator, and but for those who open it through a highlight.
+ */
+export interface Story {
+  id: Id;
+  /** The kind of content. */
+  type: StoryType;
+  status: ContentStatus;
+  creator: UserSummary;
+  /** May be empty. */
+  caption: string;
+  visibility: Visibility;
+  /** The creator says that not everybody wants to see it unasked; clients blur it. */
+  sensitive: boolean;
+  /**
+     * What one should know before looking.
+     * @nullable
+     */
+  content_warning: string | null;
+  /** The picture or the video. */
+  media: ContentMedia[];
+  /** The caption's hashtags in lower case without `#`, each once, in order. */
+  tags: string[];
+  /** Whom the caption mentions, in order; not those blocked either way with the caller, nor suspended ones. */
+  mentions: Mention[];
+  engagement: EngagementStats;
+  viewer: StoryViewerState;
+  created_at: Timestamp;
+  updated_at: Timestamp;
+  /**
+     * When others could see it first; null before.
+     * @nullable
+     */
+  published_at: string | null;
+  /** 24 hours after `created_at`. */
+  expires_at: string;
+}
+
+/**
+ * Any content, told apart by `type`. Types are added within v1; skip one that you do not know.
+ */
+export type Content = Post | Reel | Story;
+
+/**
+ * A page of content.
+ */
+export interface ContentPage {
+  /** The content of this page. */
+  items: Content[];
+  next_cursor: NextCursor | null;
+}
+
+/**
+ * A new story.
+ */
+export interface CreateStoryRequest {
+  media_id: Id;
+  alt_text?: AltText;
+  caption?: Caption;
+  visibility?: Visibility;
+  /** Whether clients should blur it. Without it they need not. */
+  sensitive?: boolean;
+  content_warning?: ContentWarning;
+}
+
+/**
+ * The stories of one creator that the caller may see.
+ */
+export interface StoryGroup {
+  creator: UserSummary;
+  /** The caller has not opened all of them. */
+  has_unseen: boolean;
+  latest_at: Timestamp;
+  /** The oldest first. */
+  stories: Story[];
+}
+
+/**
+ * A page of creators with their stories.
+ */
+export interface StoryGroupPage {
+  /** What is on this page. */
+  items: StoryGroup[];
+  next_cursor: NextCursor | null;
+}
+
+/**
+ * Somebody who opened the story.
+ */
+export interface StoryViewer {
+  id: Id;
+  username: Username;
+  display_name: DisplayName;
+  avatar_url: AvatarUrl | null;
+  relationship: Relationship;
+  viewed_at: Timestamp;
+  /** They like it. */
+  liked: boolean;
+}
+
+/**
+ * A page of those who opened the story, last opened first.
+ */
+export interface StoryViewerPage {
+  /** What is on this page. */
+  items: StoryViewer[];
   next_cursor: NextCursor | null;
 }
 
@@ -1123,6 +1543,117 @@ export interface LikeState {
      * @minimum 0
      */
   like_count: number;
+}
+
+/**
+ * A page of stories.
+ */
+export interface StoryPage {
+  /** What is on this page. */
+  items: Story[];
+  next_cursor: NextCursor | null;
+}
+
+/**
+ * What it is called; up to 50 characters.
+ * @minLength 1
+ * @maxLength 50
+ */
+export type HighlightTitle = string;
+
+/**
+ * A new highlight.
+ */
+export interface CreateHighlightRequest {
+  title: HighlightTitle;
+  /**
+     * 1 to 100 stories of one's own, in order; one that is named twice counts once.
+     * @minItems 1
+     * @maxItems 100
+     */
+  story_ids: Id[];
+  /** The story whose picture is the cover; the first one without it. */
+  cover_story_id?: string;
+}
+
+/**
+ * Stories that their owner keeps.
+ */
+export interface Highlight {
+  id: Id;
+  owner_id: Id;
+  title: HighlightTitle;
+  /**
+     * A picture of its cover story; null while that is not ready.
+     * @nullable
+     */
+  cover_url: string | null;
+  /**
+     * How many of its stories the caller may see.
+     * @minimum 0
+     */
+  story_count: number;
+  created_at: Timestamp;
+  updated_at: Timestamp;
+}
+
+/**
+ * A highlight with the stories that the caller may see, in its owner's order.
+ */
+export interface HighlightWithStories {
+  id: Id;
+  owner_id: Id;
+  title: HighlightTitle;
+  /**
+     * A picture of its cover story; null while that is not ready.
+     * @nullable
+     */
+  cover_url: string | null;
+  /**
+     * How many of its stories the caller may see.
+     * @minimum 0
+     */
+  story_count: number;
+  created_at: Timestamp;
+  updated_at: Timestamp;
+  /** In the owner's order. */
+  stories: Story[];
+}
+
+/**
+ * What to change; what is left out stays.
+ */
+export interface EditHighlightRequest {
+  title?: HighlightTitle;
+  /**
+     * All its stories from now on, in order; 1 to 100.
+     * @minItems 1
+     * @maxItems 100
+     */
+  story_ids?: Id[];
+  /** The story whose picture is the cover; one of its stories. */
+  cover_story_id?: string;
+}
+
+/**
+ * A page of highlights in their owner's order.
+ */
+export interface HighlightPage {
+  /** What is on this page. */
+  items: Highlight[];
+  next_cursor: NextCursor | null;
+}
+
+/**
+ * An order of one's highlights.
+ */
+export interface OrderHighlightsRequest {
+  /**
+     * Highlights of one's own.
+     * @minItems 1
+     * @maxItems 100
+     */
+  ids: Id[];
 }
 
 /**
@@ -1176,6 +1707,8 @@ export interface Comment {
   user: UserSummary;
   /** What it says. */
   content: string;
+  /** Whom it mentions, in order; not those blocked either way with the caller, nor suspended ones. */
+  mentions: Mention[];
   /**
      * Of a comment on the content, all answers in its thread; of an answer, those that answer it.
      * @minimum 0
@@ -1198,6 +1731,8 @@ export interface CommentWithReplies {
   user: UserSummary;
   /** What it says. */
   content: string;
+  /** Whom it mentions, in order; not those blocked either way with the caller, nor suspended ones. */
+  mentions: Mention[];
   /**
      * Of a comment on the content, all answers in its thread; of an answer, those that answer it.
      * @minimum 0
@@ -1271,17 +1806,44 @@ export interface SaveState {
 }
 
 /**
- * Any content, told apart by `type`. Types are added within v1; skip one that you do not know.
+ * One view.
  */
-export type Content = Post;
+export interface ViewInput {
+  /** Made by the client; the same view has the same id for ever. */
+  id: string;
+  content_id: Id;
+  /** When it began; in the last 24 hours. */
+  viewed_at: string;
+  /**
+     * How long a video was watched, with repetitions; up to an hour.
+     * @minimum 0
+     * @maximum 3600000
+     */
+  watched_ms?: number;
+}
 
 /**
- * A page of content.
+ * A batch of views.
  */
-export interface ContentPage {
-  /** The content of this page. */
-  items: Content[];
-  next_cursor: NextCursor | null;
+export interface RecordViewsRequest {
+  /**
+     * 1 to 100 views.
+     * @minItems 1
+     * @maxItems 100
+     */
+  views: ViewInput[];
+}
+
+/**
+ * What became of a batch of views; the three lists together name each view once.
+ */
+export interface RecordedViews {
+  /** Ids of the views that are new. */
+  recorded: Id[];
+  /** Ids of those that were recorded before, and of further views of a story that the caller has opened. */
+  repeated: Id[];
+  /** Ids of those that do not count. Sending them again does not help. */
+  refused: Id[];
 }
 
 /**
@@ -1374,7 +1936,7 @@ export interface FollowRequestApprovedNotification {
 /**
  * The kind of content. Values are added within v1.
  */
-export type ContentCommentedDataContentType = 'post';
+export type ContentType = 'post' | 'reel' | 'story';
 /**
  * Who commented what.
  */
@@ -1382,8 +1944,7 @@ export interface ContentCommentedData {
   user_id: Id;
   user_name: DisplayName;
   content_id: Id;
-  /** The kind of content. Values are added within v1. */
-  content_type: ContentCommentedDataContentType;
+  content_type: ContentType;
   comment_id: Id;
   /** What it says. */
   text: string;
@@ -1415,18 +1976,13 @@ export interface ContentCommentedNotification {
 }
 
 /**
- * The kind of content. Values are added within v1.
- */
-export type ContentSharedDataContentType = 'post';
-/**
  * Who shared what of yours.
  */
 export interface ContentSharedData {
   user_id: Id;
   user_name: DisplayName;
   content_id: Id;
-  /** The kind of content. Values are added within v1. */
-  content_type: ContentSharedDataContentType;
+  content_type: ContentType;
   /**
      * What was said with it.
      * @nullable
@@ -1460,9 +2016,42 @@ export interface ContentSharedNotification {
 }
 
 /**
- * The kind of content. Values are added within v1.
+ * Who mentioned you where.
  */
-export type ContentLikedDataContentType = 'post';
+export interface ContentMentionedData {
+  user_id: Id;
+  user_name: DisplayName;
+  content_id: Id;
+  content_type: ContentType;
+  /**
+     * The comment that mentions you; null when the caption does.
+     * @nullable
+     */
+  comment_id: string | null;
+  /** What it says. */
+  text: string;
+  timestamp: Timestamp;
+}
+
+/**
+ * The kind of notification.
+ */
+export type ContentMentionedNotificationEvent = 'content_mentioned';
+/**
+ * Somebody mentioned you in content that you may see.
+ */
+export interface ContentMentionedNotification {
+  /** The kind of notification. */
+  event: ContentMentionedNotificationEvent;
+  id: Id;
+  data: ContentMentionedData;
+  /**
+     * When it was marked read; null while unread.
+     * @nullable
+     */
+  read_at: string | null;
+}
+
 /**
  * Who likes what of yours.
  */
@@ -1470,8 +2059,7 @@ export interface ContentLikedData {
   user_id: Id;
   user_name: DisplayName;
   content_id: Id;
-  /** The kind of content. Values are added within v1. */
-  content_type: ContentLikedDataContentType;
+  content_type: ContentType;
   /**
      * Likes right after this one.
      * @minimum 1
@@ -1502,7 +2090,7 @@ export interface ContentLikedNotification {
 /**
  * One notification, told apart by `event`: the very object that the WebSocket sends, with when it was read. Events are added within v1; skip one that you do not know.
  */
-export type Notification = UserFollowedNotification | FollowRequestedNotification | FollowRequestApprovedNotification | ContentLikedNotification | ContentCommentedNotification | ContentSharedNotification;
+export type Notification = UserFollowedNotification | FollowRequestedNotification | FollowRequestApprovedNotification | ContentLikedNotification | ContentCommentedNotification | ContentSharedNotification | ContentMentionedNotification;
 
 /**
  * A page of notifications.
@@ -1927,6 +2515,20 @@ export interface ContentSharedMessage {
 }
 
 /**
+ * The kind of message.
+ */
+export type ContentMentionedMessageEvent = 'content_mentioned';
+/**
+ * A notification, sent as it happens or on resume.
+ */
+export interface ContentMentionedMessage {
+  /** The kind of message. */
+  event: ContentMentionedMessageEvent;
+  id: Id;
+  data: ContentMentionedData;
+}
+
+/**
  * The server's clock.
  */
 export interface PongData {
@@ -1949,7 +2551,7 @@ export interface PongMessage {
 /**
  * What the server sends on `/api/v1/ws/notifications`. Events are added within v1; skip one that you do not know.
  */
-export type NotificationsServerMessage = ConnectedMessage | UserFollowedMessage | FollowRequestedMessage | FollowRequestApprovedMessage | ContentLikedMessage | ContentCommentedMessage | ContentSharedMessage | PongMessage;
+export type NotificationsServerMessage = ConnectedMessage | UserFollowedMessage | FollowRequestedMessage | FollowRequestApprovedMessage | ContentLikedMessage | ContentCommentedMessage | ContentSharedMessage | ContentMentionedMessage | PongMessage;
 
 /**
  * The kind of message.
@@ -2468,6 +3070,7 @@ export interface MailQueuedEvent {
 export interface MediaUploadedEventData {
   media_id: Id;
   owner_id: Id;
+  kind: MediaKind;
 }
 
 /**
@@ -2543,16 +3146,39 @@ export interface MediaFailedEvent {
 }
 
 /**
- * The kind of content. Values are added within v1.
+ * What media_discarded says.
  */
-export type ContentCreatedEventDataContentType = 'post';
+export interface MediaDiscardedEventData {
+  media_id: Id;
+  owner_id: Id;
+  /** Where its files lie in the bucket. */
+  keys: string[];
+}
+
+/**
+ * The kind of event.
+ */
+export type MediaDiscardedEventType = 'media_discarded';
+/**
+ * A media item was removed; its files in storage go next.
+ */
+export interface MediaDiscardedEvent {
+  id: Id;
+  /** The kind of event. */
+  type: MediaDiscardedEventType;
+  occurred_at: Timestamp;
+  actor_id: ActorId | null;
+  request_id: RequestId | null;
+  version: EventVersion;
+  data: MediaDiscardedEventData;
+}
+
 /**
  * What content_created says.
  */
 export interface ContentCreatedEventData {
   content_id: Id;
-  /** The kind of content. Values are added within v1. */
-  content_type: ContentCreatedEventDataContentType;
+  content_type: ContentType;
   creator_id: Id;
   visibility: Visibility;
 }
@@ -2576,16 +3202,11 @@ export interface ContentCreatedEvent {
 }
 
 /**
- * The kind of content. Values are added within v1.
- */
-export type ContentPublishedEventDataContentType = 'post';
-/**
  * What content_published says.
  */
 export interface ContentPublishedEventData {
   content_id: Id;
-  /** The kind of content. Values are added within v1. */
-  content_type: ContentPublishedEventDataContentType;
+  content_type: ContentType;
   creator_id: Id;
   visibility: Visibility;
 }
@@ -2609,16 +3230,38 @@ export interface ContentPublishedEvent {
 }
 
 /**
- * The kind of content. Values are added within v1.
+ * What content_failed says.
  */
-export type ContentEditedEventDataContentType = 'post';
+export interface ContentFailedEventData {
+  content_id: Id;
+  content_type: ContentType;
+  creator_id: Id;
+}
+
+/**
+ * The kind of event.
+ */
+export type ContentFailedEventType = 'content_failed';
+/**
+ * Content cannot be published since media of it could not be processed.
+ */
+export interface ContentFailedEvent {
+  id: Id;
+  /** The kind of event. */
+  type: ContentFailedEventType;
+  occurred_at: Timestamp;
+  actor_id: ActorId | null;
+  request_id: RequestId | null;
+  version: EventVersion;
+  data: ContentFailedEventData;
+}
+
 /**
  * What content_edited says.
  */
 export interface ContentEditedEventData {
   content_id: Id;
-  /** The kind of content. Values are added within v1. */
-  content_type: ContentEditedEventDataContentType;
+  content_type: ContentType;
   creator_id: Id;
   visibility: Visibility;
 }
@@ -2642,16 +3285,11 @@ export interface ContentEditedEvent {
 }
 
 /**
- * The kind of content. Values are added within v1.
- */
-export type ContentDeletedEventDataContentType = 'post';
-/**
  * What content_deleted says.
  */
 export interface ContentDeletedEventData {
   content_id: Id;
-  /** The kind of content. Values are added within v1. */
-  content_type: ContentDeletedEventDataContentType;
+  content_type: ContentType;
   creator_id: Id;
 }
 
@@ -2674,16 +3312,11 @@ export interface ContentDeletedEvent {
 }
 
 /**
- * The kind of content. Values are added within v1.
- */
-export type ContentLikedEventDataContentType = 'post';
-/**
  * What content_liked says.
  */
 export interface ContentLikedEventData {
   content_id: Id;
-  /** The kind of content. Values are added within v1. */
-  content_type: ContentLikedEventDataContentType;
+  content_type: ContentType;
   creator_id: Id;
   /**
      * Likes right after this one.
@@ -2711,16 +3344,11 @@ export interface ContentLikedEvent {
 }
 
 /**
- * The kind of content. Values are added within v1.
- */
-export type ContentUnlikedEventDataContentType = 'post';
-/**
  * What content_unliked says.
  */
 export interface ContentUnlikedEventData {
   content_id: Id;
-  /** The kind of content. Values are added within v1. */
-  content_type: ContentUnlikedEventDataContentType;
+  content_type: ContentType;
   creator_id: Id;
   /**
      * Likes right after.
@@ -2748,16 +3376,11 @@ export interface ContentUnlikedEvent {
 }
 
 /**
- * The kind of content. Values are added within v1.
- */
-export type ContentCommentedEventDataContentType = 'post';
-/**
  * What content_commented says.
  */
 export interface ContentCommentedEventData {
   content_id: Id;
-  /** The kind of content. Values are added within v1. */
-  content_type: ContentCommentedEventDataContentType;
+  content_type: ContentType;
   creator_id: Id;
   comment_id: Id;
   /**
@@ -2793,16 +3416,11 @@ export interface ContentCommentedEvent {
 }
 
 /**
- * The kind of content. Values are added within v1.
- */
-export type CommentDeletedEventDataContentType = 'post';
-/**
  * What comment_deleted says.
  */
 export interface CommentDeletedEventData {
   content_id: Id;
-  /** The kind of content. Values are added within v1. */
-  content_type: CommentDeletedEventDataContentType;
+  content_type: ContentType;
   creator_id: Id;
   comment_id: Id;
   /**
@@ -2831,16 +3449,11 @@ export interface CommentDeletedEvent {
 }
 
 /**
- * The kind of content. Values are added within v1.
- */
-export type ContentSharedEventDataContentType = 'post';
-/**
  * What content_shared says.
  */
 export interface ContentSharedEventData {
   content_id: Id;
-  /** The kind of content. Values are added within v1. */
-  content_type: ContentSharedEventDataContentType;
+  content_type: ContentType;
   creator_id: Id;
   share_id: Id;
   /**
@@ -2874,16 +3487,11 @@ export interface ContentSharedEvent {
 }
 
 /**
- * The kind of content. Values are added within v1.
- */
-export type ContentSavedEventDataContentType = 'post';
-/**
  * What content_saved says.
  */
 export interface ContentSavedEventData {
   content_id: Id;
-  /** The kind of content. Values are added within v1. */
-  content_type: ContentSavedEventDataContentType;
+  content_type: ContentType;
   creator_id: Id;
   /**
      * Saves right after it.
@@ -2911,16 +3519,11 @@ export interface ContentSavedEvent {
 }
 
 /**
- * The kind of content. Values are added within v1.
- */
-export type ContentUnsavedEventDataContentType = 'post';
-/**
  * What content_unsaved says.
  */
 export interface ContentUnsavedEventData {
   content_id: Id;
-  /** The kind of content. Values are added within v1. */
-  content_type: ContentUnsavedEventDataContentType;
+  content_type: ContentType;
   creator_id: Id;
   /**
      * Saves right after it.
@@ -2948,9 +3551,53 @@ export interface ContentUnsavedEvent {
 }
 
 /**
+ * One view.
+ */
+export interface ContentView {
+  view_id: Id;
+  content_id: Id;
+  content_type: ContentType;
+  creator_id: Id;
+  viewed_at: Timestamp;
+  /**
+     * How long.
+     * @minimum 0
+     */
+  watched_ms: number;
+  /** It reached 95 % of the video's length. */
+  completed: boolean;
+}
+
+/**
+ * What content_viewed says.
+ */
+export interface ContentViewedEventData {
+  /** The views. */
+  views: ContentView[];
+}
+
+/**
+ * The kind of event.
+ */
+export type ContentViewedEventType = 'content_viewed';
+/**
+ * Somebody viewed content; all new views of one call.
+ */
+export interface ContentViewedEvent {
+  id: Id;
+  /** The kind of event. */
+  type: ContentViewedEventType;
+  occurred_at: Timestamp;
+  actor_id: ActorId | null;
+  request_id: RequestId | null;
+  version: EventVersion;
+  data: ContentViewedEventData;
+}
+
+/**
  * What leaves through NATS JetStream, at least once and in order per aggregate, on the subject that each event's `x-subject` names. The message id is the event's `id`, so consumers can tell a repetition.
  */
-export type DomainEvent = UserRegisteredEvent | UserFollowedEvent | UserUnfollowedEvent | UserUpdatedEvent | FollowRequestedEvent | FollowRequestWithdrawnEvent | FollowRequestDeclinedEvent | FollowRequestApprovedEvent | UserBlockedEvent | UserUnblockedEvent | UserMutedEvent | UserUnmutedEvent | UserSuspendedEvent | UserReinstatedEvent | UserRoleChangedEvent | SessionsEndedEvent | MailQueuedEvent | MediaUploadedEvent | MediaReadyEvent | MediaFailedEvent | ContentCreatedEvent | ContentPublishedEvent | ContentEditedEvent | ContentDeletedEvent | ContentLikedEvent | ContentUnlikedEvent | ContentCommentedEvent | CommentDeletedEvent | ContentSharedEvent | ContentSavedEvent | ContentUnsavedEvent;
+export type DomainEvent = UserRegisteredEvent | UserFollowedEvent | UserUnfollowedEvent | UserUpdatedEvent | FollowRequestedEvent | FollowRequestWithdrawnEvent | FollowRequestDeclinedEvent | FollowRequestApprovedEvent | UserBlockedEvent | UserUnblockedEvent | UserMutedEvent | UserUnmutedEvent | UserSuspendedEvent | UserReinstatedEvent | UserRoleChangedEvent | SessionsEndedEvent | MailQueuedEvent | MediaUploadedEvent | MediaReadyEvent | MediaFailedEvent | MediaDiscardedEvent | ContentCreatedEvent | ContentPublishedEvent | ContentFailedEvent | ContentEditedEvent | ContentDeletedEvent | ContentLikedEvent | ContentUnlikedEvent | ContentCommentedEvent | CommentDeletedEvent | ContentSharedEvent | ContentSavedEvent | ContentUnsavedEvent | ContentViewedEvent;
 
 /**
  * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
@@ -2977,6 +3624,17 @@ export type CursorParameter = string;
  */
 export type UserIdsParameter = Id[];
 
+/**
+ * The first day in UTC. Without it, 27 days before the last one.
+ */
+export type FromParameter = string;
+
+/**
+ * The last day in UTC; today without it. At most 366 days after the first.
+ */
+export type ToParameter = string;
+
+export type PostTypeParameter = 'post' | 'reel';
 export type CommentSortParameter = 'newest' | 'top';
 /**
  * The beginning of a username, or a whole e-mail address.
@@ -3080,6 +3738,21 @@ cursor?: CursorParameter;
 };
 
 export type ListMutesParams = {
+/**
+ * How many items a page holds at the most.
+ * @minimum 1
+ * @maximum 100
+ */
+limit?: LimitParameter;
+/**
+ * The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+ * @minLength 1
+ * @maxLength 512
+ */
+cursor?: CursorParameter;
+};
+
+export type ListCloseFriendsParams = {
 /**
  * How many items a page holds at the most.
  * @minimum 1
@@ -3228,6 +3901,16 @@ export type CreateMediaHeaders = {
 'Idempotency-Key'?: IdempotencyKeyParameter;
 };
 
+export type UploadMediaHeaders = {
+/**
+ * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
+ * @minLength 1
+ * @maxLength 255
+ * @pattern ^[\x21-\x7e]+$
+ */
+'Idempotency-Key'?: IdempotencyKeyParameter;
+};
+
 export type GetMediaHeaders = {
 /**
  * The `ETag` of the copy that the client holds. When it is still current, the answer is 304 without a body.
@@ -3257,6 +3940,209 @@ export type GetPostHeaders = {
 };
 
 export type ListPostEditsParams = {
+/**
+ * How many items a page holds at the most.
+ * @minimum 1
+ * @maximum 100
+ */
+limit?: LimitParameter;
+/**
+ * The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+ * @minLength 1
+ * @maxLength 512
+ */
+cursor?: CursorParameter;
+};
+
+export type CreateReelHeaders = {
+/**
+ * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
+ * @minLength 1
+ * @maxLength 255
+ * @pattern ^[\x21-\x7e]+$
+ */
+'Idempotency-Key'?: IdempotencyKeyParameter;
+};
+
+export type GetReelHeaders = {
+/**
+ * The `ETag` of the copy that the client holds. When it is still current, the answer is 304 without a body.
+ * @minLength 1
+ * @maxLength 512
+ */
+'If-None-Match'?: IfNoneMatchParameter;
+};
+
+export type ListReelEditsParams = {
+/**
+ * How many items a page holds at the most.
+ * @minimum 1
+ * @maximum 100
+ */
+limit?: LimitParameter;
+/**
+ * The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+ * @minLength 1
+ * @maxLength 512
+ */
+cursor?: CursorParameter;
+};
+
+export type GetReelAnalyticsParams = {
+/**
+ * The first day in UTC. Without it, 27 days before the last one.
+ * @pattern ^[0-9]{4}-[0-9]{2}-[0-9]{2}$
+ */
+from?: FromParameter;
+/**
+ * The last day in UTC; today without it. At most 366 days after the first.
+ * @pattern ^[0-9]{4}-[0-9]{2}-[0-9]{2}$
+ */
+to?: ToParameter;
+};
+
+export type GetReelAnalyticsHeaders = {
+/**
+ * The `ETag` of the copy that the client holds. When it is still current, the answer is 304 without a body.
+ * @minLength 1
+ * @maxLength 512
+ */
+'If-None-Match'?: IfNoneMatchParameter;
+};
+
+export type ListUserPostsParams = {
+/**
+ * Only posts, or only reels.
+ */
+type?: PostTypeParameter;
+/**
+ * How many items a page holds at the most.
+ * @minimum 1
+ * @maximum 100
+ */
+limit?: LimitParameter;
+/**
+ * The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+ * @minLength 1
+ * @maxLength 512
+ */
+cursor?: CursorParameter;
+};
+
+export type ListDraftsParams = {
+/**
+ * How many items a page holds at the most.
+ * @minimum 1
+ * @maximum 100
+ */
+limit?: LimitParameter;
+/**
+ * The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+ * @minLength 1
+ * @maxLength 512
+ */
+cursor?: CursorParameter;
+};
+
+export type CreateStoryHeaders = {
+/**
+ * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
+ * @minLength 1
+ * @maxLength 255
+ * @pattern ^[\x21-\x7e]+$
+ */
+'Idempotency-Key'?: IdempotencyKeyParameter;
+};
+
+export type GetStoryFeedParams = {
+/**
+ * How many items a page holds at the most.
+ * @minimum 1
+ * @maximum 100
+ */
+limit?: LimitParameter;
+/**
+ * The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+ * @minLength 1
+ * @maxLength 512
+ */
+cursor?: CursorParameter;
+};
+
+export type GetStoryHeaders = {
+/**
+ * The `ETag` of the copy that the client holds. When it is still current, the answer is 304 without a body.
+ * @minLength 1
+ * @maxLength 512
+ */
+'If-None-Match'?: IfNoneMatchParameter;
+};
+
+export type ListStoryViewersParams = {
+/**
+ * How many items a page holds at the most.
+ * @minimum 1
+ * @maximum 100
+ */
+limit?: LimitParameter;
+/**
+ * The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+ * @minLength 1
+ * @maxLength 512
+ */
+cursor?: CursorParameter;
+};
+
+export type ListUserStoriesParams = {
+/**
+ * How many items a page holds at the most.
+ * @minimum 1
+ * @maximum 100
+ */
+limit?: LimitParameter;
+/**
+ * The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+ * @minLength 1
+ * @maxLength 512
+ */
+cursor?: CursorParameter;
+};
+
+export type ListStoryArchiveParams = {
+/**
+ * How many items a page holds at the most.
+ * @minimum 1
+ * @maximum 100
+ */
+limit?: LimitParameter;
+/**
+ * The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+ * @minLength 1
+ * @maxLength 512
+ */
+cursor?: CursorParameter;
+};
+
+export type CreateHighlightHeaders = {
+/**
+ * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
+ * @minLength 1
+ * @maxLength 255
+ * @pattern ^[\x21-\x7e]+$
+ */
+'Idempotency-Key'?: IdempotencyKeyParameter;
+};
+
+export type GetHighlightHeaders = {
+/**
+ * The `ETag` of the copy that the client holds. When it is still current, the answer is 304 without a body.
+ * @minLength 1
+ * @maxLength 512
+ */
+'If-None-Match'?: IfNoneMatchParameter;
+};
+
+export type ListHighlightsParams = {
 /**
  * How many items a page holds at the most.
  * @minimum 1
@@ -3331,6 +4217,60 @@ cursor?: CursorParameter;
 };
 
 export type SharePostHeaders = {
+/**
+ * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
+ * @minLength 1
+ * @maxLength 255
+ * @pattern ^[\x21-\x7e]+$
+ */
+'Idempotency-Key'?: IdempotencyKeyParameter;
+};
+
+export type ListReelLikersParams = {
+/**
+ * How many items a page holds at the most.
+ * @minimum 1
+ * @maximum 100
+ */
+limit?: LimitParameter;
+/**
+ * The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+ * @minLength 1
+ * @maxLength 512
+ */
+cursor?: CursorParameter;
+};
+
+export type CreateReelCommentHeaders = {
+/**
+ * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
+ * @minLength 1
+ * @maxLength 255
+ * @pattern ^[\x21-\x7e]+$
+ */
+'Idempotency-Key'?: IdempotencyKeyParameter;
+};
+
+export type ListReelCommentsParams = {
+/**
+ * The newest first, or the most answered.
+ */
+sort?: CommentSortParameter;
+/**
+ * How many items a page holds at the most.
+ * @minimum 1
+ * @maximum 100
+ */
+limit?: LimitParameter;
+/**
+ * The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+ * @minLength 1
+ * @maxLength 512
+ */
+cursor?: CursorParameter;
+};
+
+export type ShareReelHeaders = {
 /**
  * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
  * @minLength 1
@@ -6488,6 +7428,240 @@ export const listMutes = async (params?: ListMutesParams, options?: Parameters<t
 
 
 
+export type listCloseFriendsResponse200 = {
+  data: CloseFriendPage
+  status: 200
+}
+
+export type listCloseFriendsResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type listCloseFriendsResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type listCloseFriendsResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type listCloseFriendsResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type listCloseFriendsResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type listCloseFriendsResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type listCloseFriendsResponseSuccess = (listCloseFriendsResponse200) & {
+  headers: Headers;
+};
+export type listCloseFriendsResponseError = (listCloseFriendsResponse400 | listCloseFriendsResponse401 | listCloseFriendsResponse403 | listCloseFriendsResponse429 | listCloseFriendsResponse500 | listCloseFriendsResponse503) & {
+  headers: Headers;
+};
+
+export type listCloseFriendsResponse = (listCloseFriendsResponseSuccess | listCloseFriendsResponseError)
+
+export const getListCloseFriendsUrl = (params?: ListCloseFriendsParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/v1/users/me/close-friends?${stringifiedParams}` : `/api/v1/users/me/close-friends`
+}
+
+/**
+ * Newest first. Nobody else learns of this list; whoever is on it sees what is for close friends.
+ * @summary My close friends
+ */
+export const listCloseFriends = async (params?: ListCloseFriendsParams, options?: Parameters<typeof send>[1]): Promise<listCloseFriendsResponse> => {
+
+  return send<listCloseFriendsResponse>(getListCloseFriendsUrl(params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+export type addCloseFriendResponse204 = {
+  data: void
+  status: 204
+}
+
+export type addCloseFriendResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type addCloseFriendResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type addCloseFriendResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type addCloseFriendResponse404 = {
+  data: ErrorResponse
+  status: 404
+}
+
+export type addCloseFriendResponse413 = {
+  data: ErrorResponse
+  status: 413
+}
+
+export type addCloseFriendResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type addCloseFriendResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type addCloseFriendResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type addCloseFriendResponseSuccess = (addCloseFriendResponse204) & {
+  headers: Headers;
+};
+export type addCloseFriendResponseError = (addCloseFriendResponse400 | addCloseFriendResponse401 | addCloseFriendResponse403 | addCloseFriendResponse404 | addCloseFriendResponse413 | addCloseFriendResponse429 | addCloseFriendResponse500 | addCloseFriendResponse503) & {
+  headers: Headers;
+};
+
+export type addCloseFriendResponse = (addCloseFriendResponseSuccess | addCloseFriendResponseError)
+
+export const getAddCloseFriendUrl = (id: string,) => {
+
+
+
+
+  return `/api/v1/users/me/close-friends/${encodeURIComponent(String(id))}`
+}
+
+/**
+ * They are not told. Adding twice is adding once. A block takes them off the list.
+ * @summary Add a close friend
+ */
+export const addCloseFriend = async (id: string, options?: Parameters<typeof send>[1]): Promise<addCloseFriendResponse> => {
+
+  return send<addCloseFriendResponse>(getAddCloseFriendUrl(id),
+  {
+    ...options,
+    method: 'PUT'
+
+
+  }
+);}
+
+
+
+export type removeCloseFriendResponse204 = {
+  data: void
+  status: 204
+}
+
+export type removeCloseFriendResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type removeCloseFriendResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type removeCloseFriendResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type removeCloseFriendResponse404 = {
+  data: ErrorResponse
+  status: 404
+}
+
+export type removeCloseFriendResponse413 = {
+  data: ErrorResponse
+  status: 413
+}
+
+export type removeCloseFriendResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type removeCloseFriendResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type removeCloseFriendResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type removeCloseFriendResponseSuccess = (removeCloseFriendResponse204) & {
+  headers: Headers;
+};
+export type removeCloseFriendResponseError = (removeCloseFriendResponse400 | removeCloseFriendResponse401 | removeCloseFriendResponse403 | removeCloseFriendResponse404 | removeCloseFriendResponse413 | removeCloseFriendResponse429 | removeCloseFriendResponse500 | removeCloseFriendResponse503) & {
+  headers: Headers;
+};
+
+export type removeCloseFriendResponse = (removeCloseFriendResponseSuccess | removeCloseFriendResponseError)
+
+export const getRemoveCloseFriendUrl = (id: string,) => {
+
+
+
+
+  return `/api/v1/users/me/close-friends/${encodeURIComponent(String(id))}`
+}
+
+/**
+ * They are not told. Answers the same when they were not on the list.
+ * @summary Remove a close friend
+ */
+export const removeCloseFriend = async (id: string, options?: Parameters<typeof send>[1]): Promise<removeCloseFriendResponse> => {
+
+  return send<removeCloseFriendResponse>(getRemoveCloseFriendUrl(id),
+  {
+    ...options,
+    method: 'DELETE'
+
+
+  }
+);}
+
+
+
 export type listFollowRequestsResponse200 = {
   data: PendingFollowPage
   status: 200
@@ -7967,6 +9141,108 @@ return send<createMediaResponse>(getCreateMediaUrl(),
 
 
 
+export type uploadMediaResponse201 = {
+  data: Media
+  status: 201
+}
+
+export type uploadMediaResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type uploadMediaResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type uploadMediaResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type uploadMediaResponse409 = {
+  data: ErrorResponse
+  status: 409
+}
+
+export type uploadMediaResponse413 = {
+  data: ErrorResponse
+  status: 413
+}
+
+export type uploadMediaResponse415 = {
+  data: ErrorResponse
+  status: 415
+}
+
+export type uploadMediaResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type uploadMediaResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type uploadMediaResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type uploadMediaResponseSuccess = (uploadMediaResponse201) & {
+  headers: Headers;
+};
+export type uploadMediaResponseError = (uploadMediaResponse400 | uploadMediaResponse401 | uploadMediaResponse403 | uploadMediaResponse409 | uploadMediaResponse413 | uploadMediaResponse415 | uploadMediaResponse429 | uploadMediaResponse500 | uploadMediaResponse503) & {
+  headers: Headers;
+};
+
+export type uploadMediaResponse = (uploadMediaResponseSuccess | uploadMediaResponseError)
+
+export const getUploadMediaUrl = () => {
+
+
+
+
+  return `/api/v1/media/upload`
+}
+
+/**
+ * For simple clients: reserves, stores and completes in one call. Up to 20 MiB of an image or a video; larger videos go straight to storage with `createMedia`.
+ * The file's type is found by looking at it; its name is not.
+ * @summary Upload a small file in one call
+ */
+export const uploadMedia = async (uploadMediaRequest: UploadMediaRequest,
+    headers?: UploadMediaHeaders, options?: Parameters<typeof send>[1]): Promise<uploadMediaResponse> => {
+    const formData = new FormData();
+formData.append(`file`, uploadMediaRequest.file);
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<uploadMediaResponse>(getUploadMediaUrl(),
+  {
+    ...options,
+    method: 'POST',
+    headers: { ...headers, ...getHeaders(options?.headers) },
+    body: formData
+  }
+);}
+
+
+
 export type getMediaResponse200 = {
   data: Media
   status: 200
@@ -8213,7 +9489,8 @@ export const getCreatePostUrl = () => {
 }
 
 /**
- * A caption, pictures, or both. Others see it once all its pictures are ready.
+ * A caption, pictures, or both. Others see it once all its pictures are ready; a draft once it is published, a scheduled one from `publish_at` on.
+ * Whoever is mentioned and may see it is told.
  * @summary Post something
  */
 export const createPost = async (createPostRequest: CreatePostRequest,
@@ -8307,7 +9584,7 @@ export const getGetPostUrl = (id: string,) => {
 }
 
 /**
- * Private posts, and those of somebody blocked either way, answer 404; posts for followers answer 403 to others.
+ * Private posts, those for close friends, and those of somebody blocked either way, answer 404; posts for followers or subscribers answer 403 to others.
  * @summary A post
  */
 export const getPost = async (id: string,
@@ -8442,6 +9719,11 @@ export type editPostResponse404 = {
   status: 404
 }
 
+export type editPostResponse409 = {
+  data: ErrorResponse
+  status: 409
+}
+
 export type editPostResponse413 = {
   data: ErrorResponse
   status: 413
@@ -8470,7 +9752,7 @@ export type editPostResponse503 = {
 export type editPostResponseSuccess = (editPostResponse200) & {
   headers: Headers;
 };
-export type editPostResponseError = (editPostResponse400 | editPostResponse401 | editPostResponse403 | editPostResponse404 | editPostResponse413 | editPostResponse415 | editPostResponse429 | editPostResponse500 | editPostResponse503) & {
+export type editPostResponseError = (editPostResponse400 | editPostResponse401 | editPostResponse403 | editPostResponse404 | editPostResponse409 | editPostResponse413 | editPostResponse415 | editPostResponse429 | editPostResponse500 | editPostResponse503) & {
   headers: Headers;
 };
 
@@ -8485,7 +9767,7 @@ export const getEditPostUrl = (id: string,) => {
 }
 
 /**
- * Changes the caption, the visibility, or both. What the caption said before is kept, and whoever sees the post can read it.
+ * Changes what is named. What a published caption said before is kept, and whoever sees the post can read it.
  * @summary Edit a post
  */
 export const editPost = async (id: string,
@@ -8517,7 +9799,7 @@ return send<editPostResponse>(getEditPostUrl(id),
 
 
 export type listPostEditsResponse200 = {
-  data: PostEditPage
+  data: CaptionEditPage
   status: 200
 }
 
@@ -8594,6 +9876,2293 @@ export const listPostEdits = async (id: string,
     method: 'GET'
 
 
+  }
+);}
+
+
+
+export type publishPostResponse200 = {
+  data: Post
+  status: 200
+}
+
+export type publishPostResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type publishPostResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type publishPostResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type publishPostResponse404 = {
+  data: ErrorResponse
+  status: 404
+}
+
+export type publishPostResponse409 = {
+  data: ErrorResponse
+  status: 409
+}
+
+export type publishPostResponse413 = {
+  data: ErrorResponse
+  status: 413
+}
+
+export type publishPostResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type publishPostResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type publishPostResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type publishPostResponseSuccess = (publishPostResponse200) & {
+  headers: Headers;
+};
+export type publishPostResponseError = (publishPostResponse400 | publishPostResponse401 | publishPostResponse403 | publishPostResponse404 | publishPostResponse409 | publishPostResponse413 | publishPostResponse429 | publishPostResponse500 | publishPostResponse503) & {
+  headers: Headers;
+};
+
+export type publishPostResponse = (publishPostResponseSuccess | publishPostResponseError)
+
+export const getPublishPostUrl = (id: string,) => {
+
+
+
+
+  return `/api/v1/posts/${encodeURIComponent(String(id))}/publish`
+}
+
+/**
+ * Publishes a draft or a scheduled post now, or as soon as its pictures are ready.
+ * @summary Publish a draft
+ */
+export const publishPost = async (id: string, options?: Parameters<typeof send>[1]): Promise<publishPostResponse> => {
+
+  return send<publishPostResponse>(getPublishPostUrl(id),
+  {
+    ...options,
+    method: 'POST'
+
+
+  }
+);}
+
+
+
+export type createReelResponse201 = {
+  data: Reel
+  status: 201
+}
+
+export type createReelResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type createReelResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type createReelResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type createReelResponse409 = {
+  data: ErrorResponse
+  status: 409
+}
+
+export type createReelResponse413 = {
+  data: ErrorResponse
+  status: 413
+}
+
+export type createReelResponse415 = {
+  data: ErrorResponse
+  status: 415
+}
+
+export type createReelResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type createReelResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type createReelResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type createReelResponseSuccess = (createReelResponse201) & {
+  headers: Headers;
+};
+export type createReelResponseError = (createReelResponse400 | createReelResponse401 | createReelResponse403 | createReelResponse409 | createReelResponse413 | createReelResponse415 | createReelResponse429 | createReelResponse500 | createReelResponse503) & {
+  headers: Headers;
+};
+
+export type createReelResponse = (createReelResponseSuccess | createReelResponseError)
+
+export const getCreateReelUrl = () => {
+
+
+
+
+  return `/api/v1/reels`
+}
+
+/**
+ * One video of up to 90 seconds. Without `visibility` it is public. Others see it once the video is ready; a draft once it is published, a
+ * scheduled one from `publish_at` on. Whoever is mentioned and may see it is told.
+ * @summary Post a reel
+ */
+export const createReel = async (createReelRequest: CreateReelRequest,
+    headers?: CreateReelHeaders, options?: Parameters<typeof send>[1]): Promise<createReelResponse> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<createReelResponse>(getCreateReelUrl(),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json',...headers, ...getHeaders(options?.headers) },
+    body: JSON.stringify(createReelRequest)
+  }
+);}
+
+
+
+export type getReelResponse200 = {
+  data: Reel
+  status: 200
+}
+
+export type getReelResponse304 = {
+  data: void
+  status: 304
+}
+
+export type getReelResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type getReelResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type getReelResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type getReelResponse404 = {
+  data: ErrorResponse
+  status: 404
+}
+
+export type getReelResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type getReelResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type getReelResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type getReelResponseSuccess = (getReelResponse200) & {
+  headers: Headers;
+};
+export type getReelResponseError = (getReelResponse304 | getReelResponse400 | getReelResponse401 | getReelResponse403 | getReelResponse404 | getReelResponse429 | getReelResponse500 | getReelResponse503) & {
+  headers: Headers;
+};
+
+export type getReelResponse = (getReelResponseSuccess | getReelResponseError)
+
+export const getGetReelUrl = (id: string,) => {
+
+
+
+
+  return `/api/v1/reels/${encodeURIComponent(String(id))}`
+}
+
+/**
+ * Private reels, those for close friends, and those of somebody blocked either way, answer 404; reels for followers or subscribers answer 403 to others.
+ * @summary A reel
+ */
+export const getReel = async (id: string,
+    headers?: GetReelHeaders, options?: Parameters<typeof send>[1]): Promise<getReelResponse> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<getReelResponse>(getGetReelUrl(id),
+  {
+    ...options,
+    method: 'GET',
+    headers: { ...headers, ...getHeaders(options?.headers) }
+
+  }
+);}
+
+
+
+export type deleteReelResponse204 = {
+  data: void
+  status: 204
+}
+
+export type deleteReelResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type deleteReelResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type deleteReelResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type deleteReelResponse404 = {
+  data: ErrorResponse
+  status: 404
+}
+
+export type deleteReelResponse413 = {
+  data: ErrorResponse
+  status: 413
+}
+
+export type deleteReelResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type deleteReelResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type deleteReelResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type deleteReelResponseSuccess = (deleteReelResponse204) & {
+  headers: Headers;
+};
+export type deleteReelResponseError = (deleteReelResponse400 | deleteReelResponse401 | deleteReelResponse403 | deleteReelResponse404 | deleteReelResponse413 | deleteReelResponse429 | deleteReelResponse500 | deleteReelResponse503) & {
+  headers: Headers;
+};
+
+export type deleteReelResponse = (deleteReelResponseSuccess | deleteReelResponseError)
+
+export const getDeleteReelUrl = (id: string,) => {
+
+
+
+
+  return `/api/v1/reels/${encodeURIComponent(String(id))}`
+}
+
+/**
+ * The first call answers 204, the next 404.
+ * @summary Delete a reel
+ */
+export const deleteReel = async (id: string, options?: Parameters<typeof send>[1]): Promise<deleteReelResponse> => {
+
+  return send<deleteReelResponse>(getDeleteReelUrl(id),
+  {
+    ...options,
+    method: 'DELETE'
+
+
+  }
+);}
+
+
+
+export type editReelResponse200 = {
+  data: Reel
+  status: 200
+}
+
+export type editReelResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type editReelResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type editReelResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type editReelResponse404 = {
+  data: ErrorResponse
+  status: 404
+}
+
+export type editReelResponse409 = {
+  data: ErrorResponse
+  status: 409
+}
+
+export type editReelResponse413 = {
+  data: ErrorResponse
+  status: 413
+}
+
+export type editReelResponse415 = {
+  data: ErrorResponse
+  status: 415
+}
+
+export type editReelResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type editReelResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type editReelResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type editReelResponseSuccess = (editReelResponse200) & {
+  headers: Headers;
+};
+export type editReelResponseError = (editReelResponse400 | editReelResponse401 | editReelResponse403 | editReelResponse404 | editReelResponse409 | editReelResponse413 | editReelResponse415 | editReelResponse429 | editReelResponse500 | editReelResponse503) & {
+  headers: Headers;
+};
+
+export type editReelResponse = (editReelResponseSuccess | editReelResponseError)
+
+export const getEditReelUrl = (id: string,) => {
+
+
+
+
+  return `/api/v1/reels/${encodeURIComponent(String(id))}`
+}
+
+/**
+ * Changes what is named. What a published caption said before is kept, and whoever sees the reel can read it.
+ * @summary Edit a reel
+ */
+export const editReel = async (id: string,
+    editPostRequest: EditPostRequest, options?: Parameters<typeof send>[1]): Promise<editReelResponse> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<editReelResponse>(getEditReelUrl(id),
+  {
+    ...options,
+    method: 'PATCH',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(editPostRequest)
+  }
+);}
+
+
+
+export type listReelEditsResponse200 = {
+  data: CaptionEditPage
+  status: 200
+}
+
+export type listReelEditsResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type listReelEditsResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type listReelEditsResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type listReelEditsResponse404 = {
+  data: ErrorResponse
+  status: 404
+}
+
+export type listReelEditsResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type listReelEditsResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type listReelEditsResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type listReelEditsResponseSuccess = (listReelEditsResponse200) & {
+  headers: Headers;
+};
+export type listReelEditsResponseError = (listReelEditsResponse400 | listReelEditsResponse401 | listReelEditsResponse403 | listReelEditsResponse404 | listReelEditsResponse429 | listReelEditsResponse500 | listReelEditsResponse503) & {
+  headers: Headers;
+};
+
+export type listReelEditsResponse = (listReelEditsResponseSuccess | listReelEditsResponseError)
+
+export const getListReelEditsUrl = (id: string,
+    params?: ListReelEditsParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/v1/reels/${encodeURIComponent(String(id))}/edits?${stringifiedParams}` : `/api/v1/reels/${encodeURIComponent(String(id))}/edits`
+}
+
+/**
+ * The last first. Empty for a reel that was never edited.
+ * @summary What a caption said before
+ */
+export const listReelEdits = async (id: string,
+    params?: ListReelEditsParams, options?: Parameters<typeof send>[1]): Promise<listReelEditsResponse> => {
+
+  return send<listReelEditsResponse>(getListReelEditsUrl(id,params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+export type publishReelResponse200 = {
+  data: Reel
+  status: 200
+}
+
+export type publishReelResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type publishReelResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type publishReelResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type publishReelResponse404 = {
+  data: ErrorResponse
+  status: 404
+}
+
+export type publishReelResponse409 = {
+  data: ErrorResponse
+  status: 409
+}
+
+export type publishReelResponse413 = {
+  data: ErrorResponse
+  status: 413
+}
+
+export type publishReelResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type publishReelResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type publishReelResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type publishReelResponseSuccess = (publishReelResponse200) & {
+  headers: Headers;
+};
+export type publishReelResponseError = (publishReelResponse400 | publishReelResponse401 | publishReelResponse403 | publishReelResponse404 | publishReelResponse409 | publishReelResponse413 | publishReelResponse429 | publishReelResponse500 | publishReelResponse503) & {
+  headers: Headers;
+};
+
+export type publishReelResponse = (publishReelResponseSuccess | publishReelResponseError)
+
+export const getPublishReelUrl = (id: string,) => {
+
+
+
+
+  return `/api/v1/reels/${encodeURIComponent(String(id))}/publish`
+}
+
+/**
+ * Publishes a draft or a scheduled reel now, or as soon as its video is ready.
+ * @summary Publish a draft
+ */
+export const publishReel = async (id: string, options?: Parameters<typeof send>[1]): Promise<publishReelResponse> => {
+
+  return send<publishReelResponse>(getPublishReelUrl(id),
+  {
+    ...options,
+    method: 'POST'
+
+
+  }
+);}
+
+
+
+export type getReelAnalyticsResponse200 = {
+  data: ReelAnalytics
+  status: 200
+}
+
+export type getReelAnalyticsResponse304 = {
+  data: void
+  status: 304
+}
+
+export type getReelAnalyticsResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type getReelAnalyticsResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type getReelAnalyticsResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type getReelAnalyticsResponse404 = {
+  data: ErrorResponse
+  status: 404
+}
+
+export type getReelAnalyticsResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type getReelAnalyticsResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type getReelAnalyticsResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type getReelAnalyticsResponseSuccess = (getReelAnalyticsResponse200) & {
+  headers: Headers;
+};
+export type getReelAnalyticsResponseError = (getReelAnalyticsResponse304 | getReelAnalyticsResponse400 | getReelAnalyticsResponse401 | getReelAnalyticsResponse403 | getReelAnalyticsResponse404 | getReelAnalyticsResponse429 | getReelAnalyticsResponse500 | getReelAnalyticsResponse503) & {
+  headers: Headers;
+};
+
+export type getReelAnalyticsResponse = (getReelAnalyticsResponseSuccess | getReelAnalyticsResponseError)
+
+export const getGetReelAnalyticsUrl = (id: string,
+    params?: GetReelAnalyticsParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/v1/reels/${encodeURIComponent(String(id))}/analytics?${stringifiedParams}` : `/api/v1/reels/${encodeURIComponent(String(id))}/analytics`
+}
+
+/**
+ * For its creator only. Views and what people did, in all and by day (UTC), seconds after they happened.
+ * @summary How my reel does
+ */
+export const getReelAnalytics = async (id: string,
+    params?: GetReelAnalyticsParams,
+    headers?: GetReelAnalyticsHeaders, options?: Parameters<typeof send>[1]): Promise<getReelAnalyticsResponse> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<getReelAnalyticsResponse>(getGetReelAnalyticsUrl(id,params),
+  {
+    ...options,
+    method: 'GET',
+    headers: { ...headers, ...getHeaders(options?.headers) }
+
+  }
+);}
+
+
+
+export type listUserPostsResponse200 = {
+  data: ContentPage
+  status: 200
+}
+
+export type listUserPostsResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type listUserPostsResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type listUserPostsResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type listUserPostsResponse404 = {
+  data: ErrorResponse
+  status: 404
+}
+
+export type listUserPostsResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type listUserPostsResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type listUserPostsResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type listUserPostsResponseSuccess = (listUserPostsResponse200) & {
+  headers: Headers;
+};
+export type listUserPostsResponseError = (listUserPostsResponse400 | listUserPostsResponse401 | listUserPostsResponse403 | listUserPostsResponse404 | listUserPostsResponse429 | listUserPostsResponse500 | listUserPostsResponse503) & {
+  headers: Headers;
+};
+
+export type listUserPostsResponse = (listUserPostsResponseSuccess | listUserPostsResponseError)
+
+export const getListUserPostsUrl = (id: string,
+    params?: ListUserPostsParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/v1/users/${encodeURIComponent(String(id))}/posts?${stringifiedParams}` : `/api/v1/users/${encodeURIComponent(String(id))}/posts`
+}
+
+/**
+ * Posts and reels that the caller may see, newest first. Those of a private account answer 403 to whoever does not follow; of somebody blocked either way or suspended, 404.
+ * @summary What somebody has published
+ */
+export const listUserPosts = async (id: string,
+    params?: ListUserPostsParams, options?: Parameters<typeof send>[1]): Promise<listUserPostsResponse> => {
+
+  return send<listUserPostsResponse>(getListUserPostsUrl(id,params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+export type listDraftsResponse200 = {
+  data: ContentPage
+  status: 200
+}
+
+export type listDraftsResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type listDraftsResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type listDraftsResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type listDraftsResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type listDraftsResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type listDraftsResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type listDraftsResponseSuccess = (listDraftsResponse200) & {
+  headers: Headers;
+};
+export type listDraftsResponseError = (listDraftsResponse400 | listDraftsResponse401 | listDraftsResponse403 | listDraftsResponse429 | listDraftsResponse500 | listDraftsResponse503) & {
+  headers: Headers;
+};
+
+export type listDraftsResponse = (listDraftsResponseSuccess | listDraftsResponseError)
+
+export const getListDraftsUrl = (params?: ListDraftsParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/v1/me/drafts?${stringifiedParams}` : `/api/v1/me/drafts`
+}
+
+/**
+ * The caller's own drafts, what is scheduled, what is being processed and what failed, last changed first.
+ * @summary What others do not see yet
+ */
+export const listDrafts = async (params?: ListDraftsParams, options?: Parameters<typeof send>[1]): Promise<listDraftsResponse> => {
+
+  return send<listDraftsResponse>(getListDraftsUrl(params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+export type createStoryResponse201 = {
+  data: Story
+  status: 201
+}
+
+export type createStoryResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type createStoryResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type createStoryResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type createStoryResponse409 = {
+  data: ErrorResponse
+  status: 409
+}
+
+export type createStoryResponse413 = {
+  data: ErrorResponse
+  status: 413
+}
+
+export type createStoryResponse415 = {
+  data: ErrorResponse
+  status: 415
+}
+
+export type createStoryResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type createStoryResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type createStoryResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type createStoryResponseSuccess = (createStoryResponse201) & {
+  headers: Headers;
+};
+export type createStoryResponseError = (createStoryResponse400 | createStoryResponse401 | createStoryResponse403 | createStoryResponse409 | createStoryResponse413 | createStoryResponse415 | createStoryResponse429 | createStoryResponse500 | createStoryResponse503) & {
+  headers: Headers;
+};
+
+export type createStoryResponse = (createStoryResponseSuccess | createStoryResponseError)
+
+export const getCreateStoryUrl = () => {
+
+
+
+
+  return `/api/v1/stories`
+}
+
+/**
+ * One picture or video. Without `visibility` it is public. It is gone 24 hours after its creation for everybody but its creator. Whoever is
+ * mentioned and may see it is told.
+ * @summary Post a story
+ */
+export const createStory = async (createStoryRequest: CreateStoryRequest,
+    headers?: CreateStoryHeaders, options?: Parameters<typeof send>[1]): Promise<createStoryResponse> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<createStoryResponse>(getCreateStoryUrl(),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json',...headers, ...getHeaders(options?.headers) },
+    body: JSON.stringify(createStoryRequest)
+  }
+);}
+
+
+
+export type getStoryFeedResponse200 = {
+  data: StoryGroupPage
+  status: 200
+}
+
+export type getStoryFeedResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type getStoryFeedResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type getStoryFeedResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type getStoryFeedResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type getStoryFeedResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type getStoryFeedResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type getStoryFeedResponseSuccess = (getStoryFeedResponse200) & {
+  headers: Headers;
+};
+export type getStoryFeedResponseError = (getStoryFeedResponse400 | getStoryFeedResponse401 | getStoryFeedResponse403 | getStoryFeedResponse429 | getStoryFeedResponse500 | getStoryFeedResponse503) & {
+  headers: Headers;
+};
+
+export type getStoryFeedResponse = (getStoryFeedResponseSuccess | getStoryFeedResponseError)
+
+export const getGetStoryFeedUrl = (params?: GetStoryFeedParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/v1/stories/feed?${stringifiedParams}` : `/api/v1/stories/feed`
+}
+
+/**
+ * Grouped by creator: those with a story that the caller has not opened first, then by the newest story. Within a group the oldest story comes first.
+ * A walk through the pages shows what there was when it began. Muted creators are left out.
+ * @summary Stories of those whom I follow
+ */
+export const getStoryFeed = async (params?: GetStoryFeedParams, options?: Parameters<typeof send>[1]): Promise<getStoryFeedResponse> => {
+
+  return send<getStoryFeedResponse>(getGetStoryFeedUrl(params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+export type getStoryResponse200 = {
+  data: Story
+  status: 200
+}
+
+export type getStoryResponse304 = {
+  data: void
+  status: 304
+}
+
+export type getStoryResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type getStoryResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type getStoryResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type getStoryResponse404 = {
+  data: ErrorResponse
+  status: 404
+}
+
+export type getStoryResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type getStoryResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type getStoryResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type getStoryResponseSuccess = (getStoryResponse200) & {
+  headers: Headers;
+};
+export type getStoryResponseError = (getStoryResponse304 | getStoryResponse400 | getStoryResponse401 | getStoryResponse403 | getStoryResponse404 | getStoryResponse429 | getStoryResponse500 | getStoryResponse503) & {
+  headers: Headers;
+};
+
+export type getStoryResponse = (getStoryResponseSuccess | getStoryResponseError)
+
+export const getGetStoryUrl = (id: string,) => {
+
+
+
+
+  return `/api/v1/stories/${encodeURIComponent(String(id))}`
+}
+
+/**
+ * Opening a story records the caller as a viewer, once, unless it is the caller's own. After 24 hours it answers 404, but for its creator and through a highlight that it is in.
+ * @summary Open a story
+ */
+export const getStory = async (id: string,
+    headers?: GetStoryHeaders, options?: Parameters<typeof send>[1]): Promise<getStoryResponse> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<getStoryResponse>(getGetStoryUrl(id),
+  {
+    ...options,
+    method: 'GET',
+    headers: { ...headers, ...getHeaders(options?.headers) }
+
+  }
+);}
+
+
+
+export type deleteStoryResponse204 = {
+  data: void
+  status: 204
+}
+
+export type deleteStoryResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type deleteStoryResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type deleteStoryResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type deleteStoryResponse404 = {
+  data: ErrorResponse
+  status: 404
+}
+
+export type deleteStoryResponse413 = {
+  data: ErrorResponse
+  status: 413
+}
+
+export type deleteStoryResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type deleteStoryResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type deleteStoryResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type deleteStoryResponseSuccess = (deleteStoryResponse204) & {
+  headers: Headers;
+};
+export type deleteStoryResponseError = (deleteStoryResponse400 | deleteStoryResponse401 | deleteStoryResponse403 | deleteStoryResponse404 | deleteStoryResponse413 | deleteStoryResponse429 | deleteStoryResponse500 | deleteStoryResponse503) & {
+  headers: Headers;
+};
+
+export type deleteStoryResponse = (deleteStoryResponseSuccess | deleteStoryResponseError)
+
+export const getDeleteStoryUrl = (id: string,) => {
+
+
+
+
+  return `/api/v1/stories/${encodeURIComponent(String(id))}`
+}
+
+/**
+ * The first call answers 204, the next 404. It leaves the highlights that it is in.
+ * @summary Delete a story
+ */
+export const deleteStory = async (id: string, options?: Parameters<typeof send>[1]): Promise<deleteStoryResponse> => {
+
+  return send<deleteStoryResponse>(getDeleteStoryUrl(id),
+  {
+    ...options,
+    method: 'DELETE'
+
+
+  }
+);}
+
+
+
+export type viewStoryResponse204 = {
+  data: void
+  status: 204
+}
+
+export type viewStoryResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type viewStoryResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type viewStoryResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type viewStoryResponse404 = {
+  data: ErrorResponse
+  status: 404
+}
+
+export type viewStoryResponse413 = {
+  data: ErrorResponse
+  status: 413
+}
+
+export type viewStoryResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type viewStoryResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type viewStoryResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type viewStoryResponseSuccess = (viewStoryResponse204) & {
+  headers: Headers;
+};
+export type viewStoryResponseError = (viewStoryResponse400 | viewStoryResponse401 | viewStoryResponse403 | viewStoryResponse404 | viewStoryResponse413 | viewStoryResponse429 | viewStoryResponse500 | viewStoryResponse503) & {
+  headers: Headers;
+};
+
+export type viewStoryResponse = (viewStoryResponseSuccess | viewStoryResponseError)
+
+export const getViewStoryUrl = (id: string,) => {
+
+
+
+
+  return `/api/v1/stories/${encodeURIComponent(String(id))}/view`
+}
+
+/**
+ * For clients that show a story straight from the feed: records the caller as a viewer, once, as `getStory` does.
+ * @summary Say that a story was opened
+ */
+export const viewStory = async (id: string, options?: Parameters<typeof send>[1]): Promise<viewStoryResponse> => {
+
+  return send<viewStoryResponse>(getViewStoryUrl(id),
+  {
+    ...options,
+    method: 'POST'
+
+
+  }
+);}
+
+
+
+export type listStoryViewersResponse200 = {
+  data: StoryViewerPage
+  status: 200
+}
+
+export type listStoryViewersResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type listStoryViewersResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type listStoryViewersResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type listStoryViewersResponse404 = {
+  data: ErrorResponse
+  status: 404
+}
+
+export type listStoryViewersResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type listStoryViewersResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type listStoryViewersResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type listStoryViewersResponseSuccess = (listStoryViewersResponse200) & {
+  headers: Headers;
+};
+export type listStoryViewersResponseError = (listStoryViewersResponse400 | listStoryViewersResponse401 | listStoryViewersResponse403 | listStoryViewersResponse404 | listStoryViewersResponse429 | listStoryViewersResponse500 | listStoryViewersResponse503) & {
+  headers: Headers;
+};
+
+export type listStoryViewersResponse = (listStoryViewersResponseSuccess | listStoryViewersResponseError)
+
+export const getListStoryViewersUrl = (id: string,
+    params?: ListStoryViewersParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/v1/stories/${encodeURIComponent(String(id))}/viewers?${stringifiedParams}` : `/api/v1/stories/${encodeURIComponent(String(id))}/viewers`
+}
+
+/**
+ * For its creator only, also after it is gone for others. Last opened first; those blocked either way and suspended ones are left out.
+ * @summary Who has opened my story
+ */
+export const listStoryViewers = async (id: string,
+    params?: ListStoryViewersParams, options?: Parameters<typeof send>[1]): Promise<listStoryViewersResponse> => {
+
+  return send<listStoryViewersResponse>(getListStoryViewersUrl(id,params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+export type likeStoryResponse200 = {
+  data: LikeState
+  status: 200
+}
+
+export type likeStoryResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type likeStoryResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type likeStoryResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type likeStoryResponse404 = {
+  data: ErrorResponse
+  status: 404
+}
+
+export type likeStoryResponse409 = {
+  data: ErrorResponse
+  status: 409
+}
+
+export type likeStoryResponse413 = {
+  data: ErrorResponse
+  status: 413
+}
+
+export type likeStoryResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type likeStoryResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type likeStoryResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type likeStoryResponseSuccess = (likeStoryResponse200) & {
+  headers: Headers;
+};
+export type likeStoryResponseError = (likeStoryResponse400 | likeStoryResponse401 | likeStoryResponse403 | likeStoryResponse404 | likeStoryResponse409 | likeStoryResponse413 | likeStoryResponse429 | likeStoryResponse500 | likeStoryResponse503) & {
+  headers: Headers;
+};
+
+export type likeStoryResponse = (likeStoryResponseSuccess | likeStoryResponseError)
+
+export const getLikeStoryUrl = (id: string,) => {
+
+
+
+
+  return `/api/v1/stories/${encodeURIComponent(String(id))}/like`
+}
+
+/**
+ * Liking twice is one like. Its creator is told.
+ * @summary Like a story
+ */
+export const likeStory = async (id: string, options?: Parameters<typeof send>[1]): Promise<likeStoryResponse> => {
+
+  return send<likeStoryResponse>(getLikeStoryUrl(id),
+  {
+    ...options,
+    method: 'POST'
+
+
+  }
+);}
+
+
+
+export type unlikeStoryResponse200 = {
+  data: LikeState
+  status: 200
+}
+
+export type unlikeStoryResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type unlikeStoryResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type unlikeStoryResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type unlikeStoryResponse404 = {
+  data: ErrorResponse
+  status: 404
+}
+
+export type unlikeStoryResponse409 = {
+  data: ErrorResponse
+  status: 409
+}
+
+export type unlikeStoryResponse413 = {
+  data: ErrorResponse
+  status: 413
+}
+
+export type unlikeStoryResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type unlikeStoryResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type unlikeStoryResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type unlikeStoryResponseSuccess = (unlikeStoryResponse200) & {
+  headers: Headers;
+};
+export type unlikeStoryResponseError = (unlikeStoryResponse400 | unlikeStoryResponse401 | unlikeStoryResponse403 | unlikeStoryResponse404 | unlikeStoryResponse409 | unlikeStoryResponse413 | unlikeStoryResponse429 | unlikeStoryResponse500 | unlikeStoryResponse503) & {
+  headers: Headers;
+};
+
+export type unlikeStoryResponse = (unlikeStoryResponseSuccess | unlikeStoryResponseError)
+
+export const getUnlikeStoryUrl = (id: string,) => {
+
+
+
+
+  return `/api/v1/stories/${encodeURIComponent(String(id))}/like`
+}
+
+/**
+ * Answers the same when there was none.
+ * @summary Take a like back
+ */
+export const unlikeStory = async (id: string, options?: Parameters<typeof send>[1]): Promise<unlikeStoryResponse> => {
+
+  return send<unlikeStoryResponse>(getUnlikeStoryUrl(id),
+  {
+    ...options,
+    method: 'DELETE'
+
+
+  }
+);}
+
+
+
+export type listUserStoriesResponse200 = {
+  data: StoryPage
+  status: 200
+}
+
+export type listUserStoriesResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type listUserStoriesResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type listUserStoriesResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type listUserStoriesResponse404 = {
+  data: ErrorResponse
+  status: 404
+}
+
+export type listUserStoriesResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type listUserStoriesResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type listUserStoriesResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type listUserStoriesResponseSuccess = (listUserStoriesResponse200) & {
+  headers: Headers;
+};
+export type listUserStoriesResponseError = (listUserStoriesResponse400 | listUserStoriesResponse401 | listUserStoriesResponse403 | listUserStoriesResponse404 | listUserStoriesResponse429 | listUserStoriesResponse500 | listUserStoriesResponse503) & {
+  headers: Headers;
+};
+
+export type listUserStoriesResponse = (listUserStoriesResponseSuccess | listUserStoriesResponseError)
+
+export const getListUserStoriesUrl = (id: string,
+    params?: ListUserStoriesParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/v1/users/${encodeURIComponent(String(id))}/stories?${stringifiedParams}` : `/api/v1/users/${encodeURIComponent(String(id))}/stories`
+}
+
+/**
+ * Those that the caller may see, the oldest first.
+ * @summary Somebody's stories of the last 24 hours
+ */
+export const listUserStories = async (id: string,
+    params?: ListUserStoriesParams, options?: Parameters<typeof send>[1]): Promise<listUserStoriesResponse> => {
+
+  return send<listUserStoriesResponse>(getListUserStoriesUrl(id,params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+export type listStoryArchiveResponse200 = {
+  data: StoryPage
+  status: 200
+}
+
+export type listStoryArchiveResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type listStoryArchiveResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type listStoryArchiveResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type listStoryArchiveResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type listStoryArchiveResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type listStoryArchiveResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type listStoryArchiveResponseSuccess = (listStoryArchiveResponse200) & {
+  headers: Headers;
+};
+export type listStoryArchiveResponseError = (listStoryArchiveResponse400 | listStoryArchiveResponse401 | listStoryArchiveResponse403 | listStoryArchiveResponse429 | listStoryArchiveResponse500 | listStoryArchiveResponse503) & {
+  headers: Headers;
+};
+
+export type listStoryArchiveResponse = (listStoryArchiveResponseSuccess | listStoryArchiveResponseError)
+
+export const getListStoryArchiveUrl = (params?: ListStoryArchiveParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/v1/me/stories?${stringifiedParams}` : `/api/v1/me/stories`
+}
+
+/**
+ * All stories of the caller that were not deleted, the newest first, also those that are gone for others. Views and viewers stay.
+ * @summary My story archive
+ */
+export const listStoryArchive = async (params?: ListStoryArchiveParams, options?: Parameters<typeof send>[1]): Promise<listStoryArchiveResponse> => {
+
+  return send<listStoryArchiveResponse>(getListStoryArchiveUrl(params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+export type createHighlightResponse201 = {
+  data: Highlight
+  status: 201
+}
+
+export type createHighlightResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type createHighlightResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type createHighlightResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type createHighlightResponse404 = {
+  data: ErrorResponse
+  status: 404
+}
+
+export type createHighlightResponse409 = {
+  data: ErrorResponse
+  status: 409
+}
+
+export type createHighlightResponse413 = {
+  data: ErrorResponse
+  status: 413
+}
+
+export type createHighlightResponse415 = {
+  data: ErrorResponse
+  status: 415
+}
+
+export type createHighlightResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type createHighlightResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type createHighlightResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type createHighlightResponseSuccess = (createHighlightResponse201) & {
+  headers: Headers;
+};
+export type createHighlightResponseError = (createHighlightResponse400 | createHighlightResponse401 | createHighlightResponse403 | createHighlightResponse404 | createHighlightResponse409 | createHighlightResponse413 | createHighlightResponse415 | createHighlightResponse429 | createHighlightResponse500 | createHighlightResponse503) & {
+  headers: Headers;
+};
+
+export type createHighlightResponse = (createHighlightResponseSuccess | createHighlightResponseError)
+
+export const getCreateHighlightUrl = () => {
+
+
+
+
+  return `/api/v1/highlights`
+}
+
+/**
+ * Keeps stories of one's own beyond their 24 hours, in the order given. It comes first among one's highlights. Each story is still shown only to
+ * those who may see it.
+ * @summary Make a highlight
+ */
+export const createHighlight = async (createHighlightRequest: CreateHighlightRequest,
+    headers?: CreateHighlightHeaders, options?: Parameters<typeof send>[1]): Promise<createHighlightResponse> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<createHighlightResponse>(getCreateHighlightUrl(),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json',...headers, ...getHeaders(options?.headers) },
+    body: JSON.stringify(createHighlightRequest)
+  }
+);}
+
+
+
+export type getHighlightResponse200 = {
+  data: HighlightWithStories
+  status: 200
+}
+
+export type getHighlightResponse304 = {
+  data: void
+  status: 304
+}
+
+export type getHighlightResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type getHighlightResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type getHighlightResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type getHighlightResponse404 = {
+  data: ErrorResponse
+  status: 404
+}
+
+export type getHighlightResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type getHighlightResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type getHighlightResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type getHighlightResponseSuccess = (getHighlightResponse200) & {
+  headers: Headers;
+};
+export type getHighlightResponseError = (getHighlightResponse304 | getHighlightResponse400 | getHighlightResponse401 | getHighlightResponse403 | getHighlightResponse404 | getHighlightResponse429 | getHighlightResponse500 | getHighlightResponse503) & {
+  headers: Headers;
+};
+
+export type getHighlightResponse = (getHighlightResponseSuccess | getHighlightResponseError)
+
+export const getGetHighlightUrl = (id: string,) => {
+
+
+
+
+  return `/api/v1/highlights/${encodeURIComponent(String(id))}`
+}
+
+/**
+ * The stories that the caller may see, in the owner's order. One in which the caller may see none answers 404.
+ * @summary A highlight with its stories
+ */
+export const getHighlight = async (id: string,
+    headers?: GetHighlightHeaders, options?: Parameters<typeof send>[1]): Promise<getHighlightResponse> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<getHighlightResponse>(getGetHighlightUrl(id),
+  {
+    ...options,
+    method: 'GET',
+    headers: { ...headers, ...getHeaders(options?.headers) }
+
+  }
+);}
+
+
+
+export type editHighlightResponse200 = {
+  data: Highlight
+  status: 200
+}
+
+export type editHighlightResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type editHighlightResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type editHighlightResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type editHighlightResponse404 = {
+  data: ErrorResponse
+  status: 404
+}
+
+export type editHighlightResponse413 = {
+  data: ErrorResponse
+  status: 413
+}
+
+export type editHighlightResponse415 = {
+  data: ErrorResponse
+  status: 415
+}
+
+export type editHighlightResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type editHighlightResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type editHighlightResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type editHighlightResponseSuccess = (editHighlightResponse200) & {
+  headers: Headers;
+};
+export type editHighlightResponseError = (editHighlightResponse400 | editHighlightResponse401 | editHighlightResponse403 | editHighlightResponse404 | editHighlightResponse413 | editHighlightResponse415 | editHighlightResponse429 | editHighlightResponse500 | editHighlightResponse503) & {
+  headers: Headers;
+};
+
+export type editHighlightResponse = (editHighlightResponseSuccess | editHighlightResponseError)
+
+export const getEditHighlightUrl = (id: string,) => {
+
+
+
+
+  return `/api/v1/highlights/${encodeURIComponent(String(id))}`
+}
+
+/**
+ * Changes its title, its stories and their order, or its cover.
+ * @summary Edit a highlight
+ */
+export const editHighlight = async (id: string,
+    editHighlightRequest: EditHighlightRequest, options?: Parameters<typeof send>[1]): Promise<editHighlightResponse> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<editHighlightResponse>(getEditHighlightUrl(id),
+  {
+    ...options,
+    method: 'PATCH',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(editHighlightRequest)
+  }
+);}
+
+
+
+export type deleteHighlightResponse204 = {
+  data: void
+  status: 204
+}
+
+export type deleteHighlightResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type deleteHighlightResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type deleteHighlightResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type deleteHighlightResponse404 = {
+  data: ErrorResponse
+  status: 404
+}
+
+export type deleteHighlightResponse413 = {
+  data: ErrorResponse
+  status: 413
+}
+
+export type deleteHighlightResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type deleteHighlightResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type deleteHighlightResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type deleteHighlightResponseSuccess = (deleteHighlightResponse204) & {
+  headers: Headers;
+};
+export type deleteHighlightResponseError = (deleteHighlightResponse400 | deleteHighlightResponse401 | deleteHighlightResponse403 | deleteHighlightResponse404 | deleteHighlightResponse413 | deleteHighlightResponse429 | deleteHighlightResponse500 | deleteHighlightResponse503) & {
+  headers: Headers;
+};
+
+export type deleteHighlightResponse = (deleteHighlightResponseSuccess | deleteHighlightResponseError)
+
+export const getDeleteHighlightUrl = (id: string,) => {
+
+
+
+
+  return `/api/v1/highlights/${encodeURIComponent(String(id))}`
+}
+
+/**
+ * Its stories stay in the archive. The first call answers 204, the next 404.
+ * @summary Delete a highlight
+ */
+export const deleteHighlight = async (id: string, options?: Parameters<typeof send>[1]): Promise<deleteHighlightResponse> => {
+
+  return send<deleteHighlightResponse>(getDeleteHighlightUrl(id),
+  {
+    ...options,
+    method: 'DELETE'
+
+
+  }
+);}
+
+
+
+export type listHighlightsResponse200 = {
+  data: HighlightPage
+  status: 200
+}
+
+export type listHighlightsResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type listHighlightsResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type listHighlightsResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type listHighlightsResponse404 = {
+  data: ErrorResponse
+  status: 404
+}
+
+export type listHighlightsResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type listHighlightsResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type listHighlightsResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type listHighlightsResponseSuccess = (listHighlightsResponse200) & {
+  headers: Headers;
+};
+export type listHighlightsResponseError = (listHighlightsResponse400 | listHighlightsResponse401 | listHighlightsResponse403 | listHighlightsResponse404 | listHighlightsResponse429 | listHighlightsResponse500 | listHighlightsResponse503) & {
+  headers: Headers;
+};
+
+export type listHighlightsResponse = (listHighlightsResponseSuccess | listHighlightsResponseError)
+
+export const getListHighlightsUrl = (id: string,
+    params?: ListHighlightsParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/v1/users/${encodeURIComponent(String(id))}/highlights?${stringifiedParams}` : `/api/v1/users/${encodeURIComponent(String(id))}/highlights`
+}
+
+/**
+ * In the owner's order; those in which the caller may see no story are left out.
+ * @summary Somebody's highlights
+ */
+export const listHighlights = async (id: string,
+    params?: ListHighlightsParams, options?: Parameters<typeof send>[1]): Promise<listHighlightsResponse> => {
+
+  return send<listHighlightsResponse>(getListHighlightsUrl(id,params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+export type orderHighlightsResponse204 = {
+  data: void
+  status: 204
+}
+
+export type orderHighlightsResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type orderHighlightsResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type orderHighlightsResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type orderHighlightsResponse404 = {
+  data: ErrorResponse
+  status: 404
+}
+
+export type orderHighlightsResponse413 = {
+  data: ErrorResponse
+  status: 413
+}
+
+export type orderHighlightsResponse415 = {
+  data: ErrorResponse
+  status: 415
+}
+
+export type orderHighlightsResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type orderHighlightsResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type orderHighlightsResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type orderHighlightsResponseSuccess = (orderHighlightsResponse204) & {
+  headers: Headers;
+};
+export type orderHighlightsResponseError = (orderHighlightsResponse400 | orderHighlightsResponse401 | orderHighlightsResponse403 | orderHighlightsResponse404 | orderHighlightsResponse413 | orderHighlightsResponse415 | orderHighlightsResponse429 | orderHighlightsResponse500 | orderHighlightsResponse503) & {
+  headers: Headers;
+};
+
+export type orderHighlightsResponse = (orderHighlightsResponseSuccess | orderHighlightsResponseError)
+
+export const getOrderHighlightsUrl = () => {
+
+
+
+
+  return `/api/v1/me/highlights/order`
+}
+
+/**
+ * The highlights named come first, in this order; the others stay behind them as they are.
+ * @summary Order my highlights
+ */
+export const orderHighlights = async (orderHighlightsRequest: OrderHighlightsRequest, options?: Parameters<typeof send>[1]): Promise<orderHighlightsResponse> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<orderHighlightsResponse>(getOrderHighlightsUrl(),
+  {
+    ...options,
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(orderHighlightsRequest)
   }
 );}
 
@@ -9468,6 +13037,813 @@ export const unsavePost = async (id: string, options?: Parameters<typeof send>[1
     method: 'DELETE'
 
 
+  }
+);}
+
+
+
+export type likeReelResponse200 = {
+  data: LikeState
+  status: 200
+}
+
+export type likeReelResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type likeReelResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type likeReelResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type likeReelResponse404 = {
+  data: ErrorResponse
+  status: 404
+}
+
+export type likeReelResponse409 = {
+  data: ErrorResponse
+  status: 409
+}
+
+export type likeReelResponse413 = {
+  data: ErrorResponse
+  status: 413
+}
+
+export type likeReelResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type likeReelResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type likeReelResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type likeReelResponseSuccess = (likeReelResponse200) & {
+  headers: Headers;
+};
+export type likeReelResponseError = (likeReelResponse400 | likeReelResponse401 | likeReelResponse403 | likeReelResponse404 | likeReelResponse409 | likeReelResponse413 | likeReelResponse429 | likeReelResponse500 | likeReelResponse503) & {
+  headers: Headers;
+};
+
+export type likeReelResponse = (likeReelResponseSuccess | likeReelResponseError)
+
+export const getLikeReelUrl = (id: string,) => {
+
+
+
+
+  return `/api/v1/reels/${encodeURIComponent(String(id))}/like`
+}
+
+/**
+ * Liking twice is one like.
+ * @summary Like a reel
+ */
+export const likeReel = async (id: string, options?: Parameters<typeof send>[1]): Promise<likeReelResponse> => {
+
+  return send<likeReelResponse>(getLikeReelUrl(id),
+  {
+    ...options,
+    method: 'POST'
+
+
+  }
+);}
+
+
+
+export type unlikeReelResponse200 = {
+  data: LikeState
+  status: 200
+}
+
+export type unlikeReelResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type unlikeReelResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type unlikeReelResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type unlikeReelResponse404 = {
+  data: ErrorResponse
+  status: 404
+}
+
+export type unlikeReelResponse409 = {
+  data: ErrorResponse
+  status: 409
+}
+
+export type unlikeReelResponse413 = {
+  data: ErrorResponse
+  status: 413
+}
+
+export type unlikeReelResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type unlikeReelResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type unlikeReelResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type unlikeReelResponseSuccess = (unlikeReelResponse200) & {
+  headers: Headers;
+};
+export type unlikeReelResponseError = (unlikeReelResponse400 | unlikeReelResponse401 | unlikeReelResponse403 | unlikeReelResponse404 | unlikeReelResponse409 | unlikeReelResponse413 | unlikeReelResponse429 | unlikeReelResponse500 | unlikeReelResponse503) & {
+  headers: Headers;
+};
+
+export type unlikeReelResponse = (unlikeReelResponseSuccess | unlikeReelResponseError)
+
+export const getUnlikeReelUrl = (id: string,) => {
+
+
+
+
+  return `/api/v1/reels/${encodeURIComponent(String(id))}/like`
+}
+
+/**
+ * Answers the same when there was none.
+ * @summary Take a like back
+ */
+export const unlikeReel = async (id: string, options?: Parameters<typeof send>[1]): Promise<unlikeReelResponse> => {
+
+  return send<unlikeReelResponse>(getUnlikeReelUrl(id),
+  {
+    ...options,
+    method: 'DELETE'
+
+
+  }
+);}
+
+
+
+export type listReelLikersResponse200 = {
+  data: LikerPage
+  status: 200
+}
+
+export type listReelLikersResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type listReelLikersResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type listReelLikersResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type listReelLikersResponse404 = {
+  data: ErrorResponse
+  status: 404
+}
+
+export type listReelLikersResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type listReelLikersResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type listReelLikersResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type listReelLikersResponseSuccess = (listReelLikersResponse200) & {
+  headers: Headers;
+};
+export type listReelLikersResponseError = (listReelLikersResponse400 | listReelLikersResponse401 | listReelLikersResponse403 | listReelLikersResponse404 | listReelLikersResponse429 | listReelLikersResponse500 | listReelLikersResponse503) & {
+  headers: Headers;
+};
+
+export type listReelLikersResponse = (listReelLikersResponseSuccess | listReelLikersResponseError)
+
+export const getListReelLikersUrl = (id: string,
+    params?: ListReelLikersParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/v1/reels/${encodeURIComponent(String(id))}/likes?${stringifiedParams}` : `/api/v1/reels/${encodeURIComponent(String(id))}/likes`
+}
+
+/**
+ * Newest first, each with the caller's own relation. Those blocked either way and suspended ones are left out.
+ * @summary Who likes a reel
+ */
+export const listReelLikers = async (id: string,
+    params?: ListReelLikersParams, options?: Parameters<typeof send>[1]): Promise<listReelLikersResponse> => {
+
+  return send<listReelLikersResponse>(getListReelLikersUrl(id,params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+export type createReelCommentResponse201 = {
+  data: Comment
+  status: 201
+}
+
+export type createReelCommentResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type createReelCommentResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type createReelCommentResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type createReelCommentResponse404 = {
+  data: ErrorResponse
+  status: 404
+}
+
+export type createReelCommentResponse409 = {
+  data: ErrorResponse
+  status: 409
+}
+
+export type createReelCommentResponse413 = {
+  data: ErrorResponse
+  status: 413
+}
+
+export type createReelCommentResponse415 = {
+  data: ErrorResponse
+  status: 415
+}
+
+export type createReelCommentResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type createReelCommentResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type createReelCommentResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type createReelCommentResponseSuccess = (createReelCommentResponse201) & {
+  headers: Headers;
+};
+export type createReelCommentResponseError = (createReelCommentResponse400 | createReelCommentResponse401 | createReelCommentResponse403 | createReelCommentResponse404 | createReelCommentResponse409 | createReelCommentResponse413 | createReelCommentResponse415 | createReelCommentResponse429 | createReelCommentResponse500 | createReelCommentResponse503) & {
+  headers: Headers;
+};
+
+export type createReelCommentResponse = (createReelCommentResponseSuccess | createReelCommentResponseError)
+
+export const getCreateReelCommentUrl = (id: string,) => {
+
+
+
+
+  return `/api/v1/reels/${encodeURIComponent(String(id))}/comment`
+}
+
+/**
+ * With `parent_id` it answers another comment of the same reel, at any depth. The reel's creator and whoever is answered are told.
+ * @summary Comment on a reel
+ */
+export const createReelComment = async (id: string,
+    commentRequest: CommentRequest,
+    headers?: CreateReelCommentHeaders, options?: Parameters<typeof send>[1]): Promise<createReelCommentResponse> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<createReelCommentResponse>(getCreateReelCommentUrl(id),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json',...headers, ...getHeaders(options?.headers) },
+    body: JSON.stringify(commentRequest)
+  }
+);}
+
+
+
+export type listReelCommentsResponse200 = {
+  data: CommentPage
+  status: 200
+}
+
+export type listReelCommentsResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type listReelCommentsResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type listReelCommentsResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type listReelCommentsResponse404 = {
+  data: ErrorResponse
+  status: 404
+}
+
+export type listReelCommentsResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type listReelCommentsResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type listReelCommentsResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type listReelCommentsResponseSuccess = (listReelCommentsResponse200) & {
+  headers: Headers;
+};
+export type listReelCommentsResponseError = (listReelCommentsResponse400 | listReelCommentsResponse401 | listReelCommentsResponse403 | listReelCommentsResponse404 | listReelCommentsResponse429 | listReelCommentsResponse500 | listReelCommentsResponse503) & {
+  headers: Headers;
+};
+
+export type listReelCommentsResponse = (listReelCommentsResponseSuccess | listReelCommentsResponseError)
+
+export const getListReelCommentsUrl = (id: string,
+    params?: ListReelCommentsParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/v1/reels/${encodeURIComponent(String(id))}/comments?${stringifiedParams}` : `/api/v1/reels/${encodeURIComponent(String(id))}/comments`
+}
+
+/**
+ * Those that answer no other, with the first three answers to each. `sort=top`: the most answered first, then the newest. Comments of people blocked either way and of suspended ones are left out.
+ * @summary Comments on a reel
+ */
+export const listReelComments = async (id: string,
+    params?: ListReelCommentsParams, options?: Parameters<typeof send>[1]): Promise<listReelCommentsResponse> => {
+
+  return send<listReelCommentsResponse>(getListReelCommentsUrl(id,params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+export type shareReelResponse201 = {
+  data: Share
+  status: 201
+}
+
+export type shareReelResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type shareReelResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type shareReelResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type shareReelResponse404 = {
+  data: ErrorResponse
+  status: 404
+}
+
+export type shareReelResponse409 = {
+  data: ErrorResponse
+  status: 409
+}
+
+export type shareReelResponse413 = {
+  data: ErrorResponse
+  status: 413
+}
+
+export type shareReelResponse415 = {
+  data: ErrorResponse
+  status: 415
+}
+
+export type shareReelResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type shareReelResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type shareReelResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type shareReelResponseSuccess = (shareReelResponse201) & {
+  headers: Headers;
+};
+export type shareReelResponseError = (shareReelResponse400 | shareReelResponse401 | shareReelResponse403 | shareReelResponse404 | shareReelResponse409 | shareReelResponse413 | shareReelResponse415 | shareReelResponse429 | shareReelResponse500 | shareReelResponse503) & {
+  headers: Headers;
+};
+
+export type shareReelResponse = (shareReelResponseSuccess | shareReelResponseError)
+
+export const getShareReelUrl = (id: string,) => {
+
+
+
+
+  return `/api/v1/reels/${encodeURIComponent(String(id))}/share`
+}
+
+/**
+ * With a text or without. Each share counts. The creator is told.
+ * @summary Share a reel
+ */
+export const shareReel = async (id: string,
+    shareRequest?: ShareRequest,
+    headers?: ShareReelHeaders, options?: Parameters<typeof send>[1]): Promise<shareReelResponse> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<shareReelResponse>(getShareReelUrl(id),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json',...headers, ...getHeaders(options?.headers) },
+    body: JSON.stringify(shareRequest)
+  }
+);}
+
+
+
+export type saveReelResponse200 = {
+  data: SaveState
+  status: 200
+}
+
+export type saveReelResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type saveReelResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type saveReelResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type saveReelResponse404 = {
+  data: ErrorResponse
+  status: 404
+}
+
+export type saveReelResponse409 = {
+  data: ErrorResponse
+  status: 409
+}
+
+export type saveReelResponse413 = {
+  data: ErrorResponse
+  status: 413
+}
+
+export type saveReelResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type saveReelResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type saveReelResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type saveReelResponseSuccess = (saveReelResponse200) & {
+  headers: Headers;
+};
+export type saveReelResponseError = (saveReelResponse400 | saveReelResponse401 | saveReelResponse403 | saveReelResponse404 | saveReelResponse409 | saveReelResponse413 | saveReelResponse429 | saveReelResponse500 | saveReelResponse503) & {
+  headers: Headers;
+};
+
+export type saveReelResponse = (saveReelResponseSuccess | saveReelResponseError)
+
+export const getSaveReelUrl = (id: string,) => {
+
+
+
+
+  return `/api/v1/reels/${encodeURIComponent(String(id))}/save`
+}
+
+/**
+ * Saving twice is saving once. Nobody is told.
+ * @summary Save a reel for later
+ */
+export const saveReel = async (id: string, options?: Parameters<typeof send>[1]): Promise<saveReelResponse> => {
+
+  return send<saveReelResponse>(getSaveReelUrl(id),
+  {
+    ...options,
+    method: 'POST'
+
+
+  }
+);}
+
+
+
+export type unsaveReelResponse200 = {
+  data: SaveState
+  status: 200
+}
+
+export type unsaveReelResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type unsaveReelResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type unsaveReelResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type unsaveReelResponse404 = {
+  data: ErrorResponse
+  status: 404
+}
+
+export type unsaveReelResponse409 = {
+  data: ErrorResponse
+  status: 409
+}
+
+export type unsaveReelResponse413 = {
+  data: ErrorResponse
+  status: 413
+}
+
+export type unsaveReelResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type unsaveReelResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type unsaveReelResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type unsaveReelResponseSuccess = (unsaveReelResponse200) & {
+  headers: Headers;
+};
+export type unsaveReelResponseError = (unsaveReelResponse400 | unsaveReelResponse401 | unsaveReelResponse403 | unsaveReelResponse404 | unsaveReelResponse409 | unsaveReelResponse413 | unsaveReelResponse429 | unsaveReelResponse500 | unsaveReelResponse503) & {
+  headers: Headers;
+};
+
+export type unsaveReelResponse = (unsaveReelResponseSuccess | unsaveReelResponseError)
+
+export const getUnsaveReelUrl = (id: string,) => {
+
+
+
+
+  return `/api/v1/reels/${encodeURIComponent(String(id))}/save`
+}
+
+/**
+ * Answers the same when there was none.
+ * @summary Take a save back
+ */
+export const unsaveReel = async (id: string, options?: Parameters<typeof send>[1]): Promise<unsaveReelResponse> => {
+
+  return send<unsaveReelResponse>(getUnsaveReelUrl(id),
+  {
+    ...options,
+    method: 'DELETE'
+
+
+  }
+);}
+
+
+
+export type recordViewsResponse202 = {
+  data: RecordedViews
+  status: 202
+}
+
+export type recordViewsResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type recordViewsResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type recordViewsResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type recordViewsResponse413 = {
+  data: ErrorResponse
+  status: 413
+}
+
+export type recordViewsResponse415 = {
+  data: ErrorResponse
+  status: 415
+}
+
+export type recordViewsResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type recordViewsResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type recordViewsResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type recordViewsResponseSuccess = (recordViewsResponse202) & {
+  headers: Headers;
+};
+export type recordViewsResponseError = (recordViewsResponse400 | recordViewsResponse401 | recordViewsResponse403 | recordViewsResponse413 | recordViewsResponse415 | recordViewsResponse429 | recordViewsResponse500 | recordViewsResponse503) & {
+  headers: Headers;
+};
+
+export type recordViewsResponse = (recordViewsResponseSuccess | recordViewsResponseError)
+
+export const getRecordViewsUrl = () => {
+
+
+
+
+  return `/api/v1/events/views`
+}
+
+/**
+ * Up to 100 views at once, each with an id that the client makes: sending one again changes nothing, so a batch may be repeated until it is answered.
+ * One's own content, what the caller may not see, what is deleted, and views that are older than 24 hours or in the future are refused one by one
+ * and do not spoil the others. A story counts once for each viewer. `view_count` follows within seconds.
+ * @summary Say what was watched
+ */
+export const recordViews = async (recordViewsRequest: RecordViewsRequest, options?: Parameters<typeof send>[1]): Promise<recordViewsResponse> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<recordViewsResponse>(getRecordViewsUrl(),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(recordViewsRequest)
   }
 );}
 

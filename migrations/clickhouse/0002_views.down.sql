@@ -1,0 +1,3 @@
+DROP VIEW content_engagement_of_events;
+DROP TABLE content_engagement;
+DROP TABLE content_views;

@@ -1,0 +1,97 @@
+import { expectOwn } from '../content/index.ts'
+import { sql, type UserCtx } from '../context.ts'
+import { fail } from '../contract/errors.ts'
+import type { components } from '../contract/generated/types.ts'
+
+type Totals = components['schemas']['ReelTotals']
+type Analytics = components['schemas']['ReelAnalytics']
+type Viewed = { day: string; views: string; unique_viewers: string; watch_time_ms: string; completed: string }
+type Done = { day: string; likes: string; comments: string; shares: string; saves: string }
+
+const dayMs = 24 * 60 * 60 * 1000
+const maxDays = 366
+const defaultDays = 28
+
+const lengthOf = {
+  name: 'reel_length',
+  text: 'select m.duration_ms from content_media cm join media m on m.id = cm.media_id where cm.content_id = $1',
+}
+
+// Both tables are sorted by content first, so a query reads the rows of this one only; FINAL leaves each once. The empty day is the whole time.
+const where = (time: string): string => `content_id = {id:UUID} AND ${time} >= {from:Date} AND ${time} < {to:Date} + 1`
+const views = `SELECT if(grouping(day) = 1, '', toString(day)) AS day, count() AS views, uniqExact(viewer_id) AS unique_viewers,
+    sum(watched_ms) AS watch_time_ms, sum(completed) AS completed
+  FROM (SELECT toDate(viewed_at, 'UTC') AS day, viewer_id, watched_ms, completed FROM content_views FINAL WHERE ${where('viewed_at')})
+  GROUP BY GROUPING SETS ((day), ())`
+const engagement = `SELECT toString(toDate(timestamp, 'UTC')) AS day, countIf(event_type = 'content_liked') - countIf(event_type = 'content_unliked') AS likes,
+    countIf(event_type = 'content_commented') AS comments, countIf(event_type = 'content_shared') AS shares,
+    countIf(event_type = 'content_saved') - countIf(event_type = 'content_unsaved') AS saves
+  FROM content_engagement FINAL WHERE ${where('timestamp')} GROUP BY day`
+
+/**
+ * How a reel of the caller's does, in all and by day (UTC). The time is 28 days up to today unless it is given.
+ * @throws CONTENT_NOT_FOUND, NOT_FOLLOWING, NOT_SUBSCRIBED, NOT_CONTENT_OWNER, VALIDATION_FAILED when the time is none or longer than 366 days,
+ * SERVICE_UNAVAILABLE without ClickHouse
+ */
+export async function getReelAnalytics(ctx: UserCtx, id: string, query: { from?: string | undefined; to?: string | undefined }): Promise<Analytics> {
+  const { clickhouse, clock } = ctx.runtime
+  const to = dayOf('to', query.to) ?? startOfDay(clock.now())
+  const from = dayOf('from', query.from) ?? new Date(to.getTime() - (defaultDays - 1) * dayMs)
+  const many = Math.round((to.getTime() - from.getTime()) / dayMs) + 1
+  if (many < 1 || many > maxDays) fail('VALIDATION_FAILED', { issues: [{ field: 'from', message: `Expected 1 to ${maxDays} days up to \`to\`` }] })
+  await expectOwn(ctx, 'reel', id)
+  const [length] = await sql<{ duration_ms: number | null }>(ctx, lengthOf, [id])
+  const read = async <T>(text: string): Promise<T[]> => {
+    const result = await clickhouse.query({ query: text, query_params: { id, from: isoDay(from), to: isoDay(to) }, format: 'JSONEachRow' })
+    return result.json<T>()
+  }
+  const [viewed, done] = await Promise.all([read<Viewed>(views), read<Done>(engagement)]).catch((cause: unknown) => {
+    ctx.runtime.log.warn({ err: String(cause) }, 'analytics: clickhouse does not answer')
+    return fail('SERVICE_UNAVAILABLE', { dependency: 'clickhouse' }, { retryAfterSeconds: 5 })
+  })
+  const days = Array.from({ length: many }, (_, nth) => {
+    const date = isoDay(new Date(from.getTime() + nth * dayMs))
+    return {
+      date,
+      ...figures(
+        viewed.find(({ day }) => day === date),
+        done.filter(({ day }) => day === date),
+      ),
+    }
+  })
+  const totals = figures(
+    viewed.find(({ day }) => day === ''),
+    done,
+  )
+  return { content_id: id.toLowerCase(), from: isoDay(from), to: isoDay(to), duration_ms: length?.duration_ms ?? null, totals, days }
+}
+
+function figures(viewed: Viewed | undefined, done: Done[]): Totals {
+  const sum = (of: keyof Omit<Done, 'day'>): number => done.reduce((all, row) => all + Number(row[of]), 0)
+  const seen = Number(viewed?.views ?? 0)
+  const watched = Number(viewed?.watch_time_ms ?? 0)
+  return {
+    views: seen,
+    unique_viewers: Number(viewed?.unique_viewers ?? 0),
+    watch_time_ms: watched,
+    average_watch_ms: seen === 0 ? 0 : Math.round(watched / seen),
+    completion_rate: seen === 0 ? 0 : Number(viewed!.completed) / seen,
+    ...{ likes: sum('likes'), comments: sum('comments'), shares: sum('shares'), saves: sum('saves') },
+  }
+}
+
+function dayOf(field: string, text: string | undefined): Date | undefined {
+  if (text === undefined) return undefined
+  const day = new Date(`${text}T00:00:00Z`)
+  // JavaScript takes the 31st of February for a day in March.
+  if (Number.isNaN(day.getTime()) || isoDay(day) !== text) fail('VALIDATION_FAILED', { issues: [{ field, message: 'Expected a day' }] })
+  return day
+}
+
+function startOfDay(time: Date): Date {
+  return new Date(`${isoDay(time)}T00:00:00Z`)
+}
+
+function isoDay(day: Date): string {
+  return day.toISOString().slice(0, 10)
+}

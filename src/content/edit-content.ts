@@ -1,0 +1,50 @@
+import { sql, type UserCtx } from '../context.ts'
+import { fail } from '../contract/errors.ts'
+import type { components } from '../contract/generated/types.ts'
+import type { RawJson } from '../contract/handlers.ts'
+import { emit } from '../events/index.ts'
+import { mentionsOf, tagsOf } from './captions.ts'
+import { getContent } from './get-content.ts'
+import { changeOwn } from './own-content.ts'
+import { expectPublishAt } from './publish-at.ts'
+
+type Changes = components['schemas']['EditPostRequest']
+
+const keep = { name: 'caption_keep', text: 'insert into content_edits (id, content_id, caption, replaced_at) values ($1, $2, $3, $4)' }
+const pictures = { name: 'content_pictures', text: 'select from content_media where content_id = $1 limit 1' }
+
+/**
+ * Changes what is named, and keeps what a published caption said before. What changes nothing is no edit.
+ * @throws CONTENT_NOT_FOUND, NOT_FOLLOWING, NOT_SUBSCRIBED, NOT_CONTENT_OWNER, CONTENT_ALREADY_PUBLISHED when it can be scheduled no more,
+ * VALIDATION_FAILED when neither caption nor picture would be left, or the time is not ahead
+ */
+export function editContent<T>(ctx: UserCtx, type: 'post' | 'reel', id: string, changes: Changes): Promise<RawJson<T>> {
+  return changeOwn(ctx, type, id, async (inside, content) => {
+    const { caption = content.caption, visibility = content.visibility, sensitive = content.sensitive } = changes
+    const contentWarning = changes.content_warning === undefined ? (content.contentWarning ?? null) : changes.content_warning
+    const isWaiting = content.status === 'draft' || content.status === 'scheduled'
+    if (changes.publish_at !== undefined && !isWaiting) fail('CONTENT_ALREADY_PUBLISHED')
+    const publishAt =
+      changes.publish_at === undefined ? (content.publishAt ?? null) : changes.publish_at === null ? null : expectPublishAt(ctx, changes.publish_at)
+    const isSame =
+      caption === content.caption &&
+      visibility === content.visibility &&
+      sensitive === content.sensitive &&
+      contentWarning === (content.contentWarning ?? null) &&
+      publishAt?.getTime() === content.publishAt?.getTime()
+    if (isSame) return getContent(inside, type, id)
+    if (caption.trim() === '' && (await sql(inside, pictures, [id])).length === 0)
+      fail('VALIDATION_FAILED', { issues: [{ field: 'caption', message: 'A post needs a caption or a picture' }] })
+    const now = ctx.runtime.clock.now()
+    const isPublished = content.status === 'published'
+    if (caption !== content.caption) {
+      if (isPublished) await sql(inside, keep, [ctx.runtime.newId(), id, content.caption, now])
+      Object.assign(content, { caption, tags: tagsOf(caption), mentions: await mentionsOf(inside, caption, ctx.actor.id) })
+    }
+    Object.assign(content, { visibility, sensitive, contentWarning, publishAt, updatedAt: now })
+    if (isWaiting) content.status = publishAt === null ? 'draft' : 'scheduled'
+    if (isPublished) content.editedAt = now
+    await emit(inside, 'content_edited', { content_id: content.id, content_type: type, creator_id: content.creatorId, visibility })
+    return getContent(inside, type, id)
+  })
+}

@@ -1,0 +1,26 @@
+import { type InferEntity, LockMode } from '@mikro-orm/core'
+import { transaction, type UserCtx } from '../context.ts'
+import { fail } from '../contract/errors.ts'
+import { type ContentType, Post, Reel, Story } from './content.entity.ts'
+import { expectOwn } from './content-access.ts'
+
+const entities = { post: Post, reel: Reel, story: Story }
+type Row<T extends ContentType> = InferEntity<(typeof entities)[T]>
+
+/**
+ * Changes content of the caller's while nobody else does, in one transaction.
+ * @throws CONTENT_NOT_FOUND, NOT_FOLLOWING, NOT_SUBSCRIBED, NOT_CONTENT_OWNER
+ */
+export async function changeOwn<T extends ContentType, R>(
+  ctx: UserCtx,
+  type: T,
+  id: string,
+  change: (inside: UserCtx, content: Row<T>) => Promise<R>,
+): Promise<R> {
+  await expectOwn(ctx, type, id)
+  return transaction(ctx, async (inside) => {
+    const content = await inside.em.findOne(entities[type] as typeof Post, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true })
+    if (content === null || content.deletedAt != null) fail('CONTENT_NOT_FOUND')
+    return change(inside, content as unknown as Row<T>)
+  })
+}

@@ -1,0 +1,16 @@
+import type { Ctx } from '../context.ts'
+import { fail } from '../contract/errors.ts'
+
+const yearMs = 366 * 24 * 60 * 60 * 1000
+
+/**
+ * When content is to be published.
+ * @throws VALIDATION_FAILED when that is in the past, or more than a year ahead
+ */
+export function expectPublishAt(ctx: Ctx, text: string): Date {
+  const at = new Date(text)
+  const ahead = at.getTime() - ctx.runtime.clock.now().getTime()
+  if (!(ahead > 0 && ahead <= yearMs))
+    fail('VALIDATION_FAILED', { issues: [{ field: 'publish_at', message: 'Expected a time within a year from now' }] })
+  return at
+}

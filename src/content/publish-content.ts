@@ -1,0 +1,31 @@
+import { sql, type UserCtx } from '../context.ts'
+import { fail } from '../contract/errors.ts'
+import type { RawJson } from '../contract/handlers.ts'
+import { emit } from '../events/index.ts'
+import { getContent } from './get-content.ts'
+import { changeOwn } from './own-content.ts'
+
+// The lock keeps the processing of a picture from finishing between our look and our commit; else nobody would publish the content.
+const states = {
+  name: 'content_media_states',
+  text: 'select m.status from content_media cm join media m on m.id = cm.media_id where cm.content_id = $1 for share of m',
+}
+
+/**
+ * Publishes a draft or what is scheduled: now, or once its media is ready.
+ * @throws CONTENT_NOT_FOUND, NOT_FOLLOWING, NOT_SUBSCRIBED, NOT_CONTENT_OWNER, CONTENT_ALREADY_PUBLISHED, INVALID_MEDIA when media failed
+ */
+export function publishContent<T>(ctx: UserCtx, type: 'post' | 'reel', id: string): Promise<RawJson<T>> {
+  return changeOwn(ctx, type, id, async (inside, content) => {
+    if (content.status === 'published' || content.status === 'processing') fail('CONTENT_ALREADY_PUBLISHED')
+    const media = await sql<{ status: string }>(inside, states, [id])
+    if (media.some(({ status }) => status === 'failed')) fail('INVALID_MEDIA', { reason: 'A media item could not be processed' })
+    const now = ctx.runtime.clock.now()
+    const isReady = media.every(({ status }) => status === 'ready')
+    Object.assign(content, { status: isReady ? 'published' : 'processing', publishedAt: isReady ? now : null, publishAt: null, updatedAt: now })
+    const { creatorId: creator_id, visibility } = content
+    if (isReady) await emit(inside, 'content_published', { content_id: content.id, content_type: type, creator_id, visibility })
+    await inside.em.flush()
+    return getContent(inside, type, id)
+  })
+}

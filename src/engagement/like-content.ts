@@ -1,0 +1,25 @@
+import type { UserCtx } from '../context.ts'
+import type { components } from '../contract/generated/types.ts'
+import { changeMark, markOf } from './mark.ts'
+import { engagedTypes } from './target.ts'
+
+type LikeState = components['schemas']['LikeState']
+
+const kind = { table: 'likes', counter: 'like_count', events: { set: 'content_liked', unset: 'content_unliked' } } as const
+const marks = { engaged: markOf({ ...kind, types: engagedTypes }), story: markOf({ ...kind, types: ['story'] }) }
+
+/**
+ * Likes a post or a reel (`engaged`), or a story; liking twice is one like.
+ * @throws CONTENT_NOT_FOUND, CONTENT_ALREADY_DELETED, NOT_FOLLOWING, NOT_SUBSCRIBED, USER_BLOCKED
+ */
+export async function likeContent(ctx: UserCtx, what: keyof typeof marks, id: string): Promise<LikeState> {
+  return { liked: true, like_count: await changeMark(ctx, marks[what], 'set', id) }
+}
+
+/**
+ * Takes a like back; without one it is the same.
+ * @throws CONTENT_NOT_FOUND, CONTENT_ALREADY_DELETED, NOT_FOLLOWING, NOT_SUBSCRIBED, USER_BLOCKED
+ */
+export async function unlikeContent(ctx: UserCtx, what: keyof typeof marks, id: string): Promise<LikeState> {
+  return { liked: false, like_count: await changeMark(ctx, marks[what], 'unset', id) }
+}

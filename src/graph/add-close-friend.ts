@@ -1,0 +1,24 @@
+import { sql, transaction, type UserCtx } from '../context.ts'
+import { fail } from '../contract/errors.ts'
+import { forgetExpiredBlocks } from './edges.ts'
+import { relationshipForChange } from './relationship.ts'
+
+const statement = {
+  name: 'add_close_friend',
+  text: 'insert into close_friends (owner_id, friend_id, created_at) values ($1, $2, $3) on conflict do nothing',
+}
+
+/**
+ * Puts a user on the caller's list of close friends. Nobody is told, so there is no event.
+ * @throws SELF_CLOSE_FRIEND, USER_NOT_FOUND, USER_BLOCKED
+ */
+export async function addCloseFriend(ctx: UserCtx, userId: string): Promise<void> {
+  if (userId.toLowerCase() === ctx.actor.id) fail('SELF_CLOSE_FRIEND')
+  await transaction(ctx, async (inside) => {
+    const { relationship, blocked, suspended } = await relationshipForChange(inside, userId)
+    if (suspended) fail('USER_NOT_FOUND')
+    if (blocked) fail('USER_BLOCKED')
+    await forgetExpiredBlocks(inside, ctx.actor.id, relationship.user_id)
+    await sql(inside, statement, [ctx.actor.id, relationship.user_id, ctx.runtime.clock.now()])
+  })
+}

@@ -1,0 +1,40 @@
+import { CustomSource } from 'mediabunny'
+import type { Storage } from '../platform/storage.ts'
+import { inspectImage } from './inspect-image.ts'
+import { inspectVideo } from './inspect-video.ts'
+import type { Inspection } from './inspection.ts'
+import type { MediaKind } from './media.entity.ts'
+
+// Enough for the header of nearly every file, with its thumbnail and colour profile in front of the dimensions.
+const headerBytes = 512 * 1024
+// The index of a video is far smaller; whoever makes us read more than this has made it so.
+const maxIndexBytes = 32 * 1024 * 1024
+
+/**
+ * Looks at an upload where it lies, reading as little of it as will do.
+ * @throws StorageFailure
+ */
+export async function inspectUpload(
+  storage: Storage,
+  key: string,
+  upload: { kind: MediaKind; contentType: string; size: number },
+): Promise<Inspection> {
+  const { kind, contentType, size } = upload
+  if (kind === 'video') return inspectVideo(indexOf(storage, key, size), contentType)
+  const inspection = await inspectImage(await storage.read(key, headerBytes), contentType)
+  // Some formats and cameras put their dimensions behind more than that, or want the whole file.
+  return inspection.ok || size <= headerBytes ? inspection : inspectImage(await storage.read(key), contentType)
+}
+
+function indexOf(storage: Storage, key: string, size: number): CustomSource {
+  let readBytes = 0
+  return new CustomSource({
+    getSize: () => size,
+    async read(start, end) {
+      readBytes += end - start
+      if (readBytes > maxIndexBytes) throw new Error('the index is too large')
+      return storage.readRange(key, start, end)
+    },
+    prefetchProfile: 'network',
+  })
+}

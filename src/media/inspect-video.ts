@@ -1,0 +1,36 @@
+import { type CustomSource, type FilePathSource, Input, MP4, QTFF, WEBM } from 'mediabunny'
+import { StorageFailure } from '../platform/storage.ts'
+import type { Inspection } from './inspection.ts'
+
+const maxMs = 90_000
+// Encoders fill the last frame, so a clip that was cut at 90 s may be a little longer.
+const toleranceMs = 500
+const maxSide = 4_096
+
+/**
+ * What the bytes really are, from the container's own index: nothing is decoded. Neither the name nor the declared type is believed.
+ * @throws StorageFailure when the source does
+ */
+export async function inspectVideo(source: CustomSource | FilePathSource, declaredType: string): Promise<Inspection> {
+  const input = new Input({ source, formats: [MP4, QTFF, WEBM] })
+  try {
+    if (!(await input.canRead())) return { ok: false, reason: 'The file is not a video' }
+    const type = (await input.getFormat()).mimeType
+    if (type !== declaredType) return { ok: false, reason: `The file is ${type}, not ${declaredType} as declared` }
+    const track = await input.getPrimaryVideoTrack()
+    if (track === null) return { ok: false, reason: 'The file has no picture, only sound' }
+    if ((await track.getCodec()) === null) return { ok: false, reason: "The video's codec is not known" }
+    const [width, height] = [await track.getDisplayWidth(), await track.getDisplayHeight()]
+    if (!(width > 0 && height > 0)) return { ok: false, reason: 'The video is damaged' }
+    if (Math.max(width, height) > maxSide) return { ok: false, reason: `The video is larger than ${maxSide} pixels` }
+    const durationMs = Math.round((await input.computeDuration()) * 1000)
+    if (!(durationMs > 0)) return { ok: false, reason: 'The video is empty' }
+    if (durationMs > maxMs + toleranceMs) return { ok: false, reason: 'The video is longer than 90 seconds' }
+    return { ok: true, width: Math.round(width), height: Math.round(height), durationMs }
+  } catch (error) {
+    if (error instanceof StorageFailure) throw error
+    return { ok: false, reason: 'The video is damaged' }
+  } finally {
+    input.dispose()
+  }
+}

@@ -1,0 +1,34 @@
+import type { Ctx } from '../context.ts'
+import { inspectImage } from './inspect-image.ts'
+import { isMissing, type Outcome, storePictures } from './outcome.ts'
+import { type Rendition, renderVariants } from './render-variants.ts'
+import { uploadKey } from './storage-keys.ts'
+
+/**
+ * Makes and stores the variants of an image. The bytes are checked again, since whoever has the presigned address can exchange them until it
+ * expires. What cannot be a picture is `failed` with a reason.
+ * @throws StorageFailure
+ */
+export async function processImage(ctx: Ctx, mediaId: string, contentType: string): Promise<Outcome> {
+  const { storage, log } = ctx.runtime
+  const original = await storage.read(uploadKey(mediaId)).catch(isMissing)
+  if (original === undefined) return { status: 'failed', failureReason: 'The upload is gone' }
+  const inspection = await inspectImage(original, contentType)
+  if (!inspection.ok) return { status: 'failed', failureReason: inspection.reason }
+  let rendition: Rendition
+  try {
+    rendition = await renderVariants(original)
+  } catch (error) {
+    log.info({ media_id: mediaId, err: String(error) }, 'media could not be decoded')
+    return { status: 'failed', failureReason: 'The image is damaged' }
+  }
+  const { width, height } = inspection
+  return {
+    status: 'ready',
+    width,
+    height,
+    durationMs: null,
+    blurhash: rendition.blurhash,
+    variants: await storePictures(storage, mediaId, rendition),
+  }
+}

@@ -1,0 +1,83 @@
+import { execFile } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+
+const run = promisify(execFile)
+const timeoutMs = 10 * 60 * 1000
+const maxSeconds = 90.5
+const shortSides = [480, 720] as const
+
+export type VideoRendition = { name: string; file: string; width: number; height: number }
+export type Transcoding = { poster: Buffer; renditions: VideoRendition[] }
+type Source = { path: string; width: number; height: number; durationMs: number }
+
+/** ffmpeg could not make anything of the file. */
+export class UndecodableVideo extends Error {}
+
+/**
+ * MP4 with H.264 and AAC at 480 and 720 pixels on the shorter side (never enlarged; one file serves both when the source is smaller), upright, at 30
+ * frames a second at the most, its index in front, without metadata, chapters and other tracks; and a still. Files are written into `folder`.
+ * The input is a file of ours: ffmpeg may open nothing else.
+ * @throws UndecodableVideo
+ */
+export async function transcodeVideo(ffmpeg: string, source: Source, folder: string): Promise<Transcoding> {
+  const sizes = shortSides.map((side) => ({ name: `${side}p`, ...fit(source, side) }))
+  const files = sizes.filter((size, position) => position === 0 || size.width !== sizes[position - 1]!.width)
+  const labels = files.map((_, position) => `[v${position}]`)
+  const scaled = files.map(
+    ({ width, height }, position) => `[s${position}]scale=${width}:${height}:flags=bicubic,setsar=1,format=yuv420p[v${position}]`,
+  )
+  const filter = [`[0:v:0]fps=fps=30:round=near,split=${files.length}${files.map((_, position) => `[s${position}]`).join('')}`, ...scaled].join(';')
+  const outputs = files.flatMap(({ name }, position) => [
+    ...['-map', labels[position]!, '-map', '0:a:0?', '-map_metadata', '-1', '-map_chapters', '-1', '-sn', '-dn'],
+    ...['-c:v', 'libx264', '-preset', 'veryfast', '-crf', '24', '-profile:v', 'high', '-level', '4.0'],
+    ...['-c:a', 'aac', '-b:a', '128k', '-ac', '2', '-ar', '48000', '-t', String(maxSeconds), '-max_muxing_queue_size', '1024'],
+    ...[
+      '-fflags',
+      '+bitexact',
+      '-flags:v',
+      '+bitexact',
+      '-flags:a',
+      '+bitexact',
+      '-movflags',
+      '+faststart',
+      '-f',
+      'mp4',
+      join(folder, `${name}.mp4`),
+    ],
+  ])
+  await execute(ffmpeg, [...input(source.path), '-filter_complex', filter, ...outputs])
+  const posterPath = join(folder, 'poster.png')
+  const at = Math.min(0.5, source.durationMs / 2_000).toFixed(3)
+  await execute(ffmpeg, [...input(source.path, at), '-map', '0:v:0', '-frames:v', '1', '-f', 'image2', posterPath])
+  const poster = await readFile(posterPath).catch((cause: unknown) => {
+    throw new UndecodableVideo('no frame could be decoded', { cause })
+  })
+  const fileOf = ({ width }: { width: number }): string => `${files.find((file) => file.width === width)!.name}.mp4`
+  return { poster, renditions: sizes.map((size) => ({ ...size, file: fileOf(size) })) }
+}
+
+function input(path: string, seek?: string): string[] {
+  const before = seek === undefined ? [] : ['-ss', seek]
+  // Nothing but the file and the containers that were recognised: a playlist within would make ffmpeg open whatever it names.
+  return ['-v', 'error', '-nostdin', '-y', '-protocol_whitelist', 'file', '-threads', '2', ...before, '-i', path]
+}
+
+/** The even dimensions (H.264 wants them) at which the shorter side is `side`, or the source's own when that is smaller. */
+export function fit({ width, height }: { width: number; height: number }, side: number): { width: number; height: number } {
+  const scale = Math.min(1, side / Math.min(width, height))
+  const even = (pixels: number): number => Math.max(2, Math.round((pixels * scale) / 2) * 2)
+  return { width: even(width), height: even(height) }
+}
+
+async function execute(ffmpeg: string, args: string[]): Promise<void> {
+  try {
+    await run(ffmpeg, args, { timeout: timeoutMs, killSignal: 'SIGKILL', maxBuffer: 4 * 1024 * 1024 })
+  } catch (error) {
+    // Not there at all is our fault and not the file's.
+    if ((error as { code?: unknown }).code === 'ENOENT') throw error
+    const { stderr = '' } = error as { stderr?: string }
+    throw new UndecodableVideo(stderr.split('\n').slice(0, 3).join(' ').slice(0, 500) || String(error), { cause: error })
+  }
+}

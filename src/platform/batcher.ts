@@ -1,0 +1,35 @@
+type Call<In, Out> = { input: In; resolve(out: Out): void; reject(error: unknown): void }
+
+/**
+ * Runs calls of one key together: while one run is on its way, those that come meanwhile wait and go as one run after it. So however many come at
+ * once for a key, it has one run at a time, and a call waits for two runs at the most. `run` answers one result for each input, in order.
+ */
+export function createBatcher<In, Out>(run: (key: string, inputs: In[]) => Promise<Out[]>, maxBatch = 500): (key: string, input: In) => Promise<Out> {
+  const waiting = new Map<string, Call<In, Out>[]>()
+
+  async function drain(key: string, calls: Call<In, Out>[]): Promise<void> {
+    while (calls.length > 0) {
+      const batch = calls.splice(0, maxBatch)
+      await run(
+        key,
+        batch.map(({ input }) => input),
+      ).then(
+        (results) => batch.forEach(({ resolve }, position) => resolve(results[position]!)),
+        (error: unknown) => batch.forEach(({ reject }) => reject(error)),
+      )
+    }
+    waiting.delete(key)
+  }
+
+  return (key, input) =>
+    new Promise<Out>((resolve, reject) => {
+      const call = { input, resolve, reject }
+      const queue = waiting.get(key)
+      if (queue !== undefined) queue.push(call)
+      else {
+        const calls = [call]
+        waiting.set(key, calls)
+        void drain(key, calls)
+      }
+    })
+}

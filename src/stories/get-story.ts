@@ -1,0 +1,14 @@
+import { getContent } from '../content/index.ts'
+import type { UserCtx } from '../context.ts'
+import type { components } from '../contract/generated/types.ts'
+import type { RawJson } from '../contract/handlers.ts'
+import { viewStory } from './view-story.ts'
+
+/**
+ * Opens a story: records the caller as a viewer, then answers it.
+ * @throws CONTENT_NOT_FOUND, NOT_FOLLOWING, NOT_SUBSCRIBED
+ */
+export async function getStory(ctx: UserCtx, id: string): Promise<RawJson<components['schemas']['Story']>> {
+  await viewStory(ctx, id)
+  return getContent(ctx, 'story', id)
+}

@@ -1,0 +1,1 @@
+export { storyHandlers } from './stories.handlers.ts'

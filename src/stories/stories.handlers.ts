@@ -1,0 +1,32 @@
+import { deleteContent } from '../content/index.ts'
+import type { Handlers } from '../contract/handlers.ts'
+import { deleteHighlight, editHighlight } from './change-highlight.ts'
+import { createHighlight } from './create-highlight.ts'
+import { createStory } from './create-story.ts'
+import { getHighlight } from './get-highlight.ts'
+import { getStory } from './get-story.ts'
+import { getStoryFeed } from './get-story-feed.ts'
+import { listHighlights } from './list-highlights.ts'
+import { listStoryViewers } from './list-story-viewers.ts'
+import { orderHighlights } from './order-highlights.ts'
+import { listStoryArchive, listUserStories } from './story-lists.ts'
+import { viewStory } from './view-story.ts'
+
+const done = { status: 204 } as const
+
+export const storyHandlers = {
+  createStory: async (ctx, { body }) => ({ status: 201, body: await createStory(ctx, body) }),
+  getStory: async (ctx, { params }) => ({ status: 200, body: await getStory(ctx, params.id) }),
+  viewStory: (ctx, { params }) => viewStory(ctx, params.id).then(() => done),
+  deleteStory: (ctx, { params }) => deleteContent(ctx, 'story', params.id).then(() => done),
+  listStoryViewers: async (ctx, { params, query }) => ({ status: 200, body: await listStoryViewers(ctx, params.id, query) }),
+  getStoryFeed: async (ctx, { query }) => ({ status: 200, body: await getStoryFeed(ctx, query) }),
+  listUserStories: async (ctx, { params, query }) => ({ status: 200, body: await listUserStories(ctx, params.id, query) }),
+  listStoryArchive: async (ctx, { query }) => ({ status: 200, body: await listStoryArchive(ctx, query) }),
+  createHighlight: async (ctx, { body }) => ({ status: 201, body: await createHighlight(ctx, body) }),
+  getHighlight: async (ctx, { params }) => ({ status: 200, body: await getHighlight(ctx, params.id) }),
+  editHighlight: async (ctx, { params, body }) => ({ status: 200, body: await editHighlight(ctx, params.id, body) }),
+  deleteHighlight: (ctx, { params }) => deleteHighlight(ctx, params.id).then(() => done),
+  listHighlights: async (ctx, { params, query }) => ({ status: 200, body: await listHighlights(ctx, params.id, query) }),
+  orderHighlights: (ctx, { body }) => orderHighlights(ctx, body.ids).then(() => done),
+} satisfies Partial<Handlers>

@@ -1,0 +1,14 @@
+import { expectReadable } from '../content/index.ts'
+import type { UserCtx } from '../context.ts'
+import { recordViews } from '../engagement/index.ts'
+
+/**
+ * Records the caller as a viewer of a story, once; its creator is none.
+ * @throws CONTENT_NOT_FOUND, NOT_FOLLOWING, NOT_SUBSCRIBED
+ */
+export async function viewStory(ctx: UserCtx, id: string): Promise<void> {
+  const { creator_id } = await expectReadable(ctx, ['story'], id)
+  if (creator_id === ctx.actor.id) return
+  const { newId, clock } = ctx.runtime
+  await recordViews(ctx, { views: [{ id: newId(), content_id: id, viewed_at: clock.now().toISOString() }] })
+}
