@@ -8,6 +8,7 @@ export function emitOperations(document: Document, zodNames: Set<string>): strin
   const operations = operationsOf(document)
   return [
     "import { createRoute, z } from '@hono/zod-openapi'",
+    "import { fileForm } from '../file-form.ts'",
     "import { integerText, listText, plainText } from '../query-text.ts'",
     "import * as schemas from './schemas.ts'",
     '',
@@ -60,8 +61,8 @@ function route(document: Document, at: OperationAt, zodNames: Set<string>): stri
   const headers = parametersOf(document, at, 'header')
   if (headers.length > 0)
     request.push(`headers: z.object({ ${headers.map((p) => `'${p.name.toLowerCase()}': ${textSchema(document, p)}`).join(', ')} })`)
-  // A form is read by the pipeline itself.
-  if (operation.requestBody !== undefined && !takesFile(at)) {
+  if (takesFile(at)) request.push(`body: { required: true, content: { 'multipart/form-data': { schema: fileForm } } }`)
+  else if (operation.requestBody !== undefined) {
     const name = `${pascal}Body`
     if (!zodNames.has(name)) throw new Error(`orval made no schema ${name}`)
     request.push(`body: { required: ${operation.requestBody.required}, content: { 'application/json': { schema: schemas.${name} } } }`)

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context, MiddlewareHandler } from 'hono'
 import type { WSEvents } from 'hono/ws'
@@ -9,7 +10,7 @@ import { fail } from './errors.ts'
 import { type OperationId, type OperationMeta, operationMeta, operations } from './generated/operations.ts'
 import { type Exactly, type Handlers, type HttpId, type Input, RawJson, type SocketId } from './handlers.ts'
 import { respond, type WireReply } from './respond.ts'
-import { readFile } from './read-file.ts'
+import { type FileForm, requireForm } from './file-form.ts'
 import { limitBody, maxBodyBytes, requireJson, toValidationError } from './validate.ts'
 
 export type NovaEnv = { Variables: { requestId: string; operationId: OperationId; ctx: Ctx } }
@@ -39,7 +40,8 @@ export function bind<H extends Handlers>(app: OpenAPIHono<NovaEnv>, runtime: Run
     // A form is some hundred bytes larger than the file in it.
     const limit = limitBody(meta.body === 'file' ? maxUploadBytes + 16 * 1024 : maxBodyBytes)
     const before: MiddlewareHandler<NovaEnv>[] = [enter(runtime, id, meta, sockets.redeemTicket), limit]
-    if (meta.body === 'optional' || meta.body === 'required') before.push(requireJson(meta.body))
+    if (meta.body === 'file') before.push(requireForm)
+    else if (meta.body !== 'none') before.push(requireJson(meta.body))
     if (isSocket(id)) {
       const handle = sockets.handlers[id] as unknown as (ctx: Ctx, input: unknown) => Promise<WSEvents>
       const open = sockets.upgrade((c) => handle(c.get('ctx'), inputOf(c)))
@@ -67,7 +69,7 @@ function inputOf(c: Context): { params: object; query: object; headers: Record<s
     params: valid('param') ?? {},
     query: valid('query') ?? {},
     headers: (valid('header') ?? {}) as Record<string, string>,
-    body: valid('json'),
+    body: valid('json') ?? (valid('form') as FileForm | undefined)?.file,
   }
 }
 
@@ -90,16 +92,19 @@ function enter(runtime: Runtime, id: OperationId, meta: OperationMeta, redeemTic
 
 async function run(c: Context<NovaEnv>, id: OperationId, meta: OperationMeta, handle: AnyHandler): Promise<WireReply> {
   const ctx = c.get('ctx')
-  const file = meta.body === 'file' ? await readFile(c) : undefined
-  const input = { ...inputOf(c), ...(file === undefined ? {} : { body: file.blob }) }
+  const input = inputOf(c)
   const key = meta.idempotent ? input.headers['idempotency-key'] : undefined
   if (key === undefined) return toWire(await handle(ctx, input))
-  const request = JSON.stringify([c.req.path, file?.digest ?? input.body ?? null])
+  const request = JSON.stringify([c.req.path, input.body instanceof Blob ? await digestOf(input.body) : (input.body ?? null)])
   const { status, body, replayed } = await once(ctx, { key, operationId: id, request }, async (inside) => {
     const reply = toWire(await handle(inside, input))
     return { status: reply.status, body: String(reply.body) }
   })
   return { status, body, type: 'application/json', headers: replayed ? { 'Idempotency-Replayed': 'true' } : {} }
+}
+
+async function digestOf(file: Blob): Promise<string> {
+  return hash('sha256', Buffer.from(await file.arrayBuffer()))
 }
 
 function toWire(reply: AnyReply): WireReply {

@@ -70,7 +70,7 @@ export function toValidationError(target: string, issues: readonly unknown[], fi
     missing: issue.code === 'invalid_type' && issue.message.includes('received undefined'),
     path: issue.path.map((step) => (typeof step === 'number' ? '*' : String(step))).join('.'),
   }))
-  const details = { in: target === 'json' ? 'body' : target, issues: found.map(({ field, message }) => ({ field, message })) }
+  const details = { in: target === 'json' || target === 'form' ? 'body' : target, issues: found.map(({ field, message }) => ({ field, message })) }
   const fields = new Set(found.map(({ path }) => path))
   const code = target === 'json' && fields.size === 1 && !found.some(({ missing }) => missing) ? fieldErrors[found[0]!.path] : undefined
   if (code === undefined) return new DomainError('VALIDATION_FAILED', details)

@@ -6,6 +6,7 @@ import { ensureSlot } from './replication-slot.ts'
 import { toRowChange } from './row-change.ts'
 import { streamsReady } from './streams.ts'
 import { subject } from './subjects.ts'
+import { createVisibility } from './visible-commits.ts'
 
 export type Relay = {
   /** Everything that committed before this position is in JetStream. */
@@ -21,7 +22,7 @@ const confirmEveryMs = 50
 const inFlightMax = 2_000
 
 /**
- * Tails the write-ahead log and publishes events and row changes to JetStream in the order of commits, at least once. A transaction is
+ * Tails the write-ahead log and publishes events and row changes to JetStream in the order of commits, at least once, when others can see what they tell of. A transaction is
  * confirmed to Postgres only after JetStream has acknowledged all of it and all before it. The slot admits one reader, so of several
  * relays one is active and the others try again every half second.
  */
@@ -50,6 +51,7 @@ export function startRelay(runtime: Runtime): Relay {
       { acknowledge: { auto: false, timeoutSeconds: 0 }, flowControl: { enabled: true } },
     )
     service = replication
+    const whenVisible = createVisibility(runtime)
     const transactions: Pending[] = []
     let current: Pending | undefined
     let inFlight = 0
@@ -107,6 +109,7 @@ export function startRelay(runtime: Runtime): Relay {
         case 'begin':
           current = { endLsn: 0n, open: 0, committed: false }
           transactions.push(current)
+          await whenVisible(message.xid).catch((error: Error) => abort(error))
           break
         case 'commit':
           current!.endLsn = parseLsn(message.commitEndLsn!)

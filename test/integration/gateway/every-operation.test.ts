@@ -3,10 +3,12 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { exportJWK, generateKeyPair, SignJWT } from 'jose'
 import pg from 'pg'
+import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { operationMeta } from '../../../src/contract/generated/operations.ts'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
 import { type Route, routes } from '../../support/contract.ts'
+import { readyMedia } from '../../support/media.ts'
 import { photograph, textPost, uploadPicture } from '../../support/pictures.ts'
 
 // What holds for every operation is tested on every operation of the contract, so an operation that is added later is tested too.
@@ -18,6 +20,8 @@ let bob: TestUser
 let plain: TestUser
 let provider: Awaited<ReturnType<typeof startIssuer>>
 let ids: Record<string, string>
+let photo: Buffer
+let otherPhoto: Buffer
 
 /** As much of a provider as is asked for before the database is: what it says of itself, and a token of it. */
 async function startIssuer(): Promise<Server & { issuer: string; idToken: string }> {
@@ -49,7 +53,16 @@ beforeAll(async () => {
   const post = await textPost(bob)
   const comment = await bob.api.createComment(post, { content: 'first' })
   if (comment.status !== 201) throw new Error('unreachable')
-  ids = { users: bob.id, posts: post, comments: comment.data.id, media: await uploadPicture(alice, await photograph()) }
+  photo = await photograph()
+  otherPhoto = await sharp(photo).resize(100).jpeg().toBuffer()
+  ids = { users: bob.id, posts: post, comments: comment.data.id, media: await uploadPicture(alice, photo) }
+  // Her own, since some operations are for the owner only.
+  for (const [name, operation] of [
+    ['reels', 'createReel'],
+    ['stories', 'createStory'],
+    ['highlights', 'createHighlight'],
+  ] as const)
+    ids[name] = ((await (await call(routeOf(operation), { body: JSON.stringify(await ownExample(operation, alice)) })).json()) as { id: string }).id
 })
 afterAll(async () => {
   await app.close()
@@ -65,7 +78,8 @@ type Described = Route & {
 const api = (routes as Described[]).filter(({ path }) => path.startsWith('/api/v1'))
 const meta = (route: Route) => operationMeta[route.operation.operationId as keyof typeof operationMeta]
 const secured = api.filter((route) => meta(route).security !== 'none')
-const withBody = api.filter((route) => meta(route).body !== 'none')
+const withBody = api.filter((route) => ['optional', 'required'].includes(meta(route).body))
+const routeOf = (id: string): Described => api.find(({ operation }) => operation.operationId === id)!
 const named = (list: Described[]) => list.map((route) => [route.operation.operationId, route] as const)
 
 const examples: Record<string, object> = {
@@ -96,13 +110,38 @@ const examples: Record<string, object> = {
   rotateSigningKeys: { publish_ahead_seconds: 60 },
   createMedia: { content_type: 'image/jpeg', byte_size: 10, kind: 'image' },
   createPost: { caption: 'hello', visibility: 'public' },
+  createReel: { media_id: '0192f3a2-1111-7222-8333-444455556666', caption: 'hello' },
+  createStory: { media_id: '0192f3a2-1111-7222-8333-444455556666', caption: 'hello' },
+  createHighlight: { title: 'kept', story_ids: ['0192f3a2-1111-7222-8333-444455556666'] },
+  editHighlight: { title: 'kept' },
+  orderHighlights: { ids: ['0192f3a2-1111-7222-8333-444455556666'] },
+  editReel: { caption: 'edited' },
+  createReelComment: { content: 'hello' },
+  shareReel: { text: 'hello' },
+  recordViews: { views: [{ id: '0192f3a2-1111-7222-8333-444455556666', content_id: '0192f3a2-1111-7222-8333-444455556666', viewed_at: '2026-11-22T10:30:45.000Z' }] },
   editPost: { caption: 'edited' },
   createComment: { content: 'hello' },
   sharePost: { text: 'hello' },
   markNotificationsRead: { up_to_id: '0192f3a2-1111-7222-8333-444455556666' },
 }
 
-type Change = { id?: string; token?: string | null; headers?: Record<string, string>; body?: string; base?: string; query?: string }
+/** Where an example needs something of the caller's own. */
+async function ownExample(id: string, user: TestUser): Promise<object | undefined> {
+  if (id === 'createReel') return { ...examples[id], media_id: await readyMedia(app, user, 'video') }
+  if (id === 'createStory') return { ...examples[id], media_id: await readyMedia(app, user) }
+  if (id !== 'createHighlight') return examples[id]
+  const story = await user.api.createStory({ media_id: await readyMedia(app, user) })
+  if (story.status !== 201) throw new Error('unreachable')
+  return { ...examples[id], story_ids: [story.data.id] }
+}
+
+function formOf(bytes: Buffer): FormData {
+  const form = new FormData()
+  form.set('file', new Blob([new Uint8Array(bytes)]), 'photo.jpg')
+  return form
+}
+
+type Change = { id?: string; token?: string | null; headers?: Record<string, string>; body?: string | FormData; base?: string; query?: string }
 
 function call(route: Route, change: Change = {}): Promise<Response> {
   const id = change.id ?? ids[route.path.includes('/users') ? 'users' : route.path.split('/')[3]!] ?? ''
@@ -110,7 +149,7 @@ function call(route: Route, change: Change = {}): Promise<Response> {
   const headers: Record<string, string> = { ...change.headers }
   if (token !== null) headers.authorization ??= `Bearer ${token}`
   const example = examples[route.operation.operationId]
-  const body = change.body ?? (example && JSON.stringify(example))
+  const body = change.body ?? (meta(route).body === 'file' ? formOf(photo) : example && JSON.stringify(example))
   if (example !== undefined) headers['content-type'] ??= 'application/json'
   const path = route.path.replace('{id}', id).replace('{provider}', 'example').replace('{username}', bob.username)
   const query = change.query ?? (route.operation.operationId === 'getRelationships' ? `?ids=${bob.id}` : '')
@@ -123,6 +162,11 @@ const others: Record<string, object> = {
   createMedia: { byte_size: 11 },
   createPost: { caption: 'other' },
   createComment: { content: 'other' },
+  createReel: { caption: 'other' },
+  createStory: { caption: 'other' },
+  createHighlight: { title: 'other' },
+  createReelComment: { content: 'other' },
+  shareReel: { text: 'other' },
   sharePost: { text: 'other' },
   startTwoFactor: { password: 'another password' },
   blockUser: { expires_in: 61 },
@@ -192,7 +236,8 @@ describe('with bad input', () => {
   test.each(named(api.filter(({ method }) => method !== 'GET')))(
     '%s refuses more than 1 MiB, and the connection’s next request is answered',
     async (_id, route) => {
-      expect(await codeOf(await call(route, { body: JSON.stringify({ filler: 'x'.repeat(1024 * 1024) }) }))).toBe('PAYLOAD_TOO_LARGE')
+      const size = (meta(route).body === 'file' ? 21 : 1) * 1024 * 1024
+      expect(await codeOf(await call(route, { body: JSON.stringify({ filler: 'x'.repeat(size) }) }))).toBe('PAYLOAD_TOO_LARGE')
       expect((await app.fetch('/healthz')).status).toBe(200)
     },
   )
@@ -237,9 +282,13 @@ test.each(named(api.filter((route) => meta(route).idempotent)))(
     }
     const key = { 'idempotency-key': randomUUID() }
     const isRegister = id === 'register'
-    const body = isRegister
-      ? JSON.stringify({ username: `u${Date.now()}`, email: `u${Date.now()}@example.com`, password: 'a long enough password' })
-      : undefined
+    const own = await ownExample(id, carol)
+    const isFile = meta(route).body === 'file'
+    const body = isFile
+      ? formOf(photo)
+      : isRegister
+        ? JSON.stringify({ username: `u${Date.now()}`, email: `u${Date.now()}@example.com`, password: 'a long enough password' })
+        : own && JSON.stringify(own)
     // Without a body and an id there is no other request but another operation's.
     if (meta(route).body === 'none' && !route.path.includes('{id}')) {
       const before = { 'idempotency-key': randomUUID() }
@@ -248,11 +297,12 @@ test.each(named(api.filter((route) => meta(route).idempotent)))(
     }
     const first = await call(route, { token: carol.accessToken, headers: key, ...(body === undefined ? {} : { body }) })
     expect(first.status).toBe(201)
-    const other =
-      meta(route).body !== 'none'
+    const other = isFile
+      ? { body: formOf(otherPhoto) }
+      : meta(route).body !== 'none'
         ? {
             body: JSON.stringify({
-              ...examples[id],
+              ...own,
               ...others[id],
             }),
           }

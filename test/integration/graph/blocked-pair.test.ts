@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
 import { routes } from '../../support/contract.ts'
+import { readyMedia } from '../../support/media.ts'
 import { textPost } from '../../support/pictures.ts'
 
 let app: TestApp
@@ -8,6 +9,12 @@ beforeAll(async () => {
   app = await startTestApp()
 })
 afterAll(() => app.close())
+
+async function storyOf(user: TestUser, caption = ''): Promise<string> {
+  const story = await user.api.createStory({ media_id: await readyMedia(app, user), caption })
+  if (story.status !== 201) throw new Error('unreachable')
+  return story.data.id
+}
 
 type Arrange = (viewer: TestUser, other: TestUser) => Promise<() => Promise<{ status: number; data: unknown }>>
 
@@ -74,6 +81,41 @@ const lists: Record<string, Arrange> = {
     await viewer.api.savePost(post)
     return () => viewer.api.listSaved()
   },
+  async listReelLikers(viewer, other) {
+    const post = await textPost(await app.user('hub'))
+    await other.api.likeReel(post)
+    return () => viewer.api.listReelLikers(post)
+  },
+  async listReelComments(viewer, other) {
+    const post = await textPost(await app.user('hub'))
+    await other.api.createReelComment(post, { content: 'hello' })
+    return () => viewer.api.listReelComments(post)
+  },
+  async listUserPosts(viewer, other) {
+    // Mentioned by a third, whose post both may see.
+    const hub = await app.user('hub')
+    await textPost(hub, `with @${other.username}`)
+    return () => viewer.api.listUserPosts(hub.id)
+  },
+  async listCloseFriends(viewer, other) {
+    await viewer.api.addCloseFriend(other.id)
+    return () => viewer.api.listCloseFriends()
+  },
+  async listStoryViewers(viewer, other) {
+    const story = await storyOf(viewer)
+    await other.api.viewStory(story)
+    return () => viewer.api.listStoryViewers(story)
+  },
+  async getStoryFeed(viewer, other) {
+    await viewer.api.followUser(other.id)
+    await storyOf(other)
+    return () => viewer.api.getStoryFeed()
+  },
+  async listUserStories(viewer, other) {
+    const hub = await app.user('hub')
+    await storyOf(hub, `with @${other.username}`)
+    return () => viewer.api.listUserStories(hub.id)
+  },
   async listNotifications(viewer, other) {
     const post = await textPost(viewer)
     await other.api.likePost(post)
@@ -81,8 +123,8 @@ const lists: Record<string, Arrange> = {
     return () => viewer.api.listNotifications()
   },
 }
-// A list of one's own doings, of one post's captions, of the account itself, or for moderators.
-const others = ['listBlocks', 'listPostEdits', 'listSignInProviders', 'listIdentities', 'listSessions', 'listAccounts', 'listSigningKeys']
+// A list of one's own doings, of one post's captions, of one user's highlights, of the account itself, or for moderators.
+const others = ['listBlocks', 'listPostEdits', 'listReelEdits', 'listDrafts', 'listStoryArchive', 'listHighlights', 'listSignInProviders', 'listIdentities', 'listSessions', 'listAccounts', 'listSigningKeys']
 
 const isList = (route: (typeof routes)[number]): boolean => {
   const { operationId, responses } = route.operation
