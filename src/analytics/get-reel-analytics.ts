@@ -19,10 +19,10 @@ const lengthOf = {
 
 // Both tables are sorted by content first, so a query reads the rows of this one only; FINAL leaves each once. The empty day is the whole time.
 const where = (time: string): string => `content_id = {id:UUID} AND ${time} >= {from:Date} AND ${time} < {to:Date} + 1`
-const views = `SELECT if(grouping(day) = 1, '', toString(day)) AS day, count() AS views, uniqExact(viewer_id) AS unique_viewers,
+const views = `SELECT if(grouping(viewed_on) = 1, '', toString(viewed_on)) AS day, count() AS views, uniqExact(viewer_id) AS unique_viewers,
     sum(watched_ms) AS watch_time_ms, sum(completed) AS completed
-  FROM (SELECT toDate(viewed_at, 'UTC') AS day, viewer_id, watched_ms, completed FROM content_views FINAL WHERE ${where('viewed_at')})
-  GROUP BY GROUPING SETS ((day), ())`
+  FROM (SELECT toDate(viewed_at, 'UTC') AS viewed_on, viewer_id, watched_ms, completed FROM content_views FINAL WHERE ${where('viewed_at')})
+  GROUP BY GROUPING SETS ((viewed_on), ())`
 const engagement = `SELECT toString(toDate(timestamp, 'UTC')) AS day, countIf(event_type = 'content_liked') - countIf(event_type = 'content_unliked') AS likes,
     countIf(event_type = 'content_commented') AS comments, countIf(event_type = 'content_shared') AS shares,
     countIf(event_type = 'content_saved') - countIf(event_type = 'content_unsaved') AS saves

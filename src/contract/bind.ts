@@ -7,10 +7,10 @@ import { addressOf, admit, once } from '../gateway/index.ts'
 import { maxUploadBytes } from '../media/index.ts'
 import type { Runtime } from '../runtime.ts'
 import { fail } from './errors.ts'
+import { type FileForm, requireForm } from './file-form.ts'
 import { type OperationId, type OperationMeta, operationMeta, operations } from './generated/operations.ts'
 import { type Exactly, type Handlers, type HttpId, type Input, RawJson, type SocketId } from './handlers.ts'
 import { respond, type WireReply } from './respond.ts'
-import { type FileForm, requireForm } from './file-form.ts'
 import { limitBody, maxBodyBytes, requireJson, toValidationError } from './validate.ts'
 
 export type NovaEnv = { Variables: { requestId: string; operationId: OperationId; ctx: Ctx } }

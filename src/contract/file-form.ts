@@ -3,7 +3,7 @@ import type { MiddlewareHandler } from 'hono'
 import { fail } from './errors.ts'
 
 /** A form with one file in its field `file`, and nothing else. */
-export const fileForm = z.object({ file: z.instanceof(File) }).strict()
+export const fileForm = z.object({ file: z.instanceof(File).openapi({ type: 'string', format: 'binary' }) }).strict()
 export type FileForm = z.output<typeof fileForm>
 
 /** Refuses a body that is not a form with a boundary. */

@@ -1,6 +1,6 @@
 import type { Config } from '../config.ts'
-import type { components } from '../contract/generated/types.ts'
 import { mentionsJson } from '../content/index.ts'
+import type { components } from '../contract/generated/types.ts'
 import { unlessBlocked, unlessSuspended } from '../graph/index.ts'
 import { timestampSql } from '../platform/postgres.ts'
 import { type Author, authorColumns, presentAuthor } from './author.ts'

@@ -1,8 +1,8 @@
 import { sql, type UserCtx } from '../context.ts'
 import { decodeCursor, type PageQuery, toPage } from '../contract/cursor.ts'
 import type { components } from '../contract/generated/types.ts'
-import { timestampSql } from '../platform/postgres.ts'
 import { refuseUnlessVisible } from '../graph/index.ts'
+import { timestampSql } from '../platform/postgres.ts'
 import { commentAt } from './commented-content.ts'
 import { type CommentRow, commentColumns, presentComment, showsAuthor } from './comments.views.ts'
 

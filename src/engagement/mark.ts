@@ -61,8 +61,8 @@ export function markOf(kind: Kind): Mark {
   return {
     events: kind.events,
     async change(runtime, how, contentId, caller) {
-      let batcher = batchers.get(runtime)
-      if (batcher === undefined) batchers.set(runtime, (batcher = createBatcher((key, callers) => run(runtime, key, callers))))
+      const batcher = batchers.get(runtime) ?? createBatcher((key: string, callers: Caller[]) => run(runtime, key, callers))
+      batchers.set(runtime, batcher)
       return expectTarget(await batcher(`${how} ${contentId}`, caller))
     },
   }

@@ -1,9 +1,9 @@
-export { refuseUnlessVisible } from './refuse.ts'
 export { followUser } from './follow-user.ts'
 export { graphHandlers } from './graph.handlers.ts'
 export { relatedUserStatements } from './list-related-users.ts'
 export { listPeople, peopleStatement } from './people.ts'
 export { purgeExpiredEdges } from './purge-expired-edges.ts'
+export { refuseUnlessVisible } from './refuse.ts'
 export { expectOpenAccount, relationshipTo } from './relationship.ts'
 export {
   type Access,

@@ -22,7 +22,7 @@ export class UndecodableVideo extends Error {}
  * @throws UndecodableVideo
  */
 export async function transcodeVideo(ffmpeg: string, source: Source, folder: string): Promise<Transcoding> {
-  const sizes = shortSides.map((side) => ({ name: `${side}p`, ...fit(source, side) }))
+  const sizes = shortSides.map((side) => ({ name: `${side}p`, ...sizeFor(source, side) }))
   const files = sizes.filter((size, position) => position === 0 || size.width !== sizes[position - 1]!.width)
   const labels = files.map((_, position) => `[v${position}]`)
   const scaled = files.map(
@@ -65,7 +65,7 @@ function input(path: string, seek?: string): string[] {
 }
 
 /** The even dimensions (H.264 wants them) at which the shorter side is `side`, or the source's own when that is smaller. */
-export function fit({ width, height }: { width: number; height: number }, side: number): { width: number; height: number } {
+export function sizeFor({ width, height }: { width: number; height: number }, side: number): { width: number; height: number } {
   const scale = Math.min(1, side / Math.min(width, height))
   const even = (pixels: number): number => Math.max(2, Math.round((pixels * scale) / 2) * 2)
   return { width: even(width), height: even(height) }

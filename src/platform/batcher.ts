@@ -14,8 +14,12 @@ export function createBatcher<In, Out>(run: (key: string, inputs: In[]) => Promi
         key,
         batch.map(({ input }) => input),
       ).then(
-        (results) => batch.forEach(({ resolve }, position) => resolve(results[position]!)),
-        (error: unknown) => batch.forEach(({ reject }) => reject(error)),
+        (results) => {
+          for (const [position, { resolve }] of batch.entries()) resolve(results[position]!)
+        },
+        (error: unknown) => {
+          for (const { reject } of batch) reject(error)
+        },
       )
     }
     waiting.delete(key)

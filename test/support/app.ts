@@ -27,6 +27,8 @@ export type TestApp = {
   user(name?: string): Promise<TestUser>
   /** The same account with other tokens. */
   as(user: TestUser): TestUser
+  /** Signs the user in again, for tests that move the clock past access tokens; changes `user` itself. */
+  signInAgain(user: TestUser): Promise<TestUser>
   /** Any request, checked against the contract as all are. */
   fetch(path: string, init?: RequestInit): Promise<Response>
   socket(user: TestUser, options?: { lastEventId?: string; ticket?: string }): Promise<TestSocket>
@@ -110,6 +112,12 @@ export async function startTestApp(env: Record<string, string> = {}): Promise<Te
       return { id: user.id, username, password, accessToken: access_token, refreshToken: refresh_token, api: clientFor(access_token) }
     },
     as: (user) => ({ ...user, api: clientFor(user.accessToken) }),
+    async signInAgain(user) {
+      const answer = await api.login({ login: user.username, password: user.password })
+      if (answer.status !== 200) throw new Error(`login answered ${answer.status}`)
+      const { access_token, refresh_token } = answer.data
+      return Object.assign(user, { accessToken: access_token, refreshToken: refresh_token, api: clientFor(access_token) })
+    },
     fetch: (path, init) => guardedFetch(url + path, init),
     socket: (user, options) => openSocket(url, { accessToken: user.accessToken, ...options }),
     settle: () => settle(nova),

@@ -118,7 +118,11 @@ const examples: Record<string, object> = {
   editReel: { caption: 'edited' },
   createReelComment: { content: 'hello' },
   shareReel: { text: 'hello' },
-  recordViews: { views: [{ id: '0192f3a2-1111-7222-8333-444455556666', content_id: '0192f3a2-1111-7222-8333-444455556666', viewed_at: '2026-11-22T10:30:45.000Z' }] },
+  recordViews: {
+    views: [
+      { id: '0192f3a2-1111-7222-8333-444455556666', content_id: '0192f3a2-1111-7222-8333-444455556666', viewed_at: '2026-11-22T10:30:45.000Z' },
+    ],
+  },
   editPost: { caption: 'edited' },
   createComment: { content: 'hello' },
   sharePost: { text: 'hello' },

@@ -124,7 +124,19 @@ const lists: Record<string, Arrange> = {
   },
 }
 // A list of one's own doings, of one post's captions, of one user's highlights, of the account itself, or for moderators.
-const others = ['listBlocks', 'listPostEdits', 'listReelEdits', 'listDrafts', 'listStoryArchive', 'listHighlights', 'listSignInProviders', 'listIdentities', 'listSessions', 'listAccounts', 'listSigningKeys']
+const others = [
+  'listBlocks',
+  'listPostEdits',
+  'listReelEdits',
+  'listDrafts',
+  'listStoryArchive',
+  'listHighlights',
+  'listSignInProviders',
+  'listIdentities',
+  'listSessions',
+  'listAccounts',
+  'listSigningKeys',
+]
 
 const isList = (route: (typeof routes)[number]): boolean => {
   const { operationId, responses } = route.operation

@@ -1,0 +1,162 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createCtx } from '../../../src/context.ts'
+import { countViews, purgeViews } from '../../../src/engagement/index.ts'
+import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
+import { readyMedia } from '../../support/media.ts'
+import { textPost } from '../../support/pictures.ts'
+import { randomFrom } from '../../support/random.ts'
+
+let app: TestApp
+let creator: TestUser
+beforeAll(async () => {
+  app = await startTestApp()
+  creator = await app.user('creator')
+})
+afterAll(() => app.close())
+
+const viewOf = (content_id: string, more: { id?: string; watched_ms?: number; ago?: number } = {}) => ({
+  ...{ id: more.id ?? randomUUID(), content_id, viewed_at: new Date(app.clock.now().getTime() - (more.ago ?? 0)).toISOString() },
+  ...(more.watched_ms === undefined ? {} : { watched_ms: more.watched_ms }),
+})
+async function reel(durationMs = 10_000): Promise<string> {
+  const answer = await creator.api.createReel({ media_id: await readyMedia(app, creator, 'video', durationMs) })
+  if (answer.status !== 201) throw new Error('unreachable')
+  return answer.data.id
+}
+const viewCount = async (id: string): Promise<number> =>
+  Number((await app.db.query('select view_count from contents where id = $1', [id])).rows[0].view_count)
+
+describe('a batch of views', () => {
+  test('names each view once, as recorded, repeated or refused, and counts the recorded', async () => {
+    const viewer = await app.user('viewer')
+    const [post, hidden, gone] = [await textPost(creator), await textPost(creator, 'mine', 'private'), await textPost(creator)]
+    const own = await textPost(viewer)
+    await creator.api.deletePost(gone)
+    const good = [viewOf(post), viewOf(post, { ago: 23 * 3_600_000 }), viewOf(await reel())]
+    const bad = [
+      viewOf(hidden),
+      viewOf(gone),
+      viewOf(own),
+      viewOf(randomUUID()),
+      viewOf(post, { ago: 25 * 3_600_000 }),
+      viewOf(post, { ago: -600_000 }),
+    ]
+    const first = await viewer.api.recordViews({ views: [...good, ...bad, good[0]!] })
+    const ids = (views: { id: string }[]): string[] => views.map(({ id }) => id).toSorted()
+    const sorted = (data: object) => Object.fromEntries(Object.entries(data).map(([name, list]) => [name, (list as string[]).toSorted()]))
+    expect([first.status, sorted(first.data)]).toEqual([202, { recorded: ids(good), repeated: [], refused: ids(bad) }])
+    const again = await viewer.api.recordViews({ views: [...good, ...bad] })
+    expect(sorted(again.data)).toEqual({ recorded: [], repeated: ids(good), refused: ids(bad) })
+    await app.settle()
+    expect([await viewCount(post), await viewCount(good[2]!.content_id), await viewCount(hidden), await viewCount(own)]).toEqual([2, 1, 0, 0])
+  })
+
+  test('is bounded, and its ids are those of its viewer', async () => {
+    const [one, other] = [await app.user('one'), await app.user('other')]
+    const post = await textPost(creator)
+    expect((await one.api.recordViews({ views: Array.from({ length: 101 }, () => viewOf(post)) })).status).toBe(400)
+    expect((await one.api.recordViews({ views: [] })).status).toBe(400)
+    expect((await one.api.recordViews({ views: [viewOf(post, { watched_ms: -1 })] })).status).toBe(400)
+    const view = viewOf(post)
+    for (const user of [one, other]) expect((await user.api.recordViews({ views: [view] })).data).toMatchObject({ recorded: [view.id] })
+    await app.settle()
+    expect(await viewCount(post)).toBe(2)
+  })
+
+  test.each([3, 7])('sent again and again by many at once, mixed over popular content, leaves exact counters (seed %i)', async (seed) => {
+    const random = randomFrom(seed)
+    const contents = await Promise.all(Array.from({ length: 4 }, () => textPost(creator)))
+    const viewers = await Promise.all(Array.from({ length: 8 }, () => app.user('viewer')))
+    const expected = new Map(contents.map((id) => [id, 0]))
+    const sends = viewers.flatMap((viewer) => {
+      const views = Array.from({ length: 30 }, () => viewOf(contents[random(contents.length)]!))
+      for (const { content_id } of views) expected.set(content_id, expected.get(content_id)! + 1)
+      // Overlapping batches in different orders, with likes between.
+      return [views, views.toReversed(), views.slice(10)].map((batch) => async () => {
+        expect((await viewer.api.recordViews({ views: batch })).status).toBe(202)
+        expect((await viewer.api.likePost(contents[random(contents.length)]!)).status).toBe(200)
+      })
+    })
+    await Promise.all(sends.map((send) => send()))
+    await app.settle()
+    for (const [id, many] of expected) expect(await viewCount(id)).toBe(many)
+    const { rows } = await app.db.query('select c.id from contents c where like_count <> (select count(*) from likes where content_id = c.id)')
+    expect(rows).toEqual([])
+  })
+
+  test('an event that is delivered again counts nothing, and old views are forgotten', async () => {
+    const viewer = await app.user('viewer')
+    const post = await textPost(creator)
+    const view = viewOf(post)
+    await viewer.api.recordViews({ views: [view] })
+    await app.settle()
+    const system = createCtx(app.nova.runtime, { actor: { kind: 'system' } })
+    const about = {
+      view_id: view.id,
+      content_id: post,
+      content_type: 'post' as const,
+      creator_id: creator.id,
+      viewed_at: view.viewed_at,
+      watched_ms: 0,
+      completed: false,
+    }
+    const event = {
+      id: randomUUID(),
+      type: 'content_viewed' as const,
+      occurred_at: view.viewed_at,
+      actor_id: viewer.id,
+      request_id: null,
+      version: 1 as const,
+      data: { views: [about] },
+    }
+    await Promise.all([countViews(system, [event]), countViews(system, [event, event])])
+    expect(await viewCount(post)).toBe(1)
+    await app.db.query(`update views set received_at = received_at - interval '8 days' where id = $1`, [view.id])
+    await purgeViews(system)
+    expect((await app.db.query('select from views where id = $1', [view.id])).rows).toEqual([])
+  })
+})
+
+describe('the analytics of a reel', () => {
+  test('are those of its views and of what people did, in all and by day', async () => {
+    const id = await reel(10_000)
+    const [a, b] = [await app.user('a'), await app.user('b')]
+    await a.api.recordViews({ views: [viewOf(id, { watched_ms: 9_600 }), viewOf(id, { watched_ms: 400, ago: 20 * 3_600_000 })] })
+    await b.api.recordViews({ views: [viewOf(id, { watched_ms: 5_000 })] })
+    await a.api.likeReel(id)
+    await b.api.likeReel(id)
+    await b.api.unlikeReel(id)
+    await b.api.createReelComment(id, { content: 'hello' })
+    await b.api.shareReel(id, {})
+    await a.api.saveReel(id)
+    await app.settle()
+    const answer = await creator.api.getReelAnalytics(id)
+    if (answer.status !== 200) throw new Error(JSON.stringify(answer.data))
+    expect(answer.data.totals).toEqual({
+      ...{ views: 3, unique_viewers: 2, watch_time_ms: 15_000, average_watch_ms: 5_000, completion_rate: 1 / 3 },
+      ...{ likes: 1, comments: 1, shares: 1, saves: 1 },
+    })
+    expect(answer.data).toMatchObject({ content_id: id, duration_ms: 10_000 })
+    expect(answer.data.days).toHaveLength(28)
+    for (const of of ['views', 'watch_time_ms', 'likes', 'comments', 'shares', 'saves'] as const)
+      expect([of, answer.data.days.reduce((sum, day) => sum + day[of], 0)]).toEqual([of, answer.data.totals[of]])
+    const today = app.clock.now().toISOString().slice(0, 10)
+    const one = await creator.api.getReelAnalytics(id, { from: today, to: today })
+    expect(one).toMatchObject({ status: 200, data: { from: today, to: today, days: [{ date: today }] } })
+  })
+
+  test('are for the creator, of a time that is one, and of a reel', async () => {
+    const id = await reel()
+    const other = await app.user('other')
+    expect(await other.api.getReelAnalytics(id)).toMatchObject({ status: 403, data: { error: { code: 'NOT_CONTENT_OWNER' } } })
+    for (const query of [
+      { from: '2026-02-31' },
+      { from: '2026-11-22', to: '2026-11-21' },
+      { from: '2024-01-01', to: '2026-11-21' },
+      { to: 'yesterday' },
+    ])
+      expect([query, (await creator.api.getReelAnalytics(id, query)).status]).toEqual([query, 400])
+    expect((await creator.api.getReelAnalytics(await textPost(creator))).status).toBe(404)
+  })
+})

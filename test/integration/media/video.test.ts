@@ -1,0 +1,176 @@
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { BufferSource, Input, MP4 } from 'mediabunny'
+import sharp from 'sharp'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
+import { clip, ffmpeg, type MediaType, sendBytes, uploadFile } from '../../support/media.ts'
+
+let app: TestApp
+let user: TestUser
+beforeAll(async () => {
+  app = await startTestApp()
+  user = await app.user()
+})
+afterAll(() => app.close())
+
+async function load(url: string): Promise<Buffer> {
+  const response = await fetch(url)
+  expect(response.status).toBe(200)
+  return Buffer.from(await response.arrayBuffer())
+}
+
+async function inspect(bytes: Buffer) {
+  const input = new Input({ source: new BufferSource(bytes), formats: [MP4] })
+  const [video, audio] = [(await input.getPrimaryVideoTrack())!, await input.getPrimaryAudioTrack()]
+  return {
+    ...{ codec: await video.getCodec(), audio: await audio?.getCodec(), rotation: await video.getRotation() },
+    ...{ width: await video.getDisplayWidth(), height: await video.getDisplayHeight(), seconds: await input.computeDuration() },
+    tags: Object.keys((await input.getMetadataTags()).raw ?? {}),
+  }
+}
+
+/** The colours in the middle of the left and the right half, and of the upper and the lower. */
+async function halves(picture: Buffer): Promise<Record<'left' | 'right' | 'upper' | 'lower', 'red' | 'blue'>> {
+  const { data, info } = await sharp(picture).resize(40, 40, { fit: 'fill' }).removeAlpha().raw().toBuffer({ resolveWithObject: true })
+  const at = (x: number, y: number): 'red' | 'blue' => (data[(y * info.width + x) * 3]! > data[(y * info.width + x) * 3 + 2]! ? 'red' : 'blue')
+  return { left: at(5, 20), right: at(35, 20), upper: at(20, 5), lower: at(20, 35) }
+}
+
+async function processed(id: string) {
+  await expect.poll(async () => ((await user.api.getMedia(id)).data as { status: string }).status, { timeout: 25_000 }).not.toBe('processing')
+  const media = await user.api.getMedia(id)
+  if (media.status !== 200) throw new Error('unreachable')
+  return media.data
+}
+
+describe('a video', () => {
+  test.each([
+    ['mp4', 'video/mp4'],
+    ['mov', 'video/quicktime'],
+    ['webm', 'video/webm'],
+  ] as const)(
+    'as %s becomes MP4 with H.264 and AAC in two sizes, with stills and a length, and nothing says where it was made',
+    async (ending, type) => {
+      const original = await clip({ ending, size: '1280x720' })
+      const media = await processed(await uploadFile(user, original, type))
+      expect(media).toMatchObject({ kind: 'video', status: 'ready', width: 1280, height: 720, failure_reason: null, blurhash: expect.any(String) })
+      expect(media.duration_ms).toBeGreaterThan(1_900)
+      expect(media.duration_ms).toBeLessThan(2_200)
+      const byName = new Map(media.variants.map((variant) => [variant.name, variant]))
+      expect([...byName.keys()].sort()).toEqual(['1080', '150', '480', '480p', '720p'])
+      for (const [name, width, height] of [
+        ['480p', 854, 480],
+        ['720p', 1280, 720],
+      ] as const) {
+        const variant = byName.get(name)!
+        expect(variant).toMatchObject({ content_type: 'video/mp4', width, height })
+        const bytes = await load(variant.url)
+        expect(await inspect(bytes)).toMatchObject({ codec: 'avc', audio: 'aac', rotation: 0, width, height })
+        for (const trace of ['+51.5', 'a secret title', 'location', '©xyz', 'Lavf']) expect([trace, bytes.includes(trace)]).toEqual([trace, false])
+        // The index comes before the pictures, so that it plays while it loads.
+        expect(bytes.indexOf('moov')).toBeLessThan(bytes.indexOf('mdat'))
+      }
+      expect(media.poster_url).toBe(byName.get('1080')!.url)
+      const poster = await load(media.poster_url!)
+      expect(await halves(poster)).toMatchObject({ left: 'red', right: 'blue' })
+      expect((await sharp(poster).metadata()).exif).toBeUndefined()
+      expect(await app.nova.runtime.storage.sizeOf(`uploads/${media.id}`)).toBeUndefined()
+    },
+  )
+
+  test('that was filmed upright is upright, and one that is small is not enlarged', async () => {
+    const lying = await clip({ size: '640x360' })
+    const path = join(await mkdtemp(join(tmpdir(), 'nova-upright-')), 'lying.mp4')
+    await writeFile(path, lying)
+    const bytes = await ffmpeg('mov', '-i', path, '-c', 'copy', '-metadata:s:v:0', 'rotate=90')
+    const media = await processed(await uploadFile(user, bytes, 'video/quicktime'))
+    expect(media).toMatchObject({ status: 'ready', width: 360, height: 640 })
+    const sizes = media.variants.filter(({ content_type }) => content_type === 'video/mp4')
+    expect(sizes.map(({ name, width, height }) => [name, width, height])).toEqual([
+      ['480p', 360, 640],
+      ['720p', 360, 640],
+    ])
+    expect(sizes[0]!.url).toBe(sizes[1]!.url)
+    expect(await inspect(await load(sizes[0]!.url))).toMatchObject({ width: 360, height: 640, rotation: 0 })
+    const { upper, lower } = await halves(await load(media.poster_url!))
+    expect(upper).not.toBe(lower)
+  })
+
+  test('without sound is a video too, and a reel with it is seen once it is ready', async () => {
+    const silent = await ffmpeg('mp4', '-f', 'lavfi', '-i', 'color=c=red:s=320x240:r=10:d=1', '-pix_fmt', 'yuv420p')
+    const id = await uploadFile(user, silent, 'video/mp4')
+    const reel = await user.api.createReel({ media_id: id, caption: 'quiet' })
+    if (reel.status !== 201) throw new Error('unreachable')
+    const viewer = await app.user('viewer')
+    await expect.poll(async () => (await viewer.api.getReel(reel.data.id)).status, { timeout: 20_000 }).toBe(200)
+    expect(await viewer.api.getReel(reel.data.id)).toMatchObject({
+      data: { status: 'published', media: [{ kind: 'video', duration_ms: expect.any(Number) }] },
+    })
+  })
+})
+
+const reasonOf = (answer: { data: unknown }): string => (answer.data as { error: { details: { reason: string } } }).error.details.reason
+
+describe('completing refuses', () => {
+  test.each<[string, MediaType, () => Promise<Buffer>, RegExp]>([
+    [
+      'a clip of 91 seconds',
+      'video/mp4',
+      () => ffmpeg('mp4', '-f', 'lavfi', '-i', 'color=c=red:s=64x64:r=2:d=91', '-pix_fmt', 'yuv420p'),
+      /longer than 90 seconds/,
+    ],
+    ['text', 'video/mp4', async () => Buffer.from('I am a video, believe me'.repeat(50)), /not a video/],
+    [
+      'a picture',
+      'video/mp4',
+      () =>
+        sharp({ create: { width: 9, height: 9, channels: 3, background: 'red' } })
+          .jpeg()
+          .toBuffer(),
+      /not a video/,
+    ],
+    ['a WebM declared as MP4', 'video/mp4', () => clip({ ending: 'webm', seconds: 1, size: '64x64' }), /video\/webm, not video\/mp4/],
+    ['sound alone', 'video/mp4', () => ffmpeg('mp4', '-f', 'lavfi', '-i', 'sine=duration=1', '-c:a', 'aac'), /only sound/],
+    [
+      'a header without its index',
+      'video/mp4',
+      async () => (await clip({ seconds: 1, size: '64x64' })).subarray(0, 600),
+      /damaged|not a video|no picture/,
+    ],
+    ['a playlist that names other files', 'video/mp4', async () => Buffer.from('#EXTM3U\n#EXTINF:1,\nfile:///etc/passwd\n'), /not a video/],
+  ])('%s with a reason', async (_what, type, bytes, reason) => {
+    const { id } = await sendBytes(user, await bytes(), type)
+    const answer = await user.api.completeMedia(id)
+    expect(answer).toMatchObject({ status: 400, data: { error: { code: 'INVALID_MEDIA' } } })
+    expect(reasonOf(answer)).toMatch(reason)
+  })
+})
+
+test('a clip of exactly 90 seconds is taken', async () => {
+  const bytes = await ffmpeg('mp4', '-f', 'lavfi', '-i', 'color=c=red:s=64x64:r=2:d=90', '-pix_fmt', 'yuv420p')
+  const { id } = await sendBytes(user, bytes, 'video/mp4')
+  expect(await user.api.completeMedia(id)).toMatchObject({ status: 202, data: { status: 'processing', duration_ms: 90_000 } })
+})
+
+test('a video that is damaged behind its index ends in failed with a reason, and so does its reel', async () => {
+  const bytes = await clip({ seconds: 2, size: '640x360', more: ['-movflags', '+faststart'] })
+  // The index is whole, the pictures are noise.
+  const damaged = Buffer.concat([bytes.subarray(0, bytes.indexOf('mdat') + 4), Buffer.alloc(bytes.length - bytes.indexOf('mdat') - 4, 0x5a)])
+  const id = await uploadFile(user, damaged, 'video/mp4')
+  const reel = await user.api.createReel({ media_id: id })
+  if (reel.status !== 201) throw new Error(JSON.stringify(reel.data))
+  expect(await processed(id)).toMatchObject({ status: 'failed', failure_reason: 'The video is damaged', variants: [] })
+  await expect.poll(async () => ((await user.api.getReel(reel.data.id)).data as { status: string }).status, { timeout: 10_000 }).toBe('failed')
+})
+
+test.each([
+  [{ kind: 'image', content_type: 'video/mp4', byte_size: 10 }, 'content_type'],
+  [{ kind: 'video', content_type: 'image/png', byte_size: 10 }, 'content_type'],
+  [{ kind: 'image', content_type: 'image/png', byte_size: 20 * 1024 * 1024 + 1 }, 'byte_size'],
+  [{ kind: 'video', content_type: 'video/mp4', byte_size: 200 * 1024 * 1024 + 1 }, 'byte_size'],
+] as const)('%j is refused before it is uploaded', async (declared, field) => {
+  const answer = await user.api.createMedia(declared)
+  expect(answer).toMatchObject({ status: 400, data: { error: { code: 'VALIDATION_FAILED', details: { issues: [{ field }] } } } })
+})
