@@ -84,8 +84,8 @@ Examples:
 
   program
     .command('paint')
-    .description('Write a generated picture to a file, for trying uploads.')
-    .argument('<file>', 'a .jpg to write')
+    .description('Write a generated picture, or a clip of four seconds, to a file, for trying uploads.')
+    .argument('<file>', 'a .jpg or .mp4 to write')
     .option('--seed <n>', 'another number makes another picture', positive, 1)
     .action(async (file: string, options: { seed: number }) => (await import('./commands/paint.ts')).paint(file, options))
 

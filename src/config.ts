@@ -106,6 +106,9 @@ export const variables = {
     .regex(/^[a-z0-9_]{1,63}$/)
     .optional()
     .describe('The replication slot that the relay reads. Default: `nova_relay_` and the name of the database.'),
+  ANALYTICS_LINGER_MS: whole
+    .default(1_000)
+    .describe('How long events wait to reach ClickHouse together: it takes few large inserts far more easily than many small ones.'),
   CONSUMER_ACK_WAIT_MS: whole.default(30_000).describe('After how long an event that a dead worker held goes to another one.'),
 }
 

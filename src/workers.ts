@@ -63,13 +63,6 @@ export function startWorkers(runtime: Runtime): Workers {
     runConsumer<DomainEvent>(runtime, { name: 'media', subject: 'events.media', batch: 8, ...process('image', config.MEDIA_IMAGES_AT_ONCE) }),
     runConsumer<DomainEvent>(runtime, { name: 'media-videos', subject: 'events.media', batch: 2, ...process('video', config.MEDIA_VIDEOS_AT_ONCE) }),
     runConsumer<DomainEvent>(runtime, {
-      name: 'media-discarded',
-      stream: 'EVENTS',
-      subject: 'events.media',
-      batch: 50,
-      handle: reactTo('media_discarded', onMediaDiscarded),
-    }),
-    runConsumer<DomainEvent>(runtime, {
       name: 'publishing',
       stream: 'EVENTS',
       subject: 'events.media',
@@ -77,6 +70,7 @@ export function startWorkers(runtime: Runtime): Workers {
       async handle(batch) {
         await reactTo('media_ready', onMediaReady)(batch)
         await reactTo('media_failed', onMediaFailed)(batch)
+        await reactTo('media_discarded', onMediaDiscarded)(batch)
       },
     }),
     runConsumer<DomainEvent>(runtime, {
@@ -115,7 +109,7 @@ export function startWorkers(runtime: Runtime): Workers {
       stream: 'EVENTS',
       subject: 'events.>',
       batch: 2_000,
-      lingerMs: 100,
+      lingerMs: config.ANALYTICS_LINGER_MS,
       handle: (batch) => onEvents(system(), batch),
     }),
     runConsumer<RowChange>(runtime, {
@@ -123,7 +117,7 @@ export function startWorkers(runtime: Runtime): Workers {
       stream: 'CDC',
       subject: 'cdc.>',
       batch: 2_000,
-      lingerMs: 100,
+      lingerMs: config.ANALYTICS_LINGER_MS,
       handle: (batch) => onRowChanges(system(), batch),
     }),
   ]

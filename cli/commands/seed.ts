@@ -3,7 +3,7 @@ import { hashPassword } from '../../src/accounts/index.ts'
 import { createLog } from '../../src/platform/log.ts'
 import { openRuntime, type Runtime } from '../../src/runtime.ts'
 import { configHere } from '../local-environment.ts'
-import { demoPassword, type Graph, makeWorld, seedContent, seedGraph, seedMedia, seedUsers, type World } from '../seed/index.ts'
+import { demoPassword, type Graph, makeWorld, seedContent, seedGraph, seedMedia, seedMoments, seedUsers, type World } from '../seed/index.ts'
 
 /** `nova seed`: the worker that runs already processes the pictures. */
 export async function seed(world: World): Promise<void> {
@@ -52,6 +52,7 @@ export async function seedWorld(runtime: Runtime, world: World): Promise<boolean
         task: (_: unknown, task: { title: string }) => seedMedia(making, (done) => (task.title = `${pictures} pictures: ${done} are ready`)),
       },
       { title: `${world.posts} posts and their likes`, task: () => seedContent(making) },
+      { title: 'reels and stories', task: () => seedMoments(making) },
     ],
     { fallbackRenderer: 'simple', fallbackRendererCondition: () => !process.stdout.isTTY },
   )

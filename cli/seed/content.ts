@@ -30,15 +30,32 @@ export async function seedMedia(making: Making, onProgress: (ready: number) => v
   making.at(new Date(making.end.getTime() - 7 * 24 * hourMs))
   const owners = Array.from({ length: making.world.posts }, () => pick(making.random, making.userIds))
   for (const owner of [...owners, ...making.userIds]) {
-    const bytes = await paintPicture(making.random)
-    const { id } = await createMedia(making.as(owner), { content_type: 'image/jpeg', byte_size: bytes.length, kind: 'image' })
-    await making.runtime.storage.write(uploadKey(id), bytes, 'image/jpeg')
-    await completeMedia(making.as(owner), id)
-    making.mediaIds.push(id)
+    await seedUpload(making, owner, 'image/jpeg', () => paintPicture(making.random))
     onProgress(await readyCount(making))
   }
+  await untilReady(making, onProgress)
+}
+
+/** Uploads one file the way a client does. Answers its id. */
+export async function seedUpload(
+  making: Making,
+  owner: string,
+  contentType: 'image/jpeg' | 'video/mp4',
+  make: () => Promise<Buffer>,
+): Promise<string> {
+  const bytes = await make()
+  const kind = contentType === 'video/mp4' ? 'video' : 'image'
+  const { id } = await createMedia(making.as(owner), { content_type: contentType, byte_size: bytes.length, kind })
+  await making.runtime.storage.write(uploadKey(id), bytes, contentType)
+  await completeMedia(making.as(owner), id)
+  making.mediaIds.push(id)
+  return id
+}
+
+/** Waits until a worker has processed all that was uploaded. */
+export async function untilReady(making: Making, onProgress: (ready: number) => void = () => undefined): Promise<void> {
   for (const deadline = Date.now() + patienceMs; (await readyCount(making)) < making.mediaIds.length; ) {
-    if (Date.now() > deadline) throw new Error('the pictures were not processed within two minutes: does a worker run?')
+    if (Date.now() > deadline) throw new Error('the uploads were not processed within two minutes: does a worker run?')
     onProgress(await readyCount(making))
     await new Promise((resolve) => setTimeout(resolve, pollMs))
   }
@@ -55,7 +72,7 @@ async function readyCount({ runtime, mediaIds }: Making): Promise<number> {
 export async function seedContent(making: Making): Promise<void> {
   const { random, runtime, userIds, world } = making
   const pictures = making.mediaIds.slice(0, world.posts)
-  const avatars = making.mediaIds.slice(world.posts)
+  const avatars = making.mediaIds.slice(world.posts, world.posts + userIds.length)
   await runtime.postgres.pool.query(
     'update users set avatar_media_id = a.media_id from unnest($1::uuid[], $2::uuid[]) as a (user_id, media_id) where id = a.user_id',
     [userIds, avatars],

@@ -1,5 +1,7 @@
 export { seedContent, seedMedia } from './content.ts'
+export { filmPicture } from './film.ts'
 export { type Graph, seedGraph } from './graph.ts'
+export { seedMoments } from './moments.ts'
 export { paintPicture } from './picture.ts'
 export { demoAdmin, demoLogins, demoPassword, seedUsers } from './users.ts'
 export { makeWorld, randomFrom, type World } from './world.ts'

@@ -1,11 +1,12 @@
 import { encode } from 'blurhash'
-import sharp from 'sharp'
+import sharp, { type OutputInfo, type Sharp } from 'sharp'
 import { maxPixels } from './inspect-image.ts'
 
 // What a WebP can be at the most.
 const maxWebpSide = 16_383
 
-export const variantWidths = [150, 480, 1080] as const
+// Several images are processed at once, so each keeps to one processor: that costs less than sharing.
+sharp.concurrency(1)
 
 export type Rendition = {
   blurhash: string
@@ -14,7 +15,7 @@ export type Rendition = {
 
 /**
  * Upright WebP at 150, 480 and 1080 pixels wide (never enlarged), without any metadata, and a blurhash of 4 × 3 components.
- * The original is decoded once, straight to the largest size, and each size is made from that.
+ * The original is decoded once, straight to the largest size, and each size is made from the next larger one.
  * @throws when the bytes cannot be decoded
  */
 export async function renderVariants(original: Buffer): Promise<Rendition> {
@@ -24,17 +25,28 @@ export async function renderVariants(original: Buffer): Promise<Rendition> {
     .resize({ width: 1080, height: maxWebpSide, fit: 'inside', withoutEnlargement: true })
     .raw()
     .toBuffer({ resolveWithObject: true })
-  const { width, height, channels } = largest.info
-  const decoded = () => sharp(largest.data, { raw: { width, height, channels } })
-  const variants = await Promise.all(
-    variantWidths.map(async (target) => {
-      const { data, info } = await decoded()
-        .resize({ width: target, withoutEnlargement: true })
-        .webp({ quality: 80, effort: 2 })
-        .toBuffer({ resolveWithObject: true })
-      return { name: String(target), width: info.width, height: info.height, bytes: data }
-    }),
-  )
-  const small = await decoded().resize(32, 32, { fit: 'fill' }).ensureAlpha().raw().toBuffer()
-  return { blurhash: encode(new Uint8ClampedArray(small), 32, 32, 4, 3), variants }
+  const middle = await shrink(largest, 480)
+  const small = await shrink(middle, 150)
+  const [tiny, ...variants] = await Promise.all([
+    open(small).resize(32, 32, { fit: 'fill' }).ensureAlpha().raw().toBuffer(),
+    encodeWebp('150', small),
+    encodeWebp('480', middle),
+    encodeWebp('1080', largest),
+  ])
+  return { blurhash: encode(new Uint8ClampedArray(tiny), 32, 32, 4, 3), variants }
+}
+
+type Pixels = { data: Buffer; info: OutputInfo }
+
+function open({ data, info: { width, height, channels } }: Pixels): Sharp {
+  return sharp(data, { raw: { width, height, channels } })
+}
+
+function shrink(pixels: Pixels, width: number): Promise<Pixels> {
+  return open(pixels).resize({ width, withoutEnlargement: true }).raw().toBuffer({ resolveWithObject: true })
+}
+
+async function encodeWebp(name: string, pixels: Pixels): Promise<Rendition['variants'][number]> {
+  const { width, height } = pixels.info
+  return { name, width, height, bytes: await open(pixels).webp({ quality: 80, effort: 2 }).toBuffer() }
 }

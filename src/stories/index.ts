@@ -1,1 +1,2 @@
+export { createStory } from './create-story.ts'
 export { storyHandlers } from './stories.handlers.ts'

@@ -9,8 +9,10 @@ import { feedStatement } from './feed-statement.ts'
 import type { FloorSetup } from './floor-server.ts'
 import { benchGraph, explainGraph, type GraphResult } from './graph.ts'
 import { graphSize } from './graph-world.ts'
+import { benchHotLikes } from './hot-likes.ts'
 import { benchLikes } from './likes.ts'
 import { benchLogin } from './login-timing.ts'
+import { benchPhotos } from './photos.ts'
 import { benchPosts, benchPostsItself } from './posts.ts'
 import { forkHere, messageOf, root, stopAll } from './processes.ts'
 import { profiling } from './profile.ts'
@@ -24,10 +26,10 @@ const usage = `Measures the hot paths beside floors of the same run, on a stack 
   node test/load/bench.ts [--seconds 10] [--only feed,graph] [--json] [--profile]
 
   --seconds n   how long each measurement of feed, posts and likes takes
-  --only parts  some of feed, posts, likes, login, graph
+  --only parts  some of feed, posts, likes, hot-likes, photos, login, graph
   --json        print JSON instead of tables
   --profile     instead: where the server's time goes with feed and posts, and the plans of feed and graph`
-const parts = ['feed', 'posts', 'likes', 'login', 'graph'] as const
+const parts = ['feed', 'posts', 'likes', 'hot-likes', 'photos', 'login', 'graph'] as const
 const connections = 32
 
 const { values: options } = parseArgs({
@@ -110,12 +112,23 @@ async function compareServed(stack: Stack, subject: Subject): Promise<Omit<Measu
     say('likes')
     measured.likes = await benchLikes({ ...run, callers: await signIn(subject.runtime) })
   }
+  if (isOn('hot-likes')) {
+    say('likes of one item')
+    measured.hotLikes = await benchHotLikes({ ...run, callers: await signIn(subject.runtime) })
+    await drained(subject)
+  }
   if (isOn('login')) {
     say('login')
     measured.login = await benchLogin(run)
   }
   // Its relay would read the whole log of the graph.
   await run.server.stop()
+  if (isOn('photos')) {
+    say('photos')
+    const withoutWorker = await startServer({ ...subject, env: { ...subject.env, ROLES: 'api,relay' } })
+    measured.photos = await benchPhotos(await openRun(stack, subject, withoutWorker))
+    await withoutWorker.stop()
+  }
   return measured
 }
 
@@ -169,7 +182,7 @@ async function openRun(stack: Stack, subject: Subject, server: Server): Promise<
     load: { connections, warmupSeconds, seconds },
     pids: {
       ...{ nova: server.pid, floor: floors.pid },
-      ...{ postgres: pidOf('postgres'), redis: pidOf('redis'), nats: pidOf('nats'), clickhouse: pidOf('clickhouse') },
+      ...{ postgres: pidOf('postgres'), redis: pidOf('redis'), nats: pidOf('nats'), clickhouse: pidOf('clickhouse'), storage: pidOf('storage') },
     },
   }
 }
@@ -177,6 +190,8 @@ async function openRun(stack: Stack, subject: Subject, server: Server): Promise<
 async function makeNotes(url: string): Promise<void> {
   const client = new pg.Client(url)
   await client.connect()
+  await client.query('create table if not exists counts (id integer primary key, many integer not null)')
+  await client.query('insert into counts values (1, 0) on conflict do nothing')
   await client.query(
     'create table if not exists notes (id uuid primary key, author_id uuid not null, body text not null, created_at timestamptz not null)',
   )

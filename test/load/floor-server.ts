@@ -19,6 +19,8 @@ const twentyRows = {
 }
 const insert = { name: 'insert_one', text: 'insert into notes (id, author_id, body, created_at) values ($1, $2, $3, $4) returning id, created_at' }
 
+const count = { name: 'count_one', text: 'update counts set many = many + 1 where id = 1 returning many' }
+
 process.once('message', (setup: FloorSetup) => start(setup))
 
 /** The least that a server with this framework and this database can do: no contract, no tokens, no rate limits. */
@@ -43,6 +45,7 @@ function start({ databaseUrl, floorDatabaseUrl, pool: max, feed }: FloorSetup): 
     const { rows } = await floorPool.query({ ...insert, values: [v7(), c.req.param('author'), caption, new Date()] })
     return c.json(rows[0], 201)
   })
+  app.post('/count', async (c) => c.json((await floorPool.query(count)).rows[0]))
   const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 }, ({ port }: AddressInfo) => process.send!(`http://127.0.0.1:${port}`))
   process.once('SIGTERM', () => {
     server.close()

@@ -1,12 +1,12 @@
 import autocannon, { type LoadRequest } from 'autocannon'
 import { type Percentiles, percentiles } from './percentiles.ts'
 
-export type HttpTask = { url: string; connections: number; warmupSeconds: number; seconds: number; requests: LoadRequest[] }
+export type HttpTask = { url: string; connections: number; warmupSeconds: number; seconds: number; requests: LoadRequest[]; rate?: number }
 export type HttpOutcome = Percentiles & { perSecond: number; answered: number; failed: number; bytesEach: number }
 
 process.once('message', (task: HttpTask) => void run(task))
 
-/** Closed loop: each connection asks again when it is answered. Says `measuring` when it is warm, and the outcome at the end. */
+/** Closed loop: each connection asks again when it is answered; with `rate`, so many a second of all of them. Says `measuring` when it is warm, and the outcome at the end. */
 async function run(task: HttpTask): Promise<void> {
   await load(task, task.warmupSeconds, () => undefined)
   process.send!('measuring')
@@ -23,13 +23,14 @@ async function run(task: HttpTask): Promise<void> {
   process.send!(outcome, () => process.disconnect())
 }
 
-function load({ url, connections, requests }: HttpTask, duration: number, heard: (milliseconds: number) => void) {
+function load({ url, connections, requests, rate }: HttpTask, duration: number, heard: (milliseconds: number) => void) {
   let clients = 0
   const instance = autocannon({
     url,
     connections,
     duration,
     requests,
+    ...(rate === undefined ? {} : { overallRate: rate }),
     // Each connection begins with another user, else all of them would ask for the same one at the same time.
     setupClient(client) {
       const first = Math.floor((clients++ * requests.length) / connections)

@@ -1,15 +1,25 @@
 import Table from 'cli-table3'
 import type { FeedResult } from './feed.ts'
 import type { GraphResult, StatementTimes } from './graph.ts'
+import type { HotLikesResult } from './hot-likes.ts'
 import type { Measured } from './http-load.ts'
 import type { LikesResult } from './likes.ts'
 import type { LoginResult } from './login-timing.ts'
+import type { PhotosResult } from './photos.ts'
 import type { PostsResult } from './posts.ts'
 import type { ProfileSummary } from './profile.ts'
 
 export type Goal = { what: string; bound: 'at least' | 'at most'; goal: number; measured: number; met: boolean }
 /** What was measured: with `--only` not everything. */
-export type Measurements = { feed?: FeedResult; posts?: PostsResult; likes?: LikesResult; login?: LoginResult; graph?: GraphResult }
+export type Measurements = {
+  feed?: FeedResult
+  posts?: PostsResult
+  likes?: LikesResult
+  hotLikes?: HotLikesResult
+  photos?: PhotosResult
+  login?: LoginResult
+  graph?: GraphResult
+}
 export type Results = Measurements & {
   machine: { processor: string; cores: number; node: string; loadBefore: number }
   settings: {
@@ -23,12 +33,26 @@ export type Results = Measurements & {
   goals: Goal[]
 }
 
-export function goalsOf({ feed, posts, login, graph }: Measurements): Goal[] {
+export function goalsOf({ feed, posts, hotLikes, photos, login, graph }: Measurements): Goal[] {
   const atLeast = (what: string, goal: number, measured: number): Goal => ({ what, bound: 'at least', goal, measured, met: measured >= goal })
   const atMost = (what: string, goal: number, measured: number): Goal => ({ what, bound: 'at most', goal, measured, met: measured <= goal })
   return [
     ...(feed ? [atLeast('following feed, of its own SQL floor', 0.5, feed.nova.perSecond / feed.sameSql.perSecond)] : []),
     ...(posts ? [atLeast('posts a second', 600, posts.nova.perSecond)] : []),
+    ...(hotLikes
+      ? [
+          atLeast('likes a second on one item', 2_000, hotLikes.closed.perSecond),
+          atMost('likes on one item, backends that wait for a lock, on average', 1, hotLikes.waiting.mean),
+          atMost('likes on one item, counters that are wrong', 0, hotLikes.exact ? 0 : 1),
+        ]
+      : []),
+    ...(photos
+      ? [
+          atLeast('posts with a photo accepted a second', 500, photos.accepted.perSecond),
+          atMost('posts with a photo, p95 ms', 200, photos.accepted.p95),
+          atLeast('pictures processed, of sharp alone', 0.9, photos.worker.perSecond / photos.sharp.perSecond),
+        ]
+      : []),
     ...(login ?? []).map(({ by, p }) => atLeast(`time does not tell whether an account exists, by ${by}: p`, 0.01, p)),
     ...(graph
       ? [
@@ -47,7 +71,7 @@ function depthRatio({ pages }: GraphResult): number {
 }
 
 /** The results as tables for people. */
-export function tables({ machine, settings, feed, posts, likes, login, graph, goals }: Results): string {
+export function tables({ machine, settings, feed, posts, likes, hotLikes, photos, login, graph, goals }: Results): string {
   const { seconds, warmupSeconds, connections, generator, world } = settings
   const sized = (sizes: Record<string, number>): string =>
     Object.entries(sizes)
@@ -68,6 +92,14 @@ export function tables({ machine, settings, feed, posts, likes, login, graph, go
           ['  floor: Hono, one INSERT', posts.insert, posts.nova],
         ] as [string, Measured, Measured][])
       : []),
+    ...(hotLikes
+      ? ([
+          ['likes of one item', hotLikes.closed, hotLikes.closed],
+          [`likes of one item, ${hotLikes.steady.rate}/s asked for`, hotLikes.steady, hotLikes.steady],
+          ['  floor: Hono, one UPDATE of one row', hotLikes.floor, hotLikes.closed],
+        ] as [string, Measured, Measured][])
+      : []),
+    ...(photos ? ([['POST /api/v1/posts with a photo', photos.accepted, photos.accepted]] as [string, Measured, Measured][]) : []),
   ]
   return [
     `${machine.processor}, ${machine.cores} cores for everything, Node ${machine.node}, load before ${machine.loadBefore.toFixed(2)}`,
@@ -78,11 +110,19 @@ export function tables({ machine, settings, feed, posts, likes, login, graph, go
       ? [`after the posts the relay was done in ${posts.drained.relay.toFixed(1)} s, the consumers in ${posts.drained.consumers.toFixed(1)} s`]
       : []),
     ...(likes ? [latencies(likes)] : []),
+    ...(hotLikes
+      ? [
+          `waiting for a lock while one item was liked: ${hotLikes.waiting.mean.toFixed(2)} backends on average, ${hotLikes.waiting.most} at the most; the counter was ${hotLikes.exact ? 'exact' : 'WRONG'}`,
+        ]
+      : []),
+    ...(photos ? [photoSteps(photos)] : []),
     ...(rows.length > 0
       ? [
           processorTime({
             ...(feed ? { feed: feed.nova, 'feed, floor: same SQL': feed.sameSql, 'feed, floor: 20 rows': feed.rows } : {}),
             ...(posts ? { post: posts.nova, 'post, floor': posts.insert } : {}),
+            ...(hotLikes ? { 'like of one item': hotLikes.closed, 'like, floor': hotLikes.floor } : {}),
+            ...(photos ? { 'post with a photo': photos.accepted } : {}),
           }),
         ]
       : []),
@@ -124,6 +164,19 @@ function rates(rows: [string, Measured, Measured][]): string {
     ])
   }
   return table.toString()
+}
+
+function photoSteps({ whole, worker, sharp, photoBytes }: PhotosResult): string {
+  const table = tableOf([`${whole.posts} posts with a photo of ${Math.round(photoBytes / 1024)} KiB`, 'p50 ms', 'p95 ms', 'p99 ms'])
+  for (const [step, { p50, p95, p99 }] of Object.entries(whole.steps)) table.push([step === 'all' ? 'all four' : step, ...[p50, p95, p99].map(round)])
+  return [
+    table.toString(),
+    `${whole.perSecond.toFixed(0)} a second the whole way while a worker processed, ${whole.failed} failed; the worker was done ${whole.drainedSeconds.toFixed(1)} s after the last post`,
+    `processor ms a picture: ${Object.entries(worker.cpuEach)
+      .map(([name, micros]) => `${name} ${(micros / 1000).toFixed(1)}`)
+      .join(', ')}`,
+    `${worker.perSecond.toFixed(1)} pictures a second by a worker (${worker.images} waiting), ${sharp.perSecond.toFixed(1)} by sharp alone: ${(worker.perSecond / sharp.perSecond).toFixed(2)}`,
+  ].join('\n')
 }
 
 function latencies({ nova, floor }: LikesResult): string {

@@ -62,6 +62,7 @@ export async function testConfig(env: Record<string, string> = {}): Promise<{ co
     // Times the scale it is one a minute, as it is for everybody.
     RATE_LIMIT_MAIL: '0.001',
     DATABASE_POOL: '10',
+    ANALYTICS_LINGER_MS: '20',
     LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent',
     ...env,
   })
