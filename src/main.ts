@@ -39,6 +39,7 @@ export async function startNova(config: Config, overrides: Parameters<typeof ope
     async stop() {
       runtime.hub.close()
       await server?.close()
+      runtime.stopping.abort()
       await workers?.stop()
       await relay?.stop()
       await runtime.close()

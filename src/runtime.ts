@@ -33,6 +33,8 @@ export type Runtime = {
   readonly keys: KeyRing
   /** The notification sockets of this process. */
   readonly hub: Hub
+  /** Aborted when the process begins to stop: what runs outside of it ends then. */
+  readonly stopping: AbortController
   /** Closes everything in the reverse order of its opening. */
   close(): Promise<void>
 }
@@ -64,6 +66,7 @@ export async function openRuntime(config: Config, overrides: { log?: Log; clock?
   })
   const mailer = openMailer(config.SMTP_URL, config.MAIL_FROM)
   const keys = createKeyRing({ postgres, redis, redisSubscriber, redisPrefix: config.REDIS_PREFIX, secrets, clock, newId })
+  const stopping = new AbortController()
   const hub = createHub({ config, postgres, redis: redisSubscriber, metrics, log, clock })
   return {
     config,
@@ -81,7 +84,9 @@ export async function openRuntime(config: Config, overrides: { log?: Log; clock?
     mailer,
     keys,
     hub,
+    stopping,
     async close() {
+      stopping.abort()
       hub.close()
       keys.close()
       mailer.close()

@@ -1,5 +1,13 @@
 import { Migration } from '@mikro-orm/migrations'
 
+const longTexts = [
+  ['posts', 'caption'],
+  ['reels', 'caption'],
+  ['stories', 'caption'],
+  ['comments', 'content'],
+  ['shares', 'text'],
+]
+
 /** Reels, stories and highlights beside posts; drafts, schedules, warnings and mentions; video; close friends, subscribers; views. */
 export class Migration20261124000007_content_whole extends Migration {
   override up(): void {
@@ -37,6 +45,9 @@ export class Migration20261124000007_content_whole extends Migration {
       expires_at timestamptz(3) not null
     )`)
 
+    // Long texts too: the mirror must not lose them with an edit of something else.
+    for (const [table, column] of longTexts) this.addSql(`alter table ${table} alter column ${column} set storage main`)
+
     this.addSql(`drop index contents_by_creator`)
     this.addSql(`create index contents_by_creator on contents (creator_id, published_at desc, id desc) include (visibility, type)
       where status = 'published' and deleted_at is null and type in ('post', 'reel')`)
@@ -57,6 +68,7 @@ export class Migration20261124000007_content_whole extends Migration {
     )
 
     this.addSql(`alter table comments add column mentions uuid[] not null default '{}'`)
+    this.addSql(`create index notifications_mentions on notifications (cause) where event = 'content_mentioned'`)
 
     // One's own count is of what others could see: posts and reels that are published and not deleted.
     this.addSql(`drop trigger count_post_insert on contents`)
@@ -209,7 +221,11 @@ export class Migration20261124000007_content_whole extends Migration {
       `create trigger count_post_delete after update of deleted_at on contents for each row when (new.type = 'post') execute function count_post()`,
     )
     this.addSql(`update users u set post_count = (select count(*) from contents where creator_id = u.id and deleted_at is null)`)
+    this.addSql(`drop index notifications_mentions`)
+    this.addSql(`delete from notifications where event = 'content_mentioned'`)
     this.addSql(`alter table comments drop column mentions`)
+    for (const [table, column] of longTexts.filter(([name]) => !['reels', 'stories'].includes(name!)))
+      this.addSql(`alter table ${table} alter column ${column} set storage extended`)
     this.addSql(`alter table content_edits drop constraint content_edits_content_id_fkey`)
     this.addSql(`alter table content_edits rename column content_id to post_id`)
     this.addSql(`alter index content_edits_content rename to post_edits_post`)

@@ -84,7 +84,9 @@ function dayOf(field: string, text: string | undefined): Date | undefined {
   if (text === undefined) return undefined
   const day = new Date(`${text}T00:00:00Z`)
   // JavaScript takes the 31st of February for a day in March.
-  if (Number.isNaN(day.getTime()) || isoDay(day) !== text) fail('VALIDATION_FAILED', { issues: [{ field, message: 'Expected a day' }] })
+  // Before 1970 there is no day in ClickHouse.
+  if (Number.isNaN(day.getTime()) || day.getTime() < 366 * dayMs || isoDay(day) !== text)
+    fail('VALIDATION_FAILED', { issues: [{ field, message: 'Expected a day' }] })
   return day
 }
 

@@ -5,11 +5,12 @@ import type { ContentType } from './content.entity.ts'
 
 /**
  * SQL: the viewer's `Access` to content that is not deleted. Expects `c` (contents) and `u` (the creator). Others see what is published, and of
- * stories those that have not expired or are kept in a highlight. `viewer` and `now` are parameters.
+ * stories those that have not expired or are kept in a highlight. `viewer` and `now` are parameters; `shownAt` is
+ * another time for which the expiry is asked.
  */
-export function contentAccessSql({ viewer, now }: { viewer: string; now: string }): string {
+export function contentAccessSql({ viewer, now, shownAt = now }: { viewer: string; now: string; shownAt?: string }): string {
   return `case when c.creator_id = ${viewer} then 'visible'
-    when c.status <> 'published' or (c.type = 'story' and not ${isShown('c.id', now)}) then 'hidden'
+    when c.status <> 'published' or (c.type = 'story' and not ${isShown('c.id', shownAt)}) then 'hidden'
     else ${accessSql({ viewer, creator: 'u', visibility: 'c.visibility', now })} end`
 }
 

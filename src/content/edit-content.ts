@@ -38,7 +38,8 @@ export function editContent<T>(ctx: UserCtx, type: 'post' | 'reel', id: string, 
     const now = ctx.runtime.clock.now()
     const isPublished = content.status === 'published'
     if (caption !== content.caption) {
-      if (isPublished) await sql(inside, keep, [ctx.runtime.newId(), id, content.caption, now])
+      // What only the creator has seen is no history.
+      if (isPublished && content.visibility !== 'private') await sql(inside, keep, [ctx.runtime.newId(), id, content.caption, now])
       Object.assign(content, { caption, tags: tagsOf(caption), mentions: await mentionsOf(inside, caption, ctx.actor.id) })
     }
     Object.assign(content, { visibility, sensitive, contentWarning, publishAt, updatedAt: now })

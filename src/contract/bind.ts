@@ -1,13 +1,12 @@
-import { hash } from 'node:crypto'
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context, MiddlewareHandler } from 'hono'
 import type { WSEvents } from 'hono/ws'
 import { type Ctx, createCtx, type UserActor, type UserCtx } from '../context.ts'
 import { addressOf, admit, once } from '../gateway/index.ts'
-import { maxUploadBytes } from '../media/index.ts'
+import { forgetUpload, maxUploadBytes, receiveUpload } from '../media/index.ts'
 import type { Runtime } from '../runtime.ts'
 import { fail } from './errors.ts'
-import { type FileForm, requireForm } from './file-form.ts'
+import { admitForms, type FileForm } from './file-form.ts'
 import { type OperationId, type OperationMeta, operationMeta, operations } from './generated/operations.ts'
 import { type Exactly, type Handlers, type HttpId, type Input, RawJson, type SocketId } from './handlers.ts'
 import { respond, type WireReply } from './respond.ts'
@@ -40,7 +39,7 @@ export function bind<H extends Handlers>(app: OpenAPIHono<NovaEnv>, runtime: Run
     // A form is some hundred bytes larger than the file in it.
     const limit = limitBody(meta.body === 'file' ? maxUploadBytes + 16 * 1024 : maxBodyBytes)
     const before: MiddlewareHandler<NovaEnv>[] = [enter(runtime, id, meta, sockets.redeemTicket), limit]
-    if (meta.body === 'file') before.push(requireForm)
+    if (meta.body === 'file') before.push(admitForms())
     else if (meta.body !== 'none') before.push(requireJson(meta.body))
     if (isSocket(id)) {
       const handle = sockets.handlers[id] as unknown as (ctx: Ctx, input: unknown) => Promise<WSEvents>
@@ -63,13 +62,14 @@ function isSocket(id: OperationId): id is SocketId {
   return id === 'openNotificationsSocket'
 }
 
-function inputOf(c: Context): { params: object; query: object; headers: Record<string, string | undefined>; body: unknown } {
+function inputOf(c: Context): { params: object; query: object; headers: Record<string, string | undefined>; body: unknown; file?: Blob | undefined } {
   const valid = c.req.valid.bind(c.req) as (part: string) => object | undefined
   return {
     params: valid('param') ?? {},
     query: valid('query') ?? {},
     headers: (valid('header') ?? {}) as Record<string, string>,
-    body: valid('json') ?? (valid('form') as FileForm | undefined)?.file,
+    body: valid('json'),
+    file: (valid('form') as FileForm | undefined)?.file,
   }
 }
 
@@ -92,19 +92,38 @@ function enter(runtime: Runtime, id: OperationId, meta: OperationMeta, redeemTic
 
 async function run(c: Context<NovaEnv>, id: OperationId, meta: OperationMeta, handle: AnyHandler): Promise<WireReply> {
   const ctx = c.get('ctx')
-  const input = inputOf(c)
+  const { file, ...input } = inputOf(c)
+  if (file === undefined) return (await runOnce(ctx, c.req.path, id, meta, handle, input)).reply
+  const upload = await receiveUpload(ctx, file)
+  let isKept = false
+  try {
+    const { reply, replayed } = await runOnce(ctx, c.req.path, id, meta, handle, { ...input, body: upload }, upload.digest)
+    isKept = !replayed
+    return reply
+  } finally {
+    if (!isKept) await forgetUpload(ctx, upload)
+  }
+}
+
+type AnyInput = { headers: Record<string, string | undefined>; body: unknown }
+
+/** Runs the handler, once for each idempotency key where the operation takes one. `said` is what makes two requests the same. */
+async function runOnce(
+  ctx: Ctx,
+  path: string,
+  id: OperationId,
+  meta: OperationMeta,
+  handle: AnyHandler,
+  input: AnyInput,
+  said: unknown = input.body ?? null,
+): Promise<{ reply: WireReply; replayed: boolean }> {
   const key = meta.idempotent ? input.headers['idempotency-key'] : undefined
-  if (key === undefined) return toWire(await handle(ctx, input))
-  const request = JSON.stringify([c.req.path, input.body instanceof Blob ? await digestOf(input.body) : (input.body ?? null)])
-  const { status, body, replayed } = await once(ctx, { key, operationId: id, request }, async (inside) => {
+  if (key === undefined) return { reply: toWire(await handle(ctx, input)), replayed: false }
+  const { status, body, replayed } = await once(ctx, { key, operationId: id, request: JSON.stringify([path, said]) }, async (inside) => {
     const reply = toWire(await handle(inside, input))
     return { status: reply.status, body: String(reply.body) }
   })
-  return { status, body, type: 'application/json', headers: replayed ? { 'Idempotency-Replayed': 'true' } : {} }
-}
-
-async function digestOf(file: Blob): Promise<string> {
-  return hash('sha256', Buffer.from(await file.arrayBuffer()))
+  return { reply: { status, body, type: 'application/json', headers: replayed ? { 'Idempotency-Replayed': 'true' } : {} }, replayed }
 }
 
 function toWire(reply: AnyReply): WireReply {

@@ -1,5 +1,6 @@
 import type { z } from '@hono/zod-openapi'
 import type { Ctx, UserActor } from '../context.ts'
+import type { ReceivedUpload } from '../media/index.ts'
 import type { OperationId, operationMeta, operations } from './generated/operations.ts'
 import type { components, operations as Types } from './generated/types.ts'
 
@@ -14,7 +15,7 @@ export type Input<Id extends OperationId> = {
   params: Part<RequestOf<Id>, 'params'>
   query: Part<RequestOf<Id>, 'query'>
   headers: Part<RequestOf<Id>, 'headers'>
-  body: Meta[Id]['body'] extends 'file' ? Blob : [BodySchema<RequestOf<Id>>] extends [never] ? undefined : Parsed<BodySchema<RequestOf<Id>>>
+  body: Meta[Id]['body'] extends 'file' ? ReceivedUpload : [BodySchema<RequestOf<Id>>] extends [never] ? undefined : Parsed<BodySchema<RequestOf<Id>>>
 }
 
 /** JSON text that Postgres has written already, of the shape `T`: passed on without being parsed and written again. */

@@ -17,13 +17,20 @@ export type Mark = { events: Kind['events']; change(runtime: Runtime, how: How, 
 
 /**
  * Changes the marks of several callers on one content ($1): ids ($2) and events ($3), at a time ($4). The row of `table` decides: who inserted or
- * deleted it is counted and told of; everybody else changes nothing. The counter's row is locked last and once, so the lock is held for the commit.
+ * deleted it is counted and told of; everybody else changes nothing. Rows are changed in the
+ * order of the callers' ids, so two processes with the same callers cannot wait for each other; the counter's row comes last and once.
  */
 function statementOf({ table, counter, types }: Kind, how: How): Statement {
   const changed =
     how === 'set'
-      ? `insert into ${table} (content_id, user_id, created_at) select id, user_id, $4::timestamptz from target on conflict do nothing returning user_id`
-      : `delete from ${table} using target where ${table}.content_id = target.id and ${table}.user_id = target.user_id returning ${table}.user_id`
+      ? `insert into ${table} (content_id, user_id, created_at) select id, user_id, $4::timestamptz from target order by user_id on conflict do nothing returning user_id`
+      : `delete from ${table} using locked where ${table}.content_id = $1 and ${table}.user_id = locked.user_id returning ${table}.user_id`
+  const locked =
+    how === 'set'
+      ? ''
+      : `locked as materialized (
+        select m.user_id from ${table} m join target on m.content_id = target.id and m.user_id = target.user_id order by m.user_id for update of m
+      ), `
   const step = how === 'set' ? 1 : -1
   const data = `jsonb_build_object(${aboutTarget}, 'new_${counter}', counted.${counter} + ${step} * (target.nth - target.many))`
   return {
@@ -33,7 +40,7 @@ function statementOf({ table, counter, types }: Kind, how: How): Statement {
         from unnest($2::uuid[], $3::text[]) with ordinality as k (user_id, event, position)
           cross join contents c join users u on u.id = c.creator_id
         where c.id = $1 and c.type in ${typeList(types)}
-      ), target as (select * from seen where access = 'visible' and not deleted), changed as (${changed}), counted as (
+      ), target as (select * from seen where access = 'visible' and not deleted), ${locked}changed as (${changed}), counted as (
         update contents set ${counter} = ${counter} + ${step} * (select count(*)::integer from changed)
         where id = $1 and exists (select from changed) returning ${counter}
       ), told as (
@@ -51,7 +58,7 @@ export function markOf(kind: Kind): Mark {
   async function run(runtime: Runtime, key: string, callers: Caller[]): Promise<(Marked | undefined)[]> {
     const [how, contentId] = key.split(' ') as [How, string]
     // Somebody who asks twice at once asks once.
-    const once = new Map(callers.map((caller) => [caller.userId, caller.event]))
+    const once = new Map(callers.toSorted((a, b) => (a.userId < b.userId ? -1 : 1)).map((caller) => [caller.userId, caller.event]))
     const values = [contentId, [...once.keys()], [...once.values()], runtime.clock.now()]
     const rows = await runStatement<Marked & { user_id: string }>(runtime.postgres, undefined, statements[how], values)
     const byUser = new Map(rows.map((row) => [row.user_id, row]))

@@ -24,8 +24,8 @@ const statement = {
       order by id, position
     ), seen as (
       select g.*, c.type, c.creator_id, (select max(m.duration_ms) from content_media cm join media m on m.id = cm.media_id where cm.content_id = c.id) as duration_ms,
-        c.id is not null and c.deleted_at is null and c.creator_id <> $1 and g.viewed_at > $6::timestamptz - interval '24 hours'
-          and g.viewed_at <= $6::timestamptz + interval '5 minutes' and ${contentAccessSql({ viewer: '$1::uuid', now: '$6::timestamptz' })} = 'visible' as counts
+        c.id is not null and c.deleted_at is null and c.creator_id <> $1 and g.viewed_at >= c.published_at - interval '5 minutes'
+          and ${contentAccessSql({ viewer: '$1::uuid', now: '$6::timestamptz', shownAt: 'least(g.viewed_at, $6::timestamptz)' })} = 'visible' as counts
       from given g left join contents c on c.id = g.content_id left join users u on u.id = c.creator_id
     ), opened as (
       insert into story_viewers (story_id, viewer_id, viewed_at)
@@ -48,24 +48,31 @@ const statement = {
     from seen left join fresh on fresh.id = seen.id`,
 }
 
+const [earliestMs, latestMs] = [-24 * 60 * 60 * 1000, 5 * 60 * 1000]
+
 /**
- * Records what the caller has watched; each view once, however often it is sent. Views of one's own content, of what the caller may not see, and
- * of another day do not count.
+ * Records what the caller has watched; each view once, however often it is sent. Views of one's own content, of what the caller may not see, of what was
+ * not published by then, and of another day do not count. A story counts by the time at which it was opened, also when that is told later.
  */
 export async function recordViews(ctx: UserCtx, { views }: Input): Promise<components['schemas']['RecordedViews']> {
+  const now = ctx.runtime.clock.now()
+  // Clients compare ids as they wrote them.
+  const sent = new Map(views.map(({ id }) => [id.toLowerCase(), id]))
+  const timely = views.flatMap((view) => {
+    const at = new Date(view.viewed_at)
+    const ahead = at.getTime() - now.getTime()
+    return ahead > earliestMs && ahead <= latestMs ? [{ ...view, at }] : []
+  })
   const rows = await sql<Row>(ctx, statement, [
     ctx.actor.id,
-    views.map(({ id }) => id),
-    views.map(({ content_id }) => content_id),
-    views.map(({ viewed_at }) => viewed_at),
-    views.map(({ watched_ms }) => watched_ms ?? 0),
-    ctx.runtime.clock.now(),
+    timely.map(({ id }) => id),
+    timely.map(({ content_id }) => content_id),
+    timely.map(({ at }) => at.toISOString()),
+    timely.map(({ watched_ms }) => watched_ms ?? 0),
+    now,
     JSON.stringify(envelope(ctx, 'content_viewed', { views: [] })),
   ])
-  const idsOf = (has: (row: Row) => boolean): string[] => rows.filter(has).map(({ id }) => id)
-  return {
-    recorded: idsOf(({ recorded }) => recorded),
-    repeated: idsOf(({ recorded, counts }) => counts && !recorded),
-    refused: idsOf(({ counts }) => !counts),
-  }
+  const counting = new Map(rows.filter(({ counts }) => counts).map(({ id, recorded }) => [id, recorded]))
+  const idsOf = (state: boolean | undefined): string[] => [...sent].filter(([id]) => counting.get(id) === state).map(([, id]) => id)
+  return { recorded: idsOf(true), repeated: idsOf(false), refused: idsOf(undefined) }
 }

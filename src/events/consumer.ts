@@ -43,7 +43,8 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 export function runConsumer<T>(runtime: Runtime, options: ConsumerOptions<T>): Consumer {
   const { config, log, metrics } = runtime
   const buffer: JsMsg[] = []
-  let held: JsMsg[] = []
+  // Handed to us and not settled yet.
+  const held = new Set<JsMsg>()
   let stopped = false
   let wake: (() => void) | undefined
   let messages: ConsumerMessages | undefined
@@ -86,9 +87,9 @@ export function runConsumer<T>(runtime: Runtime, options: ConsumerOptions<T>): C
       if (buffer.length === 0) await new Promise<void>((resolve) => (wake = resolve))
       if (stopped) return
       if (options.lingerMs !== undefined && buffer.length < options.batch) await pause(options.lingerMs)
-      held = buffer.splice(0, options.batch)
-      if (held.length > 0) await settle(held)
-      held = []
+      const batch = buffer.splice(0, options.batch)
+      for (const message of batch) held.add(message)
+      if (batch.length > 0) await settle(batch)
     }
   }
 
@@ -99,21 +100,23 @@ export function runConsumer<T>(runtime: Runtime, options: ConsumerOptions<T>): C
       else if (buffer.length === 0) await new Promise<void>((resolve) => (wake = resolve))
       if (stopped || buffer.length === 0 || running.size >= atOnce) continue
       const message = buffer.shift()!
-      held = [...held, message]
-      const settling = settleOne(message).finally(() => {
-        running.delete(settling)
-        held = held.filter((one) => one !== message)
-      })
+      held.add(message)
+      const settling = settleOne(message).finally(() => running.delete(settling))
       running.add(settling)
     }
     await Promise.all(running)
+  }
+
+  function acknowledge(message: JsMsg): void {
+    message.ack()
+    held.delete(message)
   }
 
   async function settle(batch: JsMsg[]): Promise<void> {
     try {
       refusePoison(batch)
       await options.handle(batch.map((message) => message.json<T>()))
-      for (const message of batch) message.ack()
+      for (const message of batch) acknowledge(message)
       metrics.consumed.inc({ consumer: options.name, outcome: 'handled' }, batch.length)
       metrics.consumerPending.set({ consumer: options.name }, batch.at(-1)!.info.pending)
     } catch (error) {
@@ -127,7 +130,7 @@ export function runConsumer<T>(runtime: Runtime, options: ConsumerOptions<T>): C
       try {
         refusePoison([message])
         await options.handle([message.json<T>()])
-        message.ack()
+        acknowledge(message)
         metrics.consumed.inc({ consumer: options.name, outcome: 'handled' })
         return
       } catch (error) {
@@ -156,7 +159,7 @@ export function runConsumer<T>(runtime: Runtime, options: ConsumerOptions<T>): C
       log.warn({ consumer: options.name, seq: message.seq, err: failure }, 'an event cannot be put aside; trying again')
       return false
     }
-    message.ack()
+    acknowledge(message)
     metrics.consumed.inc({ consumer: options.name, outcome: 'dead' })
     log.error({ consumer: options.name, seq: message.seq, err: error }, 'event could not be handled: it went to the dead letters')
     return true

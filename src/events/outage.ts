@@ -11,8 +11,9 @@ export function isOutage(error: unknown): boolean {
   const { code, syscall } = error as { code?: unknown; syscall?: unknown }
   return (
     network.has(String(code)) ||
-    // A program that is not installed.
-    (code === 'ENOENT' && String(syscall).startsWith('spawn')) ||
-    /timeout|timed out|socket hang up|isn't writeable|Connection is closed/i.test(error.message)
+    // A program that is not installed or cannot be started, or a full disk.
+    String(syscall).startsWith('spawn') ||
+    code === 'ENOSPC' ||
+    /timeout|timed out|socket hang up|No space left|isn't writeable|Connection is closed/i.test(error.message)
   )
 }

@@ -10,6 +10,7 @@ export { maxUploadBytes } from './media-limits.ts'
 export { onMediaGivenUp, onMediaUploaded } from './on-media-uploaded.ts'
 export { posterUrlSql, variantsJson } from './present.ts'
 export { purgeAbandonedMedia } from './purge-abandoned-media.ts'
+export { forgetUpload, type ReceivedUpload, receiveUpload } from './receive-upload.ts'
 export { uploadKey } from './storage-keys.ts'
 
 export const mediaEntities = [Media]

@@ -1,7 +1,7 @@
 import { CustomSource } from 'mediabunny'
 import type { Storage } from '../platform/storage.ts'
 import { inspectImage } from './inspect-image.ts'
-import { inspectVideo } from './inspect-video.ts'
+import { IndexTooLarge, inspectVideo } from './inspect-video.ts'
 import type { Inspection } from './inspection.ts'
 import type { MediaKind } from './media.entity.ts'
 
@@ -32,7 +32,7 @@ function indexOf(storage: Storage, key: string, size: number): CustomSource {
     getSize: () => size,
     async read(start, end) {
       readBytes += end - start
-      if (readBytes > maxIndexBytes) throw new Error('the index is too large')
+      if (readBytes > maxIndexBytes) throw new IndexTooLarge()
       return storage.readRange(key, start, end)
     },
     prefetchProfile: 'network',

@@ -7,6 +7,9 @@ const maxMs = 90_000
 const toleranceMs = 500
 const maxSide = 4_096
 
+/** More had to be read than a video's index can be. */
+export class IndexTooLarge extends Error {}
+
 /**
  * What the bytes really are, from the container's own index: nothing is decoded. Neither the name nor the declared type is believed.
  * @throws StorageFailure when the source does
@@ -23,7 +26,9 @@ export async function inspectVideo(source: CustomSource | FilePathSource, declar
     const [width, height] = [await track.getDisplayWidth(), await track.getDisplayHeight()]
     if (!(width > 0 && height > 0)) return { ok: false, reason: 'The video is damaged' }
     if (Math.max(width, height) > maxSide) return { ok: false, reason: `The video is larger than ${maxSide} pixels` }
-    const durationMs = Math.round((await input.computeDuration()) * 1000)
+    const durationMs = await input.computeDuration().then((seconds) => Math.round(seconds * 1000), unlessTooLarge)
+    // A recording without an index: only reading all of it tells, which the worker does.
+    if (durationMs === null) return { ok: true, width: Math.round(width), height: Math.round(height), durationMs }
     if (!(durationMs > 0)) return { ok: false, reason: 'The video is empty' }
     if (durationMs > maxMs + toleranceMs) return { ok: false, reason: 'The video is longer than 90 seconds' }
     return { ok: true, width: Math.round(width), height: Math.round(height), durationMs }
@@ -33,4 +38,9 @@ export async function inspectVideo(source: CustomSource | FilePathSource, declar
   } finally {
     input.dispose()
   }
+}
+
+function unlessTooLarge(error: unknown): null {
+  if (error instanceof IndexTooLarge) return null
+  throw error
 }

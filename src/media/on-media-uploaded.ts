@@ -2,7 +2,6 @@ import { LockMode } from '@mikro-orm/core'
 import { type Ctx, transaction } from '../context.ts'
 import type { DomainEventData } from '../contract/generated/messages.ts'
 import { emit } from '../events/index.ts'
-import { StorageFailure } from '../platform/storage.ts'
 import { Media } from './media.entity.ts'
 import type { Outcome } from './outcome.ts'
 import { processImage } from './process-image.ts'
@@ -15,21 +14,22 @@ const processes = { image: processImage, video: processVideo }
 
 /**
  * Processes an upload. Safe to repeat: keys are the same each time, and only a row that is still `processing` is changed. A storage that does not
- * answer is tried again. The original may hold a place and goes when the outcome is known.
+ * answer is tried again, also when only the original is left to remove: it may hold a place.
  */
 export async function onMediaUploaded(ctx: Ctx, { media_id }: Uploaded): Promise<void> {
   const waiting = await ctx.em.findOne(Media, { id: media_id })
-  if (waiting?.status !== 'processing') return
-  await settle(ctx, media_id, await processes[waiting.kind](ctx, media_id, waiting.contentType))
+  if (waiting?.status === 'processing') await settle(ctx, media_id, await processes[waiting.kind](ctx, media_id, waiting.contentType))
+  await ctx.runtime.storage.remove(uploadKey(media_id))
 }
 
 /** Gives up an upload that cannot be processed for another reason than what it is: its owner is told so, and whatever waits for it waits no more. */
-export function onMediaGivenUp(ctx: Ctx, { media_id }: Uploaded): Promise<void> {
-  return settle(ctx, media_id, { status: 'failed', failureReason: 'The file could not be processed; please upload it again' })
+export async function onMediaGivenUp(ctx: Ctx, { media_id }: Uploaded): Promise<void> {
+  await settle(ctx, media_id, { status: 'failed', failureReason: 'The file could not be processed; please upload it again' })
+  await ctx.runtime.storage.remove(uploadKey(media_id))
 }
 
 async function settle(ctx: Ctx, mediaId: string, outcome: Outcome): Promise<void> {
-  const { storage, log, clock } = ctx.runtime
+  const { clock } = ctx.runtime
   await transaction(ctx, async (inside) => {
     const media = await inside.em.findOne(Media, { id: mediaId }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true })
     if (media?.status !== 'processing') return
@@ -37,9 +37,5 @@ async function settle(ctx: Ctx, mediaId: string, outcome: Outcome): Promise<void
     const about = { media_id: media.id, owner_id: media.ownerId }
     if (outcome.status === 'ready') await emit(inside, 'media_ready', about)
     else await emit(inside, 'media_failed', { ...about, reason: outcome.failureReason })
-  })
-  await storage.remove(uploadKey(mediaId)).catch((error: unknown) => {
-    if (!(error instanceof StorageFailure)) throw error
-    log.warn({ media_id: mediaId, err: error.message }, 'the original could not be removed')
   })
 }

@@ -30,7 +30,7 @@ export async function processVideo(ctx: Ctx, mediaId: string, contentType: strin
     if (!inspection.ok) return { status: 'failed', failureReason: inspection.reason }
     const { width, height, durationMs } = inspection
     const source = { path, width, height, durationMs: durationMs! }
-    const { poster, renditions } = await transcodeVideo(config.FFMPEG_PATH, source, folder)
+    const { poster, renditions } = await transcodeVideo(config.FFMPEG_PATH, source, folder, ctx.runtime.stopping.signal)
     const made = await inspectVideo(new FilePathSource(join(folder, renditions[0]!.file)), 'video/mp4')
     if (!made.ok) return { status: 'failed', failureReason: 'The video is damaged' }
     const pictures = await renderVariants(poster)

@@ -21,7 +21,7 @@ export class UndecodableVideo extends Error {}
  * The input is a file of ours: ffmpeg may open nothing else.
  * @throws UndecodableVideo
  */
-export async function transcodeVideo(ffmpeg: string, source: Source, folder: string): Promise<Transcoding> {
+export async function transcodeVideo(ffmpeg: string, source: Source, folder: string, stopping: AbortSignal): Promise<Transcoding> {
   const sizes = shortSides.map((side) => ({ name: `${side}p`, ...sizeFor(source, side) }))
   const files = sizes.filter((size, position) => position === 0 || size.width !== sizes[position - 1]!.width)
   const labels = files.map((_, position) => `[v${position}]`)
@@ -47,13 +47,8 @@ export async function transcodeVideo(ffmpeg: string, source: Source, folder: str
       join(folder, `${name}.mp4`),
     ],
   ])
-  await execute(ffmpeg, [...input(source.path), '-filter_complex', filter, ...outputs])
-  const posterPath = join(folder, 'poster.png')
-  const at = Math.min(0.5, source.durationMs / 2_000).toFixed(3)
-  await execute(ffmpeg, [...input(source.path, at), '-map', '0:v:0', '-frames:v', '1', '-f', 'image2', posterPath])
-  const poster = await readFile(posterPath).catch((cause: unknown) => {
-    throw new UndecodableVideo('no frame could be decoded', { cause })
-  })
+  await execute(ffmpeg, [...input(source.path), '-filter_complex', filter, ...outputs], stopping)
+  const poster = await still(ffmpeg, source, folder, stopping)
   const fileOf = ({ width }: { width: number }): string => `${files.find((file) => file.width === width)!.name}.mp4`
   return { poster, renditions: sizes.map((size) => ({ ...size, file: fileOf(size) })) }
 }
@@ -71,13 +66,33 @@ export function sizeFor({ width, height }: { width: number; height: number }, si
   return { width: even(width), height: even(height) }
 }
 
-async function execute(ffmpeg: string, args: string[]): Promise<void> {
+/** A frame from near the beginning, or the first one when the pictures end before that. */
+async function still(ffmpeg: string, { path, width, height, durationMs }: Source, folder: string, stopping: AbortSignal): Promise<Buffer> {
+  const posterPath = join(folder, 'poster.png')
+  for (const at of [Math.min(0.5, durationMs / 2_000), 0]) {
+    const output = ['-map', '0:v:0', '-frames:v', '1', '-vf', `scale=${width}:${height},setsar=1`, '-f', 'image2', posterPath]
+    await execute(ffmpeg, [...input(path, at.toFixed(3)), ...output], stopping)
+    const frame = await readFile(posterPath).catch(() => undefined)
+    if (frame !== undefined) return frame
+  }
+  throw new UndecodableVideo('no frame could be decoded')
+}
+
+type Failure = { code?: unknown; killed?: boolean; signal?: unknown; stderr?: string }
+
+/**
+ * Runs ffmpeg.
+ * @throws UndecodableVideo when ffmpeg itself gave up or took too long; whatever else ended it is not the video's fault, and is tried again
+ */
+async function execute(ffmpeg: string, args: string[], stopping: AbortSignal): Promise<void> {
+  const timer = AbortSignal.timeout(timeoutMs)
   try {
-    await run(ffmpeg, args, { timeout: timeoutMs, killSignal: 'SIGKILL', maxBuffer: 4 * 1024 * 1024 })
+    await run(ffmpeg, args, { signal: AbortSignal.any([stopping, timer]), killSignal: 'SIGKILL', maxBuffer: 4 * 1024 * 1024 })
   } catch (error) {
-    // Not there at all is our fault and not the file's.
-    if ((error as { code?: unknown }).code === 'ENOENT') throw error
-    const { stderr = '' } = error as { stderr?: string }
+    if (timer.aborted) throw new UndecodableVideo('it took too long', { cause: error })
+    const { code, stderr = '' } = error as Failure
+    // 255: ffmpeg was asked to end, by Ctrl-C in its terminal for instance.
+    if (typeof code !== 'number' || code === 255 || /No space left|Cannot allocate memory/i.test(stderr)) throw error
     throw new UndecodableVideo(stderr.split('\n').slice(0, 3).join(' ').slice(0, 500) || String(error), { cause: error })
   }
 }

@@ -27,6 +27,12 @@ const statement = {
       and n.user_id <> c.creator_id and n.user_id is distinct from p.user_id`,
 }
 
+// Whoever could see it then may not any more.
+const forget = {
+  name: 'mentions_forget_text',
+  text: `update notifications set data = jsonb_set(data, '{text}', 'null') where event = 'content_mentioned' and cause = any ($1::text[])`,
+}
+
 /**
  * Tells those who are mentioned and may see it, once for each content or comment. Looks at what the text says when the event is handled, so whoever
  * is added by an edit, or may see it only after one, is told then.
@@ -34,6 +40,7 @@ const statement = {
 export async function onMentions(ctx: Ctx, events: DomainEvent[]): Promise<void> {
   const contents = events.flatMap((event) => (event.type === 'content_published' || event.type === 'content_edited' ? [event.data.content_id] : []))
   const comments = events.flatMap((event) => (event.type === 'content_commented' ? [event.data.comment_id] : []))
+  await forgetTexts(ctx, events)
   if (contents.length + comments.length === 0) return
   const rows = await sql<Row>(ctx, statement, [contents, comments, ctx.runtime.clock.now()])
   if (rows.length === 0) return
@@ -49,4 +56,13 @@ export async function onMentions(ctx: Ctx, events: DomainEvent[]): Promise<void>
       data: { user_id: actor_id, user_name: actors.get(actor_id)?.name ?? '', content_id, content_type, comment_id, text, timestamp: at },
     })),
   )
+}
+
+/** What was said and has been changed or deleted since is told no longer. */
+async function forgetTexts(ctx: Ctx, events: DomainEvent[]): Promise<void> {
+  const gone = events.flatMap((event) => {
+    if (event.type === 'content_edited' || event.type === 'content_deleted') return [event.data.content_id]
+    return event.type === 'comment_deleted' ? [event.data.comment_id] : []
+  })
+  if (gone.length > 0) await sql(ctx, forget, [gone.map((id) => `content_mentioned:${id}`)])
 }

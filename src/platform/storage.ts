@@ -62,6 +62,7 @@ export function openStorage(options: {
       requestChecksumCalculation: 'WHEN_REQUIRED',
       responseChecksumValidation: 'WHEN_REQUIRED',
       maxAttempts: 3,
+      requestHandler: { connectionTimeout: 3_000, socketTimeout: 30_000 },
     })
   const client = open(options.endpoint)
   const presigner = open(options.publicEndpoint)

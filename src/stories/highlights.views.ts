@@ -17,17 +17,22 @@ function shownStories({ viewer, now }: Part): string {
 }
 
 /**
- * SQL: columns of a `HighlightRow`, from a row of highlights `h`. The cover is the story that was chosen, or the first one, of those that the viewer may
- * see.
+ * SQL: columns of a `HighlightRow`, from a row of highlights `h` joined with `shownOf`. The cover is the story that was chosen, or the first one, of
+ * those that the viewer may see.
  */
-export function highlightColumns(part: Part): string {
-  const shown = shownStories(part)
-  return `h.id, h.owner_id, h.position, (select count(*)::integer ${shown}) as story_count,
+export function highlightColumns({ baseUrl }: Part): string {
+  return `h.id, h.owner_id, h.position, shown.story_count,
     json_build_object('id', h.id, 'owner_id', h.owner_id, 'title', h.title,
-      'cover_url', (select case when m.status = 'ready' then ${part.baseUrl} || '/media/' || m.id || '/480.webp' end
-        from (select c.id ${shown} order by (c.id = h.cover_story_id) is not true, hs.position limit 1) cover
-          join content_media cm on cm.content_id = cover.id join media m on m.id = cm.media_id limit 1),
+      'cover_url', (select case when m.status = 'ready' then ${baseUrl} || '/media/' || m.id || '/480.webp' end
+        from content_media cm join media m on m.id = cm.media_id where cm.content_id = shown.cover_id limit 1),
       'created_at', ${timestampSql('h.created_at')}, 'updated_at', ${timestampSql('h.updated_at')})::text as item`
+}
+
+/** SQL: `shown`, how many stories of the highlight `h` the viewer may see, and which is its cover. */
+export function shownOf(part: Part): string {
+  return `cross join lateral (
+    select count(*)::integer as story_count, (array_agg(c.id order by (c.id = h.cover_story_id) is not true, hs.position))[1] as cover_id ${shownStories(part)}
+  ) shown`
 }
 
 /** SQL: the stories themselves, as JSON text. */
@@ -38,7 +43,7 @@ export function highlightStories(part: Part): string {
 const part = { viewer: '$2::uuid', now: '$3::timestamptz', baseUrl: '$4::text' }
 const statement = {
   name: 'get_highlight',
-  text: `select ${highlightColumns(part)}, ${highlightStories(part)} from highlights h where h.id = $1`,
+  text: `select ${highlightColumns(part)}, ${highlightStories(part)} from highlights h ${shownOf(part)} where h.id = $1`,
 }
 
 /** A highlight as the caller sees it; undefined when there is none. */

@@ -4,15 +4,15 @@ import { decodeCursor, type PageQuery } from '../contract/cursor.ts'
 import type { components } from '../contract/generated/types.ts'
 import type { RawJson } from '../contract/handlers.ts'
 import { expectOpenAccount } from '../graph/index.ts'
-import { type HighlightRow, highlightColumns, highlightText } from './highlights.views.ts'
+import { type HighlightRow, highlightColumns, highlightText, shownOf } from './highlights.views.ts'
 
+const part = { viewer: '$2::uuid', now: '$3::timestamptz', baseUrl: '$4::text' }
 const statement = {
   name: 'list_highlights',
-  text: `select * from (
-      select ${highlightColumns({ viewer: '$2::uuid', now: '$3::timestamptz', baseUrl: '$4::text' })} from highlights h where h.owner_id = $1
-    ) shown
-    where (story_count > 0 or owner_id = $2) and (position, id) > (coalesce($5::integer, -2147483648), coalesce($6::uuid, '00000000-0000-0000-0000-000000000000'))
-    order by position, id limit $7`,
+  text: `select ${highlightColumns(part)} from highlights h ${shownOf(part)}
+    where h.owner_id = $1 and (shown.story_count > 0 or h.owner_id = $2)
+      and (h.position, h.id) > (coalesce($5::integer, -2147483648), coalesce($6::uuid, '00000000-0000-0000-0000-000000000000'))
+    order by h.position, h.id limit $7`,
 }
 
 /**

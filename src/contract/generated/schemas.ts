@@ -514,7 +514,7 @@ export const EditReelBody = zod.strictObject({
 
 /**
  * One picture or video. Without `visibility` it is public. It is gone 24 hours after its creation for everybody but its creator. Whoever is
- * mentioned and may see it is told.
+ * mentioned and may see it is told. Up to a hundred run at a time.
  * @summary Post a story
  */
 export const createStoryBodyAltTextMax = 1000;
@@ -836,7 +836,7 @@ export const ReceiveNotificationsMessageBody = zod.union([zod.strictObject({
   "content_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "content_type": zod.enum(['post', 'reel', 'story']).describe('The kind of content. Values are added within v1.'),
   "comment_id": zod.uuid().nullable().describe('The comment that mentions you; null when the caption does.'),
-  "text": zod.string().describe('What it says.'),
+  "text": zod.string().nullable().describe('What it said; null once it was edited or deleted.'),
   "timestamp": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.')
 }).describe('Who mentioned you where.')
 }).describe('A notification, sent as it happens or on resume.'),zod.strictObject({

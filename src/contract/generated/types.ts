@@ -1340,7 +1340,7 @@ export interface paths {
         /**
          * Post a story
          * @description One picture or video. Without `visibility` it is public. It is gone 24 hours after its creation for everybody but its creator. Whoever is
-         *     mentioned and may see it is told.
+         *     mentioned and may see it is told. Up to a hundred run at a time.
          */
         post: operations["createStory"];
         delete?: never;
@@ -5653,10 +5653,10 @@ export interface components {
              */
             comment_id: string | null;
             /**
-             * @description What it says.
+             * @description What it said; null once it was edited or deleted.
              * @example Look at this, @bob
              */
-            text: string;
+            text: string | null;
             timestamp: components["schemas"]["Timestamp"];
         };
         /**
@@ -16638,7 +16638,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `IDEMPOTENCY_KEY_REUSED`: The key came before with another body or another address.
+             * @description `LIMIT_REACHED`: One more would be too many; `details.limit` says how many there may be.
+             *
+             *     `IDEMPOTENCY_KEY_REUSED`: The key came before with another body or another address.
              *
              *     `IDEMPOTENCY_IN_PROGRESS`: The first call has not answered yet.
              */

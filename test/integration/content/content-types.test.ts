@@ -189,6 +189,18 @@ test('content whose picture fails while it waits is failed, for its creator to s
   expect(codeOf(await creator.api.publishPost(post.id))).toBe('INVALID_MEDIA')
 })
 
+test('the mirror keeps a long caption when something else is edited', async () => {
+  const caption = Array.from({ length: 2200 }, (_, n) => String.fromCodePoint(0x4e00 + ((n * 7919 + 13 * n * n) % 20_000))).join('')
+  const post = await created(creator.api.createPost({ caption, visibility: 'public' }))
+  await creator.api.editPost(post.id, { sensitive: true })
+  await app.settle()
+  const result = await app.nova.runtime.clickhouse.query({
+    query: `SELECT JSONExtractString(row, 'caption') AS caption FROM cdc_rows FINAL WHERE table_name = 'posts' AND row_key = '${post.id}'`,
+    format: 'JSONEachRow',
+  })
+  expect(await result.json()).toEqual([{ caption }])
+})
+
 test('a warning and the sensitive flag are kept, changed and taken away', async () => {
   const post = await created(creator.api.createPost({ caption: 'x', visibility: 'public', sensitive: true, content_warning: 'Spiders' }))
   expect(await fan.api.getPost(post.id)).toMatchObject({ data: { sensitive: true, content_warning: 'Spiders' } })
@@ -228,6 +240,17 @@ describe('a mention', () => {
     expect(await told(follower)).toHaveLength(1)
     expect(await told(stranger)).toHaveLength(1)
     expect(await told(blocked)).toEqual([])
+    // What was said and is gone is told no longer.
+    await author.api.editPost(post.id, { visibility: 'private', caption: 'nothing' })
+    await app.settle()
+    expect(await told(follower)).toMatchObject([{ content_id: post.id, text: null }])
+    expect(itemsOf(await author.api.listPostEdits(post.id))).toHaveLength(1)
+    await author.api.editPost(post.id, { visibility: 'public', caption: 'again' })
+    await author.api.editPost(post.id, { visibility: 'private' })
+    await author.api.editPost(post.id, { caption: 'only mine' })
+    await author.api.editPost(post.id, { caption: 'open', visibility: 'public' })
+    const kept = itemsOf(await follower.api.listPostEdits(post.id)) as unknown as { caption: string }[]
+    expect(kept.map(({ caption }) => caption)).toEqual([expect.stringContaining('for @')])
   })
 
   test('in a comment tells too, but not whoever is told of the comment itself', async () => {

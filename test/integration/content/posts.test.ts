@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { onMediaReady } from '../../../src/content/index.ts'
 import { createCtx } from '../../../src/context.ts'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
+import { guardedFetch } from '../../support/contract.ts'
 import { photograph, textPost, uploadPicture } from '../../support/pictures.ts'
 
 let app: TestApp
@@ -181,3 +182,22 @@ async function manyUsers(count: number): Promise<string[]> {
     rows.map((row) => signAccessToken(app.nova.runtime, { userId: row.user_id as string, sessionId: row.id as string, role: 'user' })),
   )
 }
+
+test('likes and their taking back by the same people at two processes at once do not stop each other', async () => {
+  const other = await app.another({ ROLES: 'api' })
+  const creator = await app.user()
+  const id = await textPost(creator)
+  const fans = await Promise.all(Array.from({ length: 40 }, () => app.user()))
+  const send = async (url: string, fan: TestUser, method: 'POST' | 'DELETE'): Promise<number> =>
+    (await guardedFetch(`${url}/api/v1/posts/${id}/like`, { method, headers: { authorization: `Bearer ${fan.accessToken}` } })).status
+  for (let round = 0; round < 8; round++) {
+    const method = round % 2 === 0 ? 'POST' : 'DELETE'
+    const statuses = await Promise.all([
+      ...fans.map((fan) => send(app.url, fan, method)),
+      ...fans.toReversed().map((fan) => send(other.url!, fan, method)),
+    ])
+    expect(new Set(statuses)).toEqual(new Set([200]))
+    const { rows } = await app.db.query('select like_count from contents where id = $1', [id])
+    expect(rows).toEqual([{ like_count: method === 'POST' ? fans.length : 0 }])
+  }
+})

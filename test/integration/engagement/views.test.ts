@@ -33,6 +33,7 @@ describe('a batch of views', () => {
     const [post, hidden, gone] = [await textPost(creator), await textPost(creator, 'mine', 'private'), await textPost(creator)]
     const own = await textPost(viewer)
     await creator.api.deletePost(gone)
+    await app.db.query(`update contents set published_at = published_at - interval '3 days' where id = $1`, [post])
     const good = [viewOf(post), viewOf(post, { ago: 23 * 3_600_000 }), viewOf(await reel())]
     const bad = [
       viewOf(hidden),
@@ -50,6 +51,40 @@ describe('a batch of views', () => {
     expect(sorted(again.data)).toEqual({ recorded: [], repeated: ids(good), refused: ids(bad) })
     await app.settle()
     expect([await viewCount(post), await viewCount(good[2]!.content_id), await viewCount(hidden), await viewCount(own)]).toEqual([2, 1, 0, 0])
+  })
+
+  test('takes any time that the contract admits, and answers ids as they were sent', async () => {
+    const viewer = await app.user('viewer')
+    const post = await textPost(creator)
+    const strange = [
+      '2026-11-24T10:00:00+23:00',
+      '2026-11-24T10:00:00-16:00',
+      '0000-01-01T00:00:00Z',
+      `2026-11-24T10:00:00.${'1'.repeat(400)}Z`,
+      '9999-12-31T23:59:59Z',
+    ]
+    const views = strange.map((viewed_at) => ({ id: randomUUID(), content_id: post, viewed_at }))
+    const good = { ...viewOf(post), id: randomUUID().toUpperCase() }
+    const answer = await viewer.api.recordViews({ views: [...views, good] })
+    if (answer.status !== 202) throw new Error(JSON.stringify(answer.data))
+    expect(answer.data.recorded).toContain(good.id)
+    expect([...answer.data.recorded, ...answer.data.refused].toSorted()).toEqual([...views, good].map(({ id }) => id).toSorted())
+    expect((await viewer.api.recordViews({ views: [good] })).data).toMatchObject({ repeated: [good.id] })
+  })
+
+  test('a story counts by when it was opened, also when that is told after it is gone; nothing counts before it was there', async () => {
+    const viewer = await app.user('viewer')
+    const story = await creator.api.createStory({ media_id: await readyMedia(app, creator) })
+    if (story.status !== 201) throw new Error('unreachable')
+    expect((await viewer.api.recordViews({ views: [viewOf(story.data.id, { ago: 20 * 3_600_000 })] })).data).toMatchObject({ recorded: [] })
+    await app.db.query(
+      `update contents set created_at = created_at - interval '25 hours', published_at = published_at - interval '25 hours' where id = $1`,
+      [story.data.id],
+    )
+    await app.db.query(`update stories set expires_at = expires_at - interval '25 hours' where id = $1`, [story.data.id])
+    const [late, opened] = [viewOf(story.data.id), viewOf(story.data.id, { ago: 2 * 3_600_000 })]
+    expect((await viewer.api.recordViews({ views: [late] })).data).toMatchObject({ refused: [late.id] })
+    expect((await viewer.api.recordViews({ views: [opened] })).data).toMatchObject({ recorded: [opened.id] })
   })
 
   test('is bounded, and its ids are those of its viewer', async () => {
@@ -122,6 +157,7 @@ describe('the analytics of a reel', () => {
   test('are those of its views and of what people did, in all and by day', async () => {
     const id = await reel(10_000)
     const [a, b] = [await app.user('a'), await app.user('b')]
+    await app.db.query(`update contents set published_at = published_at - interval '3 days' where id = $1`, [id])
     await a.api.recordViews({ views: [viewOf(id, { watched_ms: 9_600 }), viewOf(id, { watched_ms: 400, ago: 20 * 3_600_000 })] })
     await b.api.recordViews({ views: [viewOf(id, { watched_ms: 5_000 })] })
     await a.api.likeReel(id)

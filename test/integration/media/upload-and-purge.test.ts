@@ -14,7 +14,7 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
-function send(body: FormData | string, headers: Record<string, string> = {}): Promise<Response> {
+function send(body: FormData | string | Uint8Array<ArrayBuffer>, headers: Record<string, string> = {}): Promise<Response> {
   return app.fetch('/api/v1/media/upload', { method: 'POST', headers: { authorization: `Bearer ${user.accessToken}`, ...headers }, body })
 }
 function form(bytes: Buffer | string, field = 'file', name = 'photo.jpg'): FormData {
@@ -52,6 +52,29 @@ describe('an upload in one call', () => {
       expect([code, details.reason]).toEqual(['INVALID_MEDIA', expect.stringContaining(reason)])
     }
     expect(await app.db.query('select count(*) from media')).toMatchObject({ rows: before.rows })
+  })
+
+  test('reads the header as it may be written', async () => {
+    const boundary = 'a-boundary-as-long-as-clients-make-them'
+    const bytes = Buffer.concat([
+      Buffer.from(`--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="a.jpg"\r\n\r\n`),
+      await photograph(),
+      Buffer.from(`\r\n--${boundary}--\r\n`),
+    ])
+    for (const type of [
+      `multipart/form-data; charset=utf-8; boundary=${boundary}`,
+      `multipart/form-data ; boundary="${boundary}"`,
+      `Multipart/Form-Data;boundary=${boundary}`,
+    ])
+      expect((await send(new Uint8Array(bytes), { 'content-type': type })).status).toBe(201)
+  })
+
+  test('more than a few at once are asked to come again, and none is lost or left over', async () => {
+    const photo = await photograph()
+    const answers = await Promise.all(Array.from({ length: 24 }, () => send(form(photo))))
+    const refused = answers.filter(({ status }) => status !== 201)
+    for (const answer of refused) expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '1'])
+    expect(answers.length - refused.length).toBeGreaterThanOrEqual(8)
   })
 
   test('refuses what is no such form', async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { BufferSource, Input, MP4 } from 'mediabunny'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { streamName } from '../../../src/events/index.ts'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
 import { clip, ffmpeg, type MediaType, sendBytes, uploadFile } from '../../support/media.ts'
 
@@ -96,6 +97,49 @@ describe('a video', () => {
     expect(await inspect(await load(sizes[0]!.url))).toMatchObject({ width: 360, height: 640, rotation: 0 })
     const { upper, lower } = await halves(await load(media.poster_url!))
     expect(upper).not.toBe(lower)
+  })
+
+  test.each([
+    ['of one picture', ['-f', 'lavfi', '-i', 'color=c=red:s=320x240:r=25:d=0.04']],
+    [
+      'whose sound goes on after its pictures',
+      ['-f', 'lavfi', '-i', 'color=c=red:s=320x240:r=25:d=0.2', '-f', 'lavfi', '-i', 'sine=duration=3', '-c:a', 'aac'],
+    ],
+  ])('%s has a still', async (_what, args) => {
+    const media = await processed(await uploadFile(user, await ffmpeg('mp4', ...args, '-pix_fmt', 'yuv420p'), 'video/mp4'))
+    expect(media).toMatchObject({ status: 'ready', poster_url: expect.any(String) })
+  })
+
+  test('with pixels that are not square has stills of its shape', async () => {
+    const bytes = await ffmpeg('mp4', '-f', 'lavfi', '-i', 'color=c=red:s=720x576:r=10:d=1,setsar=64/45', '-pix_fmt', 'yuv420p')
+    const media = await processed(await uploadFile(user, bytes, 'video/mp4'))
+    expect(media).toMatchObject({ width: 1024, height: 576 })
+    expect(media.variants.find(({ name }) => name === '1080')).toMatchObject({ width: 1024, height: 576 })
+  })
+
+  test('without an index is taken, and its length is found by the worker', async () => {
+    const live = await ffmpeg('webm', '-f', 'lavfi', '-i', 'testsrc=s=160x120:r=10:d=2', '-c:v', 'libvpx', '-live', '1')
+    expect(await processed(await uploadFile(user, live, 'video/webm'))).toMatchObject({ status: 'ready', duration_ms: expect.any(Number) })
+  })
+
+  test('waits for a worker that can process it', async () => {
+    const waiting = await startTestApp({ ROLES: 'api,relay' })
+    try {
+      const owner = await waiting.user()
+      const id = await uploadFile(owner, await clip({ seconds: 1, size: '64x64' }), 'video/mp4')
+      const status = async () => ((await owner.api.getMedia(id)).data as { status: string }).status
+      const without = await waiting.another({ ROLES: 'worker', FFMPEG_PATH: '/nonexistent/ffmpeg' })
+      const { manager } = await waiting.nova.runtime.nats.ready
+      const held = async () =>
+        (await manager.consumers.info(streamName(waiting.config, 'EVENTS'), 'media-videos').catch(() => undefined))?.num_ack_pending
+      await expect.poll(held, { timeout: 10_000 }).toBe(1)
+      await without.stop()
+      expect(await status()).toBe('processing')
+      await waiting.another({ ROLES: 'worker' })
+      await expect.poll(status, { timeout: 20_000 }).toBe('ready')
+    } finally {
+      await waiting.close()
+    }
   })
 
   test('without sound is a video too, and a reel with it is seen once it is ready', async () => {

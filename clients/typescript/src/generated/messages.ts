@@ -8,5 +8,5 @@ export type NotificationsMessage =
   | { event: 'content_liked'; id: string; data: { user_id: string; user_name: string; content_id: string; content_type: string; new_like_count: number; timestamp: string } }
   | { event: 'content_commented'; id: string; data: { user_id: string; user_name: string; content_id: string; content_type: string; comment_id: string; text: string; new_comment_count: number; timestamp: string } }
   | { event: 'content_shared'; id: string; data: { user_id: string; user_name: string; content_id: string; content_type: string; text: string | null; new_share_count: number; timestamp: string } }
-  | { event: 'content_mentioned'; id: string; data: { user_id: string; user_name: string; content_id: string; content_type: string; comment_id: string | null; text: string; timestamp: string } }
+  | { event: 'content_mentioned'; id: string; data: { user_id: string; user_name: string; content_id: string; content_type: string; comment_id: string | null; text: string | null; timestamp: string } }
   | { event: 'pong'; data: { timestamp: string } }

@@ -2028,8 +2028,11 @@ export interface ContentMentionedData {
      * @nullable
      */
   comment_id: string | null;
-  /** What it says. */
-  text: string;
+  /**
+     * What it said; null once it was edited or deleted.
+     * @nullable
+     */
+  text: string | null;
   timestamp: Timestamp;
 }
 
@@ -10840,7 +10843,7 @@ export const getCreateStoryUrl = () => {
 
 /**
  * One picture or video. Without `visibility` it is public. It is gone 24 hours after its creation for everybody but its creator. Whoever is
- * mentioned and may see it is told.
+ * mentioned and may see it is told. Up to a hundred run at a time.
  * @summary Post a story
  */
 export const createStory = async (createStoryRequest: CreateStoryRequest,
