@@ -35,7 +35,7 @@ export function startWorkers(runtime: Runtime): Workers {
       )
     }
 
-  const process = (kind: 'image' | 'video', atOnce: number) => {
+  const mediaOf = (kind: 'image' | 'video', atOnce: number) => {
     // Before there were videos, events did not say what they are about.
     const isOurs = ({ type, data }: DomainEvent): boolean => type === 'media_uploaded' && ((data as { kind?: string }).kind ?? 'image') === kind
     return {
@@ -60,8 +60,8 @@ export function startWorkers(runtime: Runtime): Workers {
       },
     }),
     // Apart from each other, so that pictures do not wait for videos. More pictures at once than processors: while some are encoded, others come and go.
-    runConsumer<DomainEvent>(runtime, { name: 'media', subject: 'events.media', batch: 8, ...process('image', config.MEDIA_IMAGES_AT_ONCE) }),
-    runConsumer<DomainEvent>(runtime, { name: 'media-videos', subject: 'events.media', batch: 2, ...process('video', config.MEDIA_VIDEOS_AT_ONCE) }),
+    runConsumer<DomainEvent>(runtime, { name: 'media', subject: 'events.media', batch: 8, ...mediaOf('image', config.MEDIA_IMAGES_AT_ONCE) }),
+    runConsumer<DomainEvent>(runtime, { name: 'media-videos', subject: 'events.media', batch: 2, ...mediaOf('video', config.MEDIA_VIDEOS_AT_ONCE) }),
     runConsumer<DomainEvent>(runtime, {
       name: 'publishing',
       stream: 'EVENTS',

@@ -163,6 +163,8 @@ describe('a schedule', () => {
     const later = await created(again.api.createReel({ media_id: await readyMedia(app, again, 'video'), publish_at: inHours(2) }))
     expect(await again.api.editReel(later.id, { publish_at: inHours(48) })).toMatchObject({ data: { status: 'scheduled' } })
     expect(await again.api.editReel(later.id, { publish_at: null })).toMatchObject({ data: { status: 'draft', publish_at: null } })
+    expect(await again.api.publishReel(later.id)).toMatchObject({ status: 200, data: { status: 'published' } })
+    expect(codeOf(await again.api.editReel(later.id, { publish_at: inHours(2) }))).toBe('CONTENT_ALREADY_PUBLISHED')
     const [processing, failed] = [await readyMedia(app, again), await readyMedia(app, again)]
     const waits = await created(again.api.createPost({ visibility: 'public', media: [{ media_id: processing }], publish_at: inHours(1) }))
     const fails = await created(again.api.createPost({ visibility: 'public', media: [{ media_id: failed }], publish_at: inHours(1) }))

@@ -123,7 +123,7 @@ describe('a video', () => {
   })
 
   test('waits for a worker that can process it', async () => {
-    const waiting = await startTestApp({ ROLES: 'api,relay' })
+    const waiting = await startTestApp({ ROLES: 'api,relay', CONSUMER_ACK_WAIT_MS: '2000' })
     try {
       const owner = await waiting.user()
       const id = await uploadFile(owner, await clip({ seconds: 1, size: '64x64' }), 'video/mp4')

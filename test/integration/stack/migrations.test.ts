@@ -2,6 +2,7 @@ import pg from 'pg'
 import { expect, test } from 'vitest'
 import { migrateDown, migrateUp, migrationStatus } from '../../../src/migrations.ts'
 import { startTestApp } from '../../support/app.ts'
+import { readyMedia } from '../../support/media.ts'
 import { textPost } from '../../support/pictures.ts'
 
 test('on a database with data of every kind, migrations go back one by one to the first and forward again, and what was there before stays', async () => {
@@ -24,6 +25,20 @@ test('on a database with data of every kind, migrations go back one by one to th
     await ana.api.blockUser(cleo.id, { expires_in: 1 })
     await ana.api.muteUser(ben.id, {})
     await ana.api.startTwoFactor({ password: ana.password })
+    const made = async (answer: Promise<{ status: number; data: unknown }>): Promise<string> => {
+      const { status, data } = await answer
+      expect(status).toBe(201)
+      return (data as { id: string }).id
+    }
+    const reel = await made(ben.api.createReel({ media_id: await readyMedia(app, ben, 'video'), caption: `with @${ana.username}`, sensitive: true }))
+    await ben.api.editReel(reel, { caption: 'changed' })
+    await ana.api.recordViews({ views: [{ id: crypto.randomUUID(), content_id: reel, viewed_at: app.clock.now().toISOString() }] })
+    const story = await made(ben.api.createStory({ media_id: await readyMedia(app, ben), visibility: 'close_friends' }))
+    await ben.api.addCloseFriend(ana.id)
+    await ana.api.viewStory(story)
+    await made(ben.api.createHighlight({ title: 'kept', story_ids: [story] }))
+    await made(ben.api.createPost({ caption: 'later', visibility: 'public', draft: true }))
+    await made(ben.api.createPost({ caption: 'much later', visibility: 'subscribers', publish_at: new Date(Date.now() + 3_600_000).toISOString() }))
     await app.settle()
     await app.nova.stop()
     const undone: string[] = []
