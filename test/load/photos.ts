@@ -18,6 +18,7 @@ export type PhotosResult = {
   /** Pictures a second of a worker alone, and of sharp alone. */
   worker: { images: number; perSecond: number; cpuEach: Record<string, number> }
   sharp: SharpOutcome
+  plainSharp: SharpOutcome
 }
 
 const wholePosts = 300
@@ -36,7 +37,8 @@ export async function benchPhotos(run: Run): Promise<PhotosResult> {
 
   // A queue without anybody who works on it.
   await send(images)
-  const sharp = await ask<SharpTask, SharpOutcome>('sharp-floor.ts', { photo: encoded, images, atOnce })
+  const loop = (how: SharpTask['how']) => ask<SharpTask, SharpOutcome>('sharp-floor.ts', { photo: encoded, images, atOnce, how })
+  const [sharp, plainSharp] = [await loop('shared'), await loop('plain')]
   const worker = await workThrough(run)
 
   // Their pictures are ready now: each caller posts one of its own again and again.
@@ -50,7 +52,7 @@ export async function benchPhotos(run: Run): Promise<PhotosResult> {
   await untilReady(run)
   const drainedSeconds = (performance.now() - began) / 1000
   await stopProcess(helper)
-  return { photoBytes: bytes.length, accepted, whole: { ...whole, posts: wholePosts, drainedSeconds }, worker, sharp }
+  return { photoBytes: bytes.length, accepted, whole: { ...whole, posts: wholePosts, drainedSeconds }, worker, sharp, plainSharp }
 }
 
 async function ask<Task extends object, Outcome>(file: string, task: Task): Promise<Outcome> {

@@ -50,7 +50,7 @@ export function goalsOf({ feed, posts, hotLikes, photos, login, graph }: Measure
       ? [
           atLeast('posts with a photo accepted a second', 500, photos.accepted.perSecond),
           atMost('posts with a photo, p95 ms', 200, photos.accepted.p95),
-          atLeast('pictures processed, of sharp alone', 0.9, photos.worker.perSecond / photos.sharp.perSecond),
+          atLeast('pictures processed, of sharp alone doing the same', 0.9, photos.worker.perSecond / photos.sharp.perSecond),
         ]
       : []),
     ...(login ?? []).map(({ by, p }) => atLeast(`time does not tell whether an account exists, by ${by}: p`, 0.01, p)),
@@ -166,7 +166,7 @@ function rates(rows: [string, Measured, Measured][]): string {
   return table.toString()
 }
 
-function photoSteps({ whole, worker, sharp, photoBytes }: PhotosResult): string {
+function photoSteps({ whole, worker, sharp, plainSharp, photoBytes }: PhotosResult): string {
   const table = tableOf([`${whole.posts} posts with a photo of ${Math.round(photoBytes / 1024)} KiB`, 'p50 ms', 'p95 ms', 'p99 ms'])
   for (const [step, { p50, p95, p99 }] of Object.entries(whole.steps)) table.push([step === 'all' ? 'all four' : step, ...[p50, p95, p99].map(round)])
   return [
@@ -176,6 +176,7 @@ function photoSteps({ whole, worker, sharp, photoBytes }: PhotosResult): string 
       .map(([name, micros]) => `${name} ${(micros / 1000).toFixed(1)}`)
       .join(', ')}`,
     `${worker.perSecond.toFixed(1)} pictures a second by a worker (${worker.images} waiting), ${sharp.perSecond.toFixed(1)} by sharp alone: ${(worker.perSecond / sharp.perSecond).toFixed(2)}`,
+    `${plainSharp.perSecond.toFixed(1)} by sharp alone with its own settings, each size from the photo: ${(worker.perSecond / plainSharp.perSecond).toFixed(2)}`,
   ].join('\n')
 }
 

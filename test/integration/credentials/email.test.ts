@@ -122,8 +122,8 @@ describe('changing the address', () => {
     // Until then the old address is the account's.
     expect((await user.api.getMe()).data).toMatchObject({ email: before, email_verified: true })
     expect(await user.api.verifyEmail({ code })).toMatchObject({ status: 200, data: { email: after, email_verified: true } })
-    expect((await mailed(app, before)).at(-1)).toMatchObject({ subject: 'Your e-mail address was changed' })
-    expect((await mailed(app, before)).at(-1)!.text).toContain(after)
+    const told = (await mailed(app, before)).find(({ subject }) => subject === 'Your e-mail address was changed')
+    expect(told?.text).toContain(after)
     expect(await mailed(app, after)).toHaveLength(1)
     expect((await app.api.login({ login: after.toLowerCase(), password })).status).toBe(200)
     expect((await app.api.login({ login: before, password })).status).toBe(401)

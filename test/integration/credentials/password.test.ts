@@ -97,7 +97,7 @@ describe('a reset', () => {
     expect(await reset(token, 'yet another password')).toMatchObject(invalidToken)
     expect((await app.api.login({ login: user.username, password: user.password })).status).toBe(401)
     expect(await app.api.login({ login: user.username, password: better })).toMatchObject({ status: 200, data: { user: { email_verified: true } } })
-    expect((await mailed(app, emailOf(user))).at(-1)).toMatchObject({ subject: 'Your password was changed' })
+    expect((await mailed(app, emailOf(user))).map(({ subject }) => subject)).toContain('Your password was changed')
   })
 
   test('of ten uses of a token at once one wins', async () => {
