@@ -8,8 +8,9 @@ import { answerError, answerUnknownRoute } from './contract/error-response.ts'
 import { hasBody } from './contract/validate.ts'
 import { identifyRequest } from './gateway/index.ts'
 import { handlers } from './handlers.ts'
+import { liveSockets } from './live/index.ts'
 import { docsPolicy } from './operations/index.ts'
-import { redeemTicket, socketHandlers } from './realtime/index.ts'
+import { realtimeSockets, redeemTicket } from './realtime/index.ts'
 import type { Runtime } from './runtime.ts'
 
 const maxSocketMessageBytes = 4096
@@ -44,6 +45,6 @@ export function createApp(runtime: Runtime) {
 
   const { injectWebSocket, upgradeWebSocket, wss } = createNodeWebSocket({ app })
   wss.options.maxPayload = maxSocketMessageBytes
-  bind(app, runtime, handlers, { handlers: socketHandlers, upgrade: upgradeWebSocket, redeemTicket })
+  bind(app, runtime, handlers, { handlers: { ...realtimeSockets, ...liveSockets }, upgrade: upgradeWebSocket, redeemTicket })
   return { app, injectWebSocket, webSocketServer: wss }
 }

@@ -106,6 +106,28 @@ export const variables = {
     .regex(/^[a-z0-9_]{1,63}$/)
     .optional()
     .describe('The replication slot that the relay reads. Default: `nova_relay_` and the name of the database.'),
+  SOCKETS_PER_USER: whole
+    .pipe(z.number().min(1).max(1000))
+    .default(20)
+    .describe('Open WebSockets of one user at the most; one more closes the oldest.'),
+  NOTIFICATION_RETENTION_DAYS: whole.pipe(z.number().min(1)).default(90).describe('After how many days notifications are removed.'),
+  PUSH_PROVIDER: z
+    .enum(['record'])
+    .default('record')
+    .describe('Who sends pushes. `record` sends none and keeps the last 1,000 in Redis, for `nova push`.'),
+  LIVE_GRACE_SECONDS: whole
+    .pipe(z.number().min(5))
+    .default(180)
+    .describe('After how long without video and without its creator a stream ends by itself.'),
+  INGEST_SECRET: z.string().min(16).optional().describe('What the media server proves itself with. Without it no video is let in.'),
+  INGEST_RTMP_URL: z.string().min(1).default('rtmp://localhost:1935/live').describe('Where creators send video by RTMP.'),
+  INGEST_WHIP_URL: url.default('http://localhost:1985/rtc/v1/whip/').describe('Where creators send video by WHIP.'),
+  LIVE_PLAYBACK_URL: url.default('http://localhost:8088/live').describe('Where streams are watched, as HLS.'),
+  STREAM_MAX_MB: whole
+    .default(0)
+    .describe(
+      'How large the streams of events and of row changes may become, each; 0 leaves it to NATS. A full one takes nothing new until something has aged out or been raised: the relay waits, Postgres keeps the log, and requests go on.',
+    ),
   ANALYTICS_LINGER_MS: whole
     .default(1_000)
     .describe('How long events wait to reach ClickHouse together: it takes few large inserts far more easily than many small ones.'),

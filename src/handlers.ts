@@ -3,10 +3,12 @@ import { administrationHandlers } from './administration/index.ts'
 import { analyticsHandlers } from './analytics/index.ts'
 import { contentHandlers } from './content/index.ts'
 import { credentialHandlers } from './credentials/index.ts'
+import { deviceHandlers } from './devices/index.ts'
 import { discoveryHandlers } from './discovery/index.ts'
 import { engagementHandlers } from './engagement/index.ts'
 import { feedHandlers } from './feed/index.ts'
 import { graphHandlers } from './graph/index.ts'
+import { liveHandlers } from './live/index.ts'
 import { mediaHandlers } from './media/index.ts'
 import { notificationHandlers } from './notifications/index.ts'
 import { oidcHandlers } from './oidc/index.ts'
@@ -32,6 +34,8 @@ export const handlers = {
   ...analyticsHandlers,
   ...feedHandlers,
   ...notificationHandlers,
+  ...deviceHandlers,
+  ...liveHandlers,
   ...realtimeHandlers,
   ...administrationHandlers,
   ...operationsHandlers,

@@ -37,6 +37,7 @@ export async function startNova(config: Config, overrides: Parameters<typeof ope
     workers,
     url: server?.url,
     async stop() {
+      runtime.sockets.close()
       runtime.hub.close()
       await server?.close()
       runtime.stopping.abort()

@@ -1,5 +1,7 @@
+import { createImpressions, type Impressions } from './analytics/index.ts'
 import type { Config } from './config.ts'
 import { entities } from './entities.ts'
+import { createRooms, type Rooms } from './live/index.ts'
 import { type ClickHouseClient, openClickhouse } from './platform/clickhouse.ts'
 import { type Clock, systemClock } from './platform/clock.ts'
 import { createIds } from './platform/ids.ts'
@@ -8,10 +10,11 @@ import { type Mailer, openMailer } from './platform/mailer.ts'
 import { createMetrics, type Metrics } from './platform/metrics.ts'
 import { type Nats, openNats } from './platform/nats.ts'
 import { openPostgres, type Postgres } from './platform/postgres.ts'
+import { type PushSender, recordingPushSender } from './platform/push.ts'
 import { openRedis, type Redis } from './platform/redis.ts'
 import { createSecrets, type Secrets } from './platform/secrets.ts'
 import { openStorage, type Storage } from './platform/storage.ts'
-import { createHub, type Hub } from './realtime/index.ts'
+import { createHub, createProcessLease, createSockets, type Hub, type ProcessLease, type Sockets } from './realtime/index.ts'
 import { createKeyRing, type KeyRing } from './sessions/index.ts'
 
 /** What a process opens once and every call uses. */
@@ -31,8 +34,16 @@ export type Runtime = {
   readonly storage: Storage
   readonly mailer: Mailer
   readonly keys: KeyRing
-  /** The notification sockets of this process. */
+  readonly push: PushSender
+  readonly impressions: Impressions
+  /** How other processes know that this one lives. */
+  readonly lease: ProcessLease
+  /** The open sockets of this process, */
+  readonly sockets: Sockets
+  /** those of them, and the long polls, that wait for notifications, */
   readonly hub: Hub
+  /** and those that watch streams. */
+  readonly rooms: Rooms
   /** Aborted when the process begins to stop: what runs outside of it ends then. */
   readonly stopping: AbortController
   /** Closes everything in the reverse order of its opening. */
@@ -67,8 +78,11 @@ export async function openRuntime(config: Config, overrides: { log?: Log; clock?
   const mailer = openMailer(config.SMTP_URL, config.MAIL_FROM)
   const keys = createKeyRing({ postgres, redis, redisSubscriber, redisPrefix: config.REDIS_PREFIX, secrets, clock, newId })
   const stopping = new AbortController()
-  const hub = createHub({ config, postgres, redis: redisSubscriber, metrics, log, clock })
-  return {
+  const lease = createProcessLease({ id: newId(), redis, redisPrefix: config.REDIS_PREFIX, log })
+  const sockets = createSockets({ config, postgres, redis, redisSubscriber, lease, metrics, log, clock })
+  const hub = createHub({ config, postgres, redis: redisSubscriber, sockets, metrics, log })
+  const rooms = createRooms({ config, postgres, redis, redisSubscriber, lease, log, clock, newId, runtime: () => runtime })
+  const runtime: Runtime = {
     config,
     log,
     clock,
@@ -83,11 +97,20 @@ export async function openRuntime(config: Config, overrides: { log?: Log; clock?
     storage,
     mailer,
     keys,
+    push: recordingPushSender(redis, config.REDIS_PREFIX),
+    impressions: createImpressions({ config, nats, newId, clock, metrics, log }),
+    lease,
+    sockets,
     hub,
+    rooms,
     stopping,
     async close() {
       stopping.abort()
+      sockets.close()
       hub.close()
+      await rooms.close()
+      await lease.close()
+      await runtime.impressions.close()
       keys.close()
       mailer.close()
       storage.close()
@@ -98,4 +121,5 @@ export async function openRuntime(config: Config, overrides: { log?: Log; clock?
       await postgres.close()
     },
   }
+  return runtime
 }

@@ -5,13 +5,15 @@ import { onMediaFailed, onMediaReady, publishDue, purgeDeletedContent } from './
 import { type Ctx, createCtx } from './context.ts'
 import type { DomainEvent, DomainEventData, DomainEventType } from './contract/generated/messages.ts'
 import { preparePasswordReset } from './credentials/index.ts'
+import { onPushQueued, purgePushes } from './devices/index.ts'
 import { countViews, purgeViews } from './engagement/index.ts'
-import { type Consumer, type RowChange, runConsumer } from './events/index.ts'
+import { type Consumer, type RowChange, runConsumer, watchLags } from './events/index.ts'
 import { purgeIdempotencyKeys } from './gateway/index.ts'
 import { purgeExpiredEdges } from './graph/index.ts'
+import { endVanished, onLiveRoomEvents } from './live/index.ts'
 import { onMailQueued, purgeMails, resumeMails } from './mail/index.ts'
 import { onMediaDiscarded, onMediaGivenUp, onMediaUploaded, purgeAbandonedMedia } from './media/index.ts'
-import { onHiddenUsers, onMentions, onSocialEvents } from './notifications/index.ts'
+import { onHiddenUsers, onLiveEvents, onMentions, onSocialEvents, purgeNotifications } from './notifications/index.ts'
 import { purgeOidcFlows } from './oidc/index.ts'
 import type { Runtime } from './runtime.ts'
 import { onSessionEvents } from './sessions/index.ts'
@@ -58,6 +60,29 @@ export function startWorkers(runtime: Runtime): Workers {
         await onMentions(system(), batch)
         await onHiddenUsers(system(), batch)
       },
+    }),
+    // Apart from the others, so that nobody waits for somebody with a million followers.
+    runConsumer<DomainEvent>(runtime, {
+      name: 'live-followers',
+      stream: 'EVENTS',
+      subject: 'events.content',
+      batch: 10,
+      handle: (batch) => onLiveEvents(system(), batch),
+    }),
+    runConsumer<DomainEvent>(runtime, {
+      name: 'live-rooms',
+      stream: 'EVENTS',
+      subject: 'events.>',
+      batch: 200,
+      handle: (batch) => onLiveRoomEvents(system(), batch),
+    }),
+    runConsumer<DomainEvent>(runtime, {
+      name: 'pushes',
+      stream: 'EVENTS',
+      subject: 'events.push',
+      batch: 16,
+      atOnce: 8,
+      handle: reactTo('push_queued', onPushQueued),
     }),
     // Apart from each other, so that pictures do not wait for videos. More pictures at once than processors: while some are encoded, others come and go.
     runConsumer<DomainEvent>(runtime, { name: 'media', subject: 'events.media', batch: 8, ...mediaOf('image', config.MEDIA_IMAGES_AT_ONCE) }),
@@ -127,6 +152,7 @@ export function startWorkers(runtime: Runtime): Workers {
     }, everyMs)
   const jobs = [
     repeat(minuteMs, 'ending suspensions', endDueSuspensions),
+    repeat(5 * secondMs, 'measuring lags', () => watchLags(runtime)),
     repeat(hourMs, 'purging idempotency keys', purgeIdempotencyKeys),
     repeat(secondMs, 'publishing what is due', publishDue),
     repeat(hourMs, 'purging deleted content', purgeDeletedContent),
@@ -135,6 +161,9 @@ export function startWorkers(runtime: Runtime): Workers {
     repeat(hourMs, 'purging blocks and mutes', purgeExpiredEdges),
     repeat(5 * minuteMs, 'sending mails that were put off', resumeMails),
     repeat(hourMs, 'purging mails', purgeMails),
+    repeat(5 * secondMs, 'ending streams whose creator vanished', endVanished),
+    repeat(hourMs, 'purging notifications', purgeNotifications),
+    repeat(hourMs, 'purging pushes', purgePushes),
     repeat(hourMs, 'purging sign-ins that nobody finished', purgeOidcFlows),
   ]
   return {

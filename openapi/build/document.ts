@@ -56,6 +56,11 @@ export type Document = {
 
 export type OperationAt = { path: string; method: string; operation: Operation }
 
+/** Whether what is at this path is opened as a WebSocket. */
+export function isSocket(path: string): boolean {
+  return path.startsWith('/api/v1/ws/') && path !== '/api/v1/ws/tickets'
+}
+
 /** Every HTTP operation in the order of the document. */
 export function operationsOf(document: Document): OperationAt[] {
   return Object.entries(document.paths).flatMap(([path, item]) => Object.entries(item).map(([method, operation]) => ({ path, method, operation })))

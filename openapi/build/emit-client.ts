@@ -40,6 +40,10 @@ export function emitClientMessages(document: Document): string {
     'export type NotificationsMessage =',
     ...(document.components.schemas.NotificationsServerMessage!.oneOf ?? []).map(({ $ref }) => member($ref!)),
     '',
+    '/** What `/api/v1/ws/live/{stream_id}` sends. */',
+    'export type LiveMessage =',
+    ...(document.components.schemas.LiveServerMessage!.oneOf ?? []).map(({ $ref }) => member($ref!)),
+    '',
   ].join('\n')
 }
 

@@ -15,6 +15,8 @@ export function emitMessages(document: Document): string {
     "export type DomainEventData<T extends DomainEventType> = Extract<DomainEvent, { type: T }>['data']",
     "export type NotificationsServerMessage = components['schemas']['NotificationsServerMessage']",
     "export type NotificationsClientMessage = components['schemas']['NotificationsClientMessage']",
+    "export type LiveServerMessage = components['schemas']['LiveServerMessage']",
+    "export type LiveClientMessage = components['schemas']['LiveClientMessage']",
     '',
     '/** The subject that each event leaves on. */',
     'export const eventSubjects = {',

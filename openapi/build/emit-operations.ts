@@ -1,4 +1,4 @@
-import { type Document, type OperationAt, operationsOf, type Parameter, resolve, type Schema } from './document.ts'
+import { type Document, isSocket, type OperationAt, operationsOf, type Parameter, resolve, type Schema } from './document.ts'
 
 /**
  * `operations.ts`: one `createRoute(...)` for each operation, with the request schemas that orval made from the same document,
@@ -29,6 +29,8 @@ export function emitOperations(document: Document, zodNames: Set<string>): strin
     "  role: 'user' | 'moderator' | 'admin'",
     '  idempotent: boolean',
     '  etag: boolean',
+    '  /** Whether it is opened as a WebSocket instead of answered. */',
+    '  socket: boolean',
     '  /** The one status of success. */',
     '  success: number',
     '  /** Code for a field whose value is not valid, by path. */',
@@ -118,6 +120,7 @@ function meta(document: Document, at: OperationAt): unknown {
     role: operation['x-role'] ?? 'user',
     idempotent: headers.includes('Idempotency-Key'),
     etag: headers.includes('If-None-Match'),
+    socket: isSocket(path),
     success,
     fieldErrors:
       operation.requestBody === undefined || takesFile(at)

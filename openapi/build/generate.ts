@@ -7,7 +7,7 @@ import openapiTypescript, { astToString } from 'openapi-typescript'
 import { generate as orval } from 'orval'
 import { stringify } from 'yaml'
 import { expandErrors, readCatalogue } from './catalogue.ts'
-import type { Document } from './document.ts'
+import { type Document, isSocket } from './document.ts'
 import { emitClient, emitClientMessages } from './emit-client.ts'
 import { emitConfiguration } from './emit-configuration.ts'
 import { emitErrors } from './emit-errors.ts'
@@ -41,9 +41,9 @@ function withMessagesAsOperations(document: Document): Document {
   return { ...document, paths: { ...document.paths, ...Object.fromEntries(messages) }, webhooks: {} }
 }
 
-/** The socket cannot be opened by `fetch`; the scripts and pages are for browsers. */
+/** Sockets cannot be opened by `fetch`; the scripts and pages are for browsers, the callbacks for the media server. */
 function forClients(document: Document): Document {
-  const paths = Object.entries(document.paths).filter(([path]) => path !== '/api/v1/ws/notifications' && !path.startsWith('/docs'))
+  const paths = Object.entries(document.paths).filter(([path]) => !isSocket(path) && !path.startsWith('/docs') && !path.startsWith('/ingest'))
   return { ...document, paths: Object.fromEntries(paths), webhooks: {} }
 }
 

@@ -1,4 +1,5 @@
 import type { Handlers } from '../contract/handlers.ts'
+import { dropDeadLetter, listDeadLetters, listEventConsumers, replayDeadLetter, replayEvents } from './events.ts'
 import { getAccount } from './get-account.ts'
 import { listAccounts } from './list-accounts.ts'
 import { reinstateUser } from './reinstate-user.ts'
@@ -14,4 +15,9 @@ export const administrationHandlers = {
   setUserRole: async (ctx, { params, body }) => ({ status: 200, body: await setUserRole(ctx, params.id, body.role) }),
   listSigningKeys: async (ctx) => ({ status: 200, body: await listSigningKeys(ctx) }),
   rotateSigningKeys: async (ctx, { body }) => ({ status: 201, body: await rotateSigningKeys(ctx, body) }),
+  listEventConsumers: async (ctx) => ({ status: 200, body: await listEventConsumers(ctx) }),
+  replayEvents: async (ctx, { params, body }) => ({ status: 202, body: await replayEvents(ctx, params.name, body.from) }),
+  listDeadLetters: async (ctx, { query }) => ({ status: 200, body: await listDeadLetters(ctx, query) }),
+  replayDeadLetter: async (ctx, { params }) => ({ status: 202, body: await replayDeadLetter(ctx, params.id) }),
+  dropDeadLetter: (ctx, { params }) => dropDeadLetter(ctx, params.id).then(() => ({ status: 204 }) as const),
 } satisfies Partial<Handlers>

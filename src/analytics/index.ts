@@ -1,2 +1,3 @@
 export { analyticsHandlers } from './analytics.handlers.ts'
+export { createImpressions, type Impressions } from './impressions.ts'
 export { onEvents, onRowChanges } from './on-events.ts'

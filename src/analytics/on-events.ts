@@ -6,6 +6,16 @@ const nobody = '00000000-0000-0000-0000-000000000000'
 
 /** Writes events, and the views that they tell of, into ClickHouse. A repeated one replaces itself (see migrations/clickhouse). */
 export async function onEvents(ctx: Ctx, events: DomainEvent[]): Promise<void> {
+  await insertEvents(
+    ctx,
+    events.filter(({ type }) => type !== 'content_shown'),
+  )
+  await insertViews(ctx, events)
+  await insertImpressions(ctx, events)
+}
+
+async function insertEvents(ctx: Ctx, events: DomainEvent[]): Promise<void> {
+  if (events.length === 0) return
   await ctx.runtime.clickhouse.insert({
     table: 'events',
     format: 'JSONEachRow',
@@ -26,7 +36,6 @@ export async function onEvents(ctx: Ctx, events: DomainEvent[]): Promise<void> {
       }
     }),
   })
-  await insertViews(ctx, events)
 }
 
 async function insertViews(ctx: Ctx, events: DomainEvent[]): Promise<void> {
@@ -36,6 +45,20 @@ async function insertViews(ctx: Ctx, events: DomainEvent[]): Promise<void> {
   if (values.length === 0) return
   await ctx.runtime.clickhouse.insert({
     table: 'content_views',
+    format: 'JSONEachRow',
+    clickhouse_settings: { date_time_input_format: 'best_effort' },
+    values,
+  })
+}
+
+/** These are many, and an event is only how they came: it is not kept itself. */
+async function insertImpressions(ctx: Ctx, events: DomainEvent[]): Promise<void> {
+  const values = events.flatMap((event) =>
+    event.type === 'content_shown' ? event.data.impressions.map(({ shown_at, ...impression }) => ({ timestamp: shown_at, ...impression })) : [],
+  )
+  if (values.length === 0) return
+  await ctx.runtime.clickhouse.insert({
+    table: 'impressions',
     format: 'JSONEachRow',
     clickhouse_settings: { date_time_input_format: 'best_effort' },
     values,

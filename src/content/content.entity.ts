@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core'
 
-export const contentTypes = ['post', 'reel', 'story'] as const
+export const contentTypes = ['post', 'reel', 'story', 'live'] as const
 export type ContentType = (typeof contentTypes)[number]
 
 /** What all content has in common; each type joins its own table to it. Counters are changed by statements only. */
@@ -49,4 +49,12 @@ export const Story = defineEntity({
   tableName: 'stories',
   extends: Content,
   properties: { caption: p.text(), expiresAt: p.datetime() },
+})
+
+/** A stream; what changes while it runs is changed by statements only. */
+export const Live = defineEntity({
+  name: 'Live',
+  tableName: 'live_sessions',
+  extends: Content,
+  properties: { title: p.text() },
 })

@@ -36,7 +36,8 @@ export type ContentJson = {
 }
 
 const storedPictures = 'from content_media cm join media m on m.id = cm.media_id where cm.content_id = c.id'
-const tables: Record<ContentType, string> = { post: 'posts', reel: 'reels', story: 'stories' }
+const liveStatus = '(select l.status from live_sessions l where l.id = c.id)'
+const tables: Record<ContentType, string> = { post: 'posts', reel: 'reels', story: 'stories', live: 'live_sessions' }
 
 /**
  * SQL: one `Content` of the contract as JSON text, built where the rows are so that a screen is one round trip and nothing is hydrated.
@@ -47,7 +48,7 @@ export function contentJson(part: ContentJson): string {
   const common = members({
     id: word('c.id'),
     type: word('c.type'),
-    status: word('c.status'),
+    status: types.includes('live') ? word(`case c.type when 'live' then ${liveStatus} else c.status end`) : word('c.status'),
     creator: object({
       id: word('u.id'),
       username: text('u.username'),
@@ -86,6 +87,18 @@ function ownMembers({ viewer }: ContentJson, type: ContentType): string {
       caption: text('d.caption'),
       viewer: object({ liked: didViewer('likes'), seen: didViewer('story_viewers', 'viewer_id', 'story_id') }),
       expires_at: word(timestampSql('d.expires_at')),
+    })
+  if (type === 'live')
+    return members({
+      stream_id: word('d.stream_id'),
+      title: text('d.title'),
+      viewer: object({ liked: didViewer('likes') }),
+      slow_mode_seconds: 'd.slow_mode_seconds',
+      comments_enabled: plain('d.comments_enabled'),
+      peak_viewers: 'd.peak_viewers',
+      started_at: word(timestampSql('d.started_at')),
+      ended_at: instant('d.ended_at'),
+      end_reason: text('d.end_reason'),
     })
   return members({
     caption: text('d.caption'),

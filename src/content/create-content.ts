@@ -25,6 +25,11 @@ const tables = {
     insert: `insert into stories (id, caption, expires_at) select id, $6, created_at + interval '24 hours' from content returning id, caption, expires_at`,
     kinds: `array['image', 'video']`,
   },
+  live: {
+    insert: `insert into live_sessions (id, stream_id, creator_id, title, started_at, last_seen_at) select id, id, creator_id, $6, created_at, created_at
+      from content returning *`,
+    kinds: `array['image']`,
+  },
 } as const
 
 /**
@@ -73,7 +78,7 @@ const statementOf = (type: ContentType) => ({
     from content c join users u on u.id = c.creator_id`,
 })
 
-const statements = { post: statementOf('post'), reel: statementOf('reel'), story: statementOf('story') }
+const statements = { post: statementOf('post'), reel: statementOf('reel'), story: statementOf('story'), live: statementOf('live') }
 
 /**
  * Makes content of a type: published at once or when its media is ready, kept as a draft, or scheduled.

@@ -12,7 +12,7 @@ const statementOf = (type: ContentType) => ({
     from contents c join users u on u.id = c.creator_id where c.id = $1 and c.type = '${type}' and c.deleted_at is null`,
 })
 
-const statements = { post: statementOf('post'), reel: statementOf('reel'), story: statementOf('story') }
+const statements = { post: statementOf('post'), reel: statementOf('reel'), story: statementOf('story'), live: statementOf('live') }
 
 /**
  * Content of a type as the caller sees it.

@@ -1,6 +1,6 @@
-import { Content, Post, Reel, Story } from './content.entity.ts'
+import { Content, Live, Post, Reel, Story } from './content.entity.ts'
 
-export { mentionedIds, usernamesIn } from './captions.ts'
+export { mentionedIds, tagsOf, usernamesIn } from './captions.ts'
 export type { ContentType } from './content.entity.ts'
 export { contentHandlers } from './content.handlers.ts'
 export { contentJson, mentionsJson } from './content.views.ts'
@@ -15,4 +15,4 @@ export { onMediaFailed, onMediaReady } from './on-media-settled.ts'
 export { publishDue } from './publish-due.ts'
 export { purgeDeletedContent } from './purge-deleted-content.ts'
 
-export const contentEntities = [Content, Post, Reel, Story]
+export const contentEntities = [Content, Post, Reel, Story, Live]

@@ -10,7 +10,7 @@ const statement = {
   name: 'list_drafts',
   text: `select c.id, ${timestampSql('c.updated_at')} as at, ${contentJson({ viewer: '$1::uuid', now: '$6::timestamptz', baseUrl: '$5::text' })} as item
     from contents c join users u on u.id = c.creator_id
-    where c.creator_id = $1 and c.status <> 'published' and c.deleted_at is null
+    where c.creator_id = $1 and c.type <> 'live' and c.status <> 'published' and c.deleted_at is null
       and (c.updated_at, c.id) < (coalesce($2::timestamptz, 'infinity'), coalesce($3::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
     order by c.updated_at desc, c.id desc limit $4`,
 }

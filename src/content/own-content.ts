@@ -1,10 +1,10 @@
 import { type InferEntity, LockMode } from '@mikro-orm/core'
 import { transaction, type UserCtx } from '../context.ts'
 import { fail } from '../contract/errors.ts'
-import { type ContentType, Post, Reel, Story } from './content.entity.ts'
+import { type ContentType, Live, Post, Reel, Story } from './content.entity.ts'
 import { expectOwn } from './content-access.ts'
 
-const entities = { post: Post, reel: Reel, story: Story }
+const entities = { post: Post, reel: Reel, story: Story, live: Live }
 type Row<T extends ContentType> = InferEntity<(typeof entities)[T]>
 
 /**

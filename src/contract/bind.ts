@@ -41,7 +41,7 @@ export function bind<H extends Handlers>(app: OpenAPIHono<NovaEnv>, runtime: Run
     const before: MiddlewareHandler<NovaEnv>[] = [enter(runtime, id, meta, sockets.redeemTicket), limit]
     if (meta.body === 'file') before.push(admitForms())
     else if (meta.body !== 'none') before.push(requireJson(meta.body))
-    if (isSocket(id)) {
+    if (isSocket(id, meta)) {
       const handle = sockets.handlers[id] as unknown as (ctx: Ctx, input: unknown) => Promise<WSEvents>
       const open = sockets.upgrade((c) => handle(c.get('ctx'), inputOf(c)))
       app.openapi(
@@ -58,8 +58,8 @@ export function bind<H extends Handlers>(app: OpenAPIHono<NovaEnv>, runtime: Run
   }
 }
 
-function isSocket(id: OperationId): id is SocketId {
-  return id === 'openNotificationsSocket'
+function isSocket(_id: OperationId, meta: OperationMeta): _id is SocketId {
+  return meta.socket
 }
 
 function inputOf(c: Context): { params: object; query: object; headers: Record<string, string | undefined>; body: unknown; file?: Blob | undefined } {

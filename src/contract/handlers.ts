@@ -53,7 +53,7 @@ export type Reply<Id extends OperationId> = { [S in keyof Responses<Id>]: ReplyO
 type CtxOf<Id extends OperationId> = Meta[Id]['security'] extends 'none' ? Ctx : Ctx<UserActor>
 
 /** Operations that answer with a socket instead of a body. */
-export type SocketId = 'openNotificationsSocket'
+export type SocketId = { [Id in OperationId]: Meta[Id]['socket'] extends true ? Id : never }[OperationId]
 export type HttpId = Exclude<OperationId, SocketId>
 
 /** One handler for each operation; what is missing or of another shape does not compile. */

@@ -2,6 +2,7 @@ import { LockMode } from '@mikro-orm/core'
 import { User } from '../accounts/index.ts'
 import { sql, transaction, type UserCtx } from '../context.ts'
 import { fail } from '../contract/errors.ts'
+import { emit } from '../events/index.ts'
 import { queueMail } from '../mail/index.ts'
 import { endSessions, reauthenticate, trySpreadSessions } from '../sessions/index.ts'
 import { voidChallenges } from '../two-factor/index.ts'
@@ -23,6 +24,7 @@ export async function changePassword(ctx: UserCtx, input: { current_password?: s
     Object.assign(user, { passwordHash, updatedAt: ctx.runtime.clock.now() })
     await sql(inside, voidResets, [user.id])
     await voidChallenges(inside, user.id)
+    await emit(inside, 'account_secured', { user_id: user.id, change: 'password_changed' })
     await queueMail(inside, { kind: 'password_changed', to: user.email, userId: user.id, data: { username: user.username } })
     return endSessions(inside, { userId: user.id, except: ctx.actor.sessionId }, 'password_changed')
   })

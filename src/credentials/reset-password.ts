@@ -2,6 +2,7 @@ import { LockMode } from '@mikro-orm/core'
 import { User } from '../accounts/index.ts'
 import { type Ctx, sql, transaction } from '../context.ts'
 import { fail } from '../contract/errors.ts'
+import { emit } from '../events/index.ts'
 import { queueMail } from '../mail/index.ts'
 import { unlinkAllIdentities } from '../oidc/index.ts'
 import { sha256 } from '../platform/secrets.ts'
@@ -40,6 +41,7 @@ export async function resetPassword(ctx: Ctx, input: { token: string; new_passwo
     Object.assign(user, { passwordHash, emailVerifiedAt: user.emailVerifiedAt ?? now, updatedAt: now })
     await sql(inside, voidOthers, [user.id])
     await voidChallenges(inside, user.id)
+    await emit(inside, 'account_secured', { user_id: user.id, change: 'password_reset' })
     await queueMail(inside, { kind: 'password_changed', to: user.email, userId: user.id, data: { username: user.username } })
     return endSessions(inside, { userId: user.id }, 'password_reset')
   })

@@ -3,6 +3,7 @@ import { accountConflict, presentMe, User } from '../accounts/index.ts'
 import { sql, transaction, type UserCtx } from '../context.ts'
 import { fail } from '../contract/errors.ts'
 import type { components } from '../contract/generated/types.ts'
+import { emit } from '../events/index.ts'
 import { queueMail } from '../mail/index.ts'
 import { verificationHash } from './verification-code.ts'
 
@@ -35,8 +36,10 @@ export async function verifyEmail(ctx: UserCtx, input: { code: string }): Promis
     if (before.toLowerCase() !== used.email.toLowerCase()) {
       // Whoever reads the old mailbox has no say any more.
       await sql(inside, voidResets, [user.id])
+      await emit(inside, 'account_secured', { user_id: user.id, change: 'email_changed' })
       await queueMail(inside, { kind: 'email_changed', to: before, userId: user.id, data: { username, email: used.email } })
     }
+    await emit(inside, 'account_secured', { user_id: user.id, change: 'email_verified' })
     return presentMe(runtime.config, user)
   }).catch(accountConflict)
 }

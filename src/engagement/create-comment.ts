@@ -1,10 +1,10 @@
-import { mentionedIds, usernamesIn } from '../content/index.ts'
+import { type ContentType, mentionedIds, usernamesIn } from '../content/index.ts'
 import { sql, type UserCtx } from '../context.ts'
 import { fail } from '../contract/errors.ts'
 import { envelope } from '../events/index.ts'
 import { unlessBlocked, unlessSuspended } from '../graph/index.ts'
 import { type Comment, type CommentRow, commentColumns, presentComment } from './comments.views.ts'
-import { aboutTarget, expectTarget, saidSql, type Target, targetSql } from './target.ts'
+import { aboutTarget, engagedTypes, expectTarget, saidSql, type Target, targetSql } from './target.ts'
 
 export type CommentInput = { content: string; parent_id?: string | undefined }
 
@@ -12,9 +12,9 @@ export type CommentInput = { content: string; parent_id?: string | undefined }
  * One round trip. The comment that is answered and the first of its thread are locked: whoever deletes in the thread comes before, and then
  * there is nothing to answer, or after, and then takes the answer with it. Inserts nothing when there is no such comment on the content.
  */
-const statement = {
-  name: 'create_comment',
-  text: `with ${targetSql}, locked as (
+const statementOf = (types: readonly ContentType[]) => ({
+  name: `create_comment_${types.join('_')}`,
+  text: `with ${targetSql(types)}, locked as (
       select id, user_id, content_id, root_id from comments
       where id in ($6::uuid, (select root_id from comments where id = $6::uuid)) and deleted_at is null order by id for update
     ), parent as (
@@ -36,13 +36,15 @@ const statement = {
     )}
     select access, deleted, (select count(*) from said) as events, ${commentColumns('e', { viewer: '$2::uuid', now: '$4::timestamptz' })}
     from seen left join made e on true join users a on a.id = $2`,
-}
+})
+
+const statements = { engaged: statementOf(engagedTypes), live: statementOf(['live']) }
 
 /**
- * Comments on a post or a reel, or answers a comment of it.
+ * Comments on a post or a reel (`engaged`) or on a stream, or answers a comment of it.
  * @throws CONTENT_NOT_FOUND, CONTENT_ALREADY_DELETED, NOT_FOLLOWING, NOT_SUBSCRIBED, USER_BLOCKED, COMMENT_NOT_FOUND
  */
-export async function createComment(ctx: UserCtx, contentId: string, input: CommentInput): Promise<Comment> {
+export async function createComment(ctx: UserCtx, what: keyof typeof statements, contentId: string, input: CommentInput): Promise<Comment> {
   const { newId, clock, config } = ctx.runtime
   const event = envelope(ctx, 'content_commented', {})
   const values = [
@@ -55,7 +57,7 @@ export async function createComment(ctx: UserCtx, contentId: string, input: Comm
     input.content,
     usernamesIn(input.content),
   ]
-  const [row] = await sql<Target & CommentRow>(ctx, statement, values)
+  const [row] = await sql<Target & CommentRow>(ctx, statements[what], values)
   const made = expectTarget(row)
   if (made.id === null) fail('COMMENT_NOT_FOUND', { field: 'parent_id' })
   return presentComment(config, made)

@@ -11,6 +11,7 @@ import { listSaved } from './list-saved.ts'
 import { recordViews } from './record-views.ts'
 import { saveContent, unsaveContent } from './save-content.ts'
 import { type ShareInput, shareContent } from './share-content.ts'
+import { engagedTypes } from './target.ts'
 
 type At = { params: { id: string } }
 type Page = At & { query: PageQuery }
@@ -21,8 +22,8 @@ const created = <T>(body: T) => ({ status: 201, body }) as const
 const like = async (ctx: UserCtx, { params }: At) => ok(await likeContent(ctx, 'engaged', params.id))
 const unlike = async (ctx: UserCtx, { params }: At) => ok(await unlikeContent(ctx, 'engaged', params.id))
 const likers = async (ctx: UserCtx, { params, query }: Page) => ok(await listLikers(ctx, params.id, query))
-const comment = async (ctx: UserCtx, { params, body }: At & { body: CommentInput }) => created(await createComment(ctx, params.id, body))
-const comments = async (ctx: UserCtx, { params, query }: At & { query: CommentQuery }) => ok(await listComments(ctx, params.id, query))
+const comment = async (ctx: UserCtx, { params, body }: At & { body: CommentInput }) => created(await createComment(ctx, 'engaged', params.id, body))
+const comments = async (ctx: UserCtx, { params, query }: At & { query: CommentQuery }) => ok(await listComments(ctx, engagedTypes, params.id, query))
 const share = async (ctx: UserCtx, { params, body }: At & { body: ShareInput }) => created(await shareContent(ctx, params.id, body))
 const save = async (ctx: UserCtx, { params }: At) => ok(await saveContent(ctx, params.id))
 const unsave = async (ctx: UserCtx, { params }: At) => ok(await unsaveContent(ctx, params.id))

@@ -1,4 +1,6 @@
 export { countViews, purgeViews } from './count-views.ts'
+export { createComment } from './create-comment.ts'
 export { engagementHandlers } from './engagement.handlers.ts'
-export { likeContent } from './like-content.ts'
+export { likeContent, unlikeContent } from './like-content.ts'
+export { listComments } from './list-comments.ts'
 export { recordViews } from './record-views.ts'

@@ -6,10 +6,14 @@ import { engagedTypes } from './target.ts'
 type LikeState = components['schemas']['LikeState']
 
 const kind = { table: 'likes', counter: 'like_count', events: { set: 'content_liked', unset: 'content_unliked' } } as const
-const marks = { engaged: markOf({ ...kind, types: engagedTypes }), story: markOf({ ...kind, types: ['story'] }) }
+const marks = {
+  engaged: markOf({ ...kind, types: engagedTypes }),
+  story: markOf({ ...kind, types: ['story'] }),
+  live: markOf({ ...kind, types: ['live'] }),
+}
 
 /**
- * Likes a post or a reel (`engaged`), or a story; liking twice is one like.
+ * Likes a post or a reel (`engaged`), a story or a stream; liking twice is one like.
  * @throws CONTENT_NOT_FOUND, CONTENT_ALREADY_DELETED, NOT_FOLLOWING, NOT_SUBSCRIBED, USER_BLOCKED
  */
 export async function likeContent(ctx: UserCtx, what: keyof typeof marks, id: string): Promise<LikeState> {

@@ -1,10 +1,9 @@
-import { expectReadable } from '../content/index.ts'
+import { type ContentType, expectReadable } from '../content/index.ts'
 import { sql, type UserCtx } from '../context.ts'
 import { decodeCursor, type PageQuery, toPage } from '../contract/cursor.ts'
 import type { components } from '../contract/generated/types.ts'
 import { timestampSql } from '../platform/postgres.ts'
 import { type CommentRow, commentColumns, presentComment, showsAuthor } from './comments.views.ts'
-import { engagedTypes } from './target.ts'
 
 type Sort = 'newest' | 'top'
 export type CommentQuery = PageQuery & { sort: Sort }
@@ -34,14 +33,19 @@ function statementFor(sort: Sort): { name: string; text: string } {
 const statements = { newest: statementFor('newest'), top: statementFor('top') }
 
 /**
- * Comments on a post or a reel that answer no other, each with the first three answers.
+ * Comments on content of these types that answer no other, each with the first three answers.
  * @throws INVALID_CURSOR, CONTENT_NOT_FOUND, NOT_FOLLOWING, NOT_SUBSCRIBED
  */
-export async function listComments(ctx: UserCtx, contentId: string, query: CommentQuery): Promise<components['schemas']['CommentPage']> {
+export async function listComments(
+  ctx: UserCtx,
+  types: readonly ContentType[],
+  contentId: string,
+  query: CommentQuery,
+): Promise<components['schemas']['CommentPage']> {
   const { secrets, clock, config } = ctx.runtime
   const list = `comments|${query.sort}|${contentId}`
   const after = decodeCursor(secrets, list, query.cursor)
-  await expectReadable(ctx, engagedTypes, contentId)
+  await expectReadable(ctx, types, contentId)
   const values = [contentId, ctx.actor.id, clock.now(), after?.at ?? null, after?.id ?? null, query.limit + 1]
   const { rows, nextCursor } = toPage(secrets, list, await sql<Row>(ctx, statements[query.sort], values), query.limit)
   const items = rows.map((row) => ({ ...presentComment(config, row), replies: row.replies.map((reply) => presentComment(config, reply)) }))

@@ -3,14 +3,14 @@ import type { components } from '../contract/generated/types.ts'
 import { envelope } from '../events/index.ts'
 import { timestampSql } from '../platform/postgres.ts'
 import { type Author, authorColumns, presentAuthor } from './author.ts'
-import { aboutTarget, expectTarget, saidSql, type Target, targetSql } from './target.ts'
+import { aboutTarget, engagedTypes, expectTarget, saidSql, type Target, targetSql } from './target.ts'
 
 export type ShareInput = { text?: string | undefined }
 type Share = components['schemas']['Share']
 
 const statement = {
   name: 'share_content',
-  text: `with ${targetSql}, made as (
+  text: `with ${targetSql(engagedTypes)}, made as (
       insert into shares (id, content_id, user_id, text, created_at) select $5, id, $2, $6, $4 from target returning id, content_id, text, created_at
     ), counted as (
       update contents set share_count = contents.share_count + 1 from made where contents.id = made.content_id returning contents.share_count

@@ -23,9 +23,9 @@ export function targetColumns({ viewer, now }: { viewer: string; now: string }):
  * SQL: `seen`, the content if there is one, with the caller's access; and `target`, the same if the caller may act on it. `target` is empty when
  * not, and then nothing that is built on it happens. Parameters: $1 the content, $2 the caller, $4 the time.
  */
-export const targetSql = `seen as (
+export const targetSql = (types: readonly ContentType[]): string => `seen as (
     select ${targetColumns({ viewer: '$2::uuid', now: '$4::timestamptz' })}
-    from contents c join users u on u.id = c.creator_id where c.id = $1 and c.type in ${typeList(engagedTypes)}
+    from contents c join users u on u.id = c.creator_id where c.id = $1 and c.type in ${typeList(types)}
   ), target as (select * from seen where access = 'visible' and not deleted)`
 
 /** SQL: writes an event into the log with `data` put into it. What it says is known in the statement only. */

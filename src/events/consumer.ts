@@ -1,6 +1,7 @@
 import { AckPolicy, type ConsumerMessages, DeliverPolicy, type JsMsg } from '@nats-io/jetstream'
 import { headers, nanos } from '@nats-io/transport-node'
 import type { Runtime } from '../runtime.ts'
+import { isFor } from './only-for.ts'
 import { isOutage } from './outage.ts'
 import { streamsReady } from './streams.ts'
 import { streamName, subject } from './subjects.ts'
@@ -60,20 +61,32 @@ export function runConsumer<T>(runtime: Runtime, options: ConsumerOptions<T>): C
         await streamsReady(runtime)
         const { manager, jetstream } = await runtime.nats.ready
         const stream = streamName(config, options.stream)
-        await manager.consumers.add(stream, {
-          durable_name: options.name,
-          // Not AckPolicy.All: acknowledging the newest would also settle what a worker that died had been given, and lose it.
-          ack_policy: AckPolicy.Explicit,
-          deliver_policy: DeliverPolicy.All,
+        // One that is there may begin elsewhere (see replay-consumer.ts); it stays as it is but for what may change.
+        const isThere = await manager.consumers.info(stream, options.name).then(
+          () => true,
+          () => false,
+        )
+        const changing = {
           filter_subject: subject(config, options.subject),
           ack_wait: nanos(config.CONSUMER_ACK_WAIT_MS),
           max_ack_pending: options.batch * 4,
-        })
+        }
+        if (isThere) await manager.consumers.update(stream, options.name, changing)
+        else
+          await manager.consumers.add(stream, {
+            ...changing,
+            durable_name: options.name,
+            // Not AckPolicy.All: acknowledging the newest would also settle what a worker that died had been given, and lose it.
+            ack_policy: AckPolicy.Explicit,
+            deliver_policy: DeliverPolicy.All,
+          })
         const consumer = await jetstream.consumers.get(stream, options.name)
         messages = await consumer.consume({ max_messages: options.batch * 2, idle_heartbeat: 5_000 })
         for await (const message of messages) {
-          buffer.push(message)
-          wake?.()
+          if (isFor(message, options.name)) {
+            buffer.push(message)
+            wake?.()
+          } else message.ack()
         }
       } catch (error) {
         if (!stopped) log.warn({ consumer: options.name, err: String(error) }, 'consumer cannot read; trying again')
@@ -118,7 +131,6 @@ export function runConsumer<T>(runtime: Runtime, options: ConsumerOptions<T>): C
       await options.handle(batch.map((message) => message.json<T>()))
       for (const message of batch) acknowledge(message)
       metrics.consumed.inc({ consumer: options.name, outcome: 'handled' }, batch.length)
-      metrics.consumerPending.set({ consumer: options.name }, batch.at(-1)!.info.pending)
     } catch (error) {
       log.warn({ consumer: options.name, size: batch.length, err: error }, 'consumer failed; handling one by one')
       for (const message of batch) await settleOne(message)

@@ -1,12 +1,14 @@
 import { MailFailure } from '../platform/mailer.ts'
 import { postgresFailure } from '../platform/postgres.ts'
+import { PushFailure } from '../platform/push.ts'
 import { StorageFailure } from '../platform/storage.ts'
 
 const network = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN'])
 
 /** Whether an error says that something is down or missing, and not that the event is bad. */
 export function isOutage(error: unknown): boolean {
-  if (postgresFailure(error) === 'unavailable' || error instanceof StorageFailure || error instanceof MailFailure) return true
+  if (postgresFailure(error) === 'unavailable' || error instanceof StorageFailure || error instanceof MailFailure || error instanceof PushFailure)
+    return true
   if (!(error instanceof Error)) return false
   const { code, syscall } = error as { code?: unknown; syscall?: unknown }
   return (

@@ -45,7 +45,10 @@ export function startRelay(runtime: Runtime): Relay {
     await streamsReady(runtime)
     const { jetstream } = await runtime.nats.ready
     if (stopped) return
-    await ensureSlot(runtime)
+    if ((await ensureSlot(runtime)) === 'lost') {
+      runtime.metrics.relaySlotsLost.inc()
+      runtime.log.error({ slot: runtime.config.relaySlot }, 'Postgres had given the slot of the relay up: events of before are missing')
+    }
     const replication = new LogicalReplicationService(
       { connectionString: runtime.config.DATABASE_URL, application_name: 'nova relay' },
       { acknowledge: { auto: false, timeoutSeconds: 0 }, flowControl: { enabled: true } },

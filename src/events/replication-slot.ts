@@ -3,14 +3,25 @@ import type { Runtime } from '../runtime.ts'
 /**
  * Makes the relay's replication slot if there is none. From then on Postgres keeps what the relay has not confirmed, so this must happen
  * before the first write: `nova migrate up` does it, and every start makes sure.
+ *
+ * Answers `lost` when Postgres had given the slot up, because more had piled up than `max_slot_wal_keep_size` allows: then there is a new one, and what
+ * was not published by then never will be.
  */
-export async function ensureSlot(runtime: Pick<Runtime, 'postgres' | 'config'>): Promise<void> {
+export async function ensureSlot(runtime: Pick<Runtime, 'postgres' | 'config'>): Promise<'ready' | 'lost'> {
   const { pool } = runtime.postgres
   const { relaySlot } = runtime.config
   const { rows } = await pool.query('select wal_status from pg_replication_slots where slot_name = $1', [relaySlot])
-  if (rows.length > 0) return
-  await pool.query(`select pg_create_logical_replication_slot($1, 'pgoutput')`, [relaySlot]).catch((error: { code?: string }) => {
-    // 42710: another process made it at the same time.
-    if (error.code !== '42710') throw error
-  })
+  const isLost = (rows as { wal_status: string }[])[0]?.wal_status === 'lost'
+  if (rows.length > 0 && !isLost) return 'ready'
+  // 42704: another process has dropped it already.
+  if (isLost) await pool.query('select pg_drop_replication_slot($1)', [relaySlot]).catch(unless('42704'))
+  // 42710: another process made it at the same time.
+  await pool.query(`select pg_create_logical_replication_slot($1, 'pgoutput')`, [relaySlot]).catch(unless('42710'))
+  return isLost ? 'lost' : 'ready'
 }
+
+const unless =
+  (code: string) =>
+  (error: { code?: string }): void => {
+    if (error.code !== code) throw error
+  }

@@ -32,6 +32,8 @@ async function ensureStreams(runtime: Runtime): Promise<void> {
       retention: RetentionPolicy.Limits,
       storage: StorageType.File,
       discard: DiscardPolicy.New,
+      allow_direct: true,
+      max_bytes: name === 'DEAD' || runtime.config.STREAM_MAX_MB === 0 ? -1 : runtime.config.STREAM_MAX_MB * 1024 * 1024,
       max_age: nanos(days * dayMs),
       // A relay that dies publishes again what it had not confirmed; within this time JetStream drops the repetition by its message id.
       duplicate_window: nanos(10 * 60 * 1000),

@@ -1,4 +1,4 @@
-import { contentJson, type ItemRow, itemPage } from '../content/index.ts'
+import { type ContentType, contentJson, type ItemRow, itemPage } from '../content/index.ts'
 import { sql, type UserCtx } from '../context.ts'
 import { decodeCursor, type PageQuery } from '../contract/cursor.ts'
 import type { components } from '../contract/generated/types.ts'
@@ -31,7 +31,7 @@ export const followingFeedStatement = {
         and f.following_id <> all (${suspendedFollowedIds({ viewer, now })})
       order by newest.published_at desc, newest.id desc limit $4
     )
-    select c.id, ${timestampSql('c.published_at')} as at, ${contentJson({ viewer, now, baseUrl: '$5::text', types: ['post', 'reel'] })} as item
+    select c.id, c.type, c.creator_id, ${timestampSql('c.published_at')} as at, ${contentJson({ viewer, now, baseUrl: '$5::text', types: ['post', 'reel'] })} as item
     from page join contents c on c.id = page.id join users u on u.id = c.creator_id
     order by c.published_at desc, c.id desc`,
 }
@@ -44,7 +44,7 @@ export async function getFollowingFeed(ctx: UserCtx, page: PageQuery): Promise<R
   const { secrets, config } = ctx.runtime
   const list = `feed-following|${ctx.actor.id}`
   const after = decodeCursor(secrets, list, page.cursor)
-  const found = await sql<ItemRow>(ctx, followingFeedStatement, [
+  const found = await sql<ItemRow & { type: ContentType; creator_id: string }>(ctx, followingFeedStatement, [
     ctx.actor.id,
     after?.at ?? null,
     after?.id ?? null,
@@ -52,5 +52,7 @@ export async function getFollowingFeed(ctx: UserCtx, page: PageQuery): Promise<R
     config.mediaBaseUrl,
     ctx.runtime.clock.now(),
   ])
+  const shown = found.slice(0, page.limit).map(({ id, type, creator_id }) => ({ content_id: id, content_type: type, creator_id }))
+  ctx.runtime.impressions.shown(ctx.actor.id, 'following', shown)
   return itemPage(ctx, list, found, page.limit)
 }

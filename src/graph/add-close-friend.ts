@@ -1,15 +1,16 @@
 import { sql, transaction, type UserCtx } from '../context.ts'
 import { fail } from '../contract/errors.ts'
+import { emit } from '../events/index.ts'
 import { forgetExpiredBlocks } from './edges.ts'
 import { relationshipForChange } from './relationship.ts'
 
 const statement = {
   name: 'add_close_friend',
-  text: 'insert into close_friends (owner_id, friend_id, created_at) values ($1, $2, $3) on conflict do nothing',
+  text: 'insert into close_friends (owner_id, friend_id, created_at) values ($1, $2, $3) on conflict do nothing returning 1',
 }
 
 /**
- * Puts a user on the caller's list of close friends. Nobody is told, so there is no event.
+ * Puts a user on the caller's list of close friends. Nobody is told; the event is for what has to follow the rule at once.
  * @throws SELF_CLOSE_FRIEND, USER_NOT_FOUND, USER_BLOCKED
  */
 export async function addCloseFriend(ctx: UserCtx, userId: string): Promise<void> {
@@ -19,6 +20,8 @@ export async function addCloseFriend(ctx: UserCtx, userId: string): Promise<void
     if (suspended) fail('USER_NOT_FOUND')
     if (blocked) fail('USER_BLOCKED')
     await forgetExpiredBlocks(inside, ctx.actor.id, relationship.user_id)
-    await sql(inside, statement, [ctx.actor.id, relationship.user_id, ctx.runtime.clock.now()])
+    const added = await sql(inside, statement, [ctx.actor.id, relationship.user_id, ctx.runtime.clock.now()])
+    const about = { owner_id: ctx.actor.id, friend_id: relationship.user_id, change: 'added' } as const
+    if (added.length > 0) await emit(inside, 'close_friends_changed', about)
   })
 }

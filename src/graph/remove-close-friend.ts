@@ -1,7 +1,8 @@
-import { sql, type UserCtx } from '../context.ts'
+import { sql, transaction, type UserCtx } from '../context.ts'
+import { emit } from '../events/index.ts'
 import { relationshipTo } from './relationship.ts'
 
-const statement = { name: 'remove_close_friend', text: 'delete from close_friends where owner_id = $1 and friend_id = $2' }
+const statement = { name: 'remove_close_friend', text: 'delete from close_friends where owner_id = $1 and friend_id = $2 returning 1' }
 
 /**
  * Takes a user off the caller's list of close friends; nothing to undo is fine.
@@ -9,5 +10,9 @@ const statement = { name: 'remove_close_friend', text: 'delete from close_friend
  */
 export async function removeCloseFriend(ctx: UserCtx, userId: string): Promise<void> {
   const { relationship } = await relationshipTo(ctx, userId)
-  await sql(ctx, statement, [ctx.actor.id, relationship.user_id])
+  await transaction(ctx, async (inside) => {
+    const removed = await sql(inside, statement, [ctx.actor.id, relationship.user_id])
+    const about = { owner_id: ctx.actor.id, friend_id: relationship.user_id, change: 'removed' } as const
+    if (removed.length > 0) await emit(inside, 'close_friends_changed', about)
+  })
 }

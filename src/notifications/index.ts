@@ -1,7 +1,19 @@
+export { notificationGroup } from './list-notification-groups.ts'
 export { markNotificationsRead } from './mark-notifications-read.ts'
-export { type NotificationMessage, type NotificationRow, toMessage, userChannel } from './notification-rows.ts'
+export {
+  manyChannel,
+  type NotificationMessage,
+  type NotificationRow,
+  type ToMany,
+  type ToOne,
+  toMessage,
+  userChannel,
+  wireFor,
+} from './notification-rows.ts'
 export { notificationHandlers } from './notifications.handlers.ts'
 export { onHiddenUsers } from './on-hidden-users.ts'
+export { onLiveEvents } from './on-live-events.ts'
 export { onMentions } from './on-mentions.ts'
 export { onSocialEvents } from './on-social-events.ts'
+export { purgeNotifications } from './purge-notifications.ts'
 export { notificationState, notificationsAfter } from './read-notifications.ts'

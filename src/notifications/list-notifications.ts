@@ -57,6 +57,6 @@ async function expectSession({ runtime, actor }: UserCtx): Promise<void> {
   if ((await sessionFrom(runtime, claims, null)) === undefined) fail('INVALID_TOKEN', { reason: 'the session has ended' })
 }
 
-function toItem(row: NotificationRow): Page['items'][number] {
+export function toItem(row: NotificationRow): Page['items'][number] {
   return { ...toMessage(row), read_at: row.read_at ?? null }
 }

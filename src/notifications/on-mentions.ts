@@ -52,7 +52,14 @@ export async function onMentions(ctx: Ctx, events: DomainEvent[]): Promise<void>
   await storeNotifications(
     ctx,
     rows.map(({ user_id, actor_id, content_id, content_type, comment_id, text }) => ({
-      ...{ id: ctx.runtime.newId(), user_id, actor_id, event: 'content_mentioned', cause: `content_mentioned:${comment_id ?? content_id}`, at },
+      ...{
+        id: ctx.runtime.newId(),
+        user_id,
+        actor_id,
+        event: 'content_mentioned' as const,
+        cause: `content_mentioned:${comment_id ?? content_id}`,
+        at,
+      },
       data: { user_id: actor_id, user_name: actors.get(actor_id)?.name ?? '', content_id, content_type, comment_id, text, timestamp: at },
     })),
   )

@@ -1,10 +1,12 @@
 import type { Ctx } from '../context.ts'
 import type { DomainEvent, DomainEventData, DomainEventType } from '../contract/generated/messages.ts'
+import type { NotificationKind } from './notification-rows.ts'
 import { type Draft, type Face, facesOf, storeNotifications } from './store-notifications.ts'
 
 /** Turns what people do into notifications of those whom they concern, and announces them to their sockets. */
 export async function onSocialEvents(ctx: Ctx, events: DomainEvent[]): Promise<void> {
-  const concerned = events.filter((event) => event.type in drafts)
+  // What happens in a stream is told by its own socket.
+  const concerned = events.filter((event) => event.type in drafts && (event.data as { content_type?: string }).content_type !== 'live')
   if (concerned.length === 0) return
   const actors = await facesOf(
     ctx,
@@ -25,6 +27,14 @@ const drafts: { [T in DomainEventType]?: (data: DomainEventData<T>, actor: strin
     by_request
       ? []
       : [{ user_id: following_id, cause: `user_followed:${actor}`, data: { follower_id: actor, follower_name: name, follower_avatar_url: avatar } }],
+  // Whoever removed a follower knows.
+  user_unfollowed: ({ following_id }, actor, { name, avatar }, eventId) => [
+    {
+      user_id: following_id,
+      cause: `user_unfollowed:${actor}:${eventId}`,
+      data: { follower_id: actor, follower_name: name, follower_avatar_url: avatar },
+    },
+  ],
   // Asked again, or let in again: told again.
   follow_requested: ({ following_id }, actor, { name, avatar }, eventId) => [
     {
@@ -69,5 +79,12 @@ function draft(ctx: Ctx, event: DomainEvent, actor: Face | undefined): Draft[] {
   const { occurred_at: at } = event
   return (write?.(event.data, actor.id, actor, event.id) ?? [])
     .filter((about) => about.user_id !== actor.id)
-    .map((about) => ({ ...about, id: ctx.runtime.newId(), actor_id: actor.id, event: event.type, at, data: { ...about.data, timestamp: at } }))
+    .map((about) => ({
+      ...about,
+      id: ctx.runtime.newId(),
+      actor_id: actor.id,
+      event: event.type as NotificationKind,
+      at,
+      data: { ...about.data, timestamp: at },
+    }))
 }

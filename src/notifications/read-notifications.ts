@@ -4,10 +4,12 @@ import { timestampSql } from '../platform/postgres.ts'
 import type { NotificationRow } from './notification-rows.ts'
 
 const columns = `n.user_id, n.seq::float8 as seq, n.id, n.event, n.data, ${timestampSql('n.read_at')} as read_at`
-const now = '$4::timestamptz'
-// Those of somebody who is blocked either way, muted or suspended now are hidden; once that ends they are there again.
-const shown = `${unlessBlocked({ viewer: 'n.user_id', other: 'n.actor_id', now })} and ${unlessMuted({ viewer: 'n.user_id', other: 'n.actor_id', now })}
+/** SQL: those of somebody who is blocked either way, muted or suspended now are hidden; once that ends they are there again. Expects `n`. */
+export function shownSql(now: string): string {
+  return `${unlessBlocked({ viewer: 'n.user_id', other: 'n.actor_id', now })} and ${unlessMuted({ viewer: 'n.user_id', other: 'n.actor_id', now })}
     and exists (select from users a where a.id = n.actor_id and ${unlessSuspended({ user: 'a', now })})`
+}
+const shown = shownSql('$4::timestamptz')
 
 const after = {
   name: 'notifications_after',

@@ -3,6 +3,7 @@ import { User } from '../accounts/index.ts'
 import { sql, transaction, type UserCtx } from '../context.ts'
 import { fail } from '../contract/errors.ts'
 import type { components } from '../contract/generated/types.ts'
+import { emit } from '../events/index.ts'
 import { queueMail } from '../mail/index.ts'
 import { timestampSql, violates } from '../platform/postgres.ts'
 import { reauthenticate } from '../sessions/index.ts'
@@ -49,6 +50,7 @@ async function link(ctx: UserCtx, provider: string, { password }: Proof, identif
       if (user.passwordHash !== passwordHash) fail('INVALID_CREDENTIALS', { field: 'password' })
       await insertIdentity(inside, person, user.id)
       const data = { username: user.username, provider: person.provider.name }
+      await emit(inside, 'account_secured', { user_id: user.id, change: 'identity_linked' })
       await queueMail(inside, { kind: 'identity_linked', to: user.email, userId: user.id, data })
     })
   } catch (error) {

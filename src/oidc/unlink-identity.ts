@@ -2,6 +2,7 @@ import { LockMode } from '@mikro-orm/core'
 import { User } from '../accounts/index.ts'
 import { type Ctx, sql, transaction, type UserCtx } from '../context.ts'
 import { fail } from '../contract/errors.ts'
+import { emit } from '../events/index.ts'
 
 const remove = { name: 'identity_remove', text: 'delete from identities where user_id = $1 and provider = $2 returning 1' }
 // One of a provider that is not configured any more lets nobody in.
@@ -19,6 +20,7 @@ export async function unlinkIdentity(ctx: UserCtx, provider: string): Promise<vo
     if ((await sql(inside, remove, [user.id, provider])).length === 0) fail('IDENTITY_NOT_FOUND')
     const configured = ctx.runtime.config.OIDC_PROVIDERS.map(({ id }) => id)
     if (user.passwordHash == null && (await sql(inside, left, [user.id, configured])).length === 0) fail('LAST_SIGN_IN_METHOD')
+    await emit(inside, 'account_secured', { user_id: user.id, change: 'identity_unlinked' })
   })
 }
 

@@ -12,7 +12,7 @@ const counters: Counter[] = [
     table: 'users',
     key: 'id',
     column: 'post_count',
-    actual: `select count(*) from contents where creator_id = t.id and type <> 'story' and status = 'published' and deleted_at is null`,
+    actual: `select count(*) from contents where creator_id = t.id and type in ('post', 'reel') and status = 'published' and deleted_at is null`,
   },
   { table: 'contents', key: 'id', column: 'like_count', actual: 'select count(*) from likes where content_id = t.id' },
   { table: 'contents', key: 'id', column: 'comment_count', actual: 'select count(*) from comments where content_id = t.id and deleted_at is null' },

@@ -18,7 +18,7 @@ export function createMetrics() {
     }),
     socketsOpen: new Gauge({ name: 'nova_sockets_open', help: 'Open WebSockets of this process.', registers }),
     longPollsOpen: new Gauge({ name: 'nova_long_polls_open', help: 'Long polls that wait for a notification in this process.', registers }),
-    notificationsSent: new Counter({ name: 'nova_notifications_sent_total', help: 'Notifications written to sockets.', registers }),
+    messagesSent: new Counter({ name: 'nova_socket_messages_sent_total', help: 'Messages written to sockets.', registers }),
     relayPublished: new Counter({
       name: 'nova_relay_published_total',
       help: 'Events and row changes published to JetStream.',
@@ -34,8 +34,35 @@ export function createMetrics() {
     }),
     consumerPending: new Gauge({
       name: 'nova_consumer_pending',
-      help: 'Events that wait for a consumer.',
+      help: 'Events that a consumer has not settled yet.',
       labelNames: ['consumer'] as const,
+      registers,
+    }),
+    consumerLag: new Gauge({
+      name: 'nova_consumer_lag_seconds',
+      help: 'Age of the oldest event that a consumer has not settled.',
+      labelNames: ['consumer'] as const,
+      registers,
+    }),
+    consumerDead: new Gauge({
+      name: 'nova_consumer_dead_letters',
+      help: 'Events that a consumer has put aside.',
+      labelNames: ['consumer'] as const,
+      registers,
+    }),
+    relayRetainedBytes: new Gauge({
+      name: 'nova_relay_retained_wal_bytes',
+      help: 'Write-ahead log that Postgres keeps for the relay; beyond max_slot_wal_keep_size it gives the slot up.',
+      registers,
+    }),
+    relaySlotsLost: new Counter({
+      name: 'nova_relay_slots_lost_total',
+      help: 'Times that Postgres had given the slot up: events are missing.',
+      registers,
+    }),
+    impressionsDropped: new Counter({
+      name: 'nova_impressions_dropped_total',
+      help: 'Impressions dropped, since NATS was away for long.',
       registers,
     }),
     gateBypassed: new Counter({

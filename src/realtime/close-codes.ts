@@ -1,10 +1,13 @@
-/** Close codes of the notifications socket; the contract says what a client does on each. */
+/** Close codes of the sockets; the contract says what a client does on each. */
 export const closeCodes = {
+  done: 1000,
   goingAway: 1001,
   tooSlow: 1008,
   internal: 1011,
   badMessage: 4400,
-  tooFast: 4429,
   unauthorized: 4401,
   suspended: 4403,
+  tooMany: 4409,
+  notAllowed: 4410,
+  tooFast: 4429,
 } as const

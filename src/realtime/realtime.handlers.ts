@@ -7,6 +7,6 @@ export const realtimeHandlers = {
   createSocketTicket: async (ctx) => ({ status: 201, body: await createSocketTicket(ctx) }),
 } satisfies Partial<Handlers>
 
-export const socketHandlers: SocketHandlers = {
+export const realtimeSockets = {
   openNotificationsSocket: async (ctx, { query }) => notificationsSocket(ctx, query.last_event_id),
-}
+} satisfies Partial<SocketHandlers>

@@ -2,6 +2,7 @@ import type { InferEntity } from '@mikro-orm/core'
 import { presentMe, type User } from '../accounts/index.ts'
 import type { Ctx } from '../context.ts'
 import type { components } from '../contract/generated/types.ts'
+import { emit } from '../events/index.ts'
 import { randomToken, sha256 } from '../platform/secrets.ts'
 import { accessTokenSeconds, signAccessToken } from './access-token.ts'
 import { rememberRefreshToken } from './refresh-hint.ts'
@@ -12,7 +13,7 @@ export const refreshTokenMs = 30 * 24 * 60 * 60 * 1000
 export type SessionReply = components['schemas']['Session']
 
 /** A new session with its first tokens. Persisted when the unit of work is flushed. */
-export function startSession(ctx: Ctx, user: InferEntity<typeof User>): Promise<SessionReply> {
+export async function startSession(ctx: Ctx, user: InferEntity<typeof User>): Promise<SessionReply> {
   const now = ctx.runtime.clock.now()
   const session = ctx.em.create(Session, {
     id: ctx.runtime.newId(),
@@ -24,6 +25,7 @@ export function startSession(ctx: Ctx, user: InferEntity<typeof User>): Promise<
     expiresAt: new Date(now.getTime() + refreshTokenMs),
   })
   ctx.em.persist(session)
+  await emit(ctx, 'session_started', { user_id: user.id, session_id: session.id })
   return issueTokens(ctx, user, session.id)
 }
 

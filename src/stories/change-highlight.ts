@@ -2,6 +2,7 @@ import { sql, transaction, type UserCtx } from '../context.ts'
 import { fail } from '../contract/errors.ts'
 import type { components } from '../contract/generated/types.ts'
 import { type RawJson, rawJson } from '../contract/handlers.ts'
+import { emit } from '../events/index.ts'
 import { visibleHighlight } from './get-highlight.ts'
 import { setHighlightStories } from './highlight-stories.ts'
 import { highlightText, readHighlight } from './highlights.views.ts'
@@ -28,6 +29,7 @@ export async function editHighlight(
     // Locks it too: two edits pass one after the other.
     if ((await sql(inside, touch, [id, changes.title ?? null, ctx.runtime.clock.now()])).length === 0) fail('HIGHLIGHT_NOT_FOUND')
     await setHighlightStories(inside, id, changes)
+    await emit(inside, 'highlight_changed', { owner_id: ctx.actor.id, highlight_id: id, change: 'edited' })
     return rawJson(highlightText((await readHighlight(inside, id))!))
   })
 }
@@ -38,5 +40,8 @@ export async function editHighlight(
  */
 export async function deleteHighlight(ctx: UserCtx, id: string): Promise<void> {
   await expectOwnHighlight(ctx, id)
-  if ((await sql(ctx, remove, [id])).length === 0) fail('HIGHLIGHT_NOT_FOUND')
+  await transaction(ctx, async (inside) => {
+    if ((await sql(inside, remove, [id])).length === 0) fail('HIGHLIGHT_NOT_FOUND')
+    await emit(inside, 'highlight_changed', { owner_id: ctx.actor.id, highlight_id: id, change: 'deleted' })
+  })
 }

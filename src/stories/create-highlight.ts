@@ -2,6 +2,7 @@ import { sql, transaction, type UserCtx } from '../context.ts'
 import { fail } from '../contract/errors.ts'
 import type { components } from '../contract/generated/types.ts'
 import { type RawJson, rawJson } from '../contract/handlers.ts'
+import { emit } from '../events/index.ts'
 import { setHighlightStories } from './highlight-stories.ts'
 import { highlightText, readHighlight } from './highlights.views.ts'
 
@@ -33,6 +34,7 @@ export async function createHighlight(
     if (existing!.many >= maxHighlights) fail('LIMIT_REACHED', { limit: maxHighlights })
     await sql(inside, insert, [id, ctx.actor.id, input.title, existing!.first, ctx.runtime.clock.now()])
     await setHighlightStories(inside, id, input)
+    await emit(inside, 'highlight_changed', { owner_id: ctx.actor.id, highlight_id: id, change: 'created' })
     return rawJson(highlightText((await readHighlight(inside, id))!))
   })
 }

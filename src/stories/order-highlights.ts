@@ -1,5 +1,6 @@
 import { sql, transaction, type UserCtx } from '../context.ts'
 import { fail } from '../contract/errors.ts'
+import { emit } from '../events/index.ts'
 
 const lock = { name: 'highlights_of', text: 'select id from highlights where owner_id = $1 order by position, id for update' }
 const order = {
@@ -17,5 +18,6 @@ export async function orderHighlights(ctx: UserCtx, ids: string[]): Promise<void
     const mine = (await sql<{ id: string }>(inside, lock, [ctx.actor.id])).map(({ id }) => id)
     if (!first.every((id) => mine.includes(id))) fail('HIGHLIGHT_NOT_FOUND')
     await sql(inside, order, [[...first, ...mine.filter((id) => !first.includes(id))]])
+    await emit(inside, 'highlight_changed', { owner_id: ctx.actor.id, highlight_id: null, change: 'reordered' })
   })
 }

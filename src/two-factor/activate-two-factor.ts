@@ -1,6 +1,7 @@
 import { User } from '../accounts/index.ts'
 import { sql, transaction, type UserCtx } from '../context.ts'
 import { fail } from '../contract/errors.ts'
+import { emit } from '../events/index.ts'
 import { queueMail } from '../mail/index.ts'
 import { useTotp } from './check-code.ts'
 import { replaceCodes } from './recovery-codes.ts'
@@ -24,6 +25,7 @@ export async function activateTwoFactor(ctx: UserCtx, input: { code: string }): 
       fail('INVALID_TWO_FACTOR_CODE')
     await sql(inside, enable, [id, now])
     const user = await inside.em.findOneOrFail(User, { id })
+    await emit(inside, 'account_secured', { user_id: id, change: 'two_factor_enabled' })
     await queueMail(inside, { kind: 'two_factor_enabled', to: user.email, userId: id, data: { username: user.username } })
     return { recovery_codes: await replaceCodes(inside, id) }
   })

@@ -1,4 +1,5 @@
 import { transaction, type UserCtx } from '../context.ts'
+import { emit } from '../events/index.ts'
 import { queueMail } from '../mail/index.ts'
 import { reauthenticate } from '../sessions/index.ts'
 import { checkCode } from './check-code.ts'
@@ -13,6 +14,7 @@ export async function disableTwoFactor(ctx: UserCtx, input: { code: string; pass
   await checkCode(ctx, user.id, input.code)
   await transaction(ctx, async (inside) => {
     await removeTwoFactor(inside, user.id)
+    await emit(inside, 'account_secured', { user_id: user.id, change: 'two_factor_disabled' })
     await queueMail(inside, { kind: 'two_factor_disabled', to: user.email, userId: user.id, data: { username: user.username } })
   })
 }

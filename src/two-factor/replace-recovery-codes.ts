@@ -1,4 +1,5 @@
-import type { UserCtx } from '../context.ts'
+import { transaction, type UserCtx } from '../context.ts'
+import { emit } from '../events/index.ts'
 import { reauthenticate } from '../sessions/index.ts'
 import { checkCode } from './check-code.ts'
 import { replaceCodes } from './recovery-codes.ts'
@@ -13,5 +14,8 @@ export async function replaceRecoveryCodes(
 ): Promise<{ recovery_codes: string[] }> {
   const user = await reauthenticate(ctx, input.password)
   await checkCode(ctx, user.id, input.code)
-  return { recovery_codes: await replaceCodes(ctx, user.id) }
+  return transaction(ctx, async (inside) => {
+    await emit(inside, 'account_secured', { user_id: user.id, change: 'recovery_codes_renewed' })
+    return { recovery_codes: await replaceCodes(inside, user.id) }
+  })
 }

@@ -6,6 +6,8 @@ export type DomainEventType = DomainEvent['type']
 export type DomainEventData<T extends DomainEventType> = Extract<DomainEvent, { type: T }>['data']
 export type NotificationsServerMessage = components['schemas']['NotificationsServerMessage']
 export type NotificationsClientMessage = components['schemas']['NotificationsClientMessage']
+export type LiveServerMessage = components['schemas']['LiveServerMessage']
+export type LiveClientMessage = components['schemas']['LiveClientMessage']
 
 /** The subject that each event leaves on. */
 export const eventSubjects = {
@@ -43,4 +45,15 @@ export const eventSubjects = {
   content_saved: 'events.engagement',
   content_unsaved: 'events.engagement',
   content_viewed: 'events.engagement',
+  live_started: 'events.content',
+  live_updated: 'events.content',
+  live_ended: 'events.content',
+  live_viewer_banned: 'events.content',
+  live_viewer_unbanned: 'events.content',
+  session_started: 'events.user',
+  account_secured: 'events.user',
+  highlight_changed: 'events.content',
+  close_friends_changed: 'events.user',
+  push_queued: 'events.push',
+  content_shown: 'events.impressions',
 } as const satisfies Record<DomainEventType, string>

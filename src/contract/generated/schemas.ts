@@ -674,6 +674,116 @@ export const MarkNotificationsReadBody = zod.strictObject({
 
 
 /**
+ * Holds for what happens from now on.
+ * @summary Change what one is told of
+ */
+export const editNotificationPreferencesBodyItemsMax = 50;
+
+
+
+export const EditNotificationPreferencesBody = zod.strictObject({
+  "items": zod.array(zod.strictObject({
+  "kind": zod.enum(['user_followed', 'user_unfollowed', 'follow_requested', 'follow_request_approved', 'content_liked', 'content_commented', 'content_shared', 'content_mentioned', 'live_started', 'live_ended']).describe('The kind of a notification, its `event`. Values are added within v1.'),
+  "in_app": zod.boolean().optional().describe('Keep, list and send it.'),
+  "push": zod.boolean().optional().describe('Push it.')
+}).describe('What to change of one kind.')).min(1).max(editNotificationPreferencesBodyItemsMax).describe('Each kind at most once; the last one counts.')
+}).describe('The kinds to change; what is not named stays.')
+
+
+/**
+ * At every start of the app: the same token again renews what is known of it, also after somebody else has signed in on the device. It belongs to the session that registers it: signing out ends its pushes. 20 devices at the most.
+ * A token that the push service calls gone is forgotten.
+ * @summary Register a device for pushes
+ */
+export const registerDeviceBodyTokenMin = 8;
+export const registerDeviceBodyTokenMax = 4096;
+
+export const registerDeviceBodyNameMax = 100;
+
+export const registerDeviceBodyLocaleMax = 35;
+
+
+export const registerDeviceBodyLocaleRegExp = new RegExp('^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$');
+
+
+export const RegisterDeviceBody = zod.strictObject({
+  "platform": zod.enum(['ios', 'android', 'web']).describe('Whose push service.'),
+  "token": zod.string().check(minCodePoints(registerDeviceBodyTokenMin)).check(maxCodePoints(registerDeviceBodyTokenMax)).describe('The token of the push service.'),
+  "environment": zod.enum(['production', 'sandbox']).optional().describe('Apple\'s environment; `production` when left out.'),
+  "name": zod.string().check(maxCodePoints(registerDeviceBodyNameMax)).optional().describe('What the user calls it.'),
+  "locale": zod.string().check(maxCodePoints(registerDeviceBodyLocaleMax)).regex(registerDeviceBodyLocaleRegExp).optional().describe('The language of pushes, BCP 47.')
+}).describe('A device that asked its push service for a token.')
+
+
+/**
+ * Followers who may see it get `live_started`, in batches. The key is in this answer and in no other. One stream at a time for each creator.
+ * Send the video with OBS or over WHIP; the stream becomes `live` when it arrives. It ends by `endLive`, or by itself when neither video nor creator has been there for some minutes.
+ * @summary Start a stream
+ */
+export const startLiveBodyTitleMax = 150;
+
+export const startLiveBodySlowModeSecondsMin = 0;
+export const startLiveBodySlowModeSecondsMax = 300;
+
+export const startLiveBodyContentWarningMax = 200;
+
+
+
+export const StartLiveBody = zod.strictObject({
+  "title": zod.string().check(minCodePoints(1)).check(maxCodePoints(startLiveBodyTitleMax)).describe('What the stream is about.'),
+  "visibility": zod.enum(['public', 'followers', 'subscribers', 'close_friends', 'private']).optional().describe('`public`: everybody. `followers`: those who follow the creator. `subscribers`: those with a subscription that runs. `close_friends`: those on the creator\'s list; nobody else learns that it exists. `private`: the creator alone.'),
+  "slow_mode_seconds": zod.int().min(startLiveBodySlowModeSecondsMin).max(startLiveBodySlowModeSecondsMax).optional().describe('How long a viewer has to wait between two comments, in seconds; 0 is no slow mode. The creator need not wait.'),
+  "comments_enabled": zod.boolean().optional().describe('Whether others may comment; true when left out.'),
+  "thumbnail_media_id": zod.uuid().optional().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "announce": zod.enum(['at_start', 'with_video']).optional().describe('When followers are told and others can see it: `at_start` now, `with_video` once the video arrives. `at_start` when left out.'),
+  "sensitive": zod.boolean().optional().describe('Not everybody wants to see it unasked.'),
+  "content_warning": zod.string().check(minCodePoints(1)).check(maxCodePoints(startLiveBodyContentWarningMax)).optional().describe('What one should know before looking; clients show it in front of the content.')
+}).describe('A stream to start.')
+
+
+/**
+ * Title, slow mode and whether others may comment. Everybody who watches gets `live_updated`.
+ * @summary Change a stream
+ */
+export const editLiveBodyTitleMax = 150;
+
+export const editLiveBodySlowModeSecondsMin = 0;
+export const editLiveBodySlowModeSecondsMax = 300;
+
+
+
+export const EditLiveBody = zod.strictObject({
+  "title": zod.string().check(minCodePoints(1)).check(maxCodePoints(editLiveBodyTitleMax)).optional().describe('What the stream is about.'),
+  "slow_mode_seconds": zod.int().min(editLiveBodySlowModeSecondsMin).max(editLiveBodySlowModeSecondsMax).optional().describe('How long a viewer has to wait between two comments, in seconds; 0 is no slow mode. The creator need not wait.'),
+  "comments_enabled": zod.boolean().optional().describe('Whether others may comment.')
+}).describe('Changes what is named.')
+
+
+/**
+ * Goes to everybody who watches as `live_comment`. The creator can delete it (`deleteComment`). Nobody is notified of it beside.
+ * @summary Comment in the chat
+ */
+export const commentOnLiveBodyContentMax = 1000;
+
+
+export const commentOnLiveBodyContentRegExp = new RegExp('\\S');
+
+
+export const CommentOnLiveBody = zod.strictObject({
+  "content": zod.string().check(minCodePoints(1)).check(maxCodePoints(commentOnLiveBodyContentMax)).regex(commentOnLiveBodyContentRegExp).describe('Up to 1,000 characters, and not only blanks.')
+}).describe('A comment in the chat.')
+
+
+/**
+ * Closes their sockets on this stream with 4410 at once. They may neither watch nor comment nor like until the ban is taken back. Banning twice is one ban.
+ * @summary Ban a viewer
+ */
+export const BanViewerBody = zod.strictObject({
+  "user_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.')
+}).describe('Whom to ban.')
+
+
+/**
  * At once and everywhere: tokens answer 403 `ACCOUNT_SUSPENDED`, sockets close with 4403, profile and content are hidden from everybody. Without `until` it is a ban. Suspending again replaces reason and end.
  * Moderators and admins can only be suspended by admins, and nobody by themselves.
  * @summary Suspend an account
@@ -715,6 +825,28 @@ export const RotateSigningKeysBody = zod.strictObject({
 
 
 /**
+ * Hands out again, in order, what was published from a time on and is still kept (events 7 days, row changes 2). Consumers are idempotent: what was handled changes nothing.
+ * @summary Let a consumer read again
+ */
+export const ReplayEventsBody = zod.strictObject({
+  "from": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.')
+}).describe('From when.')
+
+
+/**
+ * Not for clients: the HTTP callbacks of SRS, which docker-compose starts beside Nova. `on_publish` is answered with 200 when the stream runs and the key is its own,
+ * and makes it `live`; anything else refuses the connection. `secret` is `INGEST_SECRET` of the configuration.
+ * @summary What the media server asks and tells
+ */
+export const ReceiveIngestEventBody = zod.strictObject({
+  "action": zod.string().describe('`on_publish` asks whether a stream may begin, `on_unpublish` tells that it ended, `on_hls` that a piece of it was written. Others are answered and ignored.'),
+  "stream": zod.string().describe('The stream id.'),
+  "param": zod.string().optional().describe('The query of the publishing address, with the key.'),
+  "client_id": zod.string().optional().describe('The media server\'s name for the connection.')
+}).describe('What the media server says (the HTTP callbacks of SRS). What else it sends is ignored.')
+
+
+/**
  * Not an HTTP call: a JSON text message on the WebSocket `GET /api/v1/ws/notifications`.
  * @summary Messages from the server
  */
@@ -753,6 +885,31 @@ export const receiveNotificationsMessageBodyEightDataUserNameMax = 50;
 
 
 export const receiveNotificationsMessageBodyEightDataUserNameRegExp = new RegExp('^[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*$');
+export const receiveNotificationsMessageBodyNineDataFollowerNameMax = 50;
+
+
+export const receiveNotificationsMessageBodyNineDataFollowerNameRegExp = new RegExp('^[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*$');
+export const receiveNotificationsMessageBodyOnezeroDataCreatorNameMax = 50;
+
+
+export const receiveNotificationsMessageBodyOnezeroDataCreatorNameRegExp = new RegExp('^[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*$');
+export const receiveNotificationsMessageBodyOnezeroDataTitleMax = 150;
+
+export const receiveNotificationsMessageBodyOneoneDataCreatorNameMax = 50;
+
+
+export const receiveNotificationsMessageBodyOneoneDataCreatorNameRegExp = new RegExp('^[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*$');
+export const receiveNotificationsMessageBodyOneoneDataDurationSecondsMin = 0;
+
+export const receiveNotificationsMessageBodyOneoneDataPeakViewersMin = 0;
+
+export const receiveNotificationsMessageBodyOneoneDataUniqueViewersMin = 0;
+
+export const receiveNotificationsMessageBodyOneoneDataLikeCountMin = 0;
+
+export const receiveNotificationsMessageBodyOneoneDataCommentCountMin = 0;
+
+export const receiveNotificationsMessageBodyOneoneDataTotalTipsRegExp = new RegExp('^\\d{1,16}\\.\\d{2}$');
 
 
 export const ReceiveNotificationsMessageBody = zod.union([zod.strictObject({
@@ -798,7 +955,7 @@ export const ReceiveNotificationsMessageBody = zod.union([zod.strictObject({
   "user_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "user_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveNotificationsMessageBodyFiveDataUserNameMax)).regex(receiveNotificationsMessageBodyFiveDataUserNameRegExp).describe('The name that people see; not only blanks, and without control characters. Need not be unique.'),
   "content_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "content_type": zod.enum(['post', 'reel', 'story']).describe('The kind of content. Values are added within v1.'),
+  "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The kind of content. Values are added within v1.'),
   "new_like_count": zod.int().min(1).describe('Likes right after this one.'),
   "timestamp": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.')
 }).describe('Who likes what of yours.')
@@ -809,7 +966,7 @@ export const ReceiveNotificationsMessageBody = zod.union([zod.strictObject({
   "user_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "user_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveNotificationsMessageBodySixDataUserNameMax)).regex(receiveNotificationsMessageBodySixDataUserNameRegExp).describe('The name that people see; not only blanks, and without control characters. Need not be unique.'),
   "content_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "content_type": zod.enum(['post', 'reel', 'story']).describe('The kind of content. Values are added within v1.'),
+  "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The kind of content. Values are added within v1.'),
   "comment_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "text": zod.string().describe('What it says.'),
   "new_comment_count": zod.int().min(receiveNotificationsMessageBodySixDataNewCommentCountMin).describe('Comments right after it.'),
@@ -822,7 +979,7 @@ export const ReceiveNotificationsMessageBody = zod.union([zod.strictObject({
   "user_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "user_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveNotificationsMessageBodySevenDataUserNameMax)).regex(receiveNotificationsMessageBodySevenDataUserNameRegExp).describe('The name that people see; not only blanks, and without control characters. Need not be unique.'),
   "content_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "content_type": zod.enum(['post', 'reel', 'story']).describe('The kind of content. Values are added within v1.'),
+  "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The kind of content. Values are added within v1.'),
   "text": zod.string().nullable().describe('What was said with it.'),
   "new_share_count": zod.int().min(receiveNotificationsMessageBodySevenDataNewShareCountMin).describe('Shares right after it.'),
   "timestamp": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.')
@@ -834,12 +991,49 @@ export const ReceiveNotificationsMessageBody = zod.union([zod.strictObject({
   "user_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "user_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveNotificationsMessageBodyEightDataUserNameMax)).regex(receiveNotificationsMessageBodyEightDataUserNameRegExp).describe('The name that people see; not only blanks, and without control characters. Need not be unique.'),
   "content_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "content_type": zod.enum(['post', 'reel', 'story']).describe('The kind of content. Values are added within v1.'),
+  "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The kind of content. Values are added within v1.'),
   "comment_id": zod.uuid().nullable().describe('The comment that mentions you; null when the caption does.'),
   "text": zod.string().nullable().describe('What it said; null once it was edited or deleted.'),
   "timestamp": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.')
 }).describe('Who mentioned you where.')
 }).describe('A notification, sent as it happens or on resume.'),zod.strictObject({
+  "event": zod.enum(['user_unfollowed']).describe('The kind of message.'),
+  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "data": zod.strictObject({
+  "follower_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "follower_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveNotificationsMessageBodyNineDataFollowerNameMax)).regex(receiveNotificationsMessageBodyNineDataFollowerNameRegExp).describe('The name that people see; not only blanks, and without control characters. Need not be unique.'),
+  "follower_avatar_url": zod.url().nullable().describe('The avatar\'s address; null without one.'),
+  "timestamp": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.')
+}).describe('Who does not follow you any more.')
+}).describe('Somebody does not follow you any more, so counts and lists can be set right.'),zod.strictObject({
+  "event": zod.enum(['live_started']).describe('The kind of message.'),
+  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "data": zod.strictObject({
+  "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "creator_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveNotificationsMessageBodyOnezeroDataCreatorNameMax)).regex(receiveNotificationsMessageBodyOnezeroDataCreatorNameRegExp).describe('The name that people see; not only blanks, and without control characters. Need not be unique.'),
+  "creator_avatar_url": zod.url().nullable().describe('The avatar\'s address; null without one.'),
+  "stream_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "title": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveNotificationsMessageBodyOnezeroDataTitleMax)).describe('What the stream is about.'),
+  "thumbnail_url": zod.url().nullable().describe('The thumbnail, 480 wide; null when there is none.'),
+  "timestamp": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.')
+}).describe('Who is live.')
+}).describe('Somebody whom you follow is live.'),zod.strictObject({
+  "event": zod.enum(['live_ended']).describe('The kind of message.'),
+  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "data": zod.strictObject({
+  "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "creator_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveNotificationsMessageBodyOneoneDataCreatorNameMax)).regex(receiveNotificationsMessageBodyOneoneDataCreatorNameRegExp).describe('The name that people see; not only blanks, and without control characters. Need not be unique.'),
+  "stream_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "end_reason": zod.enum(['ended_by_creator', 'creator_vanished', 'creator_suspended', 'deleted']).describe('Why the stream ended. Values are added within v1.'),
+  "duration_seconds": zod.int().min(receiveNotificationsMessageBodyOneoneDataDurationSecondsMin).describe('From start to end.'),
+  "peak_viewers": zod.int().min(receiveNotificationsMessageBodyOneoneDataPeakViewersMin).describe('The most that watched at once.'),
+  "unique_viewers": zod.int().min(receiveNotificationsMessageBodyOneoneDataUniqueViewersMin).describe('People who watched at all.'),
+  "like_count": zod.int().min(receiveNotificationsMessageBodyOneoneDataLikeCountMin).describe('Likes.'),
+  "comment_count": zod.int().min(receiveNotificationsMessageBodyOneoneDataCommentCountMin).describe('Comments.'),
+  "total_tips": zod.string().regex(receiveNotificationsMessageBodyOneoneDataTotalTipsRegExp).describe('An amount of money as a decimal string with two places; never a float.'),
+  "timestamp": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.')
+}).describe('How the stream went.')
+}).describe('A stream has ended. Its creator and those who were told of it get it on the notifications socket too, read already.'),zod.strictObject({
   "event": zod.enum(['pong']).describe('The kind of message.'),
   "data": zod.strictObject({
   "timestamp": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.')
@@ -860,8 +1054,135 @@ export const SendNotificationsMessageBody = zod.union([zod.strictObject({
 
 
 /**
+ * Not an HTTP call: a JSON text message on the WebSocket `GET /api/v1/ws/live/{stream_id}`.
+ * @summary Messages of a stream from the server
+ */
+export const receiveLiveMessageBodyOneDataViewerCountMin = 0;
+
+export const receiveLiveMessageBodyOneDataLikeCountMin = 0;
+
+export const receiveLiveMessageBodyTwoDataViewerCountMin = 0;
+
+export const receiveLiveMessageBodyTwoDataPeakViewersMin = 0;
+
+export const receiveLiveMessageBodyTwoDataLikeCountMin = 0;
+
+export const receiveLiveMessageBodyTwoDataCommentCountMin = 0;
+
+export const receiveLiveMessageBodyThreeDataUserNameMax = 50;
+
+
+export const receiveLiveMessageBodyThreeDataUserNameRegExp = new RegExp('^[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*$');
+export const receiveLiveMessageBodyFiveDataTitleMax = 150;
+
+export const receiveLiveMessageBodyFiveDataSlowModeSecondsMin = 0;
+export const receiveLiveMessageBodyFiveDataSlowModeSecondsMax = 300;
+
+export const receiveLiveMessageBodySixDataCreatorNameMax = 50;
+
+
+export const receiveLiveMessageBodySixDataCreatorNameRegExp = new RegExp('^[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*$');
+export const receiveLiveMessageBodySixDataDurationSecondsMin = 0;
+
+export const receiveLiveMessageBodySixDataPeakViewersMin = 0;
+
+export const receiveLiveMessageBodySixDataUniqueViewersMin = 0;
+
+export const receiveLiveMessageBodySixDataLikeCountMin = 0;
+
+export const receiveLiveMessageBodySixDataCommentCountMin = 0;
+
+export const receiveLiveMessageBodySixDataTotalTipsRegExp = new RegExp('^\\d{1,16}\\.\\d{2}$');
+
+
+export const ReceiveLiveMessageBody = zod.union([zod.strictObject({
+  "event": zod.enum(['joined']).describe('The kind of message.'),
+  "data": zod.strictObject({
+  "stream_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "status": zod.enum(['starting', 'live', 'ended']).describe('`starting` until the video arrives, `live` while it does, `ended` for good. Viewers may come, comment and like from `starting` on. Values are added within v1.'),
+  "viewer_count": zod.int().min(receiveLiveMessageBodyOneDataViewerCountMin).describe('Who watches now, the caller included.'),
+  "like_count": zod.int().min(receiveLiveMessageBodyOneDataLikeCountMin).describe('Likes.'),
+  "resumed": zod.boolean().describe('True when `last_event_id` was found: what was missed follows, oldest first. False when none was given or it is not of this stream: fetch `GET /api/v1/live/{stream_id}/comments`.'),
+  "last_event_id": zod.uuid().nullable().describe('The newest message that will not be sent on this socket; null when there is none.'),
+  "timestamp": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.')
+}).describe('The socket is open; from here on everything with an `id` arrives in order.')
+}).describe('The first message on the socket of a stream.'),zod.strictObject({
+  "event": zod.enum(['viewer_count']).describe('The kind of message.'),
+  "data": zod.strictObject({
+  "stream_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "viewer_count": zod.int().min(receiveLiveMessageBodyTwoDataViewerCountMin).describe('Who watches now: people, not sockets, without the creator.'),
+  "peak_viewers": zod.int().min(receiveLiveMessageBodyTwoDataPeakViewersMin).describe('The most that watched at once.'),
+  "like_count": zod.int().min(receiveLiveMessageBodyTwoDataLikeCountMin).describe('Likes.'),
+  "comment_count": zod.int().min(receiveLiveMessageBodyTwoDataCommentCountMin).describe('Comments.'),
+  "timestamp": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.')
+}).describe('How many watch, at most once a second and only when something of it has changed.')
+}).describe('How many watch.'),zod.strictObject({
+  "event": zod.enum(['live_comment']).describe('The kind of message.'),
+  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "data": zod.strictObject({
+  "stream_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "comment_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "user_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "user_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveLiveMessageBodyThreeDataUserNameMax)).regex(receiveLiveMessageBodyThreeDataUserNameRegExp).describe('The name that people see; not only blanks, and without control characters. Need not be unique.'),
+  "user_avatar_url": zod.url().nullable().describe('The avatar\'s address; null without one.'),
+  "text": zod.string().describe('The comment.'),
+  "timestamp": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.')
+}).describe('Who says what.')
+}).describe('A comment in the chat.'),zod.strictObject({
+  "event": zod.enum(['live_comment_deleted']).describe('The kind of message.'),
+  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "data": zod.strictObject({
+  "stream_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "comment_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "timestamp": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.')
+}).describe('Which comment is gone.')
+}).describe('A comment was deleted; take it off the screen.'),zod.strictObject({
+  "event": zod.enum(['live_updated']).describe('The kind of message.'),
+  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "data": zod.strictObject({
+  "stream_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "status": zod.enum(['starting', 'live', 'ended']).describe('`starting` until the video arrives, `live` while it does, `ended` for good. Viewers may come, comment and like from `starting` on. Values are added within v1.'),
+  "title": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveLiveMessageBodyFiveDataTitleMax)).describe('What the stream is about.'),
+  "slow_mode_seconds": zod.int().min(receiveLiveMessageBodyFiveDataSlowModeSecondsMin).max(receiveLiveMessageBodyFiveDataSlowModeSecondsMax).describe('How long a viewer has to wait between two comments, in seconds; 0 is no slow mode. The creator need not wait.'),
+  "comments_enabled": zod.boolean().describe('Whether others may comment.'),
+  "timestamp": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.')
+}).describe('How the stream is now.')
+}).describe('The stream was changed, or its video came or went.'),zod.strictObject({
+  "event": zod.enum(['live_ended']).describe('The kind of message.'),
+  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "data": zod.strictObject({
+  "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "creator_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveLiveMessageBodySixDataCreatorNameMax)).regex(receiveLiveMessageBodySixDataCreatorNameRegExp).describe('The name that people see; not only blanks, and without control characters. Need not be unique.'),
+  "stream_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "end_reason": zod.enum(['ended_by_creator', 'creator_vanished', 'creator_suspended', 'deleted']).describe('Why the stream ended. Values are added within v1.'),
+  "duration_seconds": zod.int().min(receiveLiveMessageBodySixDataDurationSecondsMin).describe('From start to end.'),
+  "peak_viewers": zod.int().min(receiveLiveMessageBodySixDataPeakViewersMin).describe('The most that watched at once.'),
+  "unique_viewers": zod.int().min(receiveLiveMessageBodySixDataUniqueViewersMin).describe('People who watched at all.'),
+  "like_count": zod.int().min(receiveLiveMessageBodySixDataLikeCountMin).describe('Likes.'),
+  "comment_count": zod.int().min(receiveLiveMessageBodySixDataCommentCountMin).describe('Comments.'),
+  "total_tips": zod.string().regex(receiveLiveMessageBodySixDataTotalTipsRegExp).describe('An amount of money as a decimal string with two places; never a float.'),
+  "timestamp": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.')
+}).describe('How the stream went.')
+}).describe('A stream has ended. Its creator and those who were told of it get it on the notifications socket too, read already.'),zod.strictObject({
+  "event": zod.enum(['pong']).describe('The kind of message.'),
+  "data": zod.strictObject({
+  "timestamp": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.')
+}).describe('The server\'s clock.')
+}).describe('The answer to `ping`.')]).describe('What the server sends on `/api/v1/ws/live/{stream_id}`. Events are added within v1; skip one that you do not know.')
+
+
+/**
+ * Not an HTTP call: a JSON text message on the WebSocket `GET /api/v1/ws/live/{stream_id}`.
+ * @summary Messages of a stream from the client
+ */
+export const SendLiveMessageBody = zod.strictObject({
+  "event": zod.enum(['ping']).describe('The kind of message.')
+}).describe('Asks for a `pong`; for clients that cannot send WebSocket pings.').describe('What a client may send on `/api/v1/ws/live/{stream_id}`. Anything else closes the socket with 4400. Comments go over HTTP, where they are answered.')
+
+
+/**
  * Not HTTP: what consumers inside the platform read from JetStream. Written in the transaction of the change that it tells of.
- * Subjects: `events.user`, `events.mail`, `events.content`, `events.media`, `events.engagement`. Row changes are on `cdc.<table>`.
+ * Subjects: `events.user`, `events.mail`, `events.content`, `events.media`, `events.engagement`, `events.push`, `events.impressions`. Row changes are on `cdc.<table>`.
  * @summary Domain events on NATS
  */
 export const receiveDomainEventBodyOneDataUsernameMin = 3;
@@ -888,6 +1209,28 @@ export const receiveDomainEventBodyThreetwoDataNewSaveCountMin = 0;
 export const receiveDomainEventBodyThreethreeDataNewSaveCountMin = 0;
 
 export const receiveDomainEventBodyThreefourDataViewsItemWatchedMsMin = 0;
+
+export const receiveDomainEventBodyThreefiveDataTitleMax = 150;
+
+export const receiveDomainEventBodyThreesixDataTitleMax = 150;
+
+export const receiveDomainEventBodyThreesixDataSlowModeSecondsMin = 0;
+export const receiveDomainEventBodyThreesixDataSlowModeSecondsMax = 300;
+
+export const receiveDomainEventBodyThreesevenDataDurationSecondsMin = 0;
+
+export const receiveDomainEventBodyThreesevenDataPeakViewersMin = 0;
+
+export const receiveDomainEventBodyThreesevenDataUniqueViewersMin = 0;
+
+export const receiveDomainEventBodyThreesevenDataLikeCountMin = 0;
+
+export const receiveDomainEventBodyThreesevenDataCommentCountMin = 0;
+
+export const receiveDomainEventBodyThreesevenDataTotalTipsRegExp = new RegExp('^\\d{1,16}\\.\\d{2}$');
+export const receiveDomainEventBodyFourfiveDataImpressionsItemPositionMin = 0;
+
+export const receiveDomainEventBodyFourfiveDataImpressionsItemEngagementSignalMin = 0;
 
 
 
@@ -1139,7 +1482,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "content_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "content_type": zod.enum(['post', 'reel', 'story']).describe('The kind of content. Values are added within v1.'),
+  "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The kind of content. Values are added within v1.'),
   "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "visibility": zod.enum(['public', 'followers', 'subscribers', 'close_friends', 'private']).describe('`public`: everybody. `followers`: those who follow the creator. `subscribers`: those with a subscription that runs. `close_friends`: those on the creator\'s list; nobody else learns that it exists. `private`: the creator alone.')
 }).describe('What content_created says.')
@@ -1152,7 +1495,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "content_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "content_type": zod.enum(['post', 'reel', 'story']).describe('The kind of content. Values are added within v1.'),
+  "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The kind of content. Values are added within v1.'),
   "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "visibility": zod.enum(['public', 'followers', 'subscribers', 'close_friends', 'private']).describe('`public`: everybody. `followers`: those who follow the creator. `subscribers`: those with a subscription that runs. `close_friends`: those on the creator\'s list; nobody else learns that it exists. `private`: the creator alone.')
 }).describe('What content_published says.')
@@ -1165,7 +1508,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "content_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "content_type": zod.enum(['post', 'reel', 'story']).describe('The kind of content. Values are added within v1.'),
+  "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The kind of content. Values are added within v1.'),
   "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.')
 }).describe('What content_failed says.')
 }).describe('Content cannot be published since media of it could not be processed.'),zod.strictObject({
@@ -1177,7 +1520,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "content_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "content_type": zod.enum(['post', 'reel', 'story']).describe('The kind of content. Values are added within v1.'),
+  "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The kind of content. Values are added within v1.'),
   "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "visibility": zod.enum(['public', 'followers', 'subscribers', 'close_friends', 'private']).describe('`public`: everybody. `followers`: those who follow the creator. `subscribers`: those with a subscription that runs. `close_friends`: those on the creator\'s list; nobody else learns that it exists. `private`: the creator alone.')
 }).describe('What content_edited says.')
@@ -1190,7 +1533,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "content_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "content_type": zod.enum(['post', 'reel', 'story']).describe('The kind of content. Values are added within v1.'),
+  "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The kind of content. Values are added within v1.'),
   "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.')
 }).describe('What content_deleted says.')
 }).describe('Content was deleted by its creator.'),zod.strictObject({
@@ -1202,7 +1545,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "content_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "content_type": zod.enum(['post', 'reel', 'story']).describe('The kind of content. Values are added within v1.'),
+  "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The kind of content. Values are added within v1.'),
   "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "new_like_count": zod.int().min(1).describe('Likes right after this one.')
 }).describe('What content_liked says.')
@@ -1215,7 +1558,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "content_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "content_type": zod.enum(['post', 'reel', 'story']).describe('The kind of content. Values are added within v1.'),
+  "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The kind of content. Values are added within v1.'),
   "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "new_like_count": zod.int().min(receiveDomainEventBodyTwoeightDataNewLikeCountMin).describe('Likes right after.')
 }).describe('What content_unliked says.')
@@ -1228,7 +1571,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "content_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "content_type": zod.enum(['post', 'reel', 'story']).describe('The kind of content. Values are added within v1.'),
+  "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The kind of content. Values are added within v1.'),
   "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "comment_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "parent_user_id": zod.uuid().nullable().describe('Who wrote the comment that is answered; null when it answers the content.'),
@@ -1244,7 +1587,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "content_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "content_type": zod.enum(['post', 'reel', 'story']).describe('The kind of content. Values are added within v1.'),
+  "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The kind of content. Values are added within v1.'),
   "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "comment_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "new_comment_count": zod.int().min(receiveDomainEventBodyThreezeroDataNewCommentCountMin).describe('Comments right after it.')
@@ -1258,7 +1601,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "content_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "content_type": zod.enum(['post', 'reel', 'story']).describe('The kind of content. Values are added within v1.'),
+  "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The kind of content. Values are added within v1.'),
   "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "share_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "text": zod.string().nullable().describe('What was said with it.'),
@@ -1273,7 +1616,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "content_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "content_type": zod.enum(['post', 'reel', 'story']).describe('The kind of content. Values are added within v1.'),
+  "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The kind of content. Values are added within v1.'),
   "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "new_save_count": zod.int().min(receiveDomainEventBodyThreetwoDataNewSaveCountMin).describe('Saves right after it.')
 }).describe('What content_saved says.')
@@ -1286,7 +1629,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "content_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "content_type": zod.enum(['post', 'reel', 'story']).describe('The kind of content. Values are added within v1.'),
+  "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The kind of content. Values are added within v1.'),
   "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "new_save_count": zod.int().min(receiveDomainEventBodyThreethreeDataNewSaveCountMin).describe('Saves right after it.')
 }).describe('What content_unsaved says.')
@@ -1301,11 +1644,163 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "views": zod.array(zod.strictObject({
   "view_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "content_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "content_type": zod.enum(['post', 'reel', 'story']).describe('The kind of content. Values are added within v1.'),
+  "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The kind of content. Values are added within v1.'),
   "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "viewed_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
   "watched_ms": zod.int().min(receiveDomainEventBodyThreefourDataViewsItemWatchedMsMin).describe('How long.'),
   "completed": zod.boolean().describe('It reached 95 % of the video\'s length.')
 }).describe('One view.')).describe('The views.')
 }).describe('What content_viewed says.')
-}).describe('Somebody viewed content; all new views of one call.')]).describe('What leaves through NATS JetStream, at least once and in order per aggregate, on the subject that each event\'s `x-subject` names. The message id is the event\'s `id`, so consumers can tell a repetition.')
+}).describe('Somebody viewed content; all new views of one call.'),zod.strictObject({
+  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "type": zod.enum(['live_started']).describe('The kind of event.'),
+  "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
+  "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
+  "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
+  "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
+  "data": zod.strictObject({
+  "content_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "stream_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "title": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveDomainEventBodyThreefiveDataTitleMax)).describe('What the stream is about.'),
+  "visibility": zod.enum(['public', 'followers', 'subscribers', 'close_friends', 'private']).describe('`public`: everybody. `followers`: those who follow the creator. `subscribers`: those with a subscription that runs. `close_friends`: those on the creator\'s list; nobody else learns that it exists. `private`: the creator alone.')
+}).describe('What live_started says.')
+}).describe('A stream is announced to followers.'),zod.strictObject({
+  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "type": zod.enum(['live_updated']).describe('The kind of event.'),
+  "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
+  "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
+  "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
+  "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
+  "data": zod.strictObject({
+  "content_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "stream_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "status": zod.enum(['starting', 'live', 'ended']).describe('`starting` until the video arrives, `live` while it does, `ended` for good. Viewers may come, comment and like from `starting` on. Values are added within v1.'),
+  "title": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveDomainEventBodyThreesixDataTitleMax)).describe('What the stream is about.'),
+  "slow_mode_seconds": zod.int().min(receiveDomainEventBodyThreesixDataSlowModeSecondsMin).max(receiveDomainEventBodyThreesixDataSlowModeSecondsMax).describe('How long a viewer has to wait between two comments, in seconds; 0 is no slow mode. The creator need not wait.'),
+  "comments_enabled": zod.boolean().describe('Whether others may comment.')
+}).describe('What live_updated says.')
+}).describe('A stream was changed, or its video came or went.'),zod.strictObject({
+  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "type": zod.enum(['live_ended']).describe('The kind of event.'),
+  "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
+  "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
+  "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
+  "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
+  "data": zod.strictObject({
+  "content_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "stream_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "end_reason": zod.enum(['ended_by_creator', 'creator_vanished', 'creator_suspended', 'deleted']).describe('Why the stream ended. Values are added within v1.'),
+  "was_announced": zod.boolean().describe('Whether followers had been told of it.'),
+  "duration_seconds": zod.int().min(receiveDomainEventBodyThreesevenDataDurationSecondsMin).describe('From start to end.'),
+  "peak_viewers": zod.int().min(receiveDomainEventBodyThreesevenDataPeakViewersMin).describe('The most that watched at once.'),
+  "unique_viewers": zod.int().min(receiveDomainEventBodyThreesevenDataUniqueViewersMin).describe('People who watched at all.'),
+  "like_count": zod.int().min(receiveDomainEventBodyThreesevenDataLikeCountMin).describe('Likes.'),
+  "comment_count": zod.int().min(receiveDomainEventBodyThreesevenDataCommentCountMin).describe('Comments.'),
+  "total_tips": zod.string().regex(receiveDomainEventBodyThreesevenDataTotalTipsRegExp).describe('An amount of money as a decimal string with two places; never a float.')
+}).describe('What live_ended says.')
+}).describe('A stream has ended.'),zod.strictObject({
+  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "type": zod.enum(['live_viewer_banned']).describe('The kind of event.'),
+  "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
+  "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
+  "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
+  "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
+  "data": zod.strictObject({
+  "content_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "stream_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "user_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.')
+}).describe('What live_viewer_banned says.')
+}).describe('A creator banned a viewer from a stream.'),zod.strictObject({
+  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "type": zod.enum(['live_viewer_unbanned']).describe('The kind of event.'),
+  "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
+  "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
+  "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
+  "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
+  "data": zod.strictObject({
+  "content_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "stream_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "user_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.')
+}).describe('What live_viewer_unbanned says.')
+}).describe('A creator took a ban back.'),zod.strictObject({
+  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "type": zod.enum(['session_started']).describe('The kind of event.'),
+  "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
+  "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
+  "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
+  "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
+  "data": zod.strictObject({
+  "user_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "session_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.')
+}).describe('What session_started says.')
+}).describe('Somebody signed in.'),zod.strictObject({
+  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "type": zod.enum(['account_secured']).describe('The kind of event.'),
+  "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
+  "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
+  "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
+  "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
+  "data": zod.strictObject({
+  "user_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "change": zod.string().describe('What: `password_changed`, `password_reset`, `email_changed`, `email_verified`, `two_factor_enabled`, `two_factor_disabled`, `recovery_codes_renewed`, `identity_linked` or `identity_unlinked`.')
+}).describe('What account_secured says.')
+}).describe('Something that protects an account was changed.'),zod.strictObject({
+  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "type": zod.enum(['highlight_changed']).describe('The kind of event.'),
+  "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
+  "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
+  "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
+  "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
+  "data": zod.strictObject({
+  "owner_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "highlight_id": zod.uuid().nullable().describe('Which; null when the order of all was changed.'),
+  "change": zod.enum(['created', 'edited', 'deleted', 'reordered']).describe('What happened.')
+}).describe('What highlight_changed says.')
+}).describe('A highlight was made, changed, deleted or moved.'),zod.strictObject({
+  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "type": zod.enum(['close_friends_changed']).describe('The kind of event.'),
+  "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
+  "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
+  "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
+  "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
+  "data": zod.strictObject({
+  "owner_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "friend_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "change": zod.enum(['added', 'removed']).describe('What happened.')
+}).describe('What close_friends_changed says.')
+}).describe('Somebody was put on a list of close friends or taken off it. The list is its owner\'s alone: no consumer may show it to others.'),zod.strictObject({
+  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "type": zod.enum(['push_queued']).describe('The kind of event.'),
+  "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
+  "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
+  "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
+  "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
+  "data": zod.strictObject({
+  "push_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "user_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.')
+}).describe('What push_queued says.')
+}).describe('A push waits to be sent.'),zod.strictObject({
+  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "type": zod.enum(['content_shown']).describe('The kind of event.'),
+  "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
+  "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
+  "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
+  "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
+  "data": zod.strictObject({
+  "impressions": zod.array(zod.strictObject({
+  "viewer_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "content_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The kind of content. Values are added within v1.'),
+  "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "feed_algorithm": zod.string().describe('Which list: `following`.'),
+  "position": zod.int().min(receiveDomainEventBodyFourfiveDataImpressionsItemPositionMin).describe('Its place on the page, from 0.'),
+  "engagement_signal": zod.number().min(receiveDomainEventBodyFourfiveDataImpressionsItemEngagementSignalMin).describe('The engagement signal that it was ranked with; 0 where nothing is ranked.'),
+  "shown_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.')
+}).describe('That one item was handed to one viewer.')).describe('What was shown to whom.')
+}).describe('What content_shown says.')
+}).describe('What a process has handed out within about a second. Written beside the requests and not in a transaction: a process that is killed loses its last second of them.')]).describe('What leaves through NATS JetStream, at least once and in order per aggregate, on the subject that each event\'s `x-subject` names. The message id is the event\'s `id`, so consumers can tell a repetition.')

@@ -1987,6 +1987,333 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/notifications/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Notifications, grouped
+         * @description What a screen shows: "Ana and 12 others liked your reel". Likes, comments and shares are grouped by what they are about, followers all together; anything else stands alone.
+         *     A group moves to the top with each new notification in it. Live updates come by the socket or by `after`, one by one.
+         */
+        get: operations["listNotificationGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What one is told of
+         * @description Kinds that were never changed are all on.
+         */
+        get: operations["getNotificationPreferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change what one is told of
+         * @description Holds for what happens from now on.
+         */
+        patch: operations["editNotificationPreferences"];
+        trace?: never;
+    };
+    "/api/v1/devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Devices that get pushes
+         * @description Only those whose session is still signed in.
+         */
+        get: operations["listDevices"];
+        put?: never;
+        /**
+         * Register a device for pushes
+         * @description At every start of the app: the same token again renews what is known of it, also after somebody else has signed in on the device. It belongs to the session that registers it: signing out ends its pushes. 20 devices at the most.
+         *     A token that the push service calls gone is forgotten.
+         */
+        post: operations["registerDevice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/devices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End the pushes to a device
+         * @description The first call answers 204, the next 404.
+         */
+        delete: operations["unregisterDevice"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who is live
+         * @description The running streams of those whom the caller follows, and the caller's own, last started first. Muted creators are left out.
+         */
+        get: operations["listLive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/live/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start a stream
+         * @description Followers who may see it get `live_started`, in batches. The key is in this answer and in no other. One stream at a time for each creator.
+         *     Send the video with OBS or over WHIP; the stream becomes `live` when it arrives. It ends by `endLive`, or by itself when neither video nor creator has been there for some minutes.
+         */
+        post: operations["startLive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/live/{stream_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A stream
+         * @description Also after it has ended.
+         */
+        get: operations["getLive"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a stream
+         * @description Ends it when it still runs. The first call answers 204, the next 404.
+         */
+        delete: operations["deleteLive"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a stream
+         * @description Title, slow mode and whether others may comment. Everybody who watches gets `live_updated`.
+         */
+        patch: operations["editLive"];
+        trace?: never;
+    };
+    "/api/v1/live/{stream_id}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How a stream stands
+         * @description For screens without a socket; poll it with `If-None-Match`.
+         */
+        get: operations["getLiveStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/live/{stream_id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a stream
+         * @description Everybody who watches gets `live_ended` with the summary, and the sockets close. Ending again answers the same.
+         */
+        post: operations["endLive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/live/{stream_id}/comment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Comment in the chat
+         * @description Goes to everybody who watches as `live_comment`. The creator can delete it (`deleteComment`). Nobody is notified of it beside.
+         */
+        post: operations["commentOnLive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/live/{stream_id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The chat
+         * @description Newest first, also after the stream has ended.
+         */
+        get: operations["listLiveComments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/live/{stream_id}/like": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Like a stream
+         * @description Liking twice is one like.
+         */
+        post: operations["likeLive"];
+        /**
+         * Take a like back
+         * @description Answers the same when there was none.
+         */
+        delete: operations["unlikeLive"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/live/{stream_id}/viewers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who watches and who has watched
+         * @description For the creator, also after the stream has ended. Within a second or two of the coming and going.
+         */
+        get: operations["listLiveViewers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/live/{stream_id}/bans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who is banned
+         * @description For the creator.
+         */
+        get: operations["listLiveBans"];
+        put?: never;
+        /**
+         * Ban a viewer
+         * @description Closes their sockets on this stream with 4410 at once. They may neither watch nor comment nor like until the ban is taken back. Banning twice is one ban.
+         */
+        post: operations["banViewer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/live/{stream_id}/bans/{user_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a ban back
+         * @description Also when there was none.
+         */
+        delete: operations["unbanViewer"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/ws/tickets": {
         parameters: {
             query?: never;
@@ -2030,9 +2357,40 @@ export interface paths {
          *     | 4400 | the client sent what the contract does not know | mend the client |
          *     | 4429 | the client sent more messages than can be handled | send fewer; reconnect with back-off |
          *     | 4403 | the account is suspended | show why (`getMe` answers it), sign out |
+         *     | 4409 | more sockets of this user were opened than there may be (20): this was the oldest | use fewer |
          *     | 4401 | the access token expired or the session ended | refresh, then reconnect |
          */
         get: operations["openNotificationsSocket"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ws/live/{stream_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Open the socket of a stream
+         * @description A WebSocket for whoever watches; being on it is what counts as watching. Authenticate as on the notifications socket. The first message is `joined`.
+         *     Then come `live_comment`, `live_comment_deleted`, `live_updated` and at last `live_ended`, which have an `id`, in order, and `viewer_count` at most once a second, which has none.
+         *     Keep the last `id`; when reconnecting send it as `last_event_id`: what was missed comes first, without a gap and without a double.
+         *     Comments of somebody blocked either way, or muted, are left out. The creator's own socket does not count as a viewer but as a sign of life.
+         *
+         *     Close codes are those of the notifications socket, and:
+         *
+         *     | close code | meaning | what to do |
+         *     | --- | --- | --- |
+         *     | 1000 | the stream has ended | show the end |
+         *     | 4410 | banned by the creator, or the stream may not be seen any more | leave it |
+         */
+        get: operations["openLiveSocket"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2177,6 +2535,127 @@ export interface paths {
          *     on: every access token is refused and clients refresh.
          */
         post: operations["rotateSigningKeys"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/events/consumers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Consumers of events
+         * @description How far each is, and what it has put aside.
+         */
+        get: operations["listEventConsumers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/events/consumers/{name}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a consumer read again
+         * @description Hands out again, in order, what was published from a time on and is still kept (events 7 days, row changes 2). Consumers are idempotent: what was handled changes nothing.
+         */
+        post: operations["replayEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/events/dead-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Dead letters
+         * @description Events that a consumer could not handle in five tries, with the error. Kept for 30 days.
+         */
+        get: operations["listDeadLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/events/dead-letters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Drop a dead letter
+         * @description For good. The first call answers 204, the next 404.
+         */
+        delete: operations["dropDeadLetter"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/events/dead-letters/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand a dead letter out again
+         * @description To the consumer that gave it up and to no other, after everything that waits for it now. It leaves the dead letters; should it fail again, it comes back.
+         */
+        post: operations["replayDeadLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ingest/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What the media server asks and tells
+         * @description Not for clients: the HTTP callbacks of SRS, which docker-compose starts beside Nova. `on_publish` is answered with 200 when the stream runs and the key is its own,
+         *     and makes it `live`; anything else refuses the connection. `secret` is `INGEST_SECRET` of the configuration.
+         */
+        post: operations["receiveIngestEvent"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2405,6 +2884,46 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    liveServerMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Messages of a stream from the server
+         * @description Not an HTTP call: a JSON text message on the WebSocket `GET /api/v1/ws/live/{stream_id}`.
+         */
+        post: operations["receiveLiveMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    liveClientMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Messages of a stream from the client
+         * @description Not an HTTP call: a JSON text message on the WebSocket `GET /api/v1/ws/live/{stream_id}`.
+         */
+        post: operations["sendLiveMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     domainEvent: {
         parameters: {
             query?: never;
@@ -2417,7 +2936,7 @@ export interface webhooks {
         /**
          * Domain events on NATS
          * @description Not HTTP: what consumers inside the platform read from JetStream. Written in the transaction of the change that it tells of.
-         *     Subjects: `events.user`, `events.mail`, `events.content`, `events.media`, `events.engagement`. Row changes are on `cdc.<table>`.
+         *     Subjects: `events.user`, `events.mail`, `events.content`, `events.media`, `events.engagement`, `events.push`, `events.impressions`. Row changes are on `cdc.<table>`.
          */
         post: operations["receiveDomainEvent"];
         delete?: never;
@@ -4686,6 +5205,150 @@ export interface components {
             expires_at: string;
         };
         /**
+         * @description `starting` until the video arrives, `live` while it does, `ended` for good. Viewers may come, comment and like from `starting` on. Values are added within v1.
+         * @example live
+         * @enum {string}
+         */
+        LiveStatus: "starting" | "live" | "ended";
+        /**
+         * @description What the stream is about.
+         * @example Golden hour at the pier
+         */
+        LiveTitle: string;
+        /**
+         * @description What the caller did with it.
+         * @example {
+         *       "liked": true
+         *     }
+         */
+        LiveViewerState: {
+            /**
+             * @description The caller likes it.
+             * @example true
+             */
+            liked: boolean;
+        };
+        /**
+         * @description How long a viewer has to wait between two comments, in seconds; 0 is no slow mode. The creator need not wait.
+         * @example 10
+         */
+        SlowModeSeconds: number;
+        /**
+         * @description A live stream as the caller sees it.
+         * @example {
+         *       "id": "0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21",
+         *       "type": "live",
+         *       "stream_id": "0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21",
+         *       "status": "live",
+         *       "creator": {
+         *         "id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *         "username": "bob",
+         *         "display_name": "Bob",
+         *         "avatar_url": null
+         *       },
+         *       "title": "Golden hour at the pier",
+         *       "visibility": "public",
+         *       "sensitive": false,
+         *       "content_warning": null,
+         *       "media": [],
+         *       "tags": [],
+         *       "mentions": [],
+         *       "engagement": {
+         *         "like_count": 42,
+         *         "comment_count": 3,
+         *         "share_count": 0,
+         *         "save_count": 0,
+         *         "view_count": 0,
+         *         "tip_total": "0.00"
+         *       },
+         *       "viewer": {
+         *         "liked": false
+         *       },
+         *       "slow_mode_seconds": 0,
+         *       "comments_enabled": true,
+         *       "peak_viewers": 120,
+         *       "started_at": "2026-11-22T10:30:45.000Z",
+         *       "ended_at": null,
+         *       "end_reason": null,
+         *       "created_at": "2026-11-22T10:30:45.000Z",
+         *       "updated_at": "2026-11-22T10:30:45.000Z",
+         *       "published_at": "2026-11-22T10:30:45.000Z"
+         *     }
+         */
+        Live: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description The kind of content. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "live";
+            stream_id: components["schemas"]["Id"];
+            status: components["schemas"]["LiveStatus"];
+            creator: components["schemas"]["UserSummary"];
+            title: components["schemas"]["LiveTitle"];
+            visibility: components["schemas"]["Visibility"];
+            /**
+             * @description The creator says that not everybody wants to see it unasked; clients blur it.
+             * @example false
+             */
+            sensitive: boolean;
+            /**
+             * @description What one should know before looking.
+             * @example null
+             */
+            content_warning: string | null;
+            /**
+             * @description The thumbnail, when there is one.
+             * @example []
+             */
+            media: components["schemas"]["ContentMedia"][];
+            /**
+             * @description The title's hashtags in lower case without `#`, each once, in order.
+             * @example [
+             *       "sunset"
+             *     ]
+             */
+            tags: string[];
+            /**
+             * @description Whom the title mentions, in order; not those blocked either way with the caller, nor suspended ones.
+             * @example []
+             */
+            mentions: components["schemas"]["Mention"][];
+            engagement: components["schemas"]["EngagementStats"];
+            viewer: components["schemas"]["LiveViewerState"];
+            slow_mode_seconds: components["schemas"]["SlowModeSeconds"];
+            /**
+             * @description Whether others than the creator may comment.
+             * @example true
+             */
+            comments_enabled: boolean;
+            /**
+             * @description The most that have watched at once so far.
+             * @example 120
+             */
+            peak_viewers: number;
+            started_at: components["schemas"]["Timestamp"];
+            /**
+             * Format: date-time
+             * @description When it ended; null before.
+             * @example null
+             */
+            ended_at: string | null;
+            /**
+             * @description Why it ended, one of `EndReason`; null before.
+             * @example null
+             */
+            end_reason: string | null;
+            created_at: components["schemas"]["Timestamp"];
+            updated_at: components["schemas"]["Timestamp"];
+            /**
+             * Format: date-time
+             * @description When others could see it first; null before.
+             * @example 2026-11-22T10:30:45.000Z
+             */
+            published_at: string | null;
+        };
+        /**
          * @description Any content, told apart by `type`. Types are added within v1; skip one that you do not know.
          * @example {
          *       "id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
@@ -4730,7 +5393,7 @@ export interface components {
          *       "edited_at": null
          *     }
          */
-        Content: components["schemas"]["Post"] | components["schemas"]["Reel"] | components["schemas"]["Story"];
+        Content: components["schemas"]["Post"] | components["schemas"]["Reel"] | components["schemas"]["Story"] | components["schemas"]["Live"];
         /**
          * @description A page of content.
          * @example {
@@ -5503,7 +6166,7 @@ export interface components {
          * @example post
          * @enum {string}
          */
-        ContentType: "post" | "reel" | "story";
+        ContentType: "post" | "reel" | "story" | "live";
         /**
          * @description Who commented what.
          * @example {
@@ -5692,6 +6355,199 @@ export interface components {
             read_at: string | null;
         };
         /**
+         * @description Who does not follow you any more.
+         * @example {
+         *       "follower_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "follower_name": "Alice Liddell",
+         *       "follower_avatar_url": null,
+         *       "timestamp": "2026-11-22T10:30:45.000Z"
+         *     }
+         */
+        UserUnfollowedData: {
+            follower_id: components["schemas"]["Id"];
+            follower_name: components["schemas"]["DisplayName"];
+            follower_avatar_url: components["schemas"]["AvatarUrl"];
+            timestamp: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description Somebody does not follow you any more. It counts as read, and nothing is pushed.
+         * @example {
+         *       "event": "user_unfollowed",
+         *       "id": "0192f3a2-1111-7222-8333-444455556667",
+         *       "data": {
+         *         "follower_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *         "follower_name": "Alice Liddell",
+         *         "follower_avatar_url": null,
+         *         "timestamp": "2026-11-22T10:30:45.000Z"
+         *       },
+         *       "read_at": "2026-11-22T10:30:45.000Z"
+         *     }
+         */
+        UserUnfollowedNotification: {
+            /**
+             * @description The kind of notification. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            event: "user_unfollowed";
+            id: components["schemas"]["Id"];
+            data: components["schemas"]["UserUnfollowedData"];
+            /**
+             * Format: date-time
+             * @description When it was marked read; null while unread.
+             * @example 2026-11-22T10:31:00.000Z
+             */
+            read_at: string | null;
+        };
+        /**
+         * @description Who is live.
+         * @example {
+         *       "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *       "creator_name": "Bob",
+         *       "creator_avatar_url": null,
+         *       "stream_id": "0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21",
+         *       "title": "Golden hour at the pier",
+         *       "thumbnail_url": null,
+         *       "timestamp": "2026-11-22T10:30:45.000Z"
+         *     }
+         */
+        LiveStartedData: {
+            creator_id: components["schemas"]["Id"];
+            creator_name: components["schemas"]["DisplayName"];
+            creator_avatar_url: components["schemas"]["AvatarUrl"];
+            stream_id: components["schemas"]["Id"];
+            title: components["schemas"]["LiveTitle"];
+            /**
+             * Format: uri
+             * @description The thumbnail, 480 wide; null when there is none.
+             * @example null
+             */
+            thumbnail_url: string | null;
+            timestamp: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description Somebody whom you follow is live.
+         * @example {
+         *       "event": "live_started",
+         *       "id": "0192f3a2-1111-7222-8333-444455556667",
+         *       "data": {
+         *         "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *         "creator_name": "Bob",
+         *         "creator_avatar_url": null,
+         *         "stream_id": "0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21",
+         *         "title": "Golden hour at the pier",
+         *         "thumbnail_url": null,
+         *         "timestamp": "2026-11-22T10:30:45.000Z"
+         *       },
+         *       "read_at": null
+         *     }
+         */
+        LiveStartedNotification: {
+            /**
+             * @description The kind of notification. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            event: "live_started";
+            id: components["schemas"]["Id"];
+            data: components["schemas"]["LiveStartedData"];
+            /**
+             * Format: date-time
+             * @description When it was marked read; null while unread.
+             * @example 2026-11-22T10:31:00.000Z
+             */
+            read_at: string | null;
+        };
+        /**
+         * @description Why the stream ended. Values are added within v1.
+         * @example ended_by_creator
+         * @enum {string}
+         */
+        EndReason: "ended_by_creator" | "creator_vanished" | "creator_suspended" | "deleted";
+        /**
+         * @description How the stream went.
+         * @example {
+         *       "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *       "creator_name": "Bob",
+         *       "stream_id": "0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21",
+         *       "end_reason": "ended_by_creator",
+         *       "duration_seconds": 1885,
+         *       "peak_viewers": 120,
+         *       "unique_viewers": 340,
+         *       "like_count": 42,
+         *       "comment_count": 3,
+         *       "total_tips": "0.00",
+         *       "timestamp": "2026-11-22T11:02:10.000Z"
+         *     }
+         */
+        LiveEndedData: {
+            creator_id: components["schemas"]["Id"];
+            creator_name: components["schemas"]["DisplayName"];
+            stream_id: components["schemas"]["Id"];
+            end_reason: components["schemas"]["EndReason"];
+            /**
+             * @description From start to end.
+             * @example 1885
+             */
+            duration_seconds: number;
+            /**
+             * @description The most that watched at once.
+             * @example 120
+             */
+            peak_viewers: number;
+            /**
+             * @description People who watched at all.
+             * @example 340
+             */
+            unique_viewers: number;
+            /**
+             * @description Likes.
+             * @example 42
+             */
+            like_count: number;
+            /**
+             * @description Comments.
+             * @example 3
+             */
+            comment_count: number;
+            total_tips: components["schemas"]["Money"];
+            timestamp: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description A stream has ended: your own, or one that you were told of. It counts as read.
+         * @example {
+         *       "event": "live_ended",
+         *       "id": "0192f3a2-1111-7222-8333-444455556667",
+         *       "data": {
+         *         "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *         "creator_name": "Bob",
+         *         "stream_id": "0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21",
+         *         "end_reason": "ended_by_creator",
+         *         "duration_seconds": 1885,
+         *         "peak_viewers": 120,
+         *         "unique_viewers": 340,
+         *         "like_count": 42,
+         *         "comment_count": 3,
+         *         "total_tips": "0.00",
+         *         "timestamp": "2026-11-22T11:02:10.000Z"
+         *       },
+         *       "read_at": "2026-11-22T10:30:45.000Z"
+         *     }
+         */
+        LiveEndedNotification: {
+            /**
+             * @description The kind of notification. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            event: "live_ended";
+            id: components["schemas"]["Id"];
+            data: components["schemas"]["LiveEndedData"];
+            /**
+             * Format: date-time
+             * @description When it was marked read; null while unread.
+             * @example 2026-11-22T10:31:00.000Z
+             */
+            read_at: string | null;
+        };
+        /**
          * @description Who likes what of yours.
          * @example {
          *       "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
@@ -5759,7 +6615,7 @@ export interface components {
          *       "read_at": null
          *     }
          */
-        Notification: components["schemas"]["UserFollowedNotification"] | components["schemas"]["FollowRequestedNotification"] | components["schemas"]["FollowRequestApprovedNotification"] | components["schemas"]["ContentLikedNotification"] | components["schemas"]["ContentCommentedNotification"] | components["schemas"]["ContentSharedNotification"] | components["schemas"]["ContentMentionedNotification"];
+        Notification: components["schemas"]["UserFollowedNotification"] | components["schemas"]["FollowRequestedNotification"] | components["schemas"]["FollowRequestApprovedNotification"] | components["schemas"]["ContentLikedNotification"] | components["schemas"]["ContentCommentedNotification"] | components["schemas"]["ContentSharedNotification"] | components["schemas"]["ContentMentionedNotification"] | components["schemas"]["UserUnfollowedNotification"] | components["schemas"]["LiveStartedNotification"] | components["schemas"]["LiveEndedNotification"];
         /**
          * @description A page of notifications.
          * @example {
@@ -5802,6 +6658,645 @@ export interface components {
              * @example 3
              */
             unread_count: number;
+        };
+        /**
+         * @description Notifications of one kind about one thing: likes of one reel, new followers. The newest is given whole.
+         * @example {
+         *       "id": "0192f3a2-1111-7222-8333-444455556667",
+         *       "event": "content_liked",
+         *       "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
+         *       "actors": [
+         *         {
+         *           "id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *           "username": "alice",
+         *           "display_name": "Alice Liddell",
+         *           "avatar_url": null
+         *         }
+         *       ],
+         *       "actor_count": 13,
+         *       "unread_count": 5,
+         *       "summary": "Alice Liddell and 12 others liked your reel",
+         *       "latest": {
+         *         "event": "content_liked",
+         *         "id": "0192f3a2-1111-7222-8333-444455556667",
+         *         "data": {
+         *           "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *           "user_name": "Alice Liddell",
+         *           "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
+         *           "content_type": "reel",
+         *           "new_like_count": 42,
+         *           "timestamp": "2026-11-22T10:30:45.000Z"
+         *         },
+         *         "read_at": null
+         *       }
+         *     }
+         */
+        NotificationGroup: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description The kind of all of them.
+             * @example content_liked
+             */
+            event: string;
+            /**
+             * Format: uuid
+             * @description What they are about; null when it is not content.
+             * @example 0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02
+             */
+            content_id: string | null;
+            /**
+             * @description Whose doing it is, the newest first, each once, three at the most.
+             * @example [
+             *       {
+             *         "id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+             *         "username": "alice",
+             *         "display_name": "Alice Liddell",
+             *         "avatar_url": null
+             *       }
+             *     ]
+             */
+            actors: components["schemas"]["UserSummary"][];
+            /**
+             * @description How many people; counted in the last 1,000 of the group.
+             * @example 13
+             */
+            actor_count: number;
+            /**
+             * @description How many of the group are unread; counted in the last 1,000.
+             * @example 5
+             */
+            unread_count: number;
+            /**
+             * @description A sentence in English. For other languages make it from `event`, `actors` and `actor_count`.
+             * @example Alice Liddell and 12 others liked your reel
+             */
+            summary: string;
+            latest: components["schemas"]["Notification"];
+        };
+        /**
+         * @description A page of groups.
+         * @example {
+         *       "items": [],
+         *       "next_cursor": null,
+         *       "unread_count": 0
+         *     }
+         */
+        NotificationGroupPage: {
+            /**
+             * @description The group of the newest notification first.
+             * @example []
+             */
+            items: components["schemas"]["NotificationGroup"][];
+            next_cursor: components["schemas"]["NextCursor"];
+            /**
+             * @description How many notifications are unread in all.
+             * @example 3
+             */
+            unread_count: number;
+        };
+        /**
+         * @description The kind of a notification, its `event`. Values are added within v1.
+         * @example content_liked
+         * @enum {string}
+         */
+        NotificationKind: "user_followed" | "user_unfollowed" | "follow_requested" | "follow_request_approved" | "content_liked" | "content_commented" | "content_shared" | "content_mentioned" | "live_started" | "live_ended";
+        /**
+         * @description What happens on one kind of notification.
+         * @example {
+         *       "kind": "content_liked",
+         *       "in_app": true,
+         *       "push": false
+         *     }
+         */
+        NotificationPreference: {
+            kind: components["schemas"]["NotificationKind"];
+            /**
+             * @description It is kept, listed and sent to sockets. Without it nothing is made, so nothing is pushed either.
+             * @example true
+             */
+            in_app: boolean;
+            /**
+             * @description It is pushed to devices too. Never for `user_unfollowed` and `live_ended`.
+             * @example false
+             */
+            push: boolean;
+        };
+        /**
+         * @description Every kind, in one fixed order.
+         * @example {
+         *       "items": [
+         *         {
+         *           "kind": "content_liked",
+         *           "in_app": true,
+         *           "push": false
+         *         }
+         *       ]
+         *     }
+         */
+        NotificationPreferences: {
+            /**
+             * @description One for each kind.
+             * @example [
+             *       {
+             *         "kind": "content_liked",
+             *         "in_app": true,
+             *         "push": false
+             *       }
+             *     ]
+             */
+            items: components["schemas"]["NotificationPreference"][];
+        };
+        /**
+         * @description What to change of one kind.
+         * @example {
+         *       "kind": "content_liked",
+         *       "push": false
+         *     }
+         */
+        PreferenceChange: {
+            kind: components["schemas"]["NotificationKind"];
+            /**
+             * @description Keep, list and send it.
+             * @example true
+             */
+            in_app?: boolean;
+            /**
+             * @description Push it.
+             * @example false
+             */
+            push?: boolean;
+        };
+        /**
+         * @description The kinds to change; what is not named stays.
+         * @example {
+         *       "items": [
+         *         {
+         *           "kind": "content_liked",
+         *           "push": false
+         *         }
+         *       ]
+         *     }
+         */
+        EditPreferencesRequest: {
+            /**
+             * @description Each kind at most once; the last one counts.
+             * @example [
+             *       {
+             *         "kind": "content_liked",
+             *         "push": false
+             *       }
+             *     ]
+             */
+            items: components["schemas"]["PreferenceChange"][];
+        };
+        /**
+         * @description Where pushes go. The token is not told again.
+         * @example {
+         *       "id": "0192f3a9-1c00-7a44-8f10-2b3c4d5e6f70",
+         *       "platform": "ios",
+         *       "environment": "production",
+         *       "name": "Alice's iPhone",
+         *       "locale": "en-GB",
+         *       "created_at": "2026-11-22T10:30:45.000Z",
+         *       "registered_at": "2026-11-22T10:30:45.000Z"
+         *     }
+         */
+        Device: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description Whose push service.
+             * @example ios
+             * @enum {string}
+             */
+            platform: "ios" | "android" | "web";
+            /**
+             * @description Apple's environment; `production` for others.
+             * @example production
+             * @enum {string}
+             */
+            environment: "production" | "sandbox";
+            /**
+             * @description What the user calls it.
+             * @example Alice's iPhone
+             */
+            name: string | null;
+            /**
+             * @description The language of pushes, BCP 47.
+             * @example en-GB
+             */
+            locale: string | null;
+            created_at: components["schemas"]["Timestamp"];
+            registered_at: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description The devices of the caller, last registered first.
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "0192f3a9-1c00-7a44-8f10-2b3c4d5e6f70",
+         *           "platform": "ios",
+         *           "environment": "production",
+         *           "name": "Alice's iPhone",
+         *           "locale": "en-GB",
+         *           "created_at": "2026-11-22T10:30:45.000Z",
+         *           "registered_at": "2026-11-22T10:30:45.000Z"
+         *         }
+         *       ]
+         *     }
+         */
+        DeviceList: {
+            /**
+             * @description The devices.
+             * @example [
+             *       {
+             *         "id": "0192f3a9-1c00-7a44-8f10-2b3c4d5e6f70",
+             *         "platform": "ios",
+             *         "environment": "production",
+             *         "name": "Alice's iPhone",
+             *         "locale": "en-GB",
+             *         "created_at": "2026-11-22T10:30:45.000Z",
+             *         "registered_at": "2026-11-22T10:30:45.000Z"
+             *       }
+             *     ]
+             */
+            items: components["schemas"]["Device"][];
+        };
+        /**
+         * @description A device that asked its push service for a token.
+         * @example {
+         *       "platform": "ios",
+         *       "token": "a1b2c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8f90",
+         *       "locale": "en-GB"
+         *     }
+         */
+        RegisterDeviceRequest: {
+            /**
+             * @description Whose push service.
+             * @example ios
+             * @enum {string}
+             */
+            platform: "ios" | "android" | "web";
+            /**
+             * @description The token of the push service.
+             * @example a1b2c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8f90
+             */
+            token: string;
+            /**
+             * @description Apple's environment; `production` when left out.
+             * @example production
+             * @enum {string}
+             */
+            environment?: "production" | "sandbox";
+            /**
+             * @description What the user calls it.
+             * @example Alice's iPhone
+             */
+            name?: string;
+            /**
+             * @description The language of pushes, BCP 47.
+             * @example en-GB
+             */
+            locale?: string;
+        };
+        /**
+         * @description A page of live streams.
+         * @example {
+         *       "items": [],
+         *       "next_cursor": null
+         *     }
+         */
+        LivePage: {
+            /**
+             * @description What is on this page.
+             * @example []
+             */
+            items: components["schemas"]["Live"][];
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /**
+         * @description A stream to start.
+         * @example {
+         *       "title": "Golden hour at the pier",
+         *       "visibility": "public",
+         *       "slow_mode_seconds": 10
+         *     }
+         */
+        StartLiveRequest: {
+            title: components["schemas"]["LiveTitle"];
+            visibility?: components["schemas"]["Visibility"];
+            slow_mode_seconds?: components["schemas"]["SlowModeSeconds"];
+            /**
+             * @description Whether others may comment; true when left out.
+             * @example true
+             */
+            comments_enabled?: boolean;
+            thumbnail_media_id?: components["schemas"]["Id"];
+            /**
+             * @description When followers are told and others can see it: `at_start` now, `with_video` once the video arrives. `at_start` when left out.
+             * @example at_start
+             * @enum {string}
+             */
+            announce?: "at_start" | "with_video";
+            /**
+             * @description Not everybody wants to see it unasked.
+             * @example false
+             */
+            sensitive?: boolean;
+            content_warning?: components["schemas"]["ContentWarning"];
+        };
+        /**
+         * @description Where the video goes. The key is told this once, and only whoever has it may send.
+         * @example {
+         *       "rtmp_url": "rtmp://localhost:1935/live",
+         *       "stream_key": "0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21?key=nvk_0Jb7pX9yq4Zl3mKdW8vR2sTuHcEfNgAo",
+         *       "whip_url": "http://localhost:1985/rtc/v1/whip/?app=live&stream=0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21&key=nvk_0Jb7pX9yq4Zl3mKdW8vR2sTuHcEfNgAo",
+         *       "playback_url": "http://localhost:8088/live/0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21.m3u8"
+         *     }
+         */
+        Ingest: {
+            /**
+             * @description The RTMP server, for OBS and others.
+             * @example rtmp://localhost:1935/live
+             */
+            rtmp_url: string;
+            /**
+             * @description Its stream key.
+             * @example 0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21?key=nvk_0Jb7pX9yq4Zl3mKdW8vR2sTuHcEfNgAo
+             */
+            stream_key: string;
+            /**
+             * @description The same over WHIP (WebRTC), for browsers and phones.
+             * @example http://localhost:1985/rtc/v1/whip/?app=live&stream=0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21&key=nvk_0Jb7pX9yq4Zl3mKdW8vR2sTuHcEfNgAo
+             */
+            whip_url: string;
+            /**
+             * @description Where the stream can be watched as HLS once it is live.
+             * @example http://localhost:8088/live/0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21.m3u8
+             */
+            playback_url: string;
+        };
+        /**
+         * @description A stream that was started, and where its video goes.
+         * @example {
+         *       "id": "0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21",
+         *       "stream_id": "0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21",
+         *       "status": "starting",
+         *       "ingest": {
+         *         "rtmp_url": "rtmp://localhost:1935/live",
+         *         "stream_key": "0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21?key=nvk_0Jb7pX9yq4Zl3mKdW8vR2sTuHcEfNgAo",
+         *         "whip_url": "http://localhost:1985/rtc/v1/whip/?app=live&stream=0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21&key=nvk_0Jb7pX9yq4Zl3mKdW8vR2sTuHcEfNgAo",
+         *         "playback_url": "http://localhost:8088/live/0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21.m3u8"
+         *       },
+         *       "live": {
+         *         "id": "0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21",
+         *         "type": "live",
+         *         "stream_id": "0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21",
+         *         "status": "starting",
+         *         "creator": {
+         *           "id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *           "username": "bob",
+         *           "display_name": "Bob",
+         *           "avatar_url": null
+         *         },
+         *         "title": "Golden hour at the pier",
+         *         "visibility": "public",
+         *         "sensitive": false,
+         *         "content_warning": null,
+         *         "media": [],
+         *         "tags": [],
+         *         "mentions": [],
+         *         "engagement": {
+         *           "like_count": 42,
+         *           "comment_count": 3,
+         *           "share_count": 0,
+         *           "save_count": 0,
+         *           "view_count": 0,
+         *           "tip_total": "0.00"
+         *         },
+         *         "viewer": {
+         *           "liked": false
+         *         },
+         *         "slow_mode_seconds": 0,
+         *         "comments_enabled": true,
+         *         "peak_viewers": 120,
+         *         "started_at": "2026-11-22T10:30:45.000Z",
+         *         "ended_at": null,
+         *         "end_reason": null,
+         *         "created_at": "2026-11-22T10:30:45.000Z",
+         *         "updated_at": "2026-11-22T10:30:45.000Z",
+         *         "published_at": "2026-11-22T10:30:45.000Z"
+         *       }
+         *     }
+         */
+        StartedLive: {
+            id: components["schemas"]["Id"];
+            stream_id: components["schemas"]["Id"];
+            status: components["schemas"]["LiveStatus"];
+            ingest: components["schemas"]["Ingest"];
+            live: components["schemas"]["Live"];
+        };
+        /**
+         * @description Changes what is named.
+         * @example {
+         *       "slow_mode_seconds": 30
+         *     }
+         */
+        EditLiveRequest: {
+            title?: components["schemas"]["LiveTitle"];
+            slow_mode_seconds?: components["schemas"]["SlowModeSeconds"];
+            /**
+             * @description Whether others may comment.
+             * @example false
+             */
+            comments_enabled?: boolean;
+        };
+        /**
+         * @description How a stream stands.
+         * @example {
+         *       "stream_id": "0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21",
+         *       "status": "live",
+         *       "viewer_count": 97,
+         *       "peak_viewers": 120,
+         *       "total_tips": "0.00",
+         *       "like_count": 42,
+         *       "comment_count": 3,
+         *       "started_at": "2026-11-22T10:30:45.000Z",
+         *       "ended_at": null,
+         *       "end_reason": null
+         *     }
+         */
+        LiveStatusReport: {
+            stream_id: components["schemas"]["Id"];
+            status: components["schemas"]["LiveStatus"];
+            /**
+             * @description Who watches now: people, not sockets, without the creator; 0 once it has ended.
+             * @example 97
+             */
+            viewer_count: number;
+            /**
+             * @description The most that watched at once.
+             * @example 120
+             */
+            peak_viewers: number;
+            total_tips: components["schemas"]["Money"];
+            /**
+             * @description Likes.
+             * @example 42
+             */
+            like_count: number;
+            /**
+             * @description Comments.
+             * @example 3
+             */
+            comment_count: number;
+            started_at: components["schemas"]["Timestamp"];
+            /**
+             * Format: date-time
+             * @description When it ended; null before.
+             * @example null
+             */
+            ended_at: string | null;
+            /**
+             * @description Why it ended, one of `EndReason`; null before.
+             * @example null
+             */
+            end_reason: string | null;
+        };
+        /**
+         * @description How a stream went.
+         * @example {
+         *       "stream_id": "0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21",
+         *       "status": "ended",
+         *       "end_reason": "ended_by_creator",
+         *       "started_at": "2026-11-22T10:30:45.000Z",
+         *       "ended_at": "2026-11-22T11:02:10.000Z",
+         *       "duration_seconds": 1885,
+         *       "peak_viewers": 120,
+         *       "unique_viewers": 340,
+         *       "like_count": 42,
+         *       "comment_count": 3,
+         *       "total_tips": "0.00"
+         *     }
+         */
+        LiveSummary: {
+            stream_id: components["schemas"]["Id"];
+            status: components["schemas"]["LiveStatus"];
+            end_reason: components["schemas"]["EndReason"];
+            started_at: components["schemas"]["Timestamp"];
+            ended_at: components["schemas"]["Timestamp"];
+            /**
+             * @description From start to end.
+             * @example 1885
+             */
+            duration_seconds: number;
+            /**
+             * @description The most that watched at once.
+             * @example 120
+             */
+            peak_viewers: number;
+            /**
+             * @description People who watched at all.
+             * @example 340
+             */
+            unique_viewers: number;
+            /**
+             * @description Likes.
+             * @example 42
+             */
+            like_count: number;
+            /**
+             * @description Comments.
+             * @example 3
+             */
+            comment_count: number;
+            total_tips: components["schemas"]["Money"];
+        };
+        /**
+         * @description A comment in the chat.
+         * @example {
+         *       "content": "What a light!"
+         *     }
+         */
+        LiveCommentRequest: {
+            content: components["schemas"]["CommentText"];
+        };
+        /**
+         * @description Somebody who watches or has watched.
+         * @example {
+         *       "user": {
+         *         "id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *         "username": "alice",
+         *         "display_name": "Alice Liddell",
+         *         "avatar_url": null
+         *       },
+         *       "joined_at": "2026-11-22T10:30:45.000Z",
+         *       "left_at": null
+         *     }
+         */
+        LiveViewer: {
+            user: components["schemas"]["UserSummary"];
+            joined_at: components["schemas"]["Timestamp"];
+            /**
+             * Format: date-time
+             * @description When they left; null while they watch.
+             * @example null
+             */
+            left_at: string | null;
+        };
+        /**
+         * @description A page of viewers, last joined first. Somebody who comes back is there again.
+         * @example {
+         *       "items": [],
+         *       "next_cursor": null
+         *     }
+         */
+        LiveViewerPage: {
+            /**
+             * @description What is on this page.
+             * @example []
+             */
+            items: components["schemas"]["LiveViewer"][];
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /**
+         * @description Somebody who was banned from a stream.
+         * @example {
+         *       "user": {
+         *         "id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *         "username": "alice",
+         *         "display_name": "Alice Liddell",
+         *         "avatar_url": null
+         *       },
+         *       "created_at": "2026-11-22T10:30:45.000Z"
+         *     }
+         */
+        LiveBan: {
+            user: components["schemas"]["UserSummary"];
+            created_at: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description A page of those banned from a stream, last banned first.
+         * @example {
+         *       "items": [],
+         *       "next_cursor": null
+         *     }
+         */
+        LiveBanPage: {
+            /**
+             * @description What is on this page.
+             * @example []
+             */
+            items: components["schemas"]["LiveBan"][];
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /**
+         * @description Whom to ban.
+         * @example {
+         *       "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01"
+         *     }
+         */
+        BanViewerRequest: {
+            user_id: components["schemas"]["Id"];
         };
         /**
          * @description Opens one socket, once.
@@ -6087,6 +7582,230 @@ export interface components {
              * @example false
              */
             compromised: boolean;
+        };
+        /**
+         * @description A reaction to events and how far it is.
+         * @example {
+         *       "name": "notifications",
+         *       "stream": "EVENTS",
+         *       "subject": "events.>",
+         *       "pending": 12,
+         *       "in_flight": 200,
+         *       "redelivered": 0,
+         *       "dead": 1,
+         *       "oldest_pending_at": "2026-11-22T10:30:45.000Z"
+         *     }
+         */
+        EventConsumer: {
+            /**
+             * @description Its durable name.
+             * @example notifications
+             */
+            name: string;
+            /**
+             * @description What it reads.
+             * @example EVENTS
+             * @enum {string}
+             */
+            stream: "EVENTS" | "CDC";
+            /**
+             * @description Which of it.
+             * @example events.>
+             */
+            subject: string;
+            /**
+             * @description Not handed out yet.
+             * @example 12
+             */
+            pending: number;
+            /**
+             * @description Handed out and not settled.
+             * @example 200
+             */
+            in_flight: number;
+            /**
+             * @description Of these, handed out more than once.
+             * @example 0
+             */
+            redelivered: number;
+            /**
+             * @description Put aside.
+             * @example 1
+             */
+            dead: number;
+            /**
+             * Format: date-time
+             * @description When the oldest that is not settled was published; null when all are.
+             * @example 2026-11-22T10:30:45.000Z
+             */
+            oldest_pending_at: string | null;
+        };
+        /**
+         * @description Every consumer that has run.
+         * @example {
+         *       "items": [
+         *         {
+         *           "name": "notifications",
+         *           "stream": "EVENTS",
+         *           "subject": "events.>",
+         *           "pending": 12,
+         *           "in_flight": 200,
+         *           "redelivered": 0,
+         *           "dead": 1,
+         *           "oldest_pending_at": "2026-11-22T10:30:45.000Z"
+         *         }
+         *       ]
+         *     }
+         */
+        EventConsumerList: {
+            /**
+             * @description By name.
+             * @example [
+             *       {
+             *         "name": "notifications",
+             *         "stream": "EVENTS",
+             *         "subject": "events.>",
+             *         "pending": 12,
+             *         "in_flight": 200,
+             *         "redelivered": 0,
+             *         "dead": 1,
+             *         "oldest_pending_at": "2026-11-22T10:30:45.000Z"
+             *       }
+             *     ]
+             */
+            items: components["schemas"]["EventConsumer"][];
+        };
+        /**
+         * @description From when.
+         * @example {
+         *       "from": "2026-11-22T10:30:45.000Z"
+         *     }
+         */
+        ReplayRequest: {
+            from: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description How much is handled again.
+         * @example {
+         *       "consumer": "notifications",
+         *       "events": 120
+         *     }
+         */
+        ReplayResult: {
+            /**
+             * @description Who reads again.
+             * @example notifications
+             */
+            consumer: string;
+            /**
+             * @description Events that are handed out again.
+             * @example 120
+             */
+            events: number;
+        };
+        /**
+         * @description An event that a consumer gave up.
+         * @example {
+         *       "id": "17",
+         *       "consumer": "notifications",
+         *       "subject": "events.engagement",
+         *       "sequence": 4711,
+         *       "error": "TypeError: Cannot read properties of undefined (reading 'name')",
+         *       "dead_at": "2026-11-22T10:30:45.000Z",
+         *       "event": "{\"type\":\"content_liked\"}"
+         *     }
+         */
+        DeadLetter: {
+            /**
+             * @description Its place among the dead letters.
+             * @example 17
+             */
+            id: string;
+            /**
+             * @description Who gave it up.
+             * @example notifications
+             */
+            consumer: string;
+            /**
+             * @description Where it was published.
+             * @example events.engagement
+             */
+            subject: string;
+            /**
+             * @description Its place in its stream.
+             * @example 4711
+             */
+            sequence: number;
+            /**
+             * @description Why.
+             * @example TypeError: Cannot read properties of undefined (reading 'name')
+             */
+            error: string;
+            dead_at: components["schemas"]["Timestamp"];
+            /**
+             * @description The event as JSON text.
+             * @example {"type":"content_liked"}
+             */
+            event: string;
+        };
+        /**
+         * @description A page of dead letters.
+         * @example {
+         *       "items": [],
+         *       "next_cursor": null
+         *     }
+         */
+        DeadLetterPage: {
+            /**
+             * @description Oldest first.
+             * @example []
+             */
+            items: components["schemas"]["DeadLetter"][];
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /**
+         * @description What the media server says (the HTTP callbacks of SRS). What else it sends is ignored.
+         * @example {
+         *       "action": "on_publish",
+         *       "client_id": "9308h583",
+         *       "stream": "0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21",
+         *       "param": "?key=nvk_0Jb7pX9yq4Zl3mKdW8vR2sTuHcEfNgAo"
+         *     }
+         */
+        IngestEvent: {
+            /**
+             * @description `on_publish` asks whether a stream may begin, `on_unpublish` tells that it ended, `on_hls` that a piece of it was written. Others are answered and ignored.
+             * @example on_publish
+             */
+            action: string;
+            /**
+             * @description The stream id.
+             * @example 0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21
+             */
+            stream: string;
+            /**
+             * @description The query of the publishing address, with the key.
+             * @example ?key=nvk_0Jb7pX9yq4Zl3mKdW8vR2sTuHcEfNgAo
+             */
+            param?: string;
+            /**
+             * @description The media server's name for the connection.
+             * @example 9308h583
+             */
+            client_id?: string;
+        };
+        /**
+         * @description What SRS takes for yes.
+         * @example {
+         *       "code": 0
+         *     }
+         */
+        IngestReply: {
+            /**
+             * @description Always 0; a refusal is an error status.
+             * @example 0
+             */
+            code: number;
         };
         /**
          * @description The process is up.
@@ -6474,6 +8193,82 @@ export interface components {
             data: components["schemas"]["ContentMentionedData"];
         };
         /**
+         * @description Somebody does not follow you any more, so counts and lists can be set right.
+         * @example {
+         *       "event": "user_unfollowed",
+         *       "id": "0192f3a2-1111-7222-8333-444455556667",
+         *       "data": {
+         *         "follower_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *         "follower_name": "Alice Liddell",
+         *         "follower_avatar_url": null,
+         *         "timestamp": "2026-11-22T10:30:45.000Z"
+         *       }
+         *     }
+         */
+        UserUnfollowedMessage: {
+            /**
+             * @description The kind of message. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            event: "user_unfollowed";
+            id: components["schemas"]["Id"];
+            data: components["schemas"]["UserUnfollowedData"];
+        };
+        /**
+         * @description Somebody whom you follow is live.
+         * @example {
+         *       "event": "live_started",
+         *       "id": "0192f3a2-1111-7222-8333-444455556667",
+         *       "data": {
+         *         "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *         "creator_name": "Bob",
+         *         "creator_avatar_url": null,
+         *         "stream_id": "0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21",
+         *         "title": "Golden hour at the pier",
+         *         "thumbnail_url": null,
+         *         "timestamp": "2026-11-22T10:30:45.000Z"
+         *       }
+         *     }
+         */
+        LiveStartedMessage: {
+            /**
+             * @description The kind of message. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            event: "live_started";
+            id: components["schemas"]["Id"];
+            data: components["schemas"]["LiveStartedData"];
+        };
+        /**
+         * @description A stream has ended. Its creator and those who were told of it get it on the notifications socket too, read already.
+         * @example {
+         *       "event": "live_ended",
+         *       "id": "0192f3a2-1111-7222-8333-444455556667",
+         *       "data": {
+         *         "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *         "creator_name": "Bob",
+         *         "stream_id": "0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21",
+         *         "end_reason": "ended_by_creator",
+         *         "duration_seconds": 1885,
+         *         "peak_viewers": 120,
+         *         "unique_viewers": 340,
+         *         "like_count": 42,
+         *         "comment_count": 3,
+         *         "total_tips": "0.00",
+         *         "timestamp": "2026-11-22T11:02:10.000Z"
+         *       }
+         *     }
+         */
+        LiveEndedMessage: {
+            /**
+             * @description The kind of message. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            event: "live_ended";
+            id: components["schemas"]["Id"];
+            data: components["schemas"]["LiveEndedData"];
+        };
+        /**
          * @description The server's clock.
          * @example {
          *       "timestamp": "2026-11-22T10:30:45.000Z"
@@ -6508,7 +8303,7 @@ export interface components {
          *       }
          *     }
          */
-        NotificationsServerMessage: components["schemas"]["ConnectedMessage"] | components["schemas"]["UserFollowedMessage"] | components["schemas"]["FollowRequestedMessage"] | components["schemas"]["FollowRequestApprovedMessage"] | components["schemas"]["ContentLikedMessage"] | components["schemas"]["ContentCommentedMessage"] | components["schemas"]["ContentSharedMessage"] | components["schemas"]["ContentMentionedMessage"] | components["schemas"]["PongMessage"];
+        NotificationsServerMessage: components["schemas"]["ConnectedMessage"] | components["schemas"]["UserFollowedMessage"] | components["schemas"]["FollowRequestedMessage"] | components["schemas"]["FollowRequestApprovedMessage"] | components["schemas"]["ContentLikedMessage"] | components["schemas"]["ContentCommentedMessage"] | components["schemas"]["ContentSharedMessage"] | components["schemas"]["ContentMentionedMessage"] | components["schemas"]["UserUnfollowedMessage"] | components["schemas"]["LiveStartedMessage"] | components["schemas"]["LiveEndedMessage"] | components["schemas"]["PongMessage"];
         /**
          * @description Asks for a `pong`; for clients that cannot send WebSocket pings.
          * @example {
@@ -6544,6 +8339,277 @@ export interface components {
          *     }
          */
         NotificationsClientMessage: components["schemas"]["PingMessage"] | components["schemas"]["MarkReadMessage"];
+        /**
+         * @description The socket is open; from here on everything with an `id` arrives in order.
+         * @example {
+         *       "stream_id": "0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21",
+         *       "status": "live",
+         *       "viewer_count": 97,
+         *       "like_count": 42,
+         *       "resumed": false,
+         *       "last_event_id": null,
+         *       "timestamp": "2026-11-22T10:30:45.000Z"
+         *     }
+         */
+        JoinedData: {
+            stream_id: components["schemas"]["Id"];
+            status: components["schemas"]["LiveStatus"];
+            /**
+             * @description Who watches now, the caller included.
+             * @example 97
+             */
+            viewer_count: number;
+            /**
+             * @description Likes.
+             * @example 42
+             */
+            like_count: number;
+            /**
+             * @description True when `last_event_id` was found: what was missed follows, oldest first. False when none was given or it is not of this stream: fetch `GET /api/v1/live/{stream_id}/comments`.
+             * @example true
+             */
+            resumed: boolean;
+            /**
+             * Format: uuid
+             * @description The newest message that will not be sent on this socket; null when there is none.
+             * @example 0192f3a2-1111-7222-8333-444455556667
+             */
+            last_event_id: string | null;
+            timestamp: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description The first message on the socket of a stream.
+         * @example {
+         *       "event": "joined",
+         *       "data": {
+         *         "stream_id": "0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21",
+         *         "status": "live",
+         *         "viewer_count": 97,
+         *         "like_count": 42,
+         *         "resumed": false,
+         *         "last_event_id": null,
+         *         "timestamp": "2026-11-22T10:30:45.000Z"
+         *       }
+         *     }
+         */
+        JoinedMessage: {
+            /**
+             * @description The kind of message. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            event: "joined";
+            data: components["schemas"]["JoinedData"];
+        };
+        /**
+         * @description How many watch, at most once a second and only when something of it has changed.
+         * @example {
+         *       "stream_id": "0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21",
+         *       "viewer_count": 97,
+         *       "peak_viewers": 120,
+         *       "like_count": 42,
+         *       "comment_count": 3,
+         *       "timestamp": "2026-11-22T10:30:45.000Z"
+         *     }
+         */
+        ViewerCountData: {
+            stream_id: components["schemas"]["Id"];
+            /**
+             * @description Who watches now: people, not sockets, without the creator.
+             * @example 97
+             */
+            viewer_count: number;
+            /**
+             * @description The most that watched at once.
+             * @example 120
+             */
+            peak_viewers: number;
+            /**
+             * @description Likes.
+             * @example 42
+             */
+            like_count: number;
+            /**
+             * @description Comments.
+             * @example 3
+             */
+            comment_count: number;
+            timestamp: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description How many watch.
+         * @example {
+         *       "event": "viewer_count",
+         *       "data": {
+         *         "stream_id": "0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21",
+         *         "viewer_count": 97,
+         *         "peak_viewers": 120,
+         *         "like_count": 42,
+         *         "comment_count": 3,
+         *         "timestamp": "2026-11-22T10:30:45.000Z"
+         *       }
+         *     }
+         */
+        ViewerCountMessage: {
+            /**
+             * @description The kind of message. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            event: "viewer_count";
+            data: components["schemas"]["ViewerCountData"];
+        };
+        /**
+         * @description Who says what.
+         * @example {
+         *       "stream_id": "0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21",
+         *       "comment_id": "0192f3a7-2c10-7f31-8a2b-9c8d7e6f5a11",
+         *       "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "user_name": "Alice Liddell",
+         *       "user_avatar_url": null,
+         *       "text": "What a light!",
+         *       "timestamp": "2026-11-22T10:30:45.000Z"
+         *     }
+         */
+        LiveCommentData: {
+            stream_id: components["schemas"]["Id"];
+            comment_id: components["schemas"]["Id"];
+            user_id: components["schemas"]["Id"];
+            user_name: components["schemas"]["DisplayName"];
+            user_avatar_url: components["schemas"]["AvatarUrl"];
+            /**
+             * @description The comment.
+             * @example What a light!
+             */
+            text: string;
+            timestamp: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description A comment in the chat.
+         * @example {
+         *       "event": "live_comment",
+         *       "id": "0192f3a2-1111-7222-8333-444455556667",
+         *       "data": {
+         *         "stream_id": "0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21",
+         *         "comment_id": "0192f3a7-2c10-7f31-8a2b-9c8d7e6f5a11",
+         *         "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *         "user_name": "Alice Liddell",
+         *         "user_avatar_url": null,
+         *         "text": "What a light!",
+         *         "timestamp": "2026-11-22T10:30:45.000Z"
+         *       }
+         *     }
+         */
+        LiveCommentMessage: {
+            /**
+             * @description The kind of message. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            event: "live_comment";
+            id: components["schemas"]["Id"];
+            data: components["schemas"]["LiveCommentData"];
+        };
+        /**
+         * @description Which comment is gone.
+         * @example {
+         *       "stream_id": "0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21",
+         *       "comment_id": "0192f3a7-2c10-7f31-8a2b-9c8d7e6f5a11",
+         *       "timestamp": "2026-11-22T10:30:45.000Z"
+         *     }
+         */
+        LiveCommentDeletedData: {
+            stream_id: components["schemas"]["Id"];
+            comment_id: components["schemas"]["Id"];
+            timestamp: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description A comment was deleted; take it off the screen.
+         * @example {
+         *       "event": "live_comment_deleted",
+         *       "id": "0192f3a2-1111-7222-8333-444455556667",
+         *       "data": {
+         *         "stream_id": "0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21",
+         *         "comment_id": "0192f3a7-2c10-7f31-8a2b-9c8d7e6f5a11",
+         *         "timestamp": "2026-11-22T10:30:45.000Z"
+         *       }
+         *     }
+         */
+        LiveCommentDeletedMessage: {
+            /**
+             * @description The kind of message. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            event: "live_comment_deleted";
+            id: components["schemas"]["Id"];
+            data: components["schemas"]["LiveCommentDeletedData"];
+        };
+        /**
+         * @description How the stream is now.
+         * @example {
+         *       "stream_id": "0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21",
+         *       "status": "live",
+         *       "title": "Golden hour at the pier",
+         *       "slow_mode_seconds": 10,
+         *       "comments_enabled": true,
+         *       "timestamp": "2026-11-22T10:30:45.000Z"
+         *     }
+         */
+        LiveUpdatedData: {
+            stream_id: components["schemas"]["Id"];
+            status: components["schemas"]["LiveStatus"];
+            title: components["schemas"]["LiveTitle"];
+            slow_mode_seconds: components["schemas"]["SlowModeSeconds"];
+            /**
+             * @description Whether others may comment.
+             * @example true
+             */
+            comments_enabled: boolean;
+            timestamp: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description The stream was changed, or its video came or went.
+         * @example {
+         *       "event": "live_updated",
+         *       "id": "0192f3a2-1111-7222-8333-444455556667",
+         *       "data": {
+         *         "stream_id": "0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21",
+         *         "status": "live",
+         *         "title": "Golden hour at the pier",
+         *         "slow_mode_seconds": 10,
+         *         "comments_enabled": true,
+         *         "timestamp": "2026-11-22T10:30:45.000Z"
+         *       }
+         *     }
+         */
+        LiveUpdatedMessage: {
+            /**
+             * @description The kind of message. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            event: "live_updated";
+            id: components["schemas"]["Id"];
+            data: components["schemas"]["LiveUpdatedData"];
+        };
+        /**
+         * @description What the server sends on `/api/v1/ws/live/{stream_id}`. Events are added within v1; skip one that you do not know.
+         * @example {
+         *       "event": "viewer_count",
+         *       "data": {
+         *         "stream_id": "0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21",
+         *         "viewer_count": 97,
+         *         "peak_viewers": 120,
+         *         "like_count": 42,
+         *         "comment_count": 3,
+         *         "timestamp": "2026-11-22T10:30:45.000Z"
+         *       }
+         *     }
+         */
+        LiveServerMessage: components["schemas"]["JoinedMessage"] | components["schemas"]["ViewerCountMessage"] | components["schemas"]["LiveCommentMessage"] | components["schemas"]["LiveCommentDeletedMessage"] | components["schemas"]["LiveUpdatedMessage"] | components["schemas"]["LiveEndedMessage"] | components["schemas"]["PongMessage"];
+        /**
+         * @description What a client may send on `/api/v1/ws/live/{stream_id}`. Anything else closes the socket with 4400. Comments go over HTTP, where they are answered.
+         * @example {
+         *       "event": "ping"
+         *     }
+         */
+        LiveClientMessage: components["schemas"]["PingMessage"];
         /**
          * Format: uuid
          * @description Who did it; null for the system.
@@ -8146,6 +10212,620 @@ export interface components {
             data: components["schemas"]["ContentViewedEventData"];
         };
         /**
+         * @description What live_started says.
+         * @example {
+         *       "content_id": "0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21",
+         *       "stream_id": "0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21",
+         *       "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *       "title": "Golden hour at the pier",
+         *       "visibility": "public"
+         *     }
+         */
+        LiveStartedEventData: {
+            content_id: components["schemas"]["Id"];
+            stream_id: components["schemas"]["Id"];
+            creator_id: components["schemas"]["Id"];
+            title: components["schemas"]["LiveTitle"];
+            visibility: components["schemas"]["Visibility"];
+        };
+        /**
+         * @description A stream is announced to followers.
+         * @example {
+         *       "id": "0192f3a2-2222-7222-8333-444455556666",
+         *       "type": "live_started",
+         *       "occurred_at": "2026-11-22T10:30:45.000Z",
+         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
+         *       "version": 1,
+         *       "data": {
+         *         "content_id": "0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21",
+         *         "stream_id": "0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21",
+         *         "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *         "title": "Golden hour at the pier",
+         *         "visibility": "public"
+         *       }
+         *     }
+         */
+        LiveStartedEvent: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description The kind of event. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "live_started";
+            occurred_at: components["schemas"]["Timestamp"];
+            actor_id: components["schemas"]["ActorId"];
+            request_id: components["schemas"]["RequestId"];
+            version: components["schemas"]["EventVersion"];
+            data: components["schemas"]["LiveStartedEventData"];
+        };
+        /**
+         * @description What live_updated says.
+         * @example {
+         *       "content_id": "0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21",
+         *       "stream_id": "0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21",
+         *       "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *       "status": "live",
+         *       "title": "Golden hour at the pier",
+         *       "slow_mode_seconds": 10,
+         *       "comments_enabled": true
+         *     }
+         */
+        LiveUpdatedEventData: {
+            content_id: components["schemas"]["Id"];
+            stream_id: components["schemas"]["Id"];
+            creator_id: components["schemas"]["Id"];
+            status: components["schemas"]["LiveStatus"];
+            title: components["schemas"]["LiveTitle"];
+            slow_mode_seconds: components["schemas"]["SlowModeSeconds"];
+            /**
+             * @description Whether others may comment.
+             * @example true
+             */
+            comments_enabled: boolean;
+        };
+        /**
+         * @description A stream was changed, or its video came or went.
+         * @example {
+         *       "id": "0192f3a2-2222-7222-8333-444455556666",
+         *       "type": "live_updated",
+         *       "occurred_at": "2026-11-22T10:30:45.000Z",
+         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
+         *       "version": 1,
+         *       "data": {
+         *         "content_id": "0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21",
+         *         "stream_id": "0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21",
+         *         "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *         "status": "live",
+         *         "title": "Golden hour at the pier",
+         *         "slow_mode_seconds": 10,
+         *         "comments_enabled": true
+         *       }
+         *     }
+         */
+        LiveUpdatedEvent: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description The kind of event. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "live_updated";
+            occurred_at: components["schemas"]["Timestamp"];
+            actor_id: components["schemas"]["ActorId"];
+            request_id: components["schemas"]["RequestId"];
+            version: components["schemas"]["EventVersion"];
+            data: components["schemas"]["LiveUpdatedEventData"];
+        };
+        /**
+         * @description What live_ended says.
+         * @example {
+         *       "content_id": "0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21",
+         *       "stream_id": "0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21",
+         *       "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *       "end_reason": "ended_by_creator",
+         *       "was_announced": true,
+         *       "duration_seconds": 1885,
+         *       "peak_viewers": 120,
+         *       "unique_viewers": 340,
+         *       "like_count": 42,
+         *       "comment_count": 3,
+         *       "total_tips": "0.00"
+         *     }
+         */
+        LiveEndedEventData: {
+            content_id: components["schemas"]["Id"];
+            stream_id: components["schemas"]["Id"];
+            creator_id: components["schemas"]["Id"];
+            end_reason: components["schemas"]["EndReason"];
+            /**
+             * @description Whether followers had been told of it.
+             * @example true
+             */
+            was_announced: boolean;
+            /**
+             * @description From start to end.
+             * @example 1885
+             */
+            duration_seconds: number;
+            /**
+             * @description The most that watched at once.
+             * @example 120
+             */
+            peak_viewers: number;
+            /**
+             * @description People who watched at all.
+             * @example 340
+             */
+            unique_viewers: number;
+            /**
+             * @description Likes.
+             * @example 42
+             */
+            like_count: number;
+            /**
+             * @description Comments.
+             * @example 3
+             */
+            comment_count: number;
+            total_tips: components["schemas"]["Money"];
+        };
+        /**
+         * @description A stream has ended.
+         * @example {
+         *       "id": "0192f3a2-2222-7222-8333-444455556666",
+         *       "type": "live_ended",
+         *       "occurred_at": "2026-11-22T10:30:45.000Z",
+         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
+         *       "version": 1,
+         *       "data": {
+         *         "content_id": "0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21",
+         *         "stream_id": "0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21",
+         *         "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *         "end_reason": "ended_by_creator",
+         *         "was_announced": true,
+         *         "duration_seconds": 1885,
+         *         "peak_viewers": 120,
+         *         "unique_viewers": 340,
+         *         "like_count": 42,
+         *         "comment_count": 3,
+         *         "total_tips": "0.00"
+         *       }
+         *     }
+         */
+        LiveEndedEvent: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description The kind of event. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "live_ended";
+            occurred_at: components["schemas"]["Timestamp"];
+            actor_id: components["schemas"]["ActorId"];
+            request_id: components["schemas"]["RequestId"];
+            version: components["schemas"]["EventVersion"];
+            data: components["schemas"]["LiveEndedEventData"];
+        };
+        /**
+         * @description What live_viewer_banned says.
+         * @example {
+         *       "content_id": "0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21",
+         *       "stream_id": "0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21",
+         *       "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *       "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01"
+         *     }
+         */
+        LiveViewerBannedEventData: {
+            content_id: components["schemas"]["Id"];
+            stream_id: components["schemas"]["Id"];
+            creator_id: components["schemas"]["Id"];
+            user_id: components["schemas"]["Id"];
+        };
+        /**
+         * @description A creator banned a viewer from a stream.
+         * @example {
+         *       "id": "0192f3a2-2222-7222-8333-444455556666",
+         *       "type": "live_viewer_banned",
+         *       "occurred_at": "2026-11-22T10:30:45.000Z",
+         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
+         *       "version": 1,
+         *       "data": {
+         *         "content_id": "0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21",
+         *         "stream_id": "0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21",
+         *         "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *         "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01"
+         *       }
+         *     }
+         */
+        LiveViewerBannedEvent: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description The kind of event. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "live_viewer_banned";
+            occurred_at: components["schemas"]["Timestamp"];
+            actor_id: components["schemas"]["ActorId"];
+            request_id: components["schemas"]["RequestId"];
+            version: components["schemas"]["EventVersion"];
+            data: components["schemas"]["LiveViewerBannedEventData"];
+        };
+        /**
+         * @description What live_viewer_unbanned says.
+         * @example {
+         *       "content_id": "0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21",
+         *       "stream_id": "0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21",
+         *       "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *       "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01"
+         *     }
+         */
+        LiveViewerUnbannedEventData: {
+            content_id: components["schemas"]["Id"];
+            stream_id: components["schemas"]["Id"];
+            creator_id: components["schemas"]["Id"];
+            user_id: components["schemas"]["Id"];
+        };
+        /**
+         * @description A creator took a ban back.
+         * @example {
+         *       "id": "0192f3a2-2222-7222-8333-444455556666",
+         *       "type": "live_viewer_unbanned",
+         *       "occurred_at": "2026-11-22T10:30:45.000Z",
+         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
+         *       "version": 1,
+         *       "data": {
+         *         "content_id": "0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21",
+         *         "stream_id": "0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21",
+         *         "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *         "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01"
+         *       }
+         *     }
+         */
+        LiveViewerUnbannedEvent: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description The kind of event. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "live_viewer_unbanned";
+            occurred_at: components["schemas"]["Timestamp"];
+            actor_id: components["schemas"]["ActorId"];
+            request_id: components["schemas"]["RequestId"];
+            version: components["schemas"]["EventVersion"];
+            data: components["schemas"]["LiveViewerUnbannedEventData"];
+        };
+        /**
+         * @description What session_started says.
+         * @example {
+         *       "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "session_id": "0192f3a0-6b00-7d11-9e2f-3a4b5c6d7e08"
+         *     }
+         */
+        SessionStartedEventData: {
+            user_id: components["schemas"]["Id"];
+            session_id: components["schemas"]["Id"];
+        };
+        /**
+         * @description Somebody signed in.
+         * @example {
+         *       "id": "0192f3a2-2222-7222-8333-444455556666",
+         *       "type": "session_started",
+         *       "occurred_at": "2026-11-22T10:30:45.000Z",
+         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
+         *       "version": 1,
+         *       "data": {
+         *         "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *         "session_id": "0192f3a0-6b00-7d11-9e2f-3a4b5c6d7e08"
+         *       }
+         *     }
+         */
+        SessionStartedEvent: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description The kind of event. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "session_started";
+            occurred_at: components["schemas"]["Timestamp"];
+            actor_id: components["schemas"]["ActorId"];
+            request_id: components["schemas"]["RequestId"];
+            version: components["schemas"]["EventVersion"];
+            data: components["schemas"]["SessionStartedEventData"];
+        };
+        /**
+         * @description What account_secured says.
+         * @example {
+         *       "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "change": "two_factor_enabled"
+         *     }
+         */
+        AccountSecuredEventData: {
+            user_id: components["schemas"]["Id"];
+            /**
+             * @description What: `password_changed`, `password_reset`, `email_changed`, `email_verified`, `two_factor_enabled`, `two_factor_disabled`, `recovery_codes_renewed`, `identity_linked` or `identity_unlinked`.
+             * @example two_factor_enabled
+             */
+            change: string;
+        };
+        /**
+         * @description Something that protects an account was changed.
+         * @example {
+         *       "id": "0192f3a2-2222-7222-8333-444455556666",
+         *       "type": "account_secured",
+         *       "occurred_at": "2026-11-22T10:30:45.000Z",
+         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
+         *       "version": 1,
+         *       "data": {
+         *         "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *         "change": "two_factor_enabled"
+         *       }
+         *     }
+         */
+        AccountSecuredEvent: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description The kind of event. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "account_secured";
+            occurred_at: components["schemas"]["Timestamp"];
+            actor_id: components["schemas"]["ActorId"];
+            request_id: components["schemas"]["RequestId"];
+            version: components["schemas"]["EventVersion"];
+            data: components["schemas"]["AccountSecuredEventData"];
+        };
+        /**
+         * @description What highlight_changed says.
+         * @example {
+         *       "owner_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "highlight_id": "0192f3a6-3b10-7e20-8c4d-5e8f7a6b1c09",
+         *       "change": "created"
+         *     }
+         */
+        HighlightChangedEventData: {
+            owner_id: components["schemas"]["Id"];
+            /**
+             * Format: uuid
+             * @description Which; null when the order of all was changed.
+             * @example 0192f3a6-3b10-7e20-8c4d-5e8f7a6b1c09
+             */
+            highlight_id: string | null;
+            /**
+             * @description What happened.
+             * @example created
+             * @enum {string}
+             */
+            change: "created" | "edited" | "deleted" | "reordered";
+        };
+        /**
+         * @description A highlight was made, changed, deleted or moved.
+         * @example {
+         *       "id": "0192f3a2-2222-7222-8333-444455556666",
+         *       "type": "highlight_changed",
+         *       "occurred_at": "2026-11-22T10:30:45.000Z",
+         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
+         *       "version": 1,
+         *       "data": {
+         *         "owner_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *         "highlight_id": "0192f3a6-3b10-7e20-8c4d-5e8f7a6b1c09",
+         *         "change": "created"
+         *       }
+         *     }
+         */
+        HighlightChangedEvent: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description The kind of event. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "highlight_changed";
+            occurred_at: components["schemas"]["Timestamp"];
+            actor_id: components["schemas"]["ActorId"];
+            request_id: components["schemas"]["RequestId"];
+            version: components["schemas"]["EventVersion"];
+            data: components["schemas"]["HighlightChangedEventData"];
+        };
+        /**
+         * @description What close_friends_changed says.
+         * @example {
+         *       "owner_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "friend_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *       "change": "added"
+         *     }
+         */
+        CloseFriendsChangedEventData: {
+            owner_id: components["schemas"]["Id"];
+            friend_id: components["schemas"]["Id"];
+            /**
+             * @description What happened.
+             * @example added
+             * @enum {string}
+             */
+            change: "added" | "removed";
+        };
+        /**
+         * @description Somebody was put on a list of close friends or taken off it. The list is its owner's alone: no consumer may show it to others.
+         * @example {
+         *       "id": "0192f3a2-2222-7222-8333-444455556666",
+         *       "type": "close_friends_changed",
+         *       "occurred_at": "2026-11-22T10:30:45.000Z",
+         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
+         *       "version": 1,
+         *       "data": {
+         *         "owner_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *         "friend_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *         "change": "added"
+         *       }
+         *     }
+         */
+        CloseFriendsChangedEvent: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description The kind of event. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "close_friends_changed";
+            occurred_at: components["schemas"]["Timestamp"];
+            actor_id: components["schemas"]["ActorId"];
+            request_id: components["schemas"]["RequestId"];
+            version: components["schemas"]["EventVersion"];
+            data: components["schemas"]["CloseFriendsChangedEventData"];
+        };
+        /**
+         * @description What push_queued says.
+         * @example {
+         *       "push_id": "0192f3a2-1111-7222-8333-444455556667",
+         *       "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04"
+         *     }
+         */
+        PushQueuedEventData: {
+            push_id: components["schemas"]["Id"];
+            user_id: components["schemas"]["Id"];
+        };
+        /**
+         * @description A push waits to be sent.
+         * @example {
+         *       "id": "0192f3a2-2222-7222-8333-444455556666",
+         *       "type": "push_queued",
+         *       "occurred_at": "2026-11-22T10:30:45.000Z",
+         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
+         *       "version": 1,
+         *       "data": {
+         *         "push_id": "0192f3a2-1111-7222-8333-444455556667",
+         *         "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04"
+         *       }
+         *     }
+         */
+        PushQueuedEvent: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description The kind of event. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "push_queued";
+            occurred_at: components["schemas"]["Timestamp"];
+            actor_id: components["schemas"]["ActorId"];
+            request_id: components["schemas"]["RequestId"];
+            version: components["schemas"]["EventVersion"];
+            data: components["schemas"]["PushQueuedEventData"];
+        };
+        /**
+         * @description That one item was handed to one viewer.
+         * @example {
+         *       "viewer_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
+         *       "content_type": "post",
+         *       "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *       "feed_algorithm": "following",
+         *       "position": 0,
+         *       "engagement_signal": 0,
+         *       "shown_at": "2026-11-22T10:30:45.000Z"
+         *     }
+         */
+        Impression: {
+            viewer_id: components["schemas"]["Id"];
+            content_id: components["schemas"]["Id"];
+            content_type: components["schemas"]["ContentType"];
+            creator_id: components["schemas"]["Id"];
+            /**
+             * @description Which list: `following`.
+             * @example following
+             */
+            feed_algorithm: string;
+            /**
+             * @description Its place on the page, from 0.
+             * @example 0
+             */
+            position: number;
+            /**
+             * @description The engagement signal that it was ranked with; 0 where nothing is ranked.
+             * @example 0
+             */
+            engagement_signal: number;
+            shown_at: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description What content_shown says.
+         * @example {
+         *       "impressions": [
+         *         {
+         *           "viewer_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *           "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
+         *           "content_type": "post",
+         *           "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *           "feed_algorithm": "following",
+         *           "position": 0,
+         *           "engagement_signal": 0,
+         *           "shown_at": "2026-11-22T10:30:45.000Z"
+         *         }
+         *       ]
+         *     }
+         */
+        ContentShownEventData: {
+            /**
+             * @description What was shown to whom.
+             * @example [
+             *       {
+             *         "viewer_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+             *         "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
+             *         "content_type": "post",
+             *         "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+             *         "feed_algorithm": "following",
+             *         "position": 0,
+             *         "engagement_signal": 0,
+             *         "shown_at": "2026-11-22T10:30:45.000Z"
+             *       }
+             *     ]
+             */
+            impressions: components["schemas"]["Impression"][];
+        };
+        /**
+         * @description What a process has handed out within about a second. Written beside the requests and not in a transaction: a process that is killed loses its last second of them.
+         * @example {
+         *       "id": "0192f3a2-2222-7222-8333-444455556666",
+         *       "type": "content_shown",
+         *       "occurred_at": "2026-11-22T10:30:45.000Z",
+         *       "actor_id": null,
+         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
+         *       "version": 1,
+         *       "data": {
+         *         "impressions": [
+         *           {
+         *             "viewer_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *             "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
+         *             "content_type": "post",
+         *             "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *             "feed_algorithm": "following",
+         *             "position": 0,
+         *             "engagement_signal": 0,
+         *             "shown_at": "2026-11-22T10:30:45.000Z"
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        ContentShownEvent: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description The kind of event. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "content_shown";
+            occurred_at: components["schemas"]["Timestamp"];
+            actor_id: components["schemas"]["ActorId"];
+            request_id: components["schemas"]["RequestId"];
+            version: components["schemas"]["EventVersion"];
+            data: components["schemas"]["ContentShownEventData"];
+        };
+        /**
          * @description What leaves through NATS JetStream, at least once and in order per aggregate, on the subject that each event's `x-subject` names. The message id is the event's `id`, so consumers can tell a repetition.
          * @example {
          *       "id": "0192f3a2-2222-7222-8333-444455556666",
@@ -8161,13 +10841,13 @@ export interface components {
          *       }
          *     }
          */
-        DomainEvent: components["schemas"]["UserRegisteredEvent"] | components["schemas"]["UserFollowedEvent"] | components["schemas"]["UserUnfollowedEvent"] | components["schemas"]["UserUpdatedEvent"] | components["schemas"]["FollowRequestedEvent"] | components["schemas"]["FollowRequestWithdrawnEvent"] | components["schemas"]["FollowRequestDeclinedEvent"] | components["schemas"]["FollowRequestApprovedEvent"] | components["schemas"]["UserBlockedEvent"] | components["schemas"]["UserUnblockedEvent"] | components["schemas"]["UserMutedEvent"] | components["schemas"]["UserUnmutedEvent"] | components["schemas"]["UserSuspendedEvent"] | components["schemas"]["UserReinstatedEvent"] | components["schemas"]["UserRoleChangedEvent"] | components["schemas"]["SessionsEndedEvent"] | components["schemas"]["MailQueuedEvent"] | components["schemas"]["MediaUploadedEvent"] | components["schemas"]["MediaReadyEvent"] | components["schemas"]["MediaFailedEvent"] | components["schemas"]["MediaDiscardedEvent"] | components["schemas"]["ContentCreatedEvent"] | components["schemas"]["ContentPublishedEvent"] | components["schemas"]["ContentFailedEvent"] | components["schemas"]["ContentEditedEvent"] | components["schemas"]["ContentDeletedEvent"] | components["schemas"]["ContentLikedEvent"] | components["schemas"]["ContentUnlikedEvent"] | components["schemas"]["ContentCommentedEvent"] | components["schemas"]["CommentDeletedEvent"] | components["schemas"]["ContentSharedEvent"] | components["schemas"]["ContentSavedEvent"] | components["schemas"]["ContentUnsavedEvent"] | components["schemas"]["ContentViewedEvent"];
+        DomainEvent: components["schemas"]["UserRegisteredEvent"] | components["schemas"]["UserFollowedEvent"] | components["schemas"]["UserUnfollowedEvent"] | components["schemas"]["UserUpdatedEvent"] | components["schemas"]["FollowRequestedEvent"] | components["schemas"]["FollowRequestWithdrawnEvent"] | components["schemas"]["FollowRequestDeclinedEvent"] | components["schemas"]["FollowRequestApprovedEvent"] | components["schemas"]["UserBlockedEvent"] | components["schemas"]["UserUnblockedEvent"] | components["schemas"]["UserMutedEvent"] | components["schemas"]["UserUnmutedEvent"] | components["schemas"]["UserSuspendedEvent"] | components["schemas"]["UserReinstatedEvent"] | components["schemas"]["UserRoleChangedEvent"] | components["schemas"]["SessionsEndedEvent"] | components["schemas"]["MailQueuedEvent"] | components["schemas"]["MediaUploadedEvent"] | components["schemas"]["MediaReadyEvent"] | components["schemas"]["MediaFailedEvent"] | components["schemas"]["MediaDiscardedEvent"] | components["schemas"]["ContentCreatedEvent"] | components["schemas"]["ContentPublishedEvent"] | components["schemas"]["ContentFailedEvent"] | components["schemas"]["ContentEditedEvent"] | components["schemas"]["ContentDeletedEvent"] | components["schemas"]["ContentLikedEvent"] | components["schemas"]["ContentUnlikedEvent"] | components["schemas"]["ContentCommentedEvent"] | components["schemas"]["CommentDeletedEvent"] | components["schemas"]["ContentSharedEvent"] | components["schemas"]["ContentSavedEvent"] | components["schemas"]["ContentUnsavedEvent"] | components["schemas"]["ContentViewedEvent"] | components["schemas"]["LiveStartedEvent"] | components["schemas"]["LiveUpdatedEvent"] | components["schemas"]["LiveEndedEvent"] | components["schemas"]["LiveViewerBannedEvent"] | components["schemas"]["LiveViewerUnbannedEvent"] | components["schemas"]["SessionStartedEvent"] | components["schemas"]["AccountSecuredEvent"] | components["schemas"]["HighlightChangedEvent"] | components["schemas"]["CloseFriendsChangedEvent"] | components["schemas"]["PushQueuedEvent"] | components["schemas"]["ContentShownEvent"];
         /**
          * @description A code of the catalogue. Codes are added within v1, so treat one that you do not know by its HTTP status. The values come from `errors.yaml`.
          * @example INVALID_EMAIL
          * @enum {string}
          */
-        ErrorCode: "VALIDATION_FAILED" | "INVALID_EMAIL" | "INVALID_USERNAME" | "WEAK_PASSWORD" | "CONTENT_TOO_LONG" | "INVALID_VISIBILITY" | "INVALID_CURSOR" | "DUPLICATE_FOLLOW" | "SELF_FOLLOW" | "SELF_BLOCK" | "SELF_MUTE" | "SELF_CLOSE_FRIEND" | "NOT_A_FOLLOWER" | "INVALID_VERIFICATION_CODE" | "INVALID_REDIRECT_URI" | "INVALID_OIDC_STATE" | "INVALID_NONCE" | "INVALID_MEDIA" | "INVALID_CREDENTIALS" | "TWO_FACTOR_REQUIRED" | "INVALID_TWO_FACTOR_CODE" | "INVALID_AUTHORIZATION_CODE" | "INVALID_ID_TOKEN" | "TOKEN_EXPIRED" | "INVALID_TOKEN" | "MISSING_AUTH_HEADER" | "NOT_CONTENT_OWNER" | "NOT_FOLLOWING" | "NOT_SUBSCRIBED" | "USER_BLOCKED" | "ACCOUNT_SUSPENDED" | "INSUFFICIENT_ROLE" | "REAUTHENTICATION_REQUIRED" | "EMAIL_NOT_VERIFIED" | "USER_NOT_FOUND" | "CONTENT_NOT_FOUND" | "COMMENT_NOT_FOUND" | "HIGHLIGHT_NOT_FOUND" | "MEDIA_NOT_FOUND" | "NOTIFICATION_NOT_FOUND" | "SESSION_NOT_FOUND" | "FOLLOW_REQUEST_NOT_FOUND" | "PROVIDER_NOT_FOUND" | "IDENTITY_NOT_FOUND" | "ROUTE_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "USERNAME_TAKEN" | "EMAIL_TAKEN" | "EMAIL_ALREADY_VERIFIED" | "TWO_FACTOR_ALREADY_ENABLED" | "TWO_FACTOR_NOT_STARTED" | "TWO_FACTOR_NOT_ENABLED" | "IDENTITY_TAKEN" | "LAST_SIGN_IN_METHOD" | "CONTENT_ALREADY_DELETED" | "CONTENT_ALREADY_PUBLISHED" | "LIMIT_REACHED" | "MEDIA_NOT_UPLOADED" | "IDEMPOTENCY_KEY_REUSED" | "IDEMPOTENCY_IN_PROGRESS" | "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "UPGRADE_REQUIRED" | "RATE_LIMIT_EXCEEDED" | "INTERNAL_ERROR" | "DATABASE_ERROR" | "STORAGE_ERROR" | "SERVICE_UNAVAILABLE";
+        ErrorCode: "VALIDATION_FAILED" | "INVALID_EMAIL" | "INVALID_USERNAME" | "WEAK_PASSWORD" | "CONTENT_TOO_LONG" | "INVALID_VISIBILITY" | "INVALID_CURSOR" | "DUPLICATE_FOLLOW" | "SELF_FOLLOW" | "SELF_BLOCK" | "SELF_MUTE" | "SELF_CLOSE_FRIEND" | "SELF_BAN" | "NOT_A_FOLLOWER" | "INVALID_VERIFICATION_CODE" | "INVALID_REDIRECT_URI" | "INVALID_OIDC_STATE" | "INVALID_NONCE" | "INVALID_MEDIA" | "INVALID_CREDENTIALS" | "TWO_FACTOR_REQUIRED" | "INVALID_TWO_FACTOR_CODE" | "INVALID_AUTHORIZATION_CODE" | "INVALID_ID_TOKEN" | "TOKEN_EXPIRED" | "INVALID_TOKEN" | "MISSING_AUTH_HEADER" | "INVALID_INGEST_SECRET" | "NOT_CONTENT_OWNER" | "INVALID_STREAM_KEY" | "BANNED_FROM_STREAM" | "COMMENTS_DISABLED" | "NOT_FOLLOWING" | "NOT_SUBSCRIBED" | "USER_BLOCKED" | "ACCOUNT_SUSPENDED" | "INSUFFICIENT_ROLE" | "REAUTHENTICATION_REQUIRED" | "EMAIL_NOT_VERIFIED" | "USER_NOT_FOUND" | "CONTENT_NOT_FOUND" | "COMMENT_NOT_FOUND" | "HIGHLIGHT_NOT_FOUND" | "MEDIA_NOT_FOUND" | "NOTIFICATION_NOT_FOUND" | "DEVICE_NOT_FOUND" | "CONSUMER_NOT_FOUND" | "DEAD_LETTER_NOT_FOUND" | "SESSION_NOT_FOUND" | "FOLLOW_REQUEST_NOT_FOUND" | "PROVIDER_NOT_FOUND" | "IDENTITY_NOT_FOUND" | "ROUTE_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "USERNAME_TAKEN" | "EMAIL_TAKEN" | "EMAIL_ALREADY_VERIFIED" | "TWO_FACTOR_ALREADY_ENABLED" | "TWO_FACTOR_NOT_STARTED" | "TWO_FACTOR_NOT_ENABLED" | "IDENTITY_TAKEN" | "LAST_SIGN_IN_METHOD" | "CONTENT_ALREADY_DELETED" | "CONTENT_ALREADY_PUBLISHED" | "ALREADY_LIVE" | "STREAM_NOT_LIVE" | "LIMIT_REACHED" | "MEDIA_NOT_UPLOADED" | "IDEMPOTENCY_KEY_REUSED" | "IDEMPOTENCY_IN_PROGRESS" | "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "UPGRADE_REQUIRED" | "SLOW_MODE" | "RATE_LIMIT_EXCEEDED" | "INTERNAL_ERROR" | "DATABASE_ERROR" | "STORAGE_ERROR" | "SERVICE_UNAVAILABLE";
         /**
          * @description What went wrong, for programs and for people.
          * @example {
@@ -8315,6 +10995,21 @@ export interface components {
          */
         CommentId: components["schemas"]["Id"];
         /**
+         * @description The device's id.
+         * @example 0192f3a9-1c00-7a44-8f10-2b3c4d5e6f70
+         */
+        DeviceId: components["schemas"]["Id"];
+        /**
+         * @description The stream's id.
+         * @example 0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21
+         */
+        StreamId: components["schemas"]["Id"];
+        /**
+         * @description Who was banned.
+         * @example 0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01
+         */
+        BannedUserId: components["schemas"]["Id"];
+        /**
          * @description The beginning of a username, or a whole e-mail address.
          * @example ali
          */
@@ -8324,6 +11019,11 @@ export interface components {
          * @example suspended
          */
         AccountState: "active" | "suspended";
+        /**
+         * @description The id of the dead letter.
+         * @example 17
+         */
+        DeadLetterId: string;
     };
     requestBodies: never;
     headers: {
@@ -21389,6 +24089,2533 @@ export interface operations {
             };
         };
     };
+    listNotificationGroups: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many items a page holds at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+                 * @example eyJrIjoiZm9sbG93ZXJzIn0.c2lnbmF0dXJl
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description The `ETag` of the copy that the client holds. When it is still current, the answer is 304 without a body.
+                 * @example "Zk3w9bXg1Q"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of groups. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationGroupPage"];
+                };
+            };
+            /** @description The copy that the client holds is current. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each.
+             *
+             *     `INVALID_CURSOR`: The cursor was changed, is of another list, or `after` is not a known notification.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    getNotificationPreferences: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the copy that the client holds. When it is still current, the answer is 304 without a body.
+                 * @example "Zk3w9bXg1Q"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The preferences. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPreferences"];
+                };
+            };
+            /** @description The copy that the client holds is current. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    editNotificationPreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The changes. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditPreferencesRequest"];
+            };
+        };
+        responses: {
+            /** @description The preferences now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPreferences"];
+                };
+            };
+            /** @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body has more than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: The `Content-Type` is another one or missing. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    listDevices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The devices. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceList"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    registerDevice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
+                 * @example 5f1c2b7e-9a52-4f0a-8a4e-0e7c1d0b9a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The device. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterDeviceRequest"];
+            };
+        };
+        responses: {
+            /** @description The device. */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Device"];
+                };
+            };
+            /** @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `LIMIT_REACHED`: One more would be too many; `details.limit` says how many there may be.
+             *
+             *     `IDEMPOTENCY_KEY_REUSED`: The key came before with another body or another address.
+             *
+             *     `IDEMPOTENCY_IN_PROGRESS`: The first call has not answered yet.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body has more than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: The `Content-Type` is another one or missing. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    unregisterDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The device's id.
+                 * @example 0192f3a9-1c00-7a44-8f10-2b3c4d5e6f70
+                 */
+                id: components["parameters"]["DeviceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No more pushes. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `DEVICE_NOT_FOUND`: No device of the caller has this id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body has more than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    listLive: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many items a page holds at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+                 * @example eyJrIjoiZm9sbG93ZXJzIn0.c2lnbmF0dXJl
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of streams. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LivePage"];
+                };
+            };
+            /**
+             * @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each.
+             *
+             *     `INVALID_CURSOR`: The cursor was changed, is of another list, or `after` is not a known notification.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    startLive: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
+                 * @example 5f1c2b7e-9a52-4f0a-8a4e-0e7c1d0b9a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The stream. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartLiveRequest"];
+            };
+        };
+        responses: {
+            /** @description The stream and where its video goes. */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartedLive"];
+                };
+            };
+            /**
+             * @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each.
+             *
+             *     `INVALID_VISIBILITY`: The visibility is none of these.
+             *
+             *     `INVALID_MEDIA`: The bytes are not what was declared, are too large or damaged, or a post names media that is missing, somebody else's, failed, not completed or named twice; `details.reason` says which.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `ALREADY_LIVE`: The caller has a stream that has not ended; `details.stream_id` says which.
+             *
+             *     `IDEMPOTENCY_KEY_REUSED`: The key came before with another body or another address.
+             *
+             *     `IDEMPOTENCY_IN_PROGRESS`: The first call has not answered yet.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body has more than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: The `Content-Type` is another one or missing. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    getLive: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the copy that the client holds. When it is still current, the answer is 304 without a body.
+                 * @example "Zk3w9bXg1Q"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The stream's id.
+                 * @example 0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21
+                 */
+                stream_id: components["parameters"]["StreamId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stream. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Live"];
+                };
+            };
+            /** @description The copy that the client holds is current. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `NOT_FOLLOWING`: The content is for the creator's followers, or the account is private, and the caller does not follow.
+             *
+             *     `NOT_SUBSCRIBED`: The content is for those with a subscription to its creator, and the caller has none that runs.
+             *
+             *     `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `CONTENT_NOT_FOUND`: There is none with this id, it was deleted, or the caller may not know of it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    deleteLive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The stream's id.
+                 * @example 0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21
+                 */
+                stream_id: components["parameters"]["StreamId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `NOT_CONTENT_OWNER`: Only the creator may do this.
+             *
+             *     `NOT_FOLLOWING`: The content is for the creator's followers, or the account is private, and the caller does not follow.
+             *
+             *     `NOT_SUBSCRIBED`: The content is for those with a subscription to its creator, and the caller has none that runs.
+             *
+             *     `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `CONTENT_NOT_FOUND`: There is none with this id, it was deleted, or the caller may not know of it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body has more than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    editLive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The stream's id.
+                 * @example 0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21
+                 */
+                stream_id: components["parameters"]["StreamId"];
+            };
+            cookie?: never;
+        };
+        /** @description The changes. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditLiveRequest"];
+            };
+        };
+        responses: {
+            /** @description The stream now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Live"];
+                };
+            };
+            /** @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `NOT_CONTENT_OWNER`: Only the creator may do this.
+             *
+             *     `NOT_FOLLOWING`: The content is for the creator's followers, or the account is private, and the caller does not follow.
+             *
+             *     `NOT_SUBSCRIBED`: The content is for those with a subscription to its creator, and the caller has none that runs.
+             *
+             *     `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `CONTENT_NOT_FOUND`: There is none with this id, it was deleted, or the caller may not know of it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `STREAM_NOT_LIVE`: What was asked for needs a stream that runs. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body has more than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: The `Content-Type` is another one or missing. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    getLiveStatus: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the copy that the client holds. When it is still current, the answer is 304 without a body.
+                 * @example "Zk3w9bXg1Q"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The stream's id.
+                 * @example 0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21
+                 */
+                stream_id: components["parameters"]["StreamId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How it stands. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveStatusReport"];
+                };
+            };
+            /** @description The copy that the client holds is current. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `NOT_FOLLOWING`: The content is for the creator's followers, or the account is private, and the caller does not follow.
+             *
+             *     `NOT_SUBSCRIBED`: The content is for those with a subscription to its creator, and the caller has none that runs.
+             *
+             *     `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `CONTENT_NOT_FOUND`: There is none with this id, it was deleted, or the caller may not know of it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    endLive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The stream's id.
+                 * @example 0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21
+                 */
+                stream_id: components["parameters"]["StreamId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How it went. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveSummary"];
+                };
+            };
+            /** @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `NOT_CONTENT_OWNER`: Only the creator may do this.
+             *
+             *     `NOT_FOLLOWING`: The content is for the creator's followers, or the account is private, and the caller does not follow.
+             *
+             *     `NOT_SUBSCRIBED`: The content is for those with a subscription to its creator, and the caller has none that runs.
+             *
+             *     `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `CONTENT_NOT_FOUND`: There is none with this id, it was deleted, or the caller may not know of it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body has more than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    commentOnLive: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
+                 * @example 5f1c2b7e-9a52-4f0a-8a4e-0e7c1d0b9a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The stream's id.
+                 * @example 0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21
+                 */
+                stream_id: components["parameters"]["StreamId"];
+            };
+            cookie?: never;
+        };
+        /** @description The comment. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LiveCommentRequest"];
+            };
+        };
+        responses: {
+            /** @description The comment. */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            /**
+             * @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each.
+             *
+             *     `CONTENT_TOO_LONG`: A text has more characters than its field takes; `details.field` says which.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `BANNED_FROM_STREAM`: The creator banned the caller.
+             *
+             *     `COMMENTS_DISABLED`: Only the creator may comment on this stream.
+             *
+             *     `NOT_FOLLOWING`: The content is for the creator's followers, or the account is private, and the caller does not follow.
+             *
+             *     `NOT_SUBSCRIBED`: The content is for those with a subscription to its creator, and the caller has none that runs.
+             *
+             *     `USER_BLOCKED`: One of the two has blocked the other; which one is not said.
+             *
+             *     `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `CONTENT_NOT_FOUND`: There is none with this id, it was deleted, or the caller may not know of it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `CONTENT_ALREADY_DELETED`: The content existed and its creator deleted it.
+             *
+             *     `STREAM_NOT_LIVE`: What was asked for needs a stream that runs.
+             *
+             *     `IDEMPOTENCY_KEY_REUSED`: The key came before with another body or another address.
+             *
+             *     `IDEMPOTENCY_IN_PROGRESS`: The first call has not answered yet.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body has more than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: The `Content-Type` is another one or missing. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `SLOW_MODE`: The stream is in slow mode and the last comment of the caller is too recent.
+             *
+             *     `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`.
+             */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    listLiveComments: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many items a page holds at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+                 * @example eyJrIjoiZm9sbG93ZXJzIn0.c2lnbmF0dXJl
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The stream's id.
+                 * @example 0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21
+                 */
+                stream_id: components["parameters"]["StreamId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of comments. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentPage"];
+                };
+            };
+            /**
+             * @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each.
+             *
+             *     `INVALID_CURSOR`: The cursor was changed, is of another list, or `after` is not a known notification.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `NOT_FOLLOWING`: The content is for the creator's followers, or the account is private, and the caller does not follow.
+             *
+             *     `NOT_SUBSCRIBED`: The content is for those with a subscription to its creator, and the caller has none that runs.
+             *
+             *     `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `CONTENT_NOT_FOUND`: There is none with this id, it was deleted, or the caller may not know of it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    likeLive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The stream's id.
+                 * @example 0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21
+                 */
+                stream_id: components["parameters"]["StreamId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Liked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LikeState"];
+                };
+            };
+            /** @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `BANNED_FROM_STREAM`: The creator banned the caller.
+             *
+             *     `NOT_FOLLOWING`: The content is for the creator's followers, or the account is private, and the caller does not follow.
+             *
+             *     `NOT_SUBSCRIBED`: The content is for those with a subscription to its creator, and the caller has none that runs.
+             *
+             *     `USER_BLOCKED`: One of the two has blocked the other; which one is not said.
+             *
+             *     `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `CONTENT_NOT_FOUND`: There is none with this id, it was deleted, or the caller may not know of it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `CONTENT_ALREADY_DELETED`: The content existed and its creator deleted it.
+             *
+             *     `STREAM_NOT_LIVE`: What was asked for needs a stream that runs.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body has more than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    unlikeLive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The stream's id.
+                 * @example 0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21
+                 */
+                stream_id: components["parameters"]["StreamId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Not liked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LikeState"];
+                };
+            };
+            /** @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `BANNED_FROM_STREAM`: The creator banned the caller.
+             *
+             *     `NOT_FOLLOWING`: The content is for the creator's followers, or the account is private, and the caller does not follow.
+             *
+             *     `NOT_SUBSCRIBED`: The content is for those with a subscription to its creator, and the caller has none that runs.
+             *
+             *     `USER_BLOCKED`: One of the two has blocked the other; which one is not said.
+             *
+             *     `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `CONTENT_NOT_FOUND`: There is none with this id, it was deleted, or the caller may not know of it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `CONTENT_ALREADY_DELETED`: The content existed and its creator deleted it.
+             *
+             *     `STREAM_NOT_LIVE`: What was asked for needs a stream that runs.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body has more than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    listLiveViewers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many items a page holds at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+                 * @example eyJrIjoiZm9sbG93ZXJzIn0.c2lnbmF0dXJl
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The stream's id.
+                 * @example 0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21
+                 */
+                stream_id: components["parameters"]["StreamId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of viewers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveViewerPage"];
+                };
+            };
+            /**
+             * @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each.
+             *
+             *     `INVALID_CURSOR`: The cursor was changed, is of another list, or `after` is not a known notification.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `NOT_CONTENT_OWNER`: Only the creator may do this.
+             *
+             *     `NOT_FOLLOWING`: The content is for the creator's followers, or the account is private, and the caller does not follow.
+             *
+             *     `NOT_SUBSCRIBED`: The content is for those with a subscription to its creator, and the caller has none that runs.
+             *
+             *     `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `CONTENT_NOT_FOUND`: There is none with this id, it was deleted, or the caller may not know of it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    listLiveBans: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many items a page holds at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+                 * @example eyJrIjoiZm9sbG93ZXJzIn0.c2lnbmF0dXJl
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The stream's id.
+                 * @example 0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21
+                 */
+                stream_id: components["parameters"]["StreamId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of those banned. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveBanPage"];
+                };
+            };
+            /**
+             * @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each.
+             *
+             *     `INVALID_CURSOR`: The cursor was changed, is of another list, or `after` is not a known notification.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `NOT_CONTENT_OWNER`: Only the creator may do this.
+             *
+             *     `NOT_FOLLOWING`: The content is for the creator's followers, or the account is private, and the caller does not follow.
+             *
+             *     `NOT_SUBSCRIBED`: The content is for those with a subscription to its creator, and the caller has none that runs.
+             *
+             *     `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `CONTENT_NOT_FOUND`: There is none with this id, it was deleted, or the caller may not know of it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    banViewer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The stream's id.
+                 * @example 0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21
+                 */
+                stream_id: components["parameters"]["StreamId"];
+            };
+            cookie?: never;
+        };
+        /** @description Whom. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BanViewerRequest"];
+            };
+        };
+        responses: {
+            /** @description The ban. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveBan"];
+                };
+            };
+            /**
+             * @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each.
+             *
+             *     `SELF_BAN`: A creator bans themselves from their own stream.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `NOT_CONTENT_OWNER`: Only the creator may do this.
+             *
+             *     `NOT_FOLLOWING`: The content is for the creator's followers, or the account is private, and the caller does not follow.
+             *
+             *     `NOT_SUBSCRIBED`: The content is for those with a subscription to its creator, and the caller has none that runs.
+             *
+             *     `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `USER_NOT_FOUND`: There is none with this id or name, it is suspended, or one of the two has blocked the other.
+             *
+             *     `CONTENT_NOT_FOUND`: There is none with this id, it was deleted, or the caller may not know of it.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `STREAM_NOT_LIVE`: What was asked for needs a stream that runs. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body has more than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: The `Content-Type` is another one or missing. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    unbanViewer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The stream's id.
+                 * @example 0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21
+                 */
+                stream_id: components["parameters"]["StreamId"];
+                /**
+                 * @description Who was banned.
+                 * @example 0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01
+                 */
+                user_id: components["parameters"]["BannedUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description They may come back. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `NOT_CONTENT_OWNER`: Only the creator may do this.
+             *
+             *     `NOT_FOLLOWING`: The content is for the creator's followers, or the account is private, and the caller does not follow.
+             *
+             *     `NOT_SUBSCRIBED`: The content is for those with a subscription to its creator, and the caller has none that runs.
+             *
+             *     `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `CONTENT_NOT_FOUND`: There is none with this id, it was deleted, or the caller may not know of it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body has more than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
     createSocketTicket: {
         parameters: {
             query?: never;
@@ -21555,6 +26782,140 @@ export interface operations {
             };
             /** @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `UPGRADE_REQUIRED`: The request is not a WebSocket handshake. */
+            426: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    openLiveSocket: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A one-time ticket of `POST /api/v1/ws/tickets`.
+                 * @example nwt_0Jb7pX9yq4Zl3mKdW8vR2sTuHcEfNgAo
+                 */
+                ticket?: string;
+                /**
+                 * @description The last `id` that the client has of this stream. What came after it is sent first.
+                 * @example 0192f3a2-1111-7222-8333-444455556667
+                 */
+                last_event_id?: components["schemas"]["Id"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The stream's id.
+                 * @example 0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21
+                 */
+                stream_id: components["parameters"]["StreamId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Switching to the WebSocket protocol. */
+            101: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `BANNED_FROM_STREAM`: The creator banned the caller.
+             *
+             *     `NOT_FOLLOWING`: The content is for the creator's followers, or the account is private, and the caller does not follow.
+             *
+             *     `NOT_SUBSCRIBED`: The content is for those with a subscription to its creator, and the caller has none that runs.
+             *
+             *     `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `CONTENT_NOT_FOUND`: There is none with this id, it was deleted, or the caller may not know of it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `STREAM_NOT_LIVE`: What was asked for needs a stream that runs. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22408,6 +27769,657 @@ export interface operations {
             };
         };
     };
+    listEventConsumers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The consumers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventConsumerList"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
+             *
+             *     `INSUFFICIENT_ROLE`: The caller's role does not allow it, or the resource is only for its owner.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    replayEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The consumer's name.
+                 * @example notifications
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        /** @description From when. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplayRequest"];
+            };
+        };
+        responses: {
+            /** @description It reads again. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplayResult"];
+                };
+            };
+            /** @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
+             *
+             *     `INSUFFICIENT_ROLE`: The caller's role does not allow it, or the resource is only for its owner.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `CONSUMER_NOT_FOUND`: No consumer of this name has run. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body has more than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: The `Content-Type` is another one or missing. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    listDeadLetters: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only those of this consumer.
+                 * @example notifications
+                 */
+                consumer?: string;
+                /**
+                 * @description How many items a page holds at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+                 * @example eyJrIjoiZm9sbG93ZXJzIn0.c2lnbmF0dXJl
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of dead letters. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetterPage"];
+                };
+            };
+            /**
+             * @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each.
+             *
+             *     `INVALID_CURSOR`: The cursor was changed, is of another list, or `after` is not a known notification.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
+             *
+             *     `INSUFFICIENT_ROLE`: The caller's role does not allow it, or the resource is only for its owner.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    dropDeadLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the dead letter.
+                 * @example 17
+                 */
+                id: components["parameters"]["DeadLetterId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Dropped. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
+             *
+             *     `INSUFFICIENT_ROLE`: The caller's role does not allow it, or the resource is only for its owner.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `DEAD_LETTER_NOT_FOUND`: It was dropped, replayed, or is older than 30 days. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body has more than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    replayDeadLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the dead letter.
+                 * @example 17
+                 */
+                id: components["parameters"]["DeadLetterId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is on its way. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetter"];
+                };
+            };
+            /** @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
+             *
+             *     `INSUFFICIENT_ROLE`: The caller's role does not allow it, or the resource is only for its owner.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `DEAD_LETTER_NOT_FOUND`: It was dropped, replayed, or is older than 30 days. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body has more than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    receiveIngestEvent: {
+        parameters: {
+            query: {
+                /**
+                 * @description The secret that Nova and the media server share.
+                 * @example a-secret-of-both
+                 */
+                secret: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What happened. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IngestEvent"];
+            };
+        };
+        responses: {
+            /** @description Yes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IngestReply"];
+                };
+            };
+            /** @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `INVALID_INGEST_SECRET`: The media server does not have the secret of this installation. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `INVALID_STREAM_KEY`: Somebody sends video with a key that is not the one of the stream. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `CONTENT_NOT_FOUND`: There is none with this id, it was deleted, or the caller may not know of it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `STREAM_NOT_LIVE`: What was asked for needs a stream that runs. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body has more than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: The `Content-Type` is another one or missing. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
     getHealth: {
         parameters: {
             query?: never;
@@ -22726,6 +28738,52 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["NotificationsClientMessage"];
+            };
+        };
+        responses: {
+            /** @description Received. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    receiveLiveMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description One message. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LiveServerMessage"];
+            };
+        };
+        responses: {
+            /** @description Received. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    sendLiveMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description One message. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LiveClientMessage"];
             };
         };
         responses: {

@@ -3,7 +3,7 @@ import { send } from '../http.ts';
 /**
  * A code of the catalogue. Codes are added within v1, so treat one that you do not know by its HTTP status. The values come from `errors.yaml`.
  */
-export type ErrorCode = 'VALIDATION_FAILED' | 'INVALID_EMAIL' | 'INVALID_USERNAME' | 'WEAK_PASSWORD' | 'CONTENT_TOO_LONG' | 'INVALID_VISIBILITY' | 'INVALID_CURSOR' | 'DUPLICATE_FOLLOW' | 'SELF_FOLLOW' | 'SELF_BLOCK' | 'SELF_MUTE' | 'SELF_CLOSE_FRIEND' | 'NOT_A_FOLLOWER' | 'INVALID_VERIFICATION_CODE' | 'INVALID_REDIRECT_URI' | 'INVALID_OIDC_STATE' | 'INVALID_NONCE' | 'INVALID_MEDIA' | 'INVALID_CREDENTIALS' | 'TWO_FACTOR_REQUIRED' | 'INVALID_TWO_FACTOR_CODE' | 'INVALID_AUTHORIZATION_CODE' | 'INVALID_ID_TOKEN' | 'TOKEN_EXPIRED' | 'INVALID_TOKEN' | 'MISSING_AUTH_HEADER' | 'NOT_CONTENT_OWNER' | 'NOT_FOLLOWING' | 'NOT_SUBSCRIBED' | 'USER_BLOCKED' | 'ACCOUNT_SUSPENDED' | 'INSUFFICIENT_ROLE' | 'REAUTHENTICATION_REQUIRED' | 'EMAIL_NOT_VERIFIED' | 'USER_NOT_FOUND' | 'CONTENT_NOT_FOUND' | 'COMMENT_NOT_FOUND' | 'HIGHLIGHT_NOT_FOUND' | 'MEDIA_NOT_FOUND' | 'NOTIFICATION_NOT_FOUND' | 'SESSION_NOT_FOUND' | 'FOLLOW_REQUEST_NOT_FOUND' | 'PROVIDER_NOT_FOUND' | 'IDENTITY_NOT_FOUND' | 'ROUTE_NOT_FOUND' | 'METHOD_NOT_ALLOWED' | 'USERNAME_TAKEN' | 'EMAIL_TAKEN' | 'EMAIL_ALREADY_VERIFIED' | 'TWO_FACTOR_ALREADY_ENABLED' | 'TWO_FACTOR_NOT_STARTED' | 'TWO_FACTOR_NOT_ENABLED' | 'IDENTITY_TAKEN' | 'LAST_SIGN_IN_METHOD' | 'CONTENT_ALREADY_DELETED' | 'CONTENT_ALREADY_PUBLISHED' | 'LIMIT_REACHED' | 'MEDIA_NOT_UPLOADED' | 'IDEMPOTENCY_KEY_REUSED' | 'IDEMPOTENCY_IN_PROGRESS' | 'PAYLOAD_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'UPGRADE_REQUIRED' | 'RATE_LIMIT_EXCEEDED' | 'INTERNAL_ERROR' | 'DATABASE_ERROR' | 'STORAGE_ERROR' | 'SERVICE_UNAVAILABLE';
+export type ErrorCode = 'VALIDATION_FAILED' | 'INVALID_EMAIL' | 'INVALID_USERNAME' | 'WEAK_PASSWORD' | 'CONTENT_TOO_LONG' | 'INVALID_VISIBILITY' | 'INVALID_CURSOR' | 'DUPLICATE_FOLLOW' | 'SELF_FOLLOW' | 'SELF_BLOCK' | 'SELF_MUTE' | 'SELF_CLOSE_FRIEND' | 'SELF_BAN' | 'NOT_A_FOLLOWER' | 'INVALID_VERIFICATION_CODE' | 'INVALID_REDIRECT_URI' | 'INVALID_OIDC_STATE' | 'INVALID_NONCE' | 'INVALID_MEDIA' | 'INVALID_CREDENTIALS' | 'TWO_FACTOR_REQUIRED' | 'INVALID_TWO_FACTOR_CODE' | 'INVALID_AUTHORIZATION_CODE' | 'INVALID_ID_TOKEN' | 'TOKEN_EXPIRED' | 'INVALID_TOKEN' | 'MISSING_AUTH_HEADER' | 'INVALID_INGEST_SECRET' | 'NOT_CONTENT_OWNER' | 'INVALID_STREAM_KEY' | 'BANNED_FROM_STREAM' | 'COMMENTS_DISABLED' | 'NOT_FOLLOWING' | 'NOT_SUBSCRIBED' | 'USER_BLOCKED' | 'ACCOUNT_SUSPENDED' | 'INSUFFICIENT_ROLE' | 'REAUTHENTICATION_REQUIRED' | 'EMAIL_NOT_VERIFIED' | 'USER_NOT_FOUND' | 'CONTENT_NOT_FOUND' | 'COMMENT_NOT_FOUND' | 'HIGHLIGHT_NOT_FOUND' | 'MEDIA_NOT_FOUND' | 'NOTIFICATION_NOT_FOUND' | 'DEVICE_NOT_FOUND' | 'CONSUMER_NOT_FOUND' | 'DEAD_LETTER_NOT_FOUND' | 'SESSION_NOT_FOUND' | 'FOLLOW_REQUEST_NOT_FOUND' | 'PROVIDER_NOT_FOUND' | 'IDENTITY_NOT_FOUND' | 'ROUTE_NOT_FOUND' | 'METHOD_NOT_ALLOWED' | 'USERNAME_TAKEN' | 'EMAIL_TAKEN' | 'EMAIL_ALREADY_VERIFIED' | 'TWO_FACTOR_ALREADY_ENABLED' | 'TWO_FACTOR_NOT_STARTED' | 'TWO_FACTOR_NOT_ENABLED' | 'IDENTITY_TAKEN' | 'LAST_SIGN_IN_METHOD' | 'CONTENT_ALREADY_DELETED' | 'CONTENT_ALREADY_PUBLISHED' | 'ALREADY_LIVE' | 'STREAM_NOT_LIVE' | 'LIMIT_REACHED' | 'MEDIA_NOT_UPLOADED' | 'IDEMPOTENCY_KEY_REUSED' | 'IDEMPOTENCY_IN_PROGRESS' | 'PAYLOAD_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'UPGRADE_REQUIRED' | 'SLOW_MODE' | 'RATE_LIMIT_EXCEEDED' | 'INTERNAL_ERROR' | 'DATABASE_ERROR' | 'STORAGE_ERROR' | 'SERVICE_UNAVAILABLE';
 /**
  * What the code's page says, for instance `field`, or `issues` for every field that failed. Never echoes a secret.
  */
@@ -1462,9 +1462,94 @@ export interface Story {
 }
 
 /**
+ * `starting` until the video arrives, `live` while it does, `ended` for good. Viewers may come, comment and like from `starting` on. Values are added within v1.
+ */
+export type LiveStatus = 'starting' | 'live' | 'ended';
+/**
+ * What the stream is about.
+ * @minLength 1
+ * @maxLength 150
+ */
+export type LiveTitle = string;
+
+/**
+ * What the caller did with it.
+ */
+export interface LiveViewerState {
+  /** The caller likes it. */
+  liked: boolean;
+}
+
+/**
+ * How long a viewer has to wait between two comments, in seconds; 0 is no slow mode. The creator need not wait.
+ * @minimum 0
+ * @maximum 300
+ */
+export type SlowModeSeconds = number;
+
+/**
+ * The kind of content.
+ */
+export type LiveType = 'live';
+/**
+ * A live stream as the caller sees it.
+ */
+export interface Live {
+  id: Id;
+  /** The kind of content. */
+  type: LiveType;
+  stream_id: Id;
+  status: LiveStatus;
+  creator: UserSummary;
+  title: LiveTitle;
+  visibility: Visibility;
+  /** The creator says that not everybody wants to see it unasked; clients blur it. */
+  sensitive: boolean;
+  /**
+     * What one should know before looking.
+     * @nullable
+     */
+  content_warning: string | null;
+  /** The thumbnail, when there is one. */
+  media: ContentMedia[];
+  /** The title's hashtags in lower case without `#`, each once, in order. */
+  tags: string[];
+  /** Whom the title mentions, in order; not those blocked either way with the caller, nor suspended ones. */
+  mentions: Mention[];
+  engagement: EngagementStats;
+  viewer: LiveViewerState;
+  slow_mode_seconds: SlowModeSeconds;
+  /** Whether others than the creator may comment. */
+  comments_enabled: boolean;
+  /**
+     * The most that have watched at once so far.
+     * @minimum 0
+     */
+  peak_viewers: number;
+  started_at: Timestamp;
+  /**
+     * When it ended; null before.
+     * @nullable
+     */
+  ended_at: string | null;
+  /**
+     * Why it ended, one of `EndReason`; null before.
+     * @nullable
+     */
+  end_reason: string | null;
+  created_at: Timestamp;
+  updated_at: Timestamp;
+  /**
+     * When others could see it first; null before.
+     * @nullable
+     */
+  published_at: string | null;
+}
+
+/**
  * Any content, told apart by `type`. Types are added within v1; skip one that you do not know.
  */
-export type Content = Post | Reel | Story;
+export type Content = Post | Reel | Story | Live;
 
 /**
  * A page of content.
@@ -1936,7 +2021,7 @@ export interface FollowRequestApprovedNotification {
 /**
  * The kind of content. Values are added within v1.
  */
-export type ContentType = 'post' | 'reel' | 'story';
+export type ContentType = 'post' | 'reel' | 'story' | 'live';
 /**
  * Who commented what.
  */
@@ -2056,6 +2141,131 @@ export interface ContentMentionedNotification {
 }
 
 /**
+ * Who does not follow you any more.
+ */
+export interface UserUnfollowedData {
+  follower_id: Id;
+  follower_name: DisplayName;
+  follower_avatar_url: AvatarUrl | null;
+  timestamp: Timestamp;
+}
+
+/**
+ * The kind of notification.
+ */
+export type UserUnfollowedNotificationEvent = 'user_unfollowed';
+/**
+ * Somebody does not follow you any more. It counts as read, and nothing is pushed.
+ */
+export interface UserUnfollowedNotification {
+  /** The kind of notification. */
+  event: UserUnfollowedNotificationEvent;
+  id: Id;
+  data: UserUnfollowedData;
+  /**
+     * When it was marked read; null while unread.
+     * @nullable
+     */
+  read_at: string | null;
+}
+
+/**
+ * Who is live.
+ */
+export interface LiveStartedData {
+  creator_id: Id;
+  creator_name: DisplayName;
+  creator_avatar_url: AvatarUrl | null;
+  stream_id: Id;
+  title: LiveTitle;
+  /**
+     * The thumbnail, 480 wide; null when there is none.
+     * @nullable
+     */
+  thumbnail_url: string | null;
+  timestamp: Timestamp;
+}
+
+/**
+ * The kind of notification.
+ */
+export type LiveStartedNotificationEvent = 'live_started';
+/**
+ * Somebody whom you follow is live.
+ */
+export interface LiveStartedNotification {
+  /** The kind of notification. */
+  event: LiveStartedNotificationEvent;
+  id: Id;
+  data: LiveStartedData;
+  /**
+     * When it was marked read; null while unread.
+     * @nullable
+     */
+  read_at: string | null;
+}
+
+/**
+ * Why the stream ended. Values are added within v1.
+ */
+export type EndReason = 'ended_by_creator' | 'creator_vanished' | 'creator_suspended' | 'deleted';
+/**
+ * How the stream went.
+ */
+export interface LiveEndedData {
+  creator_id: Id;
+  creator_name: DisplayName;
+  stream_id: Id;
+  end_reason: EndReason;
+  /**
+     * From start to end.
+     * @minimum 0
+     */
+  duration_seconds: number;
+  /**
+     * The most that watched at once.
+     * @minimum 0
+     */
+  peak_viewers: number;
+  /**
+     * People who watched at all.
+     * @minimum 0
+     */
+  unique_viewers: number;
+  /**
+     * Likes.
+     * @minimum 0
+     */
+  like_count: number;
+  /**
+     * Comments.
+     * @minimum 0
+     */
+  comment_count: number;
+  total_tips: Money;
+  timestamp: Timestamp;
+}
+
+/**
+ * The kind of notification.
+ */
+export type LiveEndedNotificationEvent = 'live_ended';
+/**
+ * A stream has ended: your own, or one that you were told of. It counts as read.
+ */
+export interface LiveEndedNotification {
+  /** The kind of notification. */
+  event: LiveEndedNotificationEvent;
+  id: Id;
+  data: LiveEndedData;
+  /**
+     * When it was marked read; null while unread.
+     * @nullable
+     */
+  read_at: string | null;
+}
+
+/**
  * Who likes what of yours.
  */
 export interface ContentLikedData {
@@ -2093,7 +2303,7 @@ export interface ContentLikedNotification {
 /**
  * One notification, told apart by `event`: the very object that the WebSocket sends, with when it was read. Events are added within v1; skip one that you do not know.
  */
-export type Notification = UserFollowedNotification | FollowRequestedNotification | FollowRequestApprovedNotification | ContentLikedNotification | ContentCommentedNotification | ContentSharedNotification | ContentMentionedNotification;
+export type Notification = UserFollowedNotification | FollowRequestedNotification | FollowRequestApprovedNotification | ContentLikedNotification | ContentCommentedNotification | ContentSharedNotification | ContentMentionedNotification | UserUnfollowedNotification | LiveStartedNotification | LiveEndedNotification;
 
 /**
  * A page of notifications.
@@ -2125,6 +2335,364 @@ export interface UnreadCount {
      * @minimum 0
      */
   unread_count: number;
+}
+
+/**
+ * Notifications of one kind about one thing: likes of one reel, new followers. The newest is given whole.
+ */
+export interface NotificationGroup {
+  id: Id;
+  /** The kind of all of them. */
+  event: string;
+  /**
+     * What they are about; null when it is not content.
+     * @nullable
+     */
+  content_id: string | null;
+  /** Whose doing it is, the newest first, each once, three at the most. */
+  actors: UserSummary[];
+  /**
+     * How many people; counted in the last 1,000 of the group.
+     * @minimum 1
+     */
+  actor_count: number;
+  /**
+     * How many of the group are unread; counted in the last 1,000.
+     * @minimum 0
+     */
+  unread_count: number;
+  /** A sentence in English. For other languages make it from `event`, `actors` and `actor_count`. */
+  summary: string;
+  latest: Notification;
+}
+
+/**
+ * A page of groups.
+ */
+export interface NotificationGroupPage {
+  /** The group of the newest notification first. */
+  items: NotificationGroup[];
+  next_cursor: NextCursor | null;
+  /**
+     * How many notifications are unread in all.
+     * @minimum 0
+     */
+  unread_count: number;
+}
+
+/**
+ * The kind of a notification, its `event`. Values are added within v1.
+ */
+export type NotificationKind = 'user_followed' | 'user_unfollowed' | 'follow_requested' | 'follow_request_approved' | 'content_liked' | 'content_commented' | 'content_shared' | 'content_mentioned' | 'live_started' | 'live_ended';
+/**
+ * What happens on one kind of notification.
+ */
+export interface NotificationPreference {
+  kind: NotificationKind;
+  /** It is kept, listed and sent to sockets. Without it nothing is made, so nothing is pushed either. */
+  in_app: boolean;
+  /** It is pushed to devices too. Never for `user_unfollowed` and `live_ended`. */
+  push: boolean;
+}
+
+/**
+ * Every kind, in one fixed order.
+ */
+export interface NotificationPreferences {
+  /** One for each kind. */
+  items: NotificationPreference[];
+}
+
+/**
+ * What to change of one kind.
+ */
+export interface PreferenceChange {
+  kind: NotificationKind;
+  /** Keep, list and send it. */
+  in_app?: boolean;
+  /** Push it. */
+  push?: boolean;
+}
+
+/**
+ * The kinds to change; what is not named stays.
+ */
+export interface EditPreferencesRequest {
+  /**
+     * Each kind at most once; the last one counts.
+     * @minItems 1
+     * @maxItems 50
+     */
+  items: PreferenceChange[];
+}
+
+/**
+ * Whose push service.
+ */
+export type DevicePlatform = 'ios' | 'android' | 'web';
+/**
+ * Apple's environment; `production` for others.
+ */
+export type DeviceEnvironment = 'production' | 'sandbox';
+/**
+ * Where pushes go. The token is not told again.
+ */
+export interface Device {
+  id: Id;
+  /** Whose push service. */
+  platform: DevicePlatform;
+  /** Apple's environment; `production` for others. */
+  environment: DeviceEnvironment;
+  /**
+     * What the user calls it.
+     * @nullable
+     */
+  name: string | null;
+  /**
+     * The language of pushes, BCP 47.
+     * @nullable
+     */
+  locale: string | null;
+  created_at: Timestamp;
+  registered_at: Timestamp;
+}
+
+/**
+ * The devices of the caller, last registered first.
+ */
+export interface DeviceList {
+  /** The devices. */
+  items: Device[];
+}
+
+/**
+ * Whose push service.
+ */
+export type RegisterDeviceRequestPlatform = 'ios' | 'android' | 'web';
+/**
+ * Apple's environment; `production` when left out.
+ */
+export type RegisterDeviceRequestEnvironment = 'production' | 'sandbox';
+/**
+ * A device that asked its push service for a token.
+ */
+export interface RegisterDeviceRequest {
+  /** Whose push service. */
+  platform: RegisterDeviceRequestPlatform;
+  /**
+     * The token of the push service.
+     * @minLength 8
+     * @maxLength 4096
+     */
+  token: string;
+  /** Apple's environment; `production` when left out. */
+  environment?: RegisterDeviceRequestEnvironment;
+  /**
+     * What the user calls it.
+     * @maxLength 100
+     */
+  name?: string;
+  /**
+     * The language of pushes, BCP 47.
+     * @maxLength 35
+     * @pattern ^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$
+     */
+  locale?: string;
+}
+
+/**
+ * A page of live streams.
+ */
+export interface LivePage {
+  /** What is on this page. */
+  items: Live[];
+  next_cursor: NextCursor | null;
+}
+
+/**
+ * When followers are told and others can see it: `at_start` now, `with_video` once the video arrives. `at_start` when left out.
+ */
+export type StartLiveRequestAnnounce = 'at_start' | 'with_video';
+/**
+ * A stream to start.
+ */
+export interface StartLiveRequest {
+  title: LiveTitle;
+  visibility?: Visibility;
+  slow_mode_seconds?: SlowModeSeconds;
+  /** Whether others may comment; true when left out. */
+  comments_enabled?: boolean;
+  thumbnail_media_id?: Id;
+  /** When followers are told and others can see it: `at_start` now, `with_video` once the video arrives. `at_start` when left out. */
+  announce?: StartLiveRequestAnnounce;
+  /** Not everybody wants to see it unasked. */
+  sensitive?: boolean;
+  content_warning?: ContentWarning;
+}
+
+/**
+ * Where the video goes. The key is told this once, and only whoever has it may send.
+ */
+export interface Ingest {
+  /** The RTMP server, for OBS and others. */
+  rtmp_url: string;
+  /** Its stream key. */
+  stream_key: string;
+  /** The same over WHIP (WebRTC), for browsers and phones. */
+  whip_url: string;
+  /** Where the stream can be watched as HLS once it is live. */
+  playback_url: string;
+}
+
+/**
+ * A stream that was started, and where its video goes.
+ */
+export interface StartedLive {
+  id: Id;
+  stream_id: Id;
+  status: LiveStatus;
+  ingest: Ingest;
+  live: Live;
+}
+
+/**
+ * Changes what is named.
+ */
+export interface EditLiveRequest {
+  title?: LiveTitle;
+  slow_mode_seconds?: SlowModeSeconds;
+  /** Whether others may comment. */
+  comments_enabled?: boolean;
+}
+
+/**
+ * How a stream stands.
+ */
+export interface LiveStatusReport {
+  stream_id: Id;
+  status: LiveStatus;
+  /**
+     * Who watches now: people, not sockets, without the creator; 0 once it has ended.
+     * @minimum 0
+     */
+  viewer_count: number;
+  /**
+     * The most that watched at once.
+     * @minimum 0
+     */
+  peak_viewers: number;
+  total_tips: Money;
+  /**
+     * Likes.
+     * @minimum 0
+     */
+  like_count: number;
+  /**
+     * Comments.
+     * @minimum 0
+     */
+  comment_count: number;
+  started_at: Timestamp;
+  /**
+     * When it ended; null before.
+     * @nullable
+     */
+  ended_at: string | null;
+  /**
+     * Why it ended, one of `EndReason`; null before.
+     * @nullable
+     */
+  end_reason: string | null;
+}
+
+/**
+ * How a stream went.
+ */
+export interface LiveSummary {
+  stream_id: Id;
+  status: LiveStatus;
+  end_reason: EndReason;
+  started_at: Timestamp;
+  ended_at: Timestamp;
+  /**
+     * From start to end.
+     * @minimum 0
+     */
+  duration_seconds: number;
+  /**
+     * The most that watched at once.
+     * @minimum 0
+     */
+  peak_viewers: number;
+  /**
+     * People who watched at all.
+     * @minimum 0
+     */
+  unique_viewers: number;
+  /**
+     * Likes.
+     * @minimum 0
+     */
+  like_count: number;
+  /**
+     * Comments.
+     * @minimum 0
+     */
+  comment_count: number;
+  total_tips: Money;
+}
+
+/**
+ * A comment in the chat.
+ */
+export interface LiveCommentRequest {
+  content: CommentText;
+}
+
+/**
+ * Somebody who watches or has watched.
+ */
+export interface LiveViewer {
+  user: UserSummary;
+  joined_at: Timestamp;
+  /**
+     * When they left; null while they watch.
+     * @nullable
+     */
+  left_at: string | null;
+}
+
+/**
+ * A page of viewers, last joined first. Somebody who comes back is there again.
+ */
+export interface LiveViewerPage {
+  /** What is on this page. */
+  items: LiveViewer[];
+  next_cursor: NextCursor | null;
+}
+
+/**
+ * Somebody who was banned from a stream.
+ */
+export interface LiveBan {
+  user: UserSummary;
+  created_at: Timestamp;
+}
+
+/**
+ * A page of those banned from a stream, last banned first.
+ */
+export interface LiveBanPage {
+  /** What is on this page. */
+  items: LiveBan[];
+  next_cursor: NextCursor | null;
+}
+
+/**
+ * Whom to ban.
+ */
+export interface BanViewerRequest {
+  user_id: Id;
 }
 
 /**
@@ -2313,6 +2881,131 @@ export interface RotateKeysRequest {
   publish_ahead_seconds?: number;
   /** The old keys are worth nothing from now on and the new one signs at once. */
   compromised?: boolean;
+}
+
+/**
+ * What it reads.
+ */
+export type EventConsumerStream = 'EVENTS' | 'CDC';
+/**
+ * A reaction to events and how far it is.
+ */
+export interface EventConsumer {
+  /** Its durable name. */
+  name: string;
+  /** What it reads. */
+  stream: EventConsumerStream;
+  /** Which of it. */
+  subject: string;
+  /**
+     * Not handed out yet.
+     * @minimum 0
+     */
+  pending: number;
+  /**
+     * Handed out and not settled.
+     * @minimum 0
+     */
+  in_flight: number;
+  /**
+     * Of these, handed out more than once.
+     * @minimum 0
+     */
+  redelivered: number;
+  /**
+     * Put aside.
+     * @minimum 0
+     */
+  dead: number;
+  /**
+     * When the oldest that is not settled was published; null when all are.
+     * @nullable
+     */
+  oldest_pending_at: string | null;
+}
+
+/**
+ * Every consumer that has run.
+ */
+export interface EventConsumerList {
+  /** By name. */
+  items: EventConsumer[];
+}
+
+/**
+ * From when.
+ */
+export interface ReplayRequest {
+  from: Timestamp;
+}
+
+/**
+ * How much is handled again.
+ */
+export interface ReplayResult {
+  /** Who reads again. */
+  consumer: string;
+  /**
+     * Events that are handed out again.
+     * @minimum 0
+     */
+  events: number;
+}
+
+/**
+ * An event that a consumer gave up.
+ */
+export interface DeadLetter {
+  /** Its place among the dead letters. */
+  id: string;
+  /** Who gave it up. */
+  consumer: string;
+  /** Where it was published. */
+  subject: string;
+  /**
+     * Its place in its stream.
+     * @minimum 1
+     */
+  sequence: number;
+  /** Why. */
+  error: string;
+  dead_at: Timestamp;
+  /** The event as JSON text. */
+  event: string;
+}
+
+/**
+ * A page of dead letters.
+ */
+export interface DeadLetterPage {
+  /** Oldest first. */
+  items: DeadLetter[];
+  next_cursor: NextCursor | null;
+}
+
+/**
+ * What the media server says (the HTTP callbacks of SRS). What else it sends is ignored.
+ */
+export interface IngestEvent {
+  /** `on_publish` asks whether a stream may begin, `on_unpublish` tells that it ended, `on_hls` that a piece of it was written. Others are answered and ignored. */
+  action: string;
+  /** The stream id. */
+  stream: string;
+  /** The query of the publishing address, with the key. */
+  param?: string;
+  /** The media server's name for the connection. */
+  client_id?: string;
+}
+
+/**
+ * What SRS takes for yes.
+ */
+export interface IngestReply {
+  /**
+     * Always 0; a refusal is an error status.
+     * @minimum 0
+     */
+  code: number;
 }
 
 /**
@@ -2532,6 +3225,48 @@ export interface ContentMentionedMessage {
 }
 
 /**
+ * The kind of message.
+ */
+export type UserUnfollowedMessageEvent = 'user_unfollowed';
+/**
+ * Somebody does not follow you any more, so counts and lists can be set right.
+ */
+export interface UserUnfollowedMessage {
+  /** The kind of message. */
+  event: UserUnfollowedMessageEvent;
+  id: Id;
+  data: UserUnfollowedData;
+}
+
+/**
+ * The kind of message.
+ */
+export type LiveStartedMessageEvent = 'live_started';
+/**
+ * Somebody whom you follow is live.
+ */
+export interface LiveStartedMessage {
+  /** The kind of message. */
+  event: LiveStartedMessageEvent;
+  id: Id;
+  data: LiveStartedData;
+}
+
+/**
+ * The kind of message.
+ */
+export type LiveEndedMessageEvent = 'live_ended';
+/**
+ * A stream has ended. Its creator and those who were told of it get it on the notifications socket too, read already.
+ */
+export interface LiveEndedMessage {
+  /** The kind of message. */
+  event: LiveEndedMessageEvent;
+  id: Id;
+  data: LiveEndedData;
+}
+
+/**
  * The server's clock.
  */
 export interface PongData {
@@ -2554,7 +3289,7 @@ export interface PongMessage {
 /**
  * What the server sends on `/api/v1/ws/notifications`. Events are added within v1; skip one that you do not know.
  */
-export type NotificationsServerMessage = ConnectedMessage | UserFollowedMessage | FollowRequestedMessage | FollowRequestApprovedMessage | ContentLikedMessage | ContentCommentedMessage | ContentSharedMessage | ContentMentionedMessage | PongMessage;
+export type NotificationsServerMessage = ConnectedMessage | UserFollowedMessage | FollowRequestedMessage | FollowRequestApprovedMessage | ContentLikedMessage | ContentCommentedMessage | ContentSharedMessage | ContentMentionedMessage | UserUnfollowedMessage | LiveStartedMessage | LiveEndedMessage | PongMessage;
 
 /**
  * The kind of message.
@@ -2585,6 +3320,174 @@ export interface MarkReadMessage {
  * What a client may send on `/api/v1/ws/notifications`. Anything else closes the socket with 4400.
  */
 export type NotificationsClientMessage = PingMessage | MarkReadMessage;
+
+/**
+ * The socket is open; from here on everything with an `id` arrives in order.
+ */
+export interface JoinedData {
+  stream_id: Id;
+  status: LiveStatus;
+  /**
+     * Who watches now, the caller included.
+     * @minimum 0
+     */
+  viewer_count: number;
+  /**
+     * Likes.
+     * @minimum 0
+     */
+  like_count: number;
+  /** True when `last_event_id` was found: what was missed follows, oldest first. False when none was given or it is not of this stream: fetch `GET /api/v1/live/{stream_id}/comments`. */
+  resumed: boolean;
+  /**
+     * The newest message that will not be sent on this socket; null when there is none.
+     * @nullable
+     */
+  last_event_id: string | null;
+  timestamp: Timestamp;
+}
+
+/**
+ * The kind of message.
+ */
+export type JoinedMessageEvent = 'joined';
+/**
+ * The first message on the socket of a stream.
+ */
+export interface JoinedMessage {
+  /** The kind of message. */
+  event: JoinedMessageEvent;
+  data: JoinedData;
+}
+
+/**
+ * How many watch, at most once a second and only when something of it has changed.
+ */
+export interface ViewerCountData {
+  stream_id: Id;
+  /**
+     * Who watches now: people, not sockets, without the creator.
+     * @minimum 0
+     */
+  viewer_count: number;
+  /**
+     * The most that watched at once.
+     * @minimum 0
+     */
+  peak_viewers: number;
+  /**
+     * Likes.
+     * @minimum 0
+     */
+  like_count: number;
+  /**
+     * Comments.
+     * @minimum 0
+     */
+  comment_count: number;
+  timestamp: Timestamp;
+}
+
+/**
+ * The kind of message.
+ */
+export type ViewerCountMessageEvent = 'viewer_count';
+/**
+ * How many watch.
+ */
+export interface ViewerCountMessage {
+  /** The kind of message. */
+  event: ViewerCountMessageEvent;
+  data: ViewerCountData;
+}
+
+/**
+ * Who says what.
+ */
+export interface LiveCommentData {
+  stream_id: Id;
+  comment_id: Id;
+  user_id: Id;
+  user_name: DisplayName;
+  user_avatar_url: AvatarUrl | null;
+  /** The comment. */
+  text: string;
+  timestamp: Timestamp;
+}
+
+/**
+ * The kind of message.
+ */
+export type LiveCommentMessageEvent = 'live_comment';
+/**
+ * A comment in the chat.
+ */
+export interface LiveCommentMessage {
+  /** The kind of message. */
+  event: LiveCommentMessageEvent;
+  id: Id;
+  data: LiveCommentData;
+}
+
+/**
+ * Which comment is gone.
+ */
+export interface LiveCommentDeletedData {
+  stream_id: Id;
+  comment_id: Id;
+  timestamp: Timestamp;
+}
+
+/**
+ * The kind of message.
+ */
+export type LiveCommentDeletedMessageEvent = 'live_comment_deleted';
+/**
+ * A comment was deleted; take it off the screen.
+ */
+export interface LiveCommentDeletedMessage {
+  /** The kind of message. */
+  event: LiveCommentDeletedMessageEvent;
+  id: Id;
+  data: LiveCommentDeletedData;
+}
+
+/**
+ * How the stream is now.
+ */
+export interface LiveUpdatedData {
+  stream_id: Id;
+  status: LiveStatus;
+  title: LiveTitle;
+  slow_mode_seconds: SlowModeSeconds;
+  /** Whether others may comment. */
+  comments_enabled: boolean;
+  timestamp: Timestamp;
+}
+
+/**
+ * The kind of message.
+ */
+export type LiveUpdatedMessageEvent = 'live_updated';
+/**
+ * The stream was changed, or its video came or went.
+ */
+export interface LiveUpdatedMessage {
+  /** The kind of message. */
+  event: LiveUpdatedMessageEvent;
+  id: Id;
+  data: LiveUpdatedData;
+}
+
+/**
+ * What the server sends on `/api/v1/ws/live/{stream_id}`. Events are added within v1; skip one that you do not know.
+ */
+export type LiveServerMessage = JoinedMessage | ViewerCountMessage | LiveCommentMessage | LiveCommentDeletedMessage | LiveUpdatedMessage | LiveEndedMessage | PongMessage;
+
+/**
+ * What a client may send on `/api/v1/ws/live/{stream_id}`. Anything else closes the socket with 4400. Comments go over HTTP, where they are answered.
+ */
+export type LiveClientMessage = PingMessage;
 
 /**
  * Who did it; null for the system.
@@ -3598,9 +4501,378 @@ export interface ContentViewedEvent {
 }
 
 /**
+ * What live_started says.
+ */
+export interface LiveStartedEventData {
+  content_id: Id;
+  stream_id: Id;
+  creator_id: Id;
+  title: LiveTitle;
+  visibility: Visibility;
+}
+
+/**
+ * The kind of event.
+ */
+export type LiveStartedEventType = 'live_started';
+/**
+ * A stream is announced to followers.
+ */
+export interface LiveStartedEvent {
+  id: Id;
+  /** The kind of event. */
+  type: LiveStartedEventType;
+  occurred_at: Timestamp;
+  actor_id: ActorId | null;
+  request_id: RequestId | null;
+  version: EventVersion;
+  data: LiveStartedEventData;
+}
+
+/**
+ * What live_updated says.
+ */
+export interface LiveUpdatedEventData {
+  content_id: Id;
+  stream_id: Id;
+  creator_id: Id;
+  status: LiveStatus;
+  title: LiveTitle;
+  slow_mode_seconds: SlowModeSeconds;
+  /** Whether others may comment. */
+  comments_enabled: boolean;
+}
+
+/**
+ * The kind of event.
+ */
+export type LiveUpdatedEventType = 'live_updated';
+/**
+ * A stream was changed, or its video came or went.
+ */
+export interface LiveUpdatedEvent {
+  id: Id;
+  /** The kind of event. */
+  type: LiveUpdatedEventType;
+  occurred_at: Timestamp;
+  actor_id: ActorId | null;
+  request_id: RequestId | null;
+  version: EventVersion;
+  data: LiveUpdatedEventData;
+}
+
+/**
+ * What live_ended says.
+ */
+export interface LiveEndedEventData {
+  content_id: Id;
+  stream_id: Id;
+  creator_id: Id;
+  end_reason: EndReason;
+  /** Whether followers had been told of it. */
+  was_announced: boolean;
+  /**
+     * From start to end.
+     * @minimum 0
+     */
+  duration_seconds: number;
+  /**
+     * The most that watched at once.
+     * @minimum 0
+     */
+  peak_viewers: number;
+  /**
+     * People who watched at all.
+     * @minimum 0
+     */
+  unique_viewers: number;
+  /**
+     * Likes.
+     * @minimum 0
+     */
+  like_count: number;
+  /**
+     * Comments.
+     * @minimum 0
+     */
+  comment_count: number;
+  total_tips: Money;
+}
+
+/**
+ * The kind of event.
+ */
+export type LiveEndedEventType = 'live_ended';
+/**
+ * A stream has ended.
+ */
+export interface LiveEndedEvent {
+  id: Id;
+  /** The kind of event. */
+  type: LiveEndedEventType;
+  occurred_at: Timestamp;
+  actor_id: ActorId | null;
+  request_id: RequestId | null;
+  version: EventVersion;
+  data: LiveEndedEventData;
+}
+
+/**
+ * What live_viewer_banned says.
+ */
+export interface LiveViewerBannedEventData {
+  content_id: Id;
+  stream_id: Id;
+  creator_id: Id;
+  user_id: Id;
+}
+
+/**
+ * The kind of event.
+ */
+export type LiveViewerBannedEventType = 'live_viewer_banned';
+/**
+ * A creator banned a viewer from a stream.
+ */
+export interface LiveViewerBannedEvent {
+  id: Id;
+  /** The kind of event. */
+  type: LiveViewerBannedEventType;
+  occurred_at: Timestamp;
+  actor_id: ActorId | null;
+  request_id: RequestId | null;
+  version: EventVersion;
+  data: LiveViewerBannedEventData;
+}
+
+/**
+ * What live_viewer_unbanned says.
+ */
+export interface LiveViewerUnbannedEventData {
+  content_id: Id;
+  stream_id: Id;
+  creator_id: Id;
+  user_id: Id;
+}
+
+/**
+ * The kind of event.
+ */
+export type LiveViewerUnbannedEventType = 'live_viewer_unbanned';
+/**
+ * A creator took a ban back.
+ */
+export interface LiveViewerUnbannedEvent {
+  id: Id;
+  /** The kind of event. */
+  type: LiveViewerUnbannedEventType;
+  occurred_at: Timestamp;
+  actor_id: ActorId | null;
+  request_id: RequestId | null;
+  version: EventVersion;
+  data: LiveViewerUnbannedEventData;
+}
+
+/**
+ * What session_started says.
+ */
+export interface SessionStartedEventData {
+  user_id: Id;
+  session_id: Id;
+}
+
+/**
+ * The kind of event.
+ */
+export type SessionStartedEventType = 'session_started';
+/**
+ * Somebody signed in.
+ */
+export interface SessionStartedEvent {
+  id: Id;
+  /** The kind of event. */
+  type: SessionStartedEventType;
+  occurred_at: Timestamp;
+  actor_id: ActorId | null;
+  request_id: RequestId | null;
+  version: EventVersion;
+  data: SessionStartedEventData;
+}
+
+/**
+ * What account_secured says.
+ */
+export interface AccountSecuredEventData {
+  user_id: Id;
+  /** What: `password_changed`, `password_reset`, `email_changed`, `email_verified`, `two_factor_enabled`, `two_factor_disabled`, `recovery_codes_renewed`, `identity_linked` or `identity_unlinked`. */
+  change: string;
+}
+
+/**
+ * The kind of event.
+ */
+export type AccountSecuredEventType = 'account_secured';
+/**
+ * Something that protects an account was changed.
+ */
+export interface AccountSecuredEvent {
+  id: Id;
+  /** The kind of event. */
+  type: AccountSecuredEventType;
+  occurred_at: Timestamp;
+  actor_id: ActorId | null;
+  request_id: RequestId | null;
+  version: EventVersion;
+  data: AccountSecuredEventData;
+}
+
+/**
+ * What happened.
+ */
+export type HighlightChangedEventDataChange = 'created' | 'edited' | 'deleted' | 'reordered';
+/**
+ * What highlight_changed says.
+ */
+export interface HighlightChangedEventData {
+  owner_id: Id;
+  /**
+     * Which; null when the order of all was changed.
+     * @nullable
+     */
+  highlight_id: string | null;
+  /** What happened. */
+  change: HighlightChangedEventDataChange;
+}
+
+/**
+ * The kind of event.
+ */
+export type HighlightChangedEventType = 'highlight_changed';
+/**
+ * A highlight was made, changed, deleted or moved.
+ */
+export interface HighlightChangedEvent {
+  id: Id;
+  /** The kind of event. */
+  type: HighlightChangedEventType;
+  occurred_at: Timestamp;
+  actor_id: ActorId | null;
+  request_id: RequestId | null;
+  version: EventVersion;
+  data: HighlightChangedEventData;
+}
+
+/**
+ * What happened.
+ */
+export type CloseFriendsChangedEventDataChange = 'added' | 'removed';
+/**
+ * What close_friends_changed says.
+ */
+export interface CloseFriendsChangedEventData {
+  owner_id: Id;
+  friend_id: Id;
+  /** What happened. */
+  change: CloseFriendsChangedEventDataChange;
+}
+
+/**
+ * The kind of event.
+ */
+export type CloseFriendsChangedEventType = 'close_friends_changed';
+/**
+ * Somebody was put on a list of close friends or taken off it. The list is its owner's alone: no consumer may show it to others.
+ */
+export interface CloseFriendsChangedEvent {
+  id: Id;
+  /** The kind of event. */
+  type: CloseFriendsChangedEventType;
+  occurred_at: Timestamp;
+  actor_id: ActorId | null;
+  request_id: RequestId | null;
+  version: EventVersion;
+  data: CloseFriendsChangedEventData;
+}
+
+/**
+ * What push_queued says.
+ */
+export interface PushQueuedEventData {
+  push_id: Id;
+  user_id: Id;
+}
+
+/**
+ * The kind of event.
+ */
+export type PushQueuedEventType = 'push_queued';
+/**
+ * A push waits to be sent.
+ */
+export interface PushQueuedEvent {
+  id: Id;
+  /** The kind of event. */
+  type: PushQueuedEventType;
+  occurred_at: Timestamp;
+  actor_id: ActorId | null;
+  request_id: RequestId | null;
+  version: EventVersion;
+  data: PushQueuedEventData;
+}
+
+/**
+ * That one item was handed to one viewer.
+ */
+export interface Impression {
+  viewer_id: Id;
+  content_id: Id;
+  content_type: ContentType;
+  creator_id: Id;
+  /** Which list: `following`. */
+  feed_algorithm: string;
+  /**
+     * Its place on the page, from 0.
+     * @minimum 0
+     */
+  position: number;
+  /**
+     * The engagement signal that it was ranked with; 0 where nothing is ranked.
+     * @minimum 0
+     */
+  engagement_signal: number;
+  shown_at: Timestamp;
+}
+
+/**
+ * What content_shown says.
+ */
+export interface ContentShownEventData {
+  /** What was shown to whom. */
+  impressions: Impression[];
+}
+
+/**
+ * The kind of event.
+ */
+export type ContentShownEventType = 'content_shown';
+/**
+ * What a process has handed out within about a second. Written beside the requests and not in a transaction: a process that is killed loses its last second of them.
+ */
+export interface ContentShownEvent {
+  id: Id;
+  /** The kind of event. */
+  type: ContentShownEventType;
+  occurred_at: Timestamp;
+  actor_id: ActorId | null;
+  request_id: RequestId | null;
+  version: EventVersion;
+  data: ContentShownEventData;
+}
+
+/**
  * What leaves through NATS JetStream, at least once and in order per aggregate, on the subject that each event's `x-subject` names. The message id is the event's `id`, so consumers can tell a repetition.
  */
-export type DomainEvent = UserRegisteredEvent | UserFollowedEvent | UserUnfollowedEvent | UserUpdatedEvent | FollowRequestedEvent | FollowRequestWithdrawnEvent | FollowRequestDeclinedEvent | FollowRequestApprovedEvent | UserBlockedEvent | UserUnblockedEvent | UserMutedEvent | UserUnmutedEvent | UserSuspendedEvent | UserReinstatedEvent | UserRoleChangedEvent | SessionsEndedEvent | MailQueuedEvent | MediaUploadedEvent | MediaReadyEvent | MediaFailedEvent | MediaDiscardedEvent | ContentCreatedEvent | ContentPublishedEvent | ContentFailedEvent | ContentEditedEvent | ContentDeletedEvent | ContentLikedEvent | ContentUnlikedEvent | ContentCommentedEvent | CommentDeletedEvent | ContentSharedEvent | ContentSavedEvent | ContentUnsavedEvent | ContentViewedEvent;
+export type DomainEvent = UserRegisteredEvent | UserFollowedEvent | UserUnfollowedEvent | UserUpdatedEvent | FollowRequestedEvent | FollowRequestWithdrawnEvent | FollowRequestDeclinedEvent | FollowRequestApprovedEvent | UserBlockedEvent | UserUnblockedEvent | UserMutedEvent | UserUnmutedEvent | UserSuspendedEvent | UserReinstatedEvent | UserRoleChangedEvent | SessionsEndedEvent | MailQueuedEvent | MediaUploadedEvent | MediaReadyEvent | MediaFailedEvent | MediaDiscardedEvent | ContentCreatedEvent | ContentPublishedEvent | ContentFailedEvent | ContentEditedEvent | ContentDeletedEvent | ContentLikedEvent | ContentUnlikedEvent | ContentCommentedEvent | CommentDeletedEvent | ContentSharedEvent | ContentSavedEvent | ContentUnsavedEvent | ContentViewedEvent | LiveStartedEvent | LiveUpdatedEvent | LiveEndedEvent | LiveViewerBannedEvent | LiveViewerUnbannedEvent | SessionStartedEvent | AccountSecuredEvent | HighlightChangedEvent | CloseFriendsChangedEvent | PushQueuedEvent | ContentShownEvent;
 
 /**
  * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
@@ -4356,6 +5628,147 @@ export type ListNotificationsHeaders = {
 'If-None-Match'?: IfNoneMatchParameter;
 };
 
+export type ListNotificationGroupsParams = {
+/**
+ * How many items a page holds at the most.
+ * @minimum 1
+ * @maximum 100
+ */
+limit?: LimitParameter;
+/**
+ * The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+ * @minLength 1
+ * @maxLength 512
+ */
+cursor?: CursorParameter;
+};
+
+export type ListNotificationGroupsHeaders = {
+/**
+ * The `ETag` of the copy that the client holds. When it is still current, the answer is 304 without a body.
+ * @minLength 1
+ * @maxLength 512
+ */
+'If-None-Match'?: IfNoneMatchParameter;
+};
+
+export type GetNotificationPreferencesHeaders = {
+/**
+ * The `ETag` of the copy that the client holds. When it is still current, the answer is 304 without a body.
+ * @minLength 1
+ * @maxLength 512
+ */
+'If-None-Match'?: IfNoneMatchParameter;
+};
+
+export type RegisterDeviceHeaders = {
+/**
+ * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
+ * @minLength 1
+ * @maxLength 255
+ * @pattern ^[\x21-\x7e]+$
+ */
+'Idempotency-Key'?: IdempotencyKeyParameter;
+};
+
+export type ListLiveParams = {
+/**
+ * How many items a page holds at the most.
+ * @minimum 1
+ * @maximum 100
+ */
+limit?: LimitParameter;
+/**
+ * The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+ * @minLength 1
+ * @maxLength 512
+ */
+cursor?: CursorParameter;
+};
+
+export type StartLiveHeaders = {
+/**
+ * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
+ * @minLength 1
+ * @maxLength 255
+ * @pattern ^[\x21-\x7e]+$
+ */
+'Idempotency-Key'?: IdempotencyKeyParameter;
+};
+
+export type GetLiveHeaders = {
+/**
+ * The `ETag` of the copy that the client holds. When it is still current, the answer is 304 without a body.
+ * @minLength 1
+ * @maxLength 512
+ */
+'If-None-Match'?: IfNoneMatchParameter;
+};
+
+export type GetLiveStatusHeaders = {
+/**
+ * The `ETag` of the copy that the client holds. When it is still current, the answer is 304 without a body.
+ * @minLength 1
+ * @maxLength 512
+ */
+'If-None-Match'?: IfNoneMatchParameter;
+};
+
+export type CommentOnLiveHeaders = {
+/**
+ * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
+ * @minLength 1
+ * @maxLength 255
+ * @pattern ^[\x21-\x7e]+$
+ */
+'Idempotency-Key'?: IdempotencyKeyParameter;
+};
+
+export type ListLiveCommentsParams = {
+/**
+ * How many items a page holds at the most.
+ * @minimum 1
+ * @maximum 100
+ */
+limit?: LimitParameter;
+/**
+ * The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+ * @minLength 1
+ * @maxLength 512
+ */
+cursor?: CursorParameter;
+};
+
+export type ListLiveViewersParams = {
+/**
+ * How many items a page holds at the most.
+ * @minimum 1
+ * @maximum 100
+ */
+limit?: LimitParameter;
+/**
+ * The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+ * @minLength 1
+ * @maxLength 512
+ */
+cursor?: CursorParameter;
+};
+
+export type ListLiveBansParams = {
+/**
+ * How many items a page holds at the most.
+ * @minimum 1
+ * @maximum 100
+ */
+limit?: LimitParameter;
+/**
+ * The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+ * @minLength 1
+ * @maxLength 512
+ */
+cursor?: CursorParameter;
+};
+
 export type CreateSocketTicketHeaders = {
 /**
  * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
@@ -4408,6 +5821,27 @@ export type RotateSigningKeysHeaders = {
  * @pattern ^[\x21-\x7e]+$
  */
 'Idempotency-Key'?: IdempotencyKeyParameter;
+};
+
+export type ListDeadLettersParams = {
+/**
+ * Only those of this consumer.
+ * @maxLength 64
+ * @pattern ^[a-z][a-z-]*$
+ */
+consumer?: string;
+/**
+ * How many items a page holds at the most.
+ * @minimum 1
+ * @maximum 100
+ */
+limit?: LimitParameter;
+/**
+ * The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+ * @minLength 1
+ * @maxLength 512
+ */
+cursor?: CursorParameter;
 };
 
 export type GetOpenapiJsonHeaders = {
@@ -14220,6 +15654,1860 @@ return send<markNotificationsReadResponse>(getMarkNotificationsReadUrl(),
 
 
 
+export type listNotificationGroupsResponse200 = {
+  data: NotificationGroupPage
+  status: 200
+}
+
+export type listNotificationGroupsResponse304 = {
+  data: void
+  status: 304
+}
+
+export type listNotificationGroupsResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type listNotificationGroupsResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type listNotificationGroupsResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type listNotificationGroupsResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type listNotificationGroupsResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type listNotificationGroupsResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type listNotificationGroupsResponseSuccess = (listNotificationGroupsResponse200) & {
+  headers: Headers;
+};
+export type listNotificationGroupsResponseError = (listNotificationGroupsResponse304 | listNotificationGroupsResponse400 | listNotificationGroupsResponse401 | listNotificationGroupsResponse403 | listNotificationGroupsResponse429 | listNotificationGroupsResponse500 | listNotificationGroupsResponse503) & {
+  headers: Headers;
+};
+
+export type listNotificationGroupsResponse = (listNotificationGroupsResponseSuccess | listNotificationGroupsResponseError)
+
+export const getListNotificationGroupsUrl = (params?: ListNotificationGroupsParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/v1/notifications/groups?${stringifiedParams}` : `/api/v1/notifications/groups`
+}
+
+/**
+ * What a screen shows: "Ana and 12 others liked your reel". Likes, comments and shares are grouped by what they are about, followers all together; anything else stands alone.
+ * A group moves to the top with each new notification in it. Live updates come by the socket or by `after`, one by one.
+ * @summary Notifications, grouped
+ */
+export const listNotificationGroups = async (params?: ListNotificationGroupsParams,
+    headers?: ListNotificationGroupsHeaders, options?: Parameters<typeof send>[1]): Promise<listNotificationGroupsResponse> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<listNotificationGroupsResponse>(getListNotificationGroupsUrl(params),
+  {
+    ...options,
+    method: 'GET',
+    headers: { ...headers, ...getHeaders(options?.headers) }
+
+  }
+);}
+
+
+
+export type getNotificationPreferencesResponse200 = {
+  data: NotificationPreferences
+  status: 200
+}
+
+export type getNotificationPreferencesResponse304 = {
+  data: void
+  status: 304
+}
+
+export type getNotificationPreferencesResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type getNotificationPreferencesResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type getNotificationPreferencesResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type getNotificationPreferencesResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type getNotificationPreferencesResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type getNotificationPreferencesResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type getNotificationPreferencesResponseSuccess = (getNotificationPreferencesResponse200) & {
+  headers: Headers;
+};
+export type getNotificationPreferencesResponseError = (getNotificationPreferencesResponse304 | getNotificationPreferencesResponse400 | getNotificationPreferencesResponse401 | getNotificationPreferencesResponse403 | getNotificationPreferencesResponse429 | getNotificationPreferencesResponse500 | getNotificationPreferencesResponse503) & {
+  headers: Headers;
+};
+
+export type getNotificationPreferencesResponse = (getNotificationPreferencesResponseSuccess | getNotificationPreferencesResponseError)
+
+export const getGetNotificationPreferencesUrl = () => {
+
+
+
+
+  return `/api/v1/notifications/preferences`
+}
+
+/**
+ * Kinds that were never changed are all on.
+ * @summary What one is told of
+ */
+export const getNotificationPreferences = async (headers?: GetNotificationPreferencesHeaders, options?: Parameters<typeof send>[1]): Promise<getNotificationPreferencesResponse> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<getNotificationPreferencesResponse>(getGetNotificationPreferencesUrl(),
+  {
+    ...options,
+    method: 'GET',
+    headers: { ...headers, ...getHeaders(options?.headers) }
+
+  }
+);}
+
+
+
+export type editNotificationPreferencesResponse200 = {
+  data: NotificationPreferences
+  status: 200
+}
+
+export type editNotificationPreferencesResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type editNotificationPreferencesResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type editNotificationPreferencesResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type editNotificationPreferencesResponse413 = {
+  data: ErrorResponse
+  status: 413
+}
+
+export type editNotificationPreferencesResponse415 = {
+  data: ErrorResponse
+  status: 415
+}
+
+export type editNotificationPreferencesResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type editNotificationPreferencesResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type editNotificationPreferencesResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type editNotificationPreferencesResponseSuccess = (editNotificationPreferencesResponse200) & {
+  headers: Headers;
+};
+export type editNotificationPreferencesResponseError = (editNotificationPreferencesResponse400 | editNotificationPreferencesResponse401 | editNotificationPreferencesResponse403 | editNotificationPreferencesResponse413 | editNotificationPreferencesResponse415 | editNotificationPreferencesResponse429 | editNotificationPreferencesResponse500 | editNotificationPreferencesResponse503) & {
+  headers: Headers;
+};
+
+export type editNotificationPreferencesResponse = (editNotificationPreferencesResponseSuccess | editNotificationPreferencesResponseError)
+
+export const getEditNotificationPreferencesUrl = () => {
+
+
+
+
+  return `/api/v1/notifications/preferences`
+}
+
+/**
+ * Holds for what happens from now on.
+ * @summary Change what one is told of
+ */
+export const editNotificationPreferences = async (editPreferencesRequest: EditPreferencesRequest, options?: Parameters<typeof send>[1]): Promise<editNotificationPreferencesResponse> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<editNotificationPreferencesResponse>(getEditNotificationPreferencesUrl(),
+  {
+    ...options,
+    method: 'PATCH',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(editPreferencesRequest)
+  }
+);}
+
+
+
+export type listDevicesResponse200 = {
+  data: DeviceList
+  status: 200
+}
+
+export type listDevicesResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type listDevicesResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type listDevicesResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type listDevicesResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type listDevicesResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type listDevicesResponseSuccess = (listDevicesResponse200) & {
+  headers: Headers;
+};
+export type listDevicesResponseError = (listDevicesResponse401 | listDevicesResponse403 | listDevicesResponse429 | listDevicesResponse500 | listDevicesResponse503) & {
+  headers: Headers;
+};
+
+export type listDevicesResponse = (listDevicesResponseSuccess | listDevicesResponseError)
+
+export const getListDevicesUrl = () => {
+
+
+
+
+  return `/api/v1/devices`
+}
+
+/**
+ * Only those whose session is still signed in.
+ * @summary Devices that get pushes
+ */
+export const listDevices = async ( options?: Parameters<typeof send>[1]): Promise<listDevicesResponse> => {
+
+  return send<listDevicesResponse>(getListDevicesUrl(),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+export type registerDeviceResponse201 = {
+  data: Device
+  status: 201
+}
+
+export type registerDeviceResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type registerDeviceResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type registerDeviceResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type registerDeviceResponse409 = {
+  data: ErrorResponse
+  status: 409
+}
+
+export type registerDeviceResponse413 = {
+  data: ErrorResponse
+  status: 413
+}
+
+export type registerDeviceResponse415 = {
+  data: ErrorResponse
+  status: 415
+}
+
+export type registerDeviceResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type registerDeviceResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type registerDeviceResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type registerDeviceResponseSuccess = (registerDeviceResponse201) & {
+  headers: Headers;
+};
+export type registerDeviceResponseError = (registerDeviceResponse400 | registerDeviceResponse401 | registerDeviceResponse403 | registerDeviceResponse409 | registerDeviceResponse413 | registerDeviceResponse415 | registerDeviceResponse429 | registerDeviceResponse500 | registerDeviceResponse503) & {
+  headers: Headers;
+};
+
+export type registerDeviceResponse = (registerDeviceResponseSuccess | registerDeviceResponseError)
+
+export const getRegisterDeviceUrl = () => {
+
+
+
+
+  return `/api/v1/devices`
+}
+
+/**
+ * At every start of the app: the same token again renews what is known of it, also after somebody else has signed in on the device. It belongs to the session that registers it: signing out ends its pushes. 20 devices at the most.
+ * A token that the push service calls gone is forgotten.
+ * @summary Register a device for pushes
+ */
+export const registerDevice = async (registerDeviceRequest: RegisterDeviceRequest,
+    headers?: RegisterDeviceHeaders, options?: Parameters<typeof send>[1]): Promise<registerDeviceResponse> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<registerDeviceResponse>(getRegisterDeviceUrl(),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json',...headers, ...getHeaders(options?.headers) },
+    body: JSON.stringify(registerDeviceRequest)
+  }
+);}
+
+
+
+export type unregisterDeviceResponse204 = {
+  data: void
+  status: 204
+}
+
+export type unregisterDeviceResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type unregisterDeviceResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type unregisterDeviceResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type unregisterDeviceResponse404 = {
+  data: ErrorResponse
+  status: 404
+}
+
+export type unregisterDeviceResponse413 = {
+  data: ErrorResponse
+  status: 413
+}
+
+export type unregisterDeviceResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type unregisterDeviceResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type unregisterDeviceResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type unregisterDeviceResponseSuccess = (unregisterDeviceResponse204) & {
+  headers: Headers;
+};
+export type unregisterDeviceResponseError = (unregisterDeviceResponse400 | unregisterDeviceResponse401 | unregisterDeviceResponse403 | unregisterDeviceResponse404 | unregisterDeviceResponse413 | unregisterDeviceResponse429 | unregisterDeviceResponse500 | unregisterDeviceResponse503) & {
+  headers: Headers;
+};
+
+export type unregisterDeviceResponse = (unregisterDeviceResponseSuccess | unregisterDeviceResponseError)
+
+export const getUnregisterDeviceUrl = (id: string,) => {
+
+
+
+
+  return `/api/v1/devices/${encodeURIComponent(String(id))}`
+}
+
+/**
+ * The first call answers 204, the next 404.
+ * @summary End the pushes to a device
+ */
+export const unregisterDevice = async (id: string, options?: Parameters<typeof send>[1]): Promise<unregisterDeviceResponse> => {
+
+  return send<unregisterDeviceResponse>(getUnregisterDeviceUrl(id),
+  {
+    ...options,
+    method: 'DELETE'
+
+
+  }
+);}
+
+
+
+export type listLiveResponse200 = {
+  data: LivePage
+  status: 200
+}
+
+export type listLiveResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type listLiveResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type listLiveResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type listLiveResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type listLiveResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type listLiveResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type listLiveResponseSuccess = (listLiveResponse200) & {
+  headers: Headers;
+};
+export type listLiveResponseError = (listLiveResponse400 | listLiveResponse401 | listLiveResponse403 | listLiveResponse429 | listLiveResponse500 | listLiveResponse503) & {
+  headers: Headers;
+};
+
+export type listLiveResponse = (listLiveResponseSuccess | listLiveResponseError)
+
+export const getListLiveUrl = (params?: ListLiveParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/v1/live?${stringifiedParams}` : `/api/v1/live`
+}
+
+/**
+ * The running streams of those whom the caller follows, and the caller's own, last started first. Muted creators are left out.
+ * @summary Who is live
+ */
+export const listLive = async (params?: ListLiveParams, options?: Parameters<typeof send>[1]): Promise<listLiveResponse> => {
+
+  return send<listLiveResponse>(getListLiveUrl(params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+export type startLiveResponse201 = {
+  data: StartedLive
+  status: 201
+}
+
+export type startLiveResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type startLiveResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type startLiveResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type startLiveResponse409 = {
+  data: ErrorResponse
+  status: 409
+}
+
+export type startLiveResponse413 = {
+  data: ErrorResponse
+  status: 413
+}
+
+export type startLiveResponse415 = {
+  data: ErrorResponse
+  status: 415
+}
+
+export type startLiveResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type startLiveResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type startLiveResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type startLiveResponseSuccess = (startLiveResponse201) & {
+  headers: Headers;
+};
+export type startLiveResponseError = (startLiveResponse400 | startLiveResponse401 | startLiveResponse403 | startLiveResponse409 | startLiveResponse413 | startLiveResponse415 | startLiveResponse429 | startLiveResponse500 | startLiveResponse503) & {
+  headers: Headers;
+};
+
+export type startLiveResponse = (startLiveResponseSuccess | startLiveResponseError)
+
+export const getStartLiveUrl = () => {
+
+
+
+
+  return `/api/v1/live/start`
+}
+
+/**
+ * Followers who may see it get `live_started`, in batches. The key is in this answer and in no other. One stream at a time for each creator.
+ * Send the video with OBS or over WHIP; the stream becomes `live` when it arrives. It ends by `endLive`, or by itself when neither video nor creator has been there for some minutes.
+ * @summary Start a stream
+ */
+export const startLive = async (startLiveRequest: StartLiveRequest,
+    headers?: StartLiveHeaders, options?: Parameters<typeof send>[1]): Promise<startLiveResponse> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<startLiveResponse>(getStartLiveUrl(),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json',...headers, ...getHeaders(options?.headers) },
+    body: JSON.stringify(startLiveRequest)
+  }
+);}
+
+
+
+export type getLiveResponse200 = {
+  data: Live
+  status: 200
+}
+
+export type getLiveResponse304 = {
+  data: void
+  status: 304
+}
+
+export type getLiveResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type getLiveResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type getLiveResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type getLiveResponse404 = {
+  data: ErrorResponse
+  status: 404
+}
+
+export type getLiveResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type getLiveResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type getLiveResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type getLiveResponseSuccess = (getLiveResponse200) & {
+  headers: Headers;
+};
+export type getLiveResponseError = (getLiveResponse304 | getLiveResponse400 | getLiveResponse401 | getLiveResponse403 | getLiveResponse404 | getLiveResponse429 | getLiveResponse500 | getLiveResponse503) & {
+  headers: Headers;
+};
+
+export type getLiveResponse = (getLiveResponseSuccess | getLiveResponseError)
+
+export const getGetLiveUrl = (streamId: string,) => {
+
+
+
+
+  return `/api/v1/live/${encodeURIComponent(String(streamId))}`
+}
+
+/**
+ * Also after it has ended.
+ * @summary A stream
+ */
+export const getLive = async (streamId: string,
+    headers?: GetLiveHeaders, options?: Parameters<typeof send>[1]): Promise<getLiveResponse> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<getLiveResponse>(getGetLiveUrl(streamId),
+  {
+    ...options,
+    method: 'GET',
+    headers: { ...headers, ...getHeaders(options?.headers) }
+
+  }
+);}
+
+
+
+export type editLiveResponse200 = {
+  data: Live
+  status: 200
+}
+
+export type editLiveResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type editLiveResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type editLiveResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type editLiveResponse404 = {
+  data: ErrorResponse
+  status: 404
+}
+
+export type editLiveResponse409 = {
+  data: ErrorResponse
+  status: 409
+}
+
+export type editLiveResponse413 = {
+  data: ErrorResponse
+  status: 413
+}
+
+export type editLiveResponse415 = {
+  data: ErrorResponse
+  status: 415
+}
+
+export type editLiveResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type editLiveResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type editLiveResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type editLiveResponseSuccess = (editLiveResponse200) & {
+  headers: Headers;
+};
+export type editLiveResponseError = (editLiveResponse400 | editLiveResponse401 | editLiveResponse403 | editLiveResponse404 | editLiveResponse409 | editLiveResponse413 | editLiveResponse415 | editLiveResponse429 | editLiveResponse500 | editLiveResponse503) & {
+  headers: Headers;
+};
+
+export type editLiveResponse = (editLiveResponseSuccess | editLiveResponseError)
+
+export const getEditLiveUrl = (streamId: string,) => {
+
+
+
+
+  return `/api/v1/live/${encodeURIComponent(String(streamId))}`
+}
+
+/**
+ * Title, slow mode and whether others may comment. Everybody who watches gets `live_updated`.
+ * @summary Change a stream
+ */
+export const editLive = async (streamId: string,
+    editLiveRequest: EditLiveRequest, options?: Parameters<typeof send>[1]): Promise<editLiveResponse> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<editLiveResponse>(getEditLiveUrl(streamId),
+  {
+    ...options,
+    method: 'PATCH',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(editLiveRequest)
+  }
+);}
+
+
+
+export type deleteLiveResponse204 = {
+  data: void
+  status: 204
+}
+
+export type deleteLiveResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type deleteLiveResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type deleteLiveResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type deleteLiveResponse404 = {
+  data: ErrorResponse
+  status: 404
+}
+
+export type deleteLiveResponse413 = {
+  data: ErrorResponse
+  status: 413
+}
+
+export type deleteLiveResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type deleteLiveResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type deleteLiveResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type deleteLiveResponseSuccess = (deleteLiveResponse204) & {
+  headers: Headers;
+};
+export type deleteLiveResponseError = (deleteLiveResponse400 | deleteLiveResponse401 | deleteLiveResponse403 | deleteLiveResponse404 | deleteLiveResponse413 | deleteLiveResponse429 | deleteLiveResponse500 | deleteLiveResponse503) & {
+  headers: Headers;
+};
+
+export type deleteLiveResponse = (deleteLiveResponseSuccess | deleteLiveResponseError)
+
+export const getDeleteLiveUrl = (streamId: string,) => {
+
+
+
+
+  return `/api/v1/live/${encodeURIComponent(String(streamId))}`
+}
+
+/**
+ * Ends it when it still runs. The first call answers 204, the next 404.
+ * @summary Delete a stream
+ */
+export const deleteLive = async (streamId: string, options?: Parameters<typeof send>[1]): Promise<deleteLiveResponse> => {
+
+  return send<deleteLiveResponse>(getDeleteLiveUrl(streamId),
+  {
+    ...options,
+    method: 'DELETE'
+
+
+  }
+);}
+
+
+
+export type getLiveStatusResponse200 = {
+  data: LiveStatusReport
+  status: 200
+}
+
+export type getLiveStatusResponse304 = {
+  data: void
+  status: 304
+}
+
+export type getLiveStatusResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type getLiveStatusResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type getLiveStatusResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type getLiveStatusResponse404 = {
+  data: ErrorResponse
+  status: 404
+}
+
+export type getLiveStatusResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type getLiveStatusResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type getLiveStatusResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type getLiveStatusResponseSuccess = (getLiveStatusResponse200) & {
+  headers: Headers;
+};
+export type getLiveStatusResponseError = (getLiveStatusResponse304 | getLiveStatusResponse400 | getLiveStatusResponse401 | getLiveStatusResponse403 | getLiveStatusResponse404 | getLiveStatusResponse429 | getLiveStatusResponse500 | getLiveStatusResponse503) & {
+  headers: Headers;
+};
+
+export type getLiveStatusResponse = (getLiveStatusResponseSuccess | getLiveStatusResponseError)
+
+export const getGetLiveStatusUrl = (streamId: string,) => {
+
+
+
+
+  return `/api/v1/live/${encodeURIComponent(String(streamId))}/status`
+}
+
+/**
+ * For screens without a socket; poll it with `If-None-Match`.
+ * @summary How a stream stands
+ */
+export const getLiveStatus = async (streamId: string,
+    headers?: GetLiveStatusHeaders, options?: Parameters<typeof send>[1]): Promise<getLiveStatusResponse> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<getLiveStatusResponse>(getGetLiveStatusUrl(streamId),
+  {
+    ...options,
+    method: 'GET',
+    headers: { ...headers, ...getHeaders(options?.headers) }
+
+  }
+);}
+
+
+
+export type endLiveResponse200 = {
+  data: LiveSummary
+  status: 200
+}
+
+export type endLiveResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type endLiveResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type endLiveResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type endLiveResponse404 = {
+  data: ErrorResponse
+  status: 404
+}
+
+export type endLiveResponse413 = {
+  data: ErrorResponse
+  status: 413
+}
+
+export type endLiveResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type endLiveResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type endLiveResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type endLiveResponseSuccess = (endLiveResponse200) & {
+  headers: Headers;
+};
+export type endLiveResponseError = (endLiveResponse400 | endLiveResponse401 | endLiveResponse403 | endLiveResponse404 | endLiveResponse413 | endLiveResponse429 | endLiveResponse500 | endLiveResponse503) & {
+  headers: Headers;
+};
+
+export type endLiveResponse = (endLiveResponseSuccess | endLiveResponseError)
+
+export const getEndLiveUrl = (streamId: string,) => {
+
+
+
+
+  return `/api/v1/live/${encodeURIComponent(String(streamId))}/end`
+}
+
+/**
+ * Everybody who watches gets `live_ended` with the summary, and the sockets close. Ending again answers the same.
+ * @summary End a stream
+ */
+export const endLive = async (streamId: string, options?: Parameters<typeof send>[1]): Promise<endLiveResponse> => {
+
+  return send<endLiveResponse>(getEndLiveUrl(streamId),
+  {
+    ...options,
+    method: 'POST'
+
+
+  }
+);}
+
+
+
+export type commentOnLiveResponse201 = {
+  data: Comment
+  status: 201
+}
+
+export type commentOnLiveResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type commentOnLiveResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type commentOnLiveResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type commentOnLiveResponse404 = {
+  data: ErrorResponse
+  status: 404
+}
+
+export type commentOnLiveResponse409 = {
+  data: ErrorResponse
+  status: 409
+}
+
+export type commentOnLiveResponse413 = {
+  data: ErrorResponse
+  status: 413
+}
+
+export type commentOnLiveResponse415 = {
+  data: ErrorResponse
+  status: 415
+}
+
+export type commentOnLiveResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type commentOnLiveResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type commentOnLiveResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type commentOnLiveResponseSuccess = (commentOnLiveResponse201) & {
+  headers: Headers;
+};
+export type commentOnLiveResponseError = (commentOnLiveResponse400 | commentOnLiveResponse401 | commentOnLiveResponse403 | commentOnLiveResponse404 | commentOnLiveResponse409 | commentOnLiveResponse413 | commentOnLiveResponse415 | commentOnLiveResponse429 | commentOnLiveResponse500 | commentOnLiveResponse503) & {
+  headers: Headers;
+};
+
+export type commentOnLiveResponse = (commentOnLiveResponseSuccess | commentOnLiveResponseError)
+
+export const getCommentOnLiveUrl = (streamId: string,) => {
+
+
+
+
+  return `/api/v1/live/${encodeURIComponent(String(streamId))}/comment`
+}
+
+/**
+ * Goes to everybody who watches as `live_comment`. The creator can delete it (`deleteComment`). Nobody is notified of it beside.
+ * @summary Comment in the chat
+ */
+export const commentOnLive = async (streamId: string,
+    liveCommentRequest: LiveCommentRequest,
+    headers?: CommentOnLiveHeaders, options?: Parameters<typeof send>[1]): Promise<commentOnLiveResponse> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<commentOnLiveResponse>(getCommentOnLiveUrl(streamId),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json',...headers, ...getHeaders(options?.headers) },
+    body: JSON.stringify(liveCommentRequest)
+  }
+);}
+
+
+
+export type listLiveCommentsResponse200 = {
+  data: CommentPage
+  status: 200
+}
+
+export type listLiveCommentsResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type listLiveCommentsResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type listLiveCommentsResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type listLiveCommentsResponse404 = {
+  data: ErrorResponse
+  status: 404
+}
+
+export type listLiveCommentsResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type listLiveCommentsResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type listLiveCommentsResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type listLiveCommentsResponseSuccess = (listLiveCommentsResponse200) & {
+  headers: Headers;
+};
+export type listLiveCommentsResponseError = (listLiveCommentsResponse400 | listLiveCommentsResponse401 | listLiveCommentsResponse403 | listLiveCommentsResponse404 | listLiveCommentsResponse429 | listLiveCommentsResponse500 | listLiveCommentsResponse503) & {
+  headers: Headers;
+};
+
+export type listLiveCommentsResponse = (listLiveCommentsResponseSuccess | listLiveCommentsResponseError)
+
+export const getListLiveCommentsUrl = (streamId: string,
+    params?: ListLiveCommentsParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/v1/live/${encodeURIComponent(String(streamId))}/comments?${stringifiedParams}` : `/api/v1/live/${encodeURIComponent(String(streamId))}/comments`
+}
+
+/**
+ * Newest first, also after the stream has ended.
+ * @summary The chat
+ */
+export const listLiveComments = async (streamId: string,
+    params?: ListLiveCommentsParams, options?: Parameters<typeof send>[1]): Promise<listLiveCommentsResponse> => {
+
+  return send<listLiveCommentsResponse>(getListLiveCommentsUrl(streamId,params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+export type likeLiveResponse200 = {
+  data: LikeState
+  status: 200
+}
+
+export type likeLiveResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type likeLiveResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type likeLiveResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type likeLiveResponse404 = {
+  data: ErrorResponse
+  status: 404
+}
+
+export type likeLiveResponse409 = {
+  data: ErrorResponse
+  status: 409
+}
+
+export type likeLiveResponse413 = {
+  data: ErrorResponse
+  status: 413
+}
+
+export type likeLiveResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type likeLiveResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type likeLiveResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type likeLiveResponseSuccess = (likeLiveResponse200) & {
+  headers: Headers;
+};
+export type likeLiveResponseError = (likeLiveResponse400 | likeLiveResponse401 | likeLiveResponse403 | likeLiveResponse404 | likeLiveResponse409 | likeLiveResponse413 | likeLiveResponse429 | likeLiveResponse500 | likeLiveResponse503) & {
+  headers: Headers;
+};
+
+export type likeLiveResponse = (likeLiveResponseSuccess | likeLiveResponseError)
+
+export const getLikeLiveUrl = (streamId: string,) => {
+
+
+
+
+  return `/api/v1/live/${encodeURIComponent(String(streamId))}/like`
+}
+
+/**
+ * Liking twice is one like.
+ * @summary Like a stream
+ */
+export const likeLive = async (streamId: string, options?: Parameters<typeof send>[1]): Promise<likeLiveResponse> => {
+
+  return send<likeLiveResponse>(getLikeLiveUrl(streamId),
+  {
+    ...options,
+    method: 'POST'
+
+
+  }
+);}
+
+
+
+export type unlikeLiveResponse200 = {
+  data: LikeState
+  status: 200
+}
+
+export type unlikeLiveResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type unlikeLiveResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type unlikeLiveResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type unlikeLiveResponse404 = {
+  data: ErrorResponse
+  status: 404
+}
+
+export type unlikeLiveResponse409 = {
+  data: ErrorResponse
+  status: 409
+}
+
+export type unlikeLiveResponse413 = {
+  data: ErrorResponse
+  status: 413
+}
+
+export type unlikeLiveResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type unlikeLiveResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type unlikeLiveResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type unlikeLiveResponseSuccess = (unlikeLiveResponse200) & {
+  headers: Headers;
+};
+export type unlikeLiveResponseError = (unlikeLiveResponse400 | unlikeLiveResponse401 | unlikeLiveResponse403 | unlikeLiveResponse404 | unlikeLiveResponse409 | unlikeLiveResponse413 | unlikeLiveResponse429 | unlikeLiveResponse500 | unlikeLiveResponse503) & {
+  headers: Headers;
+};
+
+export type unlikeLiveResponse = (unlikeLiveResponseSuccess | unlikeLiveResponseError)
+
+export const getUnlikeLiveUrl = (streamId: string,) => {
+
+
+
+
+  return `/api/v1/live/${encodeURIComponent(String(streamId))}/like`
+}
+
+/**
+ * Answers the same when there was none.
+ * @summary Take a like back
+ */
+export const unlikeLive = async (streamId: string, options?: Parameters<typeof send>[1]): Promise<unlikeLiveResponse> => {
+
+  return send<unlikeLiveResponse>(getUnlikeLiveUrl(streamId),
+  {
+    ...options,
+    method: 'DELETE'
+
+
+  }
+);}
+
+
+
+export type listLiveViewersResponse200 = {
+  data: LiveViewerPage
+  status: 200
+}
+
+export type listLiveViewersResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type listLiveViewersResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type listLiveViewersResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type listLiveViewersResponse404 = {
+  data: ErrorResponse
+  status: 404
+}
+
+export type listLiveViewersResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type listLiveViewersResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type listLiveViewersResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type listLiveViewersResponseSuccess = (listLiveViewersResponse200) & {
+  headers: Headers;
+};
+export type listLiveViewersResponseError = (listLiveViewersResponse400 | listLiveViewersResponse401 | listLiveViewersResponse403 | listLiveViewersResponse404 | listLiveViewersResponse429 | listLiveViewersResponse500 | listLiveViewersResponse503) & {
+  headers: Headers;
+};
+
+export type listLiveViewersResponse = (listLiveViewersResponseSuccess | listLiveViewersResponseError)
+
+export const getListLiveViewersUrl = (streamId: string,
+    params?: ListLiveViewersParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/v1/live/${encodeURIComponent(String(streamId))}/viewers?${stringifiedParams}` : `/api/v1/live/${encodeURIComponent(String(streamId))}/viewers`
+}
+
+/**
+ * For the creator, also after the stream has ended. Within a second or two of the coming and going.
+ * @summary Who watches and who has watched
+ */
+export const listLiveViewers = async (streamId: string,
+    params?: ListLiveViewersParams, options?: Parameters<typeof send>[1]): Promise<listLiveViewersResponse> => {
+
+  return send<listLiveViewersResponse>(getListLiveViewersUrl(streamId,params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+export type listLiveBansResponse200 = {
+  data: LiveBanPage
+  status: 200
+}
+
+export type listLiveBansResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type listLiveBansResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type listLiveBansResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type listLiveBansResponse404 = {
+  data: ErrorResponse
+  status: 404
+}
+
+export type listLiveBansResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type listLiveBansResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type listLiveBansResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type listLiveBansResponseSuccess = (listLiveBansResponse200) & {
+  headers: Headers;
+};
+export type listLiveBansResponseError = (listLiveBansResponse400 | listLiveBansResponse401 | listLiveBansResponse403 | listLiveBansResponse404 | listLiveBansResponse429 | listLiveBansResponse500 | listLiveBansResponse503) & {
+  headers: Headers;
+};
+
+export type listLiveBansResponse = (listLiveBansResponseSuccess | listLiveBansResponseError)
+
+export const getListLiveBansUrl = (streamId: string,
+    params?: ListLiveBansParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/v1/live/${encodeURIComponent(String(streamId))}/bans?${stringifiedParams}` : `/api/v1/live/${encodeURIComponent(String(streamId))}/bans`
+}
+
+/**
+ * For the creator.
+ * @summary Who is banned
+ */
+export const listLiveBans = async (streamId: string,
+    params?: ListLiveBansParams, options?: Parameters<typeof send>[1]): Promise<listLiveBansResponse> => {
+
+  return send<listLiveBansResponse>(getListLiveBansUrl(streamId,params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+export type banViewerResponse201 = {
+  data: LiveBan
+  status: 201
+}
+
+export type banViewerResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type banViewerResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type banViewerResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type banViewerResponse404 = {
+  data: ErrorResponse
+  status: 404
+}
+
+export type banViewerResponse409 = {
+  data: ErrorResponse
+  status: 409
+}
+
+export type banViewerResponse413 = {
+  data: ErrorResponse
+  status: 413
+}
+
+export type banViewerResponse415 = {
+  data: ErrorResponse
+  status: 415
+}
+
+export type banViewerResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type banViewerResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type banViewerResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type banViewerResponseSuccess = (banViewerResponse201) & {
+  headers: Headers;
+};
+export type banViewerResponseError = (banViewerResponse400 | banViewerResponse401 | banViewerResponse403 | banViewerResponse404 | banViewerResponse409 | banViewerResponse413 | banViewerResponse415 | banViewerResponse429 | banViewerResponse500 | banViewerResponse503) & {
+  headers: Headers;
+};
+
+export type banViewerResponse = (banViewerResponseSuccess | banViewerResponseError)
+
+export const getBanViewerUrl = (streamId: string,) => {
+
+
+
+
+  return `/api/v1/live/${encodeURIComponent(String(streamId))}/bans`
+}
+
+/**
+ * Closes their sockets on this stream with 4410 at once. They may neither watch nor comment nor like until the ban is taken back. Banning twice is one ban.
+ * @summary Ban a viewer
+ */
+export const banViewer = async (streamId: string,
+    banViewerRequest: BanViewerRequest, options?: Parameters<typeof send>[1]): Promise<banViewerResponse> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<banViewerResponse>(getBanViewerUrl(streamId),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(banViewerRequest)
+  }
+);}
+
+
+
+export type unbanViewerResponse204 = {
+  data: void
+  status: 204
+}
+
+export type unbanViewerResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type unbanViewerResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type unbanViewerResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type unbanViewerResponse404 = {
+  data: ErrorResponse
+  status: 404
+}
+
+export type unbanViewerResponse413 = {
+  data: ErrorResponse
+  status: 413
+}
+
+export type unbanViewerResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type unbanViewerResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type unbanViewerResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type unbanViewerResponseSuccess = (unbanViewerResponse204) & {
+  headers: Headers;
+};
+export type unbanViewerResponseError = (unbanViewerResponse400 | unbanViewerResponse401 | unbanViewerResponse403 | unbanViewerResponse404 | unbanViewerResponse413 | unbanViewerResponse429 | unbanViewerResponse500 | unbanViewerResponse503) & {
+  headers: Headers;
+};
+
+export type unbanViewerResponse = (unbanViewerResponseSuccess | unbanViewerResponseError)
+
+export const getUnbanViewerUrl = (streamId: string,
+    userId: string,) => {
+
+
+
+
+  return `/api/v1/live/${encodeURIComponent(String(streamId))}/bans/${encodeURIComponent(String(userId))}`
+}
+
+/**
+ * Also when there was none.
+ * @summary Take a ban back
+ */
+export const unbanViewer = async (streamId: string,
+    userId: string, options?: Parameters<typeof send>[1]): Promise<unbanViewerResponse> => {
+
+  return send<unbanViewerResponse>(getUnbanViewerUrl(streamId,userId),
+  {
+    ...options,
+    method: 'DELETE'
+
+
+  }
+);}
+
+
+
 export type createSocketTicketResponse201 = {
   data: SocketTicket
   status: 201
@@ -14920,6 +18208,403 @@ return send<rotateSigningKeysResponse>(getRotateSigningKeysUrl(),
     method: 'POST',
     headers: { 'Content-Type': 'application/json',...headers, ...getHeaders(options?.headers) },
     body: JSON.stringify(rotateKeysRequest)
+  }
+);}
+
+
+
+export type listEventConsumersResponse200 = {
+  data: EventConsumerList
+  status: 200
+}
+
+export type listEventConsumersResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type listEventConsumersResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type listEventConsumersResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type listEventConsumersResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type listEventConsumersResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type listEventConsumersResponseSuccess = (listEventConsumersResponse200) & {
+  headers: Headers;
+};
+export type listEventConsumersResponseError = (listEventConsumersResponse401 | listEventConsumersResponse403 | listEventConsumersResponse429 | listEventConsumersResponse500 | listEventConsumersResponse503) & {
+  headers: Headers;
+};
+
+export type listEventConsumersResponse = (listEventConsumersResponseSuccess | listEventConsumersResponseError)
+
+export const getListEventConsumersUrl = () => {
+
+
+
+
+  return `/api/v1/admin/events/consumers`
+}
+
+/**
+ * How far each is, and what it has put aside.
+ * @summary Consumers of events
+ */
+export const listEventConsumers = async ( options?: Parameters<typeof send>[1]): Promise<listEventConsumersResponse> => {
+
+  return send<listEventConsumersResponse>(getListEventConsumersUrl(),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+export type replayEventsResponse202 = {
+  data: ReplayResult
+  status: 202
+}
+
+export type replayEventsResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type replayEventsResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type replayEventsResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type replayEventsResponse404 = {
+  data: ErrorResponse
+  status: 404
+}
+
+export type replayEventsResponse413 = {
+  data: ErrorResponse
+  status: 413
+}
+
+export type replayEventsResponse415 = {
+  data: ErrorResponse
+  status: 415
+}
+
+export type replayEventsResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type replayEventsResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type replayEventsResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type replayEventsResponseSuccess = (replayEventsResponse202) & {
+  headers: Headers;
+};
+export type replayEventsResponseError = (replayEventsResponse400 | replayEventsResponse401 | replayEventsResponse403 | replayEventsResponse404 | replayEventsResponse413 | replayEventsResponse415 | replayEventsResponse429 | replayEventsResponse500 | replayEventsResponse503) & {
+  headers: Headers;
+};
+
+export type replayEventsResponse = (replayEventsResponseSuccess | replayEventsResponseError)
+
+export const getReplayEventsUrl = (name: string,) => {
+
+
+
+
+  return `/api/v1/admin/events/consumers/${encodeURIComponent(String(name))}/replay`
+}
+
+/**
+ * Hands out again, in order, what was published from a time on and is still kept (events 7 days, row changes 2). Consumers are idempotent: what was handled changes nothing.
+ * @summary Let a consumer read again
+ */
+export const replayEvents = async (name: string,
+    replayRequest: ReplayRequest, options?: Parameters<typeof send>[1]): Promise<replayEventsResponse> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<replayEventsResponse>(getReplayEventsUrl(name),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(replayRequest)
+  }
+);}
+
+
+
+export type listDeadLettersResponse200 = {
+  data: DeadLetterPage
+  status: 200
+}
+
+export type listDeadLettersResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type listDeadLettersResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type listDeadLettersResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type listDeadLettersResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type listDeadLettersResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type listDeadLettersResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type listDeadLettersResponseSuccess = (listDeadLettersResponse200) & {
+  headers: Headers;
+};
+export type listDeadLettersResponseError = (listDeadLettersResponse400 | listDeadLettersResponse401 | listDeadLettersResponse403 | listDeadLettersResponse429 | listDeadLettersResponse500 | listDeadLettersResponse503) & {
+  headers: Headers;
+};
+
+export type listDeadLettersResponse = (listDeadLettersResponseSuccess | listDeadLettersResponseError)
+
+export const getListDeadLettersUrl = (params?: ListDeadLettersParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/v1/admin/events/dead-letters?${stringifiedParams}` : `/api/v1/admin/events/dead-letters`
+}
+
+/**
+ * Events that a consumer could not handle in five tries, with the error. Kept for 30 days.
+ * @summary Dead letters
+ */
+export const listDeadLetters = async (params?: ListDeadLettersParams, options?: Parameters<typeof send>[1]): Promise<listDeadLettersResponse> => {
+
+  return send<listDeadLettersResponse>(getListDeadLettersUrl(params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+export type dropDeadLetterResponse204 = {
+  data: void
+  status: 204
+}
+
+export type dropDeadLetterResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type dropDeadLetterResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type dropDeadLetterResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type dropDeadLetterResponse404 = {
+  data: ErrorResponse
+  status: 404
+}
+
+export type dropDeadLetterResponse413 = {
+  data: ErrorResponse
+  status: 413
+}
+
+export type dropDeadLetterResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type dropDeadLetterResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type dropDeadLetterResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type dropDeadLetterResponseSuccess = (dropDeadLetterResponse204) & {
+  headers: Headers;
+};
+export type dropDeadLetterResponseError = (dropDeadLetterResponse400 | dropDeadLetterResponse401 | dropDeadLetterResponse403 | dropDeadLetterResponse404 | dropDeadLetterResponse413 | dropDeadLetterResponse429 | dropDeadLetterResponse500 | dropDeadLetterResponse503) & {
+  headers: Headers;
+};
+
+export type dropDeadLetterResponse = (dropDeadLetterResponseSuccess | dropDeadLetterResponseError)
+
+export const getDropDeadLetterUrl = (id: string,) => {
+
+
+
+
+  return `/api/v1/admin/events/dead-letters/${encodeURIComponent(String(id))}`
+}
+
+/**
+ * For good. The first call answers 204, the next 404.
+ * @summary Drop a dead letter
+ */
+export const dropDeadLetter = async (id: string, options?: Parameters<typeof send>[1]): Promise<dropDeadLetterResponse> => {
+
+  return send<dropDeadLetterResponse>(getDropDeadLetterUrl(id),
+  {
+    ...options,
+    method: 'DELETE'
+
+
+  }
+);}
+
+
+
+export type replayDeadLetterResponse202 = {
+  data: DeadLetter
+  status: 202
+}
+
+export type replayDeadLetterResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type replayDeadLetterResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type replayDeadLetterResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type replayDeadLetterResponse404 = {
+  data: ErrorResponse
+  status: 404
+}
+
+export type replayDeadLetterResponse413 = {
+  data: ErrorResponse
+  status: 413
+}
+
+export type replayDeadLetterResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type replayDeadLetterResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type replayDeadLetterResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type replayDeadLetterResponseSuccess = (replayDeadLetterResponse202) & {
+  headers: Headers;
+};
+export type replayDeadLetterResponseError = (replayDeadLetterResponse400 | replayDeadLetterResponse401 | replayDeadLetterResponse403 | replayDeadLetterResponse404 | replayDeadLetterResponse413 | replayDeadLetterResponse429 | replayDeadLetterResponse500 | replayDeadLetterResponse503) & {
+  headers: Headers;
+};
+
+export type replayDeadLetterResponse = (replayDeadLetterResponseSuccess | replayDeadLetterResponseError)
+
+export const getReplayDeadLetterUrl = (id: string,) => {
+
+
+
+
+  return `/api/v1/admin/events/dead-letters/${encodeURIComponent(String(id))}/replay`
+}
+
+/**
+ * To the consumer that gave it up and to no other, after everything that waits for it now. It leaves the dead letters; should it fail again, it comes back.
+ * @summary Hand a dead letter out again
+ */
+export const replayDeadLetter = async (id: string, options?: Parameters<typeof send>[1]): Promise<replayDeadLetterResponse> => {
+
+  return send<replayDeadLetterResponse>(getReplayDeadLetterUrl(id),
+  {
+    ...options,
+    method: 'POST'
+
+
   }
 );}
 

@@ -1,0 +1,76 @@
+import { headers } from '@nats-io/transport-node'
+import type { Config } from '../config.ts'
+import type { DomainEventData } from '../contract/generated/messages.ts'
+import { subject } from '../events/index.ts'
+import type { Clock } from '../platform/clock.ts'
+import type { Log } from '../platform/log.ts'
+import type { Metrics } from '../platform/metrics.ts'
+import type { Nats } from '../platform/nats.ts'
+
+export type Impression = DomainEventData<'content_shown'>['impressions'][number]
+
+/** Takes note of what was handed to whom. */
+export type Impressions = {
+  /** `items` are what a page holds, in order. Costs the request nothing but memory. */
+  shown(viewerId: string, algorithm: string, items: Pick<Impression, 'content_id' | 'content_type' | 'creator_id'>[]): void
+  close(): Promise<void>
+}
+
+type Deps = { config: Config; nats: Nats; newId: () => string; clock: Clock; metrics: Metrics; log: Log }
+
+const everyMs = 1_000
+const atOnce = 500
+const held = 50_000
+
+/**
+ * Publishes once a second what this process has shown, some hundreds together: what only counts must not turn every read into a write. While NATS is
+ * away the newest 50,000 wait and older ones are dropped; a process that is killed loses its last second.
+ */
+export function createImpressions({ config, nats, newId, clock, metrics, log }: Deps): Impressions {
+  let waiting: Impression[] = []
+  let flushing: Promise<void> | undefined
+
+  async function flush(): Promise<void> {
+    while (waiting.length > 0) {
+      const impressions = waiting.slice(0, atOnce)
+      const id = newId()
+      const event = {
+        id,
+        type: 'content_shown',
+        occurred_at: clock.now().toISOString(),
+        actor_id: null,
+        request_id: null,
+        version: 1,
+        data: { impressions },
+      }
+      const { jetstream, connection } = await nats.ready
+      if (connection.isClosed()) return
+      await jetstream.publish(subject(config, 'events.impressions'), JSON.stringify(event), { msgID: id, headers: headers() })
+      waiting = waiting.slice(impressions.length)
+    }
+  }
+  const flushOnce = (): Promise<void> => {
+    flushing ??= flush()
+      .catch((error: Error) => log.debug({ err: error.message, waiting: waiting.length }, 'impressions wait'))
+      .finally(() => {
+        flushing = undefined
+      })
+    return flushing
+  }
+  const timer = setInterval(() => void flushOnce(), everyMs)
+
+  return {
+    shown(viewerId, algorithm, items) {
+      const shown_at = clock.now().toISOString()
+      for (const [position, item] of items.entries())
+        waiting.push({ viewer_id: viewerId, ...item, feed_algorithm: algorithm, position, engagement_signal: 0, shown_at })
+      if (waiting.length <= held || flushing !== undefined) return
+      metrics.impressionsDropped.inc(waiting.length - held)
+      waiting = waiting.slice(-held)
+    },
+    async close() {
+      clearInterval(timer)
+      await Promise.race([flushOnce(), new Promise((resolve) => setTimeout(resolve, 1_000).unref())])
+    },
+  }
+}

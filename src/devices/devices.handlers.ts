@@ -1,0 +1,10 @@
+import type { Handlers } from '../contract/handlers.ts'
+import { listDevices } from './list-devices.ts'
+import { registerDevice } from './register-device.ts'
+import { unregisterDevice } from './unregister-device.ts'
+
+export const deviceHandlers = {
+  listDevices: async (ctx) => ({ status: 200, body: await listDevices(ctx) }),
+  registerDevice: async (ctx, { body }) => ({ status: 201, body: await registerDevice(ctx, body) }),
+  unregisterDevice: (ctx, { params }) => unregisterDevice(ctx, params.id).then(() => ({ status: 204 }) as const),
+} satisfies Partial<Handlers>

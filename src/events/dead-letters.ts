@@ -1,0 +1,81 @@
+import type { StoredMsg } from '@nats-io/jetstream'
+import { headers } from '@nats-io/transport-node'
+import type { Runtime } from '../runtime.ts'
+import { isMissing } from './consumer-states.ts'
+import { onlyForHeader } from './only-for.ts'
+import { streamName, subject } from './subjects.ts'
+
+export type DeadLetter = {
+  id: string
+  consumer: string
+  subject: string
+  sequence: number
+  error: string
+  dead_at: string
+  event: string
+}
+
+/** Dead letters after `id`, oldest first. */
+export async function deadLetters(runtime: Runtime, options: { consumer?: string; after: number; limit: number }): Promise<DeadLetter[]> {
+  const { config } = runtime
+  const { manager } = await runtime.nats.ready
+  const found: DeadLetter[] = []
+  const filter = subject(config, options.consumer === undefined ? 'dead.>' : `dead.${options.consumer}`)
+  for (let seq = options.after + 1; found.length < options.limit; ) {
+    const message = await stored(manager.direct.getMessage(streamName(config, 'DEAD'), { seq, next_by_subj: filter }))
+    if (message === undefined) break
+    found.push(present(runtime, message))
+    seq = message.seq + 1
+  }
+  return found
+}
+
+/** One dead letter; undefined when there is none such. */
+export async function deadLetter(runtime: Runtime, id: string): Promise<DeadLetter | undefined> {
+  const { manager } = await runtime.nats.ready
+  const message = await stored(manager.streams.getMessage(streamName(runtime.config, 'DEAD'), { seq: Number(id) }))
+  return message && present(runtime, message)
+}
+
+/** Removes a dead letter for good. Answers false when there is none such. */
+export async function dropDeadLetter(runtime: Runtime, id: string): Promise<boolean> {
+  const { manager } = await runtime.nats.ready
+  return manager.streams.deleteMessage(streamName(runtime.config, 'DEAD'), Number(id)).catch((error: unknown) => {
+    if (isMissing(error)) return false
+    throw error
+  })
+}
+
+/**
+ * Publishes the event of a dead letter again, for the consumer that gave it up only, and removes the letter. Dying between the two leaves the letter;
+ * replaying it again is dropped by its message id, or harmless, since consumers are idempotent.
+ */
+export async function replayDeadLetter(runtime: Runtime, letter: DeadLetter): Promise<void> {
+  const { jetstream } = await runtime.nats.ready
+  const about = headers()
+  about.set(onlyForHeader, letter.consumer)
+  await jetstream.publish(subject(runtime.config, letter.subject), letter.event, { headers: about, msgID: `replay|${letter.id}|${letter.dead_at}` })
+  await dropDeadLetter(runtime, letter.id)
+}
+
+async function stored(asking: Promise<StoredMsg | null>): Promise<StoredMsg | undefined> {
+  return (
+    (await asking.catch((error: unknown) => {
+      if (isMissing(error)) return undefined
+      throw error
+    })) ?? undefined
+  )
+}
+
+function present({ config }: Runtime, message: StoredMsg): DeadLetter {
+  const prefix = subject(config, '')
+  return {
+    id: String(message.seq),
+    consumer: message.subject.slice(subject(config, 'dead.').length),
+    subject: (message.header.get('Nova-Subject') ?? '').slice(prefix.length),
+    sequence: Number(message.header.get('Nova-Sequence') || 1),
+    error: message.header.get('Nova-Error') ?? '',
+    dead_at: message.time.toISOString(),
+    event: new TextDecoder().decode(message.data),
+  }
+}

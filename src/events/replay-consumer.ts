@@ -1,0 +1,34 @@
+import { type ConsumerConfig, DeliverPolicy } from '@nats-io/jetstream'
+import type { Runtime } from '../runtime.ts'
+import { isMissing } from './consumer-states.ts'
+import { streamName } from './subjects.ts'
+
+/**
+ * Lets a consumer read again from a time on. JetStream cannot move a consumer, so it is made anew under its name; workers that run find it there again
+ * within a second. Answers how many events that are, or undefined when there is no such consumer.
+ */
+export async function replayConsumer(runtime: Runtime, name: string, from: Date): Promise<number | undefined> {
+  const { config } = runtime
+  const { manager } = await runtime.nats.ready
+  for (const stream of ['EVENTS', 'CDC'] as const) {
+    const at = streamName(config, stream)
+    const info = await manager.consumers.info(at, name).catch((error: unknown) => {
+      if (isMissing(error)) return undefined
+      throw error
+    })
+    if (info === undefined) continue
+    const { opt_start_seq, opt_start_time, ...rest } = info.config
+    const wanted: Partial<ConsumerConfig> = { ...rest, deliver_policy: DeliverPolicy.StartTime, opt_start_time: from.toISOString() }
+    for (let tries = 1; ; tries++) {
+      await manager.consumers.delete(at, name).catch(() => false)
+      try {
+        const made = await manager.consumers.add(at, wanted)
+        return made.num_pending
+      } catch (error) {
+        // A worker was quicker and made it as for the first time.
+        if (tries === 5) throw error
+      }
+    }
+  }
+  return undefined
+}

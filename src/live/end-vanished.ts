@@ -1,0 +1,14 @@
+import { type Ctx, sql } from '../context.ts'
+import { endLive } from './end-live.ts'
+
+const vanished = {
+  name: 'live_vanished',
+  text: `select id from live_sessions where ended_at is null and last_seen_at < $1 order by last_seen_at limit 50`,
+}
+
+/** Ends streams from which neither video nor creator has been heard for as long as the configuration says. */
+export async function endVanished(ctx: Ctx): Promise<void> {
+  const { clock, config } = ctx.runtime
+  const before = new Date(clock.now().getTime() - config.LIVE_GRACE_SECONDS * 1000)
+  for (const { id } of await sql<{ id: string }>(ctx, vanished, [before])) await endLive(ctx, id, 'creator_vanished')
+}

@@ -1,0 +1,68 @@
+import { type Ctx, sql } from '../context.ts'
+
+/** A message of a stream before it is stored. `cause` is what it is about: told once. */
+export type LiveDraft = {
+  id: string
+  stream_id: string
+  event: 'live_comment' | 'live_comment_deleted' | 'live_updated' | 'live_ended'
+  cause: string
+  author_id: string | null
+  data: object
+  at: string
+}
+export type LiveMessageRow = {
+  session_id: string
+  seq: number
+  id: string
+  event: LiveDraft['event']
+  cause: string
+  author_id: string | null
+  data: object
+}
+
+/**
+ * Stores messages once for each stream and cause, numbered without gaps. The stream's row is locked first, by its update, until the commit: whoever has
+ * number n can be sure that nothing below n comes later.
+ */
+const store = {
+  name: 'live_messages_store',
+  text: `with fresh as (
+      select d.*, row_number() over (partition by stream_id order by ord) as nth
+      from jsonb_to_recordset($1::jsonb) as d (ord integer, id uuid, stream_id uuid, event text, cause text, author_id uuid, data jsonb, at timestamptz)
+      where exists (select from live_sessions where id = d.stream_id)
+        and not exists (select from live_messages m where m.session_id = d.stream_id and m.cause = d.cause)
+    ), counted as (
+      update live_sessions l set last_message_seq = l.last_message_seq + f.many
+      from (select stream_id, max(nth) as many from fresh group by stream_id order by stream_id) f where l.id = f.stream_id
+      returning l.id, l.last_message_seq - f.many as before
+    ), stored as (
+      insert into live_messages (session_id, seq, id, event, cause, author_id, data, created_at)
+      select f.stream_id, c.before + f.nth, f.id, f.event, f.cause, f.author_id, f.data, f.at from fresh f join counted c on c.id = f.stream_id
+      returning session_id, seq::float8 as seq, id, event, cause, author_id, data
+    ) select * from stored order by session_id, seq`,
+}
+const stored = {
+  name: 'live_messages_stored',
+  text: `select m.session_id, m.seq::float8 as seq, m.id, m.event, m.cause, m.author_id, m.data from live_messages m
+    join unnest($1::uuid[], $2::text[]) as d (session_id, cause) on d.session_id = m.session_id and d.cause = m.cause order by m.session_id, m.seq`,
+}
+
+/** Stores what was drafted; answers it with its places, also what had been stored before. */
+export async function storeLiveMessages(ctx: Ctx, drafts: LiveDraft[]): Promise<LiveMessageRow[]> {
+  if (drafts.length === 0) return []
+  const rows = await sql<LiveMessageRow>(ctx, store, [JSON.stringify(drafts.map((one, ord) => ({ ord, ...one })))])
+  if (rows.length === drafts.length) return rows
+  return sql<LiveMessageRow>(ctx, stored, [drafts.map((one) => one.stream_id), drafts.map((one) => one.cause)])
+}
+
+/** What goes over the wire of it. */
+export function liveWire({ event, id, data }: Pick<LiveMessageRow, 'event' | 'id' | 'data'>): string {
+  return JSON.stringify({ event, id, data })
+}
+
+/** An announcement to those who watch: a message, its place, and who is not shown it; or somebody who is to go. */
+export type LiveNews = { seq: number; wire: string; hiddenFrom: string[]; isLast: boolean } | { leave: string }
+
+export function liveChannel(redisPrefix: string, streamId: string): string {
+  return `${redisPrefix}live:${streamId}`
+}

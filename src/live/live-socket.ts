@@ -1,0 +1,80 @@
+import type { WSEvents } from 'hono/ws'
+import type { WebSocket } from 'ws'
+import { sql, type UserCtx } from '../context.ts'
+import { SendLiveMessageBody } from '../contract/generated/schemas.ts'
+import { unlessBlocked, unlessMuted } from '../graph/index.ts'
+import { type Numbered, NumberedSocket } from '../realtime/index.ts'
+import { type LiveMessageRow, liveWire } from './live-messages.ts'
+import { presenceOf } from './presence.ts'
+import { expectWatchable } from './stream-access.ts'
+
+const now = '$4::timestamptz'
+const after = {
+  name: 'live_messages_after',
+  text: `select m.seq::float8 as seq, m.id, m.event, m.data, m.author_id is null or (
+        ${unlessBlocked({ viewer: '$2::uuid', other: 'm.author_id', now })} and ${unlessMuted({ viewer: '$2::uuid', other: 'm.author_id', now })}) as shown
+    from live_messages m where m.session_id = $1 and m.seq > $3 order by m.seq limit $5`,
+}
+const place = {
+  name: 'live_place',
+  text: `select l.status, c.like_count, l.last_message_seq::float8 as last_seq, (select seq::float8 from live_messages where session_id = l.id and id = $2) as anchor_seq,
+      (select id from live_messages where session_id = l.id order by seq desc limit 1) as last_id
+    from live_sessions l join contents c on c.id = l.id where l.id = $1`,
+}
+type Place = { status: string; like_count: number; last_seq: number; anchor_seq: number | null; last_id: string | null }
+
+/**
+ * What happens in a stream, on one socket of somebody who watches.
+ * @throws CONTENT_NOT_FOUND, NOT_FOLLOWING, NOT_SUBSCRIBED, BANNED_FROM_STREAM, STREAM_NOT_LIVE
+ */
+export async function liveSocket(ctx: UserCtx, streamId: string, lastEventId: string | undefined): Promise<WSEvents> {
+  const stream = await expectWatchable(ctx, streamId)
+  return { onOpen: (_event, { raw }) => void new LiveSocket(ctx, raw as WebSocket, stream.id, stream.creator_id === ctx.actor.id, lastEventId) }
+}
+
+export class LiveSocket extends NumberedSocket {
+  readonly streamId: string
+  readonly isCreator: boolean
+  /** Whether it is among those for which its user counts as watching. */
+  isCounted: boolean
+  private lastEventId: string | undefined
+
+  constructor(ctx: UserCtx, raw: WebSocket, streamId: string, isCreator: boolean, lastEventId: string | undefined) {
+    super(ctx, raw)
+    this.streamId = streamId
+    this.isCreator = isCreator
+    this.isCounted = false
+    this.lastEventId = lastEventId
+  }
+
+  protected async open(): Promise<boolean> {
+    const { runtime, streamId, lastEventId } = this
+    this.lastEventId = undefined
+    await runtime.rooms.join(this)
+    const [state] = await sql<Place>(this.call(), place, [streamId, lastEventId ?? null])
+    const resumed = state!.anchor_seq !== null
+    this.lastSeq = state!.anchor_seq ?? state!.last_seq
+    const { count } = await presenceOf(runtime, streamId)
+    const data = {
+      ...{ stream_id: streamId, status: state!.status, viewer_count: count, like_count: state!.like_count, resumed },
+      ...{ last_event_id: resumed ? lastEventId! : state!.last_id, timestamp: runtime.clock.now().toISOString() },
+    }
+    this.send(JSON.stringify({ event: 'joined', data }))
+    return true
+  }
+
+  protected async readAfter(seq: number, limit: number): Promise<Numbered[]> {
+    const values = [this.streamId, this.actor.id, seq, this.runtime.clock.now(), limit]
+    const rows = await sql<LiveMessageRow & { shown: boolean }>(this.call(), after, values)
+    return rows.map((row) => ({ seq: row.seq, wire: row.shown ? liveWire(row) : null, isLast: row.event === 'live_ended' }))
+  }
+
+  protected receive(message: unknown): void {
+    if (SendLiveMessageBody.safeParse(message).data === undefined) this.refuseMessage()
+    else this.pong()
+  }
+
+  protected leave(): void {
+    this.runtime.rooms.leave(this)
+  }
+}

@@ -1,0 +1,129 @@
+import { type Ctx, sql } from '../context.ts'
+import type { DomainEvent } from '../contract/generated/messages.ts'
+import { avatarUrl } from '../media/index.ts'
+import { endLive } from './end-live.ts'
+import { type LiveDraft, type LiveMessageRow, type LiveNews, liveChannel, liveWire, storeLiveMessages } from './live-messages.ts'
+import { presentAmong } from './presence.ts'
+import { streamColumns } from './stream-access.ts'
+
+const faces = { name: 'live_faces', text: 'select id, display_name, avatar_media_id from users where id = any($1::uuid[])' }
+const withdraw = { name: 'live_withdraw', text: `delete from live_messages where session_id = $1 and cause = $2` }
+const running = { name: 'live_running_of', text: 'select id from live_sessions where creator_id = $1 and ended_at is null' }
+// Who has blocked the author or is blocked by them, or has muted them.
+const hidden = {
+  name: 'live_hidden_from',
+  text: `select blocker_id as viewer_id, blocked_id as author_id from blocks where blocked_id = any($1::uuid[]) and (expires_at is null or expires_at > $2)
+    union select blocked_id, blocker_id from blocks where blocker_id = any($1::uuid[]) and (expires_at is null or expires_at > $2)
+    union select muter_id, muted_id from mutes where muted_id = any($1::uuid[]) and (expires_at is null or expires_at > $2)`,
+}
+const access = {
+  name: 'live_access_of_pair',
+  text: `select ${streamColumns({ viewer: '$2::uuid', now: '$3::timestamptz' })}
+    from live_sessions l join contents c on c.id = l.id join users u on u.id = c.creator_id where l.creator_id = $1 and l.ended_at is null`,
+}
+
+/** Tells those who watch what happens in their stream, and throws out who may not watch any more. */
+export async function onLiveRoomEvents(ctx: Ctx, events: DomainEvent[]): Promise<void> {
+  const drafts = (await Promise.all([draftComments(ctx, events), draftOthers(ctx, events)])).flat()
+  await announce(ctx, await storeLiveMessages(ctx, inOrder(drafts, events)))
+  for (const event of events) {
+    if (event.type === 'live_viewer_banned') await tellToLeave(ctx, event.data.stream_id, event.data.user_id)
+    if (event.type === 'user_blocked') {
+      await recheck(ctx, event.data.blocker_id, event.data.blocked_id)
+      await recheck(ctx, event.data.blocked_id, event.data.blocker_id)
+    }
+    if (event.type === 'user_unfollowed') await recheck(ctx, event.data.following_id, event.data.follower_id)
+    if (event.type === 'close_friends_changed') await recheck(ctx, event.data.owner_id, event.data.friend_id)
+    if (event.type === 'user_suspended')
+      for (const { id } of await sql<{ id: string }>(ctx, running, [event.data.user_id])) await endLive(ctx, id, 'creator_suspended')
+  }
+}
+
+type Placed = LiveDraft & { eventId: string }
+
+function inOrder(drafts: Placed[], events: DomainEvent[]): LiveDraft[] {
+  const places = new Map(events.map(({ id }, place) => [id, place]))
+  return drafts.toSorted((a, b) => places.get(a.eventId)! - places.get(b.eventId)!).map(({ eventId, ...draft }) => draft)
+}
+
+async function draftComments(ctx: Ctx, events: DomainEvent[]): Promise<Placed[]> {
+  const said = events.flatMap((event) => (event.type === 'content_commented' && event.data.content_type === 'live' ? [event] : []))
+  if (said.length === 0) return []
+  type Face = { id: string; display_name: string; avatar_media_id: string | null }
+  const authors = new Map((await sql<Face>(ctx, faces, [said.map((event) => event.actor_id)])).map((face) => [face.id, face]))
+  return said.flatMap(({ id: eventId, actor_id, occurred_at: at, data: { content_id, comment_id, text } }) => {
+    const author = authors.get(actor_id!)
+    if (author === undefined) return []
+    const { id: user_id, display_name: user_name, avatar_media_id } = author
+    const user_avatar_url = avatarUrl(ctx.runtime.config, avatar_media_id)
+    const data = { stream_id: content_id, comment_id, user_id, user_name, user_avatar_url, text, timestamp: at }
+    const about = {
+      id: ctx.runtime.newId(),
+      stream_id: content_id,
+      event: 'live_comment' as const,
+      cause: `comment:${comment_id}`,
+      author_id: user_id,
+    }
+    return [{ eventId, ...about, data, at }]
+  })
+}
+
+async function draftOthers(ctx: Ctx, events: DomainEvent[]): Promise<Placed[]> {
+  const drafts: Placed[] = []
+  for (const { id: eventId, type, data, occurred_at: at } of events) {
+    const about = { eventId, id: ctx.runtime.newId(), at, author_id: null }
+    if (type === 'comment_deleted' && data.content_type === 'live') {
+      const { content_id: stream_id, comment_id } = data
+      // What was said is not told again to whoever reconnects.
+      await sql(ctx, withdraw, [stream_id, `comment:${comment_id}`])
+      const cause = `comment_deleted:${comment_id}`
+      drafts.push({ ...about, stream_id, event: 'live_comment_deleted', cause, data: { stream_id, comment_id, timestamp: at } })
+    }
+    if (type === 'live_updated') {
+      const { stream_id, status, title, slow_mode_seconds, comments_enabled } = data
+      const now = { stream_id, status, title, slow_mode_seconds, comments_enabled, timestamp: at }
+      drafts.push({ ...about, stream_id, event: 'live_updated', cause: `updated:${eventId}`, data: now })
+    }
+    if (type === 'live_ended') {
+      const { content_id, was_announced, ...summary } = data
+      const [creator] = await sql<{ display_name: string }>(ctx, faces, [[data.creator_id]])
+      const went = { ...summary, creator_name: creator?.display_name ?? '', timestamp: at }
+      drafts.push({ ...about, stream_id: data.stream_id, event: 'live_ended', cause: 'ended', data: went })
+    }
+  }
+  return drafts
+}
+
+async function announce(ctx: Ctx, rows: LiveMessageRow[]): Promise<void> {
+  if (rows.length === 0) return
+  const authors = [...new Set(rows.flatMap(({ author_id }) => author_id ?? []))]
+  type Hidden = { viewer_id: string; author_id: string }
+  const pairs = authors.length === 0 ? [] : await sql<Hidden>(ctx, hidden, [authors, ctx.runtime.clock.now()])
+  for (const row of rows) {
+    const ids = pairs.filter(({ author_id }) => author_id === row.author_id).map(({ viewer_id }) => viewer_id)
+    await publish(ctx, row.session_id, async () => ({
+      seq: row.seq,
+      wire: liveWire(row),
+      hiddenFrom: await presentAmong(ctx.runtime, row.session_id, ids),
+      isLast: row.event === 'live_ended',
+    }))
+  }
+}
+
+/** Somebody who may not see the creator's stream any more leaves it. */
+async function recheck(ctx: Ctx, creatorId: string, viewerId: string): Promise<void> {
+  const [stream] = await sql<{ id: string; access: string }>(ctx, access, [creatorId, viewerId, ctx.runtime.clock.now()])
+  if (stream !== undefined && stream.access !== 'visible') await tellToLeave(ctx, stream.id, viewerId)
+}
+
+function tellToLeave(ctx: Ctx, streamId: string, userId: string): Promise<void> {
+  return publish(ctx, streamId, async () => ({ leave: userId }))
+}
+
+/** Without Redis nothing is announced and nothing is lost: sockets look again every second. */
+async function publish(ctx: Ctx, streamId: string, news: () => Promise<LiveNews>): Promise<void> {
+  const { redis, config, log } = ctx.runtime
+  await news()
+    .then((one) => redis.publish(liveChannel(config.REDIS_PREFIX, streamId), JSON.stringify(one)))
+    .catch((error: Error) => log.warn({ err: error.message }, 'news of a stream were stored but not announced'))
+}

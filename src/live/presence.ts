@@ -1,0 +1,109 @@
+import type { Runtime } from '../runtime.ts'
+
+/**
+ * Who watches, in Redis: `viewers:{stream}` is the set of people, and beside it stands who is there by which process. A person is in the first
+ * exactly while they are in one of the others. Every change is a set operation in one script, so repeating it changes nothing and
+ * nothing can drift; what a dead process held is taken out by `bury`.
+ */
+const keysOf = (prefix: string, streamId: string, processId: string): string[] => [
+  `${prefix}viewers:${streamId}`,
+  `${prefix}viewers:${streamId}:by:${processId}`,
+  `${prefix}viewers:${streamId}:processes`,
+  `${prefix}peak_viewers:${streamId}`,
+  `${prefix}process:${processId}:streams`,
+]
+const keptSeconds = 7 * 24 * 60 * 60
+
+/** ARGV: the process, the stream, the person. Answers how many watch and the most so far. */
+const enter = `
+  redis.call('SADD', KEYS[2], ARGV[3])
+  redis.call('SADD', KEYS[3], ARGV[1])
+  redis.call('SADD', KEYS[5], ARGV[2])
+  redis.call('SADD', KEYS[1], ARGV[3])
+  local count = redis.call('SCARD', KEYS[1])
+  local peak = tonumber(redis.call('GET', KEYS[4]) or '0')
+  if count > peak then redis.call('SET', KEYS[4], count) peak = count end
+  for i = 1, 5 do redis.call('EXPIRE', KEYS[i], ${keptSeconds}) end
+  return { count, peak }`
+
+/** ARGV: the process, the stream, the persons, or none for all of the process. */
+const leave = `
+  local persons = #ARGV > 2 and { unpack(ARGV, 3) } or redis.call('SMEMBERS', KEYS[2])
+  local others = {}
+  for _, process in ipairs(redis.call('SMEMBERS', KEYS[3])) do
+    if process ~= ARGV[1] then table.insert(others, KEYS[1] .. ':by:' .. process) end
+  end
+  for _, person in ipairs(persons) do
+    redis.call('SREM', KEYS[2], person)
+    local elsewhere = false
+    for _, key in ipairs(others) do
+      if redis.call('SISMEMBER', key, person) == 1 then elsewhere = true break end
+    end
+    if not elsewhere then redis.call('SREM', KEYS[1], person) end
+  end
+  if redis.call('SCARD', KEYS[2]) == 0 then
+    redis.call('SREM', KEYS[3], ARGV[1])
+    redis.call('SREM', KEYS[5], ARGV[2])
+  end
+  return redis.call('SCARD', KEYS[1])`
+
+/** A person watches by this process. Rejects without Redis; the process registers again when it is back. */
+export async function enterStream(runtime: Runtime, streamId: string, userId: string): Promise<{ count: number; peak: number }> {
+  const { redis, config, lease } = runtime
+  const [count, peak] = (await redis.eval(enter, 5, ...keysOf(config.REDIS_PREFIX, streamId, lease.id), lease.id, streamId, userId)) as [
+    number,
+    number,
+  ]
+  return { count, peak }
+}
+
+/** A person watches by this process no more. */
+export async function leaveStream(runtime: Runtime, streamId: string, userId: string): Promise<void> {
+  const { redis, config, lease } = runtime
+  await redis.eval(leave, 5, ...keysOf(config.REDIS_PREFIX, streamId, lease.id), lease.id, streamId, userId)
+}
+
+/** Nobody watches by a process that has died. */
+export async function buryViewers(runtime: Runtime, processId: string): Promise<void> {
+  const { redis, config, postgres, clock } = runtime
+  const streams = await redis.smembers(`${config.REDIS_PREFIX}process:${processId}:streams`)
+  for (const streamId of streams) await redis.eval(leave, 5, ...keysOf(config.REDIS_PREFIX, streamId, processId), processId, streamId)
+  await postgres.pool.query({ ...abandon, values: [processId, clock.now()] })
+}
+const abandon = { name: 'live_viewers_abandon', text: 'update live_viewers set left_at = $2 where process_id = $1 and left_at is null' }
+
+const fromRows = {
+  name: 'live_presence',
+  text: `select (select count(distinct viewer_id) from live_viewers v where v.session_id = l.id and v.left_at is null)::integer as count, l.peak_viewers as peak
+    from live_sessions l where l.id = $1`,
+}
+
+/** How many watch, and the most so far. Without Redis from Postgres, which is about a second behind. */
+export async function presenceOf(runtime: Runtime, streamId: string): Promise<{ count: number; peak: number }> {
+  const [viewers, , , peak] = keysOf(runtime.config.REDIS_PREFIX, streamId, '')
+  const { redis, postgres } = runtime
+  const counted = redis.status === 'ready' ? await Promise.all([redis.scard(viewers!), redis.get(peak!)]).catch(() => undefined) : undefined
+  const { rows } = await postgres.pool.query({ ...fromRows, values: [streamId] })
+  const stored = (rows as { count: number; peak: number }[])[0] ?? { count: 0, peak: 0 }
+  if (counted === undefined) return { count: stored.count, peak: Math.max(stored.peak, stored.count) }
+  return { count: counted[0], peak: Math.max(Number(counted[1] ?? 0), stored.peak, counted[0]) }
+}
+
+/** Which of these people watch now. */
+export async function presentAmong(runtime: Runtime, streamId: string, userIds: string[]): Promise<string[]> {
+  if (userIds.length === 0) return []
+  const [viewers] = keysOf(runtime.config.REDIS_PREFIX, streamId, '')
+  const present = await runtime.redis.smismember(viewers!, ...userIds)
+  return userIds.filter((_id, at) => present[at] === 1)
+}
+
+/** A stream that has ended has no viewers; its sockets close by themselves. */
+export async function forgetViewers(runtime: Runtime, streamId: string): Promise<void> {
+  const { redis, config, log } = runtime
+  const [viewers, , processes] = keysOf(config.REDIS_PREFIX, streamId, '')
+  const clear = async (): Promise<void> => {
+    const ids = await redis.smembers(processes!)
+    await redis.del(viewers!, processes!, ...ids.map((id) => keysOf(config.REDIS_PREFIX, streamId, id)[1]!))
+  }
+  await clear().catch((error: Error) => log.warn({ err: error.message }, 'the viewers of a stream that has ended were not cleared'))
+}

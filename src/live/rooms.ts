@@ -1,0 +1,182 @@
+import type { Config } from '../config.ts'
+import type { Clock } from '../platform/clock.ts'
+import type { Log } from '../platform/log.ts'
+import type { Postgres } from '../platform/postgres.ts'
+import type { Redis } from '../platform/redis.ts'
+import { closeCodes, type ProcessLease } from '../realtime/index.ts'
+import type { Runtime } from '../runtime.ts'
+import { type LiveNews, liveChannel } from './live-messages.ts'
+import type { LiveSocket } from './live-socket.ts'
+import { buryViewers, enterStream, leaveStream } from './presence.ts'
+import { createViewerRows, type ViewerRows } from './viewer-rows.ts'
+
+/** The streams that are watched by sockets of this process. */
+export type Rooms = {
+  /** From now on the socket hears of its stream, and its user counts as watching. Answers how many watch. */
+  join(socket: LiveSocket): Promise<void>
+  leave(socket: LiveSocket): void
+  /** Sockets must be closed before; then writes down who left. */
+  close(): Promise<void>
+}
+
+type Room = { sockets: Set<LiveSocket>; viewers: Map<string, { sockets: number; rowId: string }>; last: string; savedPeak: number }
+type Tick = { id: string; like_count: number; comment_count: number; last_seq: number; peak: number; ended: boolean }
+type Deps = {
+  config: Config
+  postgres: Postgres
+  redis: Redis
+  redisSubscriber: Redis
+  lease: ProcessLease
+  log: Log
+  clock: Clock
+  newId: () => string
+  /** The runtime that this becomes a part of. */
+  runtime: () => Runtime
+}
+
+const tickMs = 1_000
+const signOfLifeMs = 10_000
+
+const state = {
+  name: 'live_tick',
+  text: `select l.id, c.like_count, c.comment_count, l.last_message_seq::float8 as last_seq, l.peak_viewers as peak, l.ended_at is not null as ended
+    from live_sessions l join contents c on c.id = l.id where l.id = any($1::uuid[])`,
+}
+const savePeak = { name: 'live_save_peak', text: 'update live_sessions set peak_viewers = greatest(peak_viewers, $2) where id = $1' }
+const alive = { name: 'live_creator_alive', text: 'update live_sessions set last_seen_at = $2 where id = any($1::uuid[]) and ended_at is null' }
+const mayWatch = {
+  name: 'live_may_watch',
+  text: `select v.user_id from unnest($2::uuid[]) as v (user_id) where exists (select from live_bans b where b.session_id = $1 and b.user_id = v.user_id)`,
+}
+
+/**
+ * Once a second each stream is looked at: how many watch, how much it is liked, and whether there is more than was announced. What has changed goes to
+ * all its sockets, as one text that is made once. So what Redis lost arrives a second later, and a process asks for all its streams in one statement.
+ */
+export function createRooms(deps: Deps): Rooms {
+  const { config, postgres, redis, redisSubscriber, lease, log, clock, newId } = deps
+  const rooms = new Map<string, Room>()
+  const rows: ViewerRows = createViewerRows({ postgres, processId: lease.id, log })
+  const channelPrefix = liveChannel(config.REDIS_PREFIX, '')
+  const failed = (error: Error): void => log.debug({ err: error.message }, 'rooms')
+  const subscribe = (streamId: string): Promise<void> =>
+    redisSubscriber.subscribe(liveChannel(config.REDIS_PREFIX, streamId)).then(() => undefined, failed)
+
+  redisSubscriber.on('message', (channel: string, text: string) => {
+    if (!channel.startsWith(channelPrefix)) return
+    const room = rooms.get(channel.slice(channelPrefix.length))
+    if (room === undefined) return
+    const news = JSON.parse(text) as LiveNews
+    if ('leave' in news) return throwOut(room, (socket) => socket.actor.id === news.leave)
+    const wire = Buffer.from(news.wire)
+    const hiddenFrom = new Set(news.hiddenFrom)
+    for (const socket of room.sockets) socket.announce(news.seq, hiddenFrom.has(socket.actor.id) ? null : wire)
+    if (news.isLast) for (const socket of room.sockets) if (socket.lastSeq === news.seq) socket.close(closeCodes.done, 'the stream has ended')
+  })
+
+  function throwOut(room: Room, which: (socket: LiveSocket) => boolean): void {
+    for (const socket of room.sockets) if (which(socket)) socket.close(closeCodes.notAllowed, 'this stream may not be watched')
+  }
+
+  async function tick(): Promise<void> {
+    if (rooms.size === 0) return
+    const ids = [...rooms.keys()]
+    const { rows: states } = (await postgres.pool.query({ ...state, values: [ids] })) as { rows: Tick[] }
+    await Promise.all(states.map((one) => tickRoom(one)))
+  }
+
+  async function tickRoom({ id, like_count, comment_count, last_seq, peak, ended }: Tick): Promise<void> {
+    const room = rooms.get(id)
+    if (room === undefined) return
+    for (const socket of room.sockets) if (ended || socket.lastSeq < last_seq) socket.catchUp()
+    if (ended || redis.status !== 'ready') return
+    const [count, most] = await Promise.all([
+      redis.scard(`${config.REDIS_PREFIX}viewers:${id}`),
+      redis.get(`${config.REDIS_PREFIX}peak_viewers:${id}`),
+    ])
+    const peak_viewers = Math.max(peak, Number(most ?? 0), count)
+    if (peak_viewers > Math.max(peak, room.savedPeak)) {
+      room.savedPeak = peak_viewers
+      await postgres.pool.query({ ...savePeak, values: [id, peak_viewers] })
+    }
+    const said = `"viewer_count":${count},"peak_viewers":${peak_viewers},"like_count":${like_count},"comment_count":${comment_count}`
+    if (said === room.last) return
+    room.last = said
+    const wire = Buffer.from(`{"event":"viewer_count","data":{"stream_id":"${id}",${said},"timestamp":"${clock.now().toISOString()}"}}`)
+    for (const socket of room.sockets) socket.send(wire)
+  }
+
+  /** A creator who is there keeps the stream alive, and whoever was banned while Redis was away goes. */
+  async function lookAfter(): Promise<void> {
+    const own = [...rooms].filter(([, { sockets }]) => [...sockets].some(({ isCreator }) => isCreator)).map(([id]) => id)
+    if (own.length > 0) await postgres.pool.query({ ...alive, values: [own, clock.now()] })
+    for (const [id, room] of rooms) {
+      const { rows: banned } = await postgres.pool.query({ ...mayWatch, values: [id, [...room.viewers.keys()]] })
+      const out = new Set((banned as { user_id: string }[]).map(({ user_id }) => user_id))
+      if (out.size > 0) throwOut(room, ({ actor }) => out.has(actor.id))
+    }
+  }
+
+  function enterAgain(): void {
+    for (const [streamId, room] of rooms) for (const userId of room.viewers.keys()) void enterStream(deps.runtime(), streamId, userId).catch(failed)
+  }
+
+  lease.onForgotten(enterAgain)
+  lease.onDeath((processId) => buryViewers(deps.runtime(), processId))
+  const onReady = (): void => {
+    for (const id of rooms.keys()) void subscribe(id)
+  }
+  redisSubscriber.on('ready', onReady)
+  let ticking = false
+  const ticker = setInterval(() => {
+    if (ticking) return
+    ticking = true
+    void tick()
+      .catch(failed)
+      .finally(() => (ticking = false))
+  }, tickMs)
+  const looker = setInterval(() => void lookAfter().catch(failed), signOfLifeMs)
+
+  return {
+    async join(socket) {
+      const { streamId } = socket
+      const room = rooms.get(streamId) ?? { sockets: new Set(), viewers: new Map(), last: '', savedPeak: 0 }
+      rooms.set(streamId, room)
+      room.sockets.add(socket)
+      await subscribe(streamId)
+      if (!room.sockets.has(socket)) return
+      if (socket.isCreator) return void (await postgres.pool.query({ ...alive, values: [[streamId], clock.now()] }))
+      const viewer = room.viewers.get(socket.actor.id)
+      if (viewer !== undefined) viewer.sockets += 1
+      else {
+        const rowId = newId()
+        room.viewers.set(socket.actor.id, { sockets: 1, rowId })
+        rows.joined({ id: rowId, streamId, userId: socket.actor.id, at: clock.now() })
+      }
+      socket.isCounted = true
+      await enterStream(deps.runtime(), streamId, socket.actor.id).catch(failed)
+    },
+    leave(socket) {
+      const room = rooms.get(socket.streamId)
+      if (room === undefined || !room.sockets.delete(socket)) return
+      if (socket.isCounted) {
+        const viewer = room.viewers.get(socket.actor.id)!
+        viewer.sockets -= 1
+        if (viewer.sockets === 0) {
+          room.viewers.delete(socket.actor.id)
+          rows.left(viewer.rowId, clock.now())
+          void leaveStream(deps.runtime(), socket.streamId, socket.actor.id).catch(failed)
+        }
+      }
+      if (room.sockets.size > 0) return
+      rooms.delete(socket.streamId)
+      void redisSubscriber.unsubscribe(liveChannel(config.REDIS_PREFIX, socket.streamId)).catch(failed)
+    },
+    async close() {
+      clearInterval(ticker)
+      clearInterval(looker)
+      redisSubscriber.off('ready', onReady)
+      await rows.close()
+    },
+  }
+}

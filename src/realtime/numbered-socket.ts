@@ -1,0 +1,205 @@
+import type { WebSocket } from 'ws'
+import type { UserActor, UserCtx } from '../context.ts'
+import { createCtx } from '../context.ts'
+import { DomainError } from '../contract/errors.ts'
+import type { Runtime } from '../runtime.ts'
+import { sessionFrom } from '../sessions/index.ts'
+import { closeCodes } from './close-codes.ts'
+
+/** A message with its place in a row that is kept in Postgres. `wire` is null for what this reader is not shown. */
+export type Numbered = { seq: number; wire: string | null; isLast?: boolean }
+
+const catchUpPage = 200
+const maxWaitingMessages = 50
+// What a reader may leave unread before it is closed; what it misses is in Postgres, so it can come back for it.
+const maxUnsentBytes = 1024 * 1024
+
+/**
+ * A socket that is told of a row of numbered messages: in order, each once, whatever was announced and whatever was not. An announcement that is the
+ * next in the row is passed on as it is; anything else makes it read what it lacks from Postgres.
+ *
+ * A class with methods and few fields, since a process has ten thousand of them.
+ */
+export abstract class NumberedSocket {
+  readonly runtime: Runtime
+  readonly actor: UserActor
+  readonly requestId: string
+  /** The place of the last message that was sent or left out. */
+  lastSeq = 0
+  /** Its number in this process. */
+  number = 0
+  protected readonly raw: WebSocket
+  private reading: 'no' | 'once' | 'again' = 'once'
+  private answered = true
+  private waiting = 0
+  // Messages of the client, one after another and after the first of ours, so that one client cannot take the whole pool of connections.
+  private turn: Promise<void>
+
+  constructor(ctx: UserCtx, raw: WebSocket) {
+    this.runtime = ctx.runtime
+    this.actor = ctx.actor
+    this.requestId = ctx.requestId ?? ''
+    this.raw = raw
+    takeOver(this, raw)
+    this.turn = this.begin()
+  }
+
+  /** Joins whoever announces, finds the place to go on from and sends the first message. Answers false when the socket was closed instead. */
+  protected abstract open(): Promise<boolean>
+  protected abstract readAfter(seq: number, limit: number): Promise<Numbered[]>
+  /** A message of the client, parsed or undefined. */
+  protected abstract receive(message: unknown): Promise<void> | void
+  /** Undoes `open`; may come before it and more than once. */
+  protected abstract leave(): void
+
+  /** Each call of this socket is one of its own, with its own unit of work. */
+  protected call(): UserCtx {
+    return createCtx(this.runtime, { actor: this.actor, requestId: this.requestId })
+  }
+
+  get isOpen(): boolean {
+    return this.raw.readyState === this.raw.OPEN
+  }
+
+  send(wire: string | Buffer): void {
+    if (!this.isOpen) return
+    if (this.raw.bufferedAmount > maxUnsentBytes) {
+      this.raw.close(closeCodes.tooSlow, 'the socket reads too slowly')
+      return
+    }
+    this.raw.send(wire, { binary: false })
+    this.runtime.metrics.messagesSent.inc()
+  }
+
+  /** Something in the row was announced. */
+  announce(seq: number, wire: string | Buffer | null): void {
+    if (this.reading !== 'no' || seq > this.lastSeq + 1) this.catchUp()
+    else if (seq === this.lastSeq + 1) {
+      this.lastSeq = seq
+      if (wire !== null) this.send(wire)
+    }
+  }
+
+  /** The row may have more than was announced. */
+  catchUp(): void {
+    if (this.reading !== 'no') this.reading = 'again'
+    else {
+      this.reading = 'once'
+      void this.readOn()
+    }
+  }
+
+  /** Pings, and drops the connection if the last ping was not answered. */
+  heartbeat(): void {
+    if (!this.answered) {
+      this.raw.terminate()
+      return
+    }
+    this.answered = false
+    this.raw.ping()
+  }
+
+  hasAnswered(): void {
+    this.answered = true
+  }
+
+  close(code: number, reason: string): void {
+    this.raw.close(code, reason)
+  }
+
+  hasClosed(): void {
+    this.leave()
+    this.runtime.sockets.leave(this)
+  }
+
+  hear(data: unknown): void {
+    if (++this.waiting > maxWaitingMessages) {
+      this.close(closeCodes.tooFast, 'more messages than can be handled')
+      return
+    }
+    this.turn = this.turn
+      .then(() => this.receive(parse(data)))
+      .catch((error: unknown) => this.broke(error))
+      .finally(() => {
+        this.waiting -= 1
+      })
+  }
+
+  protected refuseMessage(): void {
+    this.close(closeCodes.badMessage, 'not a message of the contract')
+  }
+
+  protected pong(): void {
+    this.send(JSON.stringify({ event: 'pong', data: { timestamp: this.runtime.clock.now().toISOString() } }))
+  }
+
+  private async begin(): Promise<void> {
+    try {
+      this.runtime.sockets.join(this)
+      // From here on news of the session are heard; what ended between the handshake and now, Postgres knows.
+      const { id: userId, sessionId, role, tokenExpiresAt: expiresAt } = this.actor
+      if ((await sessionFrom(this.runtime, { userId, sessionId, role, expiresAt }, null)) === undefined)
+        return this.close(closeCodes.unauthorized, 'the session has ended')
+      const goesOn = await this.open()
+      // Whoever hung up meanwhile has left already, perhaps before joining.
+      if (!this.isOpen) return this.leave()
+      if (goesOn) await this.readOn()
+    } catch (error) {
+      this.broke(error)
+    }
+  }
+
+  /** Sends what Postgres has after `lastSeq` until there is no more and nothing was announced meanwhile. */
+  private async readOn(): Promise<void> {
+    try {
+      do {
+        this.reading = 'once'
+        for (let isFull = true; isFull; ) {
+          const rows = await this.readAfter(this.lastSeq, catchUpPage)
+          for (const { seq, wire, isLast } of rows) {
+            this.lastSeq = seq
+            if (wire !== null) this.send(wire)
+            if (isLast) return this.close(closeCodes.done, 'that was all')
+          }
+          isFull = rows.length === catchUpPage && this.isOpen
+        }
+      } while ((this.reading as string) === 'again')
+      this.reading = 'no'
+    } catch (error) {
+      this.broke(error)
+    }
+  }
+
+  private broke(error: unknown): void {
+    if (error instanceof DomainError && error.code === 'ACCOUNT_SUSPENDED') {
+      this.close(closeCodes.suspended, 'the account is suspended')
+      return
+    }
+    this.runtime.log.error({ request_id: this.requestId, err: error }, 'socket failed')
+    this.close(closeCodes.internal, 'something broke')
+  }
+}
+
+function parse(data: unknown): unknown {
+  try {
+    return JSON.parse(String(data))
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Hears the socket itself from now on. The helper's own listeners hold the whole request for as long as the socket is open, several kilobytes
+ * each; it adds them right after it has told us of the socket, so ours take their place a moment later.
+ */
+function takeOver(socket: NumberedSocket, raw: WebSocket): void {
+  const before = new Map(['close', 'error'].map((event) => [event, new Set(raw.listeners(event))]))
+  queueMicrotask(() => {
+    raw.removeAllListeners('message')
+    for (const [event, known] of before) for (const listener of raw.listeners(event)) if (!known.has(listener)) raw.off(event, listener as () => void)
+    raw.on('message', (data, isBinary) => socket.hear(isBinary ? undefined : data))
+    raw.on('close', () => socket.hasClosed())
+    raw.on('error', () => raw.terminate())
+    raw.on('pong', () => socket.hasAnswered())
+  })
+}

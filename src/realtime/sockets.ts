@@ -1,0 +1,146 @@
+import type { Config } from '../config.ts'
+import type { Clock } from '../platform/clock.ts'
+import type { Log } from '../platform/log.ts'
+import type { Metrics } from '../platform/metrics.ts'
+import type { Postgres } from '../platform/postgres.ts'
+import type { Redis } from '../platform/redis.ts'
+import { type SessionNews, sessionNewsChannel } from '../sessions/index.ts'
+import { closeCodes } from './close-codes.ts'
+import type { NumberedSocket } from './numbered-socket.ts'
+import { type ProcessLease, processesKey } from './process-lease.ts'
+
+/** Every open socket of this process, whatever it is for. */
+export type Sockets = {
+  /** From now on the socket is pinged, and closed when its token, its session or its account comes to an end. */
+  join(socket: NumberedSocket): void
+  leave(socket: NumberedSocket): void
+  /** Called with the sessions that came to an end. */
+  onSessionsOver(call: (sessionIds: ReadonlySet<string>) => void): void
+  readonly open: number
+  close(): void
+}
+
+type Deps = {
+  config: Config
+  postgres: Postgres
+  redis: Redis
+  redisSubscriber: Redis
+  lease: ProcessLease
+  metrics: Metrics
+  log: Log
+  clock: Clock
+}
+
+const heartbeatMs = 25_000
+const withoutRedisMs = 1_000
+
+const over = {
+  name: 'sessions_over',
+  text: `select s.id, s.ended_at is not null as ended from sessions s join users u on u.id = s.user_id
+    where s.id = any($1::uuid[])
+      and (s.ended_at is not null or (u.suspended_at is not null and (u.suspended_until is null or u.suspended_until > $2)))`,
+}
+
+/**
+ * Enters a socket among those of its user, which are in the order of their opening, without those of processes that have died. Answers those that are
+ * too many: the oldest.
+ */
+const enter = `
+  for _, member in ipairs(redis.call('ZRANGE', KEYS[1], 0, -1)) do
+    if not redis.call('ZSCORE', KEYS[2], string.match(member, '^[^ ]+')) then redis.call('ZREM', KEYS[1], member) end
+  end
+  local time = redis.call('TIME')
+  redis.call('ZADD', KEYS[1], time[1] * 1000000 + time[2], ARGV[1])
+  redis.call('EXPIRE', KEYS[1], 86400)
+  local surplus = redis.call('ZRANGE', KEYS[1], 0, -1 - ARGV[2])
+  for _, member in ipairs(surplus) do redis.call('ZREM', KEYS[1], member) end
+  return surplus`
+
+export function createSockets({ config, postgres, redis, redisSubscriber, lease, metrics, log, clock }: Deps): Sockets {
+  const sockets = new Map<number, NumberedSocket>()
+  const listeners: ((sessionIds: ReadonlySet<string>) => void)[] = []
+  const newsChannel = sessionNewsChannel(config.REDIS_PREFIX)
+  const channelOf = (processId: string): string => `${config.REDIS_PREFIX}process:${processId}`
+  const keyOf = (userId: string): string => `${config.REDIS_PREFIX}sockets:${userId}`
+  const memberOf = (number: number): string => `${lease.id} ${number}`
+  const failed = (error: Error): void => log.debug({ err: error.message }, 'sockets')
+  let count = 0
+
+  async function enterInRedis(socket: NumberedSocket): Promise<void> {
+    const keys = [keyOf(socket.actor.id), processesKey(config.REDIS_PREFIX)]
+    const surplus = (await redis.eval(enter, 2, ...keys, memberOf(socket.number), config.SOCKETS_PER_USER)) as string[]
+    for (const member of surplus) {
+      const [processId, other] = member.split(' ') as [string, string]
+      await redis.publish(channelOf(processId), other)
+    }
+  }
+
+  function hearOfSessions({ sessionIds, change }: SessionNews): void {
+    if (change === 'changed') return
+    const concerned = new Set(sessionIds)
+    for (const call of listeners) call(concerned)
+    for (const socket of sockets.values()) {
+      if (!concerned.has(socket.actor.sessionId)) continue
+      if (change === 'ended') socket.close(closeCodes.unauthorized, 'the session has ended')
+      else socket.close(closeCodes.suspended, 'the account is suspended')
+    }
+  }
+
+  redisSubscriber.on('message', (channel: string, text: string) => {
+    if (channel === newsChannel) hearOfSessions(JSON.parse(text) as SessionNews)
+    else if (channel === channelOf(lease.id)) sockets.get(Number(text))?.close(closeCodes.tooMany, 'another socket was opened')
+  })
+  const subscribe = (): void => void redisSubscriber.subscribe(newsChannel, channelOf(lease.id)).catch(failed)
+
+  /** News that were lost, and sessions that ended by themselves. */
+  async function reconcile(): Promise<void> {
+    if (sockets.size === 0) return
+    const ids = [...new Set([...sockets.values()].map(({ actor }) => actor.sessionId))]
+    const { rows } = await postgres.pool.query({ ...over, values: [ids, clock.now()] })
+    for (const { id, ended } of rows as { id: string; ended: boolean }[]) hearOfSessions({ sessionIds: [id], change: ended ? 'ended' : 'suspended' })
+  }
+  const reconcileSafely = (): void => void reconcile().catch(failed)
+
+  const onReady = (): void => {
+    subscribe()
+    reconcileSafely()
+  }
+  redisSubscriber.on('ready', onReady)
+  subscribe()
+  lease.onForgotten(() => {
+    for (const socket of sockets.values()) void enterInRedis(socket).catch(failed)
+  })
+  const withoutRedis = setInterval(() => redisSubscriber.status !== 'ready' && reconcileSafely(), withoutRedisMs)
+  const heartbeat = setInterval(() => {
+    const now = clock.now().getTime()
+    for (const socket of sockets.values()) {
+      if (socket.actor.tokenExpiresAt <= now) socket.close(closeCodes.unauthorized, 'the access token has expired')
+      else socket.heartbeat()
+    }
+    reconcileSafely()
+  }, heartbeatMs)
+
+  return {
+    join(socket) {
+      socket.number = ++count
+      sockets.set(socket.number, socket)
+      metrics.socketsOpen.set(sockets.size)
+      void enterInRedis(socket).catch(failed)
+    },
+    leave(socket) {
+      if (!sockets.delete(socket.number)) return
+      metrics.socketsOpen.set(sockets.size)
+      if (redis.status === 'ready') void redis.zrem(keyOf(socket.actor.id), memberOf(socket.number)).catch(failed)
+    },
+    onSessionsOver: (call) => void listeners.push(call),
+    get open() {
+      return sockets.size
+    },
+    close() {
+      clearInterval(withoutRedis)
+      clearInterval(heartbeat)
+      redisSubscriber.off('ready', onReady)
+      for (const socket of sockets.values()) socket.close(closeCodes.goingAway, 'the server goes away')
+    },
+  }
+}
