@@ -14,7 +14,7 @@ import { emitErrors } from './emit-errors.ts'
 import { emitMessages } from './emit-messages.ts'
 import { emitOperations } from './emit-operations.ts'
 import { violations } from './house-rules.ts'
-import { countCodePoints } from './zod-text.ts'
+import { countCodePoints, openBodies } from './zod-text.ts'
 
 const root = join(import.meta.dirname, '../..')
 const generated = join(root, 'src/contract/generated')
@@ -81,7 +81,7 @@ async function run(): Promise<void> {
         },
       },
     })
-    const schemas = countCodePoints(readFileSync(join(work, 'schemas.ts'), 'utf8').replace(/^\/\*\*[\s\S]*?\*\/\n/, ''))
+    const schemas = openBodies(document, countCodePoints(readFileSync(join(work, 'schemas.ts'), 'utf8').replace(/^\/\*\*[\s\S]*?\*\/\n/, '')))
     write(generated, 'schemas.ts', banner + schemas)
     const zodNames = new Set([...schemas.matchAll(/^export const (\w+) =/gm)].map((match) => match[1]!))
     write(generated, 'operations.ts', banner + emitOperations(document, zodNames))

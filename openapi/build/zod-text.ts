@@ -1,3 +1,5 @@
+import { type Document, operationsOf, resolve } from './document.ts'
+
 /**
  * JSON Schema counts the characters of a string as Unicode code points, zod as UTF-16 units, so an emoji would count twice.
  * Rewrites the length checks of generated strings to count code points.
@@ -9,4 +11,14 @@ export function countCodePoints(source: string): string {
       `zod.string()${checks.replace(/\.(min|max)\((\w+)\)/g, (__, kind: string, bound: string) => `.check(${kind}CodePoints(${bound}))`)}`,
   )
   return `import { maxCodePoints, minCodePoints } from '../code-points.ts'\n${rewritten}`
+}
+
+/** orval closes every body; one whose schema says `additionalProperties: true` stays open, since others than us write it. */
+export function openBodies(document: Document, source: string): string {
+  return operationsOf(document).reduce((text, { operation }) => {
+    const schema = operation.requestBody?.content['application/json']?.schema
+    if (schema === undefined || resolve(document, schema).additionalProperties !== true) return text
+    const name = `${operation.operationId[0]!.toUpperCase()}${operation.operationId.slice(1)}Body`
+    return text.replace(`export const ${name} = zod.strictObject(`, `export const ${name} = zod.looseObject(`)
+  }, source)
 }

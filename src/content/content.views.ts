@@ -36,7 +36,6 @@ export type ContentJson = {
 }
 
 const storedPictures = 'from content_media cm join media m on m.id = cm.media_id where cm.content_id = c.id'
-const liveStatus = '(select l.status from live_sessions l where l.id = c.id)'
 const tables: Record<ContentType, string> = { post: 'posts', reel: 'reels', story: 'stories', live: 'live_sessions' }
 
 /**
@@ -48,7 +47,7 @@ export function contentJson(part: ContentJson): string {
   const common = members({
     id: word('c.id'),
     type: word('c.type'),
-    status: types.includes('live') ? word(`case c.type when 'live' then ${liveStatus} else c.status end`) : word('c.status'),
+    status: word(types.includes('live') ? statusSql(part) : 'c.status'),
     creator: object({
       id: word('u.id'),
       username: text('u.username'),
@@ -77,6 +76,11 @@ export function contentJson(part: ContentJson): string {
   const [first, ...rest] = types
   const detail = rest.length === 0 ? own(first!) : `case c.type ${types.map((type) => `when '${type}' then ${own(type)}`).join(' ')} end`
   return `'{' || ${common} || ',' || ${detail} || '}'`
+}
+
+/** SQL: a stream has a status of its own. */
+function statusSql({ detail = tables.live }: ContentJson): string {
+  return `case c.type when 'live' then (select l.status from ${detail} l where l.id = c.id) else c.status end`
 }
 
 function ownMembers({ viewer }: ContentJson, type: ContentType): string {

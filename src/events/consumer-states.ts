@@ -54,5 +54,5 @@ async function deadByConsumer(runtime: Runtime): Promise<Map<string, number>> {
 
 /** Whether a failure says that JetStream has no such consumer, message or stream. */
 export function isMissing(error: unknown): boolean {
-  return /not found|no message/i.test(String((error as Error)?.message ?? error))
+  return /not found|no message|store EOF/i.test(String((error as Error)?.message ?? error))
 }

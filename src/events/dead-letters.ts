@@ -40,6 +40,7 @@ export async function deadLetter(runtime: Runtime, id: string): Promise<DeadLett
 /** Removes a dead letter for good. Answers false when there is none such. */
 export async function dropDeadLetter(runtime: Runtime, id: string): Promise<boolean> {
   const { manager } = await runtime.nats.ready
+  if ((await deadLetter(runtime, id)) === undefined) return false
   return manager.streams.deleteMessage(streamName(runtime.config, 'DEAD'), Number(id)).catch((error: unknown) => {
     if (isMissing(error)) return false
     throw error

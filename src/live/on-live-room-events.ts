@@ -6,7 +6,13 @@ import { type LiveDraft, type LiveMessageRow, type LiveNews, liveChannel, liveWi
 import { presentAmong } from './presence.ts'
 import { streamColumns } from './stream-access.ts'
 
-const faces = { name: 'live_faces', text: 'select id, display_name, avatar_media_id from users where id = any($1::uuid[])' }
+const creatorName = { name: 'live_creator_name', text: 'select display_name from users where id = $1' }
+// What was deleted meanwhile is told no more, also when its event comes again.
+const standing = {
+  name: 'live_comments_standing',
+  text: `select e.id as comment_id, u.id, u.display_name, u.avatar_media_id from comments e join users u on u.id = e.user_id
+    where e.id = any($1::uuid[]) and e.deleted_at is null`,
+}
 const withdraw = { name: 'live_withdraw', text: `delete from live_messages where session_id = $1 and cause = $2` }
 const running = { name: 'live_running_of', text: 'select id from live_sessions where creator_id = $1 and ended_at is null' }
 // Who has blocked the author or is blocked by them, or has muted them.
@@ -49,10 +55,11 @@ function inOrder(drafts: Placed[], events: DomainEvent[]): LiveDraft[] {
 async function draftComments(ctx: Ctx, events: DomainEvent[]): Promise<Placed[]> {
   const said = events.flatMap((event) => (event.type === 'content_commented' && event.data.content_type === 'live' ? [event] : []))
   if (said.length === 0) return []
-  type Face = { id: string; display_name: string; avatar_media_id: string | null }
-  const authors = new Map((await sql<Face>(ctx, faces, [said.map((event) => event.actor_id)])).map((face) => [face.id, face]))
-  return said.flatMap(({ id: eventId, actor_id, occurred_at: at, data: { content_id, comment_id, text } }) => {
-    const author = authors.get(actor_id!)
+  type Face = { comment_id: string; id: string; display_name: string; avatar_media_id: string | null }
+  const rows = await sql<Face>(ctx, standing, [said.map(({ data }) => data.comment_id)])
+  const authors = new Map(rows.map((row) => [row.comment_id, row]))
+  return said.flatMap(({ id: eventId, occurred_at: at, data: { content_id, comment_id, text } }) => {
+    const author = authors.get(comment_id)
     if (author === undefined) return []
     const { id: user_id, display_name: user_name, avatar_media_id } = author
     const user_avatar_url = avatarUrl(ctx.runtime.config, avatar_media_id)
@@ -86,7 +93,7 @@ async function draftOthers(ctx: Ctx, events: DomainEvent[]): Promise<Placed[]> {
     }
     if (type === 'live_ended') {
       const { content_id, was_announced, ...summary } = data
-      const [creator] = await sql<{ display_name: string }>(ctx, faces, [[data.creator_id]])
+      const [creator] = await sql<{ display_name: string }>(ctx, creatorName, [data.creator_id])
       const went = { ...summary, creator_name: creator?.display_name ?? '', timestamp: at }
       drafts.push({ ...about, stream_id: data.stream_id, event: 'live_ended', cause: 'ended', data: went })
     }

@@ -1,7 +1,7 @@
 import { type Ctx, sql } from '../context.ts'
 import { unlessBlocked, unlessMuted, unlessSuspended } from '../graph/index.ts'
 import { timestampSql } from '../platform/postgres.ts'
-import type { NotificationRow } from './notification-rows.ts'
+import { type NotificationRow, silentKinds } from './notification-rows.ts'
 
 const columns = `n.user_id, n.seq::float8 as seq, n.id, n.event, n.data, ${timestampSql('n.read_at')} as read_at`
 /** SQL: those of somebody who is blocked either way, muted or suspended now are hidden; once that ends they are there again. Expects `n`. */
@@ -17,7 +17,7 @@ const after = {
 }
 const before = {
   name: 'notifications_before',
-  text: `select ${columns} from notifications n where user_id = $1 and seq < $2 and ${shown} order by seq desc limit $3`,
+  text: `select ${columns} from notifications n where user_id = $1 and seq < $2 and n.event <> all ($5::text[]) and ${shown} order by seq desc limit $3`,
 }
 const state = {
   name: 'notifications_state',
@@ -40,7 +40,7 @@ export function notificationsAfter(ctx: Ctx, userId: string, seq: number, limit:
   return sql<NotificationRow>(ctx, after, [userId, seq, limit, ctx.runtime.clock.now()])
 }
 
-/** The notifications before place `seq`, newest first. */
+/** The notifications before place `seq`, newest first, without those that only keep a screen right. */
 export function notificationsBefore(ctx: Ctx, userId: string, seq: number, limit: number): Promise<NotificationRow[]> {
-  return sql<NotificationRow>(ctx, before, [userId, seq, limit, ctx.runtime.clock.now()])
+  return sql<NotificationRow>(ctx, before, [userId, seq, limit, ctx.runtime.clock.now(), [...silentKinds]])
 }

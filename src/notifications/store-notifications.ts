@@ -62,7 +62,7 @@ const storeSql = (drafts: string): string => `with fresh as (
       select n.*, c.last_seq - n.many + n.nth as seq from numbered n join counted c using (user_id)
     ), grouped as (
       insert into notification_groups as g (user_id, group_key, last_seq)
-      select user_id, group_key, max(seq) from placed group by user_id, group_key order by user_id, group_key
+      select user_id, group_key, max(seq) from placed where not is_silent group by user_id, group_key order by user_id, group_key
       on conflict (user_id, group_key) do update set last_seq = excluded.last_seq
     ), pushed as (
       insert into pushes (id, user_id, group_key, created_at)

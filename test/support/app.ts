@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { inject } from 'vitest'
 import type { StackEnv } from '../../cli/stack/index.ts'
-import { createClient, type NovaClient } from '../../clients/typescript/src/index.ts'
+import { createClient, type LiveMessage, type NovaClient } from '../../clients/typescript/src/index.ts'
 import { type Config, loadConfig } from '../../src/config.ts'
 import { type Nova, startNova } from '../../src/main.ts'
 import { migrateUp } from '../../src/migrations.ts'
@@ -10,7 +10,7 @@ import { createLog } from '../../src/platform/log.ts'
 import { createTestClock, type TestClock } from './clock.ts'
 import { guardedFetch } from './contract.ts'
 import { settle } from './settle.ts'
-import { openSocket, type TestSocket } from './socket.ts'
+import { openLiveSocket, openSocket, type TestSocket } from './socket.ts'
 
 export type TestUser = { id: string; username: string; password: string; accessToken: string; refreshToken: string; api: NovaClient }
 
@@ -32,6 +32,8 @@ export type TestApp = {
   /** Any request, checked against the contract as all are. */
   fetch(path: string, init?: RequestInit): Promise<Response>
   socket(user: TestUser, options?: { lastEventId?: string; ticket?: string }): Promise<TestSocket>
+  /** The socket of a stream. */
+  watch(user: TestUser, streamId: string, options?: { lastEventId?: string }): Promise<TestSocket<LiveMessage>>
   /** Waits until all events have been handled. */
   settle(): Promise<void>
   /** A second process on the same database. */
@@ -121,6 +123,7 @@ export async function startTestApp(env: Record<string, string> = {}): Promise<Te
     },
     fetch: (path, init) => guardedFetch(url + path, init),
     socket: (user, options) => openSocket(url, { accessToken: user.accessToken, ...options }),
+    watch: (user, streamId, options) => openLiveSocket(url, streamId, { accessToken: user.accessToken, ...options }),
     settle: () => settle(nova),
     async another(more = {}) {
       const other = await startNova(loadConfig({ ...toEnv(config), ...more }), { clock, log: createLog(config.LOG_LEVEL) })

@@ -107,7 +107,7 @@ export function checkAnswer(
 }
 
 /** Checks a message of a socket or an event of NATS. */
-export function checkMessage(schema: 'NotificationsServerMessage' | 'DomainEvent', message: unknown): void {
+export function checkMessage(schema: 'NotificationsServerMessage' | 'LiveServerMessage' | 'DomainEvent', message: unknown): void {
   checkSchema(`/components/schemas/${schema}`, message, (problem) => {
     throw new Error(`${schema} ${JSON.stringify(message)}: ${problem}`)
   })

@@ -1,4 +1,4 @@
 export type { Connection } from './connection.ts'
 export { createClient, type NovaClient } from './generated/client.ts'
-export type { NotificationsMessage } from './generated/messages.ts'
+export type { LiveMessage, NotificationsMessage } from './generated/messages.ts'
 export type * from './generated/nova.ts'

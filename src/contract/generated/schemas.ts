@@ -838,7 +838,7 @@ export const ReplayEventsBody = zod.strictObject({
  * and makes it `live`; anything else refuses the connection. `secret` is `INGEST_SECRET` of the configuration.
  * @summary What the media server asks and tells
  */
-export const ReceiveIngestEventBody = zod.strictObject({
+export const ReceiveIngestEventBody = zod.looseObject({
   "action": zod.string().describe('`on_publish` asks whether a stream may begin, `on_unpublish` tells that it ended, `on_hls` that a piece of it was written. Others are answered and ignored.'),
   "stream": zod.string().describe('The stream id.'),
   "param": zod.string().optional().describe('The query of the publishing address, with the key.'),

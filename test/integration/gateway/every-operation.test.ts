@@ -56,13 +56,17 @@ beforeAll(async () => {
   photo = await photograph()
   otherPhoto = await sharp(photo).resize(100).jpeg().toBuffer()
   ids = { users: bob.id, posts: post, comments: comment.data.id, media: await uploadPicture(alice, photo) }
+  ids.admin = '4711'
   // Her own, since some operations are for the owner only.
   for (const [name, operation] of [
     ['reels', 'createReel'],
     ['stories', 'createStory'],
     ['highlights', 'createHighlight'],
+    ['live', 'startLive'],
+    ['devices', 'registerDevice'],
   ] as const)
     ids[name] = ((await (await call(routeOf(operation), { body: JSON.stringify(await ownExample(operation, alice)) })).json()) as { id: string }).id
+  ids.ws = ids.live!
 })
 afterAll(async () => {
   await app.close()
@@ -126,6 +130,13 @@ const examples: Record<string, object> = {
   editPost: { caption: 'edited' },
   createComment: { content: 'hello' },
   sharePost: { text: 'hello' },
+  startLive: { title: 'hello' },
+  editLive: { slow_mode_seconds: 10 },
+  commentOnLive: { content: 'hello' },
+  banViewer: { user_id: '0192f3a2-1111-7222-8333-444455556666' },
+  registerDevice: { platform: 'ios', token: 'a-token-of-apple' },
+  editNotificationPreferences: { items: [{ kind: 'content_liked', push: false }] },
+  replayEvents: { from: '2026-11-22T10:30:45.000Z' },
   markNotificationsRead: { up_to_id: '0192f3a2-1111-7222-8333-444455556666' },
 }
 
@@ -147,6 +158,17 @@ function formOf(bytes: Buffer): FormData {
 
 type Change = { id?: string; token?: string | null; headers?: Record<string, string>; body?: string | FormData; base?: string; query?: string }
 
+const hasId = ({ path }: Route): boolean => /\{(stream_)?id\}/.test(path)
+/** An id of the right form that is nobody's. */
+const nobodys = ({ path }: Route): string => (path.includes('dead-letters') ? '999999' : randomUUID())
+const pathOf = (route: Route, id: string): string =>
+  route.path
+    .replace(/\{(stream_)?id\}/, id)
+    .replace('{user_id}', ids?.users ?? id)
+    .replace('{name}', 'nobody')
+    .replace('{provider}', 'example')
+    .replace('{username}', bob?.username ?? 'bob')
+
 function call(route: Route, change: Change = {}): Promise<Response> {
   const id = change.id ?? ids[route.path.includes('/users') ? 'users' : route.path.split('/')[3]!] ?? ''
   const token = change.token === undefined ? alice.accessToken : change.token
@@ -155,7 +177,7 @@ function call(route: Route, change: Change = {}): Promise<Response> {
   const example = examples[route.operation.operationId]
   const body = change.body ?? (meta(route).body === 'file' ? formOf(photo) : example && JSON.stringify(example))
   if (example !== undefined) headers['content-type'] ??= 'application/json'
-  const path = route.path.replace('{id}', id).replace('{provider}', 'example').replace('{username}', bob.username)
+  const path = pathOf(route, id)
   const query = change.query ?? (route.operation.operationId === 'getRelationships' ? `?ids=${bob.id}` : '')
   return app.fetch(path + query, { method: route.method, headers, ...(body === undefined ? {} : { body }) })
 }
@@ -172,6 +194,9 @@ const others: Record<string, object> = {
   createReelComment: { content: 'other' },
   shareReel: { text: 'other' },
   sharePost: { text: 'other' },
+  startLive: { title: 'other' },
+  commentOnLive: { content: 'other' },
+  registerDevice: { platform: 'android' },
   startTwoFactor: { password: 'another password' },
   blockUser: { expires_in: 61 },
   muteUser: { expires_in: 61 },
@@ -216,7 +241,7 @@ test.each(named(api.filter((route) => meta(route).role !== 'user')))('%s answers
 })
 
 describe('with bad input', () => {
-  test.each(named(api.filter(({ path }) => path.includes('{id}'))))('%s refuses an id that is none', async (_id, route) => {
+  test.each(named(api.filter(hasId)))('%s refuses an id that is none', async (_id, route) => {
     expect(await codeOf(await call(route, { id: 'not-an-id' }))).toBe('VALIDATION_FAILED')
   })
 
@@ -294,7 +319,7 @@ test.each(named(api.filter((route) => meta(route).idempotent)))(
         ? JSON.stringify({ username: `u${Date.now()}`, email: `u${Date.now()}@example.com`, password: 'a long enough password' })
         : own && JSON.stringify(own)
     // Without a body and an id there is no other request but another operation's.
-    if (meta(route).body === 'none' && !route.path.includes('{id}')) {
+    if (meta(route).body === 'none' && !hasId(route)) {
       const before = { 'idempotency-key': randomUUID() }
       expect((await call(api.find(({ operation }) => operation.operationId === 'createPost')!, { headers: before })).status).toBe(201)
       expect(await codeOf(await call(route, { headers: before }))).toBe('IDEMPOTENCY_KEY_REUSED')
@@ -311,7 +336,7 @@ test.each(named(api.filter((route) => meta(route).idempotent)))(
             }),
           }
         : { id: alice.id }
-    if (meta(route).body !== 'none' || route.path.includes('{id}'))
+    if (meta(route).body !== 'none' || hasId(route))
       expect(await codeOf(await call(route, { token: carol.accessToken, headers: key, ...other }))).toBe('IDEMPOTENCY_KEY_REUSED')
     const replay = await call(route, { token: carol.accessToken, headers: key, ...(body === undefined ? {} : { body }) })
     expect(replay.status).toBe(201)
@@ -320,12 +345,12 @@ test.each(named(api.filter((route) => meta(route).idempotent)))(
   },
 )
 
-test.each(named(api.filter(({ path }) => path.includes('{id}'))))('%s answers 404 for an id that is nobody’s', async (_id, route) => {
-  expect((await call(route, { id: randomUUID() })).status).toBe(404)
+test.each(named(api.filter((route) => hasId(route) && !meta(route).socket)))('%s answers 404 for an id that is nobody’s', async (_id, route) => {
+  expect((await call(route, { id: nobodys(route) })).status).toBe(404)
 })
 
-test('the socket’s address answers a plain request with UPGRADE_REQUIRED', async () => {
-  expect(await codeOf(await call(api.find(({ operation }) => operation.operationId === 'openNotificationsSocket')!))).toBe('UPGRADE_REQUIRED')
+test.each(named(api.filter((route) => meta(route).socket)))('%s answers a plain request with UPGRADE_REQUIRED', async (_id, route) => {
+  expect(await codeOf(await call(route))).toBe('UPGRADE_REQUIRED')
 })
 
 test('an unknown path answers ROUTE_NOT_FOUND, a known one with another method METHOD_NOT_ALLOWED with Allow', async () => {
@@ -343,7 +368,7 @@ describe('beyond the rate limit', () => {
   afterAll(() => limited.close())
 
   test.each(named(api))('%s answers 429 with Retry-After', async (_id, route) => {
-    const path = route.path.replace('{id}', randomUUID()).replace('{provider}', 'example').replace('{username}', 'bob')
+    const path = pathOf(route, nobodys(route))
     const request = { method: route.method, headers: { 'content-type': 'application/json' }, ...(route.method === 'GET' ? {} : { body: '{}' }) }
     await limited.fetch(path, request)
     const refused = await limited.fetch(path, request)

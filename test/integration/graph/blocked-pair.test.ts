@@ -16,6 +16,12 @@ async function storyOf(user: TestUser, caption = ''): Promise<string> {
   return story.data.id
 }
 
+async function streamOf(user: TestUser): Promise<string> {
+  const stream = await user.api.startLive({ title: 'live' })
+  if (stream.status !== 201) throw new Error('unreachable')
+  return stream.data.stream_id
+}
+
 type Arrange = (viewer: TestUser, other: TestUser) => Promise<() => Promise<{ status: number; data: unknown }>>
 
 /** For each list: what makes `other` appear on `viewer`'s, and how it is asked for. */
@@ -122,10 +128,36 @@ const lists: Record<string, Arrange> = {
     await app.settle()
     return () => viewer.api.listNotifications()
   },
+  async listNotificationGroups(viewer, other) {
+    const post = await textPost(viewer)
+    await other.api.likePost(post)
+    await app.settle()
+    return () => viewer.api.listNotificationGroups()
+  },
+  async listLive(viewer, other) {
+    await viewer.api.followUser(other.id)
+    await streamOf(other)
+    return () => viewer.api.listLive()
+  },
+  async listLiveComments(viewer, other) {
+    const stream = await streamOf(await app.user('hub'))
+    await other.api.commentOnLive(stream, { content: 'hello' })
+    return () => viewer.api.listLiveComments(stream)
+  },
+  async listLiveViewers(viewer, other) {
+    const stream = await streamOf(viewer)
+    await (await app.watch(other, stream)).nextOf('joined')
+    await expect.poll(async () => ((await viewer.api.listLiveViewers(stream)).data as { items: object[] }).items.length).toBe(1)
+    return () => viewer.api.listLiveViewers(stream)
+  },
 }
 // A list of one's own doings, of one post's captions, of one user's highlights, of the account itself, or for moderators.
 const others = [
   'listBlocks',
+  'listLiveBans',
+  'listDevices',
+  'listEventConsumers',
+  'listDeadLetters',
   'listPostEdits',
   'listReelEdits',
   'listDrafts',

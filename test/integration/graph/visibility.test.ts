@@ -13,7 +13,7 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
-type Item = { id: string; type: 'post' | 'reel' | 'story'; creator: TestUser; visibility: Visibility }
+type Item = { id: string; type: 'post' | 'reel' | 'story' | 'live'; creator: TestUser; visibility: Visibility }
 const visibilities = ['public', 'followers', 'subscribers', 'close_friends', 'private'] as const
 
 /** What the graph is, told by plain sets. */
@@ -31,6 +31,8 @@ type World = {
   posts: Item[]
   /** Half of them in a highlight of their creator's. */
   stories: (Item & { highlight?: string })[]
+  /** One of each creator, running. */
+  streams: Item[]
   /** Who likes, and who has commented on, each post. */
   likes: Map<string, Set<string>>
   comments: Map<string, Set<string>>
@@ -44,7 +46,7 @@ async function makeWorld(seed: number): Promise<World> {
   const users = await Promise.all(Array.from({ length: 7 }, (_, n) => app.user(`person${n}`)))
   const world: World = {
     ...{ users, follows: new Set(), requests: new Set(), blocks: new Set(), mutes: new Set(), isPrivate: new Set(), suspended: new Set() },
-    ...{ closeFriends: new Set(), subscriptions: new Set(), posts: [], stories: [], likes: new Map(), comments: new Map() },
+    ...{ closeFriends: new Set(), subscriptions: new Set(), posts: [], stories: [], streams: [], likes: new Map(), comments: new Map() },
   }
   for (const user of users)
     if (random(3) === 0) {
@@ -59,6 +61,9 @@ async function makeWorld(seed: number): Promise<World> {
       const story = { id: await newStory(creator, visibility), type: 'story' as const, creator, visibility }
       world.stories.push(random(2) === 0 ? story : { ...story, highlight: await newHighlight(creator, story.id) })
     }
+    const visibility = visibilities[random(visibilities.length)]!
+    const stream = await created(creator.api.startLive({ title: 'live', visibility }))
+    world.streams.push({ id: stream, type: 'live', creator, visibility })
     for (const other of users)
       if (other !== creator && random(3) === 0) {
         await app.db.query(
@@ -68,6 +73,7 @@ async function makeWorld(seed: number): Promise<World> {
         )
       }
   }
+  for (const { id } of world.streams) for (const user of users) await user.api.commentOnLive(id, { content: 'hello' })
   const { rows: running } = await app.db.query(`select subscriber_id || ' ' || creator_id as pair from subscriptions where expires_at > now()`)
   world.subscriptions = new Set((running as { pair: string }[]).map((row) => row.pair))
   for (const { id } of world.posts)
@@ -322,6 +328,37 @@ const storyLists: Check = async (world, viewer, view) => {
   }
 }
 
+const streams: Check = async (world, viewer, view) => {
+  for (const { id, creator, visibility } of world.streams) {
+    const access = accessTo(visibility, view.standing(creator))
+    const reads = [await viewer.api.getLive(id), await viewer.api.getLiveStatus(id), await viewer.api.listLiveComments(id, { limit: 100 })] as const
+    expect([access, ...reads.map(({ status }) => status)]).toEqual([access, onRead[access], onRead[access], onRead[access]])
+    const actions = [await viewer.api.likeLive(id), await viewer.api.commentOnLive(id, { content: 'hello again' })]
+    const acted = onAction[access]
+    expect([access, ...actions.map(({ status }) => status)]).toEqual([access, acted, acted === 200 ? 201 : acted])
+    const own = [await viewer.api.listLiveViewers(id), await viewer.api.listLiveBans(id)]
+    const expected = viewer === creator ? 200 : access === 'visible' ? 403 : onRead[access]
+    expect(own.map(({ status }) => status)).toEqual([expected, expected])
+    if (reads[2].status === 200)
+      for (const { user } of reads[2].data.items) expect(view.isHidden(world.users.find((other) => other.id === user.id)!)).toBe(false)
+    const opening = app.watch(viewer, id).then(
+      (socket) => {
+        socket.close()
+        return 101
+      },
+      (error: Error) => Number(error.message.match(/\d+/)![0]),
+    )
+    expect([access, await opening]).toEqual([access, access === 'visible' ? 101 : onRead[access]])
+  }
+  // Of those whom one follows, and of those who have chosen one: close friends and subscribers.
+  const chosen = (visibility: Visibility): boolean => visibility === 'close_friends' || visibility === 'subscribers'
+  const listed = visibleOf(world.streams, view).filter(({ creator, visibility }) => {
+    const { isCreator, isFollower } = view.standing(creator)
+    return isCreator || ((isFollower || chosen(visibility)) && !world.mutes.has(pair(viewer, creator)))
+  })
+  expect(idsOf(await itemsOf(viewer.api.listLive({ limit: 100 })))).toEqual(idsOf(listed))
+}
+
 const drafts: Check = async (_world, viewer) => {
   const id = await created(viewer.api.createPost({ caption: 'later', visibility: 'public', draft: true }))
   expect(idsOf(await itemsOf(viewer.api.listDrafts()))).toEqual([id])
@@ -402,9 +439,14 @@ const recommendations: Check = async (world, viewer, view) => {
 const notifications: Check = async (world, viewer, view) => {
   const items = await itemsOf<{ data: Record<string, string> }>(viewer.api.listNotifications({ limit: 100 }))
   for (const { data } of items) {
-    const actor = data.follower_id ?? data.requester_id ?? data.user_id
-    expect(world.users.filter(view.isBlocked).map(({ id }) => id)).not.toContain(actor)
+    const actor = data.follower_id ?? data.requester_id ?? data.user_id ?? data.creator_id
+    expect(world.users.filter(view.isHidden).map(({ id }) => id)).not.toContain(actor)
   }
+  type Group = { actors: { id: string }[]; actor_count: number; latest: { id: string } }
+  const groups = await itemsOf<Group>(viewer.api.listNotificationGroups({ limit: 100 }))
+  for (const { actors } of groups) for (const { id } of actors) expect(view.isHidden(world.users.find((other) => other.id === id)!)).toBe(false)
+  const shown = new Set(items.map((item) => (item as unknown as { id: string }).id))
+  for (const { latest } of groups) expect(items.length === 100 || shown.has(latest.id)).toBe(true)
 }
 
 const me: Check = async (world, viewer) => {
@@ -438,6 +480,13 @@ const checks: Record<string, Check> = {
   listUserStories: storyLists,
   listHighlights: storyLists,
   getHighlight: storyLists,
+  getLive: streams,
+  getLiveStatus: streams,
+  listLive: streams,
+  listLiveComments: streams,
+  listLiveViewers: streams,
+  listLiveBans: streams,
+  openLiveSocket: streams,
   listCloseFriends: closeFriendList,
   listReelLikers: engagement,
   listReelComments: engagement,
@@ -453,9 +502,13 @@ const checks: Record<string, Check> = {
   listSentFollowRequests: edges('sent'),
   listRecommendations: recommendations,
   listNotifications: notifications,
+  listNotificationGroups: notifications,
 }
-const showsNobodyElse = ['listSignInProviders', 'listIdentities', 'listSessions', 'getTwoFactor', 'getMedia', 'openNotificationsSocket']
-const forModerators = ['listAccounts', 'getAccount', 'listSigningKeys']
+const showsNobodyElse = [
+  ...['listSignInProviders', 'listIdentities', 'listSessions', 'getTwoFactor', 'getMedia', 'openNotificationsSocket'],
+  ...['getNotificationPreferences', 'listDevices'],
+]
+const forModerators = ['listAccounts', 'getAccount', 'listSigningKeys', 'listEventConsumers', 'listDeadLetters']
 
 test('every operation that reads is held against the rule', () => {
   const reading = routes.filter(({ method, path }) => method === 'GET' && path.startsWith('/api/v1')).map(({ operation }) => operation.operationId)

@@ -2995,7 +2995,8 @@ export interface IngestEvent {
   param?: string;
   /** The media server's name for the connection. */
   client_id?: string;
-}
+  [key: string]: unknown;
+ }
 
 /**
  * What SRS takes for yes.
@@ -15523,7 +15524,8 @@ export const getListNotificationsUrl = (params?: ListNotificationsParams,) => {
 }
 
 /**
- * Newest first with `cursor`. With `after`, those after the notification of that id, oldest first: the polling fallback of the socket.
+ * Newest first with `cursor`, without `user_unfollowed` and `live_ended`, which only keep screens right.
+ * With `after`, those after the notification of that id, oldest first, and all of them: the polling fallback of the socket, the same objects in the same order.
  * There, `next_cursor` is null: go on with the id of the last item until a page is empty.
  * `wait` holds the answer until there is one, up to that many seconds. An `after` that is not known answers 400 `INVALID_CURSOR`: fetch without it.
  * @summary Notifications
