@@ -34,6 +34,7 @@ export function createHub({ config, postgres, redis, sockets, metrics, log }: De
   const users = new Map<string, Listeners>()
   const channelPrefix = userChannel(config.REDIS_PREFIX, '')
   const many = manyChannel(config.REDIS_PREFIX)
+  let isClosed = false
 
   const failed = (error: Error): void => log.warn({ err: error.message }, 'hub')
   const subscribe = (...channels: string[]): Promise<void> => redis.subscribe(...channels).then(() => undefined, failed)
@@ -116,7 +117,7 @@ export function createHub({ config, postgres, redis, sockets, metrics, log }: De
     nextNotification({ userId, sessionId }, timeoutMs) {
       const found = entry(userId)
       const { promise, resolve } = Promise.withResolvers<void>()
-      const timer = setTimeout(resolve, timeoutMs)
+      const timer = setTimeout(resolve, isClosed ? 0 : timeoutMs)
       found.waiters.set(resolve, sessionId)
       metrics.longPollsOpen.inc()
       const subscribed = subscribe(userChannel(config.REDIS_PREFIX, userId))
@@ -130,6 +131,7 @@ export function createHub({ config, postgres, redis, sockets, metrics, log }: De
       }
     },
     close() {
+      isClosed = true
       clearInterval(regularly)
       clearInterval(withoutRedis)
       redis.off('ready', onReady)

@@ -59,6 +59,7 @@ test('Alice follows Bob, Bob posts a photo, Alice sees and likes it, Bob hears o
     { event_type: 'mail_queued', n: 2 },
     { event_type: 'media_ready', n: 1 },
     { event_type: 'media_uploaded', n: 1 },
+    { event_type: 'session_started', n: 2 },
     { event_type: 'user_followed', n: 1 },
     { event_type: 'user_registered', n: 2 },
   ])

@@ -86,7 +86,7 @@ test('asked to stop, a process lets a running request finish, closes its sockets
   await socket.next()
   const slow = user.at(nova.url).listNotifications({ after: first, wait: 20 })
   // The long poll must have reached the server before it is asked to stop.
-  await expect.poll(async () => (await (await fetch(`${nova.url}/metrics`)).text()).includes('nova_sockets_open 1')).toBe(true)
+  await expect.poll(async () => await (await fetch(`${nova.url}/metrics`)).text()).toMatch(/nova_sockets_open 1\n[\s\S]*nova_long_polls_open 1\n/)
   const code = nova.kill('SIGTERM')
   expect((await slow).status).toBe(200)
   expect(await socket.closed).toMatchObject({ code: 1001 })

@@ -87,8 +87,8 @@ test('of two relays one is active; when it stops the other goes on, and each eve
   for (let n = 0; n < 10; n++) await textPost(user, `before ${n}`)
   await app.nova.relay!.stop()
   for (let n = 0; n < 10; n++) await textPost(user, `after ${n}`)
-  // One registration and its mail, and two events for each of twenty posts.
-  await expect.poll(eventCount, { timeout: 20_000 }).toBe(before + 42)
+  // One registration with its mail and its session, and two events for each of twenty posts.
+  await expect.poll(eventCount, { timeout: 20_000 }).toBe(before + 43)
   await other.stop()
 })
 

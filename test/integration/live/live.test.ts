@@ -60,6 +60,8 @@ describe('starting and ending', () => {
     const said = await fan.api.commentOnLive(stream_id, { content: 'What a light!' })
     expect(said.status).toBe(201)
     expect(await room.nextOf('live_comment')).toMatchObject({ data: { user_id: fan.id, user_name: 'fan', text: 'What a light!' } })
+    await fan.api.likeLive(stream_id)
+    expect(await fan.api.unlikeLive(stream_id)).toMatchObject({ status: 200, data: { liked: false, like_count: 0 } })
     expect(await fan.api.likeLive(stream_id)).toMatchObject({ status: 200, data: { liked: true, like_count: 1 } })
     await expect.poll(async () => (await room.nextOf('viewer_count')).data).toMatchObject({ viewer_count: 1, like_count: 1, comment_count: 1 })
     expect(await statusOf(creator, stream_id)).toMatchObject({

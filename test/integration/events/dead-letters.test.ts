@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { watchLags } from '../../../src/events/index.ts'
+import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
+import { textPost } from '../../support/pictures.ts'
+
+let app: TestApp
+let admin: TestUser
+beforeAll(async () => {
+  app = await startTestApp()
+  admin = await app.user('admin')
+  await app.db.query(`update users set role = 'admin' where id = $1`, [admin.id])
+})
+afterAll(() => app.close())
+
+type Letter = { id: string; consumer: string; subject: string; error: string; event: string }
+
+async function letters(consumer?: string): Promise<Letter[]> {
+  const answer = await admin.api.listDeadLetters(consumer === undefined ? {} : { consumer })
+  if (answer.status !== 200) throw new Error(`listDeadLetters answered ${answer.status}`)
+  return answer.data.items
+}
+
+const consumers = async () => {
+  const answer = await admin.api.listEventConsumers()
+  if (answer.status !== 200) throw new Error(`listEventConsumers answered ${answer.status}`)
+  return new Map(answer.data.items.map((one) => [one.name, one]))
+}
+
+test('what a consumer cannot handle is put aside with its error, can be replayed once the cause is gone, and is handled once', async () => {
+  const [star, fan] = [await app.user('star'), await app.user('fan')]
+  await app.settle()
+  await app.db.query('alter table notification_groups rename to notification_groups_away')
+  expect((await fan.api.followUser(star.id)).status).toBe(201)
+  await expect.poll(() => letters('notifications'), { timeout: 20_000 }).toHaveLength(1)
+  const [letter] = await letters()
+  expect(letter).toMatchObject({ consumer: 'notifications', subject: 'events.user', error: expect.stringContaining('notification_groups') })
+  expect(JSON.parse(letter!.event)).toMatchObject({ type: 'user_followed', actor_id: fan.id })
+  await watchLags(app.nova.runtime)
+  const metrics = await (await app.fetch('/metrics')).text()
+  expect(metrics).toContain('nova_consumer_dead_letters{consumer="notifications"} 1')
+  expect(metrics).toMatch(/nova_relay_retained_wal_bytes \d/)
+  expect((await consumers()).get('notifications')).toMatchObject({ stream: 'EVENTS', subject: 'events.>', dead: 1 })
+
+  // Still broken: it comes back.
+  expect((await admin.api.replayDeadLetter(letter!.id)).status).toBe(202)
+  await expect.poll(async () => (await letters()).map(({ id }) => id), { timeout: 20_000 }).toEqual([expect.not.stringMatching(`^${letter!.id}$`)])
+  await app.db.query('alter table notification_groups_away rename to notification_groups')
+  const [again] = await letters()
+  expect((await admin.api.replayDeadLetter(again!.id)).status).toBe(202)
+  await expect
+    .poll(async () => (await star.api.listNotifications()).data, { timeout: 10_000 })
+    .toMatchObject({ items: [{ event: 'user_followed' }], unread_count: 1 })
+  expect(await letters()).toEqual([])
+  expect(await admin.api.replayDeadLetter(again!.id)).toMatchObject({ status: 404, data: { error: { code: 'DEAD_LETTER_NOT_FOUND' } } })
+}, 60_000)
+
+test('a dead letter is dropped for good, and pages of them neither repeat nor skip', async () => {
+  const { jetstream } = await app.nova.runtime.nats.ready
+  for (let n = 0; n < 5; n++) await jetstream.publish(`${app.config.NATS_PREFIX}.dead.notifications`, JSON.stringify({ n }))
+  const first = await admin.api.listDeadLetters({ limit: 2 })
+  if (first.status !== 200) throw new Error('unreachable')
+  const rest = await admin.api.listDeadLetters({ limit: 100, cursor: first.data.next_cursor! })
+  if (rest.status !== 200) throw new Error('unreachable')
+  const all = [...first.data.items, ...rest.data.items]
+  expect(all.map(({ event }) => JSON.parse(event).n)).toEqual([0, 1, 2, 3, 4])
+  expect((await admin.api.dropDeadLetter(all[2]!.id)).status).toBe(204)
+  expect((await admin.api.dropDeadLetter(all[2]!.id)).status).toBe(404)
+  expect((await letters()).map(({ event }) => JSON.parse(event).n)).toEqual([0, 1, 3, 4])
+  expect(await admin.api.listDeadLetters({ cursor: 'x.y' })).toMatchObject({ status: 400, data: { error: { code: 'INVALID_CURSOR' } } })
+})
+
+test('a consumer reads again from a time on: what was lost is made again, what was there is not doubled', async () => {
+  const [creator, fan] = [await app.user('creator'), await app.user('fan')]
+  const post = await textPost(creator)
+  await app.settle()
+  const from = new Date().toISOString()
+  await fan.api.likePost(post)
+  await fan.api.createComment(post, { content: 'hello' })
+  await app.settle()
+  const seen = async (): Promise<string[]> =>
+    ((await creator.api.listNotifications()).data as { items: { event: string }[] }).items.map(({ event }) => event)
+  expect(await seen()).toEqual(['content_commented', 'content_liked'])
+  await app.db.query(`delete from notifications where user_id = $1 and event = 'content_liked'`, [creator.id])
+  const answer = await admin.api.replayEvents('notifications', { from })
+  expect(answer).toMatchObject({ status: 202, data: { consumer: 'notifications' } })
+  expect((answer.data as { events: number }).events).toBeGreaterThanOrEqual(2)
+  await expect.poll(seen, { timeout: 15_000 }).toEqual(['content_liked', 'content_commented'])
+  await app.settle()
+  expect(await seen()).toHaveLength(2)
+  expect(await admin.api.replayEvents('nobody', { from })).toMatchObject({ status: 404, data: { error: { code: 'CONSUMER_NOT_FOUND' } } })
+  // It goes on as before.
+  await fan.api.sharePost(post, {})
+  await expect.poll(seen, { timeout: 10_000 }).toHaveLength(3)
+}, 60_000)
+
+test('a stream that is full makes the relay wait and no request fail; with room again everything arrives', async () => {
+  const { manager } = await app.nova.runtime.nats.ready
+  const name = `${app.config.NATS_PREFIX}_EVENTS`
+  const [creator, fan] = [await app.user('creator'), await app.user('fan')]
+  const posts = await Promise.all(Array.from({ length: 10 }, () => textPost(creator)))
+  await app.settle()
+  const { state } = await manager.streams.info(name)
+  await manager.streams.update(name, { max_bytes: state.bytes + 1_000 })
+  for (const post of posts) expect((await fan.api.likePost(post)).status).toBe(200)
+  const behind = async (): Promise<number> => {
+    await watchLags(app.nova.runtime)
+    return Number((await (await app.fetch('/metrics')).text()).match(/nova_relay_retained_wal_bytes (\d+)/)![1])
+  }
+  await expect.poll(behind).toBeGreaterThan(1_000)
+  const { rows } = await app.db.query('select count(*)::int as n from notifications where user_id = $1', [creator.id])
+  expect(rows[0].n).toBeLessThan(10)
+  await manager.streams.update(name, { max_bytes: -1 })
+  await app.settle()
+  const { rows: all } = await app.db.query('select count(*)::int as n, count(distinct cause)::int as causes from notifications where user_id = $1', [
+    creator.id,
+  ])
+  expect(all).toEqual([{ n: 10, causes: 10 }])
+}, 60_000)

@@ -1,0 +1,261 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { NotificationGroup } from '../../../clients/typescript/src/index.ts'
+import { createCtx } from '../../../src/context.ts'
+import { purgePushes } from '../../../src/devices/index.ts'
+import { purgeNotifications } from '../../../src/notifications/index.ts'
+import { type Push, recordedPushesKey } from '../../../src/platform/push.ts'
+import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
+import { textPost } from '../../support/pictures.ts'
+
+let app: TestApp
+beforeAll(async () => {
+  app = await startTestApp()
+})
+afterAll(() => app.close())
+
+const system = () => createCtx(app.nova.runtime, { actor: { kind: 'system' } })
+
+async function groups(user: TestUser, query: { limit?: number; cursor?: string } = {}) {
+  const answer = await user.api.listNotificationGroups(query)
+  if (answer.status !== 200) throw new Error(`listNotificationGroups answered ${answer.status}`)
+  return answer.data
+}
+
+/** What was pushed to a token, oldest first. */
+async function pushedTo(token: string): Promise<Push[]> {
+  const entries = await app.nova.runtime.redis.xrange(recordedPushesKey(app.config.REDIS_PREFIX), '-', '+')
+  return entries.map(([, [, text]]) => JSON.parse(text!) as Push).filter((push) => push.token === token)
+}
+
+describe('groups', () => {
+  test('thirteen people who like one post are one group, and a later one moves it to the top', async () => {
+    const creator = await app.user('creator')
+    const [post, other] = [await textPost(creator), await textPost(creator)]
+    const fans = await Promise.all(Array.from({ length: 13 }, (_, n) => app.user(`fan${n}`)))
+    for (const fan of fans.slice(0, 12)) await fan.api.likePost(post)
+    await app.settle()
+    await fans[0]!.api.likePost(other)
+    await fans[0]!.api.followUser(creator.id)
+    await app.settle()
+    const before = await groups(creator)
+    expect(before.items.map(({ event, content_id, actor_count }) => [event, content_id, actor_count])).toEqual([
+      ['user_followed', null, 1],
+      ['content_liked', other, 1],
+      ['content_liked', post, 12],
+    ])
+    expect(before.unread_count).toBe(14)
+    await fans[12]!.api.likePost(post)
+    await app.settle()
+    const [top, ...rest] = (await groups(creator)).items
+    expect(top).toMatchObject({
+      event: 'content_liked',
+      content_id: post,
+      actor_count: 13,
+      unread_count: 13,
+      summary: 'fan12 and 12 others liked your post',
+    })
+    expect(top!.actors.map(({ display_name }) => display_name)).toEqual(['fan12', 'fan11', 'fan10'])
+    expect(top!.latest).toMatchObject({ id: top!.id, event: 'content_liked', data: { user_id: fans[12]!.id } })
+    expect(rest).toHaveLength(2)
+    // Pages one by one give the same.
+    const walked: NotificationGroup[] = []
+    for (let cursor: string | null | undefined; cursor !== null; ) {
+      const page = await groups(creator, { limit: 1, ...(cursor === undefined ? {} : { cursor }) })
+      walked.push(...page.items)
+      cursor = page.next_cursor
+    }
+    expect(walked).toEqual([top, ...rest])
+    // Read is read in the groups too; somebody muted is counted no more.
+    await creator.api.markNotificationsRead({ up_to_id: top!.id })
+    await creator.api.muteUser(fans[12]!.id, {})
+    await app.settle()
+    const [now] = (await groups(creator)).items.filter(({ content_id }) => content_id === post)
+    expect(now).toMatchObject({ actor_count: 12, unread_count: 0, summary: 'fan11 and 11 others liked your post' })
+  })
+})
+
+describe('preferences', () => {
+  test('what was switched off is not made, kind by kind, from then on', async () => {
+    const [creator, fan] = [await app.user('creator'), await app.user('fan')]
+    const post = await textPost(creator)
+    const all = await creator.api.getNotificationPreferences()
+    expect((all.data as { items: { in_app: boolean }[] }).items.every(({ in_app }) => in_app)).toBe(true)
+    const changed = await creator.api.editNotificationPreferences({
+      items: [
+        { kind: 'content_liked', in_app: false },
+        { kind: 'content_shared', push: false },
+      ],
+    })
+    const of = (kind: string) => (changed.data as { items: { kind: string }[] }).items.find((one) => one.kind === kind)
+    expect([of('content_liked'), of('content_shared'), of('user_unfollowed')]).toEqual([
+      { kind: 'content_liked', in_app: false, push: true },
+      { kind: 'content_shared', in_app: true, push: false },
+      { kind: 'user_unfollowed', in_app: true, push: false },
+    ])
+    expect((await creator.api.getNotificationPreferences()).data).toEqual(changed.data)
+    await fan.api.likePost(post)
+    await fan.api.sharePost(post, {})
+    await app.settle()
+    expect(await creator.api.listNotifications()).toMatchObject({ data: { items: [{ event: 'content_shared' }], unread_count: 1 } })
+    await creator.api.editNotificationPreferences({ items: [{ kind: 'content_liked', in_app: true }] })
+    await (await app.user('late')).api.likePost(post)
+    await app.settle()
+    expect(await creator.api.listNotifications()).toMatchObject({ data: { items: [{ event: 'content_liked' }, { event: 'content_shared' }] } })
+    expect(await creator.api.editNotificationPreferences({ items: [{ kind: 'nothing' as 'content_liked' }] })).toMatchObject({ status: 400 })
+  })
+
+  test('unfollowing reaches the socket and the polling fallback, but is neither listed nor counted', async () => {
+    const [star, fan] = [await app.user('star'), await app.user('fan')]
+    await fan.api.followUser(star.id)
+    const socket = await app.socket(star)
+    await app.settle()
+    const followed = ((await star.api.listNotifications()).data as { items: { id: string }[] }).items[0]!
+    await fan.api.unfollowUser(star.id)
+    const message = await socket.nextOf('user_unfollowed')
+    expect(message.data).toMatchObject({ follower_id: fan.id })
+    expect(await star.api.listNotifications({ after: followed.id })).toMatchObject({
+      data: { items: [{ event: 'user_unfollowed', id: message.id }], unread_count: 1 },
+    })
+    expect(await star.api.listNotifications()).toMatchObject({ data: { items: [{ event: 'user_followed' }], unread_count: 1 } })
+    expect((await groups(star)).items.map(({ event }) => event)).toEqual(['user_followed'])
+    socket.close()
+  })
+})
+
+describe('pushes', () => {
+  test('go to every signed-in device as Apple takes them, once for a group that waits, and not for what is read', async () => {
+    const [creator, ...fans] = await Promise.all(['creator', 'ana', 'ben', 'cleo'].map((name) => app.user(name)))
+    const token = `token-${creator!.id}`
+    const device = await creator!.api.registerDevice({ platform: 'ios', token, locale: 'en-GB', name: 'phone' })
+    expect(device).toMatchObject({ status: 201, data: { platform: 'ios', environment: 'production', name: 'phone' } })
+    const gone = await creator!.api.registerDevice({ platform: 'android', token: `gone-${creator!.id}` })
+    expect(gone.status).toBe(201)
+    const post = await textPost(creator!)
+    await fans[0]!.api.createComment(post, { content: 'What a light!' })
+    await app.settle()
+    const [first] = await pushedTo(token)
+    const { data } = await creator!.api.listNotifications()
+    const { id } = (data as { items: { id: string }[] }).items[0]!
+    expect(first).toMatchObject({
+      headers: { 'apns-push-type': 'alert', 'apns-id': id },
+      payload: {
+        aps: {
+          alert: { body: 'ana commented on your post: What a light!', 'loc-key': 'notification.content_commented.one', 'loc-args': ['ana', '0'] },
+          badge: 1,
+          'thread-id': `content_commented:${post}`,
+        },
+        event: 'content_commented',
+        notification_id: id,
+        content_id: post,
+      },
+    })
+    expect(Buffer.byteLength(first!.headers['apns-collapse-id'])).toBeLessThanOrEqual(64)
+    expect(Buffer.byteLength(JSON.stringify(first!.payload))).toBeLessThanOrEqual(4096)
+    // The service called the other one gone: it is forgotten.
+    expect(await creator!.api.listDevices()).toMatchObject({ data: { items: [{ id: (device.data as { id: string }).id }] } })
+
+    for (const fan of fans) await fan!.api.likePost(post)
+    await app.settle()
+    const likes = (await pushedTo(token)).filter(({ payload }) => payload.event === 'content_liked')
+    expect(likes.length).toBeGreaterThanOrEqual(1)
+    expect(likes.length).toBeLessThanOrEqual(3)
+    expect(likes.at(-1)!.payload.aps.alert.body).toBe('cleo and 2 others liked your post')
+    const { rows } = await app.db.query('select count(*)::int as waiting from pushes where user_id = $1 and settled_at is null', [creator!.id])
+    expect(rows).toEqual([{ waiting: 0 }])
+  })
+
+  test('end with the session, with the device, with the preference, and follow a token to its new account', async () => {
+    const [one, two, fan] = [await app.user('one'), await app.user('two'), await app.user('fan')]
+    const token = `shared-${one.id}`
+    const first = await one.api.registerDevice({ platform: 'ios', token })
+    expect(await one.api.registerDevice({ platform: 'ios', token, name: 'renamed' })).toMatchObject({
+      data: { id: (first.data as { id: string }).id, name: 'renamed' },
+    })
+    const moved = await two.api.registerDevice({ platform: 'ios', token })
+    expect((moved.data as { id: string }).id).not.toBe((first.data as { id: string }).id)
+    expect(await one.api.listDevices()).toMatchObject({ data: { items: [] } })
+    await fan.api.followUser(one.id)
+    await app.settle()
+    expect(await pushedTo(token)).toEqual([])
+    await fan.api.followUser(two.id)
+    await app.settle()
+    expect(await pushedTo(token)).toHaveLength(1)
+    await two.api.editNotificationPreferences({ items: [{ kind: 'content_liked', push: false }] })
+    const post = await textPost(two)
+    await fan.api.likePost(post)
+    await app.settle()
+    expect(await pushedTo(token)).toHaveLength(1)
+    await fan.api.unfollowUser(two.id)
+    await app.settle()
+    expect(await pushedTo(token)).toHaveLength(1)
+    await app.api.logout({ refresh_token: two.refreshToken })
+    await fan.api.sharePost(post, {})
+    await app.settle()
+    expect(await pushedTo(token)).toHaveLength(1)
+    await purgePushes(system())
+    const { rows } = await app.db.query('select count(*)::int as n from devices where token = $1', [token])
+    expect(rows).toEqual([{ n: 0 }])
+    const own = await one.api.registerDevice({ platform: 'web', token: 'https://push.example/abc' })
+    const { id } = own.data as { id: string }
+    expect((await fan.api.unregisterDevice(id)).status).toBe(404)
+    expect((await one.api.unregisterDevice(id)).status).toBe(204)
+    expect((await one.api.unregisterDevice(id)).status).toBe(404)
+    for (let n = 0; n < 20; n++) expect((await one.api.registerDevice({ platform: 'web', token: `token-number-${n}-${one.id}` })).status).toBe(201)
+    expect(await one.api.registerDevice({ platform: 'web', token: 'one too many' })).toMatchObject({
+      status: 409,
+      data: { error: { code: 'LIMIT_REACHED' } },
+    })
+  })
+})
+
+test('what is older than the retention goes as the beginning of a row, counts stay exact, and resuming from it says so', async () => {
+  const user = await app.user('user')
+  for (let n = 0; n < 3; n++) await (await app.user(`old${n}`)).api.followUser(user.id)
+  await app.settle()
+  const old = ((await user.api.listNotifications()).data as { items: { id: string }[] }).items
+  app.clock.advance(91 * 24 * 60 * 60 * 1000)
+  try {
+    await app.signInAgain(user)
+    await (await app.user('new')).api.followUser(user.id)
+    await app.settle()
+    await purgeNotifications(system())
+    const list = await user.api.listNotifications()
+    expect(list).toMatchObject({ data: { items: [{ data: { follower_name: 'new' } }], unread_count: 1 } })
+    expect((await groups(user)).items).toMatchObject([{ actor_count: 1, unread_count: 1 }])
+    const kept = (list.data as { items: { id: string }[] }).items[0]!
+    for (const [lastEventId, resumed] of [
+      [old[0]!.id, false],
+      [kept.id, true],
+    ] as const) {
+      const socket = await app.socket(user, { lastEventId })
+      expect(await socket.next()).toMatchObject({ event: 'connected', data: { resumed, unread_notifications: 1 } })
+      socket.close()
+    }
+  } finally {
+    app.clock.advance(-91 * 24 * 60 * 60 * 1000)
+  }
+})
+
+test('of more sockets than one user may have, the oldest is closed, whichever process holds it', async () => {
+  const limited = await startTestApp({ SOCKETS_PER_USER: '3' })
+  try {
+    const second = await limited.another({ ROLES: 'api', SOCKETS_PER_USER: '3' })
+    const user = await limited.user()
+    const { openSocket } = await import('../../support/socket.ts')
+    const sockets = []
+    for (const url of [limited.url, second.url!, limited.url, second.url!, second.url!]) {
+      const socket = await openSocket(url, { accessToken: user.accessToken })
+      await socket.next()
+      sockets.push(socket)
+      await expect.poll(() => limited.nova.runtime.redis.zcard(`${limited.config.REDIS_PREFIX}sockets:${user.id}`)).toBe(Math.min(3, sockets.length))
+    }
+    expect(await sockets[0]!.closed).toMatchObject({ code: 4409 })
+    expect(await sockets[1]!.closed).toMatchObject({ code: 4409 })
+    for (const socket of sockets.slice(2)) socket.send({ event: 'ping' })
+    for (const socket of sockets.slice(2)) expect(await socket.next()).toMatchObject({ event: 'pong' })
+    for (const socket of sockets.slice(2)) socket.close()
+    await second.stop()
+  } finally {
+    await limited.close()
+  }
+})
