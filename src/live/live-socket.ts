@@ -17,7 +17,8 @@ const after = {
 }
 const place = {
   name: 'live_place',
-  text: `select l.status, c.like_count, l.last_message_seq::float8 as last_seq, (select seq::float8 from live_messages where session_id = l.id and id = $2) as anchor_seq,
+  text: `select l.status, c.like_count, l.last_message_seq::float8 as last_seq, case when $2 = '00000000-0000-0000-0000-000000000000'::uuid then 0::float8
+        else (select seq::float8 from live_messages where session_id = l.id and id = $2) end as anchor_seq,
       (select id from live_messages where session_id = l.id order by seq desc limit 1) as last_id
     from live_sessions l join contents c on c.id = l.id where l.id = $1`,
 }

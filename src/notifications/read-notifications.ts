@@ -22,14 +22,19 @@ const before = {
 const state = {
   name: 'notifications_state',
   text: `select coalesce(k.last_seq, 0)::float8 as last_seq, coalesce(k.unread_count, 0) as unread_count,
-      (select seq::float8 from notifications where user_id = $1 and id = $2) as anchor_seq,
+      case when $2 = '00000000-0000-0000-0000-000000000000'::uuid
+        then (select case when coalesce(min(seq), k.last_seq + 1, 1) = 1 then 0::float8 end from notifications where user_id = $1)
+        else (select seq::float8 from notifications where user_id = $1 and id = $2) end as anchor_seq,
       (select id from notifications where user_id = $1 order by seq desc limit 1) as last_id
     from (select $1::uuid as user_id) me left join notification_counters k using (user_id)`,
 }
 
 export type NotificationState = { last_seq: number; unread_count: number; anchor_seq: number | null; last_id: string | null }
 
-/** Where a user's notifications stand; `anchor_seq` is the place of the notification `anchorId`, null when the user has none such. */
+/**
+ * Where a user's notifications stand; `anchor_seq` is the place of the notification `anchorId`, null when the user has none such. The nil UUID stands
+ * before the first of them, for whoever has none yet; it is no place any more once the first ones have been removed.
+ */
 export async function notificationState(ctx: Ctx, userId: string, anchorId: string | null): Promise<NotificationState> {
   const [row] = await sql<NotificationState>(ctx, state, [userId, anchorId])
   return row!

@@ -918,7 +918,7 @@ export const ReceiveNotificationsMessageBody = zod.union([zod.strictObject({
   "user_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "unread_notifications": zod.int().min(receiveNotificationsMessageBodyOneDataUnreadNotificationsMin).describe('Unread notifications in all.'),
   "resumed": zod.boolean().describe('True when `last_event_id` was found: what was missed follows, oldest first, then live. False when none was given or history no longer reaches back to it: fetch `GET /api/v1/notifications` again.'),
-  "last_event_id": zod.uuid().nullable().describe('The newest notification that will not be sent on this socket; null when there is none.'),
+  "last_event_id": zod.uuid().nullable().describe('The newest notification that will not be sent on this socket; null when there is none. Reconnect with `00000000-0000-0000-0000-000000000000` then.'),
   "timestamp": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.')
 }).describe('The socket is open and everything from here on arrives in order.')
 }).describe('The first message on every socket.'),zod.strictObject({

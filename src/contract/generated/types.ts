@@ -8002,7 +8002,7 @@ export interface components {
             resumed: boolean;
             /**
              * Format: uuid
-             * @description The newest notification that will not be sent on this socket; null when there is none.
+             * @description The newest notification that will not be sent on this socket; null when there is none. Reconnect with `00000000-0000-0000-0000-000000000000` then.
              * @example 0192f3a2-1111-7222-8333-444455556666
              */
             last_event_id: string | null;
@@ -23867,7 +23867,7 @@ export interface operations {
                  */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description A notification's id; answers what came after it, oldest first. Not together with `cursor`.
+                 * @description A notification's id; answers what came after it, oldest first. Not together with `cursor`. `00000000-0000-0000-0000-000000000000` stands before the first.
                  * @example 0192f3a2-1111-7222-8333-444455556666
                  */
                 after?: components["schemas"]["Id"];
@@ -26741,7 +26741,7 @@ export interface operations {
                  */
                 ticket?: string;
                 /**
-                 * @description The id of the last notification that the client has. What came after it is sent first.
+                 * @description The id of the last notification that the client has. What came after it is sent first. `00000000-0000-0000-0000-000000000000` stands before the first.
                  * @example 0192f3a2-1111-7222-8333-444455556666
                  */
                 last_event_id?: components["schemas"]["Id"];
@@ -26843,7 +26843,7 @@ export interface operations {
                  */
                 ticket?: string;
                 /**
-                 * @description The last `id` that the client has of this stream. What came after it is sent first.
+                 * @description The last `id` that the client has of this stream. What came after it is sent first. `00000000-0000-0000-0000-000000000000` stands before the first.
                  * @example 0192f3a2-1111-7222-8333-444455556667
                  */
                 last_event_id?: components["schemas"]["Id"];

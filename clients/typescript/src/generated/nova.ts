@@ -3107,7 +3107,7 @@ export interface ConnectedData {
   /** True when `last_event_id` was found: what was missed follows, oldest first, then live. False when none was given or history no longer reaches back to it: fetch `GET /api/v1/notifications` again. */
   resumed: boolean;
   /**
-     * The newest notification that will not be sent on this socket; null when there is none.
+     * The newest notification that will not be sent on this socket; null when there is none. Reconnect with `00000000-0000-0000-0000-000000000000` then.
      * @nullable
      */
   last_event_id: string | null;
@@ -5609,7 +5609,7 @@ limit?: LimitParameter;
  */
 cursor?: CursorParameter;
 /**
- * A notification's id; answers what came after it, oldest first. Not together with `cursor`.
+ * A notification's id; answers what came after it, oldest first. Not together with `cursor`. `00000000-0000-0000-0000-000000000000` stands before the first.
  */
 after?: Id;
 /**

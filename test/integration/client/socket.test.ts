@@ -1,0 +1,144 @@
+import type { AddressInfo } from 'node:net'
+import { createServer, type Socket } from 'node:net'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openLive, openNotifications, type SocketEnd, type SocketState } from '../../../clients/typescript/src/index.ts'
+import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
+import { textPost } from '../../support/pictures.ts'
+
+let app: TestApp
+beforeAll(async () => {
+  app = await startTestApp()
+})
+afterAll(() => app.close())
+
+/** The API behind something that can cut every connection, as a tunnel does. */
+async function startTunnel(): Promise<{ baseUrl: string; cut(): void; stop(): void }> {
+  const target = new URL(app.url)
+  const open = new Set<Socket>()
+  const { connect } = await import('node:net')
+  const server = createServer((client) => {
+    const upstream = connect(Number(target.port), target.hostname)
+    for (const [one, other] of [
+      [client, upstream],
+      [upstream, client],
+    ] as const) {
+      open.add(one)
+      one.pipe(other)
+      one.on('error', () => undefined)
+      one.on('close', () => {
+        open.delete(one)
+        other.destroy()
+      })
+    }
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const cut = (): void => {
+    for (const socket of open) socket.destroy()
+  }
+  return {
+    baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    cut,
+    stop() {
+      server.close()
+      cut()
+    },
+  }
+}
+
+const connectionOf = (user: TestUser, baseUrl = app.url) => ({ baseUrl, accessToken: () => user.accessToken })
+
+test('through a connection that is cut again and again, handlers see every notification once and in order', async () => {
+  const tunnel = await startTunnel()
+  const [creator, fan] = [await app.user('creator'), await app.user('fan')]
+  const posts = await Promise.all(Array.from({ length: 30 }, () => textPost(creator)))
+  const states: SocketState[] = []
+  const heard: string[] = []
+  const socket = openNotifications(connectionOf(creator, tunnel.baseUrl), { minDelayMs: 20, maxDelayMs: 100 })
+  socket.onState((state) => states.push(state))
+  socket.on('content_liked', ({ data }) => heard.push(data.content_id))
+  let gaps = 0
+  socket.onGap(() => gaps++)
+  await expect.poll(() => socket.state).toBe('open')
+  for (const [n, post] of posts.entries()) {
+    await fan.api.likePost(post)
+    if (n % 6 === 5) tunnel.cut()
+  }
+  await expect.poll(() => heard.length, { timeout: 15_000 }).toBe(30)
+  await app.settle()
+  expect(heard).toEqual(posts)
+  expect(gaps).toBe(0)
+  expect(states.filter((state) => state === 'waiting').length).toBeGreaterThanOrEqual(3)
+  expect(socket.lastEventId).toBe(((await creator.api.listNotifications()).data as { items: { id: string }[] }).items[0]!.id)
+  const { lastEventId } = socket
+  socket.close()
+  expect(socket.state).toBe('closed')
+  // The next start of the app goes on from there.
+  expect((await fan.api.followUser(creator.id)).status).toBe(201)
+  await app.settle()
+  const again = openNotifications(connectionOf(creator), { lastEventId: lastEventId! })
+  const events: string[] = []
+  again.onMessage(({ event }) => events.push(event))
+  await expect.poll(() => events).toEqual(['connected', 'user_followed'])
+  again.close()
+  tunnel.stop()
+}, 40_000)
+
+test('from a place that is not known any more the app is told of a gap', async () => {
+  const user = await app.user()
+  let gaps = 0
+  const socket = openNotifications(connectionOf(user), { lastEventId: crypto.randomUUID() })
+  socket.onGap(() => gaps++)
+  await expect.poll(() => gaps).toBe(1)
+  expect(socket.state).toBe('open')
+  socket.close()
+})
+
+test('an expired token is renewed; an ended session and a suspended account end it for good', async () => {
+  const [user, suspended, admin] = [await app.user('user'), await app.user('suspended'), await app.user('admin')]
+  await app.db.query(`update users set role = 'admin' where id = $1`, [admin.id])
+  const ends: SocketEnd[] = []
+  let renewed = 0
+  const first = user.accessToken
+  const socket = openNotifications(
+    { baseUrl: app.url, accessToken: () => (renewed === 0 ? `${first.slice(0, -8)}AAAAAAAA` : user.accessToken) },
+    { refresh: async () => renewed++ },
+  )
+  socket.onState((_state, end) => end && ends.push(end))
+  await expect.poll(() => socket.state).toBe('open')
+  expect(renewed).toBe(1)
+  await app.api.logout({ refresh_token: user.refreshToken })
+  await expect.poll(() => socket.state, { timeout: 10_000 }).toBe('closed')
+  expect(ends).toMatchObject([{ code: 4401 }])
+  const other = openNotifications(connectionOf(suspended))
+  other.onState((_state, end) => end && ends.push(end))
+  await expect.poll(() => other.state).toBe('open')
+  await admin.api.suspendUser(suspended.id, { reason: 'spam' })
+  await expect.poll(() => other.state, { timeout: 10_000 }).toBe('closed')
+  expect(ends[1]).toMatchObject({ code: 4403 })
+})
+
+test('a stream is watched until it ends; one that may not be watched, or is over, ends the socket', async () => {
+  const [creator, fan] = [await app.user('creator'), await app.user('fan')]
+  const started = await creator.api.startLive({ title: 'hello' })
+  if (started.status !== 201) throw new Error('unreachable')
+  const { stream_id } = started.data
+  const socket = openLive(connectionOf(fan), stream_id)
+  const texts: string[] = []
+  const ends: (SocketEnd | undefined)[] = []
+  socket.on('live_comment', ({ data }) => texts.push(data.text))
+  socket.onState((state, end) => state === 'closed' && ends.push(end))
+  await expect.poll(() => socket.state).toBe('open')
+  await fan.api.commentOnLive(stream_id, { content: 'hi' })
+  await expect.poll(() => texts).toEqual(['hi'])
+  await creator.api.endLive(stream_id)
+  await expect.poll(() => ends).toMatchObject([{ code: 1000 }])
+  const late = openLive(connectionOf(fan), stream_id)
+  late.onState((state, end) => state === 'closed' && ends.push(end))
+  await expect.poll(() => ends.length).toBe(2)
+  expect(ends[1]).toMatchObject({ code: 1000, reason: 'the stream has ended' })
+  const hidden = await creator.api.startLive({ title: 'mine', visibility: 'private' })
+  const secret = openLive(connectionOf(fan), (hidden.data as { stream_id: string }).stream_id)
+  secret.onState((state, end) => state === 'closed' && ends.push(end))
+  await expect.poll(() => ends.length).toBe(3)
+  expect(ends[2]).toMatchObject({ code: 4410 })
+})
