@@ -50,7 +50,7 @@ export function startRelay(runtime: Runtime): Relay {
       runtime.log.error({ slot: runtime.config.relaySlot }, 'Postgres had given the slot of the relay up: events of before are missing')
     }
     const replication = new LogicalReplicationService(
-      { connectionString: runtime.config.DATABASE_URL, application_name: 'nova relay' },
+      { connectionString: runtime.config.DATABASE_URL, application_name: `nova relay ${process.pid}` },
       { acknowledge: { auto: false, timeoutSeconds: 0 }, flowControl: { enabled: true } },
     )
     service = replication

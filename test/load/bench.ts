@@ -18,6 +18,7 @@ import { forkHere, messageOf, root, stopAll } from './processes.ts'
 import { profiling } from './profile.ts'
 import { goalsOf, type Measurements, profileText, type Results, tables } from './report.ts'
 import type { Run } from './run.ts'
+import { benchSockets } from './sockets.ts'
 import { drained, prepareSubject, type Server, type Subject, startServer } from './subject.ts'
 import { signIn, size } from './world.ts'
 
@@ -26,10 +27,10 @@ const usage = `Measures the hot paths beside floors of the same run, on a stack 
   node test/load/bench.ts [--seconds 10] [--only feed,graph] [--json] [--profile]
 
   --seconds n   how long each measurement of feed, posts and likes takes
-  --only parts  some of feed, posts, likes, hot-likes, photos, login, graph
+  --only parts  some of feed, posts, likes, sockets, hot-likes, photos, login, graph
   --json        print JSON instead of tables
   --profile     instead: where the server's time goes with feed and posts, and the plans of feed and graph`
-const parts = ['feed', 'posts', 'likes', 'hot-likes', 'photos', 'login', 'graph'] as const
+const parts = ['feed', 'posts', 'likes', 'sockets', 'hot-likes', 'photos', 'login', 'graph'] as const
 const connections = 32
 
 const { values: options } = parseArgs({
@@ -123,6 +124,7 @@ async function compareServed(stack: Stack, subject: Subject): Promise<Omit<Measu
   }
   // Its relay would read the whole log of the graph.
   await run.server.stop()
+  if (isOn('sockets')) measured.sockets = await benchSockets({ ...run, callers: await signIn(subject.runtime) }, say)
   if (isOn('photos')) {
     say('photos')
     const withoutWorker = await startServer({ ...subject, env: { ...subject.env, ROLES: 'api,relay' } })

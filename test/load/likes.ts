@@ -40,7 +40,7 @@ export async function benchLikes(run: Run): Promise<LikesResult> {
   return { nova, floor }
 }
 
-async function measureLikes(run: Run, task: LikeTask): Promise<LikeOutcome> {
+export async function measureLikes(run: Run, task: LikeTask): Promise<LikeOutcome> {
   const generator = forkHere('like-generator.ts')
   generator.send(task)
   const outcome = await messageOf<LikeOutcome>(generator, (run.load.seconds + 120) * 1000)

@@ -12,8 +12,8 @@ process.on('exit', () => {
 })
 
 /** A process of this run, with a channel to it. Its output goes to standard error, since standard output is for the result. */
-export function forkHere(file: string, env: Record<string, string> = {}): ChildProcess {
-  return watch(fork(join(import.meta.dirname, file), { env: { ...process.env, ...env }, stdio: ['ignore', 2, 2, 'ipc'] }))
+export function forkHere(file: string, env: Record<string, string> = {}, execArgv: string[] = []): ChildProcess {
+  return watch(fork(join(import.meta.dirname, file), { env: { ...process.env, ...env }, execArgv, stdio: ['ignore', 2, 2, 'ipc'] }))
 }
 
 /** Node in a process of its own, in the project's folder. */

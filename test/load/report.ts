@@ -8,6 +8,7 @@ import type { LoginResult } from './login-timing.ts'
 import type { PhotosResult } from './photos.ts'
 import type { PostsResult } from './posts.ts'
 import type { ProfileSummary } from './profile.ts'
+import type { SocketsResult } from './sockets.ts'
 
 export type Goal = { what: string; bound: 'at least' | 'at most'; goal: number; measured: number; met: boolean }
 /** What was measured: with `--only` not everything. */
@@ -15,6 +16,7 @@ export type Measurements = {
   feed?: FeedResult
   posts?: PostsResult
   likes?: LikesResult
+  sockets?: SocketsResult
   hotLikes?: HotLikesResult
   photos?: PhotosResult
   login?: LoginResult
@@ -33,12 +35,22 @@ export type Results = Measurements & {
   goals: Goal[]
 }
 
-export function goalsOf({ feed, posts, hotLikes, photos, login, graph }: Measurements): Goal[] {
+export function goalsOf({ feed, posts, sockets, hotLikes, photos, login, graph }: Measurements): Goal[] {
   const atLeast = (what: string, goal: number, measured: number): Goal => ({ what, bound: 'at least', goal, measured, met: measured >= goal })
   const atMost = (what: string, goal: number, measured: number): Goal => ({ what, bound: 'at most', goal, measured, met: measured <= goal })
   return [
     ...(feed ? [atLeast('following feed, of its own SQL floor', 0.5, feed.nova.perSecond / feed.sameSql.perSecond)] : []),
     ...(posts ? [atLeast('posts a second', 600, posts.nova.perSecond)] : []),
+    ...(sockets
+      ? [
+          atMost('kB resident for each socket that watches a stream', 8, sockets.nova.bytesEach / 1000),
+          atMost('kB resident for each notifications socket', 8, sockets.nova.notificationBytesEach / 1000),
+          atMost('viewer count to 10,000 sockets, p95 ms', 200, sockets.nova.broadcast.ages.p95),
+          atMost('like to socket at 500 a second, p95 ms', 50, sockets.likes[0]!.outcome.p95),
+          atMost('fan-out to 10,000 followers, time to the last, of ws alone', 1.5, sockets.nova.fanOut.lastMs / sockets.floor.fanOut.lastMs),
+          atMost('messages lost', 0, sockets.nova.fanOut.missing + sockets.likes.reduce((sum, { lost }) => sum + lost, 0)),
+        ]
+      : []),
     ...(hotLikes
       ? [
           atLeast('likes a second on one item', 2_000, hotLikes.closed.perSecond),
@@ -71,7 +83,7 @@ function depthRatio({ pages }: GraphResult): number {
 }
 
 /** The results as tables for people. */
-export function tables({ machine, settings, feed, posts, likes, hotLikes, photos, login, graph, goals }: Results): string {
+export function tables({ machine, settings, feed, posts, likes, sockets, hotLikes, photos, login, graph, goals }: Results): string {
   const { seconds, warmupSeconds, connections, generator, world } = settings
   const sized = (sizes: Record<string, number>): string =>
     Object.entries(sizes)
@@ -110,6 +122,7 @@ export function tables({ machine, settings, feed, posts, likes, hotLikes, photos
       ? [`after the posts the relay was done in ${posts.drained.relay.toFixed(1)} s, the consumers in ${posts.drained.consumers.toFixed(1)} s`]
       : []),
     ...(likes ? [latencies(likes)] : []),
+    ...(sockets ? [manySockets(sockets)] : []),
     ...(hotLikes
       ? [
           `waiting for a lock while one item was liked: ${hotLikes.waiting.mean.toFixed(2)} backends on average, ${hotLikes.waiting.most} at the most; the counter was ${hotLikes.exact ? 'exact' : 'WRONG'}`,
@@ -178,6 +191,23 @@ function photoSteps({ whole, worker, sharp, plainSharp, photoBytes }: PhotosResu
     `${worker.perSecond.toFixed(1)} pictures a second by a worker (${worker.images} waiting), ${sharp.perSecond.toFixed(1)} by sharp alone: ${(worker.perSecond / sharp.perSecond).toFixed(2)}`,
     `${plainSharp.perSecond.toFixed(1)} by sharp alone with its own settings, each size from the photo: ${(worker.perSecond / plainSharp.perSecond).toFixed(2)}`,
   ].join('\n')
+}
+
+function manySockets({ floor, nova, likes }: SocketsResult): string {
+  const table = tableOf(['10,000 sockets on one process', 'Nova', 'ws alone'])
+  table.push(
+    ['kB resident for each, watching a stream', round(nova.bytesEach / 1000), round(floor.bytesEach / 1000)],
+    ['kB resident for each, notifications', round(nova.notificationBytesEach / 1000), ''],
+    ['s to open all', round(nova.openSeconds), round(floor.openSeconds)],
+    ['count every second, p50 ms', round(nova.broadcast.ages.p50), round(floor.broadcast.ages.p50)],
+    ['count every second, p95 ms', round(nova.broadcast.ages.p95), round(floor.broadcast.ages.p95)],
+    ['counts that arrived', nova.broadcast.messages, floor.broadcast.messages],
+    ['fan-out, ms to half of them', round(nova.fanOut.ages.p50), round(floor.fanOut.ages.p50)],
+    ['fan-out, ms to the last', round(nova.fanOut.lastMs), round(floor.fanOut.lastMs)],
+  )
+  const rates = tableOf(['likes a second to one socket', 'reached', 'p50 ms', 'p95 ms', 'p99 ms', 'lost'])
+  for (const { rate, outcome, lost } of likes) rates.push([rate, ...[outcome.perSecond, outcome.p50, outcome.p95, outcome.p99].map(round), lost])
+  return `${table.toString()}\n\n${rates.toString()}`
 }
 
 function latencies({ nova, floor }: LikesResult): string {

@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs'
+import { clickhouse } from '../../cli/stack/clickhouse.ts'
 import { nats } from '../../cli/stack/nats.ts'
 import { choosePort } from '../../cli/stack/ports.ts'
 import { launchChild } from '../../cli/stack/process.ts'
@@ -37,3 +38,4 @@ async function restartable(service: Service, dir: string): Promise<Restartable> 
 
 export const startNats = (dir: string): Promise<Restartable> => restartable(nats, dir)
 export const startRedis = (dir: string): Promise<Restartable> => restartable(redis, dir)
+export const startClickhouse = (dir: string): Promise<Restartable> => restartable(clickhouse, dir)

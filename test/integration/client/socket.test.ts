@@ -1,9 +1,8 @@
-import type { AddressInfo } from 'node:net'
-import { createServer, type Socket } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openLive, openNotifications, type SocketEnd, type SocketState } from '../../../clients/typescript/src/index.ts'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
 import { textPost } from '../../support/pictures.ts'
+import { startTunnel } from '../../support/tunnel.ts'
 
 let app: TestApp
 beforeAll(async () => {
@@ -11,44 +10,10 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
-/** The API behind something that can cut every connection, as a tunnel does. */
-async function startTunnel(): Promise<{ baseUrl: string; cut(): void; stop(): void }> {
-  const target = new URL(app.url)
-  const open = new Set<Socket>()
-  const { connect } = await import('node:net')
-  const server = createServer((client) => {
-    const upstream = connect(Number(target.port), target.hostname)
-    for (const [one, other] of [
-      [client, upstream],
-      [upstream, client],
-    ] as const) {
-      open.add(one)
-      one.pipe(other)
-      one.on('error', () => undefined)
-      one.on('close', () => {
-        open.delete(one)
-        other.destroy()
-      })
-    }
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const cut = (): void => {
-    for (const socket of open) socket.destroy()
-  }
-  return {
-    baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    cut,
-    stop() {
-      server.close()
-      cut()
-    },
-  }
-}
-
 const connectionOf = (user: TestUser, baseUrl = app.url) => ({ baseUrl, accessToken: () => user.accessToken })
 
 test('through a connection that is cut again and again, handlers see every notification once and in order', async () => {
-  const tunnel = await startTunnel()
+  const tunnel = await startTunnel(() => [app.url])
   const [creator, fan] = [await app.user('creator'), await app.user('fan')]
   const posts = await Promise.all(Array.from({ length: 30 }, () => textPost(creator)))
   const states: SocketState[] = []
