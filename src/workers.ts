@@ -10,7 +10,7 @@ import { countViews, purgeViews } from './engagement/index.ts'
 import { type Consumer, type RowChange, runConsumer, watchLags } from './events/index.ts'
 import { purgeIdempotencyKeys } from './gateway/index.ts'
 import { purgeExpiredEdges } from './graph/index.ts'
-import { endVanished, onLiveRoomEvents } from './live/index.ts'
+import { endVanished, onLiveAccessEvents, onLiveRoomEvents } from './live/index.ts'
 import { onMailQueued, purgeMails, resumeMails } from './mail/index.ts'
 import { onMediaDiscarded, onMediaGivenUp, onMediaUploaded, purgeAbandonedMedia } from './media/index.ts'
 import { onHiddenUsers, onLiveEvents, onMentions, onSocialEvents, purgeNotifications } from './notifications/index.ts'
@@ -65,16 +65,23 @@ export function startWorkers(runtime: Runtime): Workers {
     runConsumer<DomainEvent>(runtime, {
       name: 'live-followers',
       stream: 'EVENTS',
-      subject: 'events.content',
+      subject: 'events.live',
       batch: 10,
       handle: (batch) => onLiveEvents(system(), batch),
     }),
     runConsumer<DomainEvent>(runtime, {
       name: 'live-rooms',
       stream: 'EVENTS',
-      subject: 'events.>',
+      subject: 'events.live',
       batch: 200,
       handle: (batch) => onLiveRoomEvents(system(), batch),
+    }),
+    runConsumer<DomainEvent>(runtime, {
+      name: 'live-access',
+      stream: 'EVENTS',
+      subject: 'events.user',
+      batch: 50,
+      handle: (batch) => onLiveAccessEvents(system(), batch),
     }),
     runConsumer<DomainEvent>(runtime, {
       name: 'pushes',
@@ -101,7 +108,7 @@ export function startWorkers(runtime: Runtime): Workers {
     runConsumer<DomainEvent>(runtime, {
       name: 'view-counts',
       stream: 'EVENTS',
-      subject: 'events.engagement',
+      subject: 'events.views',
       batch: 500,
       handle: (batch) => countViews(system(), batch),
     }),

@@ -3,7 +3,7 @@ import { Migration } from '@mikro-orm/migrations'
 const grouped = `case
     when event in ('content_liked', 'content_commented', 'content_shared') then event || ':' || (data ->> 'content_id')
     when event = 'user_followed' then event
-    else event || ':' || id end`
+    end`
 
 /** Live streams; notifications in groups, with preferences, devices and pushes. */
 export class Migration20261124000008_real_time extends Migration {
@@ -85,8 +85,9 @@ export class Migration20261124000008_real_time extends Migration {
 
     this.addSql(`alter table notifications add column group_key text`)
     this.addSql(`update notifications set group_key = ${grouped}`)
-    this.addSql(`alter table notifications alter column group_key set not null`)
-    this.addSql(`create index notifications_group on notifications (user_id, group_key, seq desc)`)
+    // Most stand alone; those that do not are found by their group, and the others by their place.
+    this.addSql(`create index notifications_group on notifications (user_id, group_key, seq desc) where group_key is not null`)
+    this.addSql(`create index notifications_alone on notifications (user_id, seq desc) where group_key is null`)
     this.addSql(`create table notification_groups (
       user_id uuid not null references users on delete cascade,
       group_key text not null,
@@ -94,7 +95,9 @@ export class Migration20261124000008_real_time extends Migration {
       primary key (user_id, group_key)
     )`)
     this.addSql(`create index notification_groups_newest on notification_groups (user_id, last_seq desc)`)
-    this.addSql(`insert into notification_groups select user_id, group_key, max(seq) from notifications group by user_id, group_key`)
+    this.addSql(
+      `insert into notification_groups select user_id, group_key, max(seq) from notifications where group_key is not null group by user_id, group_key`,
+    )
     this.addSql(`create table notification_preferences (
       user_id uuid not null references users on delete cascade,
       kind text not null,
@@ -144,6 +147,7 @@ export class Migration20261124000008_real_time extends Migration {
     this.addSql(
       `update notification_counters k set unread_count = (select count(*) from notifications n where n.user_id = k.user_id and read_at is null)`,
     )
+    this.addSql(`drop index notifications_alone`)
     this.addSql(`drop index notifications_group`)
     this.addSql(`alter table notifications drop column group_key`)
     this.addSql(`drop table live_messages, live_chatters, live_bans, live_viewers, live_sessions`)

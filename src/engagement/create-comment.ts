@@ -12,7 +12,7 @@ export type CommentInput = { content: string; parent_id?: string | undefined }
  * One round trip. The comment that is answered and the first of its thread are locked: whoever deletes in the thread comes before, and then
  * there is nothing to answer, or after, and then takes the answer with it. Inserts nothing when there is no such comment on the content.
  */
-const statementOf = (types: readonly ContentType[]) => ({
+const statementOf = (types: readonly ContentType[], subject: string) => ({
   name: `create_comment_${types.join('_')}`,
   text: `with ${targetSql(types)}, locked as (
       select id, user_id, content_id, root_id from comments
@@ -33,12 +33,13 @@ const statementOf = (types: readonly ContentType[]) => ({
       `jsonb_build_object(${aboutTarget}, 'comment_id', made.id, 'parent_user_id', (select user_id from parent), 'text', made.content,
         'new_comment_count', counted.comment_count)`,
       'target, made, counted',
+      subject,
     )}
     select access, deleted, (select count(*) from said) as events, ${commentColumns('e', { viewer: '$2::uuid', now: '$4::timestamptz' })}
     from seen left join made e on true join users a on a.id = $2`,
 })
 
-const statements = { engaged: statementOf(engagedTypes), live: statementOf(['live']) }
+const statements = { engaged: statementOf(engagedTypes, 'events.engagement'), live: statementOf(['live'], 'events.live') }
 
 /**
  * Comments on a post or a reel (`engaged`) or on a stream, or answers a comment of it.

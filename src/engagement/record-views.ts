@@ -1,5 +1,6 @@
 import { contentAccessSql } from '../content/index.ts'
 import { sql, type UserCtx } from '../context.ts'
+import { eventSubjects } from '../contract/generated/messages.ts'
 import type { components } from '../contract/generated/types.ts'
 import { envelope } from '../events/index.ts'
 import { timestampSql } from '../platform/postgres.ts'
@@ -43,7 +44,7 @@ const statement = {
         'viewed_at', ${timestampSql('least(viewed_at, $6::timestamptz)')}, 'watched_ms', watched_ms,
         'completed', coalesce(watched_ms >= ${completedShare} * duration_ms, false))) as views
       from countable join fresh using (id)
-    ), said as (select ${emitSql('$7::jsonb', `jsonb_build_object('views', views)`)} from told where views is not null)
+    ), said as (select ${emitSql('$7::jsonb', `jsonb_build_object('views', views)`, eventSubjects.content_viewed)} from told where views is not null)
     select seen.id, coalesce(seen.counts, false) as counts, fresh.id is not null as recorded, (select count(*) from said) as events
     from seen left join fresh on fresh.id = seen.id`,
 }

@@ -29,13 +29,13 @@ export const targetSql = (types: readonly ContentType[]): string => `seen as (
   ), target as (select * from seen where access = 'visible' and not deleted)`
 
 /** SQL: writes an event into the log with `data` put into it. What it says is known in the statement only. */
-export function emitSql(event: string, data: string): string {
-  return `pg_logical_emit_message(true, 'events.engagement', jsonb_set(${event}, '{data}', ${data})::text)`
+export function emitSql(event: string, data: string, subject = 'events.engagement'): string {
+  return `pg_logical_emit_message(true, '${subject}', jsonb_set(${event}, '{data}', ${data})::text)`
 }
 
 /** SQL: `said`, the event $3 with `data` put into it, written once for each row of `from`. */
-export function saidSql(data: string, from: string): string {
-  return `said as (select ${emitSql('$3::jsonb', data)} as position from ${from})`
+export function saidSql(data: string, from: string, subject?: string): string {
+  return `said as (select ${emitSql('$3::jsonb', data, subject)} as position from ${from})`
 }
 
 /** SQL: what every event of engagement says of its content, as members of a JSON object. */

@@ -10,7 +10,12 @@ export async function emit<T extends DomainEventType>(ctx: Ctx, type: T, data: D
   if (!ctx.em.isInTransaction()) throw new Error(`${type} must be emitted in the transaction of its change`)
   await ctx.em.flush()
   const statement = 'select pg_logical_emit_message(true, $1, $2)'
-  await ctx.em.getKysely().executeQuery(CompiledQuery.raw(statement, [eventSubjects[type], JSON.stringify(envelope(ctx, type, data))]))
+  await ctx.em.getKysely().executeQuery(CompiledQuery.raw(statement, [subjectOf(type, data), JSON.stringify(envelope(ctx, type, data))]))
+}
+
+/** What is said in a stream goes where the other news of streams go, so that who passes them on need not read all comments of the world. */
+function subjectOf<T extends DomainEventType>(type: T, data: DomainEventData<T>): string {
+  return type === 'comment_deleted' && (data as { content_type?: string }).content_type === 'live' ? 'events.live' : eventSubjects[type]
 }
 
 /** The envelope of an event, for statements that write the change and the event in one round trip. */

@@ -1,4 +1,5 @@
 export { endVanished } from './end-vanished.ts'
 export { liveHandlers, liveSockets } from './live.handlers.ts'
+export { onLiveAccessEvents } from './on-live-access-events.ts'
 export { onLiveRoomEvents } from './on-live-room-events.ts'
 export { createRooms, type Rooms } from './rooms.ts'

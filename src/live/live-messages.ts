@@ -59,10 +59,3 @@ export async function storeLiveMessages(ctx: Ctx, drafts: LiveDraft[]): Promise<
 export function liveWire({ event, id, data }: Pick<LiveMessageRow, 'event' | 'id' | 'data'>): string {
   return JSON.stringify({ event, id, data })
 }
-
-/** An announcement to those who watch: a message, its place, and who is not shown it; or somebody who is to go. */
-export type LiveNews = { seq: number; wire: string; hiddenFrom: string[]; isLast: boolean } | { leave: string }
-
-export function liveChannel(redisPrefix: string, streamId: string): string {
-  return `${redisPrefix}live:${streamId}`
-}

@@ -61,7 +61,7 @@ export class LiveSocket extends NumberedSocket {
       ...{ last_event_id: resumed ? lastEventId! : state!.last_id, timestamp: runtime.clock.now().toISOString() },
     }
     this.send(JSON.stringify({ event: 'joined', data }))
-    return true
+    return this.lastSeq < state!.last_seq
   }
 
   protected async readAfter(seq: number, limit: number): Promise<Numbered[]> {

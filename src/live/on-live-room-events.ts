@@ -1,10 +1,9 @@
 import { type Ctx, sql } from '../context.ts'
 import type { DomainEvent } from '../contract/generated/messages.ts'
 import { avatarUrl } from '../media/index.ts'
-import { endLive } from './end-live.ts'
-import { type LiveDraft, type LiveMessageRow, type LiveNews, liveChannel, liveWire, storeLiveMessages } from './live-messages.ts'
+import { type LiveDraft, type LiveMessageRow, liveWire, storeLiveMessages } from './live-messages.ts'
+import { publishLive, tellToLeave } from './live-news.ts'
 import { presentAmong } from './presence.ts'
-import { streamColumns } from './stream-access.ts'
 
 const creatorName = { name: 'live_creator_name', text: 'select display_name from users where id = $1' }
 // What was deleted meanwhile is told no more, also when its event comes again.
@@ -14,7 +13,6 @@ const standing = {
     where e.id = any($1::uuid[]) and e.deleted_at is null`,
 }
 const withdraw = { name: 'live_withdraw', text: `delete from live_messages where session_id = $1 and cause = $2` }
-const running = { name: 'live_running_of', text: 'select id from live_sessions where creator_id = $1 and ended_at is null' }
 // Who has blocked the author or is blocked by them, or has muted them.
 const hidden = {
   name: 'live_hidden_from',
@@ -22,26 +20,12 @@ const hidden = {
     union select blocked_id, blocker_id from blocks where blocker_id = any($1::uuid[]) and (expires_at is null or expires_at > $2)
     union select muter_id, muted_id from mutes where muted_id = any($1::uuid[]) and (expires_at is null or expires_at > $2)`,
 }
-const access = {
-  name: 'live_access_of_pair',
-  text: `select ${streamColumns({ viewer: '$2::uuid', now: '$3::timestamptz' })}
-    from live_sessions l join contents c on c.id = l.id join users u on u.id = c.creator_id where l.creator_id = $1 and l.ended_at is null`,
-}
-
-/** Tells those who watch what happens in their stream, and throws out who may not watch any more. */
+/** Tells those who watch what happens in their stream, and throws out who is banned. */
 export async function onLiveRoomEvents(ctx: Ctx, events: DomainEvent[]): Promise<void> {
   const drafts = (await Promise.all([draftComments(ctx, events), draftOthers(ctx, events)])).flat()
   await announce(ctx, await storeLiveMessages(ctx, inOrder(drafts, events)))
   for (const event of events) {
     if (event.type === 'live_viewer_banned') await tellToLeave(ctx, event.data.stream_id, event.data.user_id)
-    if (event.type === 'user_blocked') {
-      await recheck(ctx, event.data.blocker_id, event.data.blocked_id)
-      await recheck(ctx, event.data.blocked_id, event.data.blocker_id)
-    }
-    if (event.type === 'user_unfollowed') await recheck(ctx, event.data.following_id, event.data.follower_id)
-    if (event.type === 'close_friends_changed') await recheck(ctx, event.data.owner_id, event.data.friend_id)
-    if (event.type === 'user_suspended')
-      for (const { id } of await sql<{ id: string }>(ctx, running, [event.data.user_id])) await endLive(ctx, id, 'creator_suspended')
   }
 }
 
@@ -108,29 +92,11 @@ async function announce(ctx: Ctx, rows: LiveMessageRow[]): Promise<void> {
   const pairs = authors.length === 0 ? [] : await sql<Hidden>(ctx, hidden, [authors, ctx.runtime.clock.now()])
   for (const row of rows) {
     const ids = pairs.filter(({ author_id }) => author_id === row.author_id).map(({ viewer_id }) => viewer_id)
-    await publish(ctx, row.session_id, async () => ({
+    await publishLive(ctx, row.session_id, async () => ({
       seq: row.seq,
       wire: liveWire(row),
       hiddenFrom: await presentAmong(ctx.runtime, row.session_id, ids),
       isLast: row.event === 'live_ended',
     }))
   }
-}
-
-/** Somebody who may not see the creator's stream any more leaves it. */
-async function recheck(ctx: Ctx, creatorId: string, viewerId: string): Promise<void> {
-  const [stream] = await sql<{ id: string; access: string }>(ctx, access, [creatorId, viewerId, ctx.runtime.clock.now()])
-  if (stream !== undefined && stream.access !== 'visible') await tellToLeave(ctx, stream.id, viewerId)
-}
-
-function tellToLeave(ctx: Ctx, streamId: string, userId: string): Promise<void> {
-  return publish(ctx, streamId, async () => ({ leave: userId }))
-}
-
-/** Without Redis nothing is announced and nothing is lost: sockets look again every second. */
-async function publish(ctx: Ctx, streamId: string, news: () => Promise<LiveNews>): Promise<void> {
-  const { redis, config, log } = ctx.runtime
-  await news()
-    .then((one) => redis.publish(liveChannel(config.REDIS_PREFIX, streamId), JSON.stringify(one)))
-    .catch((error: Error) => log.warn({ err: error.message }, 'news of a stream were stored but not announced'))
 }

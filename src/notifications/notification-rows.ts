@@ -21,8 +21,9 @@ export type ToOne = { seq: number; wire: string }
 /** An announcement to many, of the same thing: whom, the place in their rows, and the id of each one's notification. */
 export type ToMany = { event: string; data: object; to: [userId: string, seq: number, id: string][] }
 
-export function wireFor(event: string, id: string, data: object): string {
-  return JSON.stringify({ event, id, data })
+/** A notification as it goes over the wire; `data` is JSON text, which is written once for many. */
+export function wireFor(event: string, id: string, data: string): string {
+  return `{"event":"${event}","id":"${id}","data":${data}}`
 }
 
 /** Where the notifications of a user are announced to the processes that hold the user's sockets. */

@@ -3,7 +3,9 @@ import { type Ctx, sql } from '../context.ts'
 import type { DomainEvent, DomainEventData } from '../contract/generated/messages.ts'
 import { facesOf, storeForAll } from './store-notifications.ts'
 
-const batch = 1_000
+const batch = 500
+// While Postgres stores one, sockets are told of the other.
+const batchesAtOnce = 2
 
 /** Followers, the newest first, who may see the stream now. */
 const followers = {
@@ -25,7 +27,7 @@ const chosen = {
 }
 const told = {
   name: 'live_told',
-  text: `select user_id as id from notifications where cause = $1 and event = 'live_started' and user_id = any($2::uuid[])`,
+  text: `select user_id as id from notifications where cause = $1 and user_id = any($2::uuid[])`,
 }
 const thumbnail = {
   name: 'live_thumbnail',
@@ -36,7 +38,7 @@ type Person = { id: string; at: Date; shown: boolean }
 const least = '00000000-0000-0000-0000-000000000000'
 const most = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
 
-/** Tells followers that somebody is live, and those who were told that it is over; a thousand at a time, so that the first need not wait for the last. */
+/** Tells followers that somebody is live, and those who were told that it is over; some hundreds at a time, so that the first need not wait for the last. */
 export async function onLiveEvents(ctx: Ctx, events: DomainEvent[]): Promise<void> {
   for (const { type, data, occurred_at: at } of events) {
     if (type === 'live_started') await tellOfStart(ctx, data, at)
@@ -52,7 +54,7 @@ async function tellOfStart(ctx: Ctx, data: DomainEventData<'live_started'>, at: 
     ...{ stream_id: data.stream_id, title: data.title, thumbnail_url: await thumbnailOf(ctx, data.content_id), timestamp: at },
   }
   const about = { actor_id: creator.id, event: 'live_started', cause: `live_started:${data.stream_id}`, data: said, at } as const
-  for await (const user_ids of audience(ctx, data.content_id)) await storeForAll(ctx, { ...about, user_ids })
+  await atOnce(audience(ctx, data.content_id), (user_ids) => storeForAll(ctx, { ...about, user_ids }))
 }
 
 async function tellOfEnd(ctx: Ctx, data: DomainEventData<'live_ended'>, at: string): Promise<void> {
@@ -63,10 +65,21 @@ async function tellOfEnd(ctx: Ctx, data: DomainEventData<'live_ended'>, at: stri
   const about = { actor_id: creator.id, event: 'live_ended', cause: `live_ended:${data.stream_id}`, data: said, at } as const
   await storeForAll(ctx, { ...about, user_ids: [creator.id] })
   if (!was_announced) return
-  for await (const ids of audience(ctx, content_id, 'everybody')) {
+  await atOnce(audience(ctx, content_id, 'everybody'), async (ids) => {
     const rows = await sql<{ id: string }>(ctx, told, [`live_started:${data.stream_id}`, ids])
     await storeForAll(ctx, { ...about, user_ids: rows.map(({ id }) => id) })
+  })
+}
+
+/** Nobody is in two batches, so they may pass each other. */
+async function atOnce(batches: AsyncGenerator<string[]>, work: (ids: string[]) => Promise<void>): Promise<void> {
+  const running = new Set<Promise<void>>()
+  for await (const ids of batches) {
+    const one = work(ids).finally(() => running.delete(one))
+    running.add(one)
+    if (running.size >= batchesAtOnce) await Promise.race(running)
   }
+  await Promise.all(running)
 }
 
 /** Whom a stream concerns, in batches: those who may see it, or everybody who might have. */

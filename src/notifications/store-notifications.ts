@@ -42,6 +42,8 @@ const pushEvent = `jsonb_build_object('id', uuidv7(), 'type', 'push_queued', 'oc
  *
  * Left out is what the recipient does not want to be told of, and what is of somebody blocked either way or muted. For whoever has a device a push is
  * queued with it, unless one of the same group waits already. `drafts` are rows; $2 is the time.
+ *
+ * The numbers are looked up in an object: Postgres expects one row of each part and would join them by looking at every pair.
  */
 const storeSql = (drafts: string): string => `with fresh as (
       select distinct on (d.user_id, d.cause) d.* from ${drafts}
@@ -58,18 +60,20 @@ const storeSql = (drafts: string): string => `with fresh as (
       select user_id, max(many), count(*) filter (where not is_silent) from numbered group by user_id order by user_id
       on conflict (user_id) do update set last_seq = k.last_seq + excluded.last_seq, unread_count = k.unread_count + excluded.unread_count
       returning user_id, last_seq
+    ), heads as (
+      select jsonb_object_agg(user_id, last_seq) as of from counted
     ), placed as (
-      select n.*, c.last_seq - n.many + n.nth as seq from numbered n join counted c using (user_id)
+      select n.*, (heads.of ->> n.user_id::text)::bigint - n.many + n.nth as seq from heads, numbered n
     ), grouped as (
       insert into notification_groups as g (user_id, group_key, last_seq)
-      select user_id, group_key, max(seq) from placed where not is_silent group by user_id, group_key order by user_id, group_key
+      select user_id, group_key, max(seq) from placed where group_key is not null group by user_id, group_key order by user_id, group_key
       on conflict (user_id, group_key) do update set last_seq = excluded.last_seq
     ), pushed as (
       insert into pushes (id, user_id, group_key, created_at)
-      select distinct on (user_id, group_key) id, user_id, group_key, $2 from placed p
+      select distinct on (user_id, coalesce(group_key, id::text)) id, user_id, coalesce(group_key, id::text), $2 from placed p
       where not is_silent and exists (select from devices where devices.user_id = p.user_id)
         and not exists (select from notification_preferences f where f.user_id = p.user_id and f.kind = p.event and not f.push)
-      order by user_id, group_key, seq desc
+      order by user_id, coalesce(group_key, id::text), seq desc
       on conflict (user_id, group_key) where settled_at is null do nothing
       returning id, user_id
     ), said as (
@@ -89,7 +93,7 @@ const store = {
 const storeForMany = {
   name: 'notifications_store_for_many',
   text: storeSql(`(
-        select m.ord, m.id, m.user_id, $4::uuid as actor_id, $5::text as event, $6::text as cause, $5::text || ':' || m.id as group_key,
+        select m.ord, m.id, m.user_id, $4::uuid as actor_id, $5::text as event, $6::text as cause, null::text as group_key,
           $7::boolean as is_silent, $8::jsonb as data, $9::timestamptz as at
         from unnest($1::uuid[], $3::uuid[]) with ordinality as m (user_id, id, ord)
       ) d`),
@@ -105,7 +109,7 @@ const stored = {
 export async function storeNotifications(ctx: Ctx, drafts: Draft[]): Promise<void> {
   if (drafts.length === 0) return
   const values = drafts.map((one, ord) => ({
-    ...{ ord, group_key: groupKeyOf(one.event, one.id, one.data), is_silent: silentKinds.has(one.event) },
+    ...{ ord, group_key: groupKeyOf(one.event, one.data), is_silent: silentKinds.has(one.event) },
     ...one,
   }))
   const rows = await sql<NotificationRow>(ctx, store, [JSON.stringify(values), ctx.runtime.clock.now()])
@@ -116,7 +120,7 @@ export async function storeNotifications(ctx: Ctx, drafts: Draft[]): Promise<voi
     rows
       .toSorted((a, b) => a.seq - b.seq)
       .map((row) => {
-        const message: ToOne = { seq: row.seq, wire: wireFor(row.event, row.id, row.data) }
+        const message: ToOne = { seq: row.seq, wire: wireFor(row.event, row.id, JSON.stringify(row.data)) }
         return redis.publish(userChannel(config.REDIS_PREFIX, row.user_id), JSON.stringify(message))
       }),
   )

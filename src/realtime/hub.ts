@@ -66,10 +66,11 @@ export function createHub({ config, postgres, redis, sockets, metrics, log }: De
 
   redis.on('message', (channel: string, text: string) => {
     if (channel === many) {
-      const message = JSON.parse(text) as ToMany
-      for (const [userId, seq, id] of message.to) {
+      const { event, data, to } = JSON.parse(text) as ToMany
+      const body = JSON.stringify(data)
+      for (const [userId, seq, id] of to) {
         const found = users.get(userId)
-        if (found !== undefined) announce(found, seq, wireFor(message.event, id, message.data))
+        if (found !== undefined) announce(found, seq, wireFor(event, id, body))
       }
     } else if (channel.startsWith(channelPrefix)) {
       const found = users.get(channel.slice(channelPrefix.length))

@@ -35,7 +35,7 @@ export class NotificationsSocket extends NumberedSocket {
       timestamp: runtime.clock.now().toISOString(),
     }
     this.send(JSON.stringify({ event: 'connected', data }))
-    return true
+    return this.lastSeq < state.last_seq
   }
 
   protected async readAfter(seq: number, limit: number): Promise<Numbered[]> {

@@ -44,7 +44,7 @@ export abstract class NumberedSocket {
     this.turn = this.begin()
   }
 
-  /** Joins whoever announces, finds the place to go on from and sends the first message. Answers false when the socket was closed instead. */
+  /** Joins whoever announces, finds the place to go on from and sends the first message. Answers whether the row has more already. */
   protected abstract open(): Promise<boolean>
   protected abstract readAfter(seq: number, limit: number): Promise<Numbered[]>
   /** A message of the client, parsed or undefined. */
@@ -140,10 +140,11 @@ export abstract class NumberedSocket {
       const { id: userId, sessionId, role, tokenExpiresAt: expiresAt } = this.actor
       if ((await sessionFrom(this.runtime, { userId, sessionId, role, expiresAt }, null)) === undefined)
         return this.close(closeCodes.unauthorized, 'the session has ended')
-      const goesOn = await this.open()
+      const hasMore = await this.open()
       // Whoever hung up meanwhile has left already, perhaps before joining.
       if (!this.isOpen) return this.leave()
-      if (goesOn) await this.readOn()
+      if (hasMore || this.reading === 'again') await this.readOn()
+      else this.reading = 'no'
     } catch (error) {
       this.broke(error)
     }

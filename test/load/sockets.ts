@@ -31,7 +31,12 @@ export type SocketsResult = {
 }
 
 /** Lets a server collect its garbage when it is asked by a signal. */
-const collects = ['--expose-gc', '--import', 'data:text/javascript,process.on("SIGUSR2",()=>{gc();gc()})']
+const collect = 'gc({type:"major",execution:"sync",flavor:"last-resort"})'
+const collects = [
+  '--expose-gc',
+  '--import',
+  `data:text/javascript,process.on("SIGUSR2",()=>{${collect};if(process.env.HEAP)console.error(process.memoryUsage())})`,
+]
 
 type Viewer = { id: string; authorization: string }
 
@@ -63,8 +68,8 @@ async function prepare({ runtime }: Subject): Promise<{ creator: Viewer; viewers
 /** Many sockets on one process, beside a server of `ws` alone doing the same in the same run. */
 export async function benchSockets(run: Run, say: (text: string) => void): Promise<SocketsResult> {
   const { subject } = run
-  await run.server.stop()
-  const server = await startServer(subject, { flags: collects, env: {} })
+  const start = (): Promise<Server> => startServer(subject, { flags: collects, env: {} })
+  let server = await start()
   const generator = forkHere('socket-generator.ts')
   try {
     const { creator, viewers } = await prepare(subject)
@@ -74,6 +79,9 @@ export async function benchSockets(run: Run, say: (text: string) => void): Promi
     say(`${many} sockets that watch a stream`)
     const watched = await measureStream(generator, server, creator, viewers)
     await drained(subject)
+    // Another process, so that the one's memory is not measured with the other's.
+    await server.stop()
+    server = await start()
     say(`${many} sockets of followers`)
     const followed = await measureFollowers(generator, subject, server, creator, viewers)
     await drained(subject)

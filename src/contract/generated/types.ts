@@ -2937,7 +2937,7 @@ export interface webhooks {
         /**
          * Domain events on NATS
          * @description Not HTTP: what consumers inside the platform read from JetStream. Written in the transaction of the change that it tells of.
-         *     Subjects: `events.user`, `events.mail`, `events.content`, `events.media`, `events.engagement`, `events.push`, `events.impressions`. Row changes are on `cdc.<table>`.
+         *     Subjects: `events.user`, `events.mail`, `events.content`, `events.media`, `events.engagement`, `events.views`, `events.live` (streams, and the comments on them), `events.push`, `events.impressions`. Row changes are on `cdc.<table>`.
          */
         post: operations["receiveDomainEvent"];
         delete?: never;

@@ -1,0 +1,31 @@
+import { type Ctx, sql } from '../context.ts'
+import type { DomainEvent } from '../contract/generated/messages.ts'
+import { endLive } from './end-live.ts'
+import { tellToLeave } from './live-news.ts'
+import { streamColumns } from './stream-access.ts'
+
+const running = { name: 'live_running_of', text: 'select id from live_sessions where creator_id = $1 and ended_at is null' }
+const access = {
+  name: 'live_access_of_pair',
+  text: `select ${streamColumns({ viewer: '$2::uuid', now: '$3::timestamptz' })}
+    from live_sessions l join contents c on c.id = l.id join users u on u.id = c.creator_id where l.creator_id = $1 and l.ended_at is null`,
+}
+
+/** Whoever may not see a stream any more leaves it, and a creator who is suspended has none. */
+export async function onLiveAccessEvents(ctx: Ctx, events: DomainEvent[]): Promise<void> {
+  for (const { type, data } of events) {
+    if (type === 'user_blocked') {
+      await recheck(ctx, data.blocker_id, data.blocked_id)
+      await recheck(ctx, data.blocked_id, data.blocker_id)
+    }
+    if (type === 'user_unfollowed') await recheck(ctx, data.following_id, data.follower_id)
+    if (type === 'close_friends_changed') await recheck(ctx, data.owner_id, data.friend_id)
+    if (type === 'user_suspended')
+      for (const { id } of await sql<{ id: string }>(ctx, running, [data.user_id])) await endLive(ctx, id, 'creator_suspended')
+  }
+}
+
+async function recheck(ctx: Ctx, creatorId: string, viewerId: string): Promise<void> {
+  const [stream] = await sql<{ id: string; access: string }>(ctx, access, [creatorId, viewerId, ctx.runtime.clock.now()])
+  if (stream !== undefined && stream.access !== 'visible') await tellToLeave(ctx, stream.id, viewerId)
+}
