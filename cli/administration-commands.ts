@@ -17,6 +17,17 @@ export function addAdministrationCommands(program: Command): void {
     .command('logout')
     .description('Sign out.')
     .action(async () => (await import('./commands/login.ts')).logout())
+  program
+    .command('tail')
+    .description('Print what a socket hears, until Ctrl-C: the notifications of whoever is signed in, or a stream.')
+    .option('--live <stream-id>', 'a stream instead of notifications')
+    .option('--last-event-id <id>', 'go on from there; what was missed comes first')
+    .option('--count <n>', 'end after n messages', positive)
+    .option('--json', 'print one JSON object a line')
+    .addHelpText('after', '\nExamples:\n  $ npm run nova -- tail\n  $ npm run nova -- tail --live 0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21 --json')
+    .action(async (options: { live?: string; lastEventId?: string; count?: number; json?: boolean }) =>
+      (await import('./commands/tail.ts')).tail(options),
+    )
   addUsers(program)
   addKeys(program)
 }
@@ -75,6 +86,51 @@ Examples:
     .description('Make the first admin of an installation, straight in the database. Refused when there is one.')
     .argument('<username>')
     .action(async (username: string) => (await commands()).firstAdmin(username))
+}
+
+/** Under `events`, which looks at them without the API. */
+export function addEventAdministration(events: Command): void {
+  const commands = () => import('./commands/events-dead.ts')
+  events
+    .command('consumers')
+    .description('How far every consumer is, and what it has put aside. For admins.')
+    .option('--json', 'print JSON')
+    .action(async (options) => (await commands()).consumers(options))
+  events
+    .command('replay')
+    .description('Let a consumer read again from a time on. Consumers are idempotent: what was handled changes nothing. For admins.')
+    .argument('<consumer>')
+    .requiredOption('--from <time>', 'an RFC 3339 time, or so long ago: 10m, 2h, 3d')
+    .option('--yes', 'do not ask')
+    .option('--json', 'print JSON')
+    .action(async (consumer: string, options) => (await commands()).replayFrom(consumer, options))
+  const dead = events
+    .command('dead')
+    .description('Events that a consumer could not handle. For admins.')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ npm run nova -- events dead list\n  $ npm run nova -- events dead replay 17\n  $ npm run nova -- events dead drop --all --consumer pushes --yes',
+    )
+  dead
+    .command('list')
+    .description('Oldest first, with the error.')
+    .option('--consumer <name>', 'only those of this consumer')
+    .option('--limit <n>', 'how many', positive, 50)
+    .option('--json', 'print JSON')
+    .action(async (options) => (await commands()).list(options))
+  for (const [name, what] of [
+    ['replay', 'Hand dead letters out again, to the consumer that gave them up.'],
+    ['drop', 'Drop dead letters for good.'],
+  ] as const)
+    dead
+      .command(name)
+      .description(what)
+      .argument('[ids...]')
+      .option('--all', 'all of them')
+      .option('--consumer <name>', 'with --all, only those of this consumer')
+      .option('--yes', 'do not ask')
+      .option('--json', 'print JSON')
+      .action(async (ids: string[], options) => (await commands())[name](ids, options))
 }
 
 function addKeys(program: Command): void {

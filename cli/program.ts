@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander'
-import { addAdministrationCommands } from './administration-commands.ts'
+import { addAdministrationCommands, addEventAdministration } from './administration-commands.ts'
 import { graphSize, positive } from './arguments.ts'
 
 /** The `nova` command. Each command's file is loaded when it runs: a server in production has no use for the local stack. */
@@ -99,6 +99,15 @@ Examples:
     .addHelpText('after', '\nExamples:\n  $ npm run nova -- events tail\n  $ npm run nova -- events tail --last 10 --count 10 --json')
     .action(async (options: { last?: number; count?: number; json?: boolean }) => (await import('./commands/events-tail.ts')).eventsTail(options))
 
+  addEventAdministration(events)
+
+  program
+    .command('push')
+    .description('Print the last pushes that were recorded instead of sent (PUSH_PROVIDER=record).')
+    .option('--last <n>', 'how many', positive, 10)
+    .option('--json', 'print JSON')
+    .action(async (options: { last: number; json?: boolean }) => (await import('./commands/push.ts')).push(options))
+
   program
     .command('mail')
     .description("Print the last mails that the local stack's receiver took. None is delivered to anybody.")
@@ -127,7 +136,7 @@ Examples:
     .command('bench')
     .description('Measure the hot paths beside floors of the same run.')
     .option('--seconds <n>', 'how long each measurement takes', positive, 10)
-    .option('--only <parts>', 'some of feed,posts,likes,graph,login')
+    .option('--only <parts>', 'some of feed,posts,likes,sockets,hot-likes,photos,login,graph')
     .option('--json', 'print JSON')
     .action(async (options: { seconds: number; only?: string; json?: boolean }) => (await import('./commands/bench.ts')).bench(options))
 

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { createClient, type NovaClient } from '../clients/typescript/src/index.ts'
+import { type Connection, createClient, type NovaClient } from '../clients/typescript/src/index.ts'
 import { localUrl, root } from './local-environment.ts'
 
 /** Who is signed in at the command line, and where. */
@@ -35,11 +35,16 @@ export function apiUrl(): string {
 
 /** The API as whoever is signed in; `NOVA_TOKEN` in the environment wins. Renews the tokens when they are old. */
 export function apiHere(): NovaClient {
+  return createClient(connectionHere())
+}
+
+/** Where the API is and who calls it, for sockets. */
+export function connectionHere(): Connection {
   const token = process.env.NOVA_TOKEN
-  if (token !== undefined) return createClient({ baseUrl: apiUrl(), accessToken: token })
+  if (token !== undefined) return { baseUrl: apiUrl(), accessToken: token }
   const session = currentSession()
   if (session === undefined) throw new Error('nobody is signed in; `nova login <username>` does it')
-  return createClient({ baseUrl: session.url, accessToken: () => freshToken(session) })
+  return { baseUrl: session.url, accessToken: () => freshToken(session) }
 }
 
 async function freshToken(session: Session): Promise<string> {

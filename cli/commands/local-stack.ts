@@ -42,7 +42,7 @@ export async function bringUpLocalStack(): Promise<LocalStack> {
   await tasks.run().catch(() => undefined)
   const running = await finished
   shown = true
-  const environment = { ...running.env, APP_SECRET: localSecret() }
+  const environment = { ...running.env, APP_SECRET: localSecret(), INGEST_SECRET: 'nova-local-ingest-secret' }
   publishEnvironment(environment)
   return {
     environment,

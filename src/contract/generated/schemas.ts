@@ -1578,7 +1578,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "text": zod.string().describe('What it says.'),
   "new_comment_count": zod.int().min(receiveDomainEventBodyTwonineDataNewCommentCountMin).describe('Comments right after it.')
 }).describe('What content_commented says.')
-}).describe('Somebody commented on content.'),zod.strictObject({
+}).describe('Somebody commented on content. Of comments on streams the subject is `events.live`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "type": zod.enum(['comment_deleted']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
@@ -1592,7 +1592,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "comment_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "new_comment_count": zod.int().min(receiveDomainEventBodyThreezeroDataNewCommentCountMin).describe('Comments right after it.')
 }).describe('What comment_deleted says.')
-}).describe('A comment and what answers it were deleted.'),zod.strictObject({
+}).describe('A comment and what answers it were deleted. Of comments on streams the subject is `events.live`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "type": zod.enum(['content_shared']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),

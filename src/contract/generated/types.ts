@@ -9884,7 +9884,7 @@ export interface components {
             new_comment_count: number;
         };
         /**
-         * @description Somebody commented on content.
+         * @description Somebody commented on content. Of comments on streams the subject is `events.live`.
          * @example {
          *       "id": "0192f3a2-2222-7222-8333-444455556666",
          *       "type": "content_commented",
@@ -9938,7 +9938,7 @@ export interface components {
             new_comment_count: number;
         };
         /**
-         * @description A comment and what answers it were deleted.
+         * @description A comment and what answers it were deleted. Of comments on streams the subject is `events.live`.
          * @example {
          *       "id": "0192f3a2-2222-7222-8333-444455556666",
          *       "type": "comment_deleted",

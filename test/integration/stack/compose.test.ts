@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { type StackEnv, serviceNames } from '../../../cli/stack/index.ts'
+import { loadConfig } from '../../../src/config.ts'
 
 type ComposeService = {
   image: string
@@ -22,8 +23,9 @@ const compose = parse(file('docker-compose.yml')) as {
   volumes: Record<string, unknown>
   configs: Record<string, { content: string }>
 }
-const { app, bucket, ...servers } = compose.services as Record<string, ComposeService> & {
+const { app, srs, bucket, ...servers } = compose.services as Record<string, ComposeService> & {
   app: ComposeService
+  srs: ComposeService
   bucket: ComposeService
 }
 
@@ -79,6 +81,30 @@ test('NATS runs JetStream on its volume', () => {
   const command = servers.nats?.command ?? []
   expect(command).toContain('-js')
   expect(command[command.indexOf('--store_dir') + 1]).toBe(servers.nats?.volumes?.[0]?.split(':')[1])
+})
+
+test('the media server asks Nova with the secret that Nova has, and is where Nova sends creators and viewers', () => {
+  const conf = defaults(compose.configs.srs?.content)
+  const secret = defaults(app.environment?.INGEST_SECRET)
+  for (const hook of ['on_publish', 'on_unpublish', 'on_hls'])
+    expect(conf).toMatch(new RegExp(`${hook}\\s+http://app:8080/ingest/events\\?secret=${secret};`))
+  expect(srs.ports).toEqual(expect.arrayContaining(['127.0.0.1:1935:1935', '127.0.0.1:1985:1985', '127.0.0.1:8088:8080']))
+  const told = loadConfig({
+    ...app.environment,
+    APP_SECRET: 'x'.repeat(32),
+    INGEST_SECRET: secret,
+    DATABASE_URL: 'postgres://a/b',
+    CLICKHOUSE_URL: 'http://a',
+    S3_ENDPOINT: 'http://a',
+    S3_SECRET_ACCESS_KEY: 'x',
+    S3_PUBLIC_ENDPOINT: 'http://a',
+    OIDC_PROVIDERS: '[]',
+  } as never)
+  expect([told.INGEST_RTMP_URL, told.INGEST_WHIP_URL, told.LIVE_PLAYBACK_URL]).toEqual([
+    'rtmp://localhost:1935/live',
+    'http://localhost:1985/rtc/v1/whip/',
+    'http://localhost:8088/live',
+  ])
 })
 
 describe('the app', () => {

@@ -4309,7 +4309,7 @@ export interface ContentCommentedEventData {
  */
 export type ContentCommentedEventType = 'content_commented';
 /**
- * Somebody commented on content.
+ * Somebody commented on content. Of comments on streams the subject is `events.live`.
  */
 export interface ContentCommentedEvent {
   id: Id;
@@ -4342,7 +4342,7 @@ export interface CommentDeletedEventData {
  */
 export type CommentDeletedEventType = 'comment_deleted';
 /**
- * A comment and what answers it were deleted.
+ * A comment and what answers it were deleted. Of comments on streams the subject is `events.live`.
  */
 export interface CommentDeletedEvent {
   id: Id;

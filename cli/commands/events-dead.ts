@@ -1,0 +1,92 @@
+import type { DeadLetter } from '../../clients/typescript/src/index.ts'
+import { apiHere, expectAnswer } from '../session.ts'
+import { confirmed } from './confirm.ts'
+import { printTable } from './table.ts'
+
+type Output = { json?: boolean }
+type Chosen = Output & { all?: boolean; consumer?: string; yes?: boolean }
+
+/** How far every consumer is. */
+export async function consumers({ json }: Output): Promise<void> {
+  const { items } = expectAnswer(await apiHere().listEventConsumers(), 200)
+  if (json) return console.log(JSON.stringify(items))
+  printTable(
+    ['CONSUMER', 'READS', 'PENDING', 'IN FLIGHT', 'REDELIVERED', 'DEAD', 'OLDEST'],
+    items.map((one) => [
+      ...[one.name, one.subject, String(one.pending), String(one.in_flight), String(one.redelivered), String(one.dead), one.oldest_pending_at ?? '-'],
+    ]),
+  )
+}
+
+/** Lets a consumer read again. */
+export async function replayFrom(consumer: string, { from, yes, json }: Output & { from: string; yes?: boolean }): Promise<void> {
+  const at = timeOf(from)
+  if (!(await confirmed(`Hand ${consumer} everything again since ${at}?`, yes))) return
+  const result = expectAnswer(await apiHere().replayEvents(consumer, { from: at }), 202)
+  console.log(json ? JSON.stringify(result) : `${consumer} reads ${result.events} events again.`)
+}
+
+/** Dead letters, oldest first. */
+export async function list({ consumer, limit, json }: Output & { consumer?: string; limit: number }): Promise<void> {
+  const letters = await read(consumer, limit)
+  if (json) return console.log(JSON.stringify(letters))
+  if (letters.length === 0) return console.log('There are no dead letters.')
+  printTable(
+    ['ID', 'WHEN', 'CONSUMER', 'EVENT', 'ERROR'],
+    letters.map(({ id, dead_at, consumer: by, event, error }) => [id, dead_at, by, typeOf(event), error.slice(0, 80)]),
+  )
+}
+
+/** Hands dead letters out again. */
+export async function replay(ids: string[], options: Chosen): Promise<void> {
+  await each(ids, options, 'Replay', async (id) => void expectAnswer(await apiHere().replayDeadLetter(id), 202))
+}
+
+/** Drops dead letters for good. */
+export async function drop(ids: string[], options: Chosen): Promise<void> {
+  await each(ids, options, 'Drop', async (id) => void expectAnswer(await apiHere().dropDeadLetter(id), 204))
+}
+
+async function each(ids: string[], { all, consumer, yes, json }: Chosen, what: 'Replay' | 'Drop', act: (id: string) => Promise<void>): Promise<void> {
+  if (all === ids.length > 0) throw new Error('name the ids of dead letters, or say --all')
+  const chosen = all ? (await read(consumer, Number.POSITIVE_INFINITY)).map(({ id }) => id) : ids
+  const question = `${what} ${chosen.length} dead letters?`
+  if ((what === 'Drop' || all) && chosen.length > 0 && !(await confirmed(question, yes))) return
+  for (const id of chosen) await act(id)
+  if (json) console.log(JSON.stringify({ ids: chosen }))
+  else console.log(`${chosen.length} ${what === 'Drop' ? 'dropped' : 'handed out again'}.`)
+}
+
+async function read(consumer: string | undefined, limit: number): Promise<DeadLetter[]> {
+  const found: DeadLetter[] = []
+  for (let cursor: string | undefined; found.length < limit; ) {
+    const page = expectAnswer(
+      await apiHere().listDeadLetters({
+        limit: Math.min(100, limit - found.length),
+        ...(consumer === undefined ? {} : { consumer }),
+        ...(cursor === undefined ? {} : { cursor }),
+      }),
+      200,
+    )
+    found.push(...page.items)
+    if (page.next_cursor === null) break
+    cursor = page.next_cursor
+  }
+  return found
+}
+
+function typeOf(event: string): string {
+  try {
+    return String((JSON.parse(event) as { type?: string; table?: string }).type ?? '-')
+  } catch {
+    return '-'
+  }
+}
+
+/** `10m`, `2h` and `3d` ago, or a time. */
+function timeOf(text: string): string {
+  const ago = /^(\d+)([smhd])$/.exec(text)
+  const at = ago === null ? Date.parse(text) : Date.now() - Number(ago[1]) * { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 }[ago[2] as 's']
+  if (Number.isNaN(at)) throw new Error(`${text} is neither a time nor such as 10m, 2h, 3d`)
+  return new Date(at).toISOString()
+}

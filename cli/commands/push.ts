@@ -1,0 +1,23 @@
+import { createLog } from '../../src/platform/log.ts'
+import { type Push, recordedPushesKey } from '../../src/platform/push.ts'
+import { openRedis } from '../../src/platform/redis.ts'
+import { configHere } from '../local-environment.ts'
+import { printTable } from './table.ts'
+
+/** Prints the last pushes that were recorded, the newest at the end. */
+export async function push(options: { last: number; json?: boolean }): Promise<void> {
+  const config = configHere()
+  const redis = await openRedis(config.REDIS_URL, createLog('silent'))
+  const entries = await redis.xrevrange(recordedPushesKey(config.REDIS_PREFIX), '+', '-', 'COUNT', options.last)
+  redis.disconnect()
+  const pushes = entries
+    .toReversed()
+    .map(([id, [, text]]) => ({ at: new Date(Number(id.split('-')[0])).toISOString(), ...(JSON.parse(text!) as Push) }))
+  if (options.json) console.log(JSON.stringify(pushes))
+  else if (pushes.length === 0) console.log('No push yet.')
+  else
+    printTable(
+      ['WHEN', 'PLATFORM', 'TOKEN', 'BADGE', 'TEXT'],
+      pushes.map(({ at, platform, token, payload }) => [at, platform, token.slice(0, 16), String(payload.aps.badge), payload.aps.alert.body]),
+    )
+}
