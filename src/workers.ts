@@ -5,12 +5,12 @@ import { onMediaFailed, onMediaReady, publishDue, purgeDeletedContent } from './
 import { type Ctx, createCtx } from './context.ts'
 import type { DomainEvent, DomainEventData, DomainEventType } from './contract/generated/messages.ts'
 import { preparePasswordReset } from './credentials/index.ts'
-import { onPushQueued, purgePushes } from './devices/index.ts'
+import { onPushGivenUp, onPushQueued, purgePushes, resumePushes } from './devices/index.ts'
 import { countViews, purgeViews } from './engagement/index.ts'
 import { type Consumer, type RowChange, runConsumer, watchLags } from './events/index.ts'
 import { purgeIdempotencyKeys } from './gateway/index.ts'
 import { purgeExpiredEdges } from './graph/index.ts'
-import { endVanished, onLiveAccessEvents, onLiveRoomEvents } from './live/index.ts'
+import { endVanished, onLiveAccessEvents, onLiveRoomEvents, purgeLive } from './live/index.ts'
 import { onMailQueued, purgeMails, resumeMails } from './mail/index.ts'
 import { onMediaDiscarded, onMediaGivenUp, onMediaUploaded, purgeAbandonedMedia } from './media/index.ts'
 import { onHiddenUsers, onLiveEvents, onMentions, onSocialEvents, purgeNotifications } from './notifications/index.ts'
@@ -90,6 +90,7 @@ export function startWorkers(runtime: Runtime): Workers {
       batch: 16,
       atOnce: 8,
       handle: reactTo('push_queued', onPushQueued),
+      giveUp: (event) => reactTo('push_queued', onPushGivenUp)([event]),
     }),
     // Apart from each other, so that pictures do not wait for videos. More pictures at once than processors: while some are encoded, others come and go.
     runConsumer<DomainEvent>(runtime, { name: 'media', subject: 'events.media', batch: 8, ...mediaOf('image', config.MEDIA_IMAGES_AT_ONCE) }),
@@ -170,7 +171,9 @@ export function startWorkers(runtime: Runtime): Workers {
     repeat(hourMs, 'purging mails', purgeMails),
     repeat(5 * secondMs, 'ending streams whose creator vanished', endVanished),
     repeat(hourMs, 'purging notifications', purgeNotifications),
+    repeat(5 * minuteMs, 'queueing pushes that waited for long', resumePushes),
     repeat(hourMs, 'purging pushes', purgePushes),
+    repeat(hourMs, 'purging what streams leave behind', purgeLive),
     repeat(hourMs, 'purging sign-ins that nobody finished', purgeOidcFlows),
   ]
   return {

@@ -88,6 +88,7 @@ export class Migration20261124000008_real_time extends Migration {
     // Most stand alone; those that do not are found by their group, and the others by their place.
     this.addSql(`create index notifications_group on notifications (user_id, group_key, seq desc) where group_key is not null`)
     this.addSql(`create index notifications_alone on notifications (user_id, seq desc) where group_key is null`)
+    this.addSql(`create index notifications_live on notifications (cause, user_id) where event = 'live_started'`)
     this.addSql(`create table notification_groups (
       user_id uuid not null references users on delete cascade,
       group_key text not null,
@@ -147,6 +148,7 @@ export class Migration20261124000008_real_time extends Migration {
     this.addSql(
       `update notification_counters k set unread_count = (select count(*) from notifications n where n.user_id = k.user_id and read_at is null)`,
     )
+    this.addSql(`drop index notifications_live`)
     this.addSql(`drop index notifications_alone`)
     this.addSql(`drop index notifications_group`)
     this.addSql(`alter table notifications drop column group_key`)

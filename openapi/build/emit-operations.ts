@@ -89,7 +89,7 @@ function textSchema(document: Document, parameter: Parameter): string {
   let text: string
   if (schema.type === 'integer') text = `integerText.pipe(z.number().int()${bounds('min', schema.minimum, 'max', schema.maximum)})`
   else if (schema.type === 'string' && schema.enum !== undefined) text = `z.enum(${JSON.stringify(schema.enum)})`
-  else if (schema.type === 'string' && schema.format === 'uuid') text = 'z.guid()'
+  else if (schema.type === 'string' && schema.format === 'uuid') text = 'z.guid().toLowerCase()'
   else if (schema.type === 'string')
     text =
       `plainText${bounds('min', schema.minLength, 'max', schema.maxLength)}` +

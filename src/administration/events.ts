@@ -36,12 +36,13 @@ export async function listEventConsumers({ runtime }: UserCtx): Promise<componen
   return { items: await within(consumerStates(runtime)) }
 }
 
-/** @throws CONSUMER_NOT_FOUND */
+/** @throws CONSUMER_NOT_FOUND, VALIDATION_FAILED when the time is still to come */
 export async function replayEvents(
   { runtime, actor, requestId }: UserCtx,
   consumer: string,
   from: string,
 ): Promise<components['schemas']['ReplayResult']> {
+  if (new Date(from) > new Date()) fail('VALIDATION_FAILED', { issues: [{ field: 'from', message: 'Expected a time that has passed' }] })
   const events = await within(replayConsumer(runtime, consumer, new Date(from)))
   if (events === undefined) fail('CONSUMER_NOT_FOUND')
   runtime.log.info({ request_id: requestId, user_id: actor.id, consumer, from, events }, 'a consumer reads again')

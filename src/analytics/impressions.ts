@@ -5,7 +5,7 @@ import { subject } from '../events/index.ts'
 import type { Clock } from '../platform/clock.ts'
 import type { Log } from '../platform/log.ts'
 import type { Metrics } from '../platform/metrics.ts'
-import type { Nats } from '../platform/nats.ts'
+import type { Connected, Nats } from '../platform/nats.ts'
 
 export type Impression = DomainEventData<'content_shown'>['impressions'][number]
 
@@ -27,12 +27,20 @@ const held = 50_000
  * away the newest 50,000 wait and older ones are dropped; a process that is killed loses its last second.
  */
 export function createImpressions({ config, nats, newId, clock, metrics, log }: Deps): Impressions {
-  let waiting: Impression[] = []
+  const waiting: Impression[] = []
+  let connected: Connected | undefined
   let flushing: Promise<void> | undefined
+  nats.ready.then(
+    (ready) => {
+      connected = ready
+    },
+    () => undefined,
+  )
 
   async function flush(): Promise<void> {
-    while (waiting.length > 0) {
-      const impressions = waiting.slice(0, atOnce)
+    const { jetstream, connection } = connected!
+    while (waiting.length > 0 && !connection.isClosed()) {
+      const impressions = waiting.splice(0, atOnce)
       const id = newId()
       const event = {
         id,
@@ -43,13 +51,23 @@ export function createImpressions({ config, nats, newId, clock, metrics, log }: 
         version: 1,
         data: { impressions },
       }
-      const { jetstream, connection } = await nats.ready
-      if (connection.isClosed()) return
-      await jetstream.publish(subject(config, 'events.impressions'), JSON.stringify(event), { msgID: id, headers: headers() })
-      waiting = waiting.slice(impressions.length)
+      try {
+        await jetstream.publish(subject(config, 'events.impressions'), JSON.stringify(event), { msgID: id, headers: headers() })
+      } catch (error) {
+        waiting.unshift(...impressions)
+        trim()
+        throw error
+      }
     }
   }
+  const trim = (): void => {
+    const surplus = waiting.length - held
+    if (surplus <= 0) return
+    waiting.splice(0, surplus)
+    metrics.impressionsDropped.inc(surplus)
+  }
   const flushOnce = (): Promise<void> => {
+    if (connected === undefined) return Promise.resolve()
     flushing ??= flush()
       .catch((error: Error) => log.debug({ err: error.message, waiting: waiting.length }, 'impressions wait'))
       .finally(() => {
@@ -64,9 +82,7 @@ export function createImpressions({ config, nats, newId, clock, metrics, log }: 
       const shown_at = clock.now().toISOString()
       for (const [position, item] of items.entries())
         waiting.push({ viewer_id: viewerId, ...item, feed_algorithm: algorithm, position, engagement_signal: 0, shown_at })
-      if (waiting.length <= held || flushing !== undefined) return
-      metrics.impressionsDropped.inc(waiting.length - held)
-      waiting = waiting.slice(-held)
+      trim()
     },
     async close() {
       clearInterval(timer)

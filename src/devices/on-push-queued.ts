@@ -1,5 +1,6 @@
-import { type Ctx, sql } from '../context.ts'
+import { type Ctx, sql, transaction } from '../context.ts'
 import type { components } from '../contract/generated/types.ts'
+import { emit } from '../events/index.ts'
 import { notificationGroup, notificationState } from '../notifications/index.ts'
 import type { Push } from '../platform/push.ts'
 import { sha256 } from '../platform/secrets.ts'
@@ -12,6 +13,7 @@ type Target = { id: string; platform: Push['platform']; environment: Push['envir
 // An old push is worse than none; the app shows what happened when it is opened.
 const goodForSeconds = 24 * 60 * 60
 const maxText = 500
+const waitsMs = 5 * 60 * 1000
 
 const waiting = { name: 'push_waiting', text: 'select user_id, group_key, created_at from pushes where id = $1 and settled_at is null' }
 const targets = {
@@ -20,6 +22,9 @@ const targets = {
 }
 const forget = { name: 'push_forget_device', text: 'delete from devices where id = $1' }
 // Not while something of its group has come since: that found this push waiting and relies on it.
+const giveUp = { name: 'push_give_up', text: `update pushes set settled_at = $2, outcome = 'failed' where id = $1 and settled_at is null` }
+const waitingLong = { name: 'pushes_waiting_long', text: 'select id, user_id from pushes where settled_at is null and created_at < $1 limit 500' }
+const take = { name: 'push_take', text: 'select from pushes where id = $1 for update' }
 const settle = {
   name: 'push_settle',
   text: `update pushes p set settled_at = $2, outcome = $3 where id = $1 and not exists (
@@ -37,12 +42,34 @@ export async function onPushQueued(ctx: Ctx, { push_id }: { push_id: string }): 
   const now = runtime.clock.now()
   const [queued] = await sql<Waiting>(ctx, waiting, [push_id])
   if (queued === undefined) return
-  const isStale = now.getTime() - new Date(queued.created_at).getTime() > goodForSeconds * 1000
   for (let isSettled = false; !isSettled; ) {
-    const found = isStale ? undefined : await notificationGroup(ctx, queued.user_id, queued.group_key)
-    const outcome = found !== undefined && found.group.unread_count > 0 && (await sendToAll(ctx, queued, found.group)) ? 'sent' : 'skipped'
-    isSettled = (await sql(ctx, settle, [push_id, now, outcome, found?.lastSeq ?? null])).length > 0
+    const found = await notificationGroup(ctx, queued.user_id, queued.group_key)
+    const isWorthIt = found !== undefined && found.group.unread_count > 0 && !isStale(found.group, now)
+    const outcome = isWorthIt && (await sendToAll(ctx, queued, found.group)) ? 'sent' : 'skipped'
+    isSettled = await transaction(ctx, async (inside) => {
+      // First the row and then the group: a store that has the row commits before we look.
+      await sql(inside, take, [push_id])
+      return (await sql(inside, settle, [push_id, now, outcome, found?.lastSeq ?? null])).length > 0
+    })
   }
+}
+
+/** A push that cannot be sent at all must not keep its group silent. */
+export async function onPushGivenUp(ctx: Ctx, { push_id }: { push_id: string }): Promise<void> {
+  await sql(ctx, giveUp, [push_id, ctx.runtime.clock.now()])
+}
+
+/** Queues again what has waited for long: its event may be lost. */
+export async function resumePushes(ctx: Ctx): Promise<void> {
+  await transaction(ctx, async (inside) => {
+    const before = new Date(ctx.runtime.clock.now().getTime() - waitsMs)
+    for (const { id, user_id } of await sql<{ id: string; user_id: string }>(inside, waitingLong, [before]))
+      await emit(inside, 'push_queued', { push_id: id, user_id })
+  })
+}
+
+function isStale({ latest }: Group, now: Date): boolean {
+  return now.getTime() - Date.parse(latest.data.timestamp) > goodForSeconds * 1000
 }
 
 async function sendToAll(ctx: Ctx, queued: Waiting, group: Group): Promise<boolean> {

@@ -37,7 +37,8 @@ export async function consumerStates(runtime: Runtime): Promise<ConsumerState[]>
   return states.toSorted((a, b) => (a.name < b.name ? -1 : 1))
 }
 
-async function oldestPending(runtime: Runtime, stream: 'EVENTS' | 'CDC', info: ConsumerInfo): Promise<string | null> {
+/** When the oldest event was published that a consumer has not settled; null when it has settled all. */
+export async function oldestPending(runtime: Runtime, stream: 'EVENTS' | 'CDC', info: ConsumerInfo): Promise<string | null> {
   if (info.num_pending + info.num_ack_pending === 0) return null
   const { manager } = await runtime.nats.ready
   const next = { seq: info.ack_floor.stream_seq + 1, next_by_subj: info.config.filter_subject! }

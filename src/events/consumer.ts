@@ -4,7 +4,7 @@ import type { Runtime } from '../runtime.ts'
 import { isFor } from './only-for.ts'
 import { isOutage } from './outage.ts'
 import { streamsReady } from './streams.ts'
-import { streamName, subject } from './subjects.ts'
+import { movedSubject, streamName, subject } from './subjects.ts'
 
 export type Consumer = { readonly name: string; readonly stream: 'EVENTS' | 'CDC'; stop(): Promise<void> }
 
@@ -59,7 +59,7 @@ export function runConsumer<T>(runtime: Runtime, options: ConsumerOptions<T>): C
     while (!stopped) {
       try {
         await streamsReady(runtime)
-        const { manager, jetstream } = await runtime.nats.ready
+        const { manager, jetstream, connection } = await runtime.nats.ready
         const stream = streamName(config, options.stream)
         // One that is there may begin elsewhere (see replay-consumer.ts); it stays as it is but for what may change.
         const isThere = await manager.consumers.info(stream, options.name).then(
@@ -82,12 +82,15 @@ export function runConsumer<T>(runtime: Runtime, options: ConsumerOptions<T>): C
           })
         const consumer = await jetstream.consumers.get(stream, options.name)
         messages = await consumer.consume({ max_messages: options.batch * 2, idle_heartbeat: 5_000 })
+        const current = messages
+        const moved = connection.subscribe(movedSubject(config, options.name), { max: 1, callback: () => void current.close() })
         for await (const message of messages) {
           if (isFor(message, options.name)) {
             buffer.push(message)
             wake?.()
           } else message.ack()
         }
+        moved.unsubscribe()
       } catch (error) {
         if (!stopped) log.warn({ consumer: options.name, err: String(error) }, 'consumer cannot read; trying again')
       }

@@ -8,12 +8,15 @@ import { forgetViewers, presenceOf } from './presence.ts'
 export type Summary = components['schemas']['LiveSummary']
 export type EndReason = components['schemas']['EndReason']
 
-const lock = { name: 'live_lock', text: 'select ended_at is not null as ended from live_sessions where id = $1 for update' }
+const lock = {
+  name: 'live_lock',
+  text: 'select ended_at is not null as ended, last_seen_at from live_sessions where id = $1 for update',
+}
 const leave = { name: 'live_all_leave', text: 'update live_viewers set left_at = $2 where session_id = $1 and left_at is null' }
 const end = {
   name: 'live_end',
   text: `update live_sessions set status = 'ended', ended_at = $2, end_reason = $3, peak_viewers = greatest(peak_viewers, $4), ingest_key_hash = null, ingest_client = null,
-      unique_viewers = greatest(peak_viewers, $4, (select count(distinct viewer_id) from live_viewers where session_id = $1))
+      unique_viewers = greatest(peak_viewers, $4, $5, (select count(distinct viewer_id) from live_viewers where session_id = $1))
     where id = $1`,
 }
 const touch = { name: 'live_ended_touch', text: 'update contents set updated_at = $2 where id = $1' }
@@ -36,15 +39,21 @@ export async function endOwnLive(ctx: UserCtx, id: string): Promise<Summary> {
   return endLive(ctx, id, 'ended_by_creator')
 }
 
-/** Ends a stream, once, and answers how it went. What happens to its viewers follows from the event. */
-export async function endLive(ctx: Ctx, id: string, reason: EndReason): Promise<Summary> {
+/**
+ * Ends a stream, once, and answers how it went. What happens to its viewers follows from the event. With `unseenSince` one that has been heard from
+ * since goes on, and the answer is undefined.
+ */
+export async function endLive(ctx: Ctx, id: string, reason: EndReason): Promise<Summary>
+export async function endLive(ctx: Ctx, id: string, reason: EndReason, unseenSince: Date): Promise<Summary | undefined>
+export async function endLive(ctx: Ctx, id: string, reason: EndReason, unseenSince?: Date): Promise<Summary | undefined> {
   const { clock } = ctx.runtime
-  const { peak } = await presenceOf(ctx.runtime, id)
+  const { peak, seen } = await presenceOf(ctx.runtime, id)
   const summary = await transaction(ctx, async (inside) => {
-    const [state] = await sql<{ ended: boolean }>(inside, lock, [id])
+    const [state] = await sql<{ ended: boolean; last_seen_at: Date }>(inside, lock, [id])
+    if (unseenSince !== undefined && new Date(state!.last_seen_at) >= unseenSince) return undefined
     const now = clock.now()
     if (!state!.ended) {
-      await sql(inside, end, [id, now, reason, peak])
+      await sql(inside, end, [id, now, reason, peak, seen])
       await sql(inside, leave, [id, now])
       await sql(inside, touch, [id, now])
     }
@@ -53,6 +62,6 @@ export async function endLive(ctx: Ctx, id: string, reason: EndReason): Promise<
     if (!state!.ended) await emit(inside, 'live_ended', { content_id: id, stream_id, creator_id, was_announced, ...went })
     return { stream_id, status, started_at, ended_at, ...went }
   })
-  await forgetViewers(ctx.runtime, id)
+  if (summary !== undefined) await forgetViewers(ctx.runtime, id)
   return summary
 }

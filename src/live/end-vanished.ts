@@ -10,5 +10,5 @@ const vanished = {
 export async function endVanished(ctx: Ctx): Promise<void> {
   const { clock, config } = ctx.runtime
   const before = new Date(clock.now().getTime() - config.LIVE_GRACE_SECONDS * 1000)
-  for (const { id } of await sql<{ id: string }>(ctx, vanished, [before])) await endLive(ctx, id, 'creator_vanished')
+  for (const { id } of await sql<{ id: string }>(ctx, vanished, [before])) await endLive(ctx, id, 'creator_vanished', before)
 }

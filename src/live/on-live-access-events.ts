@@ -1,10 +1,16 @@
 import { type Ctx, sql } from '../context.ts'
 import type { DomainEvent } from '../contract/generated/messages.ts'
+import { unlessSuspended } from '../graph/index.ts'
 import { endLive } from './end-live.ts'
 import { tellToLeave } from './live-news.ts'
 import { streamColumns } from './stream-access.ts'
 
-const running = { name: 'live_running_of', text: 'select id from live_sessions where creator_id = $1 and ended_at is null' }
+// Who was suspended once may be back by the time that this is handled, or handled again.
+const running = {
+  name: 'live_running_of_suspended',
+  text: `select l.id from live_sessions l join users u on u.id = l.creator_id
+    where l.creator_id = $1 and l.ended_at is null and not ${unlessSuspended({ user: 'u', now: '$2::timestamptz' })}`,
+}
 const access = {
   name: 'live_access_of_pair',
   text: `select ${streamColumns({ viewer: '$2::uuid', now: '$3::timestamptz' })}
@@ -21,7 +27,8 @@ export async function onLiveAccessEvents(ctx: Ctx, events: DomainEvent[]): Promi
     if (type === 'user_unfollowed') await recheck(ctx, data.following_id, data.follower_id)
     if (type === 'close_friends_changed') await recheck(ctx, data.owner_id, data.friend_id)
     if (type === 'user_suspended')
-      for (const { id } of await sql<{ id: string }>(ctx, running, [data.user_id])) await endLive(ctx, id, 'creator_suspended')
+      for (const { id } of await sql<{ id: string }>(ctx, running, [data.user_id, ctx.runtime.clock.now()]))
+        await endLive(ctx, id, 'creator_suspended')
   }
 }
 

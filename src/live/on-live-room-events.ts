@@ -12,6 +12,7 @@ const standing = {
   text: `select e.id as comment_id, u.id, u.display_name, u.avatar_media_id from comments e join users u on u.id = e.user_id
     where e.id = any($1::uuid[]) and e.deleted_at is null`,
 }
+const creatorsOf = { name: 'live_creators', text: 'select id, creator_id from live_sessions where id = any($1::uuid[])' }
 const withdraw = { name: 'live_withdraw', text: `delete from live_messages where session_id = $1 and cause = $2` }
 // Who has blocked the author or is blocked by them, or has muted them.
 const hidden = {
@@ -90,12 +91,17 @@ async function announce(ctx: Ctx, rows: LiveMessageRow[]): Promise<void> {
   const authors = [...new Set(rows.flatMap(({ author_id }) => author_id ?? []))]
   type Hidden = { viewer_id: string; author_id: string }
   const pairs = authors.length === 0 ? [] : await sql<Hidden>(ctx, hidden, [authors, ctx.runtime.clock.now()])
+  const creators = new Map(
+    (await sql<{ id: string; creator_id: string }>(ctx, creatorsOf, [rows.map((row) => row.session_id)])).map((one) => [one.id, one.creator_id]),
+  )
   for (const row of rows) {
+    const creator = creators.get(row.session_id)
     const ids = pairs.filter(({ author_id }) => author_id === row.author_id).map(({ viewer_id }) => viewer_id)
     await publishLive(ctx, row.session_id, async () => ({
       seq: row.seq,
       wire: liveWire(row),
-      hiddenFrom: await presentAmong(ctx.runtime, row.session_id, ids),
+      // The creator is not among the viewers.
+      hiddenFrom: [...(await presentAmong(ctx.runtime, row.session_id, ids)), ...ids.filter((id) => id === creator)],
       isLast: row.event === 'live_ended',
     }))
   }

@@ -11,6 +11,7 @@ const keysOf = (prefix: string, streamId: string, processId: string): string[] =
   `${prefix}viewers:${streamId}:processes`,
   `${prefix}peak_viewers:${streamId}`,
   `${prefix}process:${processId}:streams`,
+  `${prefix}viewers:${streamId}:seen`,
 ]
 const keptSeconds = 7 * 24 * 60 * 60
 
@@ -20,15 +21,15 @@ const enter = `
   redis.call('SADD', KEYS[3], ARGV[1])
   redis.call('SADD', KEYS[5], ARGV[2])
   redis.call('SADD', KEYS[1], ARGV[3])
+  redis.call('SADD', KEYS[6], ARGV[3])
   local count = redis.call('SCARD', KEYS[1])
   local peak = tonumber(redis.call('GET', KEYS[4]) or '0')
   if count > peak then redis.call('SET', KEYS[4], count) peak = count end
-  for i = 1, 5 do redis.call('EXPIRE', KEYS[i], ${keptSeconds}) end
+  for i = 1, 6 do redis.call('EXPIRE', KEYS[i], ${keptSeconds}) end
   return { count, peak }`
 
-/** ARGV: the process, the stream, the persons, or none for all of the process. */
-const leave = `
-  local persons = #ARGV > 2 and { unpack(ARGV, 3) } or redis.call('SMEMBERS', KEYS[2])
+/** Takes `persons` out of the process's set, and out of that of all unless another process has them. */
+const take = `
   local others = {}
   for _, process in ipairs(redis.call('SMEMBERS', KEYS[3])) do
     if process ~= ARGV[1] then table.insert(others, KEYS[1] .. ':by:' .. process) end
@@ -44,13 +45,31 @@ const leave = `
   if redis.call('SCARD', KEYS[2]) == 0 then
     redis.call('SREM', KEYS[3], ARGV[1])
     redis.call('SREM', KEYS[5], ARGV[2])
+  end`
+
+/** ARGV: the process, the stream, the person, or none for all of the process. */
+const leave = `local persons = ARGV[3] and { ARGV[3] } or redis.call('SMEMBERS', KEYS[2])${take}`
+
+/** KEYS[7] holds who is there: whoever is missing comes in, whoever is too many goes. */
+const agree = `
+  for _, person in ipairs(redis.call('SDIFF', KEYS[7], KEYS[2])) do
+    redis.call('SADD', KEYS[2], person)
+    redis.call('SADD', KEYS[1], person)
+    redis.call('SADD', KEYS[6], person)
   end
-  return redis.call('SCARD', KEYS[1])`
+  redis.call('SADD', KEYS[3], ARGV[1])
+  redis.call('SADD', KEYS[5], ARGV[2])
+  for i = 1, 6 do redis.call('EXPIRE', KEYS[i], ${keptSeconds}) end
+  local count = redis.call('SCARD', KEYS[1])
+  local persons = redis.call('SDIFF', KEYS[2], KEYS[7])
+  redis.call('DEL', KEYS[7])${take}
+  if count > tonumber(redis.call('GET', KEYS[4]) or '0') and #persons == 0 then redis.call('SET', KEYS[4], count, 'EX', ${keptSeconds}) end`
+const atOnce = 1_000
 
 /** A person watches by this process. Rejects without Redis; the process registers again when it is back. */
 export async function enterStream(runtime: Runtime, streamId: string, userId: string): Promise<{ count: number; peak: number }> {
   const { redis, config, lease } = runtime
-  const [count, peak] = (await redis.eval(enter, 5, ...keysOf(config.REDIS_PREFIX, streamId, lease.id), lease.id, streamId, userId)) as [
+  const [count, peak] = (await redis.eval(enter, 6, ...keysOf(config.REDIS_PREFIX, streamId, lease.id), lease.id, streamId, userId)) as [
     number,
     number,
   ]
@@ -60,14 +79,27 @@ export async function enterStream(runtime: Runtime, streamId: string, userId: st
 /** A person watches by this process no more. */
 export async function leaveStream(runtime: Runtime, streamId: string, userId: string): Promise<void> {
   const { redis, config, lease } = runtime
-  await redis.eval(leave, 5, ...keysOf(config.REDIS_PREFIX, streamId, lease.id), lease.id, streamId, userId)
+  await redis.eval(leave, 6, ...keysOf(config.REDIS_PREFIX, streamId, lease.id), lease.id, streamId, userId)
+}
+
+/**
+ * Makes Redis agree with who watches by this process, whatever was lost while it was away. Sent in one go: what is told before or after is of the same
+ * connection and in order, so nobody who comes or goes meanwhile is missed.
+ */
+export async function agreeOnViewers(runtime: Runtime, streamId: string, userIds: string[]): Promise<void> {
+  const { redis, config, lease } = runtime
+  const given = `${config.REDIS_PREFIX}viewers:${streamId}:given:${lease.id}`
+  const pipeline = redis.pipeline().del(given)
+  for (let n = 0; n < userIds.length; n += atOnce) pipeline.sadd(given, ...userIds.slice(n, n + atOnce))
+  pipeline.eval(agree, 7, ...keysOf(config.REDIS_PREFIX, streamId, lease.id), given, lease.id, streamId)
+  for (const [error] of (await pipeline.exec()) ?? []) if (error !== null) throw error
 }
 
 /** Nobody watches by a process that has died. */
 export async function buryViewers(runtime: Runtime, processId: string): Promise<void> {
   const { redis, config, postgres, clock } = runtime
   const streams = await redis.smembers(`${config.REDIS_PREFIX}process:${processId}:streams`)
-  for (const streamId of streams) await redis.eval(leave, 5, ...keysOf(config.REDIS_PREFIX, streamId, processId), processId, streamId)
+  for (const streamId of streams) await redis.eval(leave, 6, ...keysOf(config.REDIS_PREFIX, streamId, processId), processId, streamId)
   await postgres.pool.query({ ...abandon, values: [processId, clock.now()] })
 }
 const abandon = { name: 'live_viewers_abandon', text: 'update live_viewers set left_at = $2 where process_id = $1 and left_at is null' }
@@ -78,15 +110,16 @@ const fromRows = {
     from live_sessions l where l.id = $1`,
 }
 
-/** How many watch, and the most so far. Without Redis from Postgres, which is about a second behind. */
-export async function presenceOf(runtime: Runtime, streamId: string): Promise<{ count: number; peak: number }> {
-  const [viewers, , , peak] = keysOf(runtime.config.REDIS_PREFIX, streamId, '')
+/** How many watch, the most so far, and how many have watched. Without Redis from Postgres, which is about a second behind. */
+export async function presenceOf(runtime: Runtime, streamId: string): Promise<{ count: number; peak: number; seen: number }> {
+  const [viewers, , , peak, , seen] = keysOf(runtime.config.REDIS_PREFIX, streamId, '')
   const { redis, postgres } = runtime
-  const counted = redis.status === 'ready' ? await Promise.all([redis.scard(viewers!), redis.get(peak!)]).catch(() => undefined) : undefined
+  const asking = (): Promise<[number, string | null, number]> => Promise.all([redis.scard(viewers!), redis.get(peak!), redis.scard(seen!)])
+  const counted = redis.status === 'ready' ? await asking().catch(() => undefined) : undefined
   const { rows } = await postgres.pool.query({ ...fromRows, values: [streamId] })
   const stored = (rows as { count: number; peak: number }[])[0] ?? { count: 0, peak: 0 }
-  if (counted === undefined) return { count: stored.count, peak: Math.max(stored.peak, stored.count) }
-  return { count: counted[0], peak: Math.max(Number(counted[1] ?? 0), stored.peak, counted[0]) }
+  if (counted === undefined) return { count: stored.count, peak: Math.max(stored.peak, stored.count), seen: 0 }
+  return { count: counted[0], peak: Math.max(Number(counted[1] ?? 0), stored.peak, counted[0]), seen: counted[2] }
 }
 
 /** Which of these people watch now. */
@@ -100,10 +133,10 @@ export async function presentAmong(runtime: Runtime, streamId: string, userIds: 
 /** A stream that has ended has no viewers; its sockets close by themselves. */
 export async function forgetViewers(runtime: Runtime, streamId: string): Promise<void> {
   const { redis, config, log } = runtime
-  const [viewers, , processes] = keysOf(config.REDIS_PREFIX, streamId, '')
+  const [viewers, , processes, , , seen] = keysOf(config.REDIS_PREFIX, streamId, '')
   const clear = async (): Promise<void> => {
     const ids = await redis.smembers(processes!)
-    await redis.del(viewers!, processes!, ...ids.map((id) => keysOf(config.REDIS_PREFIX, streamId, id)[1]!))
+    await redis.del(viewers!, processes!, seen!, ...ids.map((id) => keysOf(config.REDIS_PREFIX, streamId, id)[1]!))
   }
   await clear().catch((error: Error) => log.warn({ err: error.message }, 'the viewers of a stream that has ended were not cleared'))
 }

@@ -7,7 +7,8 @@ import { closeCodes, type ProcessLease } from '../realtime/index.ts'
 import type { Runtime } from '../runtime.ts'
 import { type LiveNews, liveChannel } from './live-news.ts'
 import type { LiveSocket } from './live-socket.ts'
-import { buryViewers, enterStream, leaveStream } from './presence.ts'
+import { agreeOnViewers, buryViewers, enterStream, leaveStream } from './presence.ts'
+import { mayWatch, type Stream, streamColumns } from './stream-access.ts'
 import { createViewerRows, type ViewerRows } from './viewer-rows.ts'
 
 /** The streams that are watched by sockets of this process. */
@@ -44,10 +45,13 @@ const state = {
 }
 const savePeak = { name: 'live_save_peak', text: 'update live_sessions set peak_viewers = greatest(peak_viewers, $2) where id = $1' }
 const alive = { name: 'live_creator_alive', text: 'update live_sessions set last_seen_at = $2 where id = any($1::uuid[]) and ended_at is null' }
-const mayWatch = {
-  name: 'live_may_watch',
-  text: `select v.user_id from unnest($2::uuid[]) as v (user_id) where exists (select from live_bans b where b.session_id = $1 and b.user_id = v.user_id)`,
+const viewersAccess = {
+  name: 'live_access_of_viewers',
+  text: `select v.user_id, ${streamColumns({ viewer: 'v.user_id', now: '$3::timestamptz' })}
+    from live_sessions l join contents c on c.id = l.id join users u on u.id = c.creator_id cross join unnest($2::uuid[]) as v (user_id) where l.id = $1`,
 }
+const reopen = { name: 'live_viewers_reopen', text: 'update live_viewers set left_at = null where id = any($1::uuid[]) and left_at is not null' }
+const checkedAtOnce = 500
 
 /**
  * Once a second each stream is looked at: how many watch, how much it is liked, and whether there is more than was announced. What has changed goes to
@@ -88,7 +92,10 @@ export function createRooms(deps: Deps): Rooms {
   async function tickRoom({ id, like_count, comment_count, last_seq, peak, ended }: Tick): Promise<void> {
     const room = rooms.get(id)
     if (room === undefined) return
-    for (const socket of room.sockets) if (ended || socket.lastSeq < last_seq) socket.catchUp()
+    for (const socket of room.sockets) {
+      if (socket.lastSeq < last_seq) socket.catchUp()
+      else if (ended && socket.isWelcome && socket.isIdle) socket.close(closeCodes.done, 'the stream has ended')
+    }
     if (ended || redis.status !== 'ready') return
     const [count, most] = await Promise.all([
       redis.scard(`${config.REDIS_PREFIX}viewers:${id}`),
@@ -103,30 +110,49 @@ export function createRooms(deps: Deps): Rooms {
     if (said === room.last) return
     room.last = said
     const wire = Buffer.from(`{"event":"viewer_count","data":{"stream_id":"${id}",${said},"timestamp":"${clock.now().toISOString()}"}}`)
-    for (const socket of room.sockets) socket.send(wire)
+    for (const socket of room.sockets) if (socket.isWelcome) socket.send(wire)
   }
 
-  /** A creator who is there keeps the stream alive, and whoever was banned while Redis was away goes. */
+  /** A creator who is there keeps the stream alive; whoever may not watch any more goes, and Redis agrees with who is here, whatever was lost. */
   async function lookAfter(): Promise<void> {
     const own = [...rooms].filter(([, { sockets }]) => [...sockets].some(({ isCreator }) => isCreator)).map(([id]) => id)
     if (own.length > 0) await postgres.pool.query({ ...alive, values: [own, clock.now()] })
     for (const [id, room] of rooms) {
-      const { rows: banned } = await postgres.pool.query({ ...mayWatch, values: [id, [...room.viewers.keys()]] })
-      const out = new Set((banned as { user_id: string }[]).map(({ user_id }) => user_id))
+      await agree(id, room)
+      await checkAccess(id, room)
+    }
+  }
+
+  async function agree(id: string, { viewers }: Room): Promise<void> {
+    if (redis.status === 'ready') await agreeOnViewers(deps.runtime(), id, [...viewers.keys()])
+  }
+
+  async function checkAccess(id: string, room: Room): Promise<void> {
+    const ids = [...room.viewers.keys()]
+    for (let n = 0; n < ids.length; n += checkedAtOnce) {
+      const { rows } = await postgres.pool.query({ ...viewersAccess, values: [id, ids.slice(n, n + checkedAtOnce), clock.now()] })
+      const out = new Set((rows as (Stream & { user_id: string })[]).filter((one) => !mayWatch(one)).map(({ user_id }) => user_id))
       if (out.size > 0) throwOut(room, ({ actor }) => out.has(actor.id))
     }
   }
 
-  function enterAgain(): void {
-    for (const [streamId, room] of rooms) for (const userId of room.viewers.keys()) void enterStream(deps.runtime(), streamId, userId).catch(failed)
+  /** Another process took this one for dead: its viewers are there still. */
+  async function enterAgain(): Promise<void> {
+    const rowIds = [...rooms.values()].flatMap(({ viewers }) => [...viewers.values()].map(({ rowId }) => rowId))
+    for (const [id, room] of rooms) await agree(id, room)
+    if (rowIds.length > 0) await postgres.pool.query({ ...reopen, values: [rowIds] })
   }
 
-  lease.onForgotten(enterAgain)
+  lease.onForgotten(() => void enterAgain().catch(failed))
   lease.onDeath((processId) => buryViewers(deps.runtime(), processId))
   const onReady = (): void => {
     for (const id of rooms.keys()) void subscribe(id)
   }
   redisSubscriber.on('ready', onReady)
+  const onRedisReady = (): void => {
+    for (const [id, room] of rooms) void agree(id, room).catch(failed)
+  }
+  redis.on('ready', onRedisReady)
   let ticking = false
   const ticker = setInterval(() => {
     if (ticking) return
@@ -176,6 +202,7 @@ export function createRooms(deps: Deps): Rooms {
       clearInterval(ticker)
       clearInterval(looker)
       redisSubscriber.off('ready', onReady)
+      redis.off('ready', onRedisReady)
       await rows.close()
     },
   }

@@ -58,3 +58,8 @@ function expectRunning(stream: Stream): void {
   if (stream.status === 'ended') fail('STREAM_NOT_LIVE')
   if (stream.banned) fail('BANNED_FROM_STREAM')
 }
+
+/** Whether somebody who watches may go on to. */
+export function mayWatch(stream: Pick<Stream, 'access' | 'deleted' | 'banned'> | undefined): boolean {
+  return stream !== undefined && stream.access === 'visible' && !stream.deleted && !stream.banned
+}

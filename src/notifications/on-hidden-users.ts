@@ -1,20 +1,23 @@
 import { type Ctx, sql, transaction } from '../context.ts'
 import type { DomainEvent } from '../contract/generated/messages.ts'
+import { shownSql } from './read-notifications.ts'
 
 /** Whose notifications of whom are hidden; without `userId`, everybody's. */
 type Hidden = { userId: string | null; actorId: string }
 
+// By the time that the event is handled, or handled again, they may be shown once more: then they stay unread.
+const shown = shownSql('$3::timestamptz')
 // Counters are locked in the order of ids, and before the rows, as when storing and when marking as read.
 const lock = {
   name: 'notifications_lock_hidden',
   text: `select from notification_counters where user_id in (
-      select user_id from notifications where actor_id = $2 and ($1::uuid is null or user_id = $1) and read_at is null
+      select user_id from notifications n where actor_id = $2 and ($1::uuid is null or user_id = $1) and read_at is null and not (${shown})
     ) order by user_id for update`,
 }
 const mark = {
   name: 'notifications_mark_hidden',
   text: `with marked as (
-      update notifications set read_at = $3 where read_at is null and actor_id = $2 and ($1::uuid is null or user_id = $1) returning user_id
+      update notifications n set read_at = $3 where read_at is null and actor_id = $2 and ($1::uuid is null or user_id = $1) and not (${shown}) returning user_id
     )
     update notification_counters k set unread_count = unread_count - m.many
     from (select user_id, count(*) as many from marked group by user_id) m where m.user_id = k.user_id`,
@@ -24,7 +27,7 @@ const mark = {
 export async function onHiddenUsers(ctx: Ctx, events: DomainEvent[]): Promise<void> {
   for (const { userId, actorId } of events.flatMap(hiddenBy))
     await transaction(ctx, async (inside) => {
-      await sql(inside, lock, [userId, actorId])
+      await sql(inside, lock, [userId, actorId, ctx.runtime.clock.now()])
       await sql(inside, mark, [userId, actorId, ctx.runtime.clock.now()])
     })
 }

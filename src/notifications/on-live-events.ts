@@ -7,10 +7,13 @@ const batch = 500
 // While Postgres stores one, sockets are told of the other.
 const batchesAtOnce = 2
 
+// Nobody is told late of what is over.
+const isRunning = 'c.deleted_at is null and exists (select from live_sessions l where l.id = c.id and l.ended_at is null)'
+
 /** Followers, the newest first, who may see the stream now. */
 const followers = {
   name: 'live_followers',
-  text: `select f.follower_id as id, f.created_at as at, c.deleted_at is null and ${contentAccessSql({ viewer: 'f.follower_id', now: '$2::timestamptz' })} = 'visible' as shown
+  text: `select f.follower_id as id, f.created_at as at, ${isRunning} and ${contentAccessSql({ viewer: 'f.follower_id', now: '$2::timestamptz' })} = 'visible' as shown
     from contents c join users u on u.id = c.creator_id join follows f on f.following_id = c.creator_id
     where c.id = $1 and (f.created_at, f.follower_id) < ($3::timestamptz, $4::uuid)
     order by f.created_at desc, f.follower_id desc limit ${batch}`,
@@ -18,16 +21,17 @@ const followers = {
 /** Close friends and subscribers need not follow. */
 const chosen = {
   name: 'live_chosen_viewers',
-  text: `select v.id, c.deleted_at is null and ${contentAccessSql({ viewer: 'v.id', now: '$2::timestamptz' })} = 'visible' as shown
+  text: `select v.id, ${isRunning} and ${contentAccessSql({ viewer: 'v.id', now: '$2::timestamptz' })} = 'visible' as shown
     from contents c join users u on u.id = c.creator_id cross join lateral (
       select friend_id as id from close_friends where owner_id = c.creator_id and c.visibility = 'close_friends'
       union select subscriber_id from subscriptions where creator_id = c.creator_id and c.visibility = 'subscribers'
     ) v
     where c.id = $1 and v.id > $3::uuid order by v.id limit ${batch}`,
 }
+/** Those who were told of a start, whether they follow still or not. */
 const told = {
   name: 'live_told',
-  text: `select user_id as id from notifications where cause = $1 and user_id = any($2::uuid[])`,
+  text: `select user_id as id from notifications where event = 'live_started' and cause = $1 and user_id > $2 order by user_id limit ${batch}`,
 }
 const thumbnail = {
   name: 'live_thumbnail',
@@ -64,11 +68,16 @@ async function tellOfEnd(ctx: Ctx, data: DomainEventData<'live_ended'>, at: stri
   const said = { ...summary, creator_name: creator.name, timestamp: at }
   const about = { actor_id: creator.id, event: 'live_ended', cause: `live_ended:${data.stream_id}`, data: said, at } as const
   await storeForAll(ctx, { ...about, user_ids: [creator.id] })
-  if (!was_announced) return
-  await atOnce(audience(ctx, content_id, 'everybody'), async (ids) => {
-    const rows = await sql<{ id: string }>(ctx, told, [`live_started:${data.stream_id}`, ids])
-    await storeForAll(ctx, { ...about, user_ids: rows.map(({ id }) => id) })
-  })
+  if (was_announced) await atOnce(toldOfStart(ctx, data.stream_id), (user_ids) => storeForAll(ctx, { ...about, user_ids }))
+}
+
+async function* toldOfStart(ctx: Ctx, streamId: string): AsyncGenerator<string[]> {
+  for (let id = least; ; ) {
+    const people: { id: string }[] = await sql<{ id: string }>(ctx, told, [`live_started:${streamId}`, id])
+    yield people.map((one) => one.id)
+    if (people.length < batch) return
+    id = people.at(-1)!.id
+  }
 }
 
 /** Nobody is in two batches, so they may pass each other. */
@@ -82,10 +91,10 @@ async function atOnce(batches: AsyncGenerator<string[]>, work: (ids: string[]) =
   await Promise.all(running)
 }
 
-/** Whom a stream concerns, in batches: those who may see it, or everybody who might have. */
-async function* audience(ctx: Ctx, contentId: string, who?: 'everybody'): AsyncGenerator<string[]> {
+/** Those who may see a stream, in batches. */
+async function* audience(ctx: Ctx, contentId: string): AsyncGenerator<string[]> {
   const now = ctx.runtime.clock.now()
-  const ids = (people: Person[]): string[] => people.filter(({ shown }) => shown || who === 'everybody').map(({ id }) => id)
+  const ids = (people: Person[]): string[] => people.filter(({ shown }) => shown).map(({ id }) => id)
   for (let [at, id]: [Date | string, string] = ['infinity', most]; ; ) {
     const people: Person[] = await sql<Person>(ctx, followers, [contentId, now, at, id])
     yield ids(people)

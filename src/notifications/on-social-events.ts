@@ -1,4 +1,4 @@
-import type { Ctx } from '../context.ts'
+import { type Ctx, sql } from '../context.ts'
 import type { DomainEvent, DomainEventData, DomainEventType } from '../contract/generated/messages.ts'
 import type { NotificationKind } from './notification-rows.ts'
 import { type Draft, type Face, facesOf, storeNotifications } from './store-notifications.ts'
@@ -8,14 +8,28 @@ export async function onSocialEvents(ctx: Ctx, events: DomainEvent[]): Promise<v
   // What happens in a stream is told by its own socket.
   const concerned = events.filter((event) => event.type in drafts && (event.data as { content_type?: string }).content_type !== 'live')
   if (concerned.length === 0) return
+  const gone = await deletedComments(ctx, concerned)
   const actors = await facesOf(
     ctx,
     concerned.map((event) => event.actor_id!),
   )
   await storeNotifications(
     ctx,
-    concerned.flatMap((event) => draft(ctx, event, actors.get(event.actor_id!))),
+    concerned.flatMap((event) => (gone.has(commentOf(event)) ? [] : draft(ctx, event, actors.get(event.actor_id!)))),
   )
+}
+
+const deleted = { name: 'comments_deleted', text: 'select id from comments where id = any($1::uuid[]) and deleted_at is not null' }
+
+function commentOf(event: DomainEvent): string | undefined {
+  return event.type === 'content_commented' ? event.data.comment_id : undefined
+}
+
+/** What was taken back by the time that its event is handled, or handled again, is told to nobody. */
+async function deletedComments(ctx: Ctx, events: DomainEvent[]): Promise<Set<string | undefined>> {
+  const ids = events.flatMap((event) => commentOf(event) ?? [])
+  if (ids.length === 0) return new Set()
+  return new Set((await sql<{ id: string }>(ctx, deleted, [ids])).map(({ id }) => id))
 }
 
 type About = { user_id: string; cause: string; data: object }

@@ -74,10 +74,11 @@ const storeSql = (drafts: string): string => `with fresh as (
       where not is_silent and exists (select from devices where devices.user_id = p.user_id)
         and not exists (select from notification_preferences f where f.user_id = p.user_id and f.kind = p.event and not f.push)
       order by user_id, coalesce(group_key, id::text), seq desc
-      on conflict (user_id, group_key) where settled_at is null do nothing
-      returning id, user_id
+      -- Takes the row: whoever settles it comes before, or after, and then sees what was stored here.
+      on conflict (user_id, group_key) where settled_at is null do update set group_key = excluded.group_key
+      returning new.id, new.user_id, old.id is null as is_new
     ), said as (
-      select pg_logical_emit_message(true, 'events.push', ${pushEvent}::text) from pushed
+      select pg_logical_emit_message(true, 'events.push', ${pushEvent}::text) from pushed where is_new
     ), stored as (
       insert into notifications (user_id, seq, id, actor_id, event, cause, group_key, data, created_at, read_at)
       select user_id, seq, id, actor_id, event, cause, group_key, data, at, case when is_silent then at end from placed

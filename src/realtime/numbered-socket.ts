@@ -28,6 +28,8 @@ export abstract class NumberedSocket {
   lastSeq = 0
   /** Its number in this process. */
   number = 0
+  /** Whether it has had its first message; what has no number does not come before. */
+  isWelcome = false
   protected readonly raw: WebSocket
   private reading: 'no' | 'once' | 'again' = 'once'
   private answered = true
@@ -55,6 +57,11 @@ export abstract class NumberedSocket {
   /** Each call of this socket is one of its own, with its own unit of work. */
   protected call(): UserCtx {
     return createCtx(this.runtime, { actor: this.actor, requestId: this.requestId })
+  }
+
+  /** It has sent all that it knows of. */
+  get isIdle(): boolean {
+    return this.reading === 'no'
   }
 
   get isOpen(): boolean {
@@ -141,12 +148,14 @@ export abstract class NumberedSocket {
       if ((await sessionFrom(this.runtime, { userId, sessionId, role, expiresAt }, null)) === undefined)
         return this.close(closeCodes.unauthorized, 'the session has ended')
       const hasMore = await this.open()
-      // Whoever hung up meanwhile has left already, perhaps before joining.
-      if (!this.isOpen) return this.leave()
+      this.isWelcome = true
       if (hasMore || this.reading === 'again') await this.readOn()
       else this.reading = 'no'
     } catch (error) {
       this.broke(error)
+    } finally {
+      // Whoever hung up meanwhile has left already, perhaps before joining.
+      if (!this.isOpen) this.leave()
     }
   }
 

@@ -50,7 +50,7 @@ const enter = `
     if not redis.call('ZSCORE', KEYS[2], string.match(member, '^[^ ]+')) then redis.call('ZREM', KEYS[1], member) end
   end
   local time = redis.call('TIME')
-  redis.call('ZADD', KEYS[1], time[1] * 1000000 + time[2], ARGV[1])
+  redis.call('ZADD', KEYS[1], 'NX', time[1] * 1000000 + time[2], ARGV[1])
   redis.call('EXPIRE', KEYS[1], 86400)
   local surplus = redis.call('ZRANGE', KEYS[1], 0, -1 - ARGV[2])
   for _, member in ipairs(surplus) do redis.call('ZREM', KEYS[1], member) end
@@ -64,6 +64,7 @@ export function createSockets({ config, postgres, redis, redisSubscriber, lease,
   const keyOf = (userId: string): string => `${config.REDIS_PREFIX}sockets:${userId}`
   const memberOf = (number: number): string => `${lease.id} ${number}`
   const failed = (error: Error): void => log.debug({ err: error.message }, 'sockets')
+  const ghosts = new Map<number, string>()
   let count = 0
 
   async function enterInRedis(socket: NumberedSocket): Promise<void> {
@@ -73,6 +74,11 @@ export function createSockets({ config, postgres, redis, redisSubscriber, lease,
       const [processId, other] = member.split(' ') as [string, string]
       await redis.publish(channelOf(processId), other)
     }
+  }
+
+  /** What cannot be taken out now is taken out when Redis is back. */
+  async function forget(userId: string, number: number): Promise<void> {
+    await redis.zrem(keyOf(userId), memberOf(number)).catch(() => ghosts.set(number, userId))
   }
 
   function hearOfSessions({ sessionIds, change }: SessionNews): void {
@@ -107,6 +113,13 @@ export function createSockets({ config, postgres, redis, redisSubscriber, lease,
   }
   redisSubscriber.on('ready', onReady)
   subscribe()
+  const onRedisReady = (): void => {
+    const gone = [...ghosts]
+    ghosts.clear()
+    for (const [number, userId] of gone) void forget(userId, number)
+    for (const socket of sockets.values()) void enterInRedis(socket).catch(failed)
+  }
+  redis.on('ready', onRedisReady)
   lease.onForgotten(() => {
     for (const socket of sockets.values()) void enterInRedis(socket).catch(failed)
   })
@@ -130,7 +143,7 @@ export function createSockets({ config, postgres, redis, redisSubscriber, lease,
     leave(socket) {
       if (!sockets.delete(socket.number)) return
       metrics.socketsOpen.set(sockets.size)
-      if (redis.status === 'ready') void redis.zrem(keyOf(socket.actor.id), memberOf(socket.number)).catch(failed)
+      void forget(socket.actor.id, socket.number)
     },
     onSessionsOver: (call) => void listeners.push(call),
     get open() {
@@ -140,6 +153,7 @@ export function createSockets({ config, postgres, redis, redisSubscriber, lease,
       clearInterval(withoutRedis)
       clearInterval(heartbeat)
       redisSubscriber.off('ready', onReady)
+      redis.off('ready', onRedisReady)
       for (const socket of sockets.values()) socket.close(closeCodes.goingAway, 'the server goes away')
     },
   }

@@ -825,7 +825,7 @@ export const RotateSigningKeysBody = zod.strictObject({
 
 
 /**
- * Hands out again, in order, what was published from a time on and is still kept (events 7 days, row changes 2). Consumers are idempotent: what was handled changes nothing.
+ * Hands out again, in order, what was published from a time on, or what it has not settled yet if that is older, and is still kept (events 7 days, row changes 2). Consumers are idempotent: what was handled changes nothing.
  * @summary Let a consumer read again
  */
 export const ReplayEventsBody = zod.strictObject({

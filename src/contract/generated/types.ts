@@ -2573,7 +2573,7 @@ export interface paths {
         put?: never;
         /**
          * Let a consumer read again
-         * @description Hands out again, in order, what was published from a time on and is still kept (events 7 days, row changes 2). Consumers are idempotent: what was handled changes nothing.
+         * @description Hands out again, in order, what was published from a time on, or what it has not settled yet if that is older, and is still kept (events 7 days, row changes 2). Consumers are idempotent: what was handled changes nothing.
          */
         post: operations["replayEvents"];
         delete?: never;

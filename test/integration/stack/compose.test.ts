@@ -91,6 +91,7 @@ test('the media server asks Nova with the secret that Nova has, and is where Nov
   expect(srs.ports).toEqual(expect.arrayContaining(['127.0.0.1:1935:1935', '127.0.0.1:1985:1985', '127.0.0.1:8088:8080']))
   const told = loadConfig({
     ...app.environment,
+    PORT: '8080',
     APP_SECRET: 'x'.repeat(32),
     INGEST_SECRET: secret,
     DATABASE_URL: 'postgres://a/b',

@@ -1,0 +1,124 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createCtx } from '../../../src/context.ts'
+import { resumePushes } from '../../../src/devices/index.ts'
+import { type Push, recordedPushesKey } from '../../../src/platform/push.ts'
+import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
+import { textPost } from '../../support/pictures.ts'
+
+// What is handled again is the past, and must not be taken for the present.
+
+let app: TestApp
+let admin: TestUser
+beforeAll(async () => {
+  app = await startTestApp()
+  admin = await app.user('admin')
+  await app.db.query(`update users set role = 'admin' where id = $1`, [admin.id])
+})
+afterAll(() => app.close())
+
+async function replay(consumer: string): Promise<void> {
+  await app.settle()
+  expect((await admin.api.replayEvents(consumer, { from: '2026-01-01T00:00:00.000Z' })).status).toBe(202)
+  await app.settle()
+}
+
+test('a creator who is back from a suspension keeps the stream', async () => {
+  const creator = await app.user('creator')
+  await admin.api.suspendUser(creator.id, { reason: 'spam' })
+  await app.settle()
+  await admin.api.reinstateUser(creator.id)
+  const started = await creator.api.startLive({ title: 'hello' })
+  if (started.status !== 201) throw new Error('unreachable')
+  await replay('live-access')
+  expect(await creator.api.getLiveStatus(started.data.stream_id)).toMatchObject({ data: { status: 'starting' } })
+})
+
+test('a comment that was deleted is told to nobody', async () => {
+  const [creator, fan] = [await app.user('creator'), await app.user('fan')]
+  const post = await textPost(creator)
+  await creator.api.muteUser(fan.id, {})
+  const comment = await fan.api.createComment(post, { content: 'to be regretted' })
+  await app.settle()
+  await fan.api.deleteComment((comment.data as { id: string }).id)
+  await creator.api.unmuteUser(fan.id)
+  await replay('notifications')
+  expect(await creator.api.listNotifications()).toMatchObject({ data: { items: [], unread_count: 0 } })
+})
+
+test('what is unread after a mute has ended stays unread', async () => {
+  const [user, fan] = [await app.user('user'), await app.user('fan')]
+  await user.api.muteUser(fan.id, {})
+  await app.settle()
+  await user.api.unmuteUser(fan.id)
+  await fan.api.followUser(user.id)
+  await replay('notifications')
+  expect(await user.api.listNotifications()).toMatchObject({ data: { items: [{ event: 'user_followed', read_at: null }], unread_count: 1 } })
+})
+
+test('a replay skips nothing that waits, and does not take a time to come', async () => {
+  const late = await admin.api.replayEvents('notifications', { from: '2099-01-01T00:00:00.000Z' })
+  expect(late).toMatchObject({ status: 400, data: { error: { code: 'VALIDATION_FAILED' } } })
+  const [user, fan] = [await app.user('user'), await app.user('fan')]
+  await app.settle()
+  // The consumer cannot go on: its event waits.
+  await app.db.query('alter table notifications rename to notifications_away')
+  await fan.api.followUser(user.id)
+  await expect
+    .poll(
+      async () =>
+        ((await admin.api.listEventConsumers()).data as { items: { name: string; in_flight: number }[] }).items.find(
+          ({ name }) => name === 'notifications',
+        )?.in_flight,
+    )
+    .toBeGreaterThan(0)
+  expect((await admin.api.replayEvents('notifications', { from: new Date().toISOString() })).status).toBe(202)
+  await app.db.query('alter table notifications_away rename to notifications')
+  await app.settle()
+  expect(await user.api.listNotifications()).toMatchObject({ data: { items: [{ event: 'user_followed' }] } })
+}, 30_000)
+
+test('a running worker takes a replay up at once', async () => {
+  const [user, fan] = [await app.user('user'), await app.user('fan')]
+  await fan.api.followUser(user.id)
+  await app.settle()
+  await app.db.query('delete from notifications where user_id = $1', [user.id])
+  const began = Date.now()
+  await admin.api.replayEvents('notifications', { from: '2026-01-01T00:00:00.000Z' })
+  await expect.poll(async () => ((await user.api.listNotifications()).data as { items: object[] }).items.length, { timeout: 15_000 }).toBe(1)
+  // Well before anybody would have noticed by a missing heartbeat.
+  expect(Date.now() - began).toBeLessThan(8_000)
+})
+
+test('a push that cannot be sent does not keep its group silent, and one whose event was lost is sent later', async () => {
+  const { runtime } = app.nova
+  const [user, one, two, three] = await Promise.all(['user', 'one', 'two', 'three'].map((name) => app.user(name)))
+  const token = `token-${user!.id}`
+  await user!.api.registerDevice({ platform: 'ios', token })
+  const sent = async (): Promise<string[]> =>
+    (await runtime.redis.xrange(recordedPushesKey(app.config.REDIS_PREFIX), '-', '+'))
+      .map(([, [, text]]) => JSON.parse(text!) as Push)
+      .filter((push) => push.token === token)
+      .map(({ payload }) => payload.aps.alert.body)
+  const { send } = runtime.push
+  runtime.push.send = () => Promise.reject(new Error('the provider is broken'))
+  await one!.api.followUser(user!.id)
+  await expect
+    .poll(async () => (await app.db.query('select outcome from pushes where user_id = $1', [user!.id])).rows, { timeout: 20_000 })
+    .toEqual([{ outcome: 'failed' }])
+  runtime.push.send = send
+  await two!.api.followUser(user!.id)
+  await expect.poll(sent).toEqual(['two and one started following you'])
+
+  await app.settle()
+  // As if its event had gone with a replication slot.
+  await app.db.query(
+    'update pushes set settled_at = null, outcome = null, created_at = $2 where id = (select id from pushes where user_id = $1 order by created_at limit 1)',
+    [user!.id, new Date(app.clock.now().getTime() - 10 * 60_000)],
+  )
+  await three!.api.followUser(user!.id)
+  await app.settle()
+  expect(await sent()).toHaveLength(1)
+  await resumePushes(createCtx(runtime, { actor: { kind: 'system' } }))
+  await app.settle()
+  expect(await sent()).toEqual(['two and one started following you', 'three and 2 others started following you'])
+}, 40_000)

@@ -1,0 +1,215 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
+
+let app: TestApp
+beforeAll(async () => {
+  app = await startTestApp({ LIVE_GRACE_SECONDS: '60' })
+})
+afterAll(() => app.close())
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
+
+async function start(creator: TestUser): Promise<string> {
+  const answer = await creator.api.startLive({ title: 'Golden hour' })
+  if (answer.status !== 201) throw new Error(`startLive answered ${answer.status}`)
+  return answer.data.stream_id
+}
+
+/** While `during` runs, whoever needs this table waits. */
+async function withLock(table: string, during: () => Promise<void>): Promise<void> {
+  const client = await app.db.connect()
+  await client.query('begin')
+  await client.query(`lock table ${table} in access exclusive mode`)
+  try {
+    await during()
+  } finally {
+    await client.query('commit')
+    client.release()
+  }
+}
+
+const viewersOf = async (user: TestUser, id: string): Promise<number> =>
+  ((await user.api.getLiveStatus(id)).data as { viewer_count: number }).viewer_count
+/** Who has watched at all is forgotten by itself. */
+const keysOf = async (id: string): Promise<string[]> =>
+  (await app.nova.runtime.redis.keys(`${app.config.REDIS_PREFIX}viewers:${id}*`)).filter((key) => !key.endsWith(':seen'))
+
+test('whoever joins while the stream ends hears of the end and is not left behind', async () => {
+  const [creator, fan] = [await app.user('creator'), await app.user('fan')]
+  const id = await start(creator)
+  for (const user of [creator, fan]) await user.api.getLive(id)
+  let room: Awaited<ReturnType<TestApp['watch']>> | undefined
+  await withLock('sessions', async () => {
+    room = await app.watch(fan, id)
+    expect((await creator.api.endLive(id)).status).toBe(200)
+    await expect.poll(async () => (await app.db.query('select 1 from live_messages where session_id = $1', [id])).rowCount).toBe(1)
+  })
+  await room!.nextOf('live_ended')
+  expect(await room!.closed).toMatchObject({ code: 1000 })
+  await expect.poll(() => keysOf(id)).toEqual([])
+  const open = `select count(*)::int as n from live_viewers where session_id = $1 and left_at is null`
+  await expect.poll(async () => (await app.db.query(open, [id])).rows[0]).toEqual({ n: 0 })
+})
+
+test('whoever is blocked while joining does not get in', async () => {
+  const [creator, fan] = [await app.user('creator'), await app.user('fan')]
+  const id = await start(creator)
+  for (const user of [creator, fan]) await user.api.getLive(id)
+  let room: Awaited<ReturnType<TestApp['watch']>> | undefined
+  await withLock('sessions', async () => {
+    room = await app.watch(fan, id)
+    expect((await creator.api.blockUser(fan.id, {})).status).toBe(201)
+  })
+  expect(await room!.closed).toMatchObject({ code: 4410 })
+  expect(room!.received()).toEqual([])
+  await expect.poll(() => viewersOf(creator, id)).toBe(0)
+})
+
+test('nothing comes before the first message', async () => {
+  const [creator, fan, other] = [await app.user('creator'), await app.user('fan'), await app.user('other')]
+  const id = await start(creator)
+  for (const user of [creator, fan, other]) await user.api.getLive(id)
+  const before = await app.watch(other, id)
+  await before.nextOf('joined')
+  let room: Awaited<ReturnType<TestApp['watch']>> | undefined
+  await withLock('live_messages', async () => {
+    room = await app.watch(fan, id)
+    // The count goes to those who are in already.
+    await before.nextOf('viewer_count')
+    await pause(1_200)
+    expect(room.received()).toEqual([])
+  })
+  expect(await room!.next()).toMatchObject({ event: 'joined' })
+  for (const socket of [before, room!]) socket.close()
+})
+
+test('what Redis lost while it was away is set right: who left, who came, and who was blocked', async () => {
+  const [creator, stays, leaves, comes, blocked] = await Promise.all(['creator', 'stays', 'leaves', 'comes', 'blocked'].map((name) => app.user(name)))
+  const id = await start(creator!)
+  const sockets = await Promise.all([stays!, leaves!, blocked!].map((user) => app.watch(user, id)))
+  for (const socket of sockets) await socket.nextOf('joined')
+  expect(await viewersOf(creator!, id)).toBe(3)
+  const { redis, redisSubscriber } = app.nova.runtime
+  redis.disconnect()
+  redisSubscriber.disconnect()
+  sockets[1]!.close()
+  await sockets[1]!.closed
+  expect((await creator!.api.blockUser(blocked!.id, {})).status).toBe(201)
+  const late = await app.watch(comes!, id)
+  await late.nextOf('joined')
+  await app.settle()
+  await Promise.all([redis.connect(), redisSubscriber.connect()])
+  expect(await sockets[2]!.closed).toMatchObject({ code: 4410 })
+  await expect.poll(() => viewersOf(creator!, id), { timeout: 15_000 }).toBe(2)
+  expect((await app.nova.runtime.redis.smembers(`${app.config.REDIS_PREFIX}viewers:${id}`)).sort()).toEqual([stays!.id, comes!.id].sort())
+  for (const socket of [sockets[0]!, late]) socket.close()
+  await expect.poll(() => viewersOf(creator!, id)).toBe(0)
+}, 40_000)
+
+test('a stream that is heard from at the last moment goes on', async () => {
+  const creator = await app.user('creator')
+  const id = await start(creator)
+  const client = await app.db.connect()
+  await client.query('begin')
+  await client.query('update live_sessions set last_seen_at = $2 where id = $1', [id, new Date(app.clock.now().getTime() + 61_000)])
+  app.clock.advance(61_000)
+  // The job has found it, and waits for the row.
+  await expect
+    .poll(
+      async () =>
+        (await app.db.query(`select count(*)::int as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`))
+          .rows[0].n,
+      {
+        timeout: 10_000,
+      },
+    )
+    .toBeGreaterThan(0)
+  await client.query('commit')
+  client.release()
+  await pause(500)
+  expect((await app.db.query('select status from live_sessions where id = $1', [id])).rows).toEqual([{ status: 'starting' }])
+  await app.db.query('update live_sessions set last_seen_at = $2 where id = $1', [id, app.clock.now()])
+  await creator.api.endLive(id)
+}, 20_000)
+
+test('the summary counts everybody who watched, also in the last moment', async () => {
+  const [creator, one, two] = [await app.user('creator'), await app.user('one'), await app.user('two')]
+  const id = await start(creator)
+  const first = await app.watch(one, id)
+  await first.nextOf('joined')
+  first.close()
+  await first.closed
+  await (await app.watch(two, id)).nextOf('joined')
+  expect(await creator.api.endLive(id)).toMatchObject({ data: { unique_viewers: 2, peak_viewers: 1 } })
+})
+
+test('the creator is not shown whom they muted, and nobody is told again what a suspended author said', async () => {
+  const [creator, muted, fan, bad] = await Promise.all(['creator', 'muted', 'fan', 'bad'].map((name) => app.user(name)))
+  const id = await start(creator!)
+  await creator!.api.muteUser(muted!.id, {})
+  const own = await app.watch(creator!, id)
+  await own.nextOf('joined')
+  for (const [user, content] of [
+    [fan!, 'first'],
+    [muted!, 'from the muted'],
+    [bad!, 'from the suspended'],
+    [fan!, 'last'],
+  ] as const)
+    expect((await user.api.commentOnLive(id, { content })).status).toBe(201)
+  const heard = [await own.nextOf('live_comment'), await own.nextOf('live_comment'), await own.nextOf('live_comment')]
+  expect(heard.map(({ data }) => data.text)).toEqual(['first', 'from the suspended', 'last'])
+  await app.db.query(`update users set suspended_at = $2, suspension_reason = 'spam' where id = $1`, [bad!.id, app.clock.now()])
+  const again = await app.watch(fan!, id, { lastEventId: heard[0]!.id })
+  expect([await again.nextOf('live_comment'), await again.nextOf('live_comment')].map(({ data }) => data.text)).toEqual(['from the muted', 'last'])
+  for (const socket of [own, again]) socket.close()
+})
+
+test('an id in capitals is the same id', async () => {
+  const [creator, fan] = [await app.user('creator'), await app.user('fan')]
+  const id = await start(creator)
+  const room = await app.watch(fan, id.toUpperCase())
+  await room.nextOf('joined')
+  expect(await viewersOf(creator, id.toUpperCase())).toBe(1)
+  expect((await creator.api.banViewer(id.toUpperCase(), { user_id: fan.id.toUpperCase() })).status).toBe(201)
+  expect(await room.closed).toMatchObject({ code: 4410 })
+  expect((await creator.api.endLive(id.toUpperCase())).status).toBe(200)
+  await expect.poll(() => keysOf(id)).toEqual([])
+})
+
+test('whoever was told of a start is told of the end, also after unfollowing; whoever follows later is told of neither', async () => {
+  const [creator, early, late] = [await app.user('creator'), await app.user('early'), await app.user('late')]
+  await early.api.followUser(creator.id)
+  const id = await start(creator)
+  await app.settle()
+  await early.api.unfollowUser(creator.id)
+  await late.api.followUser(creator.id)
+  await creator.api.endLive(id)
+  await app.settle()
+  const { replayConsumer } = await import('../../../src/events/index.ts')
+  await replayConsumer(app.nova.runtime, 'live-followers', new Date(0))
+  await app.settle()
+  const { rows } = await app.db.query(`select user_id, event from notifications where data ->> 'stream_id' = $1 and user_id <> $2 order by seq`, [
+    id,
+    creator.id,
+  ])
+  expect(rows).toEqual([
+    { user_id: early.id, event: 'live_started' },
+    { user_id: early.id, event: 'live_ended' },
+  ])
+})
+
+test('a socket that hangs up before it was let in leaves nothing behind', async () => {
+  const [creator, fan] = [await app.user('creator'), await app.user('fan')]
+  const id = await start(creator)
+  for (const user of [creator, fan]) await user.api.getLive(id)
+  await withLock('sessions', async () => {
+    for (const socket of [await app.watch(fan, id), await app.socket(fan)]) {
+      socket.close()
+      await socket.closed
+    }
+  })
+  const { redis } = app.nova.runtime
+  const channels = [`${app.config.REDIS_PREFIX}live:${id}`, `${app.config.REDIS_PREFIX}notify:${fan.id}`]
+  await expect.poll(() => redis.pubsub('NUMSUB', ...channels)).toEqual(channels.flatMap((channel) => [channel, 0]))
+  await expect.poll(() => viewersOf(creator, id)).toBe(0)
+})
