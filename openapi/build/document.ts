@@ -21,6 +21,9 @@ export type Schema = {
   oneOf?: Schema[]
   'x-error-code'?: string
   'x-subject'?: string
+  /** Of an event: the operations that emit it, `job` for background work; and the consumers that react to it. */
+  'x-emitted-by'?: string[]
+  'x-handled-by'?: string[]
 }
 
 export type Parameter = { name: string; in: 'path' | 'query' | 'header'; required: boolean; schema: Schema; $ref?: string }

@@ -7,6 +7,7 @@ import openapiTypescript, { astToString } from 'openapi-typescript'
 import { generate as orval } from 'orval'
 import { stringify } from 'yaml'
 import { expandErrors, readCatalogue } from './catalogue.ts'
+import { describeEvents } from './describe-events.ts'
 import { type Document, isSocket } from './document.ts'
 import { emitClient, emitClientMessages } from './emit-client.ts'
 import { emitConfiguration } from './emit-configuration.ts'
@@ -57,6 +58,7 @@ async function run(): Promise<void> {
     const broken = violations(document, catalogue)
     if (broken.length > 0) throw new Error(`the contract breaks the house rules:\n  ${broken.join('\n  ')}`)
     expandErrors(document, catalogue)
+    describeEvents(document)
 
     const json = `${JSON.stringify(document, null, 2)}\n`
     write(generated, 'openapi.json', json)

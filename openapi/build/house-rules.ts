@@ -3,7 +3,7 @@ import { type Document, operationsOf, resolve, type Schema } from './document.ts
 
 /** What the team wants of the contract beyond Redocly's rules. Returns one line for each violation. */
 export function violations(document: Document, catalogue: Catalogue): string[] {
-  return [...operationRules(document, catalogue), ...schemaRules(document), ...catalogueRules(document, catalogue)]
+  return [...operationRules(document, catalogue), ...schemaRules(document), ...eventRules(document), ...catalogueRules(document, catalogue)]
 }
 
 function operationRules(document: Document, catalogue: Catalogue): string[] {
@@ -40,6 +40,19 @@ function schemaRules(document: Document): string[] {
     if (schema.required?.some((property) => !(property in (schema.properties ?? {})))) found.push(`schema ${name}: requires what it does not have`)
   }
   return found
+}
+
+/** Whoever reads an event's schema learns where it comes from and who reacts. A test holds the consumers against those that run. */
+function eventRules(document: Document): string[] {
+  const operations = new Set(operationsOf(document).map(({ operation }) => operation.operationId))
+  return (document.components.schemas.DomainEvent?.oneOf ?? []).flatMap(({ $ref }) => {
+    const name = $ref!.split('/').at(-1)!
+    const { 'x-subject': subject, 'x-emitted-by': by = [], 'x-handled-by': to = [] } = document.components.schemas[name]!
+    return [
+      ...(subject === undefined || by.length === 0 || to.length === 0 ? [`event ${name}: wants x-subject, x-emitted-by and x-handled-by`] : []),
+      ...by.filter((one) => one !== 'job' && !operations.has(one)).map((one) => `event ${name}: there is no operation ${one}`),
+    ]
+  })
 }
 
 function isRequest(name: string): boolean {

@@ -6,7 +6,7 @@ import { isOutage } from './outage.ts'
 import { streamsReady } from './streams.ts'
 import { movedSubject, streamName, subject } from './subjects.ts'
 
-export type Consumer = { readonly name: string; readonly stream: 'EVENTS' | 'CDC'; stop(): Promise<void> }
+export type Consumer = { readonly name: string; readonly stream: 'EVENTS' | 'CDC'; readonly subject: string; stop(): Promise<void> }
 
 export type ConsumerOptions<T> = {
   /** The durable name; a reaction keeps it for ever, since it is its place in the stream. */
@@ -185,6 +185,7 @@ export function runConsumer<T>(runtime: Runtime, options: ConsumerOptions<T>): C
   return {
     name: options.name,
     stream: options.stream,
+    subject: options.subject,
     async stop() {
       stopped = true
       clearInterval(heartbeat)

@@ -16,7 +16,8 @@ const mayRead = contentAccessSql({ viewer: 'n.user_id', now })
 const statement = {
   name: 'mentioned_who_may_see',
   text: `select n.user_id, c.creator_id as actor_id, c.id as content_id, c.type as content_type, null::uuid as comment_id,
-      coalesce((select caption from posts where id = c.id), (select caption from reels where id = c.id), (select caption from stories where id = c.id)) as text
+      coalesce((select caption from posts where id = c.id), (select caption from reels where id = c.id), (select caption from stories where id = c.id),
+        (select title from live_sessions where id = c.id)) as text
     from contents c join users u on u.id = c.creator_id cross join unnest(c.mentions) as n (user_id)
     where c.id = any ($1::uuid[]) and c.deleted_at is null and c.status = 'published' and ${mayRead} = 'visible' and ${unlessSuspended({ user: 'u', now })}
     union all

@@ -760,7 +760,7 @@ export const EditLiveBody = zod.strictObject({
 
 
 /**
- * Goes to everybody who watches as `live_comment`. The creator can delete it (`deleteComment`). Nobody is notified of it beside.
+ * Goes to everybody who watches as `live_comment`. The creator can delete it (`deleteComment`). Whoever it mentions is told; nobody else is notified.
  * @summary Comment in the chat
  */
 export const commentOnLiveBodyContentMax = 1000;
@@ -1245,7 +1245,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "user_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "username": zod.string().check(minCodePoints(receiveDomainEventBodyOneDataUsernameMin)).check(maxCodePoints(receiveDomainEventBodyOneDataUsernameMax)).regex(receiveDomainEventBodyOneDataUsernameRegExp).describe('3 to 30 of `a-z`, `0-9`, `_` and `.`; unique.')
 }).describe('What user_registered says.')
-}).describe('An account was made.'),zod.strictObject({
+}).describe('An account was made.\n\nSubject `events.user`. Emitted by `register`, `completeOidcSignIn`, `signInWithIdToken`. Handled by `clickhouse-events`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "type": zod.enum(['user_followed']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
@@ -1257,7 +1257,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "following_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "by_request": zod.boolean().describe('A private account approved a request.')
 }).describe('What user_followed says.')
-}).describe('Somebody follows somebody.'),zod.strictObject({
+}).describe('Somebody follows somebody.\n\nSubject `events.user`. Emitted by `followUser`, `approveFollowRequest`. Handled by `notifications`, `clickhouse-events`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "type": zod.enum(['user_unfollowed']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
@@ -1268,7 +1268,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "follower_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "following_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.')
 }).describe('What user_unfollowed says.')
-}).describe('Somebody no longer follows somebody.'),zod.strictObject({
+}).describe('Somebody no longer follows somebody.\n\nSubject `events.user`. Emitted by `unfollowUser`, `removeFollower`. Handled by `notifications`, `live-access`, `clickhouse-events`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "type": zod.enum(['user_updated']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
@@ -1280,7 +1280,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "username": zod.string().check(minCodePoints(receiveDomainEventBodyFourDataUsernameMin)).check(maxCodePoints(receiveDomainEventBodyFourDataUsernameMax)).regex(receiveDomainEventBodyFourDataUsernameRegExp).describe('3 to 30 of `a-z`, `0-9`, `_` and `.`; unique.'),
   "is_private": zod.boolean().describe('Only followers see posts and lists.')
 }).describe('What user_updated says.')
-}).describe('A profile was changed.'),zod.strictObject({
+}).describe('A profile was changed.\n\nSubject `events.user`. Emitted by `updateMe`. Handled by `clickhouse-events`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "type": zod.enum(['follow_requested']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
@@ -1291,7 +1291,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "follower_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "following_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.')
 }).describe('What follow_requested says.')
-}).describe('Somebody asks to follow a private account.'),zod.strictObject({
+}).describe('Somebody asks to follow a private account.\n\nSubject `events.user`. Emitted by `followUser`. Handled by `notifications`, `clickhouse-events`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "type": zod.enum(['follow_request_withdrawn']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
@@ -1302,7 +1302,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "follower_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "following_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.')
 }).describe('What follow_request_withdrawn says.')
-}).describe('A follow request was withdrawn by who asked.'),zod.strictObject({
+}).describe('A follow request was withdrawn by who asked.\n\nSubject `events.user`. Emitted by `unfollowUser`, `withdrawFollowRequest`. Handled by `clickhouse-events`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "type": zod.enum(['follow_request_declined']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
@@ -1313,7 +1313,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "follower_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "following_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.')
 }).describe('What follow_request_declined says.')
-}).describe('A follow request was declined.'),zod.strictObject({
+}).describe('A follow request was declined.\n\nSubject `events.user`. Emitted by `declineFollowRequest`. Handled by `clickhouse-events`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "type": zod.enum(['follow_request_approved']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
@@ -1324,7 +1324,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "follower_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "following_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.')
 }).describe('What follow_request_approved says.')
-}).describe('A follow request was approved; `user_followed` comes with it.'),zod.strictObject({
+}).describe('A follow request was approved; `user_followed` comes with it.\n\nSubject `events.user`. Emitted by `approveFollowRequest`. Handled by `notifications`, `clickhouse-events`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "type": zod.enum(['user_blocked']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
@@ -1336,7 +1336,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "blocked_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "expires_at": zod.iso.datetime({"offset":true}).nullable().describe('When it ends by itself; null when it lasts.')
 }).describe('What user_blocked says.')
-}).describe('Somebody blocked somebody. Not for the blocked.'),zod.strictObject({
+}).describe('Somebody blocked somebody. Not for the blocked.\n\nSubject `events.user`. Emitted by `blockUser`. Handled by `notifications`, `live-access`, `clickhouse-events`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "type": zod.enum(['user_unblocked']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
@@ -1347,7 +1347,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "blocker_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "blocked_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.')
 }).describe('What user_unblocked says.')
-}).describe('A block was taken back.'),zod.strictObject({
+}).describe('A block was taken back.\n\nSubject `events.user`. Emitted by `unblockUser`. Handled by `clickhouse-events`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "type": zod.enum(['user_muted']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
@@ -1359,7 +1359,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "muted_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "expires_at": zod.iso.datetime({"offset":true}).nullable().describe('When it ends by itself; null when it lasts.')
 }).describe('What user_muted says.')
-}).describe('Somebody muted somebody. Not for the muted.'),zod.strictObject({
+}).describe('Somebody muted somebody. Not for the muted.\n\nSubject `events.user`. Emitted by `muteUser`. Handled by `notifications`, `clickhouse-events`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "type": zod.enum(['user_unmuted']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
@@ -1370,7 +1370,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "muter_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "muted_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.')
 }).describe('What user_unmuted says.')
-}).describe('A mute was taken back.'),zod.strictObject({
+}).describe('A mute was taken back.\n\nSubject `events.user`. Emitted by `unmuteUser`. Handled by `clickhouse-events`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "type": zod.enum(['user_suspended']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
@@ -1382,7 +1382,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "reason": zod.string().describe('Why.'),
   "until": zod.iso.datetime({"offset":true}).nullable().describe('When it ends by itself; null when it lasts.')
 }).describe('What user_suspended says.')
-}).describe('An account was suspended.'),zod.strictObject({
+}).describe('An account was suspended.\n\nSubject `events.user`. Emitted by `suspendUser`. Handled by `notifications`, `live-access`, `sessions`, `clickhouse-events`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "type": zod.enum(['user_reinstated']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
@@ -1392,7 +1392,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "data": zod.strictObject({
   "user_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.')
 }).describe('What user_reinstated says.')
-}).describe('A suspension ended.'),zod.strictObject({
+}).describe('A suspension ended.\n\nSubject `events.user`. Emitted by `reinstateUser`, background work. Handled by `sessions`, `clickhouse-events`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "type": zod.enum(['user_role_changed']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
@@ -1403,7 +1403,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "user_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "role": zod.enum(['user', 'moderator', 'admin']).describe('What the account may do. Roles are added within v1.')
 }).describe('What user_role_changed says.')
-}).describe('What an account may do changed.'),zod.strictObject({
+}).describe('What an account may do changed.\n\nSubject `events.user`. Emitted by `setUserRole`. Handled by `sessions`, `clickhouse-events`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "type": zod.enum(['sessions_ended']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
@@ -1415,7 +1415,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "session_ids": zod.array(zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.')).describe('Which.'),
   "reason": zod.string().describe('Why.')
 }).describe('What sessions_ended says.')
-}).describe('Sessions ended. Every process forgets them.'),zod.strictObject({
+}).describe('Sessions ended. Every process forgets them.\n\nSubject `events.user`. Emitted by `logout`, `endSession`, `endOtherSessions`, `refreshSession`, `changePassword`, `resetPassword`. Handled by `sessions`, `clickhouse-events`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "type": zod.enum(['mail_queued']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
@@ -1426,7 +1426,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "mail_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "kind": zod.string().describe('What kind of mail.')
 }).describe('What mail_queued says.')
-}).describe('A mail waits to be sent. What it says is in the database only.'),zod.strictObject({
+}).describe('A mail waits to be sent. What it says is in the database only.\n\nSubject `events.mail`. Emitted by `changeEmail`, `sendEmailVerification`, `requestPasswordReset`, `changePassword`, `resetPassword`, `verifyEmail`, `activateTwoFactor`, `disableTwoFactor`, `linkIdentityWithCode`, `linkIdentityWithIdToken`, `register`, background work. Handled by `mail`, `clickhouse-events`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "type": zod.enum(['media_uploaded']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
@@ -1438,7 +1438,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "owner_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "kind": zod.enum(['image', 'video']).describe('What it is. Values are added within v1.')
 }).describe('What media_uploaded says.')
-}).describe('An upload was completed and its bytes checked; it waits for processing.'),zod.strictObject({
+}).describe('An upload was completed and its bytes checked; it waits for processing.\n\nSubject `events.media`. Emitted by `completeMedia`, `uploadMedia`. Handled by `media`, `media-videos`, `clickhouse-events`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "type": zod.enum(['media_ready']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
@@ -1449,7 +1449,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "media_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "owner_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.')
 }).describe('What media_ready says.')
-}).describe('All variants of a media item are stored.'),zod.strictObject({
+}).describe('All variants of a media item are stored.\n\nSubject `events.media`. Emitted by background work. Handled by `publishing`, `avatars`, `clickhouse-events`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "type": zod.enum(['media_failed']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
@@ -1461,7 +1461,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "owner_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "reason": zod.string().describe('What the owner is told.')
 }).describe('What media_failed says.')
-}).describe('A media item could not be processed.'),zod.strictObject({
+}).describe('A media item could not be processed.\n\nSubject `events.media`. Emitted by background work. Handled by `publishing`, `avatars`, `clickhouse-events`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "type": zod.enum(['media_discarded']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
@@ -1473,7 +1473,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "owner_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "keys": zod.array(zod.string()).describe('Where its files lie in the bucket.')
 }).describe('What media_discarded says.')
-}).describe('A media item was removed; its files in storage go next.'),zod.strictObject({
+}).describe('A media item was removed; its files in storage go next.\n\nSubject `events.media`. Emitted by background work. Handled by `publishing`, `clickhouse-events`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "type": zod.enum(['content_created']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
@@ -1486,7 +1486,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "visibility": zod.enum(['public', 'followers', 'subscribers', 'close_friends', 'private']).describe('`public`: everybody. `followers`: those who follow the creator. `subscribers`: those with a subscription that runs. `close_friends`: those on the creator\'s list; nobody else learns that it exists. `private`: the creator alone.')
 }).describe('What content_created says.')
-}).describe('Content was made; others may not see it yet.'),zod.strictObject({
+}).describe('Content was made; others may not see it yet.\n\nSubject `events.content`. Emitted by `createPost`, `createReel`, `createStory`, `startLive`. Handled by `clickhouse-events`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "type": zod.enum(['content_published']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
@@ -1499,7 +1499,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "visibility": zod.enum(['public', 'followers', 'subscribers', 'close_friends', 'private']).describe('`public`: everybody. `followers`: those who follow the creator. `subscribers`: those with a subscription that runs. `close_friends`: those on the creator\'s list; nobody else learns that it exists. `private`: the creator alone.')
 }).describe('What content_published says.')
-}).describe('Content became visible to those who may see it.'),zod.strictObject({
+}).describe('Content became visible to those who may see it.\n\nSubject `events.content`. Emitted by `createPost`, `createReel`, `createStory`, `startLive`, `publishPost`, `publishReel`, `receiveIngestEvent`, background work. Handled by `notifications`, `clickhouse-events`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "type": zod.enum(['content_failed']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
@@ -1511,7 +1511,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The kind of content. Values are added within v1.'),
   "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.')
 }).describe('What content_failed says.')
-}).describe('Content cannot be published since media of it could not be processed.'),zod.strictObject({
+}).describe('Content cannot be published since media of it could not be processed.\n\nSubject `events.content`. Emitted by background work. Handled by `clickhouse-events`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "type": zod.enum(['content_edited']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
@@ -1524,7 +1524,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "visibility": zod.enum(['public', 'followers', 'subscribers', 'close_friends', 'private']).describe('`public`: everybody. `followers`: those who follow the creator. `subscribers`: those with a subscription that runs. `close_friends`: those on the creator\'s list; nobody else learns that it exists. `private`: the creator alone.')
 }).describe('What content_edited says.')
-}).describe('A creator changed content.'),zod.strictObject({
+}).describe('A creator changed content.\n\nSubject `events.content`. Emitted by `editPost`, `editReel`. Handled by `notifications`, `clickhouse-events`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "type": zod.enum(['content_deleted']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
@@ -1536,7 +1536,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The kind of content. Values are added within v1.'),
   "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.')
 }).describe('What content_deleted says.')
-}).describe('Content was deleted by its creator.'),zod.strictObject({
+}).describe('Content was deleted by its creator.\n\nSubject `events.content`. Emitted by `deletePost`, `deleteReel`, `deleteStory`, `deleteLive`. Handled by `notifications`, `clickhouse-events`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "type": zod.enum(['content_liked']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
@@ -1549,7 +1549,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "new_like_count": zod.int().min(1).describe('Likes right after this one.')
 }).describe('What content_liked says.')
-}).describe('Somebody likes something.'),zod.strictObject({
+}).describe('Somebody likes something.\n\nSubject `events.engagement`. Emitted by `likePost`, `likeReel`, `likeStory`, `likeLive`. Handled by `notifications`, `clickhouse-events`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "type": zod.enum(['content_unliked']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
@@ -1562,7 +1562,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "new_like_count": zod.int().min(receiveDomainEventBodyTwoeightDataNewLikeCountMin).describe('Likes right after.')
 }).describe('What content_unliked says.')
-}).describe('Somebody no longer likes something.'),zod.strictObject({
+}).describe('Somebody no longer likes something.\n\nSubject `events.engagement`. Emitted by `unlikePost`, `unlikeReel`, `unlikeStory`, `unlikeLive`. Handled by `clickhouse-events`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "type": zod.enum(['content_commented']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
@@ -1578,7 +1578,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "text": zod.string().describe('What it says.'),
   "new_comment_count": zod.int().min(receiveDomainEventBodyTwonineDataNewCommentCountMin).describe('Comments right after it.')
 }).describe('What content_commented says.')
-}).describe('Somebody commented on content. Of comments on streams the subject is `events.live`.'),zod.strictObject({
+}).describe('Somebody commented on content. Of comments on streams the subject is `events.live`.\n\nSubject `events.engagement`. Emitted by `createComment`, `createReelComment`, `commentOnLive`. Handled by `notifications`, `live-rooms`, `clickhouse-events`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "type": zod.enum(['comment_deleted']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
@@ -1592,7 +1592,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "comment_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "new_comment_count": zod.int().min(receiveDomainEventBodyThreezeroDataNewCommentCountMin).describe('Comments right after it.')
 }).describe('What comment_deleted says.')
-}).describe('A comment and what answers it were deleted. Of comments on streams the subject is `events.live`.'),zod.strictObject({
+}).describe('A comment and what answers it were deleted. Of comments on streams the subject is `events.live`.\n\nSubject `events.engagement`. Emitted by `deleteComment`. Handled by `notifications`, `live-rooms`, `clickhouse-events`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "type": zod.enum(['content_shared']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
@@ -1607,7 +1607,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "text": zod.string().nullable().describe('What was said with it.'),
   "new_share_count": zod.int().min(receiveDomainEventBodyThreeoneDataNewShareCountMin).describe('Shares right after it.')
 }).describe('What content_shared says.')
-}).describe('Somebody shared content.'),zod.strictObject({
+}).describe('Somebody shared content.\n\nSubject `events.engagement`. Emitted by `sharePost`, `shareReel`. Handled by `notifications`, `clickhouse-events`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "type": zod.enum(['content_saved']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
@@ -1620,7 +1620,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "new_save_count": zod.int().min(receiveDomainEventBodyThreetwoDataNewSaveCountMin).describe('Saves right after it.')
 }).describe('What content_saved says.')
-}).describe('Somebody saved content. Not for its creator.'),zod.strictObject({
+}).describe('Somebody saved content. Not for its creator.\n\nSubject `events.engagement`. Emitted by `savePost`, `saveReel`. Handled by `clickhouse-events`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "type": zod.enum(['content_unsaved']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
@@ -1633,7 +1633,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "new_save_count": zod.int().min(receiveDomainEventBodyThreethreeDataNewSaveCountMin).describe('Saves right after it.')
 }).describe('What content_unsaved says.')
-}).describe('A save was taken back.'),zod.strictObject({
+}).describe('A save was taken back.\n\nSubject `events.engagement`. Emitted by `unsavePost`, `unsaveReel`. Handled by `clickhouse-events`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "type": zod.enum(['content_viewed']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
@@ -1651,7 +1651,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "completed": zod.boolean().describe('It reached 95 % of the video\'s length.')
 }).describe('One view.')).describe('The views.')
 }).describe('What content_viewed says.')
-}).describe('Somebody viewed content; all new views of one call.'),zod.strictObject({
+}).describe('Somebody viewed content; all new views of one call.\n\nSubject `events.views`. Emitted by `recordViews`, `getStory`, `viewStory`. Handled by `view-counts`, `clickhouse-events`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "type": zod.enum(['live_started']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
@@ -1665,7 +1665,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "title": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveDomainEventBodyThreefiveDataTitleMax)).describe('What the stream is about.'),
   "visibility": zod.enum(['public', 'followers', 'subscribers', 'close_friends', 'private']).describe('`public`: everybody. `followers`: those who follow the creator. `subscribers`: those with a subscription that runs. `close_friends`: those on the creator\'s list; nobody else learns that it exists. `private`: the creator alone.')
 }).describe('What live_started says.')
-}).describe('A stream is announced to followers.'),zod.strictObject({
+}).describe('A stream is announced to followers.\n\nSubject `events.live`. Emitted by `startLive`, `receiveIngestEvent`. Handled by `live-followers`, `clickhouse-events`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "type": zod.enum(['live_updated']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
@@ -1681,7 +1681,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "slow_mode_seconds": zod.int().min(receiveDomainEventBodyThreesixDataSlowModeSecondsMin).max(receiveDomainEventBodyThreesixDataSlowModeSecondsMax).describe('How long a viewer has to wait between two comments, in seconds; 0 is no slow mode. The creator need not wait.'),
   "comments_enabled": zod.boolean().describe('Whether others may comment.')
 }).describe('What live_updated says.')
-}).describe('A stream was changed, or its video came or went.'),zod.strictObject({
+}).describe('A stream was changed, or its video came or went.\n\nSubject `events.live`. Emitted by `editLive`, `receiveIngestEvent`. Handled by `live-rooms`, `clickhouse-events`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "type": zod.enum(['live_ended']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
@@ -1701,7 +1701,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "comment_count": zod.int().min(receiveDomainEventBodyThreesevenDataCommentCountMin).describe('Comments.'),
   "total_tips": zod.string().regex(receiveDomainEventBodyThreesevenDataTotalTipsRegExp).describe('An amount of money as a decimal string with two places; never a float.')
 }).describe('What live_ended says.')
-}).describe('A stream has ended.'),zod.strictObject({
+}).describe('A stream has ended.\n\nSubject `events.live`. Emitted by `endLive`, `deleteLive`, background work. Handled by `live-followers`, `live-rooms`, `clickhouse-events`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "type": zod.enum(['live_viewer_banned']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
@@ -1714,7 +1714,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "user_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.')
 }).describe('What live_viewer_banned says.')
-}).describe('A creator banned a viewer from a stream.'),zod.strictObject({
+}).describe('A creator banned a viewer from a stream.\n\nSubject `events.live`. Emitted by `banViewer`. Handled by `live-rooms`, `clickhouse-events`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "type": zod.enum(['live_viewer_unbanned']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
@@ -1727,7 +1727,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "user_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.')
 }).describe('What live_viewer_unbanned says.')
-}).describe('A creator took a ban back.'),zod.strictObject({
+}).describe('A creator took a ban back.\n\nSubject `events.live`. Emitted by `unbanViewer`. Handled by `clickhouse-events`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "type": zod.enum(['session_started']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
@@ -1738,7 +1738,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "user_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "session_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.')
 }).describe('What session_started says.')
-}).describe('Somebody signed in.'),zod.strictObject({
+}).describe('Somebody signed in.\n\nSubject `events.user`. Emitted by `register`, `login`, `completeTwoFactorLogin`, `completeOidcSignIn`, `signInWithIdToken`. Handled by `clickhouse-events`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "type": zod.enum(['account_secured']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
@@ -1749,7 +1749,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "user_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "change": zod.string().describe('What: `password_changed`, `password_reset`, `email_changed`, `email_verified`, `two_factor_enabled`, `two_factor_disabled`, `recovery_codes_renewed`, `identity_linked` or `identity_unlinked`.')
 }).describe('What account_secured says.')
-}).describe('Something that protects an account was changed.'),zod.strictObject({
+}).describe('Something that protects an account was changed.\n\nSubject `events.user`. Emitted by `changePassword`, `resetPassword`, `verifyEmail`, `activateTwoFactor`, `disableTwoFactor`, `replaceRecoveryCodes`, `linkIdentityWithCode`, `linkIdentityWithIdToken`, `unlinkIdentity`. Handled by `clickhouse-events`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "type": zod.enum(['highlight_changed']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
@@ -1761,7 +1761,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "highlight_id": zod.uuid().nullable().describe('Which; null when the order of all was changed.'),
   "change": zod.enum(['created', 'edited', 'deleted', 'reordered']).describe('What happened.')
 }).describe('What highlight_changed says.')
-}).describe('A highlight was made, changed, deleted or moved.'),zod.strictObject({
+}).describe('A highlight was made, changed, deleted or moved.\n\nSubject `events.content`. Emitted by `createHighlight`, `editHighlight`, `deleteHighlight`, `orderHighlights`. Handled by `clickhouse-events`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "type": zod.enum(['close_friends_changed']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
@@ -1773,7 +1773,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "friend_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "change": zod.enum(['added', 'removed']).describe('What happened.')
 }).describe('What close_friends_changed says.')
-}).describe('Somebody was put on a list of close friends or taken off it. The list is its owner\'s alone: no consumer may show it to others.'),zod.strictObject({
+}).describe('Somebody was put on a list of close friends or taken off it. The list is its owner\'s alone: no consumer may show it to others.\n\nSubject `events.user`. Emitted by `addCloseFriend`, `removeCloseFriend`. Handled by `live-access`, `clickhouse-events`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "type": zod.enum(['push_queued']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
@@ -1784,7 +1784,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "push_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "user_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.')
 }).describe('What push_queued says.')
-}).describe('A push waits to be sent.'),zod.strictObject({
+}).describe('A push waits to be sent.\n\nSubject `events.push`. Emitted by background work. Handled by `pushes`, `clickhouse-events`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "type": zod.enum(['content_shown']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
@@ -1803,4 +1803,4 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "shown_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.')
 }).describe('That one item was handed to one viewer.')).describe('What was shown to whom.')
 }).describe('What content_shown says.')
-}).describe('What a process has handed out within about a second. Written beside the requests and not in a transaction: a process that is killed loses its last second of them.')]).describe('What leaves through NATS JetStream, at least once and in order per aggregate, on the subject that each event\'s `x-subject` names. The message id is the event\'s `id`, so consumers can tell a repetition.')
+}).describe('What a process has handed out within about a second. Written beside the requests and not in a transaction: a process that is killed loses its last second of them.\n\nSubject `events.impressions`. Emitted by `getFollowingFeed`. Handled by `clickhouse-events`.')]).describe('What leaves through NATS JetStream, at least once and in order per aggregate, on the subject that each event\'s `x-subject` names. The message id is the event\'s `id`, so consumers can tell a repetition.')

@@ -2198,7 +2198,7 @@ export interface paths {
         put?: never;
         /**
          * Comment in the chat
-         * @description Goes to everybody who watches as `live_comment`. The creator can delete it (`deleteComment`). Nobody is notified of it beside.
+         * @description Goes to everybody who watches as `live_comment`. The creator can delete it (`deleteComment`). Whoever it mentions is told; nobody else is notified.
          */
         post: operations["commentOnLive"];
         delete?: never;
@@ -8643,6 +8643,8 @@ export interface components {
         };
         /**
          * @description An account was made.
+         *
+         *     Subject `events.user`. Emitted by `register`, `completeOidcSignIn`, `signInWithIdToken`. Handled by `clickhouse-events`.
          * @example {
          *       "id": "0192f3a2-2222-7222-8333-444455556666",
          *       "type": "user_registered",
@@ -8688,6 +8690,8 @@ export interface components {
         };
         /**
          * @description Somebody follows somebody.
+         *
+         *     Subject `events.user`. Emitted by `followUser`, `approveFollowRequest`. Handled by `notifications`, `clickhouse-events`.
          * @example {
          *       "id": "0192f3a2-2222-7222-8333-444455556666",
          *       "type": "user_followed",
@@ -8728,6 +8732,8 @@ export interface components {
         };
         /**
          * @description Somebody no longer follows somebody.
+         *
+         *     Subject `events.user`. Emitted by `unfollowUser`, `removeFollower`. Handled by `notifications`, `live-access`, `clickhouse-events`.
          * @example {
          *       "id": "0192f3a2-2222-7222-8333-444455556666",
          *       "type": "user_unfollowed",
@@ -8773,6 +8779,8 @@ export interface components {
         };
         /**
          * @description A profile was changed.
+         *
+         *     Subject `events.user`. Emitted by `updateMe`. Handled by `clickhouse-events`.
          * @example {
          *       "id": "0192f3a2-2222-7222-8333-444455556666",
          *       "type": "user_updated",
@@ -8813,6 +8821,8 @@ export interface components {
         };
         /**
          * @description Somebody asks to follow a private account.
+         *
+         *     Subject `events.user`. Emitted by `followUser`. Handled by `notifications`, `clickhouse-events`.
          * @example {
          *       "id": "0192f3a2-2222-7222-8333-444455556666",
          *       "type": "follow_requested",
@@ -8852,6 +8862,8 @@ export interface components {
         };
         /**
          * @description A follow request was withdrawn by who asked.
+         *
+         *     Subject `events.user`. Emitted by `unfollowUser`, `withdrawFollowRequest`. Handled by `clickhouse-events`.
          * @example {
          *       "id": "0192f3a2-2222-7222-8333-444455556666",
          *       "type": "follow_request_withdrawn",
@@ -8891,6 +8903,8 @@ export interface components {
         };
         /**
          * @description A follow request was declined.
+         *
+         *     Subject `events.user`. Emitted by `declineFollowRequest`. Handled by `clickhouse-events`.
          * @example {
          *       "id": "0192f3a2-2222-7222-8333-444455556666",
          *       "type": "follow_request_declined",
@@ -8930,6 +8944,8 @@ export interface components {
         };
         /**
          * @description A follow request was approved; `user_followed` comes with it.
+         *
+         *     Subject `events.user`. Emitted by `approveFollowRequest`. Handled by `notifications`, `clickhouse-events`.
          * @example {
          *       "id": "0192f3a2-2222-7222-8333-444455556666",
          *       "type": "follow_request_approved",
@@ -8976,6 +8992,8 @@ export interface components {
         };
         /**
          * @description Somebody blocked somebody. Not for the blocked.
+         *
+         *     Subject `events.user`. Emitted by `blockUser`. Handled by `notifications`, `live-access`, `clickhouse-events`.
          * @example {
          *       "id": "0192f3a2-2222-7222-8333-444455556666",
          *       "type": "user_blocked",
@@ -9016,6 +9034,8 @@ export interface components {
         };
         /**
          * @description A block was taken back.
+         *
+         *     Subject `events.user`. Emitted by `unblockUser`. Handled by `clickhouse-events`.
          * @example {
          *       "id": "0192f3a2-2222-7222-8333-444455556666",
          *       "type": "user_unblocked",
@@ -9062,6 +9082,8 @@ export interface components {
         };
         /**
          * @description Somebody muted somebody. Not for the muted.
+         *
+         *     Subject `events.user`. Emitted by `muteUser`. Handled by `notifications`, `clickhouse-events`.
          * @example {
          *       "id": "0192f3a2-2222-7222-8333-444455556666",
          *       "type": "user_muted",
@@ -9102,6 +9124,8 @@ export interface components {
         };
         /**
          * @description A mute was taken back.
+         *
+         *     Subject `events.user`. Emitted by `unmuteUser`. Handled by `clickhouse-events`.
          * @example {
          *       "id": "0192f3a2-2222-7222-8333-444455556666",
          *       "type": "user_unmuted",
@@ -9152,6 +9176,8 @@ export interface components {
         };
         /**
          * @description An account was suspended.
+         *
+         *     Subject `events.user`. Emitted by `suspendUser`. Handled by `notifications`, `live-access`, `sessions`, `clickhouse-events`.
          * @example {
          *       "id": "0192f3a2-2222-7222-8333-444455556666",
          *       "type": "user_suspended",
@@ -9190,6 +9216,8 @@ export interface components {
         };
         /**
          * @description A suspension ended.
+         *
+         *     Subject `events.user`. Emitted by `reinstateUser`, background work. Handled by `sessions`, `clickhouse-events`.
          * @example {
          *       "id": "0192f3a2-2222-7222-8333-444455556666",
          *       "type": "user_reinstated",
@@ -9228,6 +9256,8 @@ export interface components {
         };
         /**
          * @description What an account may do changed.
+         *
+         *     Subject `events.user`. Emitted by `setUserRole`. Handled by `sessions`, `clickhouse-events`.
          * @example {
          *       "id": "0192f3a2-2222-7222-8333-444455556666",
          *       "type": "user_role_changed",
@@ -9281,6 +9311,8 @@ export interface components {
         };
         /**
          * @description Sessions ended. Every process forgets them.
+         *
+         *     Subject `events.user`. Emitted by `logout`, `endSession`, `endOtherSessions`, `refreshSession`, `changePassword`, `resetPassword`. Handled by `sessions`, `clickhouse-events`.
          * @example {
          *       "id": "0192f3a2-2222-7222-8333-444455556666",
          *       "type": "sessions_ended",
@@ -9327,6 +9359,8 @@ export interface components {
         };
         /**
          * @description A mail waits to be sent. What it says is in the database only.
+         *
+         *     Subject `events.mail`. Emitted by `changeEmail`, `sendEmailVerification`, `requestPasswordReset`, `changePassword`, `resetPassword`, `verifyEmail`, `activateTwoFactor`, `disableTwoFactor`, `linkIdentityWithCode`, `linkIdentityWithIdToken`, `register`, background work. Handled by `mail`, `clickhouse-events`.
          * @example {
          *       "id": "0192f3a2-2222-7222-8333-444455556666",
          *       "type": "mail_queued",
@@ -9368,6 +9402,8 @@ export interface components {
         };
         /**
          * @description An upload was completed and its bytes checked; it waits for processing.
+         *
+         *     Subject `events.media`. Emitted by `completeMedia`, `uploadMedia`. Handled by `media`, `media-videos`, `clickhouse-events`.
          * @example {
          *       "id": "0192f3a2-2222-7222-8333-444455556666",
          *       "type": "media_uploaded",
@@ -9408,6 +9444,8 @@ export interface components {
         };
         /**
          * @description All variants of a media item are stored.
+         *
+         *     Subject `events.media`. Emitted by background work. Handled by `publishing`, `avatars`, `clickhouse-events`.
          * @example {
          *       "id": "0192f3a2-2222-7222-8333-444455556666",
          *       "type": "media_ready",
@@ -9453,6 +9491,8 @@ export interface components {
         };
         /**
          * @description A media item could not be processed.
+         *
+         *     Subject `events.media`. Emitted by background work. Handled by `publishing`, `avatars`, `clickhouse-events`.
          * @example {
          *       "id": "0192f3a2-2222-7222-8333-444455556666",
          *       "type": "media_failed",
@@ -9503,6 +9543,8 @@ export interface components {
         };
         /**
          * @description A media item was removed; its files in storage go next.
+         *
+         *     Subject `events.media`. Emitted by background work. Handled by `publishing`, `clickhouse-events`.
          * @example {
          *       "id": "0192f3a2-2222-7222-8333-444455556666",
          *       "type": "media_discarded",
@@ -9549,6 +9591,8 @@ export interface components {
         };
         /**
          * @description Content was made; others may not see it yet.
+         *
+         *     Subject `events.content`. Emitted by `createPost`, `createReel`, `createStory`, `startLive`. Handled by `clickhouse-events`.
          * @example {
          *       "id": "0192f3a2-2222-7222-8333-444455556666",
          *       "type": "content_created",
@@ -9594,6 +9638,8 @@ export interface components {
         };
         /**
          * @description Content became visible to those who may see it.
+         *
+         *     Subject `events.content`. Emitted by `createPost`, `createReel`, `createStory`, `startLive`, `publishPost`, `publishReel`, `receiveIngestEvent`, background work. Handled by `notifications`, `clickhouse-events`.
          * @example {
          *       "id": "0192f3a2-2222-7222-8333-444455556666",
          *       "type": "content_published",
@@ -9637,6 +9683,8 @@ export interface components {
         };
         /**
          * @description Content cannot be published since media of it could not be processed.
+         *
+         *     Subject `events.content`. Emitted by background work. Handled by `clickhouse-events`.
          * @example {
          *       "id": "0192f3a2-2222-7222-8333-444455556666",
          *       "type": "content_failed",
@@ -9681,6 +9729,8 @@ export interface components {
         };
         /**
          * @description A creator changed content.
+         *
+         *     Subject `events.content`. Emitted by `editPost`, `editReel`. Handled by `notifications`, `clickhouse-events`.
          * @example {
          *       "id": "0192f3a2-2222-7222-8333-444455556666",
          *       "type": "content_edited",
@@ -9724,6 +9774,8 @@ export interface components {
         };
         /**
          * @description Content was deleted by its creator.
+         *
+         *     Subject `events.content`. Emitted by `deletePost`, `deleteReel`, `deleteStory`, `deleteLive`. Handled by `notifications`, `clickhouse-events`.
          * @example {
          *       "id": "0192f3a2-2222-7222-8333-444455556666",
          *       "type": "content_deleted",
@@ -9772,6 +9824,8 @@ export interface components {
         };
         /**
          * @description Somebody likes something.
+         *
+         *     Subject `events.engagement`. Emitted by `likePost`, `likeReel`, `likeStory`, `likeLive`. Handled by `notifications`, `clickhouse-events`.
          * @example {
          *       "id": "0192f3a2-2222-7222-8333-444455556666",
          *       "type": "content_liked",
@@ -9821,6 +9875,8 @@ export interface components {
         };
         /**
          * @description Somebody no longer likes something.
+         *
+         *     Subject `events.engagement`. Emitted by `unlikePost`, `unlikeReel`, `unlikeStory`, `unlikeLive`. Handled by `clickhouse-events`.
          * @example {
          *       "id": "0192f3a2-2222-7222-8333-444455556666",
          *       "type": "content_unliked",
@@ -9885,6 +9941,8 @@ export interface components {
         };
         /**
          * @description Somebody commented on content. Of comments on streams the subject is `events.live`.
+         *
+         *     Subject `events.engagement`. Emitted by `createComment`, `createReelComment`, `commentOnLive`. Handled by `notifications`, `live-rooms`, `clickhouse-events`.
          * @example {
          *       "id": "0192f3a2-2222-7222-8333-444455556666",
          *       "type": "content_commented",
@@ -9939,6 +9997,8 @@ export interface components {
         };
         /**
          * @description A comment and what answers it were deleted. Of comments on streams the subject is `events.live`.
+         *
+         *     Subject `events.engagement`. Emitted by `deleteComment`. Handled by `notifications`, `live-rooms`, `clickhouse-events`.
          * @example {
          *       "id": "0192f3a2-2222-7222-8333-444455556666",
          *       "type": "comment_deleted",
@@ -9997,6 +10057,8 @@ export interface components {
         };
         /**
          * @description Somebody shared content.
+         *
+         *     Subject `events.engagement`. Emitted by `sharePost`, `shareReel`. Handled by `notifications`, `clickhouse-events`.
          * @example {
          *       "id": "0192f3a2-2222-7222-8333-444455556666",
          *       "type": "content_shared",
@@ -10048,6 +10110,8 @@ export interface components {
         };
         /**
          * @description Somebody saved content. Not for its creator.
+         *
+         *     Subject `events.engagement`. Emitted by `savePost`, `saveReel`. Handled by `clickhouse-events`.
          * @example {
          *       "id": "0192f3a2-2222-7222-8333-444455556666",
          *       "type": "content_saved",
@@ -10097,6 +10161,8 @@ export interface components {
         };
         /**
          * @description A save was taken back.
+         *
+         *     Subject `events.engagement`. Emitted by `unsavePost`, `unsaveReel`. Handled by `clickhouse-events`.
          * @example {
          *       "id": "0192f3a2-2222-7222-8333-444455556666",
          *       "type": "content_unsaved",
@@ -10179,6 +10245,8 @@ export interface components {
         };
         /**
          * @description Somebody viewed content; all new views of one call.
+         *
+         *     Subject `events.views`. Emitted by `recordViews`, `getStory`, `viewStory`. Handled by `view-counts`, `clickhouse-events`.
          * @example {
          *       "id": "0192f3a2-2222-7222-8333-444455556666",
          *       "type": "content_viewed",
@@ -10233,6 +10301,8 @@ export interface components {
         };
         /**
          * @description A stream is announced to followers.
+         *
+         *     Subject `events.live`. Emitted by `startLive`, `receiveIngestEvent`. Handled by `live-followers`, `clickhouse-events`.
          * @example {
          *       "id": "0192f3a2-2222-7222-8333-444455556666",
          *       "type": "live_started",
@@ -10289,6 +10359,8 @@ export interface components {
         };
         /**
          * @description A stream was changed, or its video came or went.
+         *
+         *     Subject `events.live`. Emitted by `editLive`, `receiveIngestEvent`. Handled by `live-rooms`, `clickhouse-events`.
          * @example {
          *       "id": "0192f3a2-2222-7222-8333-444455556666",
          *       "type": "live_updated",
@@ -10375,6 +10447,8 @@ export interface components {
         };
         /**
          * @description A stream has ended.
+         *
+         *     Subject `events.live`. Emitted by `endLive`, `deleteLive`, background work. Handled by `live-followers`, `live-rooms`, `clickhouse-events`.
          * @example {
          *       "id": "0192f3a2-2222-7222-8333-444455556666",
          *       "type": "live_ended",
@@ -10427,6 +10501,8 @@ export interface components {
         };
         /**
          * @description A creator banned a viewer from a stream.
+         *
+         *     Subject `events.live`. Emitted by `banViewer`. Handled by `live-rooms`, `clickhouse-events`.
          * @example {
          *       "id": "0192f3a2-2222-7222-8333-444455556666",
          *       "type": "live_viewer_banned",
@@ -10472,6 +10548,8 @@ export interface components {
         };
         /**
          * @description A creator took a ban back.
+         *
+         *     Subject `events.live`. Emitted by `unbanViewer`. Handled by `clickhouse-events`.
          * @example {
          *       "id": "0192f3a2-2222-7222-8333-444455556666",
          *       "type": "live_viewer_unbanned",
@@ -10513,6 +10591,8 @@ export interface components {
         };
         /**
          * @description Somebody signed in.
+         *
+         *     Subject `events.user`. Emitted by `register`, `login`, `completeTwoFactorLogin`, `completeOidcSignIn`, `signInWithIdToken`. Handled by `clickhouse-events`.
          * @example {
          *       "id": "0192f3a2-2222-7222-8333-444455556666",
          *       "type": "session_started",
@@ -10556,6 +10636,8 @@ export interface components {
         };
         /**
          * @description Something that protects an account was changed.
+         *
+         *     Subject `events.user`. Emitted by `changePassword`, `resetPassword`, `verifyEmail`, `activateTwoFactor`, `disableTwoFactor`, `replaceRecoveryCodes`, `linkIdentityWithCode`, `linkIdentityWithIdToken`, `unlinkIdentity`. Handled by `clickhouse-events`.
          * @example {
          *       "id": "0192f3a2-2222-7222-8333-444455556666",
          *       "type": "account_secured",
@@ -10607,6 +10689,8 @@ export interface components {
         };
         /**
          * @description A highlight was made, changed, deleted or moved.
+         *
+         *     Subject `events.content`. Emitted by `createHighlight`, `editHighlight`, `deleteHighlight`, `orderHighlights`. Handled by `clickhouse-events`.
          * @example {
          *       "id": "0192f3a2-2222-7222-8333-444455556666",
          *       "type": "highlight_changed",
@@ -10654,6 +10738,8 @@ export interface components {
         };
         /**
          * @description Somebody was put on a list of close friends or taken off it. The list is its owner's alone: no consumer may show it to others.
+         *
+         *     Subject `events.user`. Emitted by `addCloseFriend`, `removeCloseFriend`. Handled by `live-access`, `clickhouse-events`.
          * @example {
          *       "id": "0192f3a2-2222-7222-8333-444455556666",
          *       "type": "close_friends_changed",
@@ -10694,6 +10780,8 @@ export interface components {
         };
         /**
          * @description A push waits to be sent.
+         *
+         *     Subject `events.push`. Emitted by background work. Handled by `pushes`, `clickhouse-events`.
          * @example {
          *       "id": "0192f3a2-2222-7222-8333-444455556666",
          *       "type": "push_queued",
@@ -10792,6 +10880,8 @@ export interface components {
         };
         /**
          * @description What a process has handed out within about a second. Written beside the requests and not in a transaction: a process that is killed loses its last second of them.
+         *
+         *     Subject `events.impressions`. Emitted by `getFollowingFeed`. Handled by `clickhouse-events`.
          * @example {
          *       "id": "0192f3a2-2222-7222-8333-444455556666",
          *       "type": "content_shown",

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import contract from '../../../src/contract/generated/openapi.json' with { type: 'json' }
 import { type Consumer, runConsumer, streamName, subject } from '../../../src/events/index.ts'
 import { startTestApp, type TestApp } from '../../support/app.ts'
 import { checkMessage } from '../../support/contract.ts'
@@ -53,6 +54,22 @@ test('every event fits its schema, has its own id as message id, and those of on
     'content_deleted',
   ])
   expect(new Set(events.map((event) => event.id)).size).toBe(events.length)
+})
+
+test('the contract names for each event consumers that run and read its subject, and every consumer', () => {
+  const running = new Map(app.nova.workers!.consumers.filter(({ stream }) => stream === 'EVENTS').map(({ name, subject }) => [name, subject]))
+  const { schemas } = (contract as unknown as { components: { schemas: Record<string, { 'x-subject'?: string; 'x-handled-by'?: string[] }> } })
+    .components
+  const named = new Set<string>()
+  for (const [event, { 'x-subject': subject, 'x-handled-by': handlers = [] }] of Object.entries(schemas))
+    for (const handler of handlers) {
+      named.add(handler)
+      const reads = running.get(handler)?.replace('>', '')
+      // Of comments on streams the subject is another one.
+      const isOfStreams = handler === 'live-rooms' && /^(ContentCommented|CommentDeleted)Event$/.test(event)
+      expect([event, handler, isOfStreams || (reads !== undefined && subject!.startsWith(reads))]).toEqual([event, handler, true])
+    }
+  expect([...running.keys()].filter((name) => !named.has(name))).toEqual([])
 })
 
 test('what is rolled back emits nothing', async () => {

@@ -44,6 +44,7 @@ beforeAll(async () => {
   const { issuer } = provider
   examples.signInWithIdToken = { id_token: provider.idToken, nonce: 'n' }
   app = await startTestApp({
+    INGEST_SECRET: ingestSecret,
     OIDC_PROVIDERS: JSON.stringify([{ id: 'example', name: 'Example', issuer, client_id: 'nova', redirect_uris: ['nova://in'] }]),
   })
   alice = await app.user('alice')
@@ -80,6 +81,9 @@ type Described = Route & {
   }
 }
 const api = (routes as Described[]).filter(({ path }) => path.startsWith('/api/v1'))
+/** What is no client's but answers as the others do. */
+const ingest = (routes as Described[]).find(({ operation }) => operation.operationId === 'receiveIngestEvent')!
+const ingestSecret = 'a secret of both sides'
 const meta = (route: Route) => operationMeta[route.operation.operationId as keyof typeof operationMeta]
 const secured = api.filter((route) => meta(route).security !== 'none')
 const withBody = api.filter((route) => ['optional', 'required'].includes(meta(route).body))
@@ -137,6 +141,7 @@ const examples: Record<string, object> = {
   registerDevice: { platform: 'ios', token: 'a-token-of-apple' },
   editNotificationPreferences: { items: [{ kind: 'content_liked', push: false }] },
   replayEvents: { from: '2026-11-22T10:30:45.000Z' },
+  receiveIngestEvent: { action: 'on_publish', stream: '0192f3a2-1111-7222-8333-444455556666', param: '?key=nvk_unknown' },
   markNotificationsRead: { up_to_id: '0192f3a2-1111-7222-8333-444455556666' },
 }
 
@@ -178,7 +183,9 @@ function call(route: Route, change: Change = {}): Promise<Response> {
   const body = change.body ?? (meta(route).body === 'file' ? formOf(photo) : example && JSON.stringify(example))
   if (example !== undefined) headers['content-type'] ??= 'application/json'
   const path = pathOf(route, id)
-  const query = change.query ?? (route.operation.operationId === 'getRelationships' ? `?ids=${bob.id}` : '')
+  const query =
+    change.query ??
+    (route.operation.operationId === 'getRelationships' ? `?ids=${bob.id}` : route === ingest ? `?secret=${encodeURIComponent(ingestSecret)}` : '')
   return app.fetch(path + query, { method: route.method, headers, ...(body === undefined ? {} : { body }) })
 }
 
@@ -262,7 +269,7 @@ describe('with bad input', () => {
     expect(await codeOf(await call(route, { headers: { 'content-type': 'text/plain' } }))).toBe('UNSUPPORTED_MEDIA_TYPE')
   })
 
-  test.each(named(api.filter(({ method }) => method !== 'GET')))(
+  test.each(named([...api, ingest].filter(({ method }) => method !== 'GET')))(
     '%s refuses more than 1 MiB, and the connection’s next request is answered',
     async (_id, route) => {
       const size = (meta(route).body === 'file' ? 21 : 1) * 1024 * 1024
@@ -385,7 +392,7 @@ describe('when the database fails', () => {
     const keys = await redis.keys(`${config.REDIS_PREFIX}session:*`)
     if (keys.length > 0) await redis.del(keys)
   }
-  const failing = api.filter(({ operation }) => '500' in operation.responses)
+  const failing = [...api, ingest].filter(({ operation }) => '500' in operation.responses)
   const valid = (id: string): Change =>
     id === 'register' ? { body: JSON.stringify({ username: 'late', email: 'late@example.com', password: 'a long enough password' }) } : {}
 

@@ -147,3 +147,62 @@ test('a stopping process closes its sockets with 1001', async () => {
   await other.stop()
   expect(await socket.closed).toMatchObject({ code: 1001 })
 })
+
+test('a client that switches between the socket and polling in the middle gets the same objects, each once and in order', async () => {
+  const user = await app.user()
+  const heard: { id: string; event: string; data: object }[] = []
+  let last = '00000000-0000-0000-0000-000000000000'
+  const take = (items: object[]): void => {
+    for (const item of items as (typeof heard)[number][]) {
+      const { id, event, data } = item
+      heard.push({ id, event, data })
+      last = id
+    }
+  }
+  for (let round = 0; round < 4; round++) {
+    await followedBy(user, 2)
+    const socket = await app.socket(user, { lastEventId: last })
+    expect(await socket.next()).toMatchObject({ event: 'connected', data: { resumed: true } })
+    await followedBy(user, 2)
+    take([await socket.next(), await socket.next(), await socket.next()])
+    socket.close()
+    // The fourth is still to come, or was under way: polling gets it, and one more that comes while it waits.
+    const first = await user.api.listNotifications({ after: last, wait: 10 })
+    take((first.data as { items: object[] }).items)
+    const waiting = user.api.listNotifications({ after: last, wait: 10 })
+    await followedBy(user, 1)
+    take(((await waiting).data as { items: object[] }).items)
+    await app.settle()
+    take(((await user.api.listNotifications({ after: last })).data as { items: object[] }).items)
+  }
+  const { rows } = await app.db.query('select id from notifications where user_id = $1 order by seq', [user.id])
+  expect(heard.map(({ id }) => id)).toEqual(rows.map(({ id }) => id))
+  expect(heard).toHaveLength(20)
+})
+
+test('a socket that does not read is closed, not buffered without end, and gets everything when it comes back', async () => {
+  const { WebSocket } = await import('ws')
+  const user = await app.user()
+  await followedBy(user, 1)
+  await app.settle()
+  const slow = new WebSocket(`${app.url.replace('http', 'ws')}/api/v1/ws/notifications`, { headers: { authorization: `Bearer ${user.accessToken}` } })
+  await new Promise((resolve) => slow.once('message', resolve))
+  slow.pause()
+  const { redis } = app.nova.runtime
+  const wire = JSON.stringify({ event: 'unknown', data: 'x'.repeat(64 * 1024) })
+  const open = (): number => app.nova.runtime.sockets.open
+  const before = open()
+  let closed: number | undefined
+  slow.once('close', (code) => {
+    closed = code
+  })
+  // As many as the row says are new: more than the network and we hold for anybody.
+  for (let seq = 2; seq < 400; seq++) await redis.publish(`${app.config.REDIS_PREFIX}notify:${user.id}`, JSON.stringify({ seq, wire }))
+  expect(process.memoryUsage().arrayBuffers).toBeLessThan(200 * 1024 * 1024)
+  slow.resume()
+  await expect.poll(() => closed, { timeout: 10_000 }).toBe(1008)
+  await expect.poll(open).toBeLessThan(before)
+  const again = await app.socket(user, { lastEventId: '00000000-0000-0000-0000-000000000000' })
+  expect(await again.nextOf('user_followed')).toMatchObject({ data: { follower_name: 'fan0' } })
+  again.close()
+})

@@ -3520,6 +3520,8 @@ export interface UserRegisteredEventData {
 export type UserRegisteredEventType = 'user_registered';
 /**
  * An account was made.
+ *
+ * Subject `events.user`. Emitted by `register`, `completeOidcSignIn`, `signInWithIdToken`. Handled by `clickhouse-events`.
  */
 export interface UserRegisteredEvent {
   id: Id;
@@ -3548,6 +3550,8 @@ export interface UserFollowedEventData {
 export type UserFollowedEventType = 'user_followed';
 /**
  * Somebody follows somebody.
+ *
+ * Subject `events.user`. Emitted by `followUser`, `approveFollowRequest`. Handled by `notifications`, `clickhouse-events`.
  */
 export interface UserFollowedEvent {
   id: Id;
@@ -3574,6 +3578,8 @@ export interface UserUnfollowedEventData {
 export type UserUnfollowedEventType = 'user_unfollowed';
 /**
  * Somebody no longer follows somebody.
+ *
+ * Subject `events.user`. Emitted by `unfollowUser`, `removeFollower`. Handled by `notifications`, `live-access`, `clickhouse-events`.
  */
 export interface UserUnfollowedEvent {
   id: Id;
@@ -3602,6 +3608,8 @@ export interface UserUpdatedEventData {
 export type UserUpdatedEventType = 'user_updated';
 /**
  * A profile was changed.
+ *
+ * Subject `events.user`. Emitted by `updateMe`. Handled by `clickhouse-events`.
  */
 export interface UserUpdatedEvent {
   id: Id;
@@ -3628,6 +3636,8 @@ export interface FollowRequestedEventData {
 export type FollowRequestedEventType = 'follow_requested';
 /**
  * Somebody asks to follow a private account.
+ *
+ * Subject `events.user`. Emitted by `followUser`. Handled by `notifications`, `clickhouse-events`.
  */
 export interface FollowRequestedEvent {
   id: Id;
@@ -3654,6 +3664,8 @@ export interface FollowRequestWithdrawnEventData {
 export type FollowRequestWithdrawnEventType = 'follow_request_withdrawn';
 /**
  * A follow request was withdrawn by who asked.
+ *
+ * Subject `events.user`. Emitted by `unfollowUser`, `withdrawFollowRequest`. Handled by `clickhouse-events`.
  */
 export interface FollowRequestWithdrawnEvent {
   id: Id;
@@ -3680,6 +3692,8 @@ export interface FollowRequestDeclinedEventData {
 export type FollowRequestDeclinedEventType = 'follow_request_declined';
 /**
  * A follow request was declined.
+ *
+ * Subject `events.user`. Emitted by `declineFollowRequest`. Handled by `clickhouse-events`.
  */
 export interface FollowRequestDeclinedEvent {
   id: Id;
@@ -3706,6 +3720,8 @@ export interface FollowRequestApprovedEventData {
 export type FollowRequestApprovedEventType = 'follow_request_approved';
 /**
  * A follow request was approved; `user_followed` comes with it.
+ *
+ * Subject `events.user`. Emitted by `approveFollowRequest`. Handled by `notifications`, `clickhouse-events`.
  */
 export interface FollowRequestApprovedEvent {
   id: Id;
@@ -3737,6 +3753,8 @@ export interface UserBlockedEventData {
 export type UserBlockedEventType = 'user_blocked';
 /**
  * Somebody blocked somebody. Not for the blocked.
+ *
+ * Subject `events.user`. Emitted by `blockUser`. Handled by `notifications`, `live-access`, `clickhouse-events`.
  */
 export interface UserBlockedEvent {
   id: Id;
@@ -3763,6 +3781,8 @@ export interface UserUnblockedEventData {
 export type UserUnblockedEventType = 'user_unblocked';
 /**
  * A block was taken back.
+ *
+ * Subject `events.user`. Emitted by `unblockUser`. Handled by `clickhouse-events`.
  */
 export interface UserUnblockedEvent {
   id: Id;
@@ -3794,6 +3814,8 @@ export interface UserMutedEventData {
 export type UserMutedEventType = 'user_muted';
 /**
  * Somebody muted somebody. Not for the muted.
+ *
+ * Subject `events.user`. Emitted by `muteUser`. Handled by `notifications`, `clickhouse-events`.
  */
 export interface UserMutedEvent {
   id: Id;
@@ -3820,6 +3842,8 @@ export interface UserUnmutedEventData {
 export type UserUnmutedEventType = 'user_unmuted';
 /**
  * A mute was taken back.
+ *
+ * Subject `events.user`. Emitted by `unmuteUser`. Handled by `clickhouse-events`.
  */
 export interface UserUnmutedEvent {
   id: Id;
@@ -3852,6 +3876,8 @@ export interface UserSuspendedEventData {
 export type UserSuspendedEventType = 'user_suspended';
 /**
  * An account was suspended.
+ *
+ * Subject `events.user`. Emitted by `suspendUser`. Handled by `notifications`, `live-access`, `sessions`, `clickhouse-events`.
  */
 export interface UserSuspendedEvent {
   id: Id;
@@ -3877,6 +3903,8 @@ export interface UserReinstatedEventData {
 export type UserReinstatedEventType = 'user_reinstated';
 /**
  * A suspension ended.
+ *
+ * Subject `events.user`. Emitted by `reinstateUser`, background work. Handled by `sessions`, `clickhouse-events`.
  */
 export interface UserReinstatedEvent {
   id: Id;
@@ -3903,6 +3931,8 @@ export interface UserRoleChangedEventData {
 export type UserRoleChangedEventType = 'user_role_changed';
 /**
  * What an account may do changed.
+ *
+ * Subject `events.user`. Emitted by `setUserRole`. Handled by `sessions`, `clickhouse-events`.
  */
 export interface UserRoleChangedEvent {
   id: Id;
@@ -3932,6 +3962,8 @@ export interface SessionsEndedEventData {
 export type SessionsEndedEventType = 'sessions_ended';
 /**
  * Sessions ended. Every process forgets them.
+ *
+ * Subject `events.user`. Emitted by `logout`, `endSession`, `endOtherSessions`, `refreshSession`, `changePassword`, `resetPassword`. Handled by `sessions`, `clickhouse-events`.
  */
 export interface SessionsEndedEvent {
   id: Id;
@@ -3959,6 +3991,8 @@ export interface MailQueuedEventData {
 export type MailQueuedEventType = 'mail_queued';
 /**
  * A mail waits to be sent. What it says is in the database only.
+ *
+ * Subject `events.mail`. Emitted by `changeEmail`, `sendEmailVerification`, `requestPasswordReset`, `changePassword`, `resetPassword`, `verifyEmail`, `activateTwoFactor`, `disableTwoFactor`, `linkIdentityWithCode`, `linkIdentityWithIdToken`, `register`, background work. Handled by `mail`, `clickhouse-events`.
  */
 export interface MailQueuedEvent {
   id: Id;
@@ -3986,6 +4020,8 @@ export interface MediaUploadedEventData {
 export type MediaUploadedEventType = 'media_uploaded';
 /**
  * An upload was completed and its bytes checked; it waits for processing.
+ *
+ * Subject `events.media`. Emitted by `completeMedia`, `uploadMedia`. Handled by `media`, `media-videos`, `clickhouse-events`.
  */
 export interface MediaUploadedEvent {
   id: Id;
@@ -4012,6 +4048,8 @@ export interface MediaReadyEventData {
 export type MediaReadyEventType = 'media_ready';
 /**
  * All variants of a media item are stored.
+ *
+ * Subject `events.media`. Emitted by background work. Handled by `publishing`, `avatars`, `clickhouse-events`.
  */
 export interface MediaReadyEvent {
   id: Id;
@@ -4040,6 +4078,8 @@ export interface MediaFailedEventData {
 export type MediaFailedEventType = 'media_failed';
 /**
  * A media item could not be processed.
+ *
+ * Subject `events.media`. Emitted by background work. Handled by `publishing`, `avatars`, `clickhouse-events`.
  */
 export interface MediaFailedEvent {
   id: Id;
@@ -4068,6 +4108,8 @@ export interface MediaDiscardedEventData {
 export type MediaDiscardedEventType = 'media_discarded';
 /**
  * A media item was removed; its files in storage go next.
+ *
+ * Subject `events.media`. Emitted by background work. Handled by `publishing`, `clickhouse-events`.
  */
 export interface MediaDiscardedEvent {
   id: Id;
@@ -4096,6 +4138,8 @@ export interface ContentCreatedEventData {
 export type ContentCreatedEventType = 'content_created';
 /**
  * Content was made; others may not see it yet.
+ *
+ * Subject `events.content`. Emitted by `createPost`, `createReel`, `createStory`, `startLive`. Handled by `clickhouse-events`.
  */
 export interface ContentCreatedEvent {
   id: Id;
@@ -4124,6 +4168,8 @@ export interface ContentPublishedEventData {
 export type ContentPublishedEventType = 'content_published';
 /**
  * Content became visible to those who may see it.
+ *
+ * Subject `events.content`. Emitted by `createPost`, `createReel`, `createStory`, `startLive`, `publishPost`, `publishReel`, `receiveIngestEvent`, background work. Handled by `notifications`, `clickhouse-events`.
  */
 export interface ContentPublishedEvent {
   id: Id;
@@ -4151,6 +4197,8 @@ export interface ContentFailedEventData {
 export type ContentFailedEventType = 'content_failed';
 /**
  * Content cannot be published since media of it could not be processed.
+ *
+ * Subject `events.content`. Emitted by background work. Handled by `clickhouse-events`.
  */
 export interface ContentFailedEvent {
   id: Id;
@@ -4179,6 +4227,8 @@ export interface ContentEditedEventData {
 export type ContentEditedEventType = 'content_edited';
 /**
  * A creator changed content.
+ *
+ * Subject `events.content`. Emitted by `editPost`, `editReel`. Handled by `notifications`, `clickhouse-events`.
  */
 export interface ContentEditedEvent {
   id: Id;
@@ -4206,6 +4256,8 @@ export interface ContentDeletedEventData {
 export type ContentDeletedEventType = 'content_deleted';
 /**
  * Content was deleted by its creator.
+ *
+ * Subject `events.content`. Emitted by `deletePost`, `deleteReel`, `deleteStory`, `deleteLive`. Handled by `notifications`, `clickhouse-events`.
  */
 export interface ContentDeletedEvent {
   id: Id;
@@ -4238,6 +4290,8 @@ export interface ContentLikedEventData {
 export type ContentLikedEventType = 'content_liked';
 /**
  * Somebody likes something.
+ *
+ * Subject `events.engagement`. Emitted by `likePost`, `likeReel`, `likeStory`, `likeLive`. Handled by `notifications`, `clickhouse-events`.
  */
 export interface ContentLikedEvent {
   id: Id;
@@ -4270,6 +4324,8 @@ export interface ContentUnlikedEventData {
 export type ContentUnlikedEventType = 'content_unliked';
 /**
  * Somebody no longer likes something.
+ *
+ * Subject `events.engagement`. Emitted by `unlikePost`, `unlikeReel`, `unlikeStory`, `unlikeLive`. Handled by `clickhouse-events`.
  */
 export interface ContentUnlikedEvent {
   id: Id;
@@ -4310,6 +4366,8 @@ export interface ContentCommentedEventData {
 export type ContentCommentedEventType = 'content_commented';
 /**
  * Somebody commented on content. Of comments on streams the subject is `events.live`.
+ *
+ * Subject `events.engagement`. Emitted by `createComment`, `createReelComment`, `commentOnLive`. Handled by `notifications`, `live-rooms`, `clickhouse-events`.
  */
 export interface ContentCommentedEvent {
   id: Id;
@@ -4343,6 +4401,8 @@ export interface CommentDeletedEventData {
 export type CommentDeletedEventType = 'comment_deleted';
 /**
  * A comment and what answers it were deleted. Of comments on streams the subject is `events.live`.
+ *
+ * Subject `events.engagement`. Emitted by `deleteComment`. Handled by `notifications`, `live-rooms`, `clickhouse-events`.
  */
 export interface CommentDeletedEvent {
   id: Id;
@@ -4381,6 +4441,8 @@ export interface ContentSharedEventData {
 export type ContentSharedEventType = 'content_shared';
 /**
  * Somebody shared content.
+ *
+ * Subject `events.engagement`. Emitted by `sharePost`, `shareReel`. Handled by `notifications`, `clickhouse-events`.
  */
 export interface ContentSharedEvent {
   id: Id;
@@ -4413,6 +4475,8 @@ export interface ContentSavedEventData {
 export type ContentSavedEventType = 'content_saved';
 /**
  * Somebody saved content. Not for its creator.
+ *
+ * Subject `events.engagement`. Emitted by `savePost`, `saveReel`. Handled by `clickhouse-events`.
  */
 export interface ContentSavedEvent {
   id: Id;
@@ -4445,6 +4509,8 @@ export interface ContentUnsavedEventData {
 export type ContentUnsavedEventType = 'content_unsaved';
 /**
  * A save was taken back.
+ *
+ * Subject `events.engagement`. Emitted by `unsavePost`, `unsaveReel`. Handled by `clickhouse-events`.
  */
 export interface ContentUnsavedEvent {
   id: Id;
@@ -4489,6 +4555,8 @@ export interface ContentViewedEventData {
 export type ContentViewedEventType = 'content_viewed';
 /**
  * Somebody viewed content; all new views of one call.
+ *
+ * Subject `events.views`. Emitted by `recordViews`, `getStory`, `viewStory`. Handled by `view-counts`, `clickhouse-events`.
  */
 export interface ContentViewedEvent {
   id: Id;
@@ -4518,6 +4586,8 @@ export interface LiveStartedEventData {
 export type LiveStartedEventType = 'live_started';
 /**
  * A stream is announced to followers.
+ *
+ * Subject `events.live`. Emitted by `startLive`, `receiveIngestEvent`. Handled by `live-followers`, `clickhouse-events`.
  */
 export interface LiveStartedEvent {
   id: Id;
@@ -4550,6 +4620,8 @@ export interface LiveUpdatedEventData {
 export type LiveUpdatedEventType = 'live_updated';
 /**
  * A stream was changed, or its video came or went.
+ *
+ * Subject `events.live`. Emitted by `editLive`, `receiveIngestEvent`. Handled by `live-rooms`, `clickhouse-events`.
  */
 export interface LiveUpdatedEvent {
   id: Id;
@@ -4606,6 +4678,8 @@ export interface LiveEndedEventData {
 export type LiveEndedEventType = 'live_ended';
 /**
  * A stream has ended.
+ *
+ * Subject `events.live`. Emitted by `endLive`, `deleteLive`, background work. Handled by `live-followers`, `live-rooms`, `clickhouse-events`.
  */
 export interface LiveEndedEvent {
   id: Id;
@@ -4634,6 +4708,8 @@ export interface LiveViewerBannedEventData {
 export type LiveViewerBannedEventType = 'live_viewer_banned';
 /**
  * A creator banned a viewer from a stream.
+ *
+ * Subject `events.live`. Emitted by `banViewer`. Handled by `live-rooms`, `clickhouse-events`.
  */
 export interface LiveViewerBannedEvent {
   id: Id;
@@ -4662,6 +4738,8 @@ export interface LiveViewerUnbannedEventData {
 export type LiveViewerUnbannedEventType = 'live_viewer_unbanned';
 /**
  * A creator took a ban back.
+ *
+ * Subject `events.live`. Emitted by `unbanViewer`. Handled by `clickhouse-events`.
  */
 export interface LiveViewerUnbannedEvent {
   id: Id;
@@ -4688,6 +4766,8 @@ export interface SessionStartedEventData {
 export type SessionStartedEventType = 'session_started';
 /**
  * Somebody signed in.
+ *
+ * Subject `events.user`. Emitted by `register`, `login`, `completeTwoFactorLogin`, `completeOidcSignIn`, `signInWithIdToken`. Handled by `clickhouse-events`.
  */
 export interface SessionStartedEvent {
   id: Id;
@@ -4715,6 +4795,8 @@ export interface AccountSecuredEventData {
 export type AccountSecuredEventType = 'account_secured';
 /**
  * Something that protects an account was changed.
+ *
+ * Subject `events.user`. Emitted by `changePassword`, `resetPassword`, `verifyEmail`, `activateTwoFactor`, `disableTwoFactor`, `replaceRecoveryCodes`, `linkIdentityWithCode`, `linkIdentityWithIdToken`, `unlinkIdentity`. Handled by `clickhouse-events`.
  */
 export interface AccountSecuredEvent {
   id: Id;
@@ -4751,6 +4833,8 @@ export interface HighlightChangedEventData {
 export type HighlightChangedEventType = 'highlight_changed';
 /**
  * A highlight was made, changed, deleted or moved.
+ *
+ * Subject `events.content`. Emitted by `createHighlight`, `editHighlight`, `deleteHighlight`, `orderHighlights`. Handled by `clickhouse-events`.
  */
 export interface HighlightChangedEvent {
   id: Id;
@@ -4783,6 +4867,8 @@ export interface CloseFriendsChangedEventData {
 export type CloseFriendsChangedEventType = 'close_friends_changed';
 /**
  * Somebody was put on a list of close friends or taken off it. The list is its owner's alone: no consumer may show it to others.
+ *
+ * Subject `events.user`. Emitted by `addCloseFriend`, `removeCloseFriend`. Handled by `live-access`, `clickhouse-events`.
  */
 export interface CloseFriendsChangedEvent {
   id: Id;
@@ -4809,6 +4895,8 @@ export interface PushQueuedEventData {
 export type PushQueuedEventType = 'push_queued';
 /**
  * A push waits to be sent.
+ *
+ * Subject `events.push`. Emitted by background work. Handled by `pushes`, `clickhouse-events`.
  */
 export interface PushQueuedEvent {
   id: Id;
@@ -4858,6 +4946,8 @@ export interface ContentShownEventData {
 export type ContentShownEventType = 'content_shown';
 /**
  * What a process has handed out within about a second. Written beside the requests and not in a transaction: a process that is killed loses its last second of them.
+ *
+ * Subject `events.impressions`. Emitted by `getFollowingFeed`. Handled by `clickhouse-events`.
  */
 export interface ContentShownEvent {
   id: Id;
@@ -16876,7 +16966,7 @@ export const getCommentOnLiveUrl = (streamId: string,) => {
 }
 
 /**
- * Goes to everybody who watches as `live_comment`. The creator can delete it (`deleteComment`). Nobody is notified of it beside.
+ * Goes to everybody who watches as `live_comment`. The creator can delete it (`deleteComment`). Whoever it mentions is told; nobody else is notified.
  * @summary Comment in the chat
  */
 export const commentOnLive = async (streamId: string,

@@ -1,0 +1,12 @@
+import type { Document } from './document.ts'
+
+/** Says in the description of each event what the extensions say, since the rendered docs leave extensions out. */
+export function describeEvents(document: Document): void {
+  for (const schema of Object.values(document.components.schemas)) {
+    const { 'x-subject': subject, 'x-emitted-by': by = [], 'x-handled-by': to = [] } = schema
+    if (subject === undefined) continue
+    const emitters = by.map((one) => (one === 'job' ? 'background work' : `\`${one}\``)).join(', ')
+    const consumers = to.map((one) => `\`${one}\``).join(', ')
+    schema.description = `${schema.description}\n\nSubject \`${subject}\`. Emitted by ${emitters}. Handled by ${consumers}.`
+  }
+}
