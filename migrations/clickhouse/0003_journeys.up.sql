@@ -26,7 +26,8 @@ ORDER BY (user_id, date, metric);
 
 CREATE MATERIALIZED VIEW user_journeys_of_events TO user_journey_states AS
 SELECT
-  if(event_type IN ('tip_received', 'subscription_started'), assumeNotNull(target_user_id), actor_id) AS user_id,
+  -- Whoever signs in is nobody until then, and what a creator is given is the creator's.
+  if(event_type IN ('session_started', 'tip_received', 'subscription_started'), assumeNotNull(target_user_id), actor_id) AS user_id,
   toDate(timestamp) AS date,
   multiIf(
     event_type = 'session_started', 'logins',
@@ -40,7 +41,7 @@ SELECT
 FROM events
 WHERE event_type IN (
   'session_started', 'content_created', 'content_liked', 'content_commented', 'content_shared', 'content_saved', 'tip_received', 'subscription_started'
-) AND (event_type NOT IN ('tip_received', 'subscription_started') OR target_user_id IS NOT NULL)
+) AND (event_type NOT IN ('session_started', 'tip_received', 'subscription_started') OR target_user_id IS NOT NULL)
 GROUP BY user_id, date, metric;
 
 -- Read this: one row for each user and day.
@@ -83,10 +84,10 @@ FROM content_hour_states GROUP BY content_id, hour, event_type;
 
 INSERT INTO user_journey_states
 SELECT actor_id AS user_id, toDate(timestamp) AS date,
-  multiIf(event_type = 'session_started', 'logins', event_type = 'content_created', 'created', 'engagements') AS metric,
+  multiIf(event_type = 'content_created', 'created', 'engagements') AS metric,
   uniqExactState(id) AS events, maxMapState(map(id, toDecimal64(0, 2))) AS amounts
 FROM events
-WHERE event_type IN ('session_started', 'content_created', 'content_liked', 'content_commented', 'content_shared', 'content_saved')
+WHERE event_type IN ('content_created', 'content_liked', 'content_commented', 'content_shared', 'content_saved')
 GROUP BY user_id, date, metric;
 
 INSERT INTO content_hour_states

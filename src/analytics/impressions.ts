@@ -7,27 +7,27 @@ import type { Log } from '../platform/log.ts'
 import type { Metrics } from '../platform/metrics.ts'
 import type { Connected, Nats } from '../platform/nats.ts'
 
-export type Impression = DomainEventData<'content_shown'>['impressions'][number]
+type Page = DomainEventData<'content_shown'>['pages'][number]
 
 /** Takes note of what was handed to whom. */
 export type Impressions = {
   /** `items` are what a page holds, in order. Costs the request nothing but memory. */
-  shown(viewerId: string, algorithm: string, items: Pick<Impression, 'content_id' | 'content_type' | 'creator_id'>[]): void
+  shown(viewerId: string, algorithm: string, items: Page['items']): void
   close(): Promise<void>
 }
 
 type Deps = { config: Config; nats: Nats; newId: () => string; clock: Clock; metrics: Metrics; log: Log }
 
 const everyMs = 1_000
-const atOnce = 500
-const held = 50_000
+const atOnce = 50
+const held = 2_500
 
 /**
- * Publishes once a second what this process has shown, some hundreds together: what only counts must not turn every read into a write. While NATS is
- * away the newest 50,000 wait and older ones are dropped; a process that is killed loses its last second.
+ * Publishes once a second what this process has shown, fifty pages together: what only counts must not turn every read into a write. While NATS is
+ * away the newest 2,500 pages wait and older ones are dropped; a process that is killed loses its last second.
  */
 export function createImpressions({ config, nats, newId, clock, metrics, log }: Deps): Impressions {
-  const waiting: Impression[] = []
+  const waiting: Page[] = []
   let connected: Connected | undefined
   let flushing: Promise<void> | undefined
   nats.ready.then(
@@ -40,7 +40,7 @@ export function createImpressions({ config, nats, newId, clock, metrics, log }: 
   async function flush(): Promise<void> {
     const { jetstream, connection } = connected!
     while (waiting.length > 0 && !connection.isClosed()) {
-      const impressions = waiting.splice(0, atOnce)
+      const pages = waiting.splice(0, atOnce)
       const id = newId()
       const event = {
         id,
@@ -49,12 +49,12 @@ export function createImpressions({ config, nats, newId, clock, metrics, log }: 
         actor_id: null,
         request_id: null,
         version: 1,
-        data: { impressions },
+        data: { pages },
       }
       try {
         await jetstream.publish(subject(config, 'events.impressions'), JSON.stringify(event), { msgID: id, headers: headers() })
       } catch (error) {
-        waiting.unshift(...impressions)
+        waiting.unshift(...pages)
         trim()
         throw error
       }
@@ -79,9 +79,8 @@ export function createImpressions({ config, nats, newId, clock, metrics, log }: 
 
   return {
     shown(viewerId, algorithm, items) {
-      const shown_at = clock.now().toISOString()
-      for (const [position, item] of items.entries())
-        waiting.push({ viewer_id: viewerId, ...item, feed_algorithm: algorithm, position, engagement_signal: 0, shown_at })
+      if (items.length === 0) return
+      waiting.push({ viewer_id: viewerId, feed_algorithm: algorithm, shown_at: clock.now().toISOString(), items })
       trim()
     },
     async close() {

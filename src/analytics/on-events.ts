@@ -1,5 +1,5 @@
 import type { Ctx } from '../context.ts'
-import type { DomainEvent } from '../contract/generated/messages.ts'
+import type { DomainEvent, DomainEventData } from '../contract/generated/messages.ts'
 import type { RowChange } from '../events/index.ts'
 
 const nobody = '00000000-0000-0000-0000-000000000000'
@@ -53,16 +53,22 @@ async function insertViews(ctx: Ctx, events: DomainEvent[]): Promise<void> {
 
 /** These are many, and an event is only how they came: it is not kept itself. */
 async function insertImpressions(ctx: Ctx, events: DomainEvent[]): Promise<void> {
-  const values = events.flatMap((event) =>
-    event.type === 'content_shown' ? event.data.impressions.map(({ shown_at, ...impression }) => ({ timestamp: shown_at, ...impression })) : [],
-  )
+  const values = events.flatMap((event) => (event.type === 'content_shown' ? event.data.pages : [])).flatMap(rowsOf)
   if (values.length === 0) return
   await ctx.runtime.clickhouse.insert({
     table: 'impressions',
-    format: 'JSONEachRow',
+    columns: ['timestamp', 'viewer_id', 'feed_algorithm', 'position', 'content_id', 'content_type', 'creator_id', 'engagement_signal'],
+    format: 'JSONCompactEachRow',
     clickhouse_settings: { date_time_input_format: 'best_effort' },
     values,
   })
+}
+
+function rowsOf({ viewer_id, feed_algorithm, shown_at, items }: DomainEventData<'content_shown'>['pages'][number]): unknown[][] {
+  return items.map((item, position) => [
+    ...[shown_at, viewer_id, feed_algorithm, position],
+    ...[item.content_id, item.content_type, item.creator_id, item.engagement_signal],
+  ])
 }
 
 /** Mirrors row changes into ClickHouse: the newest version of each row wins. */

@@ -52,7 +52,9 @@ export async function getFollowingFeed(ctx: UserCtx, page: PageQuery): Promise<R
     config.mediaBaseUrl,
     ctx.runtime.clock.now(),
   ])
-  const shown = found.slice(0, page.limit).map(({ id, type, creator_id }) => ({ content_id: id, content_type: type, creator_id }))
+  const shown = found
+    .slice(0, page.limit)
+    .map(({ id, type, creator_id }) => ({ content_id: id, content_type: type, creator_id, engagement_signal: 0 }))
   ctx.runtime.impressions.shown(ctx.actor.id, 'following', shown)
   return itemPage(ctx, list, found, page.limit)
 }

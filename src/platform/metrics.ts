@@ -62,7 +62,7 @@ export function createMetrics() {
     }),
     impressionsDropped: new Counter({
       name: 'nova_impressions_dropped_total',
-      help: 'Impressions dropped, since NATS was away for long.',
+      help: 'Pages of impressions dropped, since NATS was away for long.',
       registers,
     }),
     gateBypassed: new Counter({

@@ -1228,9 +1228,7 @@ export const receiveDomainEventBodyThreesevenDataLikeCountMin = 0;
 export const receiveDomainEventBodyThreesevenDataCommentCountMin = 0;
 
 export const receiveDomainEventBodyThreesevenDataTotalTipsRegExp = new RegExp('^\\d{1,16}\\.\\d{2}$');
-export const receiveDomainEventBodyFourfiveDataImpressionsItemPositionMin = 0;
-
-export const receiveDomainEventBodyFourfiveDataImpressionsItemEngagementSignalMin = 0;
+export const receiveDomainEventBodyFourfiveDataPagesItemItemsItemEngagementSignalMin = 0;
 
 
 
@@ -1792,15 +1790,16 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
   "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
-  "impressions": zod.array(zod.strictObject({
+  "pages": zod.array(zod.strictObject({
   "viewer_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "feed_algorithm": zod.string().describe('Which list: `following`.'),
+  "shown_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
+  "items": zod.array(zod.strictObject({
   "content_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The kind of content. Values are added within v1.'),
   "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "feed_algorithm": zod.string().describe('Which list: `following`.'),
-  "position": zod.int().min(receiveDomainEventBodyFourfiveDataImpressionsItemPositionMin).describe('Its place on the page, from 0.'),
-  "engagement_signal": zod.number().min(receiveDomainEventBodyFourfiveDataImpressionsItemEngagementSignalMin).describe('The engagement signal that it was ranked with; 0 where nothing is ranked.'),
-  "shown_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.')
-}).describe('That one item was handed to one viewer.')).describe('What was shown to whom.')
+  "engagement_signal": zod.number().min(receiveDomainEventBodyFourfiveDataPagesItemItemsItemEngagementSignalMin).describe('The engagement signal that it was ranked with; 0 where nothing is ranked.')
+}).describe('One item of a page.')).describe('In order; the place is the position on the page, from 0.')
+}).describe('What one viewer was handed at once.')).describe('What was shown to whom.')
 }).describe('What content_shown says.')
 }).describe('What a process has handed out within about a second. Written beside the requests and not in a transaction: a process that is killed loses its last second of them.\n\nSubject `events.impressions`. Emitted by `getFollowingFeed`. Handled by `clickhouse-events`.')]).describe('What leaves through NATS JetStream, at least once and in order per aggregate, on the subject that each event\'s `x-subject` names. The message id is the event\'s `id`, so consumers can tell a repetition.')

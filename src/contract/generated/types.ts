@@ -10809,53 +10809,70 @@ export interface components {
             data: components["schemas"]["PushQueuedEventData"];
         };
         /**
-         * @description That one item was handed to one viewer.
+         * @description One item of a page.
          * @example {
-         *       "viewer_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
          *       "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
          *       "content_type": "post",
          *       "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
-         *       "feed_algorithm": "following",
-         *       "position": 0,
-         *       "engagement_signal": 0,
-         *       "shown_at": "2026-11-22T10:30:45.000Z"
+         *       "engagement_signal": 0
          *     }
          */
-        Impression: {
-            viewer_id: components["schemas"]["Id"];
+        ShownItem: {
             content_id: components["schemas"]["Id"];
             content_type: components["schemas"]["ContentType"];
             creator_id: components["schemas"]["Id"];
-            /**
-             * @description Which list: `following`.
-             * @example following
-             */
-            feed_algorithm: string;
-            /**
-             * @description Its place on the page, from 0.
-             * @example 0
-             */
-            position: number;
             /**
              * @description The engagement signal that it was ranked with; 0 where nothing is ranked.
              * @example 0
              */
             engagement_signal: number;
+        };
+        /**
+         * @description What one viewer was handed at once.
+         * @example {
+         *       "viewer_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "feed_algorithm": "following",
+         *       "shown_at": "2026-11-22T10:30:45.000Z",
+         *       "items": [
+         *         {
+         *           "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
+         *           "content_type": "post",
+         *           "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *           "engagement_signal": 0
+         *         }
+         *       ]
+         *     }
+         */
+        ShownPage: {
+            viewer_id: components["schemas"]["Id"];
+            /**
+             * @description Which list: `following`.
+             * @example following
+             */
+            feed_algorithm: string;
             shown_at: components["schemas"]["Timestamp"];
+            /**
+             * @description In order; the place is the position on the page, from 0.
+             * @example []
+             */
+            items: components["schemas"]["ShownItem"][];
         };
         /**
          * @description What content_shown says.
          * @example {
-         *       "impressions": [
+         *       "pages": [
          *         {
          *           "viewer_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
-         *           "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
-         *           "content_type": "post",
-         *           "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
          *           "feed_algorithm": "following",
-         *           "position": 0,
-         *           "engagement_signal": 0,
-         *           "shown_at": "2026-11-22T10:30:45.000Z"
+         *           "shown_at": "2026-11-22T10:30:45.000Z",
+         *           "items": [
+         *             {
+         *               "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
+         *               "content_type": "post",
+         *               "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *               "engagement_signal": 0
+         *             }
+         *           ]
          *         }
          *       ]
          *     }
@@ -10866,17 +10883,20 @@ export interface components {
              * @example [
              *       {
              *         "viewer_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
-             *         "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
-             *         "content_type": "post",
-             *         "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
              *         "feed_algorithm": "following",
-             *         "position": 0,
-             *         "engagement_signal": 0,
-             *         "shown_at": "2026-11-22T10:30:45.000Z"
+             *         "shown_at": "2026-11-22T10:30:45.000Z",
+             *         "items": [
+             *           {
+             *             "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
+             *             "content_type": "post",
+             *             "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+             *             "engagement_signal": 0
+             *           }
+             *         ]
              *       }
              *     ]
              */
-            impressions: components["schemas"]["Impression"][];
+            pages: components["schemas"]["ShownPage"][];
         };
         /**
          * @description What a process has handed out within about a second. Written beside the requests and not in a transaction: a process that is killed loses its last second of them.
@@ -10890,16 +10910,19 @@ export interface components {
          *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
          *       "version": 1,
          *       "data": {
-         *         "impressions": [
+         *         "pages": [
          *           {
          *             "viewer_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
-         *             "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
-         *             "content_type": "post",
-         *             "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
          *             "feed_algorithm": "following",
-         *             "position": 0,
-         *             "engagement_signal": 0,
-         *             "shown_at": "2026-11-22T10:30:45.000Z"
+         *             "shown_at": "2026-11-22T10:30:45.000Z",
+         *             "items": [
+         *               {
+         *                 "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
+         *                 "content_type": "post",
+         *                 "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *                 "engagement_signal": 0
+         *               }
+         *             ]
          *           }
          *         ]
          *       }

@@ -4910,26 +4910,29 @@ export interface PushQueuedEvent {
 }
 
 /**
- * That one item was handed to one viewer.
+ * One item of a page.
  */
-export interface Impression {
-  viewer_id: Id;
+export interface ShownItem {
   content_id: Id;
   content_type: ContentType;
   creator_id: Id;
-  /** Which list: `following`. */
-  feed_algorithm: string;
-  /**
-     * Its place on the page, from 0.
-     * @minimum 0
-     */
-  position: number;
   /**
      * The engagement signal that it was ranked with; 0 where nothing is ranked.
      * @minimum 0
      */
   engagement_signal: number;
+}
+
+/**
+ * What one viewer was handed at once.
+ */
+export interface ShownPage {
+  viewer_id: Id;
+  /** Which list: `following`. */
+  feed_algorithm: string;
   shown_at: Timestamp;
+  /** In order; the place is the position on the page, from 0. */
+  items: ShownItem[];
 }
 
 /**
@@ -4937,7 +4940,7 @@ export interface Impression {
  */
 export interface ContentShownEventData {
   /** What was shown to whom. */
-  impressions: Impression[];
+  pages: ShownPage[];
 }
 
 /**

@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { onEvents } from '../../../src/analytics/index.ts'
+import { createCtx } from '../../../src/context.ts'
+import type { DomainEvent } from '../../../src/contract/generated/messages.ts'
+import { replayConsumer } from '../../../src/events/index.ts'
+import { startTestApp, type TestApp } from '../../support/app.ts'
+import { textPost } from '../../support/pictures.ts'
+
+let app: TestApp
+beforeAll(async () => {
+  app = await startTestApp()
+})
+afterAll(() => app.close())
+
+async function ask<T>(query: string): Promise<T[]> {
+  const result = await app.nova.runtime.clickhouse.query({
+    query,
+    format: 'JSONEachRow',
+    clickhouse_settings: { output_format_json_quote_64bit_integers: 0, output_format_json_quote_decimals: 1 },
+  })
+  return result.json<T>()
+}
+
+test('what a feed has shown is in impressions once, item by item and with its place', async () => {
+  const [creator, fan] = [await app.user('creator'), await app.user('fan')]
+  const posts = [await textPost(creator), await textPost(creator), await textPost(creator)]
+  await fan.api.followUser(creator.id)
+  const page = await fan.api.getFollowingFeed({ limit: 2 })
+  const { next_cursor } = page.data as { next_cursor: string }
+  await fan.api.getFollowingFeed({ limit: 2, cursor: next_cursor })
+  const rows = `SELECT content_id, content_type, creator_id, feed_algorithm, position FROM impressions FINAL WHERE viewer_id = '${fan.id}' ORDER BY timestamp, position`
+  const shown = (content_id: string, position: number) => ({
+    content_id,
+    content_type: 'post',
+    creator_id: creator.id,
+    feed_algorithm: 'following',
+    position,
+  })
+  const expected = [shown(posts[2]!, 0), shown(posts[1]!, 1), shown(posts[0]!, 0)]
+  await expect.poll(() => ask(rows), { timeout: 10_000 }).toEqual(expected)
+  await replayConsumer(app.nova.runtime, 'clickhouse-events', new Date(0))
+  await app.settle()
+  expect(await ask(rows)).toEqual(expected)
+})
+
+test('a user’s day and a content’s hours add up, also when every event is delivered twice', async () => {
+  const [creator, fan] = [await app.user('creator'), await app.user('fan')]
+  const post = await textPost(creator)
+  await fan.api.likePost(post)
+  await fan.api.unlikePost(post)
+  await fan.api.likePost(post)
+  await fan.api.createComment(post, { content: 'hello' })
+  await fan.api.savePost(post)
+  await app.signInAgain(fan)
+  const view = { id: crypto.randomUUID(), content_id: post, viewed_at: app.clock.now().toISOString(), watched_ms: 100 }
+  await fan.api.recordViews({ views: [view] })
+  await app.settle()
+  await replayConsumer(app.nova.runtime, 'clickhouse-events', new Date(0))
+  await app.settle()
+  const day = (id: string) => ask(`SELECT login_count, content_created, engagements, tips_received FROM user_journeys WHERE user_id = '${id}'`)
+  // Registering signs in, and likes twice is two engagements.
+  expect(await day(fan.id)).toEqual([{ login_count: 2, content_created: 0, engagements: 4, tips_received: '0' }])
+  expect(await day(creator.id)).toEqual([{ login_count: 1, content_created: 1, engagements: 0, tips_received: '0' }])
+  const hours = await ask(
+    `SELECT event_type, sum(people) AS people, sum(events) AS events FROM content_hours WHERE content_id = '${post}' GROUP BY event_type ORDER BY event_type`,
+  )
+  expect(hours).toEqual([
+    { event_type: 'content_commented', people: 1, events: 1 },
+    { event_type: 'content_liked', people: 1, events: 2 },
+    { event_type: 'content_saved', people: 1, events: 1 },
+    { event_type: 'content_unliked', people: 1, events: 1 },
+    { event_type: 'content_viewed', people: 1, events: 1 },
+  ])
+})
+
+test('money that comes twice is counted once', async () => {
+  const creator = crypto.randomUUID()
+  const tip = (amount: string) => ({
+    ...{
+      id: crypto.randomUUID(),
+      type: 'tip_received',
+      occurred_at: '2026-11-22T10:30:45.000Z',
+      actor_id: crypto.randomUUID(),
+      request_id: null,
+      version: 1,
+    },
+    data: { creator_id: creator, amount },
+  })
+  const tips = [tip('12.50'), tip('1.25')] as unknown as DomainEvent[]
+  const system = createCtx(app.nova.runtime, { actor: { kind: 'system' } })
+  await onEvents(system, tips)
+  await onEvents(system, [tips[1]!])
+  expect(await ask(`SELECT tips_received FROM user_journeys WHERE user_id = '${creator}'`)).toEqual([{ tips_received: '13.75' }])
+})
