@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { serve as listen, type ServerType } from '@hono/node-server'
 import { createApp } from './app.ts'
 import type { Config } from './config.ts'
-import { ensureSlot, type Relay, startRelay } from './events/index.ts'
+import { prepareSlot, type Relay, startRelay } from './events/index.ts'
 import { guardUpgrades } from './realtime/index.ts'
 import { openRuntime, type Runtime } from './runtime.ts'
 import { startWorkers, type Workers } from './workers.ts'
@@ -25,7 +25,7 @@ export async function startNova(config: Config, overrides: Parameters<typeof ope
   const onRejection = (error: unknown): void => runtime.log.error({ err: error }, 'a promise was rejected and nobody waited for it')
   process.on('unhandledRejection', onRejection)
   // Before the first write: what commits without a slot is never published.
-  await ensureSlot(runtime)
+  await prepareSlot(runtime)
   const has = (role: Config['ROLES'][number]): boolean => config.ROLES.includes(role)
   const relay = has('relay') ? startRelay(runtime) : undefined
   const workers = has('worker') ? startWorkers(runtime) : undefined

@@ -2,7 +2,7 @@ import { headers as natsHeaders } from '@nats-io/transport-node'
 import { LogicalReplicationService, type Pgoutput, PgoutputPlugin } from 'pg-logical-replication'
 import type { Runtime } from '../runtime.ts'
 import { formatLsn, parseLsn } from './lsn.ts'
-import { ensureSlot } from './replication-slot.ts'
+import { prepareSlot } from './replication-slot.ts'
 import { toRowChange } from './row-change.ts'
 import { streamsReady } from './streams.ts'
 import { subject } from './subjects.ts'
@@ -45,10 +45,7 @@ export function startRelay(runtime: Runtime): Relay {
     await streamsReady(runtime)
     const { jetstream } = await runtime.nats.ready
     if (stopped) return
-    if ((await ensureSlot(runtime)) === 'lost') {
-      runtime.metrics.relaySlotsLost.inc()
-      runtime.log.error({ slot: runtime.config.relaySlot }, 'Postgres had given the slot of the relay up: events of before are missing')
-    }
+    await prepareSlot(runtime)
     const replication = new LogicalReplicationService(
       { connectionString: runtime.config.DATABASE_URL, application_name: `nova relay ${process.pid}` },
       { acknowledge: { auto: false, timeoutSeconds: 0 }, flowControl: { enabled: true } },

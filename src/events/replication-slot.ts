@@ -25,3 +25,10 @@ const unless =
   (error: { code?: string }): void => {
     if (error.code !== code) throw error
   }
+
+/** The same for a process that serves: says so when the slot was lost. */
+export async function prepareSlot(runtime: Runtime): Promise<void> {
+  if ((await ensureSlot(runtime)) !== 'lost') return
+  runtime.metrics.relaySlotsLost.inc()
+  runtime.log.error({ slot: runtime.config.relaySlot }, 'Postgres had given the slot of the relay up: events of before are missing')
+}

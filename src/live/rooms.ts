@@ -20,7 +20,15 @@ export type Rooms = {
   close(): Promise<void>
 }
 
-type Room = { sockets: Set<LiveSocket>; viewers: Map<string, { sockets: number; rowId: string }>; last: string; savedPeak: number }
+type Room = {
+  sockets: Set<LiveSocket>
+  viewers: Map<string, { sockets: number; rowId: string }>
+  /** What the sockets were told of numbers last, and the highest peak that Postgres has of us. */
+  last: string
+  savedPeak: number
+  /** How far the messages were a second ago. */
+  seenSeq: number
+}
 type Tick = { id: string; like_count: number; comment_count: number; last_seq: number; peak: number; ended: boolean }
 type Deps = {
   config: Config
@@ -92,10 +100,9 @@ export function createRooms(deps: Deps): Rooms {
   async function tickRoom({ id, like_count, comment_count, last_seq, peak, ended }: Tick): Promise<void> {
     const room = rooms.get(id)
     if (room === undefined) return
-    for (const socket of room.sockets) {
-      if (socket.lastSeq < last_seq) socket.catchUp()
-      else if (ended && socket.isWelcome && socket.isIdle) socket.close(closeCodes.done, 'the stream has ended')
-    }
+    // What is newer than a second is on its way: else every socket of a busy chat would read it from Postgres.
+    for (const socket of room.sockets) if (socket.lastSeq < room.seenSeq) socket.catchUp()
+    room.seenSeq = last_seq
     if (ended || redis.status !== 'ready') return
     const [count, most] = await Promise.all([
       redis.scard(`${config.REDIS_PREFIX}viewers:${id}`),
@@ -166,7 +173,7 @@ export function createRooms(deps: Deps): Rooms {
   return {
     async join(socket) {
       const { streamId } = socket
-      const room = rooms.get(streamId) ?? { sockets: new Set(), viewers: new Map(), last: '', savedPeak: 0 }
+      const room = rooms.get(streamId) ?? { sockets: new Set(), viewers: new Map(), last: '', savedPeak: 0, seenSeq: 0 }
       rooms.set(streamId, room)
       room.sockets.add(socket)
       await subscribe(streamId)

@@ -59,11 +59,6 @@ export abstract class NumberedSocket {
     return createCtx(this.runtime, { actor: this.actor, requestId: this.requestId })
   }
 
-  /** It has sent all that it knows of. */
-  get isIdle(): boolean {
-    return this.reading === 'no'
-  }
-
   get isOpen(): boolean {
     return this.raw.readyState === this.raw.OPEN
   }

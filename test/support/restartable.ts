@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { clickhouse } from '../../cli/stack/clickhouse.ts'
 import { nats } from '../../cli/stack/nats.ts'
 import { choosePort } from '../../cli/stack/ports.ts'
+import { postgres } from '../../cli/stack/postgres.ts'
 import { launchChild } from '../../cli/stack/process.ts'
 import { redis } from '../../cli/stack/redis.ts'
 import type { Child, Service } from '../../cli/stack/service.ts'
@@ -9,7 +10,7 @@ import type { Child, Service } from '../../cli/stack/service.ts'
 /** A server of a test's own that can be stopped and started again on its data and port. */
 export type Restartable = { readonly url: string; start(): Promise<void>; stop(): Promise<void> }
 
-async function restartable(service: Service, dir: string): Promise<Restartable> {
+async function restartable(service: Service, dir: string, args: (given: string[]) => string[] = (given) => given): Promise<Restartable> {
   mkdirSync(dir, { recursive: true })
   const port = await choosePort()
   let child: Child | undefined
@@ -18,7 +19,7 @@ async function restartable(service: Service, dir: string): Promise<Restartable> 
       dir,
       port,
       profile: 'durable',
-      launch: (program) => launchChild(service.name, dir, program, () => undefined),
+      launch: (program) => launchChild(service.name, dir, { ...program, args: args(program.args) }, () => undefined),
       report: () => undefined,
     })
     child = running.child
@@ -39,3 +40,6 @@ async function restartable(service: Service, dir: string): Promise<Restartable> 
 export const startNats = (dir: string): Promise<Restartable> => restartable(nats, dir)
 export const startRedis = (dir: string): Promise<Restartable> => restartable(redis, dir)
 export const startClickhouse = (dir: string): Promise<Restartable> => restartable(clickhouse, dir)
+/** With a bound for what the slots keep, such as `1MB`. */
+export const startPostgres = (dir: string, slotBound: string): Promise<Restartable> =>
+  restartable(postgres, dir, (given) => given.map((one) => one.replace(/^--max_slot_wal_keep_size=.*/, `--max_slot_wal_keep_size=${slotBound}`)))
