@@ -109,7 +109,7 @@ export const variables = {
   SOCKETS_PER_USER: whole
     .pipe(z.number().min(1).max(1000))
     .default(20)
-    .describe('Open WebSockets of one user at the most; one more closes the oldest.'),
+    .describe('Open WebSockets of one user at the most; one more closes the oldest. A `RATE_LIMIT_SCALE` above 1 multiplies it too.'),
   NOTIFICATION_RETENTION_DAYS: whole.pipe(z.number().min(1)).default(90).describe('After how many days notifications are removed.'),
   PUSH_PROVIDER: z
     .enum(['record'])

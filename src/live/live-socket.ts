@@ -40,6 +40,8 @@ export class LiveSocket extends NumberedSocket {
   readonly isCreator: boolean
   /** Whether it is among those for which its user counts as watching. */
   isCounted: boolean
+  /** Whether it has been told how many watch. */
+  hasCount: boolean
   private lastEventId: string | undefined
 
   constructor(ctx: UserCtx, raw: WebSocket, streamId: string, isCreator: boolean, lastEventId: string | undefined) {
@@ -47,6 +49,7 @@ export class LiveSocket extends NumberedSocket {
     this.streamId = streamId
     this.isCreator = isCreator
     this.isCounted = false
+    this.hasCount = false
     this.lastEventId = lastEventId
   }
 

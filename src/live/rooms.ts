@@ -114,10 +114,14 @@ export function createRooms(deps: Deps): Rooms {
       await postgres.pool.query({ ...savePeak, values: [id, peak_viewers] })
     }
     const said = `"viewer_count":${count},"peak_viewers":${peak_viewers},"like_count":${like_count},"comment_count":${comment_count}`
-    if (said === room.last) return
+    const isNews = said !== room.last
     room.last = said
     const wire = Buffer.from(`{"event":"viewer_count","data":{"stream_id":"${id}",${said},"timestamp":"${clock.now().toISOString()}"}}`)
-    for (const socket of room.sockets) if (socket.isWelcome) socket.send(wire)
+    for (const socket of room.sockets) {
+      if (!socket.isWelcome || (socket.hasCount && !isNews)) continue
+      socket.hasCount = true
+      socket.send(wire)
+    }
   }
 
   /** A creator who is there keeps the stream alive; whoever may not watch any more goes, and Redis agrees with who is here, whatever was lost. */

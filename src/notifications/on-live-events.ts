@@ -18,7 +18,7 @@ const followers = {
     where c.id = $1 and (f.created_at, f.follower_id) < ($3::timestamptz, $4::uuid)
     order by f.created_at desc, f.follower_id desc limit ${batch}`,
 }
-/** Close friends and subscribers need not follow. */
+/** Close friends and subscribers need not follow; those who do are among the followers. */
 const chosen = {
   name: 'live_chosen_viewers',
   text: `select v.id, ${isRunning} and ${contentAccessSql({ viewer: 'v.id', now: '$2::timestamptz' })} = 'visible' as shown
@@ -26,7 +26,8 @@ const chosen = {
       select friend_id as id from close_friends where owner_id = c.creator_id and c.visibility = 'close_friends'
       union select subscriber_id from subscriptions where creator_id = c.creator_id and c.visibility = 'subscribers'
     ) v
-    where c.id = $1 and v.id > $3::uuid order by v.id limit ${batch}`,
+    where c.id = $1 and v.id > $3::uuid and not exists (select from follows where follower_id = v.id and following_id = c.creator_id)
+    order by v.id limit ${batch}`,
 }
 /** Those who were told of a start, whether they follow still or not. */
 const told = {

@@ -64,12 +64,13 @@ export function createSockets({ config, postgres, redis, redisSubscriber, lease,
   const keyOf = (userId: string): string => `${config.REDIS_PREFIX}sockets:${userId}`
   const memberOf = (number: number): string => `${lease.id} ${number}`
   const failed = (error: Error): void => log.debug({ err: error.message }, 'sockets')
+  const limit = Math.floor(config.SOCKETS_PER_USER * Math.max(1, config.RATE_LIMIT_SCALE))
   const ghosts = new Map<number, string>()
   let count = 0
 
   async function enterInRedis(socket: NumberedSocket): Promise<void> {
     const keys = [keyOf(socket.actor.id), processesKey(config.REDIS_PREFIX)]
-    const surplus = (await redis.eval(enter, 2, ...keys, memberOf(socket.number), config.SOCKETS_PER_USER)) as string[]
+    const surplus = (await redis.eval(enter, 2, ...keys, memberOf(socket.number), limit)) as string[]
     for (const member of surplus) {
       const [processId, other] = member.split(' ') as [string, string]
       await redis.publish(channelOf(processId), other)

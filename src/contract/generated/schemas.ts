@@ -1115,7 +1115,7 @@ export const ReceiveLiveMessageBody = zod.union([zod.strictObject({
   "like_count": zod.int().min(receiveLiveMessageBodyTwoDataLikeCountMin).describe('Likes.'),
   "comment_count": zod.int().min(receiveLiveMessageBodyTwoDataCommentCountMin).describe('Comments.'),
   "timestamp": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.')
-}).describe('How many watch, at most once a second and only when something of it has changed.')
+}).describe('How many watch, soon after joining, and then at most once a second and only when something of it has changed.')
 }).describe('How many watch.'),zod.strictObject({
   "event": zod.enum(['live_comment']).describe('The kind of message.'),
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),

@@ -2380,7 +2380,7 @@ export interface paths {
         /**
          * Open the socket of a stream
          * @description A WebSocket for whoever watches; being on it is what counts as watching. Authenticate as on the notifications socket. The first message is `joined`.
-         *     Then come `live_comment`, `live_comment_deleted`, `live_updated` and at last `live_ended`, which have an `id`, in order, and `viewer_count` at most once a second, which has none.
+         *     Then come `live_comment`, `live_comment_deleted`, `live_updated` and at last `live_ended`, which have an `id`, in order, and `viewer_count` at most once a second, which has none: soon after joining, and whenever something of it changes.
          *     Keep the last `id`; when reconnecting send it as `last_event_id`: what was missed comes first, without a gap and without a double.
          *     Comments of somebody blocked either way, or muted, are left out. The creator's own socket does not count as a viewer but as a sign of life.
          *
@@ -8404,7 +8404,7 @@ export interface components {
             data: components["schemas"]["JoinedData"];
         };
         /**
-         * @description How many watch, at most once a second and only when something of it has changed.
+         * @description How many watch, soon after joining, and then at most once a second and only when something of it has changed.
          * @example {
          *       "stream_id": "0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21",
          *       "viewer_count": 97,

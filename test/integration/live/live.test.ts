@@ -406,3 +406,31 @@ describe('the room', () => {
     await second.stop()
   })
 })
+
+test('a stream for close friends is told to them, whether they follow or not, and to nobody else', async () => {
+  const [creator, follows, friend, both] = await Promise.all(['creator', 'follows', 'friend', 'both'].map((name) => app.user(name)))
+  for (const user of [follows!, both!]) await user.api.followUser(creator!.id)
+  for (const user of [friend!, both!]) await creator!.api.addCloseFriend(user.id)
+  await start(creator!, { visibility: 'close_friends' })
+  await app.settle()
+  const { rows } = await app.db.query(`select user_id from notifications where event = 'live_started' and actor_id = $1`, [creator!.id])
+  expect((rows as { user_id: string }[]).map(({ user_id }) => user_id).sort()).toEqual([friend!.id, both!.id].sort())
+  // Taken off the list, one leaves.
+  const { stream_id } = ((await creator!.api.listLive()).data as { items: { stream_id: string }[] }).items[0]!
+  const room = await app.watch(friend!, stream_id)
+  await room.nextOf('joined')
+  await creator!.api.removeCloseFriend(friend!.id)
+  expect(await room.closed).toMatchObject({ code: 4410 })
+})
+
+test('somebody who comes later is told how many watch, also when nothing has changed', async () => {
+  const [creator, fan] = [await app.user('creator'), await app.user('fan')]
+  const { stream_id } = await start(creator)
+  const first = await app.watch(fan, stream_id)
+  expect(await first.nextOf('viewer_count')).toMatchObject({ data: { viewer_count: 1 } })
+  const second = await app.watch(fan, stream_id)
+  expect(await second.nextOf('viewer_count')).toMatchObject({ data: { viewer_count: 1 } })
+  const own = await app.watch(creator, stream_id)
+  expect(await own.nextOf('viewer_count')).toMatchObject({ data: { viewer_count: 1 } })
+  for (const socket of [first, second, own]) socket.close()
+})

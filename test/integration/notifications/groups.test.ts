@@ -237,9 +237,9 @@ test('what is older than the retention goes as the beginning of a row, counts st
 })
 
 test('of more sockets than one user may have, the oldest is closed, whichever process holds it', async () => {
-  const limited = await startTestApp({ SOCKETS_PER_USER: '3' })
+  const limited = await startTestApp({ SOCKETS_PER_USER: '3', RATE_LIMIT_SCALE: '1' })
   try {
-    const second = await limited.another({ ROLES: 'api', SOCKETS_PER_USER: '3' })
+    const second = await limited.another({ ROLES: 'api', SOCKETS_PER_USER: '3', RATE_LIMIT_SCALE: '1' })
     const user = await limited.user()
     const { openSocket } = await import('../../support/socket.ts')
     const sockets = []

@@ -3362,7 +3362,7 @@ export interface JoinedMessage {
 }
 
 /**
- * How many watch, at most once a second and only when something of it has changed.
+ * How many watch, soon after joining, and then at most once a second and only when something of it has changed.
  */
 export interface ViewerCountData {
   stream_id: Id;

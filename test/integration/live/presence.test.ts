@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Nova } from '../../../src/main.ts'
+import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
+import { randomFrom } from '../../support/random.ts'
+import { openLiveSocket } from '../../support/socket.ts'
+
+let app: TestApp
+let other: Nova
+beforeAll(async () => {
+  app = await startTestApp({ LIVE_GRACE_SECONDS: '3600' })
+  other = await app.another({ ROLES: 'api', LIVE_GRACE_SECONDS: '3600' })
+})
+afterAll(async () => {
+  await other.stop()
+  await app.close()
+})
+
+type Open = { user: TestUser; at: Nova; socket: Awaited<ReturnType<typeof openLiveSocket>> }
+
+test.each([3, 17, 29])(
+  'people come and go at two processes while Redis comes and goes, and the count is who is there (seed %i)',
+  async (seed) => {
+    const random = randomFrom(seed)
+    const creator = await app.user('creator')
+    const users = await Promise.all(Array.from({ length: 7 }, (_, n) => app.user(`viewer${n}`)))
+    const started = await creator.api.startLive({ title: 'Golden hour' })
+    if (started.status !== 201) throw new Error('unreachable')
+    const { stream_id } = started.data
+    const processes = [app.nova, other]
+    let open: Open[] = []
+    const away = new Set<Nova>()
+    const expected = (): string[] => [...new Set(open.map(({ user }) => user.id))].sort()
+    const counted = async (): Promise<string[]> => (await app.nova.runtime.redis.smembers(`${app.config.REDIS_PREFIX}viewers:${stream_id}`)).sort()
+    const bringBack = async (): Promise<void> => {
+      for (const { runtime } of away) await Promise.all([runtime.redis.connect(), runtime.redisSubscriber.connect()])
+      away.clear()
+    }
+    let most = 0
+    for (let step = 0; step < 60; step++) {
+      const at = processes[random(2)]!
+      const what = random(10)
+      if (what < 5) {
+        const user = users[random(users.length)]!
+        const socket = await openLiveSocket(at.url!, stream_id, { accessToken: user.accessToken })
+        await socket.nextOf('joined')
+        open.push({ user, at, socket })
+      } else if (what < 8 && open.length > 0) {
+        const [gone] = open.splice(random(open.length), 1)
+        gone!.socket.close()
+        await gone!.socket.closed
+      } else if (what === 8) {
+        if (away.has(at)) continue
+        for (const redis of [at.runtime.redis, at.runtime.redisSubscriber]) {
+          const ended = new Promise((resolve) => redis.once('end', resolve))
+          redis.disconnect()
+          await ended
+        }
+        away.add(at)
+      } else await bringBack()
+      if (away.size === 0) most = Math.max(most, expected().length)
+      if (step % 15 !== 14) continue
+      await bringBack()
+      await expect.poll(counted, { timeout: 20_000 }).toEqual(expected())
+      const status = await creator.api.getLiveStatus(stream_id)
+      expect(status).toMatchObject({ data: { viewer_count: expected().length } })
+      const present = 'select distinct viewer_id as id from live_viewers where session_id = $1 and left_at is null'
+      const inRows = async (): Promise<string[]> => (await app.db.query(present, [stream_id])).rows.map(({ id }) => id).sort()
+      await expect.poll(inRows, { timeout: 5_000 }).toEqual(expected())
+    }
+    expect(((await creator.api.getLiveStatus(stream_id)).data as { peak_viewers: number }).peak_viewers).toBeGreaterThanOrEqual(most)
+    const watched = new Set(
+      (await app.db.query('select viewer_id from live_viewers where session_id = $1', [stream_id])).rows.map(({ viewer_id }) => viewer_id),
+    )
+    const ended = await creator.api.endLive(stream_id)
+    expect(ended).toMatchObject({ data: { unique_viewers: watched.size } })
+    for (const { socket } of open) expect(await socket.closed).toMatchObject({ code: 1000 })
+    open = []
+    await expect.poll(counted).toEqual([])
+  },
+  120_000,
+)
