@@ -68,6 +68,7 @@ const checkedAtOnce = 500
 export function createRooms(deps: Deps): Rooms {
   const { config, postgres, redis, redisSubscriber, lease, log, clock, newId } = deps
   const rooms = new Map<string, Room>()
+  const unsettled = new Set<string>()
   const rows: ViewerRows = createViewerRows({ postgres, processId: lease.id, log })
   const channelPrefix = liveChannel(config.REDIS_PREFIX, '')
   const failed = (error: Error): void => log.debug({ err: error.message }, 'rooms')
@@ -128,14 +129,20 @@ export function createRooms(deps: Deps): Rooms {
   async function lookAfter(): Promise<void> {
     const own = [...rooms].filter(([, { sockets }]) => [...sockets].some(({ isCreator }) => isCreator)).map(([id]) => id)
     if (own.length > 0) await postgres.pool.query({ ...alive, values: [own, clock.now()] })
-    for (const [id, room] of rooms) {
-      await agree(id, room)
-      await checkAccess(id, room)
-    }
+    await agreeOnAll()
+    for (const [id, room] of rooms) await checkAccess(id, room)
   }
 
-  async function agree(id: string, { viewers }: Room): Promise<void> {
-    if (redis.status === 'ready') await agreeOnViewers(deps.runtime(), id, [...viewers.keys()])
+  /** Of every stream that is watched here, and of those that were and whose last leaving Redis did not take. */
+  async function agreeOnAll(): Promise<void> {
+    for (const id of new Set([...rooms.keys(), ...unsettled])) {
+      if (redis.status !== 'ready') return
+      unsettled.delete(id)
+      await agreeOnViewers(deps.runtime(), id, [...(rooms.get(id)?.viewers.keys() ?? [])]).catch((error: Error) => {
+        unsettled.add(id)
+        failed(error)
+      })
+    }
   }
 
   async function checkAccess(id: string, room: Room): Promise<void> {
@@ -150,7 +157,7 @@ export function createRooms(deps: Deps): Rooms {
   /** Another process took this one for dead: its viewers are there still. */
   async function enterAgain(): Promise<void> {
     const rowIds = [...rooms.values()].flatMap(({ viewers }) => [...viewers.values()].map(({ rowId }) => rowId))
-    for (const [id, room] of rooms) await agree(id, room)
+    await agreeOnAll()
     if (rowIds.length > 0) await postgres.pool.query({ ...reopen, values: [rowIds] })
   }
 
@@ -160,9 +167,7 @@ export function createRooms(deps: Deps): Rooms {
     for (const id of rooms.keys()) void subscribe(id)
   }
   redisSubscriber.on('ready', onReady)
-  const onRedisReady = (): void => {
-    for (const [id, room] of rooms) void agree(id, room).catch(failed)
-  }
+  const onRedisReady = (): void => void agreeOnAll()
   redis.on('ready', onRedisReady)
   let ticking = false
   const ticker = setInterval(() => {
@@ -202,7 +207,7 @@ export function createRooms(deps: Deps): Rooms {
         if (viewer.sockets === 0) {
           room.viewers.delete(socket.actor.id)
           rows.left(viewer.rowId, clock.now())
-          void leaveStream(deps.runtime(), socket.streamId, socket.actor.id).catch(failed)
+          void leaveStream(deps.runtime(), socket.streamId, socket.actor.id).catch(() => unsettled.add(socket.streamId))
         }
       }
       if (room.sockets.size > 0) return
