@@ -128,6 +128,8 @@ export class Migration20261124000008_real_time extends Migration {
       user_id uuid not null references users on delete cascade,
       group_key text not null,
       created_at timestamptz(3) not null,
+      claimed_at timestamptz(3),
+      resumed_at timestamptz(3),
       settled_at timestamptz(3),
       outcome text
     )`)

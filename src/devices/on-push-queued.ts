@@ -14,17 +14,34 @@ type Target = { id: string; platform: Push['platform']; environment: Push['envir
 const goodForSeconds = 24 * 60 * 60
 const maxText = 500
 const waitsMs = 5 * 60 * 1000
+const resumedEveryMs = 60 * 60 * 1000
+const claimMs = 60 * 1000
 
-const waiting = { name: 'push_waiting', text: 'select user_id, group_key, created_at from pushes where id = $1 and settled_at is null' }
+// One at a time sends it; a claim whose holder died runs out.
+const claim = {
+  name: 'push_claim',
+  text: `update pushes set claimed_at = $2 where id = $1 and settled_at is null and (claimed_at is null or claimed_at < $3)
+    returning user_id, group_key, created_at`,
+}
+const release = { name: 'push_release', text: 'update pushes set claimed_at = null where id = $1 and settled_at is null' }
+const head = {
+  name: 'push_group_head',
+  text: 'select last_seq::float8 as last_seq from notification_groups where user_id = $1 and group_key = $2',
+}
 const targets = {
   name: 'push_targets',
   text: `select id, platform, environment, token from devices d where user_id = $1 and ${isSignedIn('$2::timestamptz')} order by id`,
 }
 const forget = { name: 'push_forget_device', text: 'delete from devices where id = $1' }
-// Not while something of its group has come since: that found this push waiting and relies on it.
 const giveUp = { name: 'push_give_up', text: `update pushes set settled_at = $2, outcome = 'failed' where id = $1 and settled_at is null` }
-const waitingLong = { name: 'pushes_waiting_long', text: 'select id, user_id from pushes where settled_at is null and created_at < $1 limit 500' }
+const waitingLong = {
+  name: 'pushes_waiting_long',
+  text: `update pushes set resumed_at = $2 where id in (
+      select id from pushes where settled_at is null and created_at < $1 and (claimed_at is null or claimed_at < $1) and (resumed_at is null or resumed_at < $3) limit 500
+    ) returning id, user_id`,
+}
 const take = { name: 'push_take', text: 'select from pushes where id = $1 for update' }
+// Not while something of its group has come since: that found this push waiting and relies on it.
 const settle = {
   name: 'push_settle',
   text: `update pushes p set settled_at = $2, outcome = $3 where id = $1 and not exists (
@@ -38,20 +55,29 @@ const settle = {
  * it then, they get the same once more, which replaces the first.
  */
 export async function onPushQueued(ctx: Ctx, { push_id }: { push_id: string }): Promise<void> {
-  const { runtime } = ctx
-  const now = runtime.clock.now()
-  const [queued] = await sql<Waiting>(ctx, waiting, [push_id])
+  const now = ctx.runtime.clock.now()
+  const [queued] = await sql<Waiting>(ctx, claim, [push_id, now, new Date(now.getTime() - claimMs)])
   if (queued === undefined) return
-  for (let isSettled = false; !isSettled; ) {
-    const found = await notificationGroup(ctx, queued.user_id, queued.group_key)
-    const isWorthIt = found !== undefined && found.group.unread_count > 0 && !isStale(found.group, now)
-    const outcome = isWorthIt && (await sendToAll(ctx, queued, found.group)) ? 'sent' : 'skipped'
-    isSettled = await transaction(ctx, async (inside) => {
-      // First the row and then the group: a store that has the row commits before we look.
-      await sql(inside, take, [push_id])
-      return (await sql(inside, settle, [push_id, now, outcome, found?.lastSeq ?? null])).length > 0
-    })
+  try {
+    while (!(await sendAndSettle(ctx, push_id, queued)));
+  } catch (error) {
+    await sql(ctx, release, [push_id])
+    throw error
   }
+}
+
+/** Answers false when something of the group has come meanwhile: then once more. */
+async function sendAndSettle(ctx: Ctx, pushId: string, queued: Waiting): Promise<boolean> {
+  const now = ctx.runtime.clock.now()
+  const [before] = await sql<{ last_seq: number }>(ctx, head, [queued.user_id, queued.group_key])
+  const found = await notificationGroup(ctx, queued.user_id, queued.group_key)
+  const isWorthIt = found !== undefined && found.group.unread_count > 0 && !isStale(found.group, now)
+  const outcome = isWorthIt && (await sendToAll(ctx, queued, found.group)) ? 'sent' : 'skipped'
+  return transaction(ctx, async (inside) => {
+    // First the row and then the group: a store that has the row commits before we look.
+    await sql(inside, take, [pushId])
+    return (await sql(inside, settle, [pushId, now, outcome, before?.last_seq ?? null])).length > 0
+  })
 }
 
 /** A push that cannot be sent at all must not keep its group silent. */
@@ -59,11 +85,12 @@ export async function onPushGivenUp(ctx: Ctx, { push_id }: { push_id: string }):
   await sql(ctx, giveUp, [push_id, ctx.runtime.clock.now()])
 }
 
-/** Queues again what has waited for long: its event may be lost. */
+/** Queues again what has waited for long, once an hour: its event may be lost. */
 export async function resumePushes(ctx: Ctx): Promise<void> {
   await transaction(ctx, async (inside) => {
-    const before = new Date(ctx.runtime.clock.now().getTime() - waitsMs)
-    for (const { id, user_id } of await sql<{ id: string; user_id: string }>(inside, waitingLong, [before]))
+    const now = ctx.runtime.clock.now()
+    const values = [new Date(now.getTime() - waitsMs), now, new Date(now.getTime() - resumedEveryMs)]
+    for (const { id, user_id } of await sql<{ id: string; user_id: string }>(inside, waitingLong, values))
       await emit(inside, 'push_queued', { push_id: id, user_id })
   })
 }

@@ -1,6 +1,7 @@
 import { deleteContent, expectOwn } from '../content/index.ts'
 import { transaction, type UserCtx } from '../context.ts'
-import { endLive } from './end-live.ts'
+import { closeLive } from './end-live.ts'
+import { forgetViewers, presenceOf } from './presence.ts'
 
 /**
  * Deletes a stream of the caller's; one that runs ends.
@@ -8,8 +9,10 @@ import { endLive } from './end-live.ts'
  */
 export async function deleteLive(ctx: UserCtx, id: string): Promise<void> {
   await expectOwn(ctx, 'live', id)
+  const watched = await presenceOf(ctx.runtime, id)
   await transaction(ctx, async (inside) => {
-    await endLive(inside, id, 'deleted')
+    await closeLive(inside, id, 'deleted', watched)
     await deleteContent(inside, 'live', id)
   })
+  await forgetViewers(ctx.runtime, id)
 }

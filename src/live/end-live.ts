@@ -46,22 +46,30 @@ export async function endOwnLive(ctx: UserCtx, id: string): Promise<Summary> {
 export async function endLive(ctx: Ctx, id: string, reason: EndReason): Promise<Summary>
 export async function endLive(ctx: Ctx, id: string, reason: EndReason, unseenSince: Date): Promise<Summary | undefined>
 export async function endLive(ctx: Ctx, id: string, reason: EndReason, unseenSince?: Date): Promise<Summary | undefined> {
-  const { clock } = ctx.runtime
-  const { peak, seen } = await presenceOf(ctx.runtime, id)
-  const summary = await transaction(ctx, async (inside) => {
-    const [state] = await sql<{ ended: boolean; last_seen_at: Date }>(inside, lock, [id])
-    if (unseenSince !== undefined && new Date(state!.last_seen_at) >= unseenSince) return undefined
-    const now = clock.now()
-    if (!state!.ended) {
-      await sql(inside, end, [id, now, reason, peak, seen])
-      await sql(inside, leave, [id, now])
-      await sql(inside, touch, [id, now])
-    }
-    const [row] = await sql<Row>(inside, read, [id])
-    const { creator_id, was_announced, status, started_at, ended_at, stream_id, ...went } = row!
-    if (!state!.ended) await emit(inside, 'live_ended', { content_id: id, stream_id, creator_id, was_announced, ...went })
-    return { stream_id, status, started_at, ended_at, ...went }
-  })
+  const watched = await presenceOf(ctx.runtime, id)
+  const summary = await transaction(ctx, (inside) => closeLive(inside, id, reason, watched, unseenSince))
   if (summary !== undefined) await forgetViewers(ctx.runtime, id)
   return summary
+}
+
+/** The same within the call's transaction; whoever calls it asks for the viewers before, and forgets them after the commit. */
+export async function closeLive(
+  ctx: Ctx,
+  id: string,
+  reason: EndReason,
+  { peak, seen }: { peak: number; seen: number },
+  unseenSince?: Date,
+): Promise<Summary | undefined> {
+  const [state] = await sql<{ ended: boolean; last_seen_at: Date }>(ctx, lock, [id])
+  if (unseenSince !== undefined && new Date(state!.last_seen_at) >= unseenSince) return undefined
+  const now = ctx.runtime.clock.now()
+  if (!state!.ended) {
+    await sql(ctx, end, [id, now, reason, peak, seen])
+    await sql(ctx, leave, [id, now])
+    await sql(ctx, touch, [id, now])
+  }
+  const [row] = await sql<Row>(ctx, read, [id])
+  const { creator_id, was_announced, status, started_at, ended_at, stream_id, ...went } = row!
+  if (!state!.ended) await emit(ctx, 'live_ended', { content_id: id, stream_id, creator_id, was_announced, ...went })
+  return { stream_id, status, started_at, ended_at, ...went }
 }

@@ -11,9 +11,9 @@ import { expectWatchable, mayWatch, type Stream, streamColumns } from './stream-
 const now = '$4::timestamptz'
 const after = {
   name: 'live_messages_after',
-  text: `select m.seq::float8 as seq, m.id, m.event, m.data, m.author_id is null or (
+  text: `select m.seq::float8 as seq, m.id, m.event, m.data, m.data <> 'null' and (m.author_id is null or (
         ${unlessBlocked({ viewer: '$2::uuid', other: 'm.author_id', now })} and ${unlessMuted({ viewer: '$2::uuid', other: 'm.author_id', now })}
-        and exists (select from users a where a.id = m.author_id and ${unlessSuspended({ user: 'a', now })})) as shown
+        and exists (select from users a where a.id = m.author_id and ${unlessSuspended({ user: 'a', now })}))) as shown
     from live_messages m where m.session_id = $1 and m.seq > $3 order by m.seq limit $5`,
 }
 const place = {

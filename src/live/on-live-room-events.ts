@@ -1,6 +1,7 @@
 import { type Ctx, sql } from '../context.ts'
 import type { DomainEvent } from '../contract/generated/messages.ts'
 import { avatarUrl } from '../media/index.ts'
+import { timestampSql } from '../platform/postgres.ts'
 import { type LiveDraft, type LiveMessageRow, liveWire, storeLiveMessages } from './live-messages.ts'
 import { publishLive, tellToLeave } from './live-news.ts'
 import { presentAmong } from './presence.ts'
@@ -13,7 +14,16 @@ const standing = {
     where e.id = any($1::uuid[]) and e.deleted_at is null`,
 }
 const creatorsOf = { name: 'live_creators', text: 'select id, creator_id from live_sessions where id = any($1::uuid[])' }
-const withdraw = { name: 'live_withdraw', text: `delete from live_messages where session_id = $1 and cause = $2` }
+// Its place stays, so that whoever had it last can go on from there.
+const withdraw = { name: 'live_withdraw', text: `update live_messages set data = 'null' where session_id = $1 and cause = $2` }
+// All that was said before the end and is not among the messages yet: another worker may be about to store it.
+const unsaid = {
+  name: 'live_comments_unsaid',
+  text: `select e.id as comment_id, e.content, ${timestampSql('e.created_at')} as at, u.id, u.display_name, u.avatar_media_id
+    from comments e join users u on u.id = e.user_id
+    where e.content_id = $1 and e.deleted_at is null and not exists (select from live_messages m where m.session_id = $1 and m.cause = 'comment:' || e.id)
+    order by e.created_at, e.id`,
+}
 // Who has blocked the author or is blocked by them, or has muted them.
 const hidden = {
   name: 'live_hidden_from',
@@ -24,7 +34,8 @@ const hidden = {
 /** Tells those who watch what happens in their stream, and throws out who is banned. */
 export async function onLiveRoomEvents(ctx: Ctx, events: DomainEvent[]): Promise<void> {
   const drafts = (await Promise.all([draftComments(ctx, events), draftOthers(ctx, events)])).flat()
-  await announce(ctx, await storeLiveMessages(ctx, inOrder(drafts, events)))
+  const ordered = inOrder(drafts, events)
+  await announce(ctx, await storeLiveMessages(ctx, ordered, (inside) => nothingAfterTheEnd(inside, ordered)))
   for (const event of events) {
     if (event.type === 'live_viewer_banned') await tellToLeave(ctx, event.data.stream_id, event.data.user_id)
   }
@@ -40,24 +51,35 @@ function inOrder(drafts: Placed[], events: DomainEvent[]): LiveDraft[] {
 async function draftComments(ctx: Ctx, events: DomainEvent[]): Promise<Placed[]> {
   const said = events.flatMap((event) => (event.type === 'content_commented' && event.data.content_type === 'live' ? [event] : []))
   if (said.length === 0) return []
-  type Face = { comment_id: string; id: string; display_name: string; avatar_media_id: string | null }
   const rows = await sql<Face>(ctx, standing, [said.map(({ data }) => data.comment_id)])
   const authors = new Map(rows.map((row) => [row.comment_id, row]))
   return said.flatMap(({ id: eventId, occurred_at: at, data: { content_id, comment_id, text } }) => {
     const author = authors.get(comment_id)
     if (author === undefined) return []
-    const { id: user_id, display_name: user_name, avatar_media_id } = author
-    const user_avatar_url = avatarUrl(ctx.runtime.config, avatar_media_id)
-    const data = { stream_id: content_id, comment_id, user_id, user_name, user_avatar_url, text, timestamp: at }
-    const about = {
-      id: ctx.runtime.newId(),
-      stream_id: content_id,
-      event: 'live_comment' as const,
-      cause: `comment:${comment_id}`,
-      author_id: user_id,
-    }
-    return [{ eventId, ...about, data, at }]
+    return [{ eventId, ...commentDraft(ctx, content_id, author, text, at) }]
   })
+}
+
+type Face = { comment_id: string; id: string; display_name: string; avatar_media_id: string | null }
+
+function commentDraft(ctx: Ctx, stream_id: string, { comment_id, id, display_name, avatar_media_id }: Face, text: string, at: string): LiveDraft {
+  const user_avatar_url = avatarUrl(ctx.runtime.config, avatar_media_id)
+  const data = { stream_id, comment_id, user_id: id, user_name: display_name, user_avatar_url, text, timestamp: at }
+  return { id: ctx.runtime.newId(), stream_id, event: 'live_comment', cause: `comment:${comment_id}`, author_id: id, data, at }
+}
+
+/** Puts before an end what was said before it. */
+async function nothingAfterTheEnd(ctx: Ctx, drafts: LiveDraft[]): Promise<LiveDraft[]> {
+  const all: LiveDraft[] = []
+  for (const draft of drafts) {
+    if (draft.event === 'live_ended') {
+      const known = new Set(drafts.map(({ cause }) => cause))
+      const rows = await sql<Face & { content: string; at: string }>(ctx, unsaid, [draft.stream_id])
+      all.push(...rows.map((row) => commentDraft(ctx, draft.stream_id, row, row.content, row.at)).filter(({ cause }) => !known.has(cause)))
+    }
+    all.push(draft)
+  }
+  return all
 }
 
 async function draftOthers(ctx: Ctx, events: DomainEvent[]): Promise<Placed[]> {

@@ -3,7 +3,7 @@ import { type Ctx, sql, transaction } from '../context.ts'
 import { fail } from '../contract/errors.ts'
 import type { components } from '../contract/generated/types.ts'
 import { emit } from '../events/index.ts'
-import type { Visibility } from '../graph/index.ts'
+import { unlessSuspended, type Visibility } from '../graph/index.ts'
 import { sha256 } from '../platform/secrets.ts'
 import { announceLive } from './start-live.ts'
 
@@ -18,13 +18,14 @@ type Row = {
   ingest_key_hash: Buffer | null
   ingest_client: string | null
   is_announced: boolean
+  suspended: boolean
 }
 
 const find = {
   name: 'ingest_stream',
   text: `select c.id, c.creator_id, c.visibility, l.title, l.status, l.slow_mode_seconds, l.comments_enabled, l.ingest_key_hash, l.ingest_client,
-      l.announced_at is not null as is_announced
-    from live_sessions l join contents c on c.id = l.id where l.stream_id = $1 and c.deleted_at is null for update of l`,
+      l.announced_at is not null as is_announced, not ${unlessSuspended({ user: 'u', now: '$2::timestamptz' })} as suspended
+    from live_sessions l join contents c on c.id = l.id join users u on u.id = c.creator_id where l.stream_id = $1 and c.deleted_at is null for update of l`,
 }
 const begin = {
   name: 'ingest_begin',
@@ -46,8 +47,8 @@ export async function receiveIngestEvent(ctx: Ctx, secret: string, event: compon
   if (!['on_publish', 'on_unpublish', 'on_hls'].includes(event.action)) return { code: 0 }
   if (!isId.test(event.stream)) fail('CONTENT_NOT_FOUND')
   await transaction(ctx, async (inside) => {
-    const [stream] = await sql<Row>(inside, find, [event.stream])
-    if (stream === undefined) fail('CONTENT_NOT_FOUND')
+    const [stream] = await sql<Row>(inside, find, [event.stream, clock.now()])
+    if (stream === undefined || (stream.suspended && event.action === 'on_publish')) fail('CONTENT_NOT_FOUND')
     const now = clock.now()
     const client = event.client_id ?? null
     if (event.action === 'on_publish') {

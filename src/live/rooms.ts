@@ -130,7 +130,7 @@ export function createRooms(deps: Deps): Rooms {
     const own = [...rooms].filter(([, { sockets }]) => [...sockets].some(({ isCreator }) => isCreator)).map(([id]) => id)
     if (own.length > 0) await postgres.pool.query({ ...alive, values: [own, clock.now()] })
     await agreeOnAll()
-    for (const [id, room] of rooms) await checkAccess(id, room)
+    for (const [id, room] of rooms) await checkAccess(id, room).catch(failed)
   }
 
   /** Of every stream that is watched here, and of those that were and whose last leaving Redis did not take. */

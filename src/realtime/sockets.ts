@@ -32,7 +32,6 @@ type Deps = {
 }
 
 const heartbeatMs = 25_000
-const withoutRedisMs = 1_000
 
 const over = {
   name: 'sessions_over',
@@ -124,13 +123,14 @@ export function createSockets({ config, postgres, redis, redisSubscriber, lease,
   lease.onForgotten(() => {
     for (const socket of sockets.values()) void enterInRedis(socket).catch(failed)
   })
-  const withoutRedis = setInterval(() => redisSubscriber.status !== 'ready' && reconcileSafely(), withoutRedisMs)
-  const heartbeat = setInterval(() => {
+  const everySecond = setInterval(() => {
     const now = clock.now().getTime()
-    for (const socket of sockets.values()) {
+    for (const socket of sockets.values())
       if (socket.actor.tokenExpiresAt <= now) socket.close(closeCodes.unauthorized, 'the access token has expired')
-      else socket.heartbeat()
-    }
+    if (redisSubscriber.status !== 'ready') reconcileSafely()
+  }, 1_000)
+  const heartbeat = setInterval(() => {
+    for (const socket of sockets.values()) socket.heartbeat()
     reconcileSafely()
   }, heartbeatMs)
 
@@ -151,7 +151,7 @@ export function createSockets({ config, postgres, redis, redisSubscriber, lease,
       return sockets.size
     },
     close() {
-      clearInterval(withoutRedis)
+      clearInterval(everySecond)
       clearInterval(heartbeat)
       redisSubscriber.off('ready', onReady)
       redis.off('ready', onRedisReady)

@@ -122,3 +122,44 @@ test('a push that cannot be sent does not keep its group silent, and one whose e
   await app.settle()
   expect(await sent()).toEqual(['two and one started following you', 'three and 2 others started following you'])
 }, 40_000)
+
+test('after an outage of the push service a push goes out once, however often it was queued again', async () => {
+  const { runtime } = app.nova
+  const [user, fan, muted] = [await app.user('user'), await app.user('fan'), await app.user('muted')]
+  const token = `outage-${user.id}`
+  await user.api.registerDevice({ platform: 'ios', token })
+  const { send } = runtime.push
+  let tries = 0
+  let working = false
+  const sent: string[] = []
+  runtime.push.send = async (push) => {
+    tries++
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    if (!working) throw Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' })
+    sent.push(push.payload.aps.alert.body)
+    return 'sent'
+  }
+  try {
+    await fan.api.followUser(user.id)
+    await expect.poll(() => tries, { timeout: 10_000 }).toBeGreaterThan(0)
+    await app.db.query('update pushes set created_at = $2, claimed_at = null where user_id = $1', [
+      user.id,
+      new Date(app.clock.now().getTime() - 10 * 60_000),
+    ])
+    for (let n = 0; n < 5; n++) await resumePushes(createCtx(runtime, { actor: { kind: 'system' } }))
+    working = true
+    await expect.poll(() => sent.length, { timeout: 15_000 }).toBe(1)
+    await app.settle()
+    expect(sent).toEqual(['fan started following you'])
+
+    // Nothing to show at first, and something by the time that it is settled.
+    const post = await textPost(user)
+    await muted.api.likePost(post)
+    await user.api.muteUser(muted.id, {})
+    await fan.api.likePost(post)
+    await app.settle()
+    expect(sent.at(-1)).toBe('fan liked your post')
+  } finally {
+    runtime.push.send = send
+  }
+}, 40_000)

@@ -213,3 +213,75 @@ test('a socket that hangs up before it was let in leaves nothing behind', async 
   await expect.poll(() => redis.pubsub('NUMSUB', ...channels)).toEqual(channels.flatMap((channel) => [channel, 0]))
   await expect.poll(() => viewersOf(creator, id)).toBe(0)
 })
+
+test('many who delete their running streams at once do not starve each other', async () => {
+  const creators = await Promise.all(Array.from({ length: 16 }, () => app.user('creator')))
+  const ids = await Promise.all(creators.map(start))
+  const answers = await Promise.all(creators.map((creator, n) => creator.api.deleteLive(ids[n]!)))
+  expect(answers.map(({ status }) => status)).toEqual(Array(16).fill(204))
+})
+
+test('whoever had a comment last that was deleted since goes on from there', async () => {
+  const [creator, fan] = [await app.user('creator'), await app.user('fan')]
+  const id = await start(creator)
+  const room = await app.watch(fan, id)
+  const said = await fan.api.commentOnLive(id, { content: 'oops' })
+  const { id: last } = await room.nextOf('live_comment')
+  room.close()
+  await fan.api.deleteComment((said.data as { id: string }).id)
+  await creator.api.editLive(id, { slow_mode_seconds: 9 })
+  await app.settle()
+  const again = await app.watch(fan, id, { lastEventId: last })
+  expect(await again.next()).toMatchObject({ event: 'joined', data: { resumed: true } })
+  expect([await again.next(), await again.next()]).toMatchObject([
+    { event: 'live_comment_deleted' },
+    { event: 'live_updated', data: { slow_mode_seconds: 9 } },
+  ])
+  again.close()
+})
+
+test('two workers that handle the news of a stream out of order tell what holds, and nothing after the end', async () => {
+  // Nobody works but this test.
+  const alone = await startTestApp({ ROLES: 'api' })
+  try {
+    const { onLiveRoomEvents } = await import('../../../src/live/index.ts')
+    const { createCtx } = await import('../../../src/context.ts')
+    const handle = (...events: object[]): Promise<void> =>
+      onLiveRoomEvents(createCtx(alone.nova.runtime, { actor: { kind: 'system' } }), events as Parameters<typeof onLiveRoomEvents>[1])
+    const [creator, fan] = [await alone.user('creator'), await alone.user('fan')]
+    const started = await creator.api.startLive({ title: 'hello', slow_mode_seconds: 0 })
+    if (started.status !== 201) throw new Error('unreachable')
+    const { stream_id } = started.data
+    const ids = []
+    for (const content of ['deleted', 'kept']) ids.push(((await fan.api.commentOnLive(stream_id, { content })).data as { id: string }).id)
+    await fan.api.deleteComment(ids[0]!)
+    const about = { content_id: stream_id, stream_id, creator_id: creator.id }
+    const event = (type: string, data: object) => ({
+      ...{ id: crypto.randomUUID(), type, occurred_at: alone.clock.now().toISOString(), actor_id: fan.id, request_id: null, version: 1 },
+      data: { ...about, ...data },
+    })
+    const updated = (slow_mode_seconds: number) =>
+      event('live_updated', { status: 'starting', title: 'hello', slow_mode_seconds, comments_enabled: true })
+    const commented = (comment_id: string, text: string) =>
+      event('content_commented', { content_type: 'live', comment_id, parent_user_id: null, text, new_comment_count: 1 })
+    // The deletion before what is deleted, and the newer settings before the older.
+    await handle(event('comment_deleted', { content_type: 'live', comment_id: ids[0], new_comment_count: 1 }))
+    await handle(commented(ids[0]!, 'deleted'))
+    await creator.api.editLive(stream_id, { slow_mode_seconds: 7 })
+    await handle(updated(7))
+    await handle(updated(0))
+    const ended = await creator.api.endLive(stream_id)
+    await handle(event('live_ended', { ...(ended.data as object), was_announced: true }))
+    await handle(commented(ids[1]!, 'kept'))
+    const { rows } = await alone.db.query('select event, data from live_messages where session_id = $1 order by seq', [stream_id])
+    expect(rows.map(({ event: what, data }) => [what, data.text ?? data.slow_mode_seconds ?? null])).toEqual([
+      ['live_comment_deleted', null],
+      ['live_updated', 7],
+      ['live_updated', 7],
+      ['live_comment', 'kept'],
+      ['live_ended', null],
+    ])
+  } finally {
+    await alone.close()
+  }
+})
