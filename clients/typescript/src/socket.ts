@@ -68,7 +68,7 @@ export function openLive(connection: Connection, streamId: string, options: Sock
   const diagnose = async (): Promise<SocketEnd | undefined> => {
     const response = await call(connection, 'GET', `/api/v1/live/${encodeURIComponent(streamId)}/status`)
     const body = (await response.json()) as { status?: string; error?: { message: string } }
-    if (response.status === 403 || response.status === 404) return { code: 4410, reason: body.error?.message ?? 'this stream may not be watched' }
+    if ([400, 403, 404].includes(response.status)) return { code: 4410, reason: body.error?.message ?? 'this stream may not be watched' }
     return body.status === 'ended' ? { code: code.done, reason: 'the stream has ended' } : undefined
   }
   return openSocket<LiveMessage>(connection, `/api/v1/ws/live/${encodeURIComponent(streamId)}`, diagnose, options)

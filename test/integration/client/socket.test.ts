@@ -106,4 +106,8 @@ test('a stream is watched until it ends; one that may not be watched, or is over
   secret.onState((state, end) => state === 'closed' && ends.push(end))
   await expect.poll(() => ends.length).toBe(3)
   expect(ends[2]).toMatchObject({ code: 4410 })
+  const nothing = openLive(connectionOf(fan), 'null')
+  nothing.onState((state, end) => state === 'closed' && ends.push(end))
+  await expect.poll(() => ends.length).toBe(4)
+  expect(ends[3]).toMatchObject({ code: 4410 })
 })
