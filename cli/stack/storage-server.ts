@@ -3,8 +3,10 @@
  * in S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY and S3_BUCKET. Objects under `media/` can be read without a signature;
  * everything else needs one, which is checked here because s3rver takes every signature of version 4 for good.
  */
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { createServer, type IncomingMessage } from 'node:http'
 import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import { host } from './ports.ts'
 import { isSignedWith } from './storage-signature.ts'
 
@@ -33,6 +35,12 @@ const s3 = new S3rver({
   configureBuckets: [{ name: S3_BUCKET, configs: [everyOrigin] }],
 })
 await s3.configureBuckets()
+// s3rver removes a folder with its last object, and ends when it does so while another object is being written there. These two are never empty.
+for (const folder of ['uploads', 'media']) {
+  const path = join(directory!, S3_BUCKET!, folder)
+  mkdirSync(path, { recursive: true })
+  writeFileSync(join(path, '.keep'), '')
+}
 
 /** What anybody may: read what is under `media/`, as in production; uploads may hold a place and are for the service alone. */
 function isPublic({ method, url = '' }: IncomingMessage): boolean {

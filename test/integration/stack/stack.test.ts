@@ -5,7 +5,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { createConnection } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
+import { DeleteObjectCommand, GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner'
 import { type ClickHouseClient, ClickHouseLogLevel, createClient } from '@clickhouse/client'
 import { jetstream, jetstreamManager } from '@nats-io/jetstream'
@@ -248,6 +248,18 @@ describe('S3', () => {
     expect((await fetch(url, { method: 'PUT', body: 'x', headers: other })).status).toBe(403)
     expect((await fetch(`${url}0`, { method: 'PUT', body: 'x', headers })).status).toBe(403)
     expect((await fetch(url, { method: 'PUT', body: 'x', headers })).status).toBe(200)
+    s3.destroy()
+  })
+
+  test('stays up while the last object of a folder goes and another one comes', async () => {
+    const s3 = client()
+    const at = (n: number) => ({ Bucket: stack.env.S3_BUCKET, Key: `uploads/passing-${n}` })
+    for (let n = 0; n < 300; n++) {
+      const going = n === 0 ? [] : [s3.send(new DeleteObjectCommand(at(n - 1)))]
+      await Promise.all([...going, s3.send(new PutObjectCommand({ ...at(n), Body: 'x' }))])
+    }
+    await s3.send(new DeleteObjectCommand(at(299)))
+    await s3.send(new PutObjectCommand({ ...at(300), Body: 'x' }))
     s3.destroy()
   })
 
