@@ -14,10 +14,13 @@ type Row = { id: string; username: string; display_name: string; avatar_media_id
 const running = { name: 'live_is_running', text: 'select from live_sessions where id = $1 and ended_at is null for key share' }
 const ban = {
   name: 'live_ban',
-  text: `with made as (
-      insert into live_bans (session_id, user_id, created_at) select $1, id, $3 from users where id = $2 on conflict do nothing returning user_id, created_at
-    ), b as (select *, true as is_new from made union all select user_id, created_at, false from live_bans where session_id = $1 and user_id = $2)
-    select u.id, u.username, u.display_name, u.avatar_media_id, ${timestampSql('b.created_at')} as created_at, b.is_new from b join users u on u.id = b.user_id limit 1`,
+  // Two who ban the same viewer at once wait for each other here, and only one has made the ban.
+  text: `with b as (
+      insert into live_bans (session_id, user_id, created_at) select $1, id, $3 from users where id = $2
+      on conflict (session_id, user_id) do update set created_at = live_bans.created_at
+      returning user_id, new.created_at, old.user_id is null as is_new
+    )
+    select u.id, u.username, u.display_name, u.avatar_media_id, ${timestampSql('b.created_at')} as created_at, b.is_new from b join users u on u.id = b.user_id`,
 }
 const unban = { name: 'live_unban', text: 'delete from live_bans where session_id = $1 and user_id = $2 returning 1' }
 const list = peopleStatement({ name: 'list_live_bans', table: 'live_bans', owner: 'session_id', other: 'user_id', showsBlocked: true })

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
 import { readyMedia } from '../../support/media.ts'
 import { photograph, uploadPicture } from '../../support/pictures.ts'
+import { userWithRole } from '../accounts/helpers.ts'
 
 const secret = 'a secret of both sides'
 let app: TestApp
@@ -163,8 +164,7 @@ describe('starting and ending', () => {
   }, 60_000)
 
   test('a creator who is suspended has no stream', async () => {
-    const [creator, fan, admin] = [await app.user('creator'), await app.user('fan'), await app.user('admin')]
-    await app.db.query(`update users set role = 'admin' where id = $1`, [admin.id])
+    const [creator, fan, admin] = [await app.user('creator'), await app.user('fan'), await userWithRole(app, 'admin')]
     const { stream_id } = await start(creator)
     const room = await app.watch(fan, stream_id)
     await room.nextOf('joined')
@@ -301,6 +301,23 @@ describe('the room', () => {
     expect(await creator.api.editLive(stream_id, { slow_mode_seconds: 0, comments_enabled: false })).toMatchObject({ data: { slow_mode_seconds: 0 } })
     expect(codeOf(await fan.api.commentOnLive(stream_id, { content: 'e' }))).toBe('COMMENTS_DISABLED')
     expect((await creator.api.commentOnLive(stream_id, { content: 'mine' })).status).toBe(201)
+  })
+
+  test('two bans of the same viewer at once are one ban, and both calls say so', async () => {
+    const creator = await app.user('creator')
+    const { stream_id } = await start(creator)
+    for (let round = 0; round < 8; round++) {
+      const troll = await app.user('troll')
+      const answers = await Promise.all(Array.from({ length: 4 }, () => creator.api.banViewer(stream_id, { user_id: troll.id })))
+      expect(answers.map(({ status }) => status)).toEqual([201, 201, 201, 201])
+      expect(new Set(answers.map(({ data }) => (data as { created_at: string }).created_at)).size).toBe(1)
+    }
+    await app.settle()
+    const told = await app.nova.runtime.clickhouse.query({
+      query: `SELECT count() AS many FROM events FINAL WHERE event_type = 'live_viewer_banned' AND target_content_id = '${stream_id}'`,
+      format: 'JSONEachRow',
+    })
+    expect(await told.json()).toEqual([{ many: 8 }])
   })
 
   test('a banned viewer is thrown out at once and stays out until the ban is taken back', async () => {
