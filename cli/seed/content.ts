@@ -59,6 +59,7 @@ export async function untilReady(making: Making, onProgress: (ready: number) => 
     onProgress(await readyCount(making))
     await new Promise((resolve) => setTimeout(resolve, pollMs))
   }
+  onProgress(making.mediaIds.length)
 }
 
 async function readyCount({ runtime, mediaIds }: Making): Promise<number> {
