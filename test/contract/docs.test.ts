@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { operationsOf } from '../../openapi/build/document.ts'
 import { errorCatalogue } from '../../src/contract/generated/errors.ts'
 import { startTestApp, type TestApp } from '../support/app.ts'
-import { launchBrowser } from './browser.ts'
+import { launchBrowser } from '../support/browser.ts'
 import { contract } from './contract-document.ts'
 
 let app: TestApp
