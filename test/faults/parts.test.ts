@@ -123,9 +123,9 @@ test.each(parts.map(([name, part]) => ({ name, part })))(
     // The socket goes to the first API process while there is one, and the requests to the other.
     const tunnel = await startTunnel(() => [processes.get('api')!.url, processes.get('spare api')!.url])
     const socket = openNotifications({ baseUrl: tunnel.baseUrl, accessToken: creator.accessToken }, { minDelayMs: 50, maxDelayMs: 500 })
-    const heard: string[] = []
+    const told: { id: string; post: string }[] = []
     let [gaps, reconnects] = [0, -1]
-    socket.on('content_liked', ({ id }) => heard.push(id))
+    socket.on('content_liked', ({ id, data }) => told.push({ id, post: data.content_id }))
     socket.onGap(() => gaps++)
     socket.onState((state) => {
       if (state === 'open') reconnects++
@@ -150,10 +150,14 @@ test.each(parts.map(([name, part]) => ({ name, part })))(
     await traffic
 
     const total = fans.length * posts.length
-    await expect.poll(() => heard.length, { timeout: 30_000 }).toBeGreaterThanOrEqual(total)
+    await expect.poll(() => told.length, { timeout: 30_000 }).toBeGreaterThanOrEqual(total)
     await expect.poll(() => likesInClickhouse(posts), { timeout: 30_000 }).toMatchObject({ ids: total })
-    // What would come twice would come now.
-    await pause(500)
+    // What would come twice comes before what happens now.
+    const last = await creator.api.createPost({ caption: 'last', visibility: 'public' })
+    const { id: lastPost } = last.data as { id: string }
+    await fans[0]!.api.likePost(lastPost)
+    await expect.poll(() => told.at(-1)?.post, { timeout: 10_000 }).toBe(lastPost)
+    const heard = told.filter(({ post }) => post !== lastPost).map(({ id }) => id)
     const { rows } = await db.query('select id from notifications where user_id = $1 order by seq', [creator.id])
     const stored = (rows as { id: string }[]).map(({ id }) => id)
     const counted = await likesInClickhouse(posts)

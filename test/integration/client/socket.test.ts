@@ -3,6 +3,7 @@ import { openLive, openNotifications, type SocketEnd, type SocketState } from '.
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
 import { textPost } from '../../support/pictures.ts'
 import { startTunnel } from '../../support/tunnel.ts'
+import { userWithRole } from '../accounts/helpers.ts'
 
 let app: TestApp
 beforeAll(async () => {
@@ -59,8 +60,7 @@ test('from a place that is not known any more the app is told of a gap', async (
 })
 
 test('an expired token is renewed; an ended session and a suspended account end it for good', async () => {
-  const [user, suspended, admin] = [await app.user('user'), await app.user('suspended'), await app.user('admin')]
-  await app.db.query(`update users set role = 'admin' where id = $1`, [admin.id])
+  const [user, suspended, admin] = [await app.user('user'), await app.user('suspended'), await userWithRole(app, 'admin')]
   const ends: SocketEnd[] = []
   let renewed = 0
   const first = user.accessToken

@@ -2,13 +2,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { watchLags } from '../../../src/events/index.ts'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
 import { textPost } from '../../support/pictures.ts'
+import { userWithRole } from '../accounts/helpers.ts'
 
 let app: TestApp
 let admin: TestUser
 beforeAll(async () => {
   app = await startTestApp()
-  admin = await app.user('admin')
-  await app.db.query(`update users set role = 'admin' where id = $1`, [admin.id])
+  admin = await userWithRole(app, 'admin')
 })
 afterAll(() => app.close())
 

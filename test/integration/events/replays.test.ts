@@ -4,6 +4,7 @@ import { resumePushes } from '../../../src/devices/index.ts'
 import { type Push, recordedPushesKey } from '../../../src/platform/push.ts'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
 import { textPost } from '../../support/pictures.ts'
+import { userWithRole } from '../accounts/helpers.ts'
 
 // What is handled again is the past, and must not be taken for the present.
 
@@ -11,8 +12,7 @@ let app: TestApp
 let admin: TestUser
 beforeAll(async () => {
   app = await startTestApp()
-  admin = await app.user('admin')
-  await app.db.query(`update users set role = 'admin' where id = $1`, [admin.id])
+  admin = await userWithRole(app, 'admin')
 })
 afterAll(() => app.close())
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
 import { mailsTo } from '../../support/mail.ts'
+import { userWithRole } from '../accounts/helpers.ts'
 
 let app: TestApp
 beforeAll(async () => {
@@ -107,8 +108,7 @@ describe.each(['register', 'rotateSigningKeys'] as const)('%s', (id) => {
         made: () => n(`select count(*) as n from users where username = '${username}'`),
       }
     }
-    const admin = await app.user()
-    await app.db.query(`update users set role = 'admin' where id = $1`, [admin.id])
+    const admin = await userWithRole(app, 'admin')
     const before = await n('select count(*) as n from signing_keys')
     return {
       path: '/api/v1/admin/keys/rotate',

@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
+import { untilWaiting } from '../accounts/helpers.ts'
+
+type Room = Awaited<ReturnType<TestApp['watch']>>
 
 let app: TestApp
 beforeAll(async () => {
   app = await startTestApp({ LIVE_GRACE_SECONDS: '60' })
 })
 afterAll(() => app.close())
-
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
 async function start(creator: TestUser): Promise<string> {
   const answer = await creator.api.startLive({ title: 'Golden hour' })
@@ -28,6 +29,24 @@ async function withLock(table: string, during: () => Promise<void>): Promise<voi
   }
 }
 
+const backendsAtWork = async (): Promise<number> =>
+  (
+    await app.db.query(
+      `select count(*)::int as n from pg_stat_activity
+        where datname = current_database() and backend_type = 'client backend' and xact_start is not null and pid <> pg_backend_pid()`,
+    )
+  ).rows[0].n
+
+/** Whoever has been let in waits for `table` until `during` is done. */
+async function joinsDuring(table: string, user: TestUser, id: string, during: (room: Room) => Promise<void>): Promise<Room> {
+  let room: Room
+  await withLock(table, async () => {
+    room = await app.watch(user, id)
+    await during(room)
+  })
+  return room!
+}
+
 const viewersOf = async (user: TestUser, id: string): Promise<number> =>
   ((await user.api.getLiveStatus(id)).data as { viewer_count: number }).viewer_count
 /** Who has watched at all is forgotten by itself. */
@@ -38,14 +57,12 @@ test('whoever joins while the stream ends hears of the end and is not left behin
   const [creator, fan] = [await app.user('creator'), await app.user('fan')]
   const id = await start(creator)
   for (const user of [creator, fan]) await user.api.getLive(id)
-  let room: Awaited<ReturnType<TestApp['watch']>> | undefined
-  await withLock('sessions', async () => {
-    room = await app.watch(fan, id)
+  const room = await joinsDuring('sessions', fan, id, async () => {
     expect((await creator.api.endLive(id)).status).toBe(200)
     await expect.poll(async () => (await app.db.query('select 1 from live_messages where session_id = $1', [id])).rowCount).toBe(1)
   })
-  await room!.nextOf('live_ended')
-  expect(await room!.closed).toMatchObject({ code: 1000 })
+  await room.nextOf('live_ended')
+  expect(await room.closed).toMatchObject({ code: 1000 })
   await expect.poll(() => keysOf(id)).toEqual([])
   const open = `select count(*)::int as n from live_viewers where session_id = $1 and left_at is null`
   await expect.poll(async () => (await app.db.query(open, [id])).rows[0]).toEqual({ n: 0 })
@@ -55,13 +72,11 @@ test('whoever is blocked while joining does not get in', async () => {
   const [creator, fan] = [await app.user('creator'), await app.user('fan')]
   const id = await start(creator)
   for (const user of [creator, fan]) await user.api.getLive(id)
-  let room: Awaited<ReturnType<TestApp['watch']>> | undefined
-  await withLock('sessions', async () => {
-    room = await app.watch(fan, id)
+  const room = await joinsDuring('sessions', fan, id, async () => {
     expect((await creator.api.blockUser(fan.id, {})).status).toBe(201)
   })
-  expect(await room!.closed).toMatchObject({ code: 4410 })
-  expect(room!.received()).toEqual([])
+  expect(await room.closed).toMatchObject({ code: 4410 })
+  expect(room.received()).toEqual([])
   await expect.poll(() => viewersOf(creator, id)).toBe(0)
 })
 
@@ -71,16 +86,15 @@ test('nothing comes before the first message', async () => {
   for (const user of [creator, fan, other]) await user.api.getLive(id)
   const before = await app.watch(other, id)
   await before.nextOf('joined')
-  let room: Awaited<ReturnType<TestApp['watch']>> | undefined
-  await withLock('live_messages', async () => {
-    room = await app.watch(fan, id)
-    // The count goes to those who are in already.
+  const room = await joinsDuring('live_messages', fan, id, async (room) => {
+    // The counts, of viewers and of likes, go to those who are in already.
     await before.nextOf('viewer_count')
-    await pause(1_200)
+    await other.api.likeLive(id)
+    await before.nextOf('viewer_count')
     expect(room.received()).toEqual([])
   })
-  expect(await room!.next()).toMatchObject({ event: 'joined' })
-  for (const socket of [before, room!]) socket.close()
+  expect(await room.next()).toMatchObject({ event: 'joined' })
+  for (const socket of [before, room]) socket.close()
 })
 
 test('what Redis lost while it was away is set right: who left, who came, and who was blocked', async () => {
@@ -113,20 +127,11 @@ test('a stream that is heard from at the last moment goes on', async () => {
   await client.query('begin')
   await client.query('update live_sessions set last_seen_at = $2 where id = $1', [id, new Date(app.clock.now().getTime() + 61_000)])
   app.clock.advance(61_000)
-  // The job has found it, and waits for the row.
-  await expect
-    .poll(
-      async () =>
-        (await app.db.query(`select count(*)::int as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`))
-          .rows[0].n,
-      {
-        timeout: 10_000,
-      },
-    )
-    .toBeGreaterThan(0)
+  // The job has found it, waits for the row, and looks at it again.
+  await untilWaiting(app)
   await client.query('commit')
   client.release()
-  await pause(500)
+  await expect.poll(backendsAtWork).toBe(0)
   expect((await app.db.query('select status from live_sessions where id = $1', [id])).rows).toEqual([{ status: 'starting' }])
   await app.db.query('update live_sessions set last_seen_at = $2 where id = $1', [id, app.clock.now()])
   await creator.api.endLive(id)

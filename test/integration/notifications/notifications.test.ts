@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
 import { textPost } from '../../support/pictures.ts'
+import { userWithRole } from '../accounts/helpers.ts'
 
 let app: TestApp
 beforeAll(async () => {
@@ -76,8 +77,7 @@ test.each(['ended', 'suspended'])('a long poll is answered at once when its sess
   await expect.poll(async () => (await app.fetch('/metrics')).text()).toContain('nova_long_polls_open 1')
   if (how === 'ended') expect((await user.api.endSession((await sessionOf(user)).id)).status).toBe(204)
   else {
-    const admin = await app.user()
-    await app.db.query(`update users set role = 'admin' where id = $1`, [admin.id])
+    const admin = await userWithRole(app, 'admin')
     expect((await admin.api.suspendUser(user.id, { reason: 'spam' })).status).toBe(200)
   }
   expect(await poll).toMatchObject(
