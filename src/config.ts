@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { rankingWeights } from './feed/ranking-weights.ts'
 import { providerSettings } from './oidc/provider-settings.ts'
 
 const list = z.string().transform((text) =>
@@ -8,6 +9,11 @@ const list = z.string().transform((text) =>
     .filter(Boolean),
 )
 const whole = z.string().regex(/^\d+$/, 'Expected a whole number').transform(Number)
+const positive = z
+  .string()
+  .regex(/^\d+(\.\d+)?$/, 'Expected a number')
+  .transform(Number)
+  .pipe(z.number().positive())
 const url = z.url()
 const json = z.string().transform((text, context) => {
   try {
@@ -131,6 +137,14 @@ export const variables = {
   ANALYTICS_LINGER_MS: whole
     .default(1_000)
     .describe('How long events wait to reach ClickHouse together: it takes few large inserts far more easily than many small ones.'),
+  FEED_WEIGHTS: json
+    .pipe(rankingWeights)
+    .prefault('{}')
+    .describe(
+      'The weights of the feed\'s signals as JSON; what is left out is `{"freshness":0.1,"relationship":0.3,"engagement":0.3,"quality":0.1,"personalization":0.2}`. `/docs/ranking` shows what they do.',
+    ),
+  FEED_HALF_LIFE_HOURS: positive.default(6).describe('After how many hours content is half as fresh.'),
+  FEED_ENGAGEMENT_HALF: positive.default(10).describe('At how many likes an hour, a comment counting as two, the engagement signal is one half.'),
   CONSUMER_ACK_WAIT_MS: whole.default(30_000).describe('After how long an event that a dead worker held goes to another one.'),
 }
 

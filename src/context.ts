@@ -1,3 +1,4 @@
+import type { DomainEvent } from './contract/generated/messages.ts'
 import type { EntityManager } from './platform/postgres.ts'
 import { runStatement, type Statement } from './platform/postgres.ts'
 import type { Runtime } from './runtime.ts'
@@ -14,6 +15,8 @@ export type Ctx<A extends Actor = Actor> = {
   /** The caller's network address; null when there is none. */
   readonly address: string | null
   readonly userAgent: string | null
+  /** In a transaction: the events that it has said so far. */
+  readonly said?: DomainEvent[]
 }
 
 export type UserCtx = Ctx<UserActor>
@@ -36,10 +39,22 @@ export function createCtx<A extends Actor>(runtime: Runtime, call: Call<A>): Ctx
   }
 }
 
-/** Runs `work` in one Postgres transaction; inside one already, in that one. */
-export function transaction<A extends Actor, T>(ctx: Ctx<A>, work: (ctx: Ctx<A>) => Promise<T>): Promise<T> {
+/**
+ * Runs `work` in one Postgres transaction; inside one already, in that one. What it has said drops the cached pages that it makes untrue before the caller
+ * goes on: who was blocked is gone from the next answer.
+ */
+export async function transaction<A extends Actor, T>(ctx: Ctx<A>, work: (ctx: Ctx<A>) => Promise<T>): Promise<T> {
   if (ctx.em.isInTransaction()) return work(ctx)
-  return ctx.em.transactional((em) => work({ ...ctx, em } as Ctx<A>))
+  const said: DomainEvent[] = []
+  const result = await ctx.em.transactional((em) => work({ ...ctx, em, said } as Ctx<A>))
+  await heed(ctx, said)
+  return result
+}
+
+/** The same for what a single statement has said, once it has committed. */
+export async function heed(ctx: Ctx, said: DomainEvent[]): Promise<void> {
+  if (ctx.said !== undefined) ctx.said.push(...said)
+  else if (said.length > 0) await ctx.runtime.feedCache.tryFollow(said)
 }
 
 /** Runs a prepared statement in the call's transaction, or on its own in one round trip. */

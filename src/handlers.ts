@@ -8,6 +8,7 @@ import { discoveryHandlers } from './discovery/index.ts'
 import { engagementHandlers } from './engagement/index.ts'
 import { feedHandlers } from './feed/index.ts'
 import { graphHandlers } from './graph/index.ts'
+import { interestHandlers } from './interests/index.ts'
 import { liveHandlers } from './live/index.ts'
 import { mediaHandlers } from './media/index.ts'
 import { notificationHandlers } from './notifications/index.ts'
@@ -33,6 +34,7 @@ export const handlers = {
   ...engagementHandlers,
   ...analyticsHandlers,
   ...feedHandlers,
+  ...interestHandlers,
   ...notificationHandlers,
   ...deviceHandlers,
   ...liveHandlers,

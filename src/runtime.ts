@@ -1,6 +1,7 @@
 import { createImpressions, type Impressions } from './analytics/index.ts'
 import type { Config } from './config.ts'
 import { entities } from './entities.ts'
+import { createFeedCache, type FeedCache } from './feed/index.ts'
 import { createRooms, type Rooms } from './live/index.ts'
 import { type ClickHouseClient, openClickhouse } from './platform/clickhouse.ts'
 import { type Clock, systemClock } from './platform/clock.ts'
@@ -36,6 +37,7 @@ export type Runtime = {
   readonly keys: KeyRing
   readonly push: PushSender
   readonly impressions: Impressions
+  readonly feedCache: FeedCache
   /** How other processes know that this one lives. */
   readonly lease: ProcessLease
   /** The open sockets of this process, */
@@ -99,6 +101,7 @@ export async function openRuntime(config: Config, overrides: { log?: Log; clock?
     keys,
     push: recordingPushSender(redis, config.REDIS_PREFIX),
     impressions: createImpressions({ config, nats, newId, clock, metrics, log }),
+    feedCache: createFeedCache({ redis, redisPrefix: config.REDIS_PREFIX, newId, clock, log }),
     lease,
     sockets,
     hub,

@@ -6,10 +6,12 @@ import { type Ctx, createCtx } from './context.ts'
 import type { DomainEvent, DomainEventData, DomainEventType } from './contract/generated/messages.ts'
 import { preparePasswordReset } from './credentials/index.ts'
 import { onPushGivenUp, onPushQueued, purgePushes, resumePushes } from './devices/index.ts'
+import { countTags, onEngagementTrends, onTagTrends, rebuildAllTrends, restoreTrends } from './discovery/index.ts'
 import { countViews, purgeViews } from './engagement/index.ts'
 import { type Consumer, type RowChange, runConsumer, watchLags } from './events/index.ts'
 import { purgeIdempotencyKeys } from './gateway/index.ts'
 import { purgeExpiredEdges } from './graph/index.ts'
+import { onEngagement, purgeInterests } from './interests/index.ts'
 import { endVanished, onLiveAccessEvents, onLiveRoomEvents, purgeLive } from './live/index.ts'
 import { onMailQueued, purgeMails, resumeMails } from './mail/index.ts'
 import { onMediaDiscarded, onMediaGivenUp, onMediaUploaded, purgeAbandonedMedia } from './media/index.ts'
@@ -113,6 +115,38 @@ export function startWorkers(runtime: Runtime): Workers {
       batch: 500,
       handle: (batch) => countViews(system(), batch),
     }),
+    // Whoever makes a change drops the cached pages at once; these do it for whoever could not.
+    ...(['people events.user', 'content events.content', 'streams events.live'] as const).map((what) => {
+      const [name, subject] = what.split(' ') as [string, string]
+      return runConsumer<DomainEvent>(runtime, {
+        name: `feed-${name}`,
+        stream: 'EVENTS',
+        subject,
+        batch: 500,
+        handle: (batch) => runtime.feedCache.follow(batch),
+      })
+    }),
+    runConsumer<DomainEvent>(runtime, {
+      name: 'interests',
+      stream: 'EVENTS',
+      subject: 'events.engagement',
+      batch: 500,
+      handle: (batch) => onEngagement(system(), batch),
+    }),
+    runConsumer<DomainEvent>(runtime, {
+      name: 'trending',
+      stream: 'EVENTS',
+      subject: 'events.engagement',
+      batch: 500,
+      handle: (batch) => onEngagementTrends(system(), batch),
+    }),
+    runConsumer<DomainEvent>(runtime, {
+      name: 'trending-tags',
+      stream: 'EVENTS',
+      subject: 'events.content',
+      batch: 500,
+      handle: (batch) => onTagTrends(system(), batch),
+    }),
     runConsumer<DomainEvent>(runtime, {
       name: 'avatars',
       stream: 'EVENTS',
@@ -163,6 +197,10 @@ export function startWorkers(runtime: Runtime): Workers {
     repeat(5 * secondMs, 'measuring lags', () => watchLags(runtime)),
     repeat(hourMs, 'purging idempotency keys', purgeIdempotencyKeys),
     repeat(secondMs, 'publishing what is due', publishDue),
+    repeat(secondMs, 'counting hashtags', countTags),
+    repeat(5 * secondMs, 'restoring trends', (ctx) => restoreTrends(ctx.runtime)),
+    repeat(5 * minuteMs, 'making trends anew', (ctx) => rebuildAllTrends(ctx.runtime)),
+    repeat(hourMs, 'purging interests', purgeInterests),
     repeat(hourMs, 'purging deleted content', purgeDeletedContent),
     repeat(hourMs, 'purging abandoned uploads', purgeAbandonedMedia),
     repeat(hourMs, 'purging views', purgeViews),

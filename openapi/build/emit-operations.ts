@@ -9,7 +9,7 @@ export function emitOperations(document: Document, zodNames: Set<string>): strin
   return [
     "import { createRoute, z } from '@hono/zod-openapi'",
     "import { fileForm } from '../file-form.ts'",
-    "import { integerText, listText, plainText } from '../query-text.ts'",
+    "import { booleanText, integerText, listText, plainText } from '../query-text.ts'",
     "import * as schemas from './schemas.ts'",
     '',
     'export const operations = {',
@@ -88,12 +88,13 @@ function textSchema(document: Document, parameter: Parameter): string {
     (low === undefined ? '' : `.${min}(${low})`) + (high === undefined ? '' : `.${max}(${high})`)
   let text: string
   if (schema.type === 'integer') text = `integerText.pipe(z.number().int()${bounds('min', schema.minimum, 'max', schema.maximum)})`
+  else if (schema.type === 'boolean') text = 'booleanText'
   else if (schema.type === 'string' && schema.enum !== undefined) text = `z.enum(${JSON.stringify(schema.enum)})`
   else if (schema.type === 'string' && schema.format === 'uuid') text = 'z.guid().toLowerCase()'
   else if (schema.type === 'string')
     text =
       `plainText${bounds('min', schema.minLength, 'max', schema.maxLength)}` +
-      (schema.pattern === undefined ? '' : `.regex(new RegExp(${JSON.stringify(schema.pattern)}))`)
+      (schema.pattern === undefined ? '' : `.regex(new RegExp(${JSON.stringify(schema.pattern)}, 'u'))`)
   else throw new Error(`parameter ${parameter.name}: no text form for type ${String(schema.type)}`)
   if (schema.default !== undefined) text += `.default(${JSON.stringify(schema.default)})`
   else if (!parameter.required) text += '.optional()'

@@ -1,5 +1,6 @@
-import { sql, type UserCtx } from '../context.ts'
+import { heed, sql, type UserCtx } from '../context.ts'
 import { fail } from '../contract/errors.ts'
+import type { DomainEvent } from '../contract/generated/messages.ts'
 import { type RawJson, rawJson } from '../contract/handlers.ts'
 import { envelope } from '../events/index.ts'
 import type { Visibility } from '../graph/index.ts'
@@ -44,18 +45,19 @@ const statementOf = (type: ContentType) => ({
   text: `with wanted as (
       select * from unnest($7::uuid[], $8::text[]) with ordinality as w (media_id, alt_text, position)
     ), usable as (
-      select w.media_id, w.alt_text, w.position, m.status
+      select w.media_id, w.alt_text, w.position, m.status, m.kind, m.width, m.height
       from wanted w join media m on m.id = w.media_id
       where m.owner_id = $2 and m.status in ('processing', 'ready') and m.kind = any (${tables[type].kinds})
       for share of m
     ), checked as (
-      select count(*) = cardinality($7::uuid[]) as complete, coalesce(bool_and(status = 'ready'), true) as ready from usable
+      select count(*) = cardinality($7::uuid[]) as complete, coalesce(bool_and(status = 'ready'), true) as ready,
+        coalesce(max(width * height), 0) as pixels, coalesce(max(least(width, height)) filter (where kind = 'video'), 0) as lines from usable
     ), decided as (
-      select case when $14::text <> 'published' then $14::text when ready then 'published' else 'processing' end as status from checked where complete
+      select case when $14::text <> 'published' then $14::text when ready then 'published' else 'processing' end as status, pixels, lines from checked where complete
     ), content as (
-      insert into contents (id, type, creator_id, visibility, status, tags, mentions, sensitive, content_warning, publish_at, created_at, updated_at, published_at)
+      insert into contents (id, type, creator_id, visibility, status, tags, mentions, sensitive, content_warning, publish_at, created_at, updated_at, published_at, picture_pixels, video_lines)
       select $1, '${type}', $2, $3, status, $4, ${mentionedIds({ usernames: '$11::text[]', author: '$2::uuid' })}, $12, $13, $15, $5, $5,
-        case status when 'published' then $5::timestamptz end
+        case status when 'published' then $5::timestamptz end, pixels, lines
       from decided
       returning *
     ), detail as (
@@ -74,7 +76,7 @@ const statementOf = (type: ContentType) => ({
       types: [type],
       pictures: 'from usable cm join media m on m.id = cm.media_id',
       detail: 'detail',
-    })} as item, (select count(*) from said) as events
+    })} as item, c.status = 'published' as is_published, (select count(*) from said) as events
     from content c join users u on u.id = c.creator_id`,
 })
 
@@ -94,13 +96,14 @@ export async function createContent<T>(ctx: UserCtx, type: ContentType, input: N
   const publishAt = input.publish_at === undefined ? null : expectPublishAt(ctx, input.publish_at)
 
   const id = newId()
+  const tags = tagsOf(caption)
   const about = { content_id: id, content_type: type, creator_id: ctx.actor.id, visibility } as const
-  const events = [envelope(ctx, 'content_created', about), envelope(ctx, 'content_published', about)]
-  const [row] = await sql<{ item: string }>(ctx, statements[type], [
+  const events = [envelope(ctx, 'content_created', about), envelope(ctx, 'content_published', { ...about, tags })]
+  const [row] = await sql<{ item: string; is_published: boolean }>(ctx, statements[type], [
     id,
     ctx.actor.id,
     visibility,
-    tagsOf(caption),
+    tags,
     clock.now(),
     caption,
     mediaIds,
@@ -114,5 +117,6 @@ export async function createContent<T>(ctx: UserCtx, type: ContentType, input: N
     publishAt,
   ])
   if (row === undefined) fail('INVALID_MEDIA', { reason: 'A media item is missing, not yours, not completed, failed or of another kind' })
+  if (row.is_published) await heed(ctx, events.slice(1) as DomainEvent[])
   return rawJson(row.item)
 }

@@ -23,8 +23,8 @@ export function publishContent<T>(ctx: UserCtx, type: 'post' | 'reel', id: strin
     const now = ctx.runtime.clock.now()
     const isReady = media.every(({ status }) => status === 'ready')
     Object.assign(content, { status: isReady ? 'published' : 'processing', publishedAt: isReady ? now : null, publishAt: null, updatedAt: now })
-    const { creatorId: creator_id, visibility } = content
-    if (isReady) await emit(inside, 'content_published', { content_id: content.id, content_type: type, creator_id, visibility })
+    const { creatorId: creator_id, visibility, tags = [] } = content
+    if (isReady) await emit(inside, 'content_published', { content_id: content.id, content_type: type, creator_id, visibility, tags })
     await inside.em.flush()
     return getContent(inside, type, id)
   })

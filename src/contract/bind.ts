@@ -22,7 +22,7 @@ export type SocketBinding = {
   redeemTicket: (runtime: Runtime, ticket: string) => Promise<UserActor>
 }
 
-type AnyReply = { status: number; body?: unknown; type?: string }
+type AnyReply = { status: number; body?: unknown; type?: string; headers?: Record<string, string> }
 type AnyHandler = (ctx: Ctx, input: unknown) => Promise<AnyReply>
 
 /**
@@ -130,5 +130,5 @@ function toWire(reply: AnyReply): WireReply {
   if (reply.body === undefined) return { status: reply.status, body: null, type: 'application/json', headers: {} }
   if (reply.type !== undefined) return { status: reply.status, body: reply.body as string | Buffer, type: reply.type, headers: {} }
   const text = reply.body instanceof RawJson ? reply.body.text : JSON.stringify(reply.body)
-  return { status: reply.status, body: text, type: 'application/json', headers: {} }
+  return { status: reply.status, body: text, type: 'application/json', headers: reply.headers ?? {} }
 }

@@ -40,7 +40,7 @@ type ReplyOf<S, R> = R extends { content: infer C }
       [T in keyof C]: C[T] extends ErrorResponse
         ? never
         : T extends 'application/json'
-          ? { status: S; body: C[T] | RawJson<C[T]> }
+          ? { status: S; body: C[T] | RawJson<C[T]>; headers?: Record<string, string> }
           : { status: S; type: T; body: C[T] | Buffer }
     }[keyof C]
   : S extends 304 | 101

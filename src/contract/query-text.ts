@@ -11,3 +11,6 @@ export const integerText = z
   .string()
   .regex(/^-?\d{1,15}$/, 'Expected a whole number')
   .transform(Number)
+
+/** `true` or `false`, and no other word for either. */
+export const booleanText = z.enum(['true', 'false']).transform((text) => text === 'true')

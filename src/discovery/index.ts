@@ -1,2 +1,5 @@
+export { countTags } from './count-tags.ts'
 export { discoveryHandlers } from './discovery.handlers.ts'
+export { onEngagementTrends, onTagTrends } from './on-trend-events.ts'
 export { friendsOfFriendsStatement } from './recommendation-candidates.ts'
+export { rebuildAllTrends, restoreTrends } from './trends.ts'

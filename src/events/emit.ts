@@ -1,6 +1,6 @@
 import { CompiledQuery } from 'kysely'
 import type { Ctx } from '../context.ts'
-import { type DomainEventData, type DomainEventType, eventSubjects } from '../contract/generated/messages.ts'
+import { type DomainEvent, type DomainEventData, type DomainEventType, eventSubjects } from '../contract/generated/messages.ts'
 
 /**
  * Writes an event into the write-ahead log within the call's transaction: it exists exactly if the transaction commits, in the order of
@@ -10,7 +10,9 @@ export async function emit<T extends DomainEventType>(ctx: Ctx, type: T, data: D
   if (!ctx.em.isInTransaction()) throw new Error(`${type} must be emitted in the transaction of its change`)
   await ctx.em.flush()
   const statement = 'select pg_logical_emit_message(true, $1, $2)'
-  await ctx.em.getKysely().executeQuery(CompiledQuery.raw(statement, [subjectOf(type, data), JSON.stringify(envelope(ctx, type, data))]))
+  const event = envelope(ctx, type, data)
+  await ctx.em.getKysely().executeQuery(CompiledQuery.raw(statement, [subjectOf(type, data), JSON.stringify(event)]))
+  ctx.said?.push(event as DomainEvent)
 }
 
 /** What is said in a stream goes where the other news of streams go, so that who passes them on need not read all comments of the world. */

@@ -5,6 +5,7 @@ import type { components } from '../contract/generated/types.ts'
 import type { RawJson } from '../contract/handlers.ts'
 import { blockedIds, isForFollower, mutedIds, suspendedFollowedIds } from '../graph/index.ts'
 import { timestampSql } from '../platform/postgres.ts'
+import { explained } from './rankings-of.ts'
 
 const [viewer, now] = ['$1::uuid', '$6::timestamptz']
 
@@ -40,7 +41,7 @@ export const followingFeedStatement = {
  * What those whom the caller follows have published, newest first.
  * @throws INVALID_CURSOR
  */
-export async function getFollowingFeed(ctx: UserCtx, page: PageQuery): Promise<RawJson<components['schemas']['ContentPage']>> {
+export async function getFollowingFeed(ctx: UserCtx, page: PageQuery & { explain: boolean }): Promise<RawJson<components['schemas']['ContentPage']>> {
   const { secrets, config } = ctx.runtime
   const list = `feed-following|${ctx.actor.id}`
   const after = decodeCursor(secrets, list, page.cursor)
@@ -56,5 +57,5 @@ export async function getFollowingFeed(ctx: UserCtx, page: PageQuery): Promise<R
     .slice(0, page.limit)
     .map(({ id, type, creator_id }) => ({ content_id: id, content_type: type, creator_id, engagement_signal: 0 }))
   ctx.runtime.impressions.shown(ctx.actor.id, 'following', shown)
-  return itemPage(ctx, list, found, page.limit)
+  return itemPage(ctx, list, page.explain ? await explained(ctx, found) : found, page.limit)
 }

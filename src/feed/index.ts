@@ -1,1 +1,5 @@
 export { feedHandlers } from './feed.handlers.ts'
+export { createFeedCache, type FeedCache } from './feed-cache.ts'
+export { rankingPage } from './ranking-page.ts'
+export { explained } from './rankings-of.ts'
+export { type Item, visibleItems } from './visible-items.ts'

@@ -6,6 +6,7 @@ import { fail } from '../contract/errors.ts'
 import { type ErrorCode, errorCatalogue } from '../contract/generated/errors.ts'
 import type { Handlers } from '../contract/handlers.ts'
 import { rawJson } from '../contract/handlers.ts'
+import { rankingPage } from '../feed/index.ts'
 import { docsPage, errorPage } from './docs-page.ts'
 import { readiness } from './readiness.ts'
 
@@ -45,6 +46,7 @@ export const operationsHandlers = {
   getOpenapiYaml: async () => ({ status: 200, type: 'application/yaml', body: await cached(join(generated, 'openapi.yaml')) }),
   getDocs: async () => ({ status: 200, type: 'text/html', body: docsPage }),
   getDocsScript: async () => ({ status: 200, type: 'text/javascript', body: await cached(scalar) }),
+  getRankingPage: async (ctx) => ({ status: 200, type: 'text/html', body: rankingPage(ctx.runtime.config) }),
   getErrorPage: async (_ctx, { params }) => {
     if (!(params.code in errorCatalogue)) fail('ROUTE_NOT_FOUND', { path: `/docs/errors/${params.code}` })
     return { status: 200, type: 'text/html', body: errorPage(params.code as ErrorCode) }

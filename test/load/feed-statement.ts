@@ -18,7 +18,7 @@ export async function feedStatement(runtime: Runtime, limit: number): Promise<Fl
     em: { isInTransaction: () => false },
     actor: { kind: 'user', id: caller },
   } as unknown as UserCtx
-  await getFollowingFeed(ctx, { limit })
+  await getFollowingFeed(ctx, { explain: false, limit })
   const [statement] = heard
   if (statement === undefined || heard.length > 1) throw new Error(`the feed sends ${heard.length} statements, and the floor has one`)
   return { ...statement, callerAt: statement.values.flatMap((value, at) => (value === caller ? at : [])) }

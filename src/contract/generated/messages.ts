@@ -55,5 +55,7 @@ export const eventSubjects = {
   highlight_changed: 'events.content',
   close_friends_changed: 'events.user',
   push_queued: 'events.push',
+  feedback_given: 'events.user',
+  interests_erased: 'events.user',
   content_shown: 'events.impressions',
 } as const satisfies Record<DomainEventType, string>

@@ -665,6 +665,17 @@ export const RecordViewsBody = zod.strictObject({
 
 
 /**
+ * `less` hides the item from the caller's feed, halves the score of its creator's other items and weighs its tags against them; `more` does the opposite. Holds from the next feed
+ * on. Saying the other replaces it; the creator is not told.
+ * @summary More or less like this
+ */
+export const GiveFeedbackBody = zod.strictObject({
+  "content_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "kind": zod.enum(['more', 'less']).describe('`less` hides the item and shows less like it, `more` shows more like it.')
+}).describe('What the caller thinks of an item.')
+
+
+/**
  * Marks everything up to and including `up_to_id`. Repeating it, or sending an older id, changes nothing.
  * @summary Mark as read
  */
@@ -1228,7 +1239,7 @@ export const receiveDomainEventBodyThreesevenDataLikeCountMin = 0;
 export const receiveDomainEventBodyThreesevenDataCommentCountMin = 0;
 
 export const receiveDomainEventBodyThreesevenDataTotalTipsRegExp = new RegExp('^\\d{1,16}\\.\\d{2}$');
-export const receiveDomainEventBodyFourfiveDataPagesItemItemsItemEngagementSignalMin = 0;
+export const receiveDomainEventBodyFoursevenDataPagesItemItemsItemEngagementSignalMin = 0;
 
 
 
@@ -1255,7 +1266,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "following_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "by_request": zod.boolean().describe('A private account approved a request.')
 }).describe('What user_followed says.')
-}).describe('Somebody follows somebody.\n\nSubject `events.user`. Emitted by `followUser`, `approveFollowRequest`. Handled by `notifications`, `clickhouse-events`.'),zod.strictObject({
+}).describe('Somebody follows somebody.\n\nSubject `events.user`. Emitted by `followUser`, `approveFollowRequest`. Handled by `notifications`, `clickhouse-events`, `feed-people`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "type": zod.enum(['user_unfollowed']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
@@ -1266,7 +1277,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "follower_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "following_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.')
 }).describe('What user_unfollowed says.')
-}).describe('Somebody no longer follows somebody.\n\nSubject `events.user`. Emitted by `unfollowUser`, `removeFollower`. Handled by `notifications`, `live-access`, `clickhouse-events`.'),zod.strictObject({
+}).describe('Somebody no longer follows somebody.\n\nSubject `events.user`. Emitted by `unfollowUser`, `removeFollower`. Handled by `notifications`, `live-access`, `clickhouse-events`, `feed-people`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "type": zod.enum(['user_updated']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
@@ -1278,7 +1289,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "username": zod.string().check(minCodePoints(receiveDomainEventBodyFourDataUsernameMin)).check(maxCodePoints(receiveDomainEventBodyFourDataUsernameMax)).regex(receiveDomainEventBodyFourDataUsernameRegExp).describe('3 to 30 of `a-z`, `0-9`, `_` and `.`; unique.'),
   "is_private": zod.boolean().describe('Only followers see posts and lists.')
 }).describe('What user_updated says.')
-}).describe('A profile was changed.\n\nSubject `events.user`. Emitted by `updateMe`. Handled by `clickhouse-events`.'),zod.strictObject({
+}).describe('A profile was changed.\n\nSubject `events.user`. Emitted by `updateMe`. Handled by `clickhouse-events`, `feed-people`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "type": zod.enum(['follow_requested']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
@@ -1334,7 +1345,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "blocked_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "expires_at": zod.iso.datetime({"offset":true}).nullable().describe('When it ends by itself; null when it lasts.')
 }).describe('What user_blocked says.')
-}).describe('Somebody blocked somebody. Not for the blocked.\n\nSubject `events.user`. Emitted by `blockUser`. Handled by `notifications`, `live-access`, `clickhouse-events`.'),zod.strictObject({
+}).describe('Somebody blocked somebody. Not for the blocked.\n\nSubject `events.user`. Emitted by `blockUser`. Handled by `notifications`, `live-access`, `clickhouse-events`, `feed-people`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "type": zod.enum(['user_unblocked']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
@@ -1345,7 +1356,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "blocker_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "blocked_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.')
 }).describe('What user_unblocked says.')
-}).describe('A block was taken back.\n\nSubject `events.user`. Emitted by `unblockUser`. Handled by `clickhouse-events`.'),zod.strictObject({
+}).describe('A block was taken back.\n\nSubject `events.user`. Emitted by `unblockUser`. Handled by `clickhouse-events`, `feed-people`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "type": zod.enum(['user_muted']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
@@ -1357,7 +1368,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "muted_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "expires_at": zod.iso.datetime({"offset":true}).nullable().describe('When it ends by itself; null when it lasts.')
 }).describe('What user_muted says.')
-}).describe('Somebody muted somebody. Not for the muted.\n\nSubject `events.user`. Emitted by `muteUser`. Handled by `notifications`, `clickhouse-events`.'),zod.strictObject({
+}).describe('Somebody muted somebody. Not for the muted.\n\nSubject `events.user`. Emitted by `muteUser`. Handled by `notifications`, `clickhouse-events`, `feed-people`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "type": zod.enum(['user_unmuted']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
@@ -1368,7 +1379,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "muter_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "muted_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.')
 }).describe('What user_unmuted says.')
-}).describe('A mute was taken back.\n\nSubject `events.user`. Emitted by `unmuteUser`. Handled by `clickhouse-events`.'),zod.strictObject({
+}).describe('A mute was taken back.\n\nSubject `events.user`. Emitted by `unmuteUser`. Handled by `clickhouse-events`, `feed-people`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "type": zod.enum(['user_suspended']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
@@ -1380,7 +1391,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "reason": zod.string().describe('Why.'),
   "until": zod.iso.datetime({"offset":true}).nullable().describe('When it ends by itself; null when it lasts.')
 }).describe('What user_suspended says.')
-}).describe('An account was suspended.\n\nSubject `events.user`. Emitted by `suspendUser`. Handled by `notifications`, `live-access`, `sessions`, `clickhouse-events`.'),zod.strictObject({
+}).describe('An account was suspended.\n\nSubject `events.user`. Emitted by `suspendUser`. Handled by `notifications`, `live-access`, `sessions`, `clickhouse-events`, `feed-people`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "type": zod.enum(['user_reinstated']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
@@ -1390,7 +1401,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "data": zod.strictObject({
   "user_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.')
 }).describe('What user_reinstated says.')
-}).describe('A suspension ended.\n\nSubject `events.user`. Emitted by `reinstateUser`, background work. Handled by `sessions`, `clickhouse-events`.'),zod.strictObject({
+}).describe('A suspension ended.\n\nSubject `events.user`. Emitted by `reinstateUser`, background work. Handled by `sessions`, `clickhouse-events`, `feed-people`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "type": zod.enum(['user_role_changed']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
@@ -1495,9 +1506,10 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "content_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The kind of content. Values are added within v1.'),
   "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "visibility": zod.enum(['public', 'followers', 'subscribers', 'close_friends', 'private']).describe('`public`: everybody. `followers`: those who follow the creator. `subscribers`: those with a subscription that runs. `close_friends`: those on the creator\'s list; nobody else learns that it exists. `private`: the creator alone.')
+  "visibility": zod.enum(['public', 'followers', 'subscribers', 'close_friends', 'private']).describe('`public`: everybody. `followers`: those who follow the creator. `subscribers`: those with a subscription that runs. `close_friends`: those on the creator\'s list; nobody else learns that it exists. `private`: the creator alone.'),
+  "tags": zod.array(zod.string()).optional().describe('Its hashtags; events of before 1.4.0 do not say them.')
 }).describe('What content_published says.')
-}).describe('Content became visible to those who may see it.\n\nSubject `events.content`. Emitted by `createPost`, `createReel`, `createStory`, `startLive`, `publishPost`, `publishReel`, `receiveIngestEvent`, background work. Handled by `notifications`, `clickhouse-events`.'),zod.strictObject({
+}).describe('Content became visible to those who may see it.\n\nSubject `events.content`. Emitted by `createPost`, `createReel`, `createStory`, `startLive`, `publishPost`, `publishReel`, `receiveIngestEvent`, background work. Handled by `notifications`, `clickhouse-events`, `feed-content`, `trending-tags`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "type": zod.enum(['content_failed']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
@@ -1522,7 +1534,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "visibility": zod.enum(['public', 'followers', 'subscribers', 'close_friends', 'private']).describe('`public`: everybody. `followers`: those who follow the creator. `subscribers`: those with a subscription that runs. `close_friends`: those on the creator\'s list; nobody else learns that it exists. `private`: the creator alone.')
 }).describe('What content_edited says.')
-}).describe('A creator changed content.\n\nSubject `events.content`. Emitted by `editPost`, `editReel`. Handled by `notifications`, `clickhouse-events`.'),zod.strictObject({
+}).describe('A creator changed content.\n\nSubject `events.content`. Emitted by `editPost`, `editReel`. Handled by `notifications`, `clickhouse-events`, `feed-content`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "type": zod.enum(['content_deleted']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
@@ -1534,7 +1546,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The kind of content. Values are added within v1.'),
   "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.')
 }).describe('What content_deleted says.')
-}).describe('Content was deleted by its creator.\n\nSubject `events.content`. Emitted by `deletePost`, `deleteReel`, `deleteStory`, `deleteLive`. Handled by `notifications`, `clickhouse-events`.'),zod.strictObject({
+}).describe('Content was deleted by its creator.\n\nSubject `events.content`. Emitted by `deletePost`, `deleteReel`, `deleteStory`, `deleteLive`. Handled by `notifications`, `clickhouse-events`, `feed-content`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "type": zod.enum(['content_liked']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
@@ -1547,7 +1559,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "new_like_count": zod.int().min(1).describe('Likes right after this one.')
 }).describe('What content_liked says.')
-}).describe('Somebody likes something.\n\nSubject `events.engagement`. Emitted by `likePost`, `likeReel`, `likeStory`, `likeLive`. Handled by `notifications`, `clickhouse-events`.'),zod.strictObject({
+}).describe('Somebody likes something.\n\nSubject `events.engagement`. Emitted by `likePost`, `likeReel`, `likeStory`, `likeLive`. Handled by `notifications`, `clickhouse-events`, `interests`, `trending`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "type": zod.enum(['content_unliked']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
@@ -1560,7 +1572,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "new_like_count": zod.int().min(receiveDomainEventBodyTwoeightDataNewLikeCountMin).describe('Likes right after.')
 }).describe('What content_unliked says.')
-}).describe('Somebody no longer likes something.\n\nSubject `events.engagement`. Emitted by `unlikePost`, `unlikeReel`, `unlikeStory`, `unlikeLive`. Handled by `clickhouse-events`.'),zod.strictObject({
+}).describe('Somebody no longer likes something.\n\nSubject `events.engagement`. Emitted by `unlikePost`, `unlikeReel`, `unlikeStory`, `unlikeLive`. Handled by `clickhouse-events`, `interests`, `trending`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "type": zod.enum(['content_commented']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
@@ -1576,7 +1588,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "text": zod.string().describe('What it says.'),
   "new_comment_count": zod.int().min(receiveDomainEventBodyTwonineDataNewCommentCountMin).describe('Comments right after it.')
 }).describe('What content_commented says.')
-}).describe('Somebody commented on content. Of comments on streams the subject is `events.live`.\n\nSubject `events.engagement`. Emitted by `createComment`, `createReelComment`, `commentOnLive`. Handled by `notifications`, `live-rooms`, `clickhouse-events`.'),zod.strictObject({
+}).describe('Somebody commented on content. Of comments on streams the subject is `events.live`.\n\nSubject `events.engagement`. Emitted by `createComment`, `createReelComment`, `commentOnLive`. Handled by `notifications`, `live-rooms`, `clickhouse-events`, `interests`, `trending`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "type": zod.enum(['comment_deleted']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
@@ -1605,7 +1617,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "text": zod.string().nullable().describe('What was said with it.'),
   "new_share_count": zod.int().min(receiveDomainEventBodyThreeoneDataNewShareCountMin).describe('Shares right after it.')
 }).describe('What content_shared says.')
-}).describe('Somebody shared content.\n\nSubject `events.engagement`. Emitted by `sharePost`, `shareReel`. Handled by `notifications`, `clickhouse-events`.'),zod.strictObject({
+}).describe('Somebody shared content.\n\nSubject `events.engagement`. Emitted by `sharePost`, `shareReel`. Handled by `notifications`, `clickhouse-events`, `interests`, `trending`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "type": zod.enum(['content_saved']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
@@ -1618,7 +1630,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "new_save_count": zod.int().min(receiveDomainEventBodyThreetwoDataNewSaveCountMin).describe('Saves right after it.')
 }).describe('What content_saved says.')
-}).describe('Somebody saved content. Not for its creator.\n\nSubject `events.engagement`. Emitted by `savePost`, `saveReel`. Handled by `clickhouse-events`.'),zod.strictObject({
+}).describe('Somebody saved content. Not for its creator.\n\nSubject `events.engagement`. Emitted by `savePost`, `saveReel`. Handled by `clickhouse-events`, `interests`, `trending`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "type": zod.enum(['content_unsaved']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
@@ -1631,7 +1643,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "new_save_count": zod.int().min(receiveDomainEventBodyThreethreeDataNewSaveCountMin).describe('Saves right after it.')
 }).describe('What content_unsaved says.')
-}).describe('A save was taken back.\n\nSubject `events.engagement`. Emitted by `unsavePost`, `unsaveReel`. Handled by `clickhouse-events`.'),zod.strictObject({
+}).describe('A save was taken back.\n\nSubject `events.engagement`. Emitted by `unsavePost`, `unsaveReel`. Handled by `clickhouse-events`, `interests`, `trending`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "type": zod.enum(['content_viewed']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
@@ -1663,7 +1675,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "title": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveDomainEventBodyThreefiveDataTitleMax)).describe('What the stream is about.'),
   "visibility": zod.enum(['public', 'followers', 'subscribers', 'close_friends', 'private']).describe('`public`: everybody. `followers`: those who follow the creator. `subscribers`: those with a subscription that runs. `close_friends`: those on the creator\'s list; nobody else learns that it exists. `private`: the creator alone.')
 }).describe('What live_started says.')
-}).describe('A stream is announced to followers.\n\nSubject `events.live`. Emitted by `startLive`, `receiveIngestEvent`. Handled by `live-followers`, `clickhouse-events`.'),zod.strictObject({
+}).describe('A stream is announced to followers.\n\nSubject `events.live`. Emitted by `startLive`, `receiveIngestEvent`. Handled by `live-followers`, `clickhouse-events`, `feed-streams`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "type": zod.enum(['live_updated']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
@@ -1679,7 +1691,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "slow_mode_seconds": zod.int().min(receiveDomainEventBodyThreesixDataSlowModeSecondsMin).max(receiveDomainEventBodyThreesixDataSlowModeSecondsMax).describe('How long a viewer has to wait between two comments, in seconds; 0 is no slow mode. The creator need not wait.'),
   "comments_enabled": zod.boolean().describe('Whether others may comment.')
 }).describe('What live_updated says.')
-}).describe('A stream was changed, or its video came or went.\n\nSubject `events.live`. Emitted by `editLive`, `receiveIngestEvent`. Handled by `live-rooms`, `clickhouse-events`.'),zod.strictObject({
+}).describe('A stream was changed, or its video came or went.\n\nSubject `events.live`. Emitted by `editLive`, `receiveIngestEvent`. Handled by `live-rooms`, `clickhouse-events`, `feed-streams`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "type": zod.enum(['live_ended']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
@@ -1699,7 +1711,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "comment_count": zod.int().min(receiveDomainEventBodyThreesevenDataCommentCountMin).describe('Comments.'),
   "total_tips": zod.string().regex(receiveDomainEventBodyThreesevenDataTotalTipsRegExp).describe('An amount of money as a decimal string with two places; never a float.')
 }).describe('What live_ended says.')
-}).describe('A stream has ended.\n\nSubject `events.live`. Emitted by `endLive`, `deleteLive`, background work. Handled by `live-followers`, `live-rooms`, `clickhouse-events`.'),zod.strictObject({
+}).describe('A stream has ended.\n\nSubject `events.live`. Emitted by `endLive`, `deleteLive`, background work. Handled by `live-followers`, `live-rooms`, `clickhouse-events`, `feed-streams`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "type": zod.enum(['live_viewer_banned']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
@@ -1771,7 +1783,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "friend_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "change": zod.enum(['added', 'removed']).describe('What happened.')
 }).describe('What close_friends_changed says.')
-}).describe('Somebody was put on a list of close friends or taken off it. The list is its owner\'s alone: no consumer may show it to others.\n\nSubject `events.user`. Emitted by `addCloseFriend`, `removeCloseFriend`. Handled by `live-access`, `clickhouse-events`.'),zod.strictObject({
+}).describe('Somebody was put on a list of close friends or taken off it. The list is its owner\'s alone: no consumer may show it to others.\n\nSubject `events.user`. Emitted by `addCloseFriend`, `removeCloseFriend`. Handled by `live-access`, `clickhouse-events`, `feed-people`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "type": zod.enum(['push_queued']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
@@ -1784,6 +1796,29 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
 }).describe('What push_queued says.')
 }).describe('A push waits to be sent.\n\nSubject `events.push`. Emitted by background work. Handled by `pushes`, `clickhouse-events`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "type": zod.enum(['feedback_given']).describe('The kind of event.'),
+  "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
+  "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
+  "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
+  "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
+  "data": zod.strictObject({
+  "user_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "content_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "kind": zod.enum(['more', 'less', 'withdrawn']).describe('What was said.')
+}).describe('What feedback_given says.')
+}).describe('Somebody wants more or less like an item in their feed, or takes that back. The creator is not to be told.\n\nSubject `events.user`. Emitted by `giveFeedback`, `withdrawFeedback`. Handled by `clickhouse-events`, `feed-people`.'),zod.strictObject({
+  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "type": zod.enum(['interests_erased']).describe('The kind of event.'),
+  "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
+  "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
+  "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
+  "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
+  "data": zod.strictObject({
+  "user_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "tag": zod.string().nullable().describe('The one tag; null for all.')
+}).describe('What interests_erased says.')
+}).describe('Somebody wants it forgotten what they like.\n\nSubject `events.user`. Emitted by `eraseInterests`, `eraseInterest`. Handled by `clickhouse-events`, `feed-people`.'),zod.strictObject({
+  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "type": zod.enum(['content_shown']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
@@ -1792,13 +1827,13 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "data": zod.strictObject({
   "pages": zod.array(zod.strictObject({
   "viewer_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "feed_algorithm": zod.string().describe('Which list: `following`.'),
+  "feed_algorithm": zod.string().describe('Which list: `ch`, `time`, `following` or `trending`.'),
   "shown_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
   "items": zod.array(zod.strictObject({
   "content_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The kind of content. Values are added within v1.'),
   "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "engagement_signal": zod.number().min(receiveDomainEventBodyFourfiveDataPagesItemItemsItemEngagementSignalMin).describe('The engagement signal that it was ranked with; 0 where nothing is ranked.')
+  "engagement_signal": zod.number().min(receiveDomainEventBodyFoursevenDataPagesItemItemsItemEngagementSignalMin).describe('The engagement signal that it was ranked with; 0 where nothing is ranked.')
 }).describe('One item of a page.')).describe('In order; the place is the position on the page, from 0.')
 }).describe('What one viewer was handed at once.')).describe('What was shown to whom.')
 }).describe('What content_shown says.')

@@ -1925,6 +1925,201 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The feed
+         * @description Posts, reels, stories and live streams mixed, one's own among them. `algo=ch` looks at what those whom the caller follows have published, at what is popular in the last
+         *     24 hours, at what is about the caller's interests and at what is new, and sorts by the score that `/docs/ranking` describes. `algo=time` is what those whom the
+         *     caller follows have published, newest first.
+         *
+         *     The pages of one walk belong together: no item comes twice, none is left out, and what is published meanwhile does not shift them. A ranked walk is kept for a quarter of an
+         *     hour after its last page; later its cursor goes on in a ranking made anew for the moment at which the walk began. A walk ends after the 500 best.
+         *
+         *     A first page of 20 may be up to 60 seconds old, unless the caller blocked, muted, followed, unfollowed, liked, saved, published or gave feedback meanwhile; counts may be
+         *     that old, and what others publish may come that late. Visibility, blocks and mutes hold at the moment of serving, always. `Cache-Control: no-cache` ranks now.
+         */
+        get: operations["getFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feed/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * More or less like this
+         * @description `less` hides the item from the caller's feed, halves the score of its creator's other items and weighs its tags against them; `more` does the opposite. Holds from the next feed
+         *     on. Saying the other replaces it; the creator is not told.
+         */
+        post: operations["giveFeedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feed/feedback/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take feedback back
+         * @description As if it had never been given. 204 also when there was none.
+         */
+        delete: operations["withdrawFeedback"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/interests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What Nova believes that I like
+         * @description The tags of what the caller likes, saves, comments and shares, the strongest first; they are what `personalization` in the feed is made of. Up to 200 are kept.
+         */
+        get: operations["listInterests"];
+        put?: never;
+        post?: never;
+        /**
+         * Forget what I like
+         * @description Forgets all interests. What was done before does not bring them back; what is done later makes new ones.
+         */
+        delete: operations["eraseInterests"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/interests/{tag}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Forget that I like one thing
+         * @description 204 also when it is none.
+         */
+        delete: operations["eraseInterest"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find users, hashtags and content
+         * @description Finds what the caller may see and nothing else: visibility, blocks and mutes hold in the query. Users: a name, the beginning of one, or one with a typing error; the best match first, then
+         *     the most followed. Hashtags: the same, with how many public items have them. Content: all words, the newest first.
+         */
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What many engage with now
+         * @description Public content by how many people liked, commented on, shared or saved it in the last 24 hours, what they did six hours ago counting half. Everybody counts once for each item, whatever they
+         *     do with it, and creators do not count for their own. Without what the caller may not see or has muted. The pages of one walk belong together for a quarter of an hour.
+         */
+        get: operations["getTrending"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trending/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hashtags that many use now
+         * @description Of public posts and reels of the last 24 hours. Every creator counts once for each tag.
+         */
+        get: operations["listTrendingTags"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/discover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The discovery page
+         * @description Trending content and hashtags, creators to follow, and public streams, in one call. What the caller may not see or has muted is left out.
+         */
+        get: operations["discover"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/feed/following": {
         parameters: {
             query?: never;
@@ -1934,7 +2129,8 @@ export interface paths {
         };
         /**
          * What those whom you follow have posted
-         * @description Newest first. Visibility, blocks and mutes hold at the moment of serving. New posts do not shift the pages of a walk.
+         * @description Posts and reels, newest first. Visibility, blocks and mutes hold at the moment of serving. New posts do not shift the pages of a walk. Stories have a list of their own,
+         *     `GET /stories/feed`, and streams `GET /live`; `GET /feed?algo=time` mixes them all.
          */
         get: operations["getFollowingFeed"];
         put?: never;
@@ -2501,6 +2697,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/users/{id}/feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Why somebody sees what they see
+         * @description The ranked feed of an account as it would be made now, with signals. Reads no cache, writes none, and takes no note of impressions.
+         */
+        get: operations["explainFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/keys": {
         parameters: {
             query?: never;
@@ -2815,6 +3031,26 @@ export interface paths {
          * @description Scalar, served from here so that the page works offline.
          */
         get: operations["getDocsScript"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/docs/ranking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the feed is ranked
+         * @description The formula, and plots of each signal made by the same functions with the weights of this installation.
+         */
+        get: operations["getRankingPage"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4604,6 +4840,99 @@ export interface components {
             saved: boolean;
         };
         /**
+         * @description What a score is made of. Each signal is between 0 and 1; `/docs/ranking` shows how each is computed.
+         * @example {
+         *       "freshness": 0.8909,
+         *       "relationship": 1,
+         *       "engagement": 0.2857,
+         *       "quality": 0.8,
+         *       "personalization": 0.4472
+         *     }
+         */
+        RankingSignals: {
+            /**
+             * @description Halves every six hours after publication.
+             * @example 0.8909
+             */
+            freshness: number;
+            /**
+             * @description 1 for those whom the caller follows and for oneself, 2/3 for others.
+             * @example 1
+             */
+            relationship: number;
+            /**
+             * @description Likes and twice the comments for each hour since publication, from nothing towards 1; 0.5 at ten.
+             * @example 0.2857
+             */
+            engagement: number;
+            /**
+             * @description Resolution of the picture (0.8) and of the video (0.2); 0 for text alone.
+             * @example 0.8
+             */
+            quality: number;
+            /**
+             * @description How well the tags match what the caller engages with.
+             * @example 0.4472
+             */
+            personalization: number;
+        };
+        /**
+         * @description How an item came to be looked at for the caller.
+         * @example {
+         *       "kind": "interest",
+         *       "tags": [
+         *         "sunset"
+         *       ]
+         *     }
+         */
+        RankingReason: {
+            /**
+             * @description `own`, of somebody `followed`, about an `interest`, `popular` in the last 24 hours, or `new`.
+             * @example followed
+             * @enum {string}
+             */
+            kind: "own" | "followed" | "interest" | "popular" | "new";
+            /**
+             * @description The interests that it matches, the strongest first; up to three.
+             * @example [
+             *       "sunset"
+             *     ]
+             */
+            tags: string[];
+        };
+        /**
+         * @description Why an item stands where it stands. `score` is the sum of the signals times their weights (0.1, 0.3, 0.3, 0.1 and 0.2 unless the installation sets others), times `feedback`.
+         * @example {
+         *       "score": 0.6212,
+         *       "signals": {
+         *         "freshness": 0.8909,
+         *         "relationship": 1,
+         *         "engagement": 0.2857,
+         *         "quality": 0.8,
+         *         "personalization": 0.4472
+         *       },
+         *       "feedback": 1,
+         *       "reason": {
+         *         "kind": "followed",
+         *         "tags": []
+         *       }
+         *     }
+         */
+        Ranking: {
+            /**
+             * @description What the feed is sorted by.
+             * @example 0.6212
+             */
+            score: number;
+            signals: components["schemas"]["RankingSignals"];
+            /**
+             * @description 1 unless the caller has asked for more or less of the creator: 1.25 for more, half for each time less, an eighth at the least.
+             * @example 1
+             */
+            feedback: number;
+            reason: components["schemas"]["RankingReason"];
+        };
+        /**
          * @description A post as the caller sees it, a caption with up to ten pictures.
          * @example {
          *       "id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
@@ -4712,6 +5041,7 @@ export interface components {
              * @example null
              */
             edited_at: string | null;
+            ranking?: components["schemas"]["Ranking"];
         };
         /**
          * @description What to change; what is left out stays.
@@ -4906,6 +5236,7 @@ export interface components {
              * @example null
              */
             edited_at: string | null;
+            ranking?: components["schemas"]["Ranking"];
         };
         /**
          * @description What happened to a reel in a time.
@@ -5204,6 +5535,7 @@ export interface components {
              * @example 2026-11-23T10:30:45.000Z
              */
             expires_at: string;
+            ranking?: components["schemas"]["Ranking"];
         };
         /**
          * @description `starting` until the video arrives, `live` while it does, `ended` for good. Viewers may come, comment and like from `starting` on. Values are added within v1.
@@ -5348,6 +5680,7 @@ export interface components {
              * @example 2026-11-22T10:30:45.000Z
              */
             published_at: string | null;
+            ranking?: components["schemas"]["Ranking"];
         };
         /**
          * @description Any content, told apart by `type`. Types are added within v1; skip one that you do not know.
@@ -6029,6 +6362,244 @@ export interface components {
              * @example []
              */
             refused: components["schemas"]["Id"][];
+        };
+        /**
+         * @description `less` hides the item and shows less like it, `more` shows more like it.
+         * @example less
+         * @enum {string}
+         */
+        FeedbackKind: "more" | "less";
+        /**
+         * @description What the caller thinks of an item.
+         * @example {
+         *       "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
+         *       "kind": "less"
+         *     }
+         */
+        GiveFeedbackRequest: {
+            content_id: components["schemas"]["Id"];
+            kind: components["schemas"]["FeedbackKind"];
+        };
+        /**
+         * @description Feedback that counts from the next feed on.
+         * @example {
+         *       "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
+         *       "kind": "less",
+         *       "created_at": "2026-11-22T10:30:45.000Z"
+         *     }
+         */
+        Feedback: {
+            content_id: components["schemas"]["Id"];
+            kind: components["schemas"]["FeedbackKind"];
+            created_at: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description A tag that the caller engages with.
+         * @example {
+         *       "tag": "sunset",
+         *       "weight": 4.25,
+         *       "updated_at": "2026-11-22T10:30:45.000Z"
+         *     }
+         */
+        Interest: {
+            /**
+             * @description In lower case, without `#`.
+             * @example sunset
+             */
+            tag: string;
+            /**
+             * @description How much, now: likes (1), saves (2), comments (2) and shares (3), halved every 30 days, plus or minus 3 for feedback. Below 0 the feed shows less of it.
+             * @example 4.25
+             */
+            weight: number;
+            updated_at: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description A page of interests.
+         * @example {
+         *       "items": [
+         *         {
+         *           "tag": "sunset",
+         *           "weight": 4.25,
+         *           "updated_at": "2026-11-22T10:30:45.000Z"
+         *         }
+         *       ],
+         *       "next_cursor": null
+         *     }
+         */
+        InterestPage: {
+            /**
+             * @description The interests of this page.
+             * @example []
+             */
+            items: components["schemas"]["Interest"][];
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /**
+         * @description A user whom a search found.
+         * @example {
+         *       "type": "user",
+         *       "id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *       "username": "bob",
+         *       "display_name": "Bob",
+         *       "avatar_url": null,
+         *       "follower_count": 128,
+         *       "relationship": {
+         *         "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *         "following": false,
+         *         "followed_by": false,
+         *         "requested": false,
+         *         "blocking": false,
+         *         "muting": false
+         *       }
+         *     }
+         */
+        FoundUser: {
+            /**
+             * @description The kind of result. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "user";
+            id: components["schemas"]["Id"];
+            username: components["schemas"]["Username"];
+            display_name: components["schemas"]["DisplayName"];
+            avatar_url: components["schemas"]["AvatarUrl"];
+            /**
+             * @description How many follow this user.
+             * @example 128
+             */
+            follower_count: number;
+            relationship: components["schemas"]["Relationship"];
+        };
+        /**
+         * @description A hashtag that a search found.
+         * @example {
+         *       "type": "tag",
+         *       "tag": "sunset",
+         *       "content_count": 64
+         *     }
+         */
+        FoundTag: {
+            /**
+             * @description The kind of result. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "tag";
+            /**
+             * @description In lower case, without `#`.
+             * @example sunset
+             */
+            tag: string;
+            /**
+             * @description How many public posts and reels have it.
+             * @example 64
+             */
+            content_count: number;
+        };
+        /**
+         * @description What a search found, told apart by `type`. Types are added within v1; skip one that you do not know.
+         * @example {
+         *       "type": "tag",
+         *       "tag": "sunset",
+         *       "content_count": 64
+         *     }
+         */
+        SearchResult: components["schemas"]["FoundUser"] | components["schemas"]["FoundTag"] | components["schemas"]["Post"] | components["schemas"]["Reel"] | components["schemas"]["Live"];
+        /**
+         * @description A page of results.
+         * @example {
+         *       "items": [
+         *         {
+         *           "type": "tag",
+         *           "tag": "sunset",
+         *           "content_count": 64
+         *         }
+         *       ],
+         *       "next_cursor": null
+         *     }
+         */
+        SearchPage: {
+            /**
+             * @description Users and tags: the best match first. Content: the newest first.
+             * @example []
+             */
+            items: components["schemas"]["SearchResult"][];
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /**
+         * @description A hashtag that many use now.
+         * @example {
+         *       "tag": "sunset",
+         *       "score": 17.25
+         *     }
+         */
+        TrendingTag: {
+            /**
+             * @description In lower case, without `#`.
+             * @example sunset
+             */
+            tag: string;
+            /**
+             * @description How many creators used it in the last 24 hours, each once, those of six hours ago counting half.
+             * @example 17.25
+             */
+            score: number;
+        };
+        /**
+         * @description A page of tags.
+         * @example {
+         *       "items": [
+         *         {
+         *           "tag": "sunset",
+         *           "score": 17.25
+         *         }
+         *       ],
+         *       "next_cursor": null
+         *     }
+         */
+        TrendingTagPage: {
+            /**
+             * @description The tags of this page.
+             * @example []
+             */
+            items: components["schemas"]["TrendingTag"][];
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /**
+         * @description A page to look around on.
+         * @example {
+         *       "trending": [],
+         *       "tags": [
+         *         {
+         *           "tag": "sunset",
+         *           "score": 17.25
+         *         }
+         *       ],
+         *       "creators": [],
+         *       "live": []
+         *     }
+         */
+        Discovery: {
+            /**
+             * @description The beginning of `GET /trending`.
+             * @example []
+             */
+            trending: components["schemas"]["Content"][];
+            /**
+             * @description The beginning of `GET /trending/tags`.
+             * @example []
+             */
+            tags: components["schemas"]["TrendingTag"][];
+            /**
+             * @description Whom the caller might like to follow.
+             * @example []
+             */
+            creators: components["schemas"]["Recommendation"][];
+            /**
+             * @description Public streams that run, those with the most viewers so far first.
+             * @example []
+             */
+            live: components["schemas"]["Live"][];
         };
         /**
          * @description Who follows you now.
@@ -7524,6 +8095,112 @@ export interface components {
             role: components["schemas"]["Role"];
         };
         /**
+         * @description One item of somebody's ranked feed.
+         * @example {
+         *       "position": 1,
+         *       "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
+         *       "content_type": "post",
+         *       "creator": {
+         *         "id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *         "username": "bob",
+         *         "display_name": "Bob",
+         *         "avatar_url": null
+         *       },
+         *       "caption": "Golden hour at the pier",
+         *       "tags": [
+         *         "sunset"
+         *       ],
+         *       "like_count": 42,
+         *       "comment_count": 3,
+         *       "published_at": "2026-11-22T10:30:45.000Z",
+         *       "ranking": {
+         *         "score": 0.6212,
+         *         "signals": {
+         *           "freshness": 0.8909,
+         *           "relationship": 1,
+         *           "engagement": 0.2857,
+         *           "quality": 0.8,
+         *           "personalization": 0.4472
+         *         },
+         *         "feedback": 1,
+         *         "reason": {
+         *           "kind": "followed",
+         *           "tags": []
+         *         }
+         *       }
+         *     }
+         */
+        RankedItem: {
+            /**
+             * @description Its place.
+             * @example 1
+             */
+            position: number;
+            content_id: components["schemas"]["Id"];
+            content_type: components["schemas"]["ContentType"];
+            creator: components["schemas"]["UserSummary"];
+            /**
+             * @description The first 80 characters of the caption or title.
+             * @example Golden hour at the pier
+             */
+            caption: string;
+            /**
+             * @description Its tags.
+             * @example [
+             *       "sunset"
+             *     ]
+             */
+            tags: string[];
+            /**
+             * @description Likes.
+             * @example 42
+             */
+            like_count: number;
+            /**
+             * @description Comments.
+             * @example 3
+             */
+            comment_count: number;
+            published_at: components["schemas"]["Timestamp"];
+            ranking: components["schemas"]["Ranking"];
+        };
+        /**
+         * @description Somebody's feed as it would be ranked now.
+         * @example {
+         *       "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *       "source": "clickhouse",
+         *       "candidates": 812,
+         *       "weights": {
+         *         "freshness": 0.1,
+         *         "relationship": 0.3,
+         *         "engagement": 0.3,
+         *         "quality": 0.1,
+         *         "personalization": 0.2
+         *       },
+         *       "items": []
+         *     }
+         */
+        RankedFeed: {
+            user_id: components["schemas"]["Id"];
+            /**
+             * @description Where the candidates came from.
+             * @example clickhouse
+             * @enum {string}
+             */
+            source: "clickhouse" | "postgres";
+            /**
+             * @description How many were looked at.
+             * @example 812
+             */
+            candidates: number;
+            weights: components["schemas"]["RankingSignals"];
+            /**
+             * @description The best, in order.
+             * @example []
+             */
+            items: components["schemas"]["RankedItem"][];
+        };
+        /**
          * @description A key that signs access tokens.
          * @example {
          *       "kid": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c09",
@@ -8691,7 +9368,7 @@ export interface components {
         /**
          * @description Somebody follows somebody.
          *
-         *     Subject `events.user`. Emitted by `followUser`, `approveFollowRequest`. Handled by `notifications`, `clickhouse-events`.
+         *     Subject `events.user`. Emitted by `followUser`, `approveFollowRequest`. Handled by `notifications`, `clickhouse-events`, `feed-people`.
          * @example {
          *       "id": "0192f3a2-2222-7222-8333-444455556666",
          *       "type": "user_followed",
@@ -8733,7 +9410,7 @@ export interface components {
         /**
          * @description Somebody no longer follows somebody.
          *
-         *     Subject `events.user`. Emitted by `unfollowUser`, `removeFollower`. Handled by `notifications`, `live-access`, `clickhouse-events`.
+         *     Subject `events.user`. Emitted by `unfollowUser`, `removeFollower`. Handled by `notifications`, `live-access`, `clickhouse-events`, `feed-people`.
          * @example {
          *       "id": "0192f3a2-2222-7222-8333-444455556666",
          *       "type": "user_unfollowed",
@@ -8780,7 +9457,7 @@ export interface components {
         /**
          * @description A profile was changed.
          *
-         *     Subject `events.user`. Emitted by `updateMe`. Handled by `clickhouse-events`.
+         *     Subject `events.user`. Emitted by `updateMe`. Handled by `clickhouse-events`, `feed-people`.
          * @example {
          *       "id": "0192f3a2-2222-7222-8333-444455556666",
          *       "type": "user_updated",
@@ -8993,7 +9670,7 @@ export interface components {
         /**
          * @description Somebody blocked somebody. Not for the blocked.
          *
-         *     Subject `events.user`. Emitted by `blockUser`. Handled by `notifications`, `live-access`, `clickhouse-events`.
+         *     Subject `events.user`. Emitted by `blockUser`. Handled by `notifications`, `live-access`, `clickhouse-events`, `feed-people`.
          * @example {
          *       "id": "0192f3a2-2222-7222-8333-444455556666",
          *       "type": "user_blocked",
@@ -9035,7 +9712,7 @@ export interface components {
         /**
          * @description A block was taken back.
          *
-         *     Subject `events.user`. Emitted by `unblockUser`. Handled by `clickhouse-events`.
+         *     Subject `events.user`. Emitted by `unblockUser`. Handled by `clickhouse-events`, `feed-people`.
          * @example {
          *       "id": "0192f3a2-2222-7222-8333-444455556666",
          *       "type": "user_unblocked",
@@ -9083,7 +9760,7 @@ export interface components {
         /**
          * @description Somebody muted somebody. Not for the muted.
          *
-         *     Subject `events.user`. Emitted by `muteUser`. Handled by `notifications`, `clickhouse-events`.
+         *     Subject `events.user`. Emitted by `muteUser`. Handled by `notifications`, `clickhouse-events`, `feed-people`.
          * @example {
          *       "id": "0192f3a2-2222-7222-8333-444455556666",
          *       "type": "user_muted",
@@ -9125,7 +9802,7 @@ export interface components {
         /**
          * @description A mute was taken back.
          *
-         *     Subject `events.user`. Emitted by `unmuteUser`. Handled by `clickhouse-events`.
+         *     Subject `events.user`. Emitted by `unmuteUser`. Handled by `clickhouse-events`, `feed-people`.
          * @example {
          *       "id": "0192f3a2-2222-7222-8333-444455556666",
          *       "type": "user_unmuted",
@@ -9177,7 +9854,7 @@ export interface components {
         /**
          * @description An account was suspended.
          *
-         *     Subject `events.user`. Emitted by `suspendUser`. Handled by `notifications`, `live-access`, `sessions`, `clickhouse-events`.
+         *     Subject `events.user`. Emitted by `suspendUser`. Handled by `notifications`, `live-access`, `sessions`, `clickhouse-events`, `feed-people`.
          * @example {
          *       "id": "0192f3a2-2222-7222-8333-444455556666",
          *       "type": "user_suspended",
@@ -9217,7 +9894,7 @@ export interface components {
         /**
          * @description A suspension ended.
          *
-         *     Subject `events.user`. Emitted by `reinstateUser`, background work. Handled by `sessions`, `clickhouse-events`.
+         *     Subject `events.user`. Emitted by `reinstateUser`, background work. Handled by `sessions`, `clickhouse-events`, `feed-people`.
          * @example {
          *       "id": "0192f3a2-2222-7222-8333-444455556666",
          *       "type": "user_reinstated",
@@ -9627,7 +10304,10 @@ export interface components {
          *       "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
          *       "content_type": "post",
          *       "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
-         *       "visibility": "public"
+         *       "visibility": "public",
+         *       "tags": [
+         *         "sunset"
+         *       ]
          *     }
          */
         ContentPublishedEventData: {
@@ -9635,11 +10315,18 @@ export interface components {
             content_type: components["schemas"]["ContentType"];
             creator_id: components["schemas"]["Id"];
             visibility: components["schemas"]["Visibility"];
+            /**
+             * @description Its hashtags; events of before 1.4.0 do not say them.
+             * @example [
+             *       "sunset"
+             *     ]
+             */
+            tags?: string[];
         };
         /**
          * @description Content became visible to those who may see it.
          *
-         *     Subject `events.content`. Emitted by `createPost`, `createReel`, `createStory`, `startLive`, `publishPost`, `publishReel`, `receiveIngestEvent`, background work. Handled by `notifications`, `clickhouse-events`.
+         *     Subject `events.content`. Emitted by `createPost`, `createReel`, `createStory`, `startLive`, `publishPost`, `publishReel`, `receiveIngestEvent`, background work. Handled by `notifications`, `clickhouse-events`, `feed-content`, `trending-tags`.
          * @example {
          *       "id": "0192f3a2-2222-7222-8333-444455556666",
          *       "type": "content_published",
@@ -9730,7 +10417,7 @@ export interface components {
         /**
          * @description A creator changed content.
          *
-         *     Subject `events.content`. Emitted by `editPost`, `editReel`. Handled by `notifications`, `clickhouse-events`.
+         *     Subject `events.content`. Emitted by `editPost`, `editReel`. Handled by `notifications`, `clickhouse-events`, `feed-content`.
          * @example {
          *       "id": "0192f3a2-2222-7222-8333-444455556666",
          *       "type": "content_edited",
@@ -9775,7 +10462,7 @@ export interface components {
         /**
          * @description Content was deleted by its creator.
          *
-         *     Subject `events.content`. Emitted by `deletePost`, `deleteReel`, `deleteStory`, `deleteLive`. Handled by `notifications`, `clickhouse-events`.
+         *     Subject `events.content`. Emitted by `deletePost`, `deleteReel`, `deleteStory`, `deleteLive`. Handled by `notifications`, `clickhouse-events`, `feed-content`.
          * @example {
          *       "id": "0192f3a2-2222-7222-8333-444455556666",
          *       "type": "content_deleted",
@@ -9825,7 +10512,7 @@ export interface components {
         /**
          * @description Somebody likes something.
          *
-         *     Subject `events.engagement`. Emitted by `likePost`, `likeReel`, `likeStory`, `likeLive`. Handled by `notifications`, `clickhouse-events`.
+         *     Subject `events.engagement`. Emitted by `likePost`, `likeReel`, `likeStory`, `likeLive`. Handled by `notifications`, `clickhouse-events`, `interests`, `trending`.
          * @example {
          *       "id": "0192f3a2-2222-7222-8333-444455556666",
          *       "type": "content_liked",
@@ -9876,7 +10563,7 @@ export interface components {
         /**
          * @description Somebody no longer likes something.
          *
-         *     Subject `events.engagement`. Emitted by `unlikePost`, `unlikeReel`, `unlikeStory`, `unlikeLive`. Handled by `clickhouse-events`.
+         *     Subject `events.engagement`. Emitted by `unlikePost`, `unlikeReel`, `unlikeStory`, `unlikeLive`. Handled by `clickhouse-events`, `interests`, `trending`.
          * @example {
          *       "id": "0192f3a2-2222-7222-8333-444455556666",
          *       "type": "content_unliked",
@@ -9942,7 +10629,7 @@ export interface components {
         /**
          * @description Somebody commented on content. Of comments on streams the subject is `events.live`.
          *
-         *     Subject `events.engagement`. Emitted by `createComment`, `createReelComment`, `commentOnLive`. Handled by `notifications`, `live-rooms`, `clickhouse-events`.
+         *     Subject `events.engagement`. Emitted by `createComment`, `createReelComment`, `commentOnLive`. Handled by `notifications`, `live-rooms`, `clickhouse-events`, `interests`, `trending`.
          * @example {
          *       "id": "0192f3a2-2222-7222-8333-444455556666",
          *       "type": "content_commented",
@@ -10058,7 +10745,7 @@ export interface components {
         /**
          * @description Somebody shared content.
          *
-         *     Subject `events.engagement`. Emitted by `sharePost`, `shareReel`. Handled by `notifications`, `clickhouse-events`.
+         *     Subject `events.engagement`. Emitted by `sharePost`, `shareReel`. Handled by `notifications`, `clickhouse-events`, `interests`, `trending`.
          * @example {
          *       "id": "0192f3a2-2222-7222-8333-444455556666",
          *       "type": "content_shared",
@@ -10111,7 +10798,7 @@ export interface components {
         /**
          * @description Somebody saved content. Not for its creator.
          *
-         *     Subject `events.engagement`. Emitted by `savePost`, `saveReel`. Handled by `clickhouse-events`.
+         *     Subject `events.engagement`. Emitted by `savePost`, `saveReel`. Handled by `clickhouse-events`, `interests`, `trending`.
          * @example {
          *       "id": "0192f3a2-2222-7222-8333-444455556666",
          *       "type": "content_saved",
@@ -10162,7 +10849,7 @@ export interface components {
         /**
          * @description A save was taken back.
          *
-         *     Subject `events.engagement`. Emitted by `unsavePost`, `unsaveReel`. Handled by `clickhouse-events`.
+         *     Subject `events.engagement`. Emitted by `unsavePost`, `unsaveReel`. Handled by `clickhouse-events`, `interests`, `trending`.
          * @example {
          *       "id": "0192f3a2-2222-7222-8333-444455556666",
          *       "type": "content_unsaved",
@@ -10302,7 +10989,7 @@ export interface components {
         /**
          * @description A stream is announced to followers.
          *
-         *     Subject `events.live`. Emitted by `startLive`, `receiveIngestEvent`. Handled by `live-followers`, `clickhouse-events`.
+         *     Subject `events.live`. Emitted by `startLive`, `receiveIngestEvent`. Handled by `live-followers`, `clickhouse-events`, `feed-streams`.
          * @example {
          *       "id": "0192f3a2-2222-7222-8333-444455556666",
          *       "type": "live_started",
@@ -10360,7 +11047,7 @@ export interface components {
         /**
          * @description A stream was changed, or its video came or went.
          *
-         *     Subject `events.live`. Emitted by `editLive`, `receiveIngestEvent`. Handled by `live-rooms`, `clickhouse-events`.
+         *     Subject `events.live`. Emitted by `editLive`, `receiveIngestEvent`. Handled by `live-rooms`, `clickhouse-events`, `feed-streams`.
          * @example {
          *       "id": "0192f3a2-2222-7222-8333-444455556666",
          *       "type": "live_updated",
@@ -10448,7 +11135,7 @@ export interface components {
         /**
          * @description A stream has ended.
          *
-         *     Subject `events.live`. Emitted by `endLive`, `deleteLive`, background work. Handled by `live-followers`, `live-rooms`, `clickhouse-events`.
+         *     Subject `events.live`. Emitted by `endLive`, `deleteLive`, background work. Handled by `live-followers`, `live-rooms`, `clickhouse-events`, `feed-streams`.
          * @example {
          *       "id": "0192f3a2-2222-7222-8333-444455556666",
          *       "type": "live_ended",
@@ -10739,7 +11426,7 @@ export interface components {
         /**
          * @description Somebody was put on a list of close friends or taken off it. The list is its owner's alone: no consumer may show it to others.
          *
-         *     Subject `events.user`. Emitted by `addCloseFriend`, `removeCloseFriend`. Handled by `live-access`, `clickhouse-events`.
+         *     Subject `events.user`. Emitted by `addCloseFriend`, `removeCloseFriend`. Handled by `live-access`, `clickhouse-events`, `feed-people`.
          * @example {
          *       "id": "0192f3a2-2222-7222-8333-444455556666",
          *       "type": "close_friends_changed",
@@ -10809,6 +11496,100 @@ export interface components {
             data: components["schemas"]["PushQueuedEventData"];
         };
         /**
+         * @description What feedback_given says.
+         * @example {
+         *       "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
+         *       "kind": "less"
+         *     }
+         */
+        FeedbackGivenEventData: {
+            user_id: components["schemas"]["Id"];
+            content_id: components["schemas"]["Id"];
+            /**
+             * @description What was said.
+             * @example less
+             * @enum {string}
+             */
+            kind: "more" | "less" | "withdrawn";
+        };
+        /**
+         * @description Somebody wants more or less like an item in their feed, or takes that back. The creator is not to be told.
+         *
+         *     Subject `events.user`. Emitted by `giveFeedback`, `withdrawFeedback`. Handled by `clickhouse-events`, `feed-people`.
+         * @example {
+         *       "id": "0192f3a2-2222-7222-8333-444455556666",
+         *       "type": "feedback_given",
+         *       "occurred_at": "2026-11-22T10:30:45.000Z",
+         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
+         *       "version": 1,
+         *       "data": {
+         *         "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *         "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
+         *         "kind": "less"
+         *       }
+         *     }
+         */
+        FeedbackGivenEvent: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description The kind of event. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "feedback_given";
+            occurred_at: components["schemas"]["Timestamp"];
+            actor_id: components["schemas"]["ActorId"];
+            request_id: components["schemas"]["RequestId"];
+            version: components["schemas"]["EventVersion"];
+            data: components["schemas"]["FeedbackGivenEventData"];
+        };
+        /**
+         * @description What interests_erased says.
+         * @example {
+         *       "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "tag": null
+         *     }
+         */
+        InterestsErasedEventData: {
+            user_id: components["schemas"]["Id"];
+            /**
+             * @description The one tag; null for all.
+             * @example null
+             */
+            tag: string | null;
+        };
+        /**
+         * @description Somebody wants it forgotten what they like.
+         *
+         *     Subject `events.user`. Emitted by `eraseInterests`, `eraseInterest`. Handled by `clickhouse-events`, `feed-people`.
+         * @example {
+         *       "id": "0192f3a2-2222-7222-8333-444455556666",
+         *       "type": "interests_erased",
+         *       "occurred_at": "2026-11-22T10:30:45.000Z",
+         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
+         *       "version": 1,
+         *       "data": {
+         *         "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *         "tag": null
+         *       }
+         *     }
+         */
+        InterestsErasedEvent: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description The kind of event. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "interests_erased";
+            occurred_at: components["schemas"]["Timestamp"];
+            actor_id: components["schemas"]["ActorId"];
+            request_id: components["schemas"]["RequestId"];
+            version: components["schemas"]["EventVersion"];
+            data: components["schemas"]["InterestsErasedEventData"];
+        };
+        /**
          * @description One item of a page.
          * @example {
          *       "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
@@ -10846,7 +11627,7 @@ export interface components {
         ShownPage: {
             viewer_id: components["schemas"]["Id"];
             /**
-             * @description Which list: `following`.
+             * @description Which list: `ch`, `time`, `following` or `trending`.
              * @example following
              */
             feed_algorithm: string;
@@ -10957,7 +11738,7 @@ export interface components {
          *       }
          *     }
          */
-        DomainEvent: components["schemas"]["UserRegisteredEvent"] | components["schemas"]["UserFollowedEvent"] | components["schemas"]["UserUnfollowedEvent"] | components["schemas"]["UserUpdatedEvent"] | components["schemas"]["FollowRequestedEvent"] | components["schemas"]["FollowRequestWithdrawnEvent"] | components["schemas"]["FollowRequestDeclinedEvent"] | components["schemas"]["FollowRequestApprovedEvent"] | components["schemas"]["UserBlockedEvent"] | components["schemas"]["UserUnblockedEvent"] | components["schemas"]["UserMutedEvent"] | components["schemas"]["UserUnmutedEvent"] | components["schemas"]["UserSuspendedEvent"] | components["schemas"]["UserReinstatedEvent"] | components["schemas"]["UserRoleChangedEvent"] | components["schemas"]["SessionsEndedEvent"] | components["schemas"]["MailQueuedEvent"] | components["schemas"]["MediaUploadedEvent"] | components["schemas"]["MediaReadyEvent"] | components["schemas"]["MediaFailedEvent"] | components["schemas"]["MediaDiscardedEvent"] | components["schemas"]["ContentCreatedEvent"] | components["schemas"]["ContentPublishedEvent"] | components["schemas"]["ContentFailedEvent"] | components["schemas"]["ContentEditedEvent"] | components["schemas"]["ContentDeletedEvent"] | components["schemas"]["ContentLikedEvent"] | components["schemas"]["ContentUnlikedEvent"] | components["schemas"]["ContentCommentedEvent"] | components["schemas"]["CommentDeletedEvent"] | components["schemas"]["ContentSharedEvent"] | components["schemas"]["ContentSavedEvent"] | components["schemas"]["ContentUnsavedEvent"] | components["schemas"]["ContentViewedEvent"] | components["schemas"]["LiveStartedEvent"] | components["schemas"]["LiveUpdatedEvent"] | components["schemas"]["LiveEndedEvent"] | components["schemas"]["LiveViewerBannedEvent"] | components["schemas"]["LiveViewerUnbannedEvent"] | components["schemas"]["SessionStartedEvent"] | components["schemas"]["AccountSecuredEvent"] | components["schemas"]["HighlightChangedEvent"] | components["schemas"]["CloseFriendsChangedEvent"] | components["schemas"]["PushQueuedEvent"] | components["schemas"]["ContentShownEvent"];
+        DomainEvent: components["schemas"]["UserRegisteredEvent"] | components["schemas"]["UserFollowedEvent"] | components["schemas"]["UserUnfollowedEvent"] | components["schemas"]["UserUpdatedEvent"] | components["schemas"]["FollowRequestedEvent"] | components["schemas"]["FollowRequestWithdrawnEvent"] | components["schemas"]["FollowRequestDeclinedEvent"] | components["schemas"]["FollowRequestApprovedEvent"] | components["schemas"]["UserBlockedEvent"] | components["schemas"]["UserUnblockedEvent"] | components["schemas"]["UserMutedEvent"] | components["schemas"]["UserUnmutedEvent"] | components["schemas"]["UserSuspendedEvent"] | components["schemas"]["UserReinstatedEvent"] | components["schemas"]["UserRoleChangedEvent"] | components["schemas"]["SessionsEndedEvent"] | components["schemas"]["MailQueuedEvent"] | components["schemas"]["MediaUploadedEvent"] | components["schemas"]["MediaReadyEvent"] | components["schemas"]["MediaFailedEvent"] | components["schemas"]["MediaDiscardedEvent"] | components["schemas"]["ContentCreatedEvent"] | components["schemas"]["ContentPublishedEvent"] | components["schemas"]["ContentFailedEvent"] | components["schemas"]["ContentEditedEvent"] | components["schemas"]["ContentDeletedEvent"] | components["schemas"]["ContentLikedEvent"] | components["schemas"]["ContentUnlikedEvent"] | components["schemas"]["ContentCommentedEvent"] | components["schemas"]["CommentDeletedEvent"] | components["schemas"]["ContentSharedEvent"] | components["schemas"]["ContentSavedEvent"] | components["schemas"]["ContentUnsavedEvent"] | components["schemas"]["ContentViewedEvent"] | components["schemas"]["LiveStartedEvent"] | components["schemas"]["LiveUpdatedEvent"] | components["schemas"]["LiveEndedEvent"] | components["schemas"]["LiveViewerBannedEvent"] | components["schemas"]["LiveViewerUnbannedEvent"] | components["schemas"]["SessionStartedEvent"] | components["schemas"]["AccountSecuredEvent"] | components["schemas"]["HighlightChangedEvent"] | components["schemas"]["CloseFriendsChangedEvent"] | components["schemas"]["PushQueuedEvent"] | components["schemas"]["FeedbackGivenEvent"] | components["schemas"]["InterestsErasedEvent"] | components["schemas"]["ContentShownEvent"];
         /**
          * @description A code of the catalogue. Codes are added within v1, so treat one that you do not know by its HTTP status. The values come from `errors.yaml`.
          * @example INVALID_EMAIL
@@ -11111,6 +11892,53 @@ export interface components {
          */
         CommentId: components["schemas"]["Id"];
         /**
+         * @description `ch` ranks what the caller may like best first; `time` is what those whom the caller follows have published, newest first.
+         * @example ch
+         */
+        FeedAlgorithm: "ch" | "time";
+        /**
+         * @description Each item then has `ranking`, why it stands where it stands. Answers that explain are never from a cache.
+         * @example true
+         */
+        Explain: boolean;
+        /**
+         * @description `no-cache` asks for a feed that is ranked now, as after pulling to refresh; anything else changes nothing.
+         * @example no-cache
+         */
+        CacheControl: string;
+        /**
+         * @description The id of content of any type.
+         * @example 0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02
+         */
+        AnyContentId: components["schemas"]["Id"];
+        /**
+         * @description A hashtag in lower case without `#`.
+         * @example sunset
+         */
+        Tag: string;
+        /**
+         * @description Words, in any order and in any case, with or without accents; the last one may be the beginning of a word, and small typing errors are forgiven. For content also
+         *     filters: `from:alice` (a creator), `tag:sunset` or `#sunset`, `before:2026-11-22` (published before that day, UTC), `has:video` and `has:image`.
+         *     Filters may stand alone.
+         * @example golden hour from:bob has:image
+         */
+        SearchText: string;
+        /**
+         * @description `users`, `tags` or `posts` (posts, reels and live streams). Without it the first page begins with up to three users and three tags, and content follows.
+         * @example posts
+         */
+        SearchType: "users" | "tags" | "posts";
+        /**
+         * @description `posts`, `reels` or `live` for content of that type, or a topic: a hashtag without `#`.
+         * @example reels
+         */
+        TrendingCategory: string;
+        /**
+         * @description How many items each section holds at the most.
+         * @example 10
+         */
+        SectionLimit: number;
+        /**
          * @description The device's id.
          * @example 0192f3a9-1c00-7a44-8f10-2b3c4d5e6f70
          */
@@ -11153,6 +11981,11 @@ export interface components {
          * @example "Zk3w9bXg1Q"
          */
         ETag: string;
+        /**
+         * @description Where the candidates came from: `clickhouse`, the engagement of the last 24 hours; or `postgres` while ClickHouse does not answer, which looks at the newest content only.
+         * @example clickhouse
+         */
+        FeedSource: "clickhouse" | "postgres";
     };
     pathItems: never;
 }
@@ -23853,6 +24686,1048 @@ export interface operations {
             };
         };
     };
+    getFeed: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `ch` ranks what the caller may like best first; `time` is what those whom the caller follows have published, newest first.
+                 * @example ch
+                 */
+                algo?: components["parameters"]["FeedAlgorithm"];
+                /**
+                 * @description How many items a page holds at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+                 * @example eyJrIjoiZm9sbG93ZXJzIn0.c2lnbmF0dXJl
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Each item then has `ranking`, why it stands where it stands. Answers that explain are never from a cache.
+                 * @example true
+                 */
+                explain?: components["parameters"]["Explain"];
+            };
+            header?: {
+                /**
+                 * @description `no-cache` asks for a feed that is ranked now, as after pulling to refresh; anything else changes nothing.
+                 * @example no-cache
+                 */
+                "Cache-Control"?: components["parameters"]["CacheControl"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of content. */
+            200: {
+                headers: {
+                    "X-Feed-Source": components["headers"]["FeedSource"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContentPage"];
+                };
+            };
+            /**
+             * @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each.
+             *
+             *     `INVALID_CURSOR`: The cursor was changed, is of another list, or `after` is not a known notification.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    giveFeedback: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
+                 * @example 5f1c2b7e-9a52-4f0a-8a4e-0e7c1d0b9a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What the caller thinks. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveFeedbackRequest"];
+            };
+        };
+        responses: {
+            /** @description It counts. */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Feedback"];
+                };
+            };
+            /** @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `NOT_FOLLOWING`: The content is for the creator's followers, or the account is private, and the caller does not follow.
+             *
+             *     `NOT_SUBSCRIBED`: The content is for those with a subscription to its creator, and the caller has none that runs.
+             *
+             *     `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `CONTENT_NOT_FOUND`: There is none with this id, it was deleted, or the caller may not know of it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `IDEMPOTENCY_KEY_REUSED`: The key came before with another body or another address.
+             *
+             *     `IDEMPOTENCY_IN_PROGRESS`: The first call has not answered yet.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body has more than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: The `Content-Type` is another one or missing. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    withdrawFeedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of content of any type.
+                 * @example 0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02
+                 */
+                id: components["parameters"]["AnyContentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There is none now. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body has more than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    listInterests: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many items a page holds at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+                 * @example eyJrIjoiZm9sbG93ZXJzIn0.c2lnbmF0dXJl
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of interests. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterestPage"];
+                };
+            };
+            /**
+             * @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each.
+             *
+             *     `INVALID_CURSOR`: The cursor was changed, is of another list, or `after` is not a known notification.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    eraseInterests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There are none now. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body has more than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    eraseInterest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A hashtag in lower case without `#`.
+                 * @example sunset
+                 */
+                tag: components["parameters"]["Tag"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is none now. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body has more than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    search: {
+        parameters: {
+            query: {
+                /**
+                 * @description Words, in any order and in any case, with or without accents; the last one may be the beginning of a word, and small typing errors are forgiven. For content also
+                 *     filters: `from:alice` (a creator), `tag:sunset` or `#sunset`, `before:2026-11-22` (published before that day, UTC), `has:video` and `has:image`.
+                 *     Filters may stand alone.
+                 * @example golden hour from:bob has:image
+                 */
+                q: components["parameters"]["SearchText"];
+                /**
+                 * @description `users`, `tags` or `posts` (posts, reels and live streams). Without it the first page begins with up to three users and three tags, and content follows.
+                 * @example posts
+                 */
+                type?: components["parameters"]["SearchType"];
+                /**
+                 * @description How many items a page holds at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+                 * @example eyJrIjoiZm9sbG93ZXJzIn0.c2lnbmF0dXJl
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of results. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchPage"];
+                };
+            };
+            /**
+             * @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each.
+             *
+             *     `INVALID_CURSOR`: The cursor was changed, is of another list, or `after` is not a known notification.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    getTrending: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `posts`, `reels` or `live` for content of that type, or a topic: a hashtag without `#`.
+                 * @example reels
+                 */
+                category?: components["parameters"]["TrendingCategory"];
+                /**
+                 * @description How many items a page holds at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+                 * @example eyJrIjoiZm9sbG93ZXJzIn0.c2lnbmF0dXJl
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Each item then has `ranking`, why it stands where it stands. Answers that explain are never from a cache.
+                 * @example true
+                 */
+                explain?: components["parameters"]["Explain"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of content. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContentPage"];
+                };
+            };
+            /**
+             * @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each.
+             *
+             *     `INVALID_CURSOR`: The cursor was changed, is of another list, or `after` is not a known notification.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    listTrendingTags: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many items a page holds at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+                 * @example eyJrIjoiZm9sbG93ZXJzIn0.c2lnbmF0dXJl
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of tags. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrendingTagPage"];
+                };
+            };
+            /**
+             * @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each.
+             *
+             *     `INVALID_CURSOR`: The cursor was changed, is of another list, or `after` is not a known notification.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    discover: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many items each section holds at the most.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["SectionLimit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sections. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Discovery"];
+                };
+            };
+            /** @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
     getFollowingFeed: {
         parameters: {
             query?: {
@@ -23866,6 +25741,11 @@ export interface operations {
                  * @example eyJrIjoiZm9sbG93ZXJzIn0.c2lnbmF0dXJl
                  */
                 cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Each item then has `ranking`, why it stands where it stands. Answers that explain are never from a cache.
+                 * @example true
+                 */
+                explain?: components["parameters"]["Explain"];
             };
             header?: {
                 /**
@@ -27675,6 +29555,115 @@ export interface operations {
             };
         };
     };
+    explainFeed: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many items a page holds at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The user's id.
+                 * @example 0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01
+                 */
+                id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The feed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RankedFeed"];
+                };
+            };
+            /** @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token than 30 days, the challenge than 5 minutes, or the reset token than 30 minutes.
+             *
+             *     `INVALID_TOKEN`: The token was not made by this service, was used up, or its session has ended.
+             *
+             *     `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
+             *
+             *     `INSUFFICIENT_ROLE`: The caller's role does not allow it, or the resource is only for its owner.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `USER_NOT_FOUND`: There is none with this id or name, it is suspended, or one of the two has blocked the other. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description `INTERNAL_ERROR`: A fault of the service.
+             *
+             *     `DATABASE_ERROR`: The database refused a statement that should have worked.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
     listSigningKeys: {
         parameters: {
             query?: never;
@@ -28772,6 +30761,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    getRankingPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
                 };
             };
         };

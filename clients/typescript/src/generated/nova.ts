@@ -1139,6 +1139,74 @@ export interface ViewerState {
 }
 
 /**
+ * What a score is made of. Each signal is between 0 and 1; `/docs/ranking` shows how each is computed.
+ */
+export interface RankingSignals {
+  /**
+     * Halves every six hours after publication.
+     * @minimum 0
+     * @maximum 1
+     */
+  freshness: number;
+  /**
+     * 1 for those whom the caller follows and for oneself, 2/3 for others.
+     * @minimum 0
+     * @maximum 1
+     */
+  relationship: number;
+  /**
+     * Likes and twice the comments for each hour since publication, from nothing towards 1; 0.5 at ten.
+     * @minimum 0
+     * @maximum 1
+     */
+  engagement: number;
+  /**
+     * Resolution of the picture (0.8) and of the video (0.2); 0 for text alone.
+     * @minimum 0
+     * @maximum 1
+     */
+  quality: number;
+  /**
+     * How well the tags match what the caller engages with.
+     * @minimum 0
+     * @maximum 1
+     */
+  personalization: number;
+}
+
+/**
+ * `own`, of somebody `followed`, about an `interest`, `popular` in the last 24 hours, or `new`.
+ */
+export type RankingReasonKind = 'own' | 'followed' | 'interest' | 'popular' | 'new';
+/**
+ * How an item came to be looked at for the caller.
+ */
+export interface RankingReason {
+  /** `own`, of somebody `followed`, about an `interest`, `popular` in the last 24 hours, or `new`. */
+  kind: RankingReasonKind;
+  /** The interests that it matches, the strongest first; up to three. */
+  tags: string[];
+}
+
+/**
+ * Why an item stands where it stands. `score` is the sum of the signals times their weights (0.1, 0.3, 0.3, 0.1 and 0.2 unless the installation sets others), times `feedback`.
+ */
+export interface Ranking {
+  /**
+     * What the feed is sorted by.
+     * @minimum 0
+     */
+  score: number;
+  signals: RankingSignals;
+  /**
+     * 1 unless the caller has asked for more or less of the creator: 1.25 for more, half for each time less, an eighth at the least.
+     * @minimum 0
+     */
+  feedback: number;
+  reason: RankingReason;
+}
+
+/**
  * The kind of content.
  */
 export type PostType = 'post';
@@ -1186,6 +1254,7 @@ export interface Post {
      * @nullable
      */
   edited_at: string | null;
+  ranking?: Ranking;
 }
 
 /**
@@ -1293,6 +1362,7 @@ export interface Reel {
      * @nullable
      */
   edited_at: string | null;
+  ranking?: Ranking;
 }
 
 /**
@@ -1459,6 +1529,7 @@ export interface Story {
   published_at: string | null;
   /** 24 hours after `created_at`. */
   expires_at: string;
+  ranking?: Ranking;
 }
 
 /**
@@ -1544,6 +1615,7 @@ export interface Live {
      * @nullable
      */
   published_at: string | null;
+  ranking?: Ranking;
 }
 
 /**
@@ -1929,6 +2001,138 @@ export interface RecordedViews {
   repeated: Id[];
   /** Ids of those that do not count. Sending them again does not help. */
   refused: Id[];
+}
+
+/**
+ * `less` hides the item and shows less like it, `more` shows more like it.
+ */
+export type FeedbackKind = 'more' | 'less';
+/**
+ * What the caller thinks of an item.
+ */
+export interface GiveFeedbackRequest {
+  content_id: Id;
+  kind: FeedbackKind;
+}
+
+/**
+ * Feedback that counts from the next feed on.
+ */
+export interface Feedback {
+  content_id: Id;
+  kind: FeedbackKind;
+  created_at: Timestamp;
+}
+
+/**
+ * A tag that the caller engages with.
+ */
+export interface Interest {
+  /** In lower case, without `#`. */
+  tag: string;
+  /** How much, now: likes (1), saves (2), comments (2) and shares (3), halved every 30 days, plus or minus 3 for feedback. Below 0 the feed shows less of it. */
+  weight: number;
+  updated_at: Timestamp;
+}
+
+/**
+ * A page of interests.
+ */
+export interface InterestPage {
+  /** The interests of this page. */
+  items: Interest[];
+  next_cursor: NextCursor | null;
+}
+
+/**
+ * The kind of result.
+ */
+export type FoundUserType = 'user';
+/**
+ * A user whom a search found.
+ */
+export interface FoundUser {
+  /** The kind of result. */
+  type: FoundUserType;
+  id: Id;
+  username: Username;
+  display_name: DisplayName;
+  avatar_url: AvatarUrl | null;
+  /**
+     * How many follow this user.
+     * @minimum 0
+     */
+  follower_count: number;
+  relationship: Relationship;
+}
+
+/**
+ * The kind of result.
+ */
+export type FoundTagType = 'tag';
+/**
+ * A hashtag that a search found.
+ */
+export interface FoundTag {
+  /** The kind of result. */
+  type: FoundTagType;
+  /** In lower case, without `#`. */
+  tag: string;
+  /**
+     * How many public posts and reels have it.
+     * @minimum 0
+     */
+  content_count: number;
+}
+
+/**
+ * What a search found, told apart by `type`. Types are added within v1; skip one that you do not know.
+ */
+export type SearchResult = FoundUser | FoundTag | Post | Reel | Live;
+
+/**
+ * A page of results.
+ */
+export interface SearchPage {
+  /** Users and tags: the best match first. Content: the newest first. */
+  items: SearchResult[];
+  next_cursor: NextCursor | null;
+}
+
+/**
+ * A hashtag that many use now.
+ */
+export interface TrendingTag {
+  /** In lower case, without `#`. */
+  tag: string;
+  /**
+     * How many creators used it in the last 24 hours, each once, those of six hours ago counting half.
+     * @minimum 0
+     */
+  score: number;
+}
+
+/**
+ * A page of tags.
+ */
+export interface TrendingTagPage {
+  /** The tags of this page. */
+  items: TrendingTag[];
+  next_cursor: NextCursor | null;
+}
+
+/**
+ * A page to look around on.
+ */
+export interface Discovery {
+  /** The beginning of `GET /trending`. */
+  trending: Content[];
+  /** The beginning of `GET /trending/tags`. */
+  tags: TrendingTag[];
+  /** Whom the caller might like to follow. */
+  creators: Recommendation[];
+  /** Public streams that run, those with the most viewers so far first. */
+  live: Live[];
 }
 
 /**
@@ -2842,6 +3046,57 @@ export interface RoleRequest {
 }
 
 /**
+ * One item of somebody's ranked feed.
+ */
+export interface RankedItem {
+  /**
+     * Its place.
+     * @minimum 1
+     */
+  position: number;
+  content_id: Id;
+  content_type: ContentType;
+  creator: UserSummary;
+  /** The first 80 characters of the caption or title. */
+  caption: string;
+  /** Its tags. */
+  tags: string[];
+  /**
+     * Likes.
+     * @minimum 0
+     */
+  like_count: number;
+  /**
+     * Comments.
+     * @minimum 0
+     */
+  comment_count: number;
+  published_at: Timestamp;
+  ranking: Ranking;
+}
+
+/**
+ * Where the candidates came from.
+ */
+export type RankedFeedSource = 'clickhouse' | 'postgres';
+/**
+ * Somebody's feed as it would be ranked now.
+ */
+export interface RankedFeed {
+  user_id: Id;
+  /** Where the candidates came from. */
+  source: RankedFeedSource;
+  /**
+     * How many were looked at.
+     * @minimum 0
+     */
+  candidates: number;
+  weights: RankingSignals;
+  /** The best, in order. */
+  items: RankedItem[];
+}
+
+/**
  * `next`: published, signs later; `signing`; `verifying`: signs no more, its tokens are still good. States are added within v1.
  */
 export type SigningKeyState = 'next' | 'signing' | 'verifying';
@@ -3551,7 +3806,7 @@ export type UserFollowedEventType = 'user_followed';
 /**
  * Somebody follows somebody.
  *
- * Subject `events.user`. Emitted by `followUser`, `approveFollowRequest`. Handled by `notifications`, `clickhouse-events`.
+ * Subject `events.user`. Emitted by `followUser`, `approveFollowRequest`. Handled by `notifications`, `clickhouse-events`, `feed-people`.
  */
 export interface UserFollowedEvent {
   id: Id;
@@ -3579,7 +3834,7 @@ export type UserUnfollowedEventType = 'user_unfollowed';
 /**
  * Somebody no longer follows somebody.
  *
- * Subject `events.user`. Emitted by `unfollowUser`, `removeFollower`. Handled by `notifications`, `live-access`, `clickhouse-events`.
+ * Subject `events.user`. Emitted by `unfollowUser`, `removeFollower`. Handled by `notifications`, `live-access`, `clickhouse-events`, `feed-people`.
  */
 export interface UserUnfollowedEvent {
   id: Id;
@@ -3609,7 +3864,7 @@ export type UserUpdatedEventType = 'user_updated';
 /**
  * A profile was changed.
  *
- * Subject `events.user`. Emitted by `updateMe`. Handled by `clickhouse-events`.
+ * Subject `events.user`. Emitted by `updateMe`. Handled by `clickhouse-events`, `feed-people`.
  */
 export interface UserUpdatedEvent {
   id: Id;
@@ -3754,7 +4009,7 @@ export type UserBlockedEventType = 'user_blocked';
 /**
  * Somebody blocked somebody. Not for the blocked.
  *
- * Subject `events.user`. Emitted by `blockUser`. Handled by `notifications`, `live-access`, `clickhouse-events`.
+ * Subject `events.user`. Emitted by `blockUser`. Handled by `notifications`, `live-access`, `clickhouse-events`, `feed-people`.
  */
 export interface UserBlockedEvent {
   id: Id;
@@ -3782,7 +4037,7 @@ export type UserUnblockedEventType = 'user_unblocked';
 /**
  * A block was taken back.
  *
- * Subject `events.user`. Emitted by `unblockUser`. Handled by `clickhouse-events`.
+ * Subject `events.user`. Emitted by `unblockUser`. Handled by `clickhouse-events`, `feed-people`.
  */
 export interface UserUnblockedEvent {
   id: Id;
@@ -3815,7 +4070,7 @@ export type UserMutedEventType = 'user_muted';
 /**
  * Somebody muted somebody. Not for the muted.
  *
- * Subject `events.user`. Emitted by `muteUser`. Handled by `notifications`, `clickhouse-events`.
+ * Subject `events.user`. Emitted by `muteUser`. Handled by `notifications`, `clickhouse-events`, `feed-people`.
  */
 export interface UserMutedEvent {
   id: Id;
@@ -3843,7 +4098,7 @@ export type UserUnmutedEventType = 'user_unmuted';
 /**
  * A mute was taken back.
  *
- * Subject `events.user`. Emitted by `unmuteUser`. Handled by `clickhouse-events`.
+ * Subject `events.user`. Emitted by `unmuteUser`. Handled by `clickhouse-events`, `feed-people`.
  */
 export interface UserUnmutedEvent {
   id: Id;
@@ -3877,7 +4132,7 @@ export type UserSuspendedEventType = 'user_suspended';
 /**
  * An account was suspended.
  *
- * Subject `events.user`. Emitted by `suspendUser`. Handled by `notifications`, `live-access`, `sessions`, `clickhouse-events`.
+ * Subject `events.user`. Emitted by `suspendUser`. Handled by `notifications`, `live-access`, `sessions`, `clickhouse-events`, `feed-people`.
  */
 export interface UserSuspendedEvent {
   id: Id;
@@ -3904,7 +4159,7 @@ export type UserReinstatedEventType = 'user_reinstated';
 /**
  * A suspension ended.
  *
- * Subject `events.user`. Emitted by `reinstateUser`, background work. Handled by `sessions`, `clickhouse-events`.
+ * Subject `events.user`. Emitted by `reinstateUser`, background work. Handled by `sessions`, `clickhouse-events`, `feed-people`.
  */
 export interface UserReinstatedEvent {
   id: Id;
@@ -4160,6 +4415,8 @@ export interface ContentPublishedEventData {
   content_type: ContentType;
   creator_id: Id;
   visibility: Visibility;
+  /** Its hashtags; events of before 1.4.0 do not say them. */
+  tags?: string[];
 }
 
 /**
@@ -4169,7 +4426,7 @@ export type ContentPublishedEventType = 'content_published';
 /**
  * Content became visible to those who may see it.
  *
- * Subject `events.content`. Emitted by `createPost`, `createReel`, `createStory`, `startLive`, `publishPost`, `publishReel`, `receiveIngestEvent`, background work. Handled by `notifications`, `clickhouse-events`.
+ * Subject `events.content`. Emitted by `createPost`, `createReel`, `createStory`, `startLive`, `publishPost`, `publishReel`, `receiveIngestEvent`, background work. Handled by `notifications`, `clickhouse-events`, `feed-content`, `trending-tags`.
  */
 export interface ContentPublishedEvent {
   id: Id;
@@ -4228,7 +4485,7 @@ export type ContentEditedEventType = 'content_edited';
 /**
  * A creator changed content.
  *
- * Subject `events.content`. Emitted by `editPost`, `editReel`. Handled by `notifications`, `clickhouse-events`.
+ * Subject `events.content`. Emitted by `editPost`, `editReel`. Handled by `notifications`, `clickhouse-events`, `feed-content`.
  */
 export interface ContentEditedEvent {
   id: Id;
@@ -4257,7 +4514,7 @@ export type ContentDeletedEventType = 'content_deleted';
 /**
  * Content was deleted by its creator.
  *
- * Subject `events.content`. Emitted by `deletePost`, `deleteReel`, `deleteStory`, `deleteLive`. Handled by `notifications`, `clickhouse-events`.
+ * Subject `events.content`. Emitted by `deletePost`, `deleteReel`, `deleteStory`, `deleteLive`. Handled by `notifications`, `clickhouse-events`, `feed-content`.
  */
 export interface ContentDeletedEvent {
   id: Id;
@@ -4291,7 +4548,7 @@ export type ContentLikedEventType = 'content_liked';
 /**
  * Somebody likes something.
  *
- * Subject `events.engagement`. Emitted by `likePost`, `likeReel`, `likeStory`, `likeLive`. Handled by `notifications`, `clickhouse-events`.
+ * Subject `events.engagement`. Emitted by `likePost`, `likeReel`, `likeStory`, `likeLive`. Handled by `notifications`, `clickhouse-events`, `interests`, `trending`.
  */
 export interface ContentLikedEvent {
   id: Id;
@@ -4325,7 +4582,7 @@ export type ContentUnlikedEventType = 'content_unliked';
 /**
  * Somebody no longer likes something.
  *
- * Subject `events.engagement`. Emitted by `unlikePost`, `unlikeReel`, `unlikeStory`, `unlikeLive`. Handled by `clickhouse-events`.
+ * Subject `events.engagement`. Emitted by `unlikePost`, `unlikeReel`, `unlikeStory`, `unlikeLive`. Handled by `clickhouse-events`, `interests`, `trending`.
  */
 export interface ContentUnlikedEvent {
   id: Id;
@@ -4367,7 +4624,7 @@ export type ContentCommentedEventType = 'content_commented';
 /**
  * Somebody commented on content. Of comments on streams the subject is `events.live`.
  *
- * Subject `events.engagement`. Emitted by `createComment`, `createReelComment`, `commentOnLive`. Handled by `notifications`, `live-rooms`, `clickhouse-events`.
+ * Subject `events.engagement`. Emitted by `createComment`, `createReelComment`, `commentOnLive`. Handled by `notifications`, `live-rooms`, `clickhouse-events`, `interests`, `trending`.
  */
 export interface ContentCommentedEvent {
   id: Id;
@@ -4442,7 +4699,7 @@ export type ContentSharedEventType = 'content_shared';
 /**
  * Somebody shared content.
  *
- * Subject `events.engagement`. Emitted by `sharePost`, `shareReel`. Handled by `notifications`, `clickhouse-events`.
+ * Subject `events.engagement`. Emitted by `sharePost`, `shareReel`. Handled by `notifications`, `clickhouse-events`, `interests`, `trending`.
  */
 export interface ContentSharedEvent {
   id: Id;
@@ -4476,7 +4733,7 @@ export type ContentSavedEventType = 'content_saved';
 /**
  * Somebody saved content. Not for its creator.
  *
- * Subject `events.engagement`. Emitted by `savePost`, `saveReel`. Handled by `clickhouse-events`.
+ * Subject `events.engagement`. Emitted by `savePost`, `saveReel`. Handled by `clickhouse-events`, `interests`, `trending`.
  */
 export interface ContentSavedEvent {
   id: Id;
@@ -4510,7 +4767,7 @@ export type ContentUnsavedEventType = 'content_unsaved';
 /**
  * A save was taken back.
  *
- * Subject `events.engagement`. Emitted by `unsavePost`, `unsaveReel`. Handled by `clickhouse-events`.
+ * Subject `events.engagement`. Emitted by `unsavePost`, `unsaveReel`. Handled by `clickhouse-events`, `interests`, `trending`.
  */
 export interface ContentUnsavedEvent {
   id: Id;
@@ -4587,7 +4844,7 @@ export type LiveStartedEventType = 'live_started';
 /**
  * A stream is announced to followers.
  *
- * Subject `events.live`. Emitted by `startLive`, `receiveIngestEvent`. Handled by `live-followers`, `clickhouse-events`.
+ * Subject `events.live`. Emitted by `startLive`, `receiveIngestEvent`. Handled by `live-followers`, `clickhouse-events`, `feed-streams`.
  */
 export interface LiveStartedEvent {
   id: Id;
@@ -4621,7 +4878,7 @@ export type LiveUpdatedEventType = 'live_updated';
 /**
  * A stream was changed, or its video came or went.
  *
- * Subject `events.live`. Emitted by `editLive`, `receiveIngestEvent`. Handled by `live-rooms`, `clickhouse-events`.
+ * Subject `events.live`. Emitted by `editLive`, `receiveIngestEvent`. Handled by `live-rooms`, `clickhouse-events`, `feed-streams`.
  */
 export interface LiveUpdatedEvent {
   id: Id;
@@ -4679,7 +4936,7 @@ export type LiveEndedEventType = 'live_ended';
 /**
  * A stream has ended.
  *
- * Subject `events.live`. Emitted by `endLive`, `deleteLive`, background work. Handled by `live-followers`, `live-rooms`, `clickhouse-events`.
+ * Subject `events.live`. Emitted by `endLive`, `deleteLive`, background work. Handled by `live-followers`, `live-rooms`, `clickhouse-events`, `feed-streams`.
  */
 export interface LiveEndedEvent {
   id: Id;
@@ -4868,7 +5125,7 @@ export type CloseFriendsChangedEventType = 'close_friends_changed';
 /**
  * Somebody was put on a list of close friends or taken off it. The list is its owner's alone: no consumer may show it to others.
  *
- * Subject `events.user`. Emitted by `addCloseFriend`, `removeCloseFriend`. Handled by `live-access`, `clickhouse-events`.
+ * Subject `events.user`. Emitted by `addCloseFriend`, `removeCloseFriend`. Handled by `live-access`, `clickhouse-events`, `feed-people`.
  */
 export interface CloseFriendsChangedEvent {
   id: Id;
@@ -4910,6 +5167,72 @@ export interface PushQueuedEvent {
 }
 
 /**
+ * What was said.
+ */
+export type FeedbackGivenEventDataKind = 'more' | 'less' | 'withdrawn';
+/**
+ * What feedback_given says.
+ */
+export interface FeedbackGivenEventData {
+  user_id: Id;
+  content_id: Id;
+  /** What was said. */
+  kind: FeedbackGivenEventDataKind;
+}
+
+/**
+ * The kind of event.
+ */
+export type FeedbackGivenEventType = 'feedback_given';
+/**
+ * Somebody wants more or less like an item in their feed, or takes that back. The creator is not to be told.
+ *
+ * Subject `events.user`. Emitted by `giveFeedback`, `withdrawFeedback`. Handled by `clickhouse-events`, `feed-people`.
+ */
+export interface FeedbackGivenEvent {
+  id: Id;
+  /** The kind of event. */
+  type: FeedbackGivenEventType;
+  occurred_at: Timestamp;
+  actor_id: ActorId | null;
+  request_id: RequestId | null;
+  version: EventVersion;
+  data: FeedbackGivenEventData;
+}
+
+/**
+ * What interests_erased says.
+ */
+export interface InterestsErasedEventData {
+  user_id: Id;
+  /**
+     * The one tag; null for all.
+     * @nullable
+     */
+  tag: string | null;
+}
+
+/**
+ * The kind of event.
+ */
+export type InterestsErasedEventType = 'interests_erased';
+/**
+ * Somebody wants it forgotten what they like.
+ *
+ * Subject `events.user`. Emitted by `eraseInterests`, `eraseInterest`. Handled by `clickhouse-events`, `feed-people`.
+ */
+export interface InterestsErasedEvent {
+  id: Id;
+  /** The kind of event. */
+  type: InterestsErasedEventType;
+  occurred_at: Timestamp;
+  actor_id: ActorId | null;
+  request_id: RequestId | null;
+  version: EventVersion;
+  data: InterestsErasedEventData;
+}
+
+/**
  * One item of a page.
  */
 export interface ShownItem {
@@ -4928,7 +5251,7 @@ export interface ShownItem {
  */
 export interface ShownPage {
   viewer_id: Id;
-  /** Which list: `following`. */
+  /** Which list: `ch`, `time`, `following` or `trending`. */
   feed_algorithm: string;
   shown_at: Timestamp;
   /** In order; the place is the position on the page, from 0. */
@@ -4966,7 +5289,7 @@ export interface ContentShownEvent {
 /**
  * What leaves through NATS JetStream, at least once and in order per aggregate, on the subject that each event's `x-subject` names. The message id is the event's `id`, so consumers can tell a repetition.
  */
-export type DomainEvent = UserRegisteredEvent | UserFollowedEvent | UserUnfollowedEvent | UserUpdatedEvent | FollowRequestedEvent | FollowRequestWithdrawnEvent | FollowRequestDeclinedEvent | FollowRequestApprovedEvent | UserBlockedEvent | UserUnblockedEvent | UserMutedEvent | UserUnmutedEvent | UserSuspendedEvent | UserReinstatedEvent | UserRoleChangedEvent | SessionsEndedEvent | MailQueuedEvent | MediaUploadedEvent | MediaReadyEvent | MediaFailedEvent | MediaDiscardedEvent | ContentCreatedEvent | ContentPublishedEvent | ContentFailedEvent | ContentEditedEvent | ContentDeletedEvent | ContentLikedEvent | ContentUnlikedEvent | ContentCommentedEvent | CommentDeletedEvent | ContentSharedEvent | ContentSavedEvent | ContentUnsavedEvent | ContentViewedEvent | LiveStartedEvent | LiveUpdatedEvent | LiveEndedEvent | LiveViewerBannedEvent | LiveViewerUnbannedEvent | SessionStartedEvent | AccountSecuredEvent | HighlightChangedEvent | CloseFriendsChangedEvent | PushQueuedEvent | ContentShownEvent;
+export type DomainEvent = UserRegisteredEvent | UserFollowedEvent | UserUnfollowedEvent | UserUpdatedEvent | FollowRequestedEvent | FollowRequestWithdrawnEvent | FollowRequestDeclinedEvent | FollowRequestApprovedEvent | UserBlockedEvent | UserUnblockedEvent | UserMutedEvent | UserUnmutedEvent | UserSuspendedEvent | UserReinstatedEvent | UserRoleChangedEvent | SessionsEndedEvent | MailQueuedEvent | MediaUploadedEvent | MediaReadyEvent | MediaFailedEvent | MediaDiscardedEvent | ContentCreatedEvent | ContentPublishedEvent | ContentFailedEvent | ContentEditedEvent | ContentDeletedEvent | ContentLikedEvent | ContentUnlikedEvent | ContentCommentedEvent | CommentDeletedEvent | ContentSharedEvent | ContentSavedEvent | ContentUnsavedEvent | ContentViewedEvent | LiveStartedEvent | LiveUpdatedEvent | LiveEndedEvent | LiveViewerBannedEvent | LiveViewerUnbannedEvent | SessionStartedEvent | AccountSecuredEvent | HighlightChangedEvent | CloseFriendsChangedEvent | PushQueuedEvent | FeedbackGivenEvent | InterestsErasedEvent | ContentShownEvent;
 
 /**
  * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
@@ -5005,6 +5328,35 @@ export type ToParameter = string;
 
 export type PostTypeParameter = 'post' | 'reel';
 export type CommentSortParameter = 'newest' | 'top';
+export type FeedAlgorithmParameter = 'ch' | 'time';
+/**
+ * Each item then has `ranking`, why it stands where it stands. Answers that explain are never from a cache.
+ */
+export type ExplainParameter = boolean;
+
+/**
+ * `no-cache` asks for a feed that is ranked now, as after pulling to refresh; anything else changes nothing.
+ */
+export type CacheControlParameter = string;
+
+/**
+ * Words, in any order and in any case, with or without accents; the last one may be the beginning of a word, and small typing errors are forgiven. For content also
+ * filters: `from:alice` (a creator), `tag:sunset` or `#sunset`, `before:2026-11-22` (published before that day, UTC), `has:video` and `has:image`.
+ * Filters may stand alone.
+ */
+export type SearchTextParameter = string;
+
+export type SearchTypeParameter = 'users' | 'tags' | 'posts';
+/**
+ * `posts`, `reels` or `live` for content of that type, or a topic: a hashtag without `#`.
+ */
+export type TrendingCategoryParameter = string;
+
+/**
+ * How many items each section holds at the most.
+ */
+export type SectionLimitParameter = number;
+
 /**
  * The beginning of a username, or a whole e-mail address.
  */
@@ -5664,6 +6016,141 @@ limit?: LimitParameter;
 cursor?: CursorParameter;
 };
 
+export type GetFeedParams = {
+/**
+ * `ch` ranks what the caller may like best first; `time` is what those whom the caller follows have published, newest first.
+ */
+algo?: FeedAlgorithmParameter;
+/**
+ * How many items a page holds at the most.
+ * @minimum 1
+ * @maximum 100
+ */
+limit?: LimitParameter;
+/**
+ * The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+ * @minLength 1
+ * @maxLength 512
+ */
+cursor?: CursorParameter;
+/**
+ * Each item then has `ranking`, why it stands where it stands. Answers that explain are never from a cache.
+ */
+explain?: ExplainParameter;
+};
+
+export type GetFeedHeaders = {
+/**
+ * `no-cache` asks for a feed that is ranked now, as after pulling to refresh; anything else changes nothing.
+ * @minLength 1
+ * @maxLength 128
+ */
+'Cache-Control'?: CacheControlParameter;
+};
+
+export type GiveFeedbackHeaders = {
+/**
+ * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
+ * @minLength 1
+ * @maxLength 255
+ * @pattern ^[\x21-\x7e]+$
+ */
+'Idempotency-Key'?: IdempotencyKeyParameter;
+};
+
+export type ListInterestsParams = {
+/**
+ * How many items a page holds at the most.
+ * @minimum 1
+ * @maximum 100
+ */
+limit?: LimitParameter;
+/**
+ * The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+ * @minLength 1
+ * @maxLength 512
+ */
+cursor?: CursorParameter;
+};
+
+export type SearchParams = {
+/**
+ * Words, in any order and in any case, with or without accents; the last one may be the beginning of a word, and small typing errors are forgiven. For content also
+ * filters: `from:alice` (a creator), `tag:sunset` or `#sunset`, `before:2026-11-22` (published before that day, UTC), `has:video` and `has:image`.
+ * Filters may stand alone.
+ * @minLength 1
+ * @maxLength 100
+ * @pattern \S
+ */
+q: SearchTextParameter;
+/**
+ * `users`, `tags` or `posts` (posts, reels and live streams). Without it the first page begins with up to three users and three tags, and content follows.
+ */
+type?: SearchTypeParameter;
+/**
+ * How many items a page holds at the most.
+ * @minimum 1
+ * @maximum 100
+ */
+limit?: LimitParameter;
+/**
+ * The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+ * @minLength 1
+ * @maxLength 512
+ */
+cursor?: CursorParameter;
+};
+
+export type GetTrendingParams = {
+/**
+ * `posts`, `reels` or `live` for content of that type, or a topic: a hashtag without `#`.
+ * @minLength 1
+ * @maxLength 100
+ * @pattern ^[\p{L}\p{N}_]+$
+ */
+category?: TrendingCategoryParameter;
+/**
+ * How many items a page holds at the most.
+ * @minimum 1
+ * @maximum 100
+ */
+limit?: LimitParameter;
+/**
+ * The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+ * @minLength 1
+ * @maxLength 512
+ */
+cursor?: CursorParameter;
+/**
+ * Each item then has `ranking`, why it stands where it stands. Answers that explain are never from a cache.
+ */
+explain?: ExplainParameter;
+};
+
+export type ListTrendingTagsParams = {
+/**
+ * How many items a page holds at the most.
+ * @minimum 1
+ * @maximum 100
+ */
+limit?: LimitParameter;
+/**
+ * The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+ * @minLength 1
+ * @maxLength 512
+ */
+cursor?: CursorParameter;
+};
+
+export type DiscoverParams = {
+/**
+ * How many items each section holds at the most.
+ * @minimum 1
+ * @maximum 20
+ */
+limit?: SectionLimitParameter;
+};
+
 export type GetFollowingFeedParams = {
 /**
  * How many items a page holds at the most.
@@ -5677,6 +6164,10 @@ limit?: LimitParameter;
  * @maxLength 512
  */
 cursor?: CursorParameter;
+/**
+ * Each item then has `ranking`, why it stands where it stands. Answers that explain are never from a cache.
+ */
+explain?: ExplainParameter;
 };
 
 export type GetFollowingFeedHeaders = {
@@ -5905,6 +6396,15 @@ export type GetAccountHeaders = {
  * @maxLength 512
  */
 'If-None-Match'?: IfNoneMatchParameter;
+};
+
+export type ExplainFeedParams = {
+/**
+ * How many items a page holds at the most.
+ * @minimum 1
+ * @maximum 100
+ */
+limit?: LimitParameter;
 };
 
 export type RotateSigningKeysHeaders = {
@@ -15456,6 +15956,809 @@ export const listSaved = async (params?: ListSavedParams, options?: Parameters<t
 
 
 
+export type getFeedResponse200 = {
+  data: ContentPage
+  status: 200
+}
+
+export type getFeedResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type getFeedResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type getFeedResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type getFeedResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type getFeedResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type getFeedResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type getFeedResponseSuccess = (getFeedResponse200) & {
+  headers: Headers;
+};
+export type getFeedResponseError = (getFeedResponse400 | getFeedResponse401 | getFeedResponse403 | getFeedResponse429 | getFeedResponse500 | getFeedResponse503) & {
+  headers: Headers;
+};
+
+export type getFeedResponse = (getFeedResponseSuccess | getFeedResponseError)
+
+export const getGetFeedUrl = (params?: GetFeedParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/v1/feed?${stringifiedParams}` : `/api/v1/feed`
+}
+
+/**
+ * Posts, reels, stories and live streams mixed, one's own among them. `algo=ch` looks at what those whom the caller follows have published, at what is popular in the last
+ * 24 hours, at what is about the caller's interests and at what is new, and sorts by the score that `/docs/ranking` describes. `algo=time` is what those whom the
+ * caller follows have published, newest first.
+ *
+ * The pages of one walk belong together: no item comes twice, none is left out, and what is published meanwhile does not shift them. A ranked walk is kept for a quarter of an
+ * hour after its last page; later its cursor goes on in a ranking made anew for the moment at which the walk began. A walk ends after the 500 best.
+ *
+ * A first page of 20 may be up to 60 seconds old, unless the caller blocked, muted, followed, unfollowed, liked, saved, published or gave feedback meanwhile; counts may be
+ * that old, and what others publish may come that late. Visibility, blocks and mutes hold at the moment of serving, always. `Cache-Control: no-cache` ranks now.
+ * @summary The feed
+ */
+export const getFeed = async (params?: GetFeedParams,
+    headers?: GetFeedHeaders, options?: Parameters<typeof send>[1]): Promise<getFeedResponse> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<getFeedResponse>(getGetFeedUrl(params),
+  {
+    ...options,
+    method: 'GET',
+    headers: { ...headers, ...getHeaders(options?.headers) }
+
+  }
+);}
+
+
+
+export type giveFeedbackResponse201 = {
+  data: Feedback
+  status: 201
+}
+
+export type giveFeedbackResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type giveFeedbackResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type giveFeedbackResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type giveFeedbackResponse404 = {
+  data: ErrorResponse
+  status: 404
+}
+
+export type giveFeedbackResponse409 = {
+  data: ErrorResponse
+  status: 409
+}
+
+export type giveFeedbackResponse413 = {
+  data: ErrorResponse
+  status: 413
+}
+
+export type giveFeedbackResponse415 = {
+  data: ErrorResponse
+  status: 415
+}
+
+export type giveFeedbackResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type giveFeedbackResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type giveFeedbackResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type giveFeedbackResponseSuccess = (giveFeedbackResponse201) & {
+  headers: Headers;
+};
+export type giveFeedbackResponseError = (giveFeedbackResponse400 | giveFeedbackResponse401 | giveFeedbackResponse403 | giveFeedbackResponse404 | giveFeedbackResponse409 | giveFeedbackResponse413 | giveFeedbackResponse415 | giveFeedbackResponse429 | giveFeedbackResponse500 | giveFeedbackResponse503) & {
+  headers: Headers;
+};
+
+export type giveFeedbackResponse = (giveFeedbackResponseSuccess | giveFeedbackResponseError)
+
+export const getGiveFeedbackUrl = () => {
+
+
+
+
+  return `/api/v1/feed/feedback`
+}
+
+/**
+ * `less` hides the item from the caller's feed, halves the score of its creator's other items and weighs its tags against them; `more` does the opposite. Holds from the next feed
+ * on. Saying the other replaces it; the creator is not told.
+ * @summary More or less like this
+ */
+export const giveFeedback = async (giveFeedbackRequest: GiveFeedbackRequest,
+    headers?: GiveFeedbackHeaders, options?: Parameters<typeof send>[1]): Promise<giveFeedbackResponse> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<giveFeedbackResponse>(getGiveFeedbackUrl(),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json',...headers, ...getHeaders(options?.headers) },
+    body: JSON.stringify(giveFeedbackRequest)
+  }
+);}
+
+
+
+export type withdrawFeedbackResponse204 = {
+  data: void
+  status: 204
+}
+
+export type withdrawFeedbackResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type withdrawFeedbackResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type withdrawFeedbackResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type withdrawFeedbackResponse413 = {
+  data: ErrorResponse
+  status: 413
+}
+
+export type withdrawFeedbackResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type withdrawFeedbackResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type withdrawFeedbackResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type withdrawFeedbackResponseSuccess = (withdrawFeedbackResponse204) & {
+  headers: Headers;
+};
+export type withdrawFeedbackResponseError = (withdrawFeedbackResponse400 | withdrawFeedbackResponse401 | withdrawFeedbackResponse403 | withdrawFeedbackResponse413 | withdrawFeedbackResponse429 | withdrawFeedbackResponse500 | withdrawFeedbackResponse503) & {
+  headers: Headers;
+};
+
+export type withdrawFeedbackResponse = (withdrawFeedbackResponseSuccess | withdrawFeedbackResponseError)
+
+export const getWithdrawFeedbackUrl = (id: string,) => {
+
+
+
+
+  return `/api/v1/feed/feedback/${encodeURIComponent(String(id))}`
+}
+
+/**
+ * As if it had never been given. 204 also when there was none.
+ * @summary Take feedback back
+ */
+export const withdrawFeedback = async (id: string, options?: Parameters<typeof send>[1]): Promise<withdrawFeedbackResponse> => {
+
+  return send<withdrawFeedbackResponse>(getWithdrawFeedbackUrl(id),
+  {
+    ...options,
+    method: 'DELETE'
+
+
+  }
+);}
+
+
+
+export type listInterestsResponse200 = {
+  data: InterestPage
+  status: 200
+}
+
+export type listInterestsResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type listInterestsResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type listInterestsResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type listInterestsResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type listInterestsResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type listInterestsResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type listInterestsResponseSuccess = (listInterestsResponse200) & {
+  headers: Headers;
+};
+export type listInterestsResponseError = (listInterestsResponse400 | listInterestsResponse401 | listInterestsResponse403 | listInterestsResponse429 | listInterestsResponse500 | listInterestsResponse503) & {
+  headers: Headers;
+};
+
+export type listInterestsResponse = (listInterestsResponseSuccess | listInterestsResponseError)
+
+export const getListInterestsUrl = (params?: ListInterestsParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/v1/me/interests?${stringifiedParams}` : `/api/v1/me/interests`
+}
+
+/**
+ * The tags of what the caller likes, saves, comments and shares, the strongest first; they are what `personalization` in the feed is made of. Up to 200 are kept.
+ * @summary What Nova believes that I like
+ */
+export const listInterests = async (params?: ListInterestsParams, options?: Parameters<typeof send>[1]): Promise<listInterestsResponse> => {
+
+  return send<listInterestsResponse>(getListInterestsUrl(params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+export type eraseInterestsResponse204 = {
+  data: void
+  status: 204
+}
+
+export type eraseInterestsResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type eraseInterestsResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type eraseInterestsResponse413 = {
+  data: ErrorResponse
+  status: 413
+}
+
+export type eraseInterestsResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type eraseInterestsResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type eraseInterestsResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type eraseInterestsResponseSuccess = (eraseInterestsResponse204) & {
+  headers: Headers;
+};
+export type eraseInterestsResponseError = (eraseInterestsResponse401 | eraseInterestsResponse403 | eraseInterestsResponse413 | eraseInterestsResponse429 | eraseInterestsResponse500 | eraseInterestsResponse503) & {
+  headers: Headers;
+};
+
+export type eraseInterestsResponse = (eraseInterestsResponseSuccess | eraseInterestsResponseError)
+
+export const getEraseInterestsUrl = () => {
+
+
+
+
+  return `/api/v1/me/interests`
+}
+
+/**
+ * Forgets all interests. What was done before does not bring them back; what is done later makes new ones.
+ * @summary Forget what I like
+ */
+export const eraseInterests = async ( options?: Parameters<typeof send>[1]): Promise<eraseInterestsResponse> => {
+
+  return send<eraseInterestsResponse>(getEraseInterestsUrl(),
+  {
+    ...options,
+    method: 'DELETE'
+
+
+  }
+);}
+
+
+
+export type eraseInterestResponse204 = {
+  data: void
+  status: 204
+}
+
+export type eraseInterestResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type eraseInterestResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type eraseInterestResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type eraseInterestResponse413 = {
+  data: ErrorResponse
+  status: 413
+}
+
+export type eraseInterestResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type eraseInterestResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type eraseInterestResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type eraseInterestResponseSuccess = (eraseInterestResponse204) & {
+  headers: Headers;
+};
+export type eraseInterestResponseError = (eraseInterestResponse400 | eraseInterestResponse401 | eraseInterestResponse403 | eraseInterestResponse413 | eraseInterestResponse429 | eraseInterestResponse500 | eraseInterestResponse503) & {
+  headers: Headers;
+};
+
+export type eraseInterestResponse = (eraseInterestResponseSuccess | eraseInterestResponseError)
+
+export const getEraseInterestUrl = (tag: string,) => {
+
+
+
+
+  return `/api/v1/me/interests/${encodeURIComponent(String(tag))}`
+}
+
+/**
+ * 204 also when it is none.
+ * @summary Forget that I like one thing
+ */
+export const eraseInterest = async (tag: string, options?: Parameters<typeof send>[1]): Promise<eraseInterestResponse> => {
+
+  return send<eraseInterestResponse>(getEraseInterestUrl(tag),
+  {
+    ...options,
+    method: 'DELETE'
+
+
+  }
+);}
+
+
+
+export type searchResponse200 = {
+  data: SearchPage
+  status: 200
+}
+
+export type searchResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type searchResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type searchResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type searchResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type searchResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type searchResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type searchResponseSuccess = (searchResponse200) & {
+  headers: Headers;
+};
+export type searchResponseError = (searchResponse400 | searchResponse401 | searchResponse403 | searchResponse429 | searchResponse500 | searchResponse503) & {
+  headers: Headers;
+};
+
+export type searchResponse = (searchResponseSuccess | searchResponseError)
+
+export const getSearchUrl = (params: SearchParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/v1/search?${stringifiedParams}` : `/api/v1/search`
+}
+
+/**
+ * Finds what the caller may see and nothing else: visibility, blocks and mutes hold in the query. Users: a name, the beginning of one, or one with a typing error; the best match first, then
+ * the most followed. Hashtags: the same, with how many public items have them. Content: all words, the newest first.
+ * @summary Find users, hashtags and content
+ */
+export const search = async (params: SearchParams, options?: Parameters<typeof send>[1]): Promise<searchResponse> => {
+
+  return send<searchResponse>(getSearchUrl(params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+export type getTrendingResponse200 = {
+  data: ContentPage
+  status: 200
+}
+
+export type getTrendingResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type getTrendingResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type getTrendingResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type getTrendingResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type getTrendingResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type getTrendingResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type getTrendingResponseSuccess = (getTrendingResponse200) & {
+  headers: Headers;
+};
+export type getTrendingResponseError = (getTrendingResponse400 | getTrendingResponse401 | getTrendingResponse403 | getTrendingResponse429 | getTrendingResponse500 | getTrendingResponse503) & {
+  headers: Headers;
+};
+
+export type getTrendingResponse = (getTrendingResponseSuccess | getTrendingResponseError)
+
+export const getGetTrendingUrl = (params?: GetTrendingParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/v1/trending?${stringifiedParams}` : `/api/v1/trending`
+}
+
+/**
+ * Public content by how many people liked, commented on, shared or saved it in the last 24 hours, what they did six hours ago counting half. Everybody counts once for each item, whatever they
+ * do with it, and creators do not count for their own. Without what the caller may not see or has muted. The pages of one walk belong together for a quarter of an hour.
+ * @summary What many engage with now
+ */
+export const getTrending = async (params?: GetTrendingParams, options?: Parameters<typeof send>[1]): Promise<getTrendingResponse> => {
+
+  return send<getTrendingResponse>(getGetTrendingUrl(params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+export type listTrendingTagsResponse200 = {
+  data: TrendingTagPage
+  status: 200
+}
+
+export type listTrendingTagsResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type listTrendingTagsResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type listTrendingTagsResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type listTrendingTagsResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type listTrendingTagsResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type listTrendingTagsResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type listTrendingTagsResponseSuccess = (listTrendingTagsResponse200) & {
+  headers: Headers;
+};
+export type listTrendingTagsResponseError = (listTrendingTagsResponse400 | listTrendingTagsResponse401 | listTrendingTagsResponse403 | listTrendingTagsResponse429 | listTrendingTagsResponse500 | listTrendingTagsResponse503) & {
+  headers: Headers;
+};
+
+export type listTrendingTagsResponse = (listTrendingTagsResponseSuccess | listTrendingTagsResponseError)
+
+export const getListTrendingTagsUrl = (params?: ListTrendingTagsParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/v1/trending/tags?${stringifiedParams}` : `/api/v1/trending/tags`
+}
+
+/**
+ * Of public posts and reels of the last 24 hours. Every creator counts once for each tag.
+ * @summary Hashtags that many use now
+ */
+export const listTrendingTags = async (params?: ListTrendingTagsParams, options?: Parameters<typeof send>[1]): Promise<listTrendingTagsResponse> => {
+
+  return send<listTrendingTagsResponse>(getListTrendingTagsUrl(params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+export type discoverResponse200 = {
+  data: Discovery
+  status: 200
+}
+
+export type discoverResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type discoverResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type discoverResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type discoverResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type discoverResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type discoverResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type discoverResponseSuccess = (discoverResponse200) & {
+  headers: Headers;
+};
+export type discoverResponseError = (discoverResponse400 | discoverResponse401 | discoverResponse403 | discoverResponse429 | discoverResponse500 | discoverResponse503) & {
+  headers: Headers;
+};
+
+export type discoverResponse = (discoverResponseSuccess | discoverResponseError)
+
+export const getDiscoverUrl = (params?: DiscoverParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/v1/discover?${stringifiedParams}` : `/api/v1/discover`
+}
+
+/**
+ * Trending content and hashtags, creators to follow, and public streams, in one call. What the caller may not see or has muted is left out.
+ * @summary The discovery page
+ */
+export const discover = async (params?: DiscoverParams, options?: Parameters<typeof send>[1]): Promise<discoverResponse> => {
+
+  return send<discoverResponse>(getDiscoverUrl(params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
 export type getFollowingFeedResponse200 = {
   data: ContentPage
   status: 200
@@ -15521,7 +16824,8 @@ export const getGetFollowingFeedUrl = (params?: GetFollowingFeedParams,) => {
 }
 
 /**
- * Newest first. Visibility, blocks and mutes hold at the moment of serving. New posts do not shift the pages of a walk.
+ * Posts and reels, newest first. Visibility, blocks and mutes hold at the moment of serving. New posts do not shift the pages of a walk. Stories have a list of their own,
+ * `GET /stories/feed`, and streams `GET /live`; `GET /feed?algo=time` mixes them all.
  * @summary What those whom you follow have posted
  */
 export const getFollowingFeed = async (params?: GetFollowingFeedParams,
@@ -18139,6 +19443,89 @@ return send<setUserRoleResponse>(getSetUserRoleUrl(id),
     method: 'PUT',
     headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
     body: JSON.stringify(roleRequest)
+  }
+);}
+
+
+
+export type explainFeedResponse200 = {
+  data: RankedFeed
+  status: 200
+}
+
+export type explainFeedResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
+export type explainFeedResponse401 = {
+  data: ErrorResponse
+  status: 401
+}
+
+export type explainFeedResponse403 = {
+  data: ErrorResponse
+  status: 403
+}
+
+export type explainFeedResponse404 = {
+  data: ErrorResponse
+  status: 404
+}
+
+export type explainFeedResponse429 = {
+  data: ErrorResponse
+  status: 429
+}
+
+export type explainFeedResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type explainFeedResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
+export type explainFeedResponseSuccess = (explainFeedResponse200) & {
+  headers: Headers;
+};
+export type explainFeedResponseError = (explainFeedResponse400 | explainFeedResponse401 | explainFeedResponse403 | explainFeedResponse404 | explainFeedResponse429 | explainFeedResponse500 | explainFeedResponse503) & {
+  headers: Headers;
+};
+
+export type explainFeedResponse = (explainFeedResponseSuccess | explainFeedResponseError)
+
+export const getExplainFeedUrl = (id: string,
+    params?: ExplainFeedParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/v1/admin/users/${encodeURIComponent(String(id))}/feed?${stringifiedParams}` : `/api/v1/admin/users/${encodeURIComponent(String(id))}/feed`
+}
+
+/**
+ * The ranked feed of an account as it would be made now, with signals. Reads no cache, writes none, and takes no note of impressions.
+ * @summary Why somebody sees what they see
+ */
+export const explainFeed = async (id: string,
+    params?: ExplainFeedParams, options?: Parameters<typeof send>[1]): Promise<explainFeedResponse> => {
+
+  return send<explainFeedResponse>(getExplainFeedUrl(id,params),
+  {
+    ...options,
+    method: 'GET'
+
+
   }
 );}
 

@@ -1,0 +1,26 @@
+import type { UserCtx } from '../context.ts'
+import type { components } from '../contract/generated/types.ts'
+import { type RawJson, rawJson } from '../contract/handlers.ts'
+import { visibleItems } from '../feed/index.ts'
+import { listRecommendations } from './list-recommendations.ts'
+import { listTrendingTags } from './list-trending-tags.ts'
+import { publicStreams } from './public-streams.ts'
+import { trendingContents } from './trending-now.ts'
+
+// Some may be hidden from this viewer.
+const spare = 10
+
+/** A page to look around on: its sections are read side by side, each as its own operation would. */
+export async function discover(ctx: UserCtx, limit: number): Promise<RawJson<components['schemas']['Discovery']>> {
+  const { runtime, actor } = ctx
+  const page = { limit }
+  const items = async (ids: Promise<string[]>): Promise<string> =>
+    `[${(await visibleItems(ctx, actor.id, (await ids).slice(0, limit + spare), limit)).map(({ item }) => item).join(',')}]`
+  const [trending, tags, creators, live] = await Promise.all([
+    items(trendingContents(runtime).then((all) => all.map(({ id }) => id))),
+    listTrendingTags(ctx, page),
+    listRecommendations(ctx, actor.id, page),
+    items(publicStreams(runtime)),
+  ])
+  return rawJson(`{"trending":${trending},"tags":${JSON.stringify(tags.items)},"creators":${JSON.stringify(creators.items)},"live":${live}}`)
+}

@@ -1,0 +1,122 @@
+import { readTrends, type Trend, trendHalfLifeMs } from '../analytics/index.ts'
+import type { Redis } from '../platform/redis.ts'
+import type { Runtime } from '../runtime.ts'
+
+/** Sorted sets of the original design: content by people, hashtags by creators, of 24 hours. */
+export type TrendOf = 'posts' | 'tags'
+/** One who counts for a member: `bit` says by what, so that taking back the last of it takes the count back. */
+export type Count = { member: string; by: string; bit: 1 | 2 | 4 | 8; at: number; isSet: boolean }
+
+const daySeconds = 24 * 60 * 60
+const rebuiltCount = 5_000
+
+const setKey = ({ config }: Runtime, of: TrendOf): string => `${config.REDIS_PREFIX}trending:${of}:24h`
+const landmarkKey = (runtime: Runtime, of: TrendOf): string => `${setKey(runtime, of)}:landmark`
+const peopleKey = (runtime: Runtime, of: TrendOf): string => `${setKey(runtime, of)}:by:`
+
+/**
+ * Forward decay: what is counted later counts more, by the time since a landmark, so nothing that is in the set has to be changed as time goes by. Who counts for a member is in a
+ * hash beside it, with what they did and what it weighed. KEYS: the set, its landmark, the people of each count. ARGV: half-life in ms, the landmark of a new set, and for each
+ * count member, who, bit, time, 1 or 0.
+ */
+const script = `
+local half = tonumber(ARGV[1])
+local landmark = redis.call('GET', KEYS[2])
+if not landmark then
+  landmark = ARGV[2]
+  redis.call('SET', KEYS[2], landmark)
+end
+landmark = tonumber(landmark)
+for i = 3, #KEYS do
+  local at = 3 + (i - 3) * 5
+  local member, by, one, when, set = ARGV[at], ARGV[at + 1], tonumber(ARGV[at + 2]), tonumber(ARGV[at + 3]), ARGV[at + 4] == '1'
+  local mask, weight = 0, 0
+  local known = redis.call('HGET', KEYS[i], by)
+  if known then
+    local m, w = string.match(known, '^(%d+):(.+)$')
+    mask, weight = tonumber(m), tonumber(w)
+  end
+  local has = math.floor(mask / one) % 2 == 1
+  if set and not has then
+    if mask == 0 then
+      weight = 2 ^ ((when - landmark) / half)
+      redis.call('ZINCRBY', KEYS[1], string.format('%.17g', weight), member)
+    end
+    redis.call('HSET', KEYS[i], by, string.format('%d:%.17g', mask + one, weight))
+    redis.call('EXPIRE', KEYS[i], ${daySeconds})
+  elseif not set and has then
+    if mask == one then
+      redis.call('ZINCRBY', KEYS[1], string.format('%.17g', -weight), member)
+      redis.call('HDEL', KEYS[i], by)
+    else
+      redis.call('HSET', KEYS[i], by, string.format('%d:%.17g', mask - one, weight))
+    end
+  end
+end
+`
+type TrendRedis = Redis & { novaTrend(keys: number, ...args: (string | number)[]): Promise<void> }
+
+/** Counts, each person once for each member however often it is told. @throws when Redis does not answer */
+export async function countTrends(runtime: Runtime, of: TrendOf, counts: Count[]): Promise<void> {
+  const dayAgo = runtime.clock.now().getTime() - daySeconds * 1000
+  const recent = counts.filter(({ at }) => at > dayAgo)
+  if (recent.length === 0) return
+  const redis = runtime.redis as TrendRedis
+  if (redis.novaTrend === undefined) redis.defineCommand('novaTrend', { lua: script })
+  const keys = [setKey(runtime, of), landmarkKey(runtime, of), ...recent.map(({ member }) => peopleKey(runtime, of) + member)]
+  const told = recent.flatMap(({ member, by, bit, at, isSet }) => [member, by, bit, at, isSet ? 1 : 0])
+  await redis.novaTrend(keys.length, ...keys, trendHalfLifeMs, runtime.clock.now().getTime(), ...told)
+}
+
+/** Makes a set anew from ClickHouse: exact, and without what is older than a day. What is counted meanwhile and is not in ClickHouse yet comes with the next time. */
+export async function rebuildTrends(runtime: Runtime, of: TrendOf): Promise<void> {
+  const { redis } = runtime
+  const now = runtime.clock.now().getTime()
+  const trends = await readTrends(runtime, of === 'posts' ? 'contents' : 'tags', now, rebuiltCount)
+  const made = `${setKey(runtime, of)}:made`
+  const steps = redis.multi().del(made).set(landmarkKey(runtime, of), String(now))
+  for (let from = 0; from < trends.length; from += 500)
+    steps.zadd(made, ...trends.slice(from, from + 500).flatMap(({ member, score }) => [String(score), member]))
+  await (trends.length === 0 ? steps.del(setKey(runtime, of)) : steps.rename(made, setKey(runtime, of))).exec()
+}
+
+/** Both sets, from ClickHouse. */
+export async function rebuildAllTrends(runtime: Runtime): Promise<void> {
+  await Promise.all([rebuildTrends(runtime, 'posts'), rebuildTrends(runtime, 'tags')])
+}
+
+/** The same when Redis has lost them. */
+export async function restoreTrends(runtime: Runtime): Promise<void> {
+  for (const of of ['posts', 'tags'] as const) if ((await runtime.redis.exists(landmarkKey(runtime, of))) === 0) await rebuildTrends(runtime, of)
+}
+
+/**
+ * What trends now, the best first. Without Redis, or while its sets are empty after a loss, from ClickHouse; without both there is nothing to say, and it is empty.
+ */
+export async function trendsNow(runtime: Runtime, of: TrendOf, limit: number): Promise<Trend[]> {
+  const now = runtime.clock.now().getTime()
+  const fromRedis = await readSet(runtime, of, now, limit).catch((error: Error) => {
+    runtime.log.warn({ err: error.message }, 'trending: redis does not answer')
+    return undefined
+  })
+  if (fromRedis !== undefined) return fromRedis
+  return readTrends(runtime, of === 'posts' ? 'contents' : 'tags', now, limit).catch((error: unknown) => {
+    runtime.log.warn({ err: String(error) }, 'trending: clickhouse does not answer')
+    return []
+  })
+}
+
+async function readSet(runtime: Runtime, of: TrendOf, now: number, limit: number): Promise<Trend[] | undefined> {
+  const [landmark, found] = await Promise.all([
+    runtime.redis.get(landmarkKey(runtime, of)),
+    runtime.redis.zrange(setKey(runtime, of), 0, limit - 1, 'REV', 'WITHSCORES'),
+  ])
+  if (landmark === null) return undefined
+  const fade = 2 ** ((Number(landmark) - now) / trendHalfLifeMs)
+  const trends: Trend[] = []
+  for (let index = 0; index < found.length; index += 2) {
+    const score = Number(found[index + 1]) * fade
+    if (score > 1e-6) trends.push({ member: found[index]!, score })
+  }
+  return trends
+}

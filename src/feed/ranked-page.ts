@@ -1,0 +1,83 @@
+import type { UserCtx } from '../context.ts'
+import { decodeCursor, encodeCursor } from '../contract/cursor.ts'
+import type { FeedQuery } from './get-feed.ts'
+import { presentRanking, type Ranking } from './present-ranking.ts'
+import { rankFeed } from './rank-feed.ts'
+import { type Item, visibleItems } from './visible-items.ts'
+import { findVisit, keepVisit, type Visit } from './visits.ts'
+
+/** A page of a feed, whatever its order. */
+export type PageOfFeed = {
+  items: Item[]
+  nextCursor: string | null
+  source: string
+  /** The signal of each item; empty where nothing is ranked. */
+  engagement: number[]
+  rankings?: Ranking[] | undefined
+  /** The walk that began with this page. */
+  startedVisit?: string
+}
+
+// Some of those that were ranked have gone or been hidden since.
+const spare = 10
+
+/**
+ * A page of a ranked walk: the next ids of its ranking that the caller may see now. What has gone is skipped, so a page is full as long as there is enough, and the next one
+ * begins behind the last item of this one. When the ranking is lost it is made anew for the moment at which the walk began.
+ */
+export async function rankedPage(ctx: UserCtx, { cursor, limit, explain }: FeedQuery, knownVisit?: string): Promise<PageOfFeed> {
+  const { runtime, actor } = ctx
+  const list = `feed-ch|${actor.id}`
+  const place = decodeCursor(runtime.secrets, list, cursor)
+  const [visitId, offset, began] = place === undefined ? [knownVisit ?? runtime.newId(), 0, runtime.clock.now().getTime()] : parse(place.at)
+  const isKnown = place !== undefined || knownVisit !== undefined
+  const found = isKnown ? await findVisit(runtime, actor.id, visitId) : undefined
+  const isUsable = found !== undefined && (!explain || found.rankings !== undefined)
+  const visit = isUsable ? found : await begin(ctx, visitId, began, explain)
+  const from = isUsable || place === undefined ? offset : resume(visit, place.id, offset)
+
+  const items: Item[] = []
+  let next = from
+  while (items.length <= limit && next < visit.ids.length) {
+    const window = visit.ids.slice(next, next + limit + spare)
+    for (const item of await visibleItems(ctx, actor.id, window, limit + 1 - items.length)) items.push({ ...item, position: next + item.position })
+    next += window.length
+  }
+  const shown = items.slice(0, limit)
+  const last = shown.at(-1)
+  return {
+    items: shown,
+    nextCursor:
+      items.length > limit && last !== undefined
+        ? encodeCursor(runtime.secrets, list, { at: `${visitId} ${last.position + 1} ${visit.at}`, id: last.id })
+        : null,
+    source: visit.source,
+    engagement: shown.map(({ position }) => visit.engagement[position]!),
+    rankings: explain ? shown.map(({ position }) => visit.rankings![position]!) : undefined,
+    ...(isKnown ? {} : { startedVisit: visitId }),
+  }
+}
+
+async function begin(ctx: UserCtx, visitId: string, at: number, explain: boolean): Promise<Visit> {
+  const { ranked, source, viewer } = await rankFeed(ctx, ctx.actor.id, new Date(at))
+  const visit: Visit = {
+    at,
+    source,
+    ids: ranked.map(({ candidate }) => candidate.id),
+    engagement: ranked.map(({ signals }) => signals.engagement),
+    rankings: explain ? ranked.map((one) => presentRanking(one, viewer)) : undefined,
+  }
+  await keepVisit(ctx.runtime, ctx.actor.id, visitId, visit)
+  return visit
+}
+
+/** Where to go on in a ranking that was made anew: behind the item that was last, or at its place when it has gone. */
+function resume(visit: Visit, lastId: string, offset: number): number {
+  const at = visit.ids.indexOf(lastId)
+  return at === -1 ? offset : at + 1
+}
+
+function parse(place: string): [visitId: string, offset: number, began: number] {
+  const [visitId, offset, began] = place.split(' ')
+  return [visitId!, Number(offset), Number(began)]
+}

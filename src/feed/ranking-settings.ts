@@ -1,0 +1,6 @@
+import type { Config } from '../config.ts'
+import type { RankingSettings } from './ranking.ts'
+
+export function rankingSettings({ FEED_WEIGHTS, FEED_HALF_LIFE_HOURS, FEED_ENGAGEMENT_HALF }: Config): RankingSettings {
+  return { weights: FEED_WEIGHTS, halfLifeHours: FEED_HALF_LIFE_HOURS, engagementHalf: FEED_ENGAGEMENT_HALF }
+}

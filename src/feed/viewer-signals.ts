@@ -1,0 +1,49 @@
+import { type Ctx, sql } from '../context.ts'
+import { decayed } from '../interests/index.ts'
+
+/** What the ranking knows of a viewer. `less`: for each creator how often the viewer asked for less, minus how often for more. */
+export type ViewerSignals = {
+  follows: Set<string>
+  interests: Map<string, number>
+  less: Map<string, number>
+  /** What the viewer wants less of. */
+  hiddenContents: Set<string>
+}
+
+/** SQL: columns that `viewerSignalsOf` reads, of the viewer and the time; `creators` are those of whom it matters whether they are followed. */
+export function viewerSignalColumns({ viewer, now, creators }: { viewer: string; now: string; creators: string }): string {
+  return `array(select following_id from follows where follower_id = ${viewer} and following_id = any (${creators})) as follows,
+      coalesce((select json_agg(json_build_array(tag, weight, (extract(epoch from updated_at) * 1000)::bigint)) from (
+        select tag, weight, updated_at from interests where user_id = ${viewer}
+        order by abs(weight) * 2 ^ (extract(epoch from updated_at - ${now}) / (30 * 86400)) desc limit 50
+      ) liked), '[]')::text as interests,
+      coalesce((select json_agg(json_build_array(content_id, creator_id, kind)) from (
+        select content_id, creator_id, kind from feed_feedback where user_id = ${viewer} order by created_at desc limit 1000
+      ) given), '[]')::text as feedback`
+}
+
+export type ViewerSignalRow = { follows: string[]; interests: string; feedback: string }
+
+export function viewerSignalsOf({ follows, interests, feedback }: ViewerSignalRow, at: Date): ViewerSignals {
+  const given = JSON.parse(feedback) as [string, string, 'more' | 'less'][]
+  const less = new Map<string, number>()
+  for (const [, creatorId, kind] of given) less.set(creatorId, (less.get(creatorId) ?? 0) + (kind === 'less' ? 1 : -1))
+  return {
+    follows: new Set(follows),
+    interests: new Map(
+      (JSON.parse(interests) as [string, number, number][]).map(([tag, weight, updated]) => [tag, decayed(weight, updated, at.getTime())]),
+    ),
+    less,
+    hiddenContents: new Set(given.filter(([, , kind]) => kind === 'less').map(([contentId]) => contentId)),
+  }
+}
+
+const statement = {
+  name: 'feed_viewer_signals',
+  text: `select ${viewerSignalColumns({ viewer: '$1::uuid', now: '$2::timestamptz', creators: '$3::uuid[]' })}`,
+}
+
+export async function viewerSignals(ctx: Ctx, userId: string, creators: string[], at: Date): Promise<ViewerSignals> {
+  const [row] = await sql<ViewerSignalRow>(ctx, statement, [userId, at, creators])
+  return viewerSignalsOf(row!, at)
+}

@@ -1,0 +1,5 @@
+export { interestHandlers } from './interests.handlers.ts'
+export { onEngagement } from './on-engagement.ts'
+export { purgeInterests } from './purge-interests.ts'
+export { weighTags } from './weigh-tags.ts'
+export { decayed, feedbackWeight } from './weights.ts'

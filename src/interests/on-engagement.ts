@@ -1,0 +1,76 @@
+import { type Ctx, sql, transaction } from '../context.ts'
+import type { DomainEvent } from '../contract/generated/messages.ts'
+import { decayedSql, type Kind, weightOf } from './weights.ts'
+
+const kinds = {
+  content_liked: 'like',
+  content_unliked: 'like',
+  content_saved: 'save',
+  content_unsaved: 'save',
+  content_commented: 'comment',
+  content_shared: 'share',
+} as const
+type Told = { userId: string; contentId: string; kind: Kind; isSet: boolean; at: string }
+
+const weight = `case kind ${Object.entries(weightOf)
+  .map(([kind, value]) => `when '${kind}' then ${value}`)
+  .join(' ')} end`
+const input = 'unnest($1::uuid[], $2::uuid[], $3::text[], $4::timestamptz[]) as told (user_id, content_id, kind, at)'
+const changes = (from: string): string => `select marked.user_id, tag, sum(${weight}) as weight, max(at) as at
+      from ${from} marked join contents c on c.id = marked.content_id cross join unnest(c.tags) tag
+        left join interest_erasures e on e.user_id = marked.user_id
+      where c.creator_id <> marked.user_id and (e.erased_at is null or marked.at > e.erased_at)
+      group by marked.user_id, tag`
+
+/** The mark decides: what is marked already weighs nothing, so an event that comes twice changes nothing. Rows are changed in one order everywhere. */
+const set = {
+  name: 'interests_set',
+  text: `with marked as (
+      insert into interest_marks (user_id, content_id, kind, marked_at)
+      select told.user_id, told.content_id, told.kind, told.at from ${input} join contents c on c.id = told.content_id join users u on u.id = told.user_id
+      order by told.user_id, told.content_id, told.kind on conflict do nothing returning user_id, content_id, kind, marked_at as at
+    )
+    insert into interests as i (user_id, tag, weight, updated_at) ${changes('marked')} order by 1, 2
+    on conflict (user_id, tag) do update set weight = ${decayedSql('excluded.updated_at')} + excluded.weight, updated_at = greatest(i.updated_at, excluded.updated_at)`,
+}
+
+/** Takes back what it weighs still; never below 0, for what was erased meanwhile is not owed. */
+const unset = {
+  name: 'interests_unset',
+  text: `with marked as (
+      delete from interest_marks m using ${input} where m.user_id = told.user_id and m.content_id = told.content_id and m.kind = told.kind
+      returning m.user_id, m.content_id, m.kind, m.marked_at as at
+    ), lost as (${changes('marked')})
+    update interests i set weight = case when i.weight <= 0 then i.weight
+      else greatest(0, i.weight - lost.weight * 2 ^ (-greatest(0, extract(epoch from i.updated_at - lost.at)) / (30 * 86400))) end
+    from lost where i.user_id = lost.user_id and i.tag = lost.tag`,
+}
+
+/** Learns from what people do with content which tags they like. */
+export async function onEngagement(ctx: Ctx, events: DomainEvent[]): Promise<void> {
+  // Of what somebody did and took back in one batch the last counts.
+  const last = new Map<string, Told>()
+  for (const event of events) {
+    if (!(event.type in kinds) || event.actor_id === null) continue
+    const kind = kinds[event.type as keyof typeof kinds]
+    const { content_id: contentId } = event.data as { content_id: string }
+    const isSet = event.type !== 'content_unliked' && event.type !== 'content_unsaved'
+    last.set(`${event.actor_id} ${contentId} ${kind}`, { userId: event.actor_id, contentId, kind, isSet, at: event.occurred_at })
+  }
+  const told = [...last.values()]
+  await transaction(ctx, async (inside) => {
+    for (const [statement, isSet] of [
+      [unset, false],
+      [set, true],
+    ] as const) {
+      const some = told.filter((one) => one.isSet === isSet)
+      if (some.length === 0) continue
+      await sql(inside, statement, [
+        some.map((one) => one.userId),
+        some.map((one) => one.contentId),
+        some.map((one) => one.kind),
+        some.map((one) => one.at),
+      ])
+    }
+  })
+}
