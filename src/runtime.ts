@@ -1,7 +1,9 @@
 import { createImpressions, type Impressions } from './analytics/index.ts'
 import type { Config } from './config.ts'
+import { trendScript } from './discovery/index.ts'
 import { entities } from './entities.ts'
-import { createFeedCache, type FeedCache } from './feed/index.ts'
+import { contentChangedScript, createFeedCache, type FeedCache } from './feed/index.ts'
+import { gateScript } from './gateway/index.ts'
 import { createRooms, type Rooms } from './live/index.ts'
 import { type ClickHouseClient, openClickhouse } from './platform/clickhouse.ts'
 import { type Clock, systemClock } from './platform/clock.ts'
@@ -65,7 +67,8 @@ export async function openRuntime(config: Config, overrides: { log?: Log; clock?
     entities,
     applicationName: `nova ${config.ROLES.join('+')}`,
   })
-  const redis = await openRedis(config.REDIS_URL, log)
+  const scripts = { novaGate: gateScript, novaContentChanged: contentChangedScript, novaTrend: trendScript }
+  const redis = await openRedis(config.REDIS_URL, log, scripts)
   const redisSubscriber = await openRedis(config.REDIS_URL, log)
   const nats = openNats(config.NATS_URL, `nova ${config.ROLES.join('+')}`, log)
   const clickhouse = openClickhouse(config.CLICKHOUSE_URL, config.CLICKHOUSE_DATABASE)

@@ -78,7 +78,8 @@ export async function searchContent(
   const list = `search-content|${text}`
   const after = decodeCursor(secrets, list, page.cursor)
   const typed = await wordsOf(ctx, query.words)
-  const isNothing = query.words.length === 0 && query.from === undefined && query.tags.length === 0 && query.before === undefined && query.has.length === 0
+  const isNothing =
+    query.words.length === 0 && query.from === undefined && query.tags.length === 0 && query.before === undefined && query.has.length === 0
   if (isNothing || (query.words.length > 0 && typed === '')) return { items: [], nextCursor: null }
   const below = after?.id ?? last
   let how = after?.at ?? 'typed'

@@ -1,7 +1,7 @@
 import { sql, type UserCtx } from '../context.ts'
 import { decodeCursor, encodeCursor } from '../contract/cursor.ts'
 import type { components } from '../contract/generated/types.ts'
-import type { Found } from './search-users.ts'
+import { type Found, slips } from './search-users.ts'
 
 type FoundTag = components['schemas']['FoundTag']
 type Row = { tag: string; content_count: number; rank: number }
@@ -19,10 +19,10 @@ const statement = {
       select found.tag, found.content_count + coalesce((select sum(case when is_listed then 1 else -1 end) from content_tags due
           where due.tag = found.tag and due.is_listed <> due.is_counted), 0)::integer as content_count,
         case when search_text(found.tag) = q.text then 3 when starts_with(search_text(found.tag), q.text) then 2
-          when levenshtein_less_equal(left(search_text(found.tag), 40), left(q.text, 40), 2) <= case when length(q.text) < 8 then 1 else 2 end then 1 else 0 end as rank
+          when levenshtein_less_equal(left(search_text(found.tag), 40), left(q.text, 40), 2) <= ${slips} then 1 else 0 end as rank
       from found, q
     )
-    select * from ranked where rank > 0 and content_count > 0
+    select * from ranked where content_count > 0 and rank >= (select case when max(rank) > 1 then 2 else 1 end from ranked where content_count > 0)
       and (rank, content_count, tag) < (coalesce($2::integer, 9), coalesce($3::integer, 0), coalesce($4::text, ''))
     order by rank desc, content_count desc, tag desc limit $5`,
 }

@@ -10,14 +10,15 @@ export type Found<T> = { items: T[]; nextCursor: string | null }
 
 const [viewer, now] = ['$1::uuid', '$2::timestamptz']
 const name = `search_text(u.username || ' ' || u.display_name)`
-// How far a word may be from what was meant.
-const slips = `case when length(q.text) < 4 then 0 when length(q.text) < 8 then 1 else 2 end`
+// How far a word may be from what was meant; two letters in the wrong order are two steps.
+export const slips = `case when length(q.text) < 4 then 0 when length(q.text) = 4 then 1 else 2 end`
 const nearest = `least(levenshtein_less_equal(q.text, left(search_text(u.username), 40), 3), (
         select min(levenshtein_less_equal(q.text, left(word, 40), 3)) from regexp_split_to_table(search_text(u.display_name), '[^[:alnum:]]+') word))`
 
 /**
  * Along two indexes: names that begin as the text does (a range of a btree), and names that share trigrams with it (GIN), of which those stay that have it as the beginning of a word or differ
- * by a slip or two. $3 the text, $4 to $6 the place, $7 the limit. The rank is 4 for the name itself, 3 for its beginning, 2 for the beginning of a word, 1 for a slip.
+ * by a slip or two. $3 the text, $4 to $6 the place, $7 the limit. The rank is 4 for the name itself, 3 for its beginning, 2 for the beginning of a word, 1 for a slip; those
+ * come only when nothing else does.
  */
 const statement = {
   name: 'search_users',
@@ -37,7 +38,7 @@ const statement = {
       from ids join users u on u.id = ids.id, q
       where ${unlessSuspended({ user: 'u', now })} and u.id <> all (${blockedIds({ viewer, now })}) and u.id <> all (${mutedIds({ viewer, now })})
     ), page as (
-      select * from matched where rank > 0 and (rank, follower_count, id) < (coalesce($4::integer, 9), coalesce($5::integer, 0), coalesce($6::uuid, '00000000-0000-0000-0000-000000000000'))
+      select * from matched where rank >= (select case when max(rank) > 1 then 2 else 1 end from matched) and (rank, follower_count, id) < (coalesce($4::integer, 9), coalesce($5::integer, 0), coalesce($6::uuid, '00000000-0000-0000-0000-000000000000'))
       order by rank desc, follower_count desc, id desc limit $7
     )
     select u.id, u.username, u.display_name, u.avatar_media_id, u.follower_count, page.rank, ${relationshipJson({ viewer, other: 'u.id', now })} as relationship

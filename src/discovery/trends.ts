@@ -19,7 +19,7 @@ const peopleKey = (runtime: Runtime, of: TrendOf): string => `${setKey(runtime, 
  * hash beside it, with what they did and what it weighed. KEYS: the set, its landmark, the people of each count. ARGV: half-life in ms, the landmark of a new set, and for each
  * count member, who, bit, time, 1 or 0.
  */
-const script = `
+export const trendScript = `
 local half = tonumber(ARGV[1])
 local landmark = redis.call('GET', KEYS[2])
 if not landmark then
@@ -62,7 +62,6 @@ export async function countTrends(runtime: Runtime, of: TrendOf, counts: Count[]
   const recent = counts.filter(({ at }) => at > dayAgo)
   if (recent.length === 0) return
   const redis = runtime.redis as TrendRedis
-  if (redis.novaTrend === undefined) redis.defineCommand('novaTrend', { lua: script })
   const keys = [setKey(runtime, of), landmarkKey(runtime, of), ...recent.map(({ member }) => peopleKey(runtime, of) + member)]
   const told = recent.flatMap(({ member, by, bit, at, isSet }) => [member, by, bit, at, isSet ? 1 : 0])
   await redis.novaTrend(keys.length, ...keys, trendHalfLifeMs, runtime.clock.now().getTime(), ...told)
@@ -87,7 +86,8 @@ export async function rebuildAllTrends(runtime: Runtime): Promise<void> {
 
 /** The same when Redis has lost them. */
 export async function restoreTrends(runtime: Runtime): Promise<void> {
-  for (const of of ['posts', 'tags'] as const) if ((await runtime.redis.exists(landmarkKey(runtime, of))) === 0) await rebuildTrends(runtime, of)
+  for (const which of ['posts', 'tags'] as const)
+    if ((await runtime.redis.exists(landmarkKey(runtime, which))) === 0) await rebuildTrends(runtime, which)
 }
 
 /**
@@ -109,7 +109,7 @@ export async function trendsNow(runtime: Runtime, of: TrendOf, limit: number): P
 async function readSet(runtime: Runtime, of: TrendOf, now: number, limit: number): Promise<Trend[] | undefined> {
   const [landmark, found] = await Promise.all([
     runtime.redis.get(landmarkKey(runtime, of)),
-    runtime.redis.zrange(setKey(runtime, of), 0, limit - 1, 'REV', 'WITHSCORES'),
+    runtime.redis.zrange(setKey(runtime, of), 0, String(limit - 1), 'REV', 'WITHSCORES'),
   ])
   if (landmark === null) return undefined
   const fade = 2 ** ((Number(landmark) - now) / trendHalfLifeMs)

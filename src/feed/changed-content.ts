@@ -9,7 +9,7 @@ const kept = 20_000
  * Numbers what has changed. KEYS: the head, the list. ARGV: an epoch for a list that begins, how many to keep, ids. The head is `epoch:number:floor`;
  * what changed up to the floor is not in the list any more.
  */
-const script = `
+export const contentChangedScript = `
 local head = redis.call('GET', KEYS[1])
 local epoch, at, floor
 if head then
@@ -52,7 +52,6 @@ export function createChangedContent(redis: Redis, prefix: string, newId: () => 
   const changedAt = new Map<string, number>()
   let known = parse(null)
   let refreshing: Promise<void> | undefined
-  redis.defineCommand('novaContentChanged', { lua: script })
 
   async function refresh(head: Head): Promise<void> {
     if (head.epoch !== known.epoch || head.floor > known.at || changedAt.size > 2 * kept) {

@@ -14,6 +14,7 @@ const give = {
   text: `insert into feed_feedback (user_id, content_id, creator_id, kind, tags, created_at) select $1, id, creator_id, $3, tags, $4 from contents where id = $2 returning tags`,
 }
 
+const types = ['post', 'reel', 'story', 'live'] as const
 const signed = (kind: Feedback['kind']): number => (kind === 'more' ? feedbackWeight : -feedbackWeight)
 
 /**
@@ -23,7 +24,7 @@ const signed = (kind: Feedback['kind']): number => (kind === 'more' ? feedbackWe
 export async function giveFeedback(ctx: UserCtx, { content_id, kind }: Pick<Feedback, 'content_id' | 'kind'>): Promise<Feedback> {
   const id = content_id.toLowerCase()
   const now = ctx.runtime.clock.now()
-  await expectReadable(ctx, ['post', 'reel', 'story', 'live'], id)
+  await expectReadable(ctx, types, id)
   await transaction(ctx, async (inside) => {
     await takeBack(inside, id)
     const [given] = await sql<Given>(inside, give, [ctx.actor.id, id, kind, now])
@@ -33,10 +34,14 @@ export async function giveFeedback(ctx: UserCtx, { content_id, kind }: Pick<Feed
   return { content_id: id, kind, created_at: now.toISOString() }
 }
 
-/** Takes it back; without any it is the same. */
+/**
+ * Takes it back, also of what the caller may not see any more; without any it is the same.
+ * @throws CONTENT_NOT_FOUND, NOT_FOLLOWING, NOT_SUBSCRIBED when there was none
+ */
 export async function withdrawFeedback(ctx: UserCtx, id: string): Promise<void> {
   await transaction(ctx, async (inside) => {
-    if (await takeBack(inside, id)) await emit(inside, 'feedback_given', { user_id: ctx.actor.id, content_id: id, kind: 'withdrawn' })
+    if (!(await takeBack(inside, id))) await expectReadable(ctx, types, id)
+    else await emit(inside, 'feedback_given', { user_id: ctx.actor.id, content_id: id, kind: 'withdrawn' })
   })
 }
 

@@ -1,3 +1,4 @@
+export { contentChangedScript } from './changed-content.ts'
 export { feedHandlers } from './feed.handlers.ts'
 export { createFeedCache, type FeedCache } from './feed-cache.ts'
 export { rankingPage } from './ranking-page.ts'

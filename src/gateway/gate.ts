@@ -9,7 +9,7 @@ import type { Redis } from '../platform/redis.ts'
  *
  * KEYS: window, session. ARGV: window in ms, limit, a unique member. Returns allowed, used, ms until a place is free, session or false.
  */
-const script = `
+export const gateScript = `
 local time = redis.call('TIME')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
 local window, limit = tonumber(ARGV[1]), tonumber(ARGV[2])
@@ -39,7 +39,6 @@ let member = 0
 /** @throws when Redis does not answer. */
 export async function passGate(redis: Redis, windowKey: string, limit: number, sessionKey: string | undefined): Promise<GateResult> {
   const gate = redis as GateRedis
-  if (gate.novaGate === undefined) redis.defineCommand('novaGate', { lua: script })
   const keys = sessionKey === undefined ? [windowKey] : [windowKey, sessionKey]
   member = (member + 1) % Number.MAX_SAFE_INTEGER
   const [allowed, used, resetMs, session] = await gate.novaGate(keys.length, ...keys, rateWindowMs, limit, `${origin}:${member}`)

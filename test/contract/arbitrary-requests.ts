@@ -107,6 +107,7 @@ function queryText(parameters: Parameter[], world: World): fc.Arbitrary<string> 
 }
 
 const headerValue: Record<string, fc.Arbitrary<string>> = {
+  'Cache-Control': fc.constantFrom('no-cache', 'max-age=0, NO-CACHE', ',', 'x'.repeat(128), 'x'.repeat(129), 'é'),
   'Idempotency-Key': fc.oneof(fc.uuid(), fc.constantFrom('same', 'x'.repeat(255), 'x'.repeat(256), 'a b', 'é', '"')),
   'If-None-Match': fc.constantFrom('*', '"a"', 'W/"a"', 'W/"a", "b"', '"', ',,,', 'x'.repeat(512), 'x'.repeat(513), 'é'),
 }

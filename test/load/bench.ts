@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import pg from 'pg'
 import { type Stack, startStack } from '../../cli/stack/index.ts'
+import { benchCold, benchSearch, benchTrending, benchWarm, type DiscoveryResult } from './discovery.ts'
+import { discoverySize, fewContents, fillDiscoveryWorld, fillOtherContents, signInThere } from './discovery-world.ts'
 import { explainFeed } from './explain.ts'
 import { benchFeed, benchFeedItself, pageLimit } from './feed.ts'
 import { feedStatement } from './feed-statement.ts'
@@ -27,10 +29,10 @@ const usage = `Measures the hot paths beside floors of the same run, on a stack 
   node test/load/bench.ts [--seconds 10] [--only feed,graph] [--json] [--profile]
 
   --seconds n   how long each measurement of feed, posts and likes takes
-  --only parts  some of feed, posts, likes, sockets, hot-likes, photos, login, graph
+  --only parts  some of feed, posts, likes, sockets, hot-likes, photos, login, discovery, graph
   --json        print JSON instead of tables
   --profile     instead: where the server's time goes with feed and posts, and the plans of feed and graph`
-const parts = ['feed', 'posts', 'likes', 'sockets', 'hot-likes', 'photos', 'login', 'graph'] as const
+const parts = ['feed', 'posts', 'likes', 'sockets', 'hot-likes', 'photos', 'login', 'discovery', 'graph'] as const
 const connections = 32
 
 const { values: options } = parseArgs({
@@ -85,22 +87,58 @@ async function main(): Promise<void> {
 async function compare(stack: Stack, prepare: () => Promise<Subject>): Promise<void> {
   const loadBefore = loadavg()[0]!
   const measured = {
-    ...(chosen.some((part) => part !== 'graph') ? await compareServed(stack, await prepare()) : {}),
+    ...(chosen.some((part) => part !== 'graph' && part !== 'discovery') ? await compareServed(stack, await prepare()) : {}),
+    ...(isOn('discovery') ? { discovery: await discovery(stack) } : {}),
     ...(isOn('graph') ? { graph: await graph(stack) } : {}),
   }
   const results: Results = {
     machine: { processor: cpus()[0]?.model ?? 'unknown', cores: cpus().length, node: process.versions.node, loadBefore },
-    settings: { seconds, warmupSeconds, connections, generator: 'autocannon', world: { ...size }, graph: { ...graphSize } },
+    settings: {
+      seconds,
+      warmupSeconds,
+      connections,
+      generator: 'autocannon',
+      world: { ...size },
+      graph: { ...graphSize },
+      discovery: { ...discoverySize },
+    },
     ...measured,
     goals: goalsOf(measured),
   }
   console.log(options.json ? JSON.stringify(results, null, 2) : tables(results))
 }
 
-async function compareServed(stack: Stack, subject: Subject): Promise<Omit<Measurements, 'graph'>> {
+async function discovery(stack: Stack): Promise<DiscoveryResult> {
+  say(`discovery: ${discoverySize.users} users, ${discoverySize.follows} follows, ${fewContents} contents, ${discoverySize.events} events`)
+  const subject = await prepareSubject(stack, 'bench_discovery', fillDiscoveryWorld)
+  try {
+    const open = async (server: Server): Promise<Run> => ({ ...(await openRun(stack, subject, server)), callers: await signInThere(subject.runtime) })
+    const first = await startServer(subject)
+    say('cold feed')
+    const coldFew = await benchCold(await open(first))
+    await first.stop()
+    say(`discovery: the other ${discoverySize.contents - fewContents} contents`)
+    await fillOtherContents(subject.config)
+    const server = await startServer(subject)
+    say('cold feed')
+    const cold = await benchCold(await open(server))
+    say('search')
+    const search = await benchSearch(await open(server))
+    say('trending')
+    const trending = await benchTrending(await open(server))
+    say('warm feed')
+    const warm = await benchWarm(await open(server))
+    await server.stop()
+    return { coldFew, cold, search, trending, warm }
+  } finally {
+    await subject.runtime.close()
+  }
+}
+
+async function compareServed(stack: Stack, subject: Subject): Promise<Omit<Measurements, 'graph' | 'discovery'>> {
   const run = await openRun(stack, subject, await startServer(subject))
   await drained(subject)
-  const measured: Omit<Measurements, 'graph'> = {}
+  const measured: Omit<Measurements, 'graph' | 'discovery'> = {}
   if (isOn('feed')) {
     say('feed')
     measured.feed = await benchFeed(run)
@@ -172,6 +210,7 @@ async function openRun(stack: Stack, subject: Subject, server: Server): Promise<
     databaseUrl: subject.config.DATABASE_URL,
     floorDatabaseUrl: subject.floorDatabaseUrl,
     pool: subject.config.DATABASE_POOL,
+    redisUrl: subject.config.REDIS_URL,
     feed: await feedStatement(subject.runtime, pageLimit),
   }
   floors.send(setup)

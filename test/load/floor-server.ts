@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
+import { Redis } from 'ioredis'
 import pg from 'pg'
 import { v7 } from 'uuid'
 
@@ -8,6 +9,7 @@ export type FloorSetup = {
   databaseUrl: string
   floorDatabaseUrl: string
   pool: number
+  redisUrl: string
   /** What the feed sends to Postgres, and where the caller's id stands in its values. */
   feed: { name: string; text: string; values: unknown[]; callerAt: number[] }
 }
@@ -24,9 +26,10 @@ const count = { name: 'count_one', text: 'update counts set many = many + 1 wher
 process.once('message', (setup: FloorSetup) => start(setup))
 
 /** The least that a server with this framework and this database can do: no contract, no tokens, no rate limits. */
-function start({ databaseUrl, floorDatabaseUrl, pool: max, feed }: FloorSetup): void {
+function start({ databaseUrl, floorDatabaseUrl, pool: max, redisUrl, feed }: FloorSetup): void {
   const pool = new pg.Pool({ connectionString: databaseUrl, max })
   const floorPool = new pg.Pool({ connectionString: floorDatabaseUrl, max })
+  const redis = new Redis(redisUrl, { enableAutoPipelining: true })
   const app = new Hono()
   app.get('/hello', (c) => c.json({ hello: 'world' }))
   app.get('/rows/:after', async (c) => c.json((await pool.query({ ...twentyRows, values: [c.req.param('after')] })).rows))
@@ -45,6 +48,7 @@ function start({ databaseUrl, floorDatabaseUrl, pool: max, feed }: FloorSetup): 
     const { rows } = await floorPool.query({ ...insert, values: [v7(), c.req.param('author'), caption, new Date()] })
     return c.json(rows[0], 201)
   })
+  app.get('/cached/:key', async (c) => c.body((await redis.get(c.req.param('key'))) ?? '', 200, { 'content-type': 'application/json' }))
   app.post('/count', async (c) => c.json((await floorPool.query(count)).rows[0]))
   const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 }, ({ port }: AddressInfo) => process.send!(`http://127.0.0.1:${port}`))
   process.once('SIGTERM', () => {

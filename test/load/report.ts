@@ -1,4 +1,5 @@
 import Table from 'cli-table3'
+import type { DiscoveryResult } from './discovery.ts'
 import type { FeedResult } from './feed.ts'
 import type { GraphResult, StatementTimes } from './graph.ts'
 import type { HotLikesResult } from './hot-likes.ts'
@@ -20,6 +21,7 @@ export type Measurements = {
   hotLikes?: HotLikesResult
   photos?: PhotosResult
   login?: LoginResult
+  discovery?: DiscoveryResult
   graph?: GraphResult
 }
 export type Results = Measurements & {
@@ -31,11 +33,12 @@ export type Results = Measurements & {
     generator: string
     world: Record<string, number>
     graph: Record<string, number>
+    discovery: Record<string, number>
   }
   goals: Goal[]
 }
 
-export function goalsOf({ feed, posts, sockets, hotLikes, photos, login, graph }: Measurements): Goal[] {
+export function goalsOf({ feed, posts, sockets, hotLikes, photos, login, discovery, graph }: Measurements): Goal[] {
   const atLeast = (what: string, goal: number, measured: number): Goal => ({ what, bound: 'at least', goal, measured, met: measured >= goal })
   const atMost = (what: string, goal: number, measured: number): Goal => ({ what, bound: 'at most', goal, measured, met: measured <= goal })
   return [
@@ -65,6 +68,16 @@ export function goalsOf({ feed, posts, sockets, hotLikes, photos, login, graph }
           atLeast('pictures processed, of sharp alone doing the same', 0.9, photos.worker.perSecond / photos.sharp.perSecond),
         ]
       : []),
+    ...(discovery
+      ? [
+          atMost(`warm feed at ${discovery.warm.rate} a second, p95 ms`, 20, discovery.warm.steady.p95),
+          atLeast('warm feed, of Hono and one GET of Redis', 0.5, discovery.warm.closed.perSecond / discovery.warm.floor.perSecond),
+          atMost('cold feed, p95 ms', 60, discovery.cold.alone.p95),
+          atMost('cold feed, p95 of the p95 with a tenth of the contents', 1.25, discovery.cold.alone.p95 / discovery.coldFew.alone.p95),
+          atMost('search, p95 ms', 50, Math.max(...discovery.search.map(({ measured }) => measured.p95))),
+          atMost('trending, p95 ms', 5, discovery.trending.p95),
+        ]
+      : []),
     ...(login ?? []).map(({ by, p }) => atLeast(`time does not tell whether an account exists, by ${by}: p`, 0.01, p)),
     ...(graph
       ? [
@@ -83,7 +96,7 @@ function depthRatio({ pages }: GraphResult): number {
 }
 
 /** The results as tables for people. */
-export function tables({ machine, settings, feed, posts, likes, sockets, hotLikes, photos, login, graph, goals }: Results): string {
+export function tables({ machine, settings, feed, posts, likes, sockets, hotLikes, photos, login, discovery, graph, goals }: Results): string {
   const { seconds, warmupSeconds, connections, generator, world } = settings
   const sized = (sizes: Record<string, number>): string =>
     Object.entries(sizes)
@@ -102,6 +115,19 @@ export function tables({ machine, settings, feed, posts, likes, sockets, hotLike
       ? ([
           ['POST /api/v1/posts', posts.nova, posts.nova],
           ['  floor: Hono, one INSERT', posts.insert, posts.nova],
+        ] as [string, Measured, Measured][])
+      : []),
+    ...(discovery
+      ? ([
+          ['GET /api/v1/feed, warm', discovery.warm.closed, discovery.warm.closed],
+          ['  floor: Hono, one GET of Redis', discovery.warm.floor, discovery.warm.closed],
+          [`GET /api/v1/feed, warm, ${discovery.warm.rate}/s asked for`, discovery.warm.steady, discovery.warm.steady],
+          ['GET /api/v1/feed, cold, one at a time', discovery.cold.alone, discovery.cold.alone],
+          ['  with a tenth of the contents', discovery.coldFew.alone, discovery.cold.alone],
+          ['GET /api/v1/feed, cold, four at once', discovery.cold.atOnce, discovery.cold.atOnce],
+          ['  with a tenth of the contents', discovery.coldFew.atOnce, discovery.cold.atOnce],
+          ['GET /api/v1/trending', discovery.trending, discovery.trending],
+          ...discovery.search.map(({ what, measured }) => [`GET /api/v1/search, ${what}`, measured, measured]),
         ] as [string, Measured, Measured][])
       : []),
     ...(hotLikes

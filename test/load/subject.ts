@@ -14,8 +14,12 @@ const drainPatienceMs = 180_000
 /** A full world in a fresh installation, and this process's own way into it. */
 export type Subject = { config: Config; env: Record<string, string>; runtime: Runtime; floorDatabaseUrl: string }
 
-export async function prepareSubject(stack: Stack): Promise<Subject> {
-  const name = 'bench'
+/** `fill` makes the world in a database that has been migrated. */
+export async function prepareSubject(
+  stack: Stack,
+  name = 'bench',
+  fill: (config: Config) => Promise<void> = ({ DATABASE_URL }) => fillWorld(DATABASE_URL),
+): Promise<Subject> {
   const env = {
     ...stack.env,
     DATABASE_URL: await freshDatabase(stack.env.DATABASE_URL, name),
@@ -35,8 +39,8 @@ export async function prepareSubject(stack: Stack): Promise<Subject> {
   const { manager } = await runtime.nats.ready
   for (const stream of ['EVENTS', 'CDC', 'DEAD'] as const) await manager.streams.delete(streamName(config, stream)).catch(() => undefined)
   await migrateUp(config)
-  await fillWorld(config.DATABASE_URL)
-  const floorDatabaseUrl = await freshDatabase(stack.env.DATABASE_URL, 'bench_floor')
+  await fill(config)
+  const floorDatabaseUrl = await freshDatabase(stack.env.DATABASE_URL, `${name}_floor`)
   return { config, env, runtime, floorDatabaseUrl }
 }
 

@@ -91,8 +91,13 @@ export async function signIn(runtime: Runtime): Promise<Caller[]> {
   const { rows } = await runtime.postgres.pool.query(
     `select ${userId('n')}::text as "userId", ${sessionId('n')}::text as "sessionId" from generate_series(1, ${size.users}, ${step}) n`,
   )
+  return tokensOf(runtime, rows as { userId: string; sessionId: string }[])
+}
+
+/** Tokens for sessions that are there. */
+export function tokensOf(runtime: Runtime, sessions: { userId: string; sessionId: string }[]): Promise<Caller[]> {
   return Promise.all(
-    (rows as { userId: string; sessionId: string }[]).map(async ({ userId, sessionId }) => ({
+    sessions.map(async ({ userId, sessionId }) => ({
       id: userId,
       authorization: `Bearer ${await signAccessToken(runtime, { userId, sessionId, role: 'user' })}`,
     })),

@@ -34,8 +34,8 @@ export type TestApp = {
   socket(user: TestUser, options?: { lastEventId?: string; ticket?: string }): Promise<TestSocket>
   /** The socket of a stream. */
   watch(user: TestUser, streamId: string, options?: { lastEventId?: string }): Promise<TestSocket<LiveMessage>>
-  /** Waits until all events have been handled. */
-  settle(): Promise<void>
+  /** Waits until all events have been handled, but for consumers that `stuck` names. */
+  settle(stuck?: RegExp): Promise<void>
   /** A second process on the same database. */
   another(env?: Record<string, string>): Promise<Nova>
   close(): Promise<void>
@@ -124,7 +124,7 @@ export async function startTestApp(env: Record<string, string> = {}): Promise<Te
     fetch: (path, init) => guardedFetch(url + path, init),
     socket: (user, options) => openSocket(url, { accessToken: user.accessToken, ...options }),
     watch: (user, streamId, options) => openLiveSocket(url, streamId, { accessToken: user.accessToken, ...options }),
-    settle: () => settle(nova),
+    settle: (stuck) => settle(nova, stuck),
     async another(more = {}) {
       const other = await startNova(loadConfig({ ...toEnv(config), ...more }), { clock, log: createLog(config.LOG_LEVEL) })
       others.push(other)

@@ -4,8 +4,11 @@ import type { Nova } from '../../src/main.ts'
 const pollMs = 5
 const patienceMs = 60_000
 
-/** Waits until everything that committed before the call has been published, and every consumer has handled all there is. */
-export async function settle(nova: Nova): Promise<void> {
+/**
+ * Waits until everything that committed before the call has been published, and every consumer has handled all there is; but for those that `stuck` names, which wait for
+ * something that the test has taken away.
+ */
+export async function settle(nova: Nova, stuck?: RegExp): Promise<void> {
   const deadline = Date.now() + patienceMs
   const { pool } = nova.runtime.postgres
   const until = async (what: string, done: () => Promise<boolean> | boolean): Promise<void> => {
@@ -15,7 +18,7 @@ export async function settle(nova: Nova): Promise<void> {
     }
   }
   const { manager } = await nova.runtime.nats.ready
-  const consumers = nova.workers?.consumers ?? []
+  const consumers = (nova.workers?.consumers ?? []).filter(({ name }) => stuck?.test(name) !== true)
   const areIdle = async (): Promise<boolean> => {
     const infos = await Promise.all(
       consumers.map(({ name, stream }) => manager.consumers.info(streamName(nova.runtime.config, stream), name).catch(() => undefined)),

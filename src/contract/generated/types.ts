@@ -1986,7 +1986,7 @@ export interface paths {
         post?: never;
         /**
          * Take feedback back
-         * @description As if it had never been given. 204 also when there was none.
+         * @description As if it had never been given. 204 also when there was none for something that the caller may see.
          */
         delete: operations["withdrawFeedback"];
         options?: never;
@@ -24990,8 +24990,23 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when. */
+            /**
+             * @description `NOT_FOLLOWING`: The content is for the creator's followers, or the account is private, and the caller does not follow.
+             *
+             *     `NOT_SUBSCRIBED`: The content is for those with a subscription to its creator, and the caller has none that runs.
+             *
+             *     `ACCOUNT_SUSPENDED`: A moderator has suspended the account; `details.reason` and `details.until` say why and until when.
+             */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `CONTENT_NOT_FOUND`: There is none with this id, it was deleted, or the caller may not know of it. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

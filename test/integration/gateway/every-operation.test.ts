@@ -58,6 +58,7 @@ beforeAll(async () => {
   otherPhoto = await sharp(photo).resize(100).jpeg().toBuffer()
   ids = { users: bob.id, posts: post, comments: comment.data.id, media: await uploadPicture(alice, photo) }
   ids.admin = '4711'
+  ids.feed = post
   // Her own, since some operations are for the owner only.
   for (const [name, operation] of [
     ['reels', 'createReel'],
@@ -111,6 +112,7 @@ const examples: Record<string, object> = {
   linkIdentityWithCode: { code: 'c', state: 's', flow_token: 'nft_unknown', password: 'a long enough password' },
   linkIdentityWithIdToken: { id_token: 'a.b.c', nonce: 'n', password: 'a long enough password' },
   updateMe: { bio: 'hello' },
+  giveFeedback: { content_id: '0192f3a2-1111-7222-8333-444455556666', kind: 'less' },
   blockUser: { expires_in: 60 },
   muteUser: { expires_in: 60 },
   suspendUser: { reason: 'spam' },
@@ -148,6 +150,7 @@ const examples: Record<string, object> = {
 /** Where an example needs something of the caller's own. */
 async function ownExample(id: string, user: TestUser): Promise<object | undefined> {
   if (id === 'createReel') return { ...examples[id], media_id: await readyMedia(app, user, 'video') }
+  if (id === 'giveFeedback') return { ...examples[id], content_id: ids.posts }
   if (id === 'createStory') return { ...examples[id], media_id: await readyMedia(app, user) }
   if (id !== 'createHighlight') return examples[id]
   const story = await user.api.createStory({ media_id: await readyMedia(app, user) })
@@ -171,6 +174,7 @@ const pathOf = (route: Route, id: string): string =>
     .replace(/\{(stream_)?id\}/, id)
     .replace('{user_id}', ids?.users ?? id)
     .replace('{name}', 'nobody')
+    .replace('{tag}', 'sunset')
     .replace('{provider}', 'example')
     .replace('{username}', bob?.username ?? 'bob')
 
@@ -185,7 +189,13 @@ function call(route: Route, change: Change = {}): Promise<Response> {
   const path = pathOf(route, id)
   const query =
     change.query ??
-    (route.operation.operationId === 'getRelationships' ? `?ids=${bob.id}` : route === ingest ? `?secret=${encodeURIComponent(ingestSecret)}` : '')
+    (route.operation.operationId === 'search'
+      ? '?q=hello'
+      : route.operation.operationId === 'getRelationships'
+        ? `?ids=${bob.id}`
+        : route === ingest
+          ? `?secret=${encodeURIComponent(ingestSecret)}`
+          : '')
   return app.fetch(path + query, { method: route.method, headers, ...(body === undefined ? {} : { body }) })
 }
 
@@ -205,6 +215,7 @@ const others: Record<string, object> = {
   commentOnLive: { content: 'other' },
   registerDevice: { platform: 'android' },
   startTwoFactor: { password: 'another password' },
+  giveFeedback: { kind: 'more' },
   blockUser: { expires_in: 61 },
   muteUser: { expires_in: 61 },
   rotateSigningKeys: { publish_ahead_seconds: 61 },

@@ -64,6 +64,18 @@ const lists: Record<string, Arrange> = {
     await textPost(other)
     return () => viewer.api.getFollowingFeed()
   },
+  async getFeed(viewer, other) {
+    for (let n = 0; n < 20; n++) await textPost(other)
+    return () => viewer.api.getFeed()
+  },
+  async search(viewer, other) {
+    return () => viewer.api.search({ q: other.username })
+  },
+  async getTrending(viewer, other) {
+    await (await app.user('hub')).api.likePost(await textPost(other))
+    await app.settle()
+    return () => viewer.api.getTrending()
+  },
   async listLikers(viewer, other) {
     const post = await textPost(await app.user('hub'))
     await other.api.likePost(post)
@@ -153,6 +165,9 @@ const lists: Record<string, Arrange> = {
 }
 // A list of one's own doings, of one post's captions, of one user's highlights, of the account itself, or for moderators.
 const others = [
+  'explainFeed',
+  'listInterests',
+  'listTrendingTags',
   'listBlocks',
   'listLiveBans',
   'listDevices',

@@ -459,6 +459,55 @@ const me: Check = async (world, viewer) => {
   })
 }
 
+type Shown = { id: string; type: string; creator: { id: string } }
+const ofThisWorld = <T extends Shown>(world: World, items: T[]): T[] => items.filter(({ creator }) => world.users.some(({ id }) => id === creator.id))
+
+/** Everything of this world, and whether the viewer may be shown it unasked. */
+function showable(world: World, viewer: TestUser, view: ReturnType<typeof viewOf>): Item[] {
+  return visibleOf([...world.posts, ...world.stories, ...world.streams], view).filter(({ creator, visibility }) =>
+    creator === viewer ? visibility !== 'private' : !world.mutes.has(pair(viewer, creator)),
+  )
+}
+
+const feeds: Check = async (world, viewer, view) => {
+  const items = showable(world, viewer, view)
+  const isClose = ({ creator }: Item): boolean => creator === viewer || view.standing(creator).isFollower
+  // Of strangers what is public comes, but for stories.
+  const isOpen = ({ type, visibility }: Item): boolean => visibility === 'public' && type !== 'story'
+  const ranked = await itemsOf<Shown>(viewer.api.getFeed({ limit: 100 }))
+  expect(idsOf(ofThisWorld(world, ranked))).toEqual(idsOf(items.filter((item) => isClose(item) || isOpen(item))))
+  expect(idsOf(await itemsOf<Shown>(viewer.api.getFeed({ algo: 'time', limit: 100 })))).toEqual(idsOf(items.filter(isClose)))
+}
+
+const searches: Check = async (world, viewer, view) => {
+  const items = showable(world, viewer, view).filter(({ type }) => type === 'post')
+  for (const visibility of visibilities.filter((one) => one !== 'private')) {
+    // The caption of each is its visibility.
+    const found = await itemsOf<Shown>(viewer.api.search({ q: visibility, type: 'posts', limit: 100 }))
+    expect([visibility, idsOf(ofThisWorld(world, found))]).toEqual([visibility, idsOf(items.filter((item) => item.visibility === visibility))])
+  }
+  for (const other of world.users) {
+    const found = await itemsOf<Shown>(viewer.api.search({ q: `from:${other.username}`, type: 'posts', limit: 100 }))
+    const theirs = showable(world, viewer, view).filter(({ creator, type }) => creator === other && type !== 'story')
+    expect(idsOf(found)).toEqual(idsOf(theirs.filter(({ visibility }) => other !== viewer || visibility !== 'private')))
+    const named = await itemsOf<{ id: string }>(viewer.api.search({ q: other.username, type: 'users' }))
+    expect(named.some(({ id }) => id === other.id)).toBe(!view.isHidden(other) && !world.mutes.has(pair(viewer, other)))
+  }
+}
+
+/** Lists that are the same for everybody but for what must not be shown. */
+const trends: Check = async (world, viewer, view) => {
+  const allowed = new Set(idsOf(showable(world, viewer, view).filter(({ visibility }) => visibility === 'public')))
+  const page = await viewer.api.discover({ limit: 20 })
+  if (page.status !== 200) throw new Error('unreachable')
+  const trending = await itemsOf<Shown>(viewer.api.getTrending({ limit: 100 }))
+  for (const { id } of ofThisWorld(world, [...trending, ...page.data.trending, ...page.data.live] as Shown[])) expect(allowed.has(id)).toBe(true)
+  for (const { id } of page.data.creators) {
+    const other = world.users.find((user) => user.id === id)
+    if (other !== undefined) expect(view.isHidden(other) || world.mutes.has(pair(viewer, other))).toBe(false)
+  }
+}
+
 /** How each operation that reads is held against the rule. One that is added later must be added here, or be named as one that shows nobody else. */
 const checks: Record<string, Check> = {
   getMe: me,
@@ -495,6 +544,10 @@ const checks: Record<string, Check> = {
   listReplies: engagement,
   listSaved: engagement,
   getFollowingFeed: followingFeed,
+  getFeed: feeds,
+  search: searches,
+  getTrending: trends,
+  discover: trends,
   getRelationships: relationships,
   listBlocks: edges('blocks'),
   listMutes: edges('mutes'),
@@ -506,9 +559,9 @@ const checks: Record<string, Check> = {
 }
 const showsNobodyElse = [
   ...['listSignInProviders', 'listIdentities', 'listSessions', 'getTwoFactor', 'getMedia', 'openNotificationsSocket'],
-  ...['getNotificationPreferences', 'listDevices'],
+  ...['getNotificationPreferences', 'listDevices', 'listInterests', 'listTrendingTags'],
 ]
-const forModerators = ['listAccounts', 'getAccount', 'listSigningKeys', 'listEventConsumers', 'listDeadLetters']
+const forModerators = ['listAccounts', 'getAccount', 'explainFeed', 'listSigningKeys', 'listEventConsumers', 'listDeadLetters']
 
 test('every operation that reads is held against the rule', () => {
   const reading = routes.filter(({ method, path }) => method === 'GET' && path.startsWith('/api/v1')).map(({ operation }) => operation.operationId)
@@ -521,5 +574,37 @@ test.each([11, 23, 42])('every read and list agrees with the rule for every view
   for (const viewer of world.users) {
     if (world.suspended.has(viewer.id)) continue
     for (const check of new Set(Object.values(checks))) await check(world, viewer, viewOf(world, viewer))
+  }
+})
+
+test.each([7, 19])('no feed, search or trend shows what the rule forbids right after a change, also from a warm cache (seed %i)', async (seed) => {
+  const random = randomFrom(seed)
+  const world = await makeWorld(seed)
+  await app.settle()
+  const present = world.users.filter(({ id }) => !world.suspended.has(id))
+  const fromCache = async (viewer: TestUser): Promise<void> => {
+    const allowed = new Set(idsOf(showable(world, viewer, viewOf(world, viewer))))
+    for (const algo of ['ch', 'time'] as const)
+      for (const { id } of ofThisWorld(world, await itemsOf<Shown>(viewer.api.getFeed({ algo }))))
+        expect([algo, allowed.has(id)]).toEqual([algo, true])
+  }
+  for (const viewer of present) await fromCache(viewer)
+  for (let step = 0; step < 60; step++) {
+    const from = present[random(present.length)]!
+    const to = present[random(present.length)]!
+    const item = world.posts.filter(({ creator }) => creator === from)[random(5)]
+    if (random(4) === 0 && item !== undefined) {
+      const visibility = visibilities[random(visibilities.length)]!
+      const edit = item.type === 'post' ? from.api.editPost : from.api.editReel
+      expect((await edit(item.id, { visibility })).status).toBe(200)
+      item.visibility = visibility
+    } else if (random(20) === 0 && item !== undefined) {
+      expect((await from.api.deletePost(item.id).then(({ status }) => status)) === 204 || (await from.api.deleteReel(item.id)).status === 204).toBe(
+        true,
+      )
+      world.posts.splice(world.posts.indexOf(item), 1)
+    } else if (from !== to) await act(world, random(15), from, to)
+    for (const viewer of new Set([from, to, present[random(present.length)]!])) await fromCache(viewer)
+    if (step % 10 === 9) for (const check of [feeds, trends]) await check(world, to, viewOf(world, to))
   }
 })

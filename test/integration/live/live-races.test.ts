@@ -111,7 +111,7 @@ test('what Redis lost while it was away is set right: who left, who came, and wh
   expect((await creator!.api.blockUser(blocked!.id, {})).status).toBe(201)
   const late = await app.watch(comes!, id)
   await late.nextOf('joined')
-  await app.settle()
+  await app.settle(/^(feed|trending)/)
   await Promise.all([redis.connect(), redisSubscriber.connect()])
   expect(await sockets[2]!.closed).toMatchObject({ code: 4410 })
   await expect.poll(() => viewersOf(creator!, id), { timeout: 15_000 }).toBe(2)

@@ -16180,6 +16180,11 @@ export type withdrawFeedbackResponse403 = {
   status: 403
 }
 
+export type withdrawFeedbackResponse404 = {
+  data: ErrorResponse
+  status: 404
+}
+
 export type withdrawFeedbackResponse413 = {
   data: ErrorResponse
   status: 413
@@ -16203,7 +16208,7 @@ export type withdrawFeedbackResponse503 = {
 export type withdrawFeedbackResponseSuccess = (withdrawFeedbackResponse204) & {
   headers: Headers;
 };
-export type withdrawFeedbackResponseError = (withdrawFeedbackResponse400 | withdrawFeedbackResponse401 | withdrawFeedbackResponse403 | withdrawFeedbackResponse413 | withdrawFeedbackResponse429 | withdrawFeedbackResponse500 | withdrawFeedbackResponse503) & {
+export type withdrawFeedbackResponseError = (withdrawFeedbackResponse400 | withdrawFeedbackResponse401 | withdrawFeedbackResponse403 | withdrawFeedbackResponse404 | withdrawFeedbackResponse413 | withdrawFeedbackResponse429 | withdrawFeedbackResponse500 | withdrawFeedbackResponse503) & {
   headers: Headers;
 };
 
@@ -16218,7 +16223,7 @@ export const getWithdrawFeedbackUrl = (id: string,) => {
 }
 
 /**
- * As if it had never been given. 204 also when there was none.
+ * As if it had never been given. 204 also when there was none for something that the caller may see.
  * @summary Take feedback back
  */
 export const withdrawFeedback = async (id: string, options?: Parameters<typeof send>[1]): Promise<withdrawFeedbackResponse> => {

@@ -1,0 +1,157 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  type Candidate,
+  engagement,
+  feedbackFactor,
+  freshness,
+  inverseDocumentFrequency,
+  personalization,
+  profileOf,
+  quality,
+  type RankingSettings,
+  rank,
+  relationship,
+  scoreOf,
+  signalsOf,
+  type Viewer,
+} from './ranking.ts'
+
+const at = Date.UTC(2026, 10, 25)
+const hourMs = 60 * 60 * 1000
+const settings: RankingSettings = {
+  weights: { freshness: 0.1, relationship: 0.3, engagement: 0.3, quality: 0.1, personalization: 0.2 },
+  halfLifeHours: 6,
+  engagementHalf: 10,
+}
+const tags = ['sunset', 'sea', 'film', 'quiet', 'light']
+const frequencies = new Map(tags.map((tag, nth) => [tag, nth * 40]))
+const idf = (tag: string): number => inverseDocumentFrequency(frequencies.get(tag) ?? 0, 200)
+
+const creators = ['a', 'b', 'c', 'me']
+const candidates = fc.record({
+  id: fc.uuid(),
+  creatorId: fc.constantFrom(...creators),
+  type: fc.constantFrom('post', 'reel', 'story', 'live'),
+  publishedAt: fc.integer({ min: at - 90 * 24 * hourMs, max: at + hourMs }),
+  tags: fc.uniqueArray(fc.constantFrom(...tags), { maxLength: 4 }),
+  likes: fc.nat(1_000_000),
+  comments: fc.nat(100_000),
+  pixels: fc.nat(50_000_000),
+  lines: fc.nat(4_000),
+  source: fc.constantFrom('own', 'followed', 'interest', 'popular', 'new'),
+}) as fc.Arbitrary<Candidate>
+const viewers: fc.Arbitrary<Viewer> = fc
+  .record({
+    follows: fc.uniqueArray(fc.constantFrom('a', 'b', 'c')),
+    interests: fc.dictionary(fc.constantFrom(...tags), fc.double({ min: -20, max: 20, noNaN: true })),
+    less: fc.dictionary(fc.constantFrom('a', 'b', 'c'), fc.integer({ min: -3, max: 6 })),
+  })
+  .map(({ follows, interests, less }) => ({
+    id: 'me',
+    follows: new Set(follows),
+    interests: profileOf(new Map(Object.entries(interests)), idf),
+    less: new Map(Object.entries(less)),
+  }))
+
+const scoreFor = (candidate: Candidate, viewer: Viewer): number => rank([candidate], viewer, at, idf, settings)[0]!.score
+/** For any item and viewer: what is changed for the better is not ranked worse. */
+function isNeverWorse(name: string, change: (candidate: Candidate, viewer: Viewer, by: number) => [Candidate, Viewer]): void {
+  test(name, () => {
+    fc.assert(
+      fc.property(candidates, viewers, fc.nat(10_000), (candidate, viewer, by) => {
+        const [better, forWhom] = change(candidate, viewer, by)
+        expect(scoreFor(better, forWhom)).toBeGreaterThanOrEqual(scoreFor(candidate, viewer) - 1e-12)
+      }),
+    )
+  })
+}
+
+describe('the formula', () => {
+  test('freshness halves every six hours', () => {
+    expect([0, 6, 12, 24].map((age) => freshness(age, 6))).toEqual([1, 0.5, 0.25, 0.0625])
+    expect(freshness(-1, 6)).toBe(1)
+  })
+  test('relationship is 1 or 1/1.5', () => expect([relationship(true), relationship(false)]).toEqual([1, 1 / 1.5]))
+  test('engagement is likes and twice the comments for each hour, one half at ten', () => {
+    expect(engagement({ likes: 10, comments: 0, ageHours: 0 }, 10)).toBe(0.5)
+    expect(engagement({ likes: 0, comments: 5, ageHours: 0 }, 10)).toBe(0.5)
+    expect(engagement({ likes: 20, comments: 10, ageHours: 3 }, 10)).toBe(0.5)
+    expect(engagement({ likes: 0, comments: 0, ageHours: 0 }, 10)).toBe(0)
+  })
+  test('quality is 0.8 of the picture and 0.2 of the video', () => {
+    expect(quality({ pixels: 0, lines: 0 })).toBe(0)
+    expect(quality({ pixels: 1080 * 1080, lines: 0 })).toBe(0.8)
+    expect(quality({ pixels: 540 * 1080, lines: 0 })).toBe(0.4)
+    expect(quality({ pixels: 1080 * 1920, lines: 1080 })).toBe(1)
+  })
+  test('personalization is the cosine of the tf-idf vectors', () => {
+    const [sea, sunset] = [idf('sea'), idf('sunset')]
+    const profile = profileOf(
+      new Map([
+        ['sea', 2],
+        ['sunset', 1],
+      ]),
+      idf,
+    )
+    const expected = (2 * sea * sea) / (Math.hypot(2 * sea, sunset) * sea)
+    expect(personalization(profile, ['sea'], idf)).toBeCloseTo(expected, 12)
+    expect(personalization(profile, ['film'], idf)).toBe(0)
+    expect(personalization(profileOf(new Map([['sea', 3]]), idf), ['sea'], idf)).toBeCloseTo(1, 12)
+    expect(personalization(profileOf(new Map([['sea', -3]]), idf), ['sea'], idf)).toBe(0)
+    expect(personalization(profileOf(new Map(), idf), ['sea'], idf)).toBe(0)
+  })
+  test('a tag that few items have counts more than one that all have', () => {
+    expect(inverseDocumentFrequency(1, 1_000)).toBeGreaterThan(inverseDocumentFrequency(900, 1_000))
+    expect(inverseDocumentFrequency(5, 0)).toBeGreaterThan(0)
+  })
+  test('feedback about a creator: half for each less, an eighth at the least, a quarter more for more', () => {
+    expect([-2, -1, 0, 1, 2, 3, 9].map(feedbackFactor)).toEqual([1.25, 1.25, 1, 0.5, 0.25, 0.125, 0.125])
+  })
+  test('the score is the weighted sum', () => {
+    expect(scoreOf({ freshness: 1, relationship: 1, engagement: 1, quality: 1, personalization: 1 }, settings.weights)).toBeCloseTo(1, 12)
+    expect(scoreOf({ freshness: 1, relationship: 0, engagement: 0.5, quality: 0, personalization: 0 }, settings.weights)).toBeCloseTo(0.25, 12)
+  })
+})
+
+describe('for any item and viewer', () => {
+  test('every signal is between 0 and 1', () => {
+    fc.assert(
+      fc.property(candidates, viewers, (candidate, viewer) => {
+        for (const value of Object.values(signalsOf(candidate, viewer, at, idf, settings))) {
+          expect(value).toBeGreaterThanOrEqual(0)
+          expect(value).toBeLessThanOrEqual(1)
+        }
+      }),
+    )
+  })
+  isNeverWorse('fresher is never worse', (candidate, viewer, by) => [{ ...candidate, publishedAt: candidate.publishedAt + by * 60_000 }, viewer])
+  isNeverWorse('followed is never worse', (candidate, viewer) => [
+    candidate,
+    { ...viewer, follows: new Set([...viewer.follows, candidate.creatorId]) },
+  ])
+  isNeverWorse('more likes are never worse', (candidate, viewer, by) => [{ ...candidate, likes: candidate.likes + by }, viewer])
+  isNeverWorse('more comments are never worse', (candidate, viewer, by) => [{ ...candidate, comments: candidate.comments + by }, viewer])
+  isNeverWorse('a larger picture is never worse', (candidate, viewer, by) => [{ ...candidate, pixels: candidate.pixels + by }, viewer])
+  isNeverWorse('asking for less of the creator less often is never worse', (candidate, viewer) => [
+    candidate,
+    { ...viewer, less: new Map([...viewer.less, [candidate.creatorId, (viewer.less.get(candidate.creatorId) ?? 0) - 1]]) },
+  ])
+  test('the order does not depend on the order of the candidates, and is that of the scores', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(candidates, { selector: ({ id }) => id, maxLength: 40 }), viewers, fc.nat(), (items, viewer, seed) => {
+        const shuffled = items.map((item, nth) => ({ item, key: (nth * 7919 + seed) % 1009 })).sort((a, b) => a.key - b.key)
+        const ranked = rank(items, viewer, at, idf, settings)
+        const again = rank(
+          shuffled.map(({ item }) => item),
+          viewer,
+          at,
+          idf,
+          settings,
+        )
+        expect(again.map(({ candidate }) => candidate.id)).toEqual(ranked.map(({ candidate }) => candidate.id))
+        for (const [nth, { score }] of ranked.entries()) expect(score).toBeLessThanOrEqual(ranked[nth - 1]?.score ?? Number.POSITIVE_INFINITY)
+      }),
+    )
+  })
+})
