@@ -56,6 +56,7 @@ export function startWorkers(runtime: Runtime): Workers {
       name: 'notifications',
       stream: 'EVENTS',
       subject: 'events.>',
+      except: ['events.impressions', 'events.views'],
       batch: 200,
       async handle(batch) {
         await onSocialEvents(system(), batch)
@@ -175,7 +176,7 @@ export function startWorkers(runtime: Runtime): Workers {
       name: 'clickhouse-events',
       stream: 'EVENTS',
       subject: 'events.>',
-      batch: 2_000,
+      batch: 500,
       lingerMs: config.ANALYTICS_LINGER_MS,
       handle: (batch) => onEvents(system(), batch),
     }),

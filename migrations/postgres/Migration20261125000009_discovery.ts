@@ -87,6 +87,7 @@ export class Migration20261125000009_discovery extends Migration {
     this.addSql(`insert into tags (tag, content_count) select tag, count(*) filter (where is_listed) from content_tags group by tag`)
 
     this.addSql(`create index users_search on users using gin (search_text(username || ' ' || display_name) gin_trgm_ops)`)
+    this.addSql(`create index users_words on users using gin (to_tsvector('simple', search_text(username || ' ' || display_name)))`)
     this.addSql(`create index users_prefix on users (search_text(username) text_pattern_ops)`)
 
     this.addSql(`create table content_texts (content_id uuid primary key references contents on delete cascade, words tsvector not null)`)
@@ -158,7 +159,7 @@ export class Migration20261125000009_discovery extends Migration {
     }
     this.addSql(`drop function index_text`)
     this.addSql(`drop table search_words, content_texts`)
-    this.addSql(`drop index users_search, users_prefix`)
+    this.addSql(`drop index users_search, users_words, users_prefix`)
     this.addSql(`drop trigger tag_content_insert on contents`)
     this.addSql(`drop trigger tag_content_update on contents`)
     this.addSql(`drop function tag_content`)

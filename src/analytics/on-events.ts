@@ -1,5 +1,5 @@
 import type { Ctx } from '../context.ts'
-import type { DomainEvent, DomainEventData } from '../contract/generated/messages.ts'
+import type { DomainEvent } from '../contract/generated/messages.ts'
 import type { RowChange } from '../events/index.ts'
 
 const nobody = '00000000-0000-0000-0000-000000000000'
@@ -51,24 +51,16 @@ async function insertViews(ctx: Ctx, events: DomainEvent[]): Promise<void> {
   })
 }
 
-/** These are many, and an event is only how they came: it is not kept itself. */
+/** These are many, and an event is only how they came: it is not kept itself, and ClickHouse makes the rows of its pages. */
 async function insertImpressions(ctx: Ctx, events: DomainEvent[]): Promise<void> {
-  const values = events.flatMap((event) => (event.type === 'content_shown' ? event.data.pages : [])).flatMap(rowsOf)
+  const values = events.flatMap((event) => (event.type === 'content_shown' ? event.data.pages : []))
   if (values.length === 0) return
   await ctx.runtime.clickhouse.insert({
-    table: 'impressions',
-    columns: ['timestamp', 'viewer_id', 'feed_algorithm', 'position', 'content_id', 'content_type', 'creator_id', 'engagement_signal'],
-    format: 'JSONCompactEachRow',
+    table: 'shown_pages',
+    format: 'JSONEachRow',
     clickhouse_settings: { date_time_input_format: 'best_effort' },
     values,
   })
-}
-
-function rowsOf({ viewer_id, feed_algorithm, shown_at, items }: DomainEventData<'content_shown'>['pages'][number]): unknown[][] {
-  return items.map((item, position) => [
-    ...[shown_at, viewer_id, feed_algorithm, position],
-    ...[item.content_id, item.content_type, item.creator_id, item.engagement_signal],
-  ])
 }
 
 /** Mirrors row changes into ClickHouse: the newest version of each row wins. */

@@ -2,8 +2,8 @@ import type { Runtime } from '../runtime.ts'
 
 export type Trend = { member: string; score: number }
 
-// Counted by `id`, since an event that came twice may be there twice until ClickHouse merges its parts.
-const times = (type: string): string => `uniqExactIf(id, event_type = 'content_${type}')`
+// Which came last, and not how often: an event that came twice may be there twice until ClickHouse merges its parts.
+const lastly = (type: string): string => `maxIf(timestamp, event_type = 'content_${type}')`
 // What a person of six hours ago still weighs half of; the sum over people is the score.
 const weight = 'exp2((toUnixTimestamp64Milli(first_at) - {now:UInt64}) / {half_life:UInt64})'
 
@@ -12,7 +12,7 @@ const contents = `SELECT toString(content_id) AS member, sum(${weight}) AS score
     WHERE timestamp > {since:DateTime64(3)} AND target_content_id IS NOT NULL AND actor_id != assumeNotNull(target_user_id)
       AND event_type IN ('content_liked', 'content_unliked', 'content_saved', 'content_unsaved', 'content_commented', 'content_shared')
     GROUP BY content_id, actor_id
-    HAVING ${times('liked')} > ${times('unliked')} OR ${times('saved')} > ${times('unsaved')} OR ${times('commented')} > 0 OR ${times('shared')} > 0
+    HAVING ${lastly('liked')} > ${lastly('unliked')} OR ${lastly('saved')} > ${lastly('unsaved')} OR countIf(event_type IN ('content_commented', 'content_shared')) > 0
   ) GROUP BY content_id ORDER BY score DESC, member DESC LIMIT {limit:UInt32}`
 
 const tags = `SELECT member, sum(${weight}) AS score FROM (

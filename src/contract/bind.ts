@@ -129,6 +129,6 @@ async function runOnce(
 function toWire(reply: AnyReply): WireReply {
   if (reply.body === undefined) return { status: reply.status, body: null, type: 'application/json', headers: {} }
   if (reply.type !== undefined) return { status: reply.status, body: reply.body as string | Buffer, type: reply.type, headers: {} }
-  const text = reply.body instanceof RawJson ? reply.body.text : JSON.stringify(reply.body)
+  const text = reply.body instanceof RawJson ? reply.body.body : JSON.stringify(reply.body)
   return { status: reply.status, body: text, type: 'application/json', headers: reply.headers ?? {} }
 }

@@ -18,18 +18,22 @@ export type Input<Id extends OperationId> = {
   body: Meta[Id]['body'] extends 'file' ? ReceivedUpload : [BodySchema<RequestOf<Id>>] extends [never] ? undefined : Parsed<BodySchema<RequestOf<Id>>>
 }
 
-/** JSON text that Postgres has written already, of the shape `T`: passed on without being parsed and written again. */
+/** JSON text of the shape `T` that is written already, by Postgres or for a cache: passed on without being parsed and written again. */
 export class RawJson<T> {
   declare readonly shape: T
-  readonly text: string
+  readonly body: string | Buffer
 
-  constructor(text: string) {
-    this.text = text
+  constructor(body: string | Buffer) {
+    this.body = body
+  }
+
+  get text(): string {
+    return String(this.body)
   }
 }
 
-export function rawJson<T>(text: string): RawJson<T> {
-  return new RawJson(text)
+export function rawJson<T>(body: string | Buffer): RawJson<T> {
+  return new RawJson(body)
 }
 
 type ErrorResponse = components['schemas']['ErrorResponse']

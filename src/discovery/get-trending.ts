@@ -1,3 +1,4 @@
+import { shownItems } from '../analytics/index.ts'
 import type { UserCtx } from '../context.ts'
 import { decodeCursor, encodeCursor, type PageQuery } from '../contract/cursor.ts'
 import type { components } from '../contract/generated/types.ts'
@@ -39,11 +40,8 @@ export async function getTrending(
   const hasMore = found.length > query.limit && last !== undefined
   if (hasMore && kept === undefined) await keepWalk(runtime, walkId, ids)
   const items = query.explain ? await explained(ctx, shown) : shown
-  runtime.impressions.shown(
-    actor.id,
-    'trending',
-    shown.map(({ id, type, creator_id }) => ({ content_id: id, content_type: type, creator_id, engagement_signal: 0 })),
-  )
+  const entries = shown.map(({ id, type, creator_id }) => ({ content_id: id, content_type: type, creator_id, engagement_signal: 0 }))
+  runtime.impressions.shown(actor.id, 'trending', shownItems(entries))
   const next = hasMore ? encodeCursor(runtime.secrets, list, { at: `${walkId} ${last.position + 1}`, id: last.id }) : null
   return rawJson(`{"items":[${items.map(({ item }) => item).join(',')}],"next_cursor":${JSON.stringify(next)}}`)
 }

@@ -45,7 +45,7 @@ const statementOf = (source: Source) => ({
         and ($9::boolean is null or $9 = (c.video_lines > 0)) and ($9 is not false or c.picture_pixels > 0)
         ${source.endsWith('words') ? '' : `and ($3 = '' or exists (select from content_texts t, q where t.content_id = c.id and t.words @@ ${words}))`}
       limit 1
-    ) found order by found.id desc limit $10`,
+    ) found order by hit.id desc limit $10`,
 })
 const statements = Object.fromEntries((Object.keys(hits) as Source[]).map((source) => [source, statementOf(source)])) as Record<
   Source,

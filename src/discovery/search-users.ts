@@ -3,49 +3,60 @@ import { decodeCursor, encodeCursor } from '../contract/cursor.ts'
 import type { components } from '../contract/generated/types.ts'
 import { blockedIds, mutedIds, relationshipJson, unlessSuspended } from '../graph/index.ts'
 import { avatarUrl } from '../media/index.ts'
+import { popularCreators } from './popular-creators.ts'
 
 type FoundUser = components['schemas']['FoundUser']
 type Row = Omit<FoundUser, 'type' | 'avatar_url'> & { avatar_media_id: string | null; rank: number }
+type Way = 'typed' | 'meant'
 export type Found<T> = { items: T[]; nextCursor: string | null }
 
+const looked = 500
 const [viewer, now] = ['$1::uuid', '$2::timestamptz']
-const name = `search_text(u.username || ' ' || u.display_name)`
-// How far a word may be from what was meant; two letters in the wrong order are two steps.
+const words = `to_tsvector('simple', search_text(u.username || ' ' || u.display_name))`
+/** SQL: how far a word may be from what was meant; two letters in the wrong order are two steps. */
 export const slips = `case when length(q.text) < 4 then 0 when length(q.text) = 4 then 1 else 2 end`
 const nearest = `least(levenshtein_less_equal(q.text, left(search_text(u.username), 40), 3), (
         select min(levenshtein_less_equal(q.text, left(word, 40), 3)) from regexp_split_to_table(search_text(u.display_name), '[^[:alnum:]]+') word))`
 
 /**
- * Along two indexes: names that begin as the text does (a range of a btree), and names that share trigrams with it (GIN), of which those stay that have it as the beginning of a word or differ
- * by a slip or two. $3 the text, $4 to $6 the place, $7 the limit. The rank is 4 for the name itself, 3 for its beginning, 2 for the beginning of a word, 1 for a slip; those
- * come only when nothing else does.
+ * `typed`: names and words of names that begin as the text does, along a btree and along GIN, up to 500 of each; what is that short that more begin with it finds the most
+ * followed ones too ($7). `meant`: names that share trigrams with the text, and those that have it with two letters changed round ($7 holds these), of which those stay that differ by a slip
+ * or two.
  */
-const statement = {
-  name: 'search_users',
+const candidates: Record<Way, string> = {
+  typed: `(select u.id from users u, q where search_text(u.username) ~>=~ q.text and search_text(u.username) ~<~ (q.text || chr(1114111)) limit ${looked})
+      union (select u.id from users u, q where length(q.text) > 1 and ${words} @@ q.beginning limit ${looked})
+      union select id::uuid from unnest($7::text[]) id`,
+  meant: `(select u.id from users u, q where q.text <% (search_text(u.username || ' ' || u.display_name)) limit ${looked})
+      union (select u.id from users u, unnest($7::text[]) changed where ${words} @@ plainto_tsquery('simple', changed) limit ${looked})`,
+}
+const ranks: Record<Way, string> = {
+  typed: `case when search_text(u.username) = q.text then 4 when starts_with(search_text(u.username), q.text) then 3
+        when ${words} @@ q.beginning then 2 else 0 end`,
+  meant: `case when ${nearest} <= ${slips} then 1 else 0 end`,
+}
+
+/** $3 the text, $4 to $6 the place. The rank is 4 for the name itself, 3 for its beginning, 2 for the beginning of a word, 1 for a slip. */
+const statementOf = (way: Way) => ({
+  name: `search_users_${way}`,
   text: `with q as materialized (
-      select search_text($3) as text
-    ), ids as (
-      (select u.id from users u, q where search_text(u.username) ~>=~ q.text and search_text(u.username) ~<~ (q.text || chr(1114111)))
-      union
-      (select u.id from users u, q where length(q.text) > 2 and q.text <% ${name})
-    ), matched as (
-      select u.id, u.follower_count, case
-          when search_text(u.username) = q.text then 4
-          when starts_with(search_text(u.username), q.text) then 3
-          when search_text(u.display_name) ~ ('(^|[^[:alnum:]])' || regexp_replace(q.text, '([^[:alnum:]])', '\\\\\\1', 'g')) then 2
-          when ${nearest} <= ${slips} then 1
-          else 0 end as rank
-      from ids join users u on u.id = ids.id, q
+      select search_text($3) as text, case when typed = '' then '' else typed || ':*' end::tsquery as beginning from (select plainto_tsquery('simple', search_text($3))::text as typed) words
+    ), ids as materialized (${candidates[way]}), matched as (
+      select u.id, u.follower_count, ${ranks[way]} as rank from ids join users u on u.id = ids.id, q
       where ${unlessSuspended({ user: 'u', now })} and u.id <> all (${blockedIds({ viewer, now })}) and u.id <> all (${mutedIds({ viewer, now })})
     ), page as (
-      select * from matched where rank >= (select case when max(rank) > 1 then 2 else 1 end from matched) and (rank, follower_count, id) < (coalesce($4::integer, 9), coalesce($5::integer, 0), coalesce($6::uuid, '00000000-0000-0000-0000-000000000000'))
-      order by rank desc, follower_count desc, id desc limit $7
+      select * from matched where rank > 0 and (rank, follower_count, id) < (coalesce($4::integer, 9), coalesce($5::integer, 0), coalesce($6::uuid, '00000000-0000-0000-0000-000000000000'))
+      order by rank desc, follower_count desc, id desc limit $8
     )
     select u.id, u.username, u.display_name, u.avatar_media_id, u.follower_count, page.rank, ${relationshipJson({ viewer, other: 'u.id', now })} as relationship
     from page join users u on u.id = page.id order by page.rank desc, page.follower_count desc, page.id desc`,
-}
+})
+const statements = { typed: statementOf('typed'), meant: statementOf('meant') }
 
-/** Users by name, the best match first, of equals the most followed. @throws INVALID_CURSOR */
+/**
+ * Users by name, the best match first, of equals the most followed. What differs by a slip is looked for only when nothing begins with the text.
+ * @throws INVALID_CURSOR
+ */
 export async function searchUsers(
   ctx: UserCtx,
   text: string,
@@ -55,11 +66,26 @@ export async function searchUsers(
   const list = `search-users|${text}`
   const after = decodeCursor(secrets, list, cursor)
   const [rank, followers] = after?.at.split(' ') ?? [null, null]
-  const found = await sql<Row>(ctx, statement, [ctx.actor.id, clock.now(), text, rank, followers, after?.id ?? null, limit + 1])
+  const ask = (way: Way, more: string[]): Promise<Row[]> =>
+    sql<Row>(ctx, statements[way], [ctx.actor.id, clock.now(), text, rank, followers, after?.id ?? null, more, limit + 1])
+  const isMeant = rank === '1'
+  let found = isMeant
+    ? []
+    : await ask(
+        'typed',
+        (await popularCreators(ctx.runtime)).map(({ id }) => id),
+      )
+  if (isMeant || (found.length === 0 && after === undefined)) found = await ask('meant', changedRound(text))
   const rows = found.slice(0, limit)
   const last = found.length > limit ? rows.at(-1) : undefined
   return {
     items: rows.map(({ avatar_media_id, rank: _, ...user }) => ({ type: 'user', ...user, avatar_url: avatarUrl(config, avatar_media_id) })),
     nextCursor: last === undefined ? null : encodeCursor(secrets, list, { at: `${last.rank} ${last.follower_count}`, id: last.id }),
   }
+}
+
+/** A text with each two neighbours changed round: a slip that leaves a short word hardly a trigram. */
+function changedRound(text: string): string[] {
+  const letters = [...text.slice(0, 40)]
+  return letters.slice(1).map((letter, nth) => [...letters.slice(0, nth), letter, letters[nth], ...letters.slice(nth + 2)].join(''))
 }

@@ -14,6 +14,8 @@ export type ConsumerOptions<T> = {
   stream: 'EVENTS' | 'CDC'
   /** One filter, wildcards allowed; NATS before 2.10 takes no list. */
   subject: string
+  /** Subjects that the filter lets through and that are not for this one: they are not even parsed. */
+  except?: string[]
   /** How many are handled in one call at the most. */
   batch: number
   /** How long a batch may wait to become fuller. */
@@ -43,6 +45,7 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
  */
 export function runConsumer<T>(runtime: Runtime, options: ConsumerOptions<T>): Consumer {
   const { config, log, metrics } = runtime
+  const except = new Set(options.except?.map((name) => subject(config, name)))
   const buffer: JsMsg[] = []
   // Handed to us and not settled yet.
   const held = new Set<JsMsg>()
@@ -85,7 +88,7 @@ export function runConsumer<T>(runtime: Runtime, options: ConsumerOptions<T>): C
         const current = messages
         const moved = connection.subscribe(movedSubject(config, options.name), { max: 1, callback: () => void current.close() })
         for await (const message of messages) {
-          if (isFor(message, options.name)) {
+          if (isFor(message, options.name) && !except.has(message.subject)) {
             buffer.push(message)
             wake?.()
           } else message.ack()

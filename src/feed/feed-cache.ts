@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache'
+import type { ShownItems } from '../analytics/index.ts'
 import type { DomainEvent } from '../contract/generated/messages.ts'
 import type { Clock } from '../platform/clock.ts'
 import type { Log } from '../platform/log.ts'
@@ -8,13 +10,13 @@ export type Algorithm = 'ch' | 'time'
 
 /** A first page as it was answered, and what it is about. */
 export type CachedPage = {
-  /** The answer's body. */
-  body: string
+  /** The answer's body, as it is sent. */
+  body: Buffer
   source: string
   /** Every content, creator and mentioned user that the page shows. */
   ids: string[]
   /** What of it goes to the impressions. */
-  shown: { content_id: string; content_type: 'post' | 'reel' | 'story' | 'live'; creator_id: string; engagement_signal: number }[]
+  shown: ShownItems
   /** When something on it ends by itself, as a story does. Milliseconds. */
   endsAt: number | null
 }
@@ -22,6 +24,7 @@ export type CachedPage = {
 /** What a page or a ranking that is made now depends on; read before Postgres is. */
 export type Grounds = { fence: string; marks: string; stand: Stand; madeAt: number }
 type Stored = Omit<CachedPage, 'body'> & Grounds
+type Kept = { stamp: string; stored: Stored; body: Buffer }
 /** The ranking that the user's pages of this minute are of. */
 type Visit = { visitId: string; fence: string; madeAt: number }
 
@@ -41,16 +44,20 @@ export type FeedCache = {
 const freshMs = 60_000
 // Longer than anything that was made before the fence can be kept.
 const fenceSeconds = 600
+// Of what this process has read or written lately.
+const memoryBytes = 64 * 1024 * 1024
 
 /**
  * The first pages of feeds, for a minute (`feed:user:{id}:algo=…`). A page holds only while its grounds do: the user's fence, which every change of the user's graph
  * moves, the user's marks, and the list of changed content. All are read in one round trip with the page, and written by whoever makes a change before it is
- * answered, so nobody sees afterwards what a page had before.
+ * answered, so nobody sees afterwards what a page had before. The bytes of a page stay in the process too: what Redis is asked for is its stamp.
  */
 export function createFeedCache(deps: { redis: Redis; redisPrefix: string; newId: () => string; clock: Clock; log: Log }): FeedCache {
   const { redis, redisPrefix: prefix, newId, clock, log } = deps
   const changed = createChangedContent(redis, prefix, newId)
+  const memory = new LRUCache<string, Kept>({ maxSize: memoryBytes, sizeCalculation: ({ body }) => body.length })
   const pageKey = (userId: string, algorithm: Algorithm): string => `${prefix}feed:user:${userId}:algo=${algorithm}`
+  const stampKey = (userId: string, algorithm: Algorithm): string => `${pageKey(userId, algorithm)}:stamp`
   const visitKey = (userId: string): string => `${prefix}feed:user:${userId}:visit`
   const fenceKey = (userId: string): string => `${prefix}feed:fence:${userId}`
   const marksKey = (userId: string): string => `${prefix}feed:marks:${userId}`
@@ -61,22 +68,31 @@ export function createFeedCache(deps: { redis: Redis; redisPrefix: string; newId
     return null
   }
 
+  async function pageOf(key: string, stamp: string): Promise<Kept | undefined> {
+    const known = memory.get(key)
+    if (known?.stamp === stamp) return known
+    const text = await redis.get(key)
+    const kept = text === null ? undefined : unpack(text)
+    if (kept !== undefined) memory.set(key, kept)
+    return kept
+  }
+
   async function look(userId: string, algorithm: Algorithm) {
-    const keys = [pageKey(userId, algorithm), fenceKey(userId), marksKey(userId), changed.headKey, visitKey(userId)]
-    const [text, fence, marks, head, visitText] = (await redis.mget(keys)) as (string | null)[]
+    const keys = [stampKey(userId, algorithm), fenceKey(userId), marksKey(userId), changed.headKey]
+    const [stamp = null, fence = null, marks = null, head = null] = await redis.mget(keys)
     const now = clock.now().getTime()
-    const grounds: Grounds = { fence: fence ?? '', marks: marks ?? '', stand: changed.standOf(head ?? null), madeAt: now }
+    const grounds: Grounds = { fence: fence ?? '', marks: marks ?? '', stand: changed.standOf(head), madeAt: now }
     const holds = (made: { fence: string; madeAt: number }): boolean =>
       made.fence === grounds.fence && now >= made.madeAt && now < made.madeAt + freshMs
-    const visit = visitText == null ? undefined : (JSON.parse(visitText) as Visit)
-    const found = text == null ? undefined : unpack(text)
-    const isGood =
-      found !== undefined &&
-      holds(found.stored) &&
-      found.stored.marks === grounds.marks &&
-      (found.stored.endsAt === null || now < found.stored.endsAt) &&
-      (await changed.isCurrent(found.stored.stand, head ?? null, found.stored.ids))
-    return { grounds, ...(visit !== undefined && holds(visit) ? { visit } : {}), ...(isGood ? { page: { ...found.stored, body: found.body } } : {}) }
+    const kept = stamp === null ? undefined : await pageOf(pageKey(userId, algorithm), stamp)
+    if (kept !== undefined && holds(kept.stored)) {
+      const { marks: known, endsAt, stand, ids } = kept.stored
+      if (known === grounds.marks && (endsAt === null || now < endsAt) && (await changed.isCurrent(stand, head, ids)))
+        return { grounds, page: { ...kept.stored, body: kept.body } }
+    }
+    const text = await redis.get(visitKey(userId))
+    const visit = text === null ? undefined : (JSON.parse(text) as Visit)
+    return { grounds, ...(visit !== undefined && holds(visit) ? { visit } : {}) }
   }
 
   async function follow(events: readonly DomainEvent[]): Promise<void> {
@@ -88,7 +104,13 @@ export function createFeedCache(deps: { redis: Redis; redisPrefix: string; newId
     follow,
     read: (userId, algorithm) => look(userId, algorithm).catch(giveUp),
     async keepPage(userId, algorithm, { body, ...about }, { fence, marks, stand, madeAt }) {
-      await redis.set(pageKey(userId, algorithm), pack({ ...about, fence, marks, stand, madeAt }, body), 'PX', freshMs).catch(warn)
+      const kept = { stamp: newId(), stored: { ...about, fence, marks, stand, madeAt }, body }
+      memory.set(pageKey(userId, algorithm), kept)
+      const steps = redis
+        .multi()
+        .set(pageKey(userId, algorithm), pack(kept), 'PX', freshMs)
+        .set(stampKey(userId, algorithm), kept.stamp, 'PX', freshMs)
+      await steps.exec().catch(warn)
     },
     async keepVisit(userId, visitId, { fence, madeAt }) {
       await redis.set(visitKey(userId), JSON.stringify({ visitId, fence, madeAt } satisfies Visit), 'PX', freshMs).catch(warn)
@@ -122,11 +144,12 @@ function affected(events: readonly DomainEvent[]): { users: string[]; ids: strin
 }
 
 /** One JSON text whose beginning can be read without the rest. */
-function pack(stored: Stored, body: string): string {
-  return `{"about":${JSON.stringify(stored)},"page":${body}}`
+function pack({ stamp, stored, body }: Kept): string {
+  return `{"stamp":"${stamp}","about":${JSON.stringify(stored)},"page":${body}}`
 }
 
-function unpack(text: string): { stored: Stored; body: string } {
+function unpack(text: string): Kept {
   const at = text.indexOf(',"page":')
-  return { stored: JSON.parse(text.slice('{"about":'.length, at)) as Stored, body: text.slice(at + ',"page":'.length, -1) }
+  const { stamp, about } = JSON.parse(`${text.slice(0, at)}}`) as { stamp: string; about: Stored }
+  return { stamp, stored: about, body: Buffer.from(text.slice(at + ',"page":'.length, -1)) }
 }

@@ -1,3 +1,4 @@
+import { shownItems } from '../analytics/index.ts'
 import type { UserCtx } from '../context.ts'
 import type { PageQuery } from '../contract/cursor.ts'
 import type { components } from '../contract/generated/types.ts'
@@ -44,15 +45,12 @@ function toCached({ items, nextCursor, source, engagement, rankings }: PageOfFee
   const texts = items.map(({ item }, nth) => (rankings === undefined ? item : withRanking(item, rankings[nth]!)))
   const ends = items.flatMap(({ ends_at }) => (ends_at === null ? [] : [new Date(ends_at).getTime()]))
   return {
-    body: `{"items":[${texts.join(',')}],"next_cursor":${JSON.stringify(nextCursor)}}`,
+    body: Buffer.from(`{"items":[${texts.join(',')}],"next_cursor":${JSON.stringify(nextCursor)}}`),
     source,
     ids: [...new Set(items.flatMap(({ id, creator_id, mentions }) => [id, creator_id, ...mentions]))],
-    shown: items.map(({ id, type, creator_id }, nth) => ({
-      content_id: id,
-      content_type: type,
-      creator_id,
-      engagement_signal: engagement[nth] ?? 0,
-    })),
+    shown: shownItems(
+      items.map(({ id, type, creator_id }, nth) => ({ content_id: id, content_type: type, creator_id, engagement_signal: engagement[nth] ?? 0 })),
+    ),
     endsAt: ends.length === 0 ? null : Math.min(...ends),
   }
 }

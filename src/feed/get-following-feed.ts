@@ -1,3 +1,4 @@
+import { shownItems } from '../analytics/index.ts'
 import { type ContentType, contentJson, type ItemRow, itemPage } from '../content/index.ts'
 import { sql, type UserCtx } from '../context.ts'
 import { decodeCursor, type PageQuery } from '../contract/cursor.ts'
@@ -53,9 +54,9 @@ export async function getFollowingFeed(ctx: UserCtx, page: PageQuery & { explain
     config.mediaBaseUrl,
     ctx.runtime.clock.now(),
   ])
-  const shown = found
+  const items = found
     .slice(0, page.limit)
     .map(({ id, type, creator_id }) => ({ content_id: id, content_type: type, creator_id, engagement_signal: 0 }))
-  ctx.runtime.impressions.shown(ctx.actor.id, 'following', shown)
+  ctx.runtime.impressions.shown(ctx.actor.id, 'following', shownItems(items))
   return itemPage(ctx, list, page.explain ? await explained(ctx, found) : found, page.limit)
 }

@@ -58,6 +58,7 @@ function openSources(runtime: Runtime): Sources {
   const engaged = createSharedValue({
     share: 0.05,
     maxAgeMs: 30_000,
+    oldMeanwhile: true,
     make: async () => (await mostEngaged(runtime, engagedCount)).map(({ id }) => id),
   })
   return { engaged, all: createSharedValue({ share: 0.05, maxAgeMs: 5_000, make: () => read(runtime, engaged) }) }

@@ -41,9 +41,9 @@ export async function openPostgres(options: {
     driverOptions: {
       application_name: options.applicationName,
       connectionTimeoutMillis: 3_000,
+      // Of the trigrams of a name that was typed with a slip about half are there (src/discovery/search-users.ts).
       // Statements are prepared by name and their plans do not depend on the values: planning anew each time would double their cost.
-      // A slip in a short name leaves few trigrams in common; who searches looks closer at what is found (src/discovery/search-users.ts).
-      options: '-c plan_cache_mode=force_generic_plan -c pg_trgm.word_similarity_threshold=0.3 -c pg_trgm.similarity_threshold=0.3',
+      options: '-c plan_cache_mode=force_generic_plan -c pg_trgm.word_similarity_threshold=0.45',
       onPoolCreated: (created: Pool) => {
         pool = created
         returnDeadConnections(created)

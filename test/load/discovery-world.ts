@@ -39,7 +39,7 @@ function contents(from: number, to: number): string[] {
       select ${contentId('n')}, 'post', people.id, case n % 10 when 0 then 'followers' else 'public' end, 'published',
         array['t' || ${few('n', 1, discoverySize.tags, 2)}, 'u' || ${few('n', 2, discoverySize.tags, 2)}],
         ${few('n', 3, 200, 6)}, ${few('n', 4, 50, 6)}, 1080 * 810, moment.at, moment.at, moment.at
-      from ${numbers} cross join lateral (select ${at} as at) moment join people on people.n = ${few('n', 5, discoverySize.users, 2)}`,
+      from ${numbers} cross join lateral (select ${at} as at) moment join people on people.nth = ${few('n', 5, discoverySize.users, 2)}`,
     `insert into posts (id, caption) select ${contentId('n')}, ${word(6)} || ' ' || ${word(7)} || ' ' || ${word(8)} || ' ' || ${word(9)} || ' along the coast in the evening'
       from ${numbers}`,
     `insert into content_media (content_id, position, media_id, alt_text) select ${contentId('n')}, 0, ${mediaId(`n % ${discoverySize.pictures}`)}, 'A picture' from ${numbers}`,
@@ -53,16 +53,16 @@ function contents(from: number, to: number): string[] {
 }
 
 const surroundings = [
-  `create table people as select id, substr(username, 2)::integer as n from users where username ~ '^g[0-9]+$'`,
-  'create unique index on people (n)',
+  `create table people as select id, substr(username, 2)::integer as nth from users where username ~ '^g[0-9]+$'`,
+  'create unique index on people (nth)',
   `update users set display_name = initcap('w' || (substr(username, 2)::integer % ${discoverySize.words})) || ' ' || initcap('w' || (substr(username, 2)::integer * 7 % ${discoverySize.words})) where username ~ '^g[0-9]+$'`,
   `insert into sessions (id, user_id, created_at, last_used_at, expires_at) select gen_random_uuid(), id, now(), now(), now() + interval '1 day'
-    from people order by md5(n::text) limit ${discoverySize.callers}`,
+    from people order by md5(nth::text) limit ${discoverySize.callers}`,
   `insert into media (id, owner_id, kind, status, content_type, byte_size, width, height, blurhash, variants, created_at, updated_at)
-    select ${mediaId('n')}, (select id from people where n = 0), 'image', 'ready', 'image/jpeg', 300000, 1080, 810, 'LEHV6nWB2yk8pyo0adR*.7kCMdnj',
+    select ${mediaId('n')}, (select id from people where nth = 0), 'image', 'ready', 'image/jpeg', 300000, 1080, 810, 'LEHV6nWB2yk8pyo0adR*.7kCMdnj',
       format('[${[150, 480, 1080].map(variant).join(',')}]', ${mediaId('n')})::json, now(), now() from generate_series(0, ${discoverySize.pictures - 1}) n`,
   `insert into interests (user_id, tag, weight, updated_at) select id, tag, 1 + which, now()
-    from people cross join generate_series(1, 8) which cross join lateral (select 't' || ${few('n * 8 + which', 10, discoverySize.tags, 2)} as tag) liked on conflict do nothing`,
+    from people cross join generate_series(1, 8) which cross join lateral (select 't' || ${few('nth * 8 + which', 10, discoverySize.tags, 2)} as tag) liked on conflict do nothing`,
   `insert into search_words (word) select 'w' || n from generate_series(0, ${discoverySize.words - 1}) n`,
   'vacuum (analyze) users, media, interests, sessions, search_words',
 ]

@@ -344,6 +344,6 @@ describe('the account', () => {
         },
         { timeout: 10_000 },
       )
-      .toEqual([{ many: '40', items: '20', last: 19 }])
+      .toEqual([{ many: 40, items: 20, last: 19 }])
   })
 })

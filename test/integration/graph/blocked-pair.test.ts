@@ -165,7 +165,6 @@ const lists: Record<string, Arrange> = {
 }
 // A list of one's own doings, of one post's captions, of one user's highlights, of the account itself, or for moderators.
 const others = [
-  'explainFeed',
   'listInterests',
   'listTrendingTags',
   'listBlocks',

@@ -1,0 +1,2 @@
+DROP VIEW impressions_of_pages;
+DROP TABLE shown_pages;

@@ -1,0 +1,248 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
+import { readyMedia } from '../../support/media.ts'
+import { textPost } from '../../support/pictures.ts'
+
+let app: TestApp
+let alice: TestUser
+let bob: TestUser
+beforeAll(async () => {
+  app = await startTestApp()
+  alice = await app.user('alice')
+  bob = await app.user('bob')
+})
+afterAll(() => app.close())
+
+type Type = 'users' | 'tags' | 'posts'
+type Result = { type: string; id?: string; tag?: string; username?: string; caption?: string; content_count?: number }
+
+async function find(q: string, type?: Type, limit = 20, viewer = alice): Promise<Result[]> {
+  const answer = await viewer.api.search({ q, limit, ...(type === undefined ? {} : { type }) })
+  if (answer.status !== 200) throw new Error(`search answered ${answer.status}: ${JSON.stringify(answer.data)}`)
+  return answer.data.items as Result[]
+}
+const idsFor = async (q: string): Promise<string[]> => (await find(q, 'posts')).map(({ id }) => id!)
+
+describe('content', () => {
+  test('is found by all of its words, in any order and case, with or without accents, by the beginning of the last one', async () => {
+    const id = await textPost(bob, 'Un Café crème à Zürich, 8 Uhr #frühstück')
+    await textPost(bob, 'Ein Tee in Zürich')
+    for (const q of ['café', 'CAFE', 'zurich cafe', 'creme caf', 'Zürich crème', 'frühstück', 'fruhst', '8 uhr cafe'])
+      expect([q, await idsFor(q)]).toEqual([q, [id]])
+    for (const q of ['café tee', 'kaffee', 'caf creme xyz']) expect([q, await idsFor(q)]).toEqual([q, []])
+  })
+
+  test('is found in spite of a slip, but only when nothing has the word itself', async () => {
+    const pier = await textPost(bob, 'Lanterns along the harbour')
+    const other = await textPost(bob, 'A lantren of its own kind')
+    expect(await idsFor('harbuor')).toEqual([pier])
+    expect(await idsFor('lantrens harbour')).toEqual([pier])
+    expect(await idsFor('lantren')).toEqual([other])
+    expect(await idsFor('zzzzzzzz')).toEqual([])
+  })
+
+  test('filters: creator, hashtag, day, picture and video, alone and together', async () => {
+    const carol = await app.user('carol')
+    const text = await textPost(carol, 'plain words #alps')
+    const picture = await carol.api.createPost({
+      caption: 'a ridge #alps',
+      visibility: 'public',
+      media: [{ media_id: await readyMedia(app, carol) }],
+    })
+    const reel = await carol.api.createReel({ media_id: await readyMedia(app, carol, 'video'), caption: 'a ridge in motion' })
+    if (picture.status !== 201 || reel.status !== 201) throw new Error('unreachable')
+    const from = `from:${carol.username}`
+    const [today, tomorrow] = [0, 1].map((days) => new Date(app.clock.now().getTime() + days * 86_400_000).toISOString().slice(0, 10))
+    const cases: [string, string[]][] = [
+      [from, [reel.data.id, picture.data.id, text]],
+      [`${from} ridge`, [reel.data.id, picture.data.id]],
+      [`FROM:@${carol.username} rid`, [reel.data.id, picture.data.id]],
+      ['#alps', [picture.data.id, text]],
+      ['tag:ALPS has:image', [picture.data.id]],
+      [`${from} has:video`, [reel.data.id]],
+      [`${from} has:video has:image`, []],
+      [`${from} before:${tomorrow}`, [reel.data.id, picture.data.id, text]],
+      [`${from} before:${today}`, []],
+      ['from:nobody_at_all', []],
+      ['#alps #sea', []],
+      ['has:video motion', [reel.data.id]],
+    ]
+    for (const [q, expected] of cases) expect([q, await idsFor(q)]).toEqual([q, expected])
+    for (const q of ['before:2026-02-31', 'before:yesterday', 'before:99999-01-01', 'has:sound'])
+      expect(await alice.api.search({ q })).toMatchObject({
+        status: 400,
+        data: { error: { code: 'VALIDATION_FAILED', details: { issues: [{ field: 'q' }] } } },
+      })
+  })
+
+  test('follows edits, and loses what is deleted', async () => {
+    const id = await textPost(bob, 'first version about gliders')
+    await bob.api.editPost(id, { caption: 'second version about balloons' })
+    expect([await idsFor('gliders'), await idsFor('balloons')]).toEqual([[], [id]])
+    await bob.api.deletePost(id)
+    expect(await idsFor('balloons')).toEqual([])
+  })
+
+  test('a stream is found by its title while it runs', async () => {
+    const live = await bob.api.startLive({ title: 'Soldering tonight' })
+    if (live.status !== 201) throw new Error('unreachable')
+    expect(await find('soldering', 'posts')).toMatchObject([{ type: 'live', id: live.data.id }])
+    await bob.api.endLive(live.data.stream_id)
+    expect(await find('soldering', 'posts')).toEqual([])
+  })
+
+  test('pages walk through everything once, among many that are newer and do not match', async () => {
+    const there: string[] = []
+    for (let n = 0; n < 25; n++) there.push(await textPost(bob, `kestrel ${n}`))
+    const seen: string[] = []
+    let cursor: string | null | undefined
+    do {
+      const page = await alice.api.search({ q: 'kestrel', type: 'posts', limit: 10, ...(cursor ? { cursor } : {}) })
+      if (page.status !== 200) throw new Error('unreachable')
+      seen.push(...page.data.items.map((item) => (item as Result).id!))
+      cursor = page.data.next_cursor
+    } while (cursor !== null)
+    expect(seen).toEqual(there.toReversed())
+  })
+
+  test.each([
+    "'",
+    '"',
+    '\\',
+    "o'clock",
+    ':*',
+    '!&|()',
+    '<->',
+    "a' | 'b",
+    '%',
+    '_',
+    '½',
+    'ŉ',
+    '\u{1F600}',
+    '!!!',
+    '#',
+    'from:',
+    'tag:#',
+    'x'.repeat(100),
+    '${jndi}',
+    "'; drop table users; --",
+  ])('whatever is typed is only looked for: %s', async (q) => {
+    for (const type of ['users', 'tags', 'posts', undefined] as const)
+      expect((await alice.api.search({ q, ...(type === undefined ? {} : { type }) })).status).toBe(200)
+  })
+
+  test.each(['', '   ', 'x'.repeat(101)])('nothing, blanks and more than 100 characters are refused: "%s"', async (q) => {
+    expect(await alice.api.search({ q })).toMatchObject({ status: 400, data: { error: { code: 'VALIDATION_FAILED' } } })
+  })
+})
+
+describe('users', () => {
+  const named = async (username: string, displayName: string): Promise<TestUser> => {
+    const user = await app.user('someone')
+    await app.db.query('update users set username = $2, display_name = $3 where id = $1', [user.id, username, displayName])
+    return Object.assign(user, { username })
+  }
+  const names = async (q: string): Promise<string[]> => (await find(q, 'users')).map(({ username }) => username!)
+
+  test('are found by name, its beginning, the beginning of a word of the displayed name, and with a slip; the best first, then the most followed', async () => {
+    const exact = await named('marlene', 'M.')
+    const [less, more] = [await named('marlene_b', 'B.'), await named('marlene_a', 'A.')]
+    await named('someone_else', 'Anna Márlene')
+    await alice.api.followUser(more.id)
+    expect(await names('Marlene')).toEqual([exact.username, more.username, less.username, 'someone_else'])
+    expect(await names('márlène')).toEqual(await names('marlene'))
+    expect((await names('mralene')).sort()).toEqual(
+      [exact.username, 'marlene_a', 'marlene_b', 'someone_else'].filter((name) => name === 'marlene' || name === 'someone_else').sort(),
+    )
+    expect(await names('@marlene_')).toEqual([more.username, less.username])
+    expect(await find('marlene_a', 'users')).toMatchObject([{ type: 'user', id: more.id, follower_count: 1, relationship: { following: true } }])
+    expect(await names('quetzalcoatl')).toEqual([])
+  })
+
+  test('pages of them walk through all once', async () => {
+    for (let n = 0; n < 12; n++) await named(`walker_${n}`, 'W')
+    const seen: string[] = []
+    let cursor: string | null | undefined
+    do {
+      const page = await alice.api.search({ q: 'walker_', type: 'users', limit: 5, ...(cursor ? { cursor } : {}) })
+      if (page.status !== 200) throw new Error('unreachable')
+      seen.push(...page.data.items.map((item) => (item as Result).username!))
+      cursor = page.data.next_cursor
+    } while (cursor !== null)
+    expect(seen.toSorted()).toEqual(Array.from({ length: 12 }, (_, n) => `walker_${n}`).sort())
+  })
+
+  test('who is muted, blocked either way or suspended is not found', async () => {
+    const hidden = await Promise.all(['hiddena', 'hiddenb', 'hiddenc', 'hiddend'].map((name) => named(name, 'H')))
+    await alice.api.muteUser(hidden[0]!.id, {})
+    await alice.api.blockUser(hidden[1]!.id, {})
+    await hidden[2]!.api.blockUser(alice.id, {})
+    await app.db.query(`update users set suspended_at = now(), suspension_reason = 'spam' where id = $1`, [hidden[3]!.id])
+    expect(await names('hidden')).toEqual([])
+    expect(await find('hidden', 'users', 20, bob)).toHaveLength(3)
+  })
+})
+
+describe('hashtags', () => {
+  test('are found by their beginning and with a slip, with how many public items have them, exact at any moment', async () => {
+    const count = async (): Promise<number> => (await find('granite', 'tags'))[0]?.content_count ?? 0
+    const posts = await Promise.all(Array.from({ length: 3 }, (_, n) => textPost(bob, `${n} #granite #granitic`)))
+    await textPost(bob, 'for followers #granite', 'followers')
+    expect(await count()).toBe(3)
+    await expect.poll(async () => (await app.db.query(`select content_count from tags where tag = 'granite'`)).rows).toEqual([{ content_count: 3 }])
+    expect(await count()).toBe(3)
+    await bob.api.deletePost(posts[0]!)
+    await bob.api.editPost(posts[1]!, { caption: 'something else' })
+    expect(await count()).toBe(1)
+    await bob.api.editPost(posts[1]!, { caption: 'again #granite' })
+    expect(await count()).toBe(2)
+    expect(await find('granit', 'tags')).toMatchObject([{ tag: 'granite' }, { tag: 'granitic' }])
+    expect(await find('#garnite', 'tags')).toMatchObject([{ type: 'tag', tag: 'granite', content_count: 2 }])
+  })
+
+  test('of a private account are its followers’ alone', async () => {
+    const shy = await app.user('shy')
+    await textPost(shy, 'mine #hermitage')
+    expect(await find('hermitage', 'tags')).toHaveLength(1)
+    await shy.api.updateMe({ is_private: true })
+    expect(await find('hermitage', 'tags')).toEqual([])
+    await textPost(shy, 'mine too #hermitage')
+    expect(await find('hermitage', 'tags')).toEqual([])
+    await shy.api.updateMe({ is_private: false })
+    expect(await find('hermitage', 'tags')).toMatchObject([{ content_count: 2 }])
+  })
+
+  test('many who use and unuse them at once leave exact counts (seed 11)', async () => {
+    const users = await Promise.all(Array.from({ length: 4 }, () => app.user('tagger')))
+    await Promise.all(
+      users.map(async (user, nth) => {
+        for (let n = 0; n < 8; n++) {
+          const id = await textPost(user, `#shale #shale${(n + nth) % 3}`)
+          if (n % 3 === 0) await user.api.deletePost(id)
+          if (n % 3 === 1) await user.api.editPost(id, { visibility: 'followers' })
+          if (n % 4 === 1) await user.api.editPost(id, { visibility: 'public' })
+        }
+      }),
+    )
+    const { rows } = await app.db.query(
+      `select count(*)::integer as many from contents where 'shale' = any (tags) and deleted_at is null and visibility = 'public' and status = 'published'`,
+    )
+    expect((await find('shale', 'tags'))[0]).toMatchObject({ tag: 'shale', content_count: (rows[0] as { many: number }).many })
+    await expect.poll(async () => (await app.db.query('select from content_tags where is_listed <> is_counted')).rows.length).toBe(0)
+    expect((await find('shale', 'tags'))[0]).toMatchObject({ tag: 'shale', content_count: (rows[0] as { many: number }).many })
+  })
+})
+
+test('without a type some users and hashtags come first, and content follows to its end', async () => {
+  const user = await app.user('basalt')
+  const posts: string[] = []
+  for (let n = 0; n < 9; n++) posts.push(await textPost(user, `#basalt ${n}`))
+  const first = await alice.api.search({ q: 'basalt', limit: 5 })
+  if (first.status !== 200) throw new Error('unreachable')
+  expect(first.data.items.map((item) => item.type)).toEqual(['user', 'tag', 'post', 'post', 'post'])
+  const rest = await alice.api.search({ q: 'basalt', limit: 50, cursor: first.data.next_cursor! })
+  if (rest.status !== 200) throw new Error('unreachable')
+  const content = [...first.data.items.slice(2), ...rest.data.items].map((item) => (item as Result).id)
+  expect(content).toEqual(posts.toReversed())
+  expect(rest.data.next_cursor).toBeNull()
+})

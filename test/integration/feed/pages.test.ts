@@ -1,0 +1,126 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
+import { textPost } from '../../support/pictures.ts'
+import { randomFrom } from '../../support/random.ts'
+
+let app: TestApp
+beforeAll(async () => {
+  app = await startTestApp()
+})
+afterAll(() => app.close())
+
+type Page = { items: { id: string }[]; next_cursor: string | null }
+type Walk = (cursor?: string) => Promise<{ status: number; data: unknown }>
+
+/** Ten pages, with a pause between them in which others are busy. */
+async function walk(ask: Walk, many = 10): Promise<string[]> {
+  const seen: string[] = []
+  let cursor: string | null | undefined
+  for (let nth = 0; nth < many && cursor !== null; nth++) {
+    const { status, data } = await ask(cursor)
+    expect(status).toBe(200)
+    const page = data as Page
+    seen.push(...page.items.map(({ id }) => id))
+    cursor = page.next_cursor
+    await pause(100)
+  }
+  return seen
+}
+
+const walks: Record<string, (viewer: TestUser) => Walk> = {
+  'the ranked feed': (viewer) => (cursor) => viewer.api.getFeed({ limit: 10, ...(cursor === undefined ? {} : { cursor }) }),
+  'the feed by time': (viewer) => (cursor) => viewer.api.getFeed({ algo: 'time', limit: 10, ...(cursor === undefined ? {} : { cursor }) }),
+  'the following feed': (viewer) => (cursor) => viewer.api.getFollowingFeed({ limit: 10, ...(cursor === undefined ? {} : { cursor }) }),
+  trending: (viewer) => (cursor) => viewer.api.getTrending({ limit: 10, ...(cursor === undefined ? {} : { cursor }) }),
+  search: (viewer) => (cursor) => viewer.api.search({ q: 'walk', type: 'posts', limit: 10, ...(cursor === undefined ? {} : { cursor }) }),
+}
+
+test.each(Object.entries(walks))(
+  'ten pages of %s, while 50 posts a second come and some go, repeat nothing and leave nothing out',
+  async (name, walkOf) => {
+    const [viewer, creator, fan] = [await app.user('viewer'), await app.user('creator'), await app.user('fan')]
+    await app.db.query('update contents set deleted_at = now() where deleted_at is null')
+    await viewer.api.followUser(creator.id)
+    const there: string[] = []
+    for (let n = 0; n < 130; n++) there.push(await textPost(creator, `a walk, part ${n}`))
+    if (name === 'trending') {
+      for (const id of there) await fan.api.likePost(id)
+      await app.settle()
+    }
+    const random = randomFrom(5)
+    const deleted = new Set<string>()
+    const published = new Set<string>()
+    let isBusy = true
+    const busy = (async () => {
+      for (let n = 0; isBusy; n++) {
+        published.add(await textPost(creator, `a walk meanwhile ${n}`))
+        if (n % 5 === 0) {
+          const id = there[random(there.length)]!
+          if (!deleted.has(id) && (await creator.api.deletePost(id)).status === 204) deleted.add(id)
+        }
+        await pause(15)
+      }
+    })()
+    const before = new Set(there)
+    const seen = await walk(walkOf(viewer))
+    isBusy = false
+    await busy
+    expect(published.size).toBeGreaterThan(20)
+    expect(deleted.size).toBeGreaterThan(3)
+    expect(new Set(seen).size).toBe(seen.length)
+    // Apart from what was published while the first page was asked for, nothing that is new comes into the walk.
+    expect(seen.filter((id) => published.has(id)).length).toBeLessThanOrEqual(3)
+    // Nothing between the first and the last item is missing but what was deleted.
+    const old = seen.filter((id) => before.has(id))
+    expect(old.length).toBeGreaterThanOrEqual(97)
+    const byTime = name !== 'the ranked feed' && name !== 'trending'
+    if (byTime) {
+      const expected = there.toReversed().filter((id) => !deleted.has(id) || seen.includes(id))
+      expect(old).toEqual(expected.slice(0, old.length))
+    }
+  },
+  60_000,
+)
+
+test('a ranked walk to its end shows everything once, in the order of its first moment, and ends', async () => {
+  const [viewer, creator] = [await app.user('viewer'), await app.user('creator')]
+  await app.db.query('update contents set deleted_at = now() where deleted_at is null')
+  const there = new Set<string>()
+  for (let n = 0; n < 60; n++) there.add(await textPost(creator, `part ${n}`))
+  const whole = await viewer.api.getFeed({ limit: 100, explain: true })
+  const seen = await walk((cursor) => viewer.api.getFeed({ limit: 7, explain: true, ...(cursor === undefined ? {} : { cursor }) }), 20)
+  expect(whole.status === 200 && whole.data.items.map(({ id }) => id)).toEqual(seen)
+  expect(new Set(seen)).toEqual(there)
+})
+
+test('a walk whose ranking Redis has lost goes on behind its last item, without what is newer than it', async () => {
+  const [viewer, creator] = [await app.user('viewer'), await app.user('creator')]
+  await app.db.query('update contents set deleted_at = now() where deleted_at is null')
+  const there: string[] = []
+  for (let n = 0; n < 45; n++) there.push(await textPost(creator, `part ${n}`))
+  const seen = await walk(async (cursor) => {
+    const { redis } = app.nova.runtime
+    const kept = await redis.keys(`${app.config.REDIS_PREFIX}feed:*`)
+    if (kept.length > 0) await redis.del(kept)
+    if (cursor !== undefined) await textPost(creator, 'newer')
+    return viewer.api.getFeed({ limit: 10, ...(cursor === undefined ? {} : { cursor }) })
+  })
+  expect(seen).toEqual(there.toReversed())
+})
+
+test('a cursor that was changed, and one of another list or another user, is refused', async () => {
+  const [viewer, other] = [await app.user('viewer'), await app.user('other')]
+  for (let n = 0; n < 3; n++) await textPost(viewer)
+  const first = await viewer.api.getFeed({ limit: 1 })
+  if (first.status !== 200 || first.data.next_cursor === null) throw new Error('unreachable')
+  const cursor = first.data.next_cursor
+  for (const answer of [
+    viewer.api.getFeed({ cursor: `${cursor.slice(0, -2)}AA` }),
+    viewer.api.getFeed({ cursor, algo: 'time' }),
+    other.api.getFeed({ cursor }),
+    viewer.api.getTrending({ cursor }),
+    viewer.api.search({ q: 'a', cursor }),
+  ])
+    expect(await answer).toMatchObject({ status: 400, data: { error: { code: 'INVALID_CURSOR' } } })
+})

@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createCtx } from '../../../src/context.ts'
+import type { DomainEvent } from '../../../src/contract/generated/messages.ts'
+import { onEngagement, purgeInterests } from '../../../src/interests/index.ts'
+import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
+import { textPost } from '../../support/pictures.ts'
+import { randomFrom } from '../../support/random.ts'
+
+let app: TestApp
+beforeAll(async () => {
+  app = await startTestApp()
+})
+afterAll(() => app.close())
+
+async function interests(user: TestUser): Promise<Record<string, number>> {
+  await app.settle()
+  const answer = await user.api.listInterests({ limit: 100 })
+  if (answer.status !== 200) throw new Error('unreachable')
+  return Object.fromEntries(answer.data.items.map(({ tag, weight }) => [tag, Math.round(weight * 100) / 100]))
+}
+
+test('are weighed by what somebody does with a tag, the strongest first, and taken back with it; one’s own content says nothing', async () => {
+  const [alice, bob] = [await app.user('alice'), await app.user('bob')]
+  const [sea, film] = [await textPost(bob, '#sea #light'), await textPost(bob, '#film')]
+  await alice.api.likePost(sea)
+  await alice.api.savePost(sea)
+  for (let n = 0; n < 5; n++) await alice.api.createComment(film, { content: `${n}` })
+  await alice.api.sharePost(film, {})
+  await bob.api.likePost(film)
+  expect(await interests(alice)).toEqual({ film: 5, light: 3, sea: 3 })
+  const answer = await alice.api.listInterests()
+  expect(answer.status === 200 && answer.data.items.map(({ tag }) => tag)).toEqual(['film', 'light', 'sea'])
+  expect(await interests(bob)).toEqual({})
+  await alice.api.unsavePost(sea)
+  expect(await interests(alice)).toEqual({ film: 5, light: 1, sea: 1 })
+})
+
+test('fade to a half in 30 days, and what is faint is forgotten', async () => {
+  const [alice, bob] = [await app.user('alice'), await app.user('bob')]
+  await alice.api.sharePost(await textPost(bob, '#glass'), {})
+  expect(await interests(alice)).toEqual({ glass: 3 })
+  app.clock.advance(30 * 24 * 60 * 60 * 1000)
+  await app.signInAgain(alice)
+  expect(await interests(alice)).toEqual({ glass: 1.5 })
+  app.clock.advance(300 * 24 * 60 * 60 * 1000)
+  await app.signInAgain(alice)
+  await purgeInterests(createCtx(app.nova.runtime, { actor: { kind: 'system' } }))
+  expect(await interests(alice)).toEqual({})
+})
+
+test('are erased, one or all: what was done before brings nothing back, also when its events come again, and what is done later does', async () => {
+  const [alice, bob] = [await app.user('alice'), await app.user('bob')]
+  const posts = [await textPost(bob, '#iron'), await textPost(bob, '#tin')]
+  for (const id of posts) await alice.api.likePost(id)
+  expect(await interests(alice)).toEqual({ iron: 1, tin: 1 })
+  expect((await alice.api.eraseInterest('iron')).status).toBe(204)
+  expect((await alice.api.eraseInterest('iron')).status).toBe(204)
+  expect(await interests(alice)).toEqual({ tin: 1 })
+  const late: DomainEvent = {
+    id: '0192f3a2-2222-7222-8333-444455556666',
+    type: 'content_saved',
+    occurred_at: app.clock.now().toISOString(),
+    actor_id: alice.id,
+    request_id: null,
+    version: 1,
+    data: { content_id: posts[0]!, content_type: 'post', creator_id: bob.id, new_save_count: 1 },
+  }
+  expect((await alice.api.eraseInterests()).status).toBe(204)
+  await onEngagement(createCtx(app.nova.runtime, { actor: { kind: 'system' } }), [late])
+  expect(await interests(alice)).toEqual({})
+  await alice.api.unlikePost(posts[1]!)
+  expect(await interests(alice)).toEqual({})
+  await alice.api.likePost(posts[1]!)
+  expect(await interests(alice)).toEqual({ tin: 1 })
+})
+
+test('200 are kept, and pages walk through all of them', async () => {
+  const alice = await app.user('alice')
+  await app.db.query(`insert into interests select $1, 't' || n, n, $2 from generate_series(1, 230) n`, [alice.id, app.clock.now()])
+  await purgeInterests(createCtx(app.nova.runtime, { actor: { kind: 'system' } }))
+  const seen: string[] = []
+  let cursor: string | null | undefined
+  do {
+    const page = await alice.api.listInterests({ limit: 70, ...(cursor ? { cursor } : {}) })
+    if (page.status !== 200) throw new Error('unreachable')
+    seen.push(...page.data.items.map(({ tag }) => tag))
+    cursor = page.data.next_cursor
+  } while (cursor !== null)
+  expect(seen).toEqual(Array.from({ length: 200 }, (_, n) => `t${230 - n}`))
+})
+
+test.each([3, 8])(
+  'whatever is done and undone, in whatever batches and however often events come, weights are those of what is left (seed %i)',
+  async (seed) => {
+    const random = randomFrom(seed)
+    const [alice, bob] = [await app.user('alice'), await app.user('bob')]
+    const posts = await Promise.all(Array.from({ length: 5 }, (_, n) => textPost(bob, `#common #one${n}`)))
+    const liked = new Set<number>()
+    const saved = new Set<number>()
+    for (let step = 0; step < 60; step++) {
+      const nth = random(5)
+      const [marks, api] =
+        random(2) === 0
+          ? ([liked, [alice.api.likePost, alice.api.unlikePost]] as const)
+          : ([saved, [alice.api.savePost, alice.api.unsavePost]] as const)
+      const isSet = random(3) > 0
+      await api[isSet ? 0 : 1](posts[nth]!)
+      if (isSet) marks.add(nth)
+      else marks.delete(nth)
+      if (random(12) === 0) await app.settle()
+    }
+    const expected: Record<string, number> = { common: 0 }
+    for (let nth = 0; nth < 5; nth++) {
+      const weight = (liked.has(nth) ? 1 : 0) + (saved.has(nth) ? 2 : 0)
+      expected[`one${nth}`] = weight
+      expected.common! += weight
+    }
+    const found = await interests(alice)
+    for (const [tag, weight] of Object.entries(expected)) expect([tag, found[tag] ?? 0]).toEqual([tag, weight])
+  },
+)
