@@ -22,7 +22,9 @@ const peopleKey = (runtime: Runtime, of: TrendOf): string => `${setKey(runtime, 
 export const trendScript = `
 local half = tonumber(ARGV[1])
 local landmark = redis.call('GET', KEYS[2])
-if not landmark then
+if not landmark or tonumber(ARGV[2]) - tonumber(landmark) > 400 * half then
+  -- What is that old weighs nothing any more, and numbers have an end.
+  redis.call('DEL', KEYS[1])
   landmark = ARGV[2]
   redis.call('SET', KEYS[2], landmark)
 end

@@ -33,7 +33,7 @@ export type FeedCache = {
   read(userId: string, algorithm: Algorithm): Promise<{ page?: CachedPage; visit?: Visit; grounds: Grounds } | null>
   keepPage(userId: string, algorithm: Algorithm, page: CachedPage, grounds: Grounds): Promise<void>
   keepVisit(userId: string, visitId: string, grounds: Grounds): Promise<void>
-  /** Drops what these events make untrue. @throws when Redis does not answer */
+  /** Drops what these events make untrue, but for those that were followed already. @throws when Redis does not answer */
   follow(events: readonly DomainEvent[]): Promise<void>
   /** The same at once, for whoever made the change; without Redis the worker does it when Redis is back. */
   tryFollow(events: readonly DomainEvent[]): Promise<void>
@@ -61,6 +61,10 @@ export function createFeedCache(deps: { redis: Redis; redisPrefix: string; newId
   const visitKey = (userId: string): string => `${prefix}feed:user:${userId}:visit`
   const fenceKey = (userId: string): string => `${prefix}feed:fence:${userId}`
   const marksKey = (userId: string): string => `${prefix}feed:marks:${userId}`
+  const followedKey = (eventId: string): string => `${prefix}feed:followed:${eventId}`
+  const remember = async (events: readonly DomainEvent[]): Promise<void> => {
+    await Promise.all(events.map(({ id }) => redis.set(followedKey(id), '', 'EX', fenceSeconds)))
+  }
   const warn = (error: Error): void => log.warn({ err: error.message }, 'feed cache: redis does not answer')
 
   const giveUp = (error: Error): null => {
@@ -101,7 +105,10 @@ export function createFeedCache(deps: { redis: Redis; redisPrefix: string; newId
   }
 
   return {
-    follow,
+    async follow(events) {
+      const known = events.length === 0 ? [] : await redis.mget(events.map(({ id }) => followedKey(id)))
+      await follow(events.filter((_, nth) => known[nth] === null))
+    },
     read: (userId, algorithm) => look(userId, algorithm).catch(giveUp),
     async keepPage(userId, algorithm, { body, ...about }, { fence, marks, stand, madeAt }) {
       const kept = { stamp: newId(), stored: { ...about, fence, marks, stand, madeAt }, body }
@@ -115,7 +122,10 @@ export function createFeedCache(deps: { redis: Redis; redisPrefix: string; newId
     async keepVisit(userId, visitId, { fence, madeAt }) {
       await redis.set(visitKey(userId), JSON.stringify({ visitId, fence, madeAt } satisfies Visit), 'PX', freshMs).catch(warn)
     },
-    tryFollow: (events) => follow(events).catch(warn),
+    tryFollow: (events) =>
+      follow(events)
+        .then(() => remember(events))
+        .catch(warn),
     mark(userId) {
       // Not waited for: it is on its way before the answer is.
       redis.set(marksKey(userId), newId(), 'EX', fenceSeconds).catch(warn)

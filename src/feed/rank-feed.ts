@@ -22,7 +22,8 @@ export async function rankFeed(ctx: Ctx, userId: string, at: Date): Promise<Rank
   for (const candidate of shared.candidates) {
     const known = byId.get(candidate.id)
     // Popular says more than new, and what one follows or likes more than either.
-    if (known === undefined || known.source === 'new') byId.set(candidate.id, candidate)
+    if (known === undefined) byId.set(candidate.id, candidate)
+    else if (known.source === 'new') byId.set(candidate.id, { ...known, source: candidate.source })
   }
   const last = at.getTime()
   const candidates = [...byId.values()].filter(

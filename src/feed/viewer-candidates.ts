@@ -76,9 +76,10 @@ export async function viewerCandidates(ctx: Ctx, userId: string, shared: { creat
   for (const id of followed) signals.follows.add(id)
   return {
     ...signals,
+    // Of what is both, the last one counts: whom one follows says more than that something is new.
     candidates: [
-      ...(JSON.parse(close) as CandidateRow[]).map((one) => toCandidate(one, one[1] === userId ? 'own' : 'followed')),
       ...(JSON.parse(far) as [Source, CandidateRow][]).map(([source, one]) => toCandidate(one, source)),
+      ...(JSON.parse(close) as CandidateRow[]).map((one) => toCandidate(one, one[1] === userId ? 'own' : 'followed')),
     ],
     hiddenCreators: new Set(hidden),
   }

@@ -597,8 +597,10 @@ test.each([7, 19])('no feed, search or trend shows what the rule forbids right a
     const item = world.posts.filter(({ creator }) => creator === from)[random(5)]
     if (random(4) === 0 && item !== undefined) {
       const visibility = visibilities[random(visibilities.length)]!
-      const edit = item.type === 'post' ? from.api.editPost : from.api.editReel
-      expect((await edit(item.id, { visibility })).status).toBe(200)
+      // The caption of a post says what its visibility is.
+      const edited =
+        item.type === 'post' ? from.api.editPost(item.id, { visibility, caption: visibility }) : from.api.editReel(item.id, { visibility })
+      expect((await edited).status).toBe(200)
       item.visibility = visibility
     } else if (random(20) === 0 && item !== undefined) {
       expect((await from.api.deletePost(item.id).then(({ status }) => status)) === 204 || (await from.api.deleteReel(item.id)).status === 204).toBe(
