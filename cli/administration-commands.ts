@@ -29,6 +29,7 @@ export function addAdministrationCommands(program: Command): void {
       (await import('./commands/tail.ts')).tail(options),
     )
   addUsers(program)
+  addFeed(program)
   addKeys(program)
 }
 
@@ -86,6 +87,31 @@ Examples:
     .description('Make the first admin of an installation, straight in the database. Refused when there is one.')
     .argument('<username>')
     .action(async (username: string) => (await commands()).firstAdmin(username))
+}
+
+function addFeed(program: Command): void {
+  const commands = () => import('./commands/feed.ts')
+  const feed = program.command('feed').description('Look into the ranked feed.')
+  feed
+    .command('explain')
+    .description('The feed of an account as it would be ranked now, with every signal. For admins.')
+    .argument('<user>', 'a username, an e-mail address or an id')
+    .option('--limit <n>', 'how many items, up to 100', positive, 20)
+    .option('--json', 'print JSON')
+    .addHelpText('after', '\nExamples:\n  $ npm run nova -- feed explain alice\n  $ npm run nova -- feed explain alice --limit 5 --json')
+    .action(async (user: string, options) => (await commands()).explain(user, options))
+  feed
+    .command('quality')
+    .description(
+      'How well the ranking finds what readers like, beside time and popularity, in a synthetic world where that is known. Needs no running Nova.',
+    )
+    .option('--seed <n>', 'another number makes another world; the same one the same', positive, 1)
+    .option('--json', 'print JSON')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ npm run nova -- feed quality --seed 7\n  $ FEED_WEIGHTS=\'{"personalization":0}\' npm run nova -- feed quality',
+    )
+    .action(async (options) => (await commands()).quality(options))
 }
 
 /** Under `events`, which looks at them without the API. */

@@ -75,7 +75,8 @@ export async function firstAdmin(username: string): Promise<void> {
   }
 }
 
-async function idOf(who: string): Promise<string> {
+/** The id of whoever is meant by a username, an e-mail address or an id. */
+export async function idOf(who: string): Promise<string> {
   if (uuid.test(who)) return who
   const api = apiHere()
   const wanted = who.toLowerCase()

@@ -1,6 +1,8 @@
 export { contentChangedScript } from './changed-content.ts'
 export { feedHandlers } from './feed.handlers.ts'
 export { createFeedCache, type FeedCache } from './feed-cache.ts'
+export { type Candidate, inverseDocumentFrequency, profileOf, type RankingSettings, rank } from './ranking.ts'
 export { rankingPage } from './ranking-page.ts'
+export { rankingSettingsIn } from './ranking-settings.ts'
 export { explained } from './rankings-of.ts'
 export { type Item, visibleItems } from './visible-items.ts'

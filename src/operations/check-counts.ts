@@ -34,6 +34,13 @@ const counters: Counter[] = [
       where r.deleted_at is null and (r.parent_id = t.id or r.root_id = t.id)`,
   },
   {
+    table: 'tags',
+    key: 'tag',
+    column: 'content_count',
+    // What is listed and not counted yet is none.
+    actual: 'select count(*) from content_tags where tag = t.tag and is_counted',
+  },
+  {
     table: 'notification_counters',
     key: 'user_id',
     column: 'unread_count',

@@ -95,3 +95,25 @@ test('a page of an error code says what to do and leads to the documentation', a
   await page.getByRole('link', { name: 'Nova API' }).click()
   await page.getByRole('heading', { name: 'Nova API' }).waitFor()
 })
+
+test('the page of the ranking shows the weights of the installation, and plots that are drawn', async () => {
+  await page.goto(`${app.url}/docs/ranking`)
+  const text = await page.innerText('body')
+  for (const [signal, weight] of Object.entries(app.config.FEED_WEIGHTS)) expect(text).toMatch(new RegExp(`${signal}\\s+${weight}\\b`))
+  const plots = page.locator('svg')
+  expect(await plots.count()).toBe(5)
+  for (const plot of await plots.all()) {
+    const { width, height } = (await plot.boundingBox())!
+    expect(width).toBeGreaterThan(400)
+    expect(height).toBeGreaterThan(150)
+    expect(await plot.locator('path').count()).toBeGreaterThan(0)
+  }
+  // The followed item with likes and matching tags is on top, the stranger without at the bottom, at the beginning and later.
+  const heights = await plots
+    .first()
+    .locator('path')
+    .evaluateAll((paths) => paths.map((path) => (path as SVGPathElement).getPointAtLength(5).y))
+  expect(heights).toEqual(heights.toSorted((one, other) => one - other))
+  await page.getByRole('link', { name: 'Nova API' }).click()
+  await page.getByRole('heading', { name: 'Nova API' }).waitFor()
+})

@@ -1,0 +1,63 @@
+import { rankingSettingsIn } from '../../src/feed/index.ts'
+import { measureQuality } from '../quality/index.ts'
+import { randomFrom } from '../seed/index.ts'
+import { apiHere, expectAnswer } from '../session.ts'
+import { printTable } from './table.ts'
+import { idOf } from './users.ts'
+
+type Output = { json?: boolean }
+
+const figure = (value: number): string => value.toFixed(3)
+
+/** Somebody's feed as it would be ranked now, with the signals of each item. */
+export async function explain(who: string, options: Output & { limit: number }): Promise<void> {
+  const feed = expectAnswer(await apiHere().explainFeed(await idOf(who), { limit: options.limit }), 200)
+  if (options.json) {
+    console.log(JSON.stringify(feed))
+    return
+  }
+  const { weights, items, candidates, source } = feed
+  printTable(
+    [
+      '#',
+      'SCORE',
+      'FRESH',
+      'RELATION',
+      'ENGAGE',
+      'QUALITY',
+      'PERSONAL',
+      'FEEDBACK',
+      'WHY',
+      'TYPE',
+      'CREATOR',
+      'LIKES',
+      'COMMENTS',
+      'PUBLISHED',
+      'CAPTION',
+    ],
+    items.map(({ position, ranking, ...item }) => {
+      const { freshness, relationship, engagement, quality, personalization } = ranking.signals
+      const why = [ranking.reason.kind, ...ranking.reason.tags.map((tag) => `#${tag}`)].join(' ')
+      return [
+        ...[position, ...[ranking.score, freshness, relationship, engagement, quality, personalization].map(figure), ranking.feedback, why],
+        ...[item.content_type, item.creator.username, item.like_count, item.comment_count, item.published_at.slice(0, 16)],
+        [...item.caption.replaceAll(/\s+/g, ' ')].slice(0, 40).join(''),
+      ]
+    }),
+  )
+  const sum = Object.entries(weights).map(([signal, weight]) => `${weight} ${signal}`)
+  console.log(`\n${items.length} of ${candidates} candidates (${source}). Score = (${sum.join(' + ')}) × feedback.`)
+}
+
+/** How well the ranking finds what readers like, in a synthetic world where that is known. Needs no running Nova. */
+export function quality(options: Output & { seed: number }): void {
+  const results = measureQuality(rankingSettingsIn(process.env), randomFrom(options.seed))
+  if (options.json) {
+    console.log(JSON.stringify(results))
+    return
+  }
+  printTable(
+    ['ORDER', 'PRECISION@20', '± 95 %'],
+    results.map(({ order, precision, margin }) => [order, figure(precision), figure(margin)]),
+  )
+}

@@ -1,0 +1,60 @@
+import { inverseDocumentFrequency, profileOf, type RankingSettings, rank } from '../../src/feed/index.ts'
+import { decayed, weightOf } from '../../src/interests/index.ts'
+import { type Item, isRelevant, makeQualityWorld, type QualityWorld, type Reader } from './world.ts'
+
+/** The share of the first 20 that a reader likes, on average over all readers, and how far that may be off (95 %). */
+export type Quality = { order: string; precision: number; margin: number }
+
+const first = 20
+
+/**
+ * Precision at 20 of the feed's ranking, with interests learned as the service learns them, beside the order of time, of popularity and of chance, over readers whose interests are known
+ * (Manning, Raghavan and Schütze, "Introduction to Information Retrieval", 8.4).
+ */
+export function measureQuality(settings: RankingSettings, random: () => number): Quality[] {
+  const world = makeQualityWorld(random)
+  const idf = rarityIn(world)
+  const shuffled = world.items.map((item) => ({ item, key: random() })).sort((one, other) => one.key - other.key)
+  const orders: Record<string, (reader: Reader) => Item[]> = {
+    'the feed': (reader) => {
+      const viewer = {
+        id: reader.id,
+        follows: reader.follows,
+        interests: profileOf(interestsOf(reader, world.now), idf),
+        less: new Map<string, number>(),
+      }
+      return rank(world.items, viewer, world.now, idf, settings).map(({ candidate }) => candidate as Item)
+    },
+    time: constant(world.items.toSorted((one, other) => other.publishedAt - one.publishedAt)),
+    popularity: constant(world.items.toSorted((one, other) => other.likes + 2 * other.comments - one.likes - 2 * one.comments)),
+    chance: constant(shuffled.map(({ item }) => item)),
+  }
+  return Object.entries(orders).map(([order, of]) => ({
+    order,
+    ...summarized(world.readers.map((reader) => precisionAt(first, of(reader), reader))),
+  }))
+}
+
+const constant = (items: Item[]) => (): Item[] => items
+
+function precisionAt(many: number, items: Item[], reader: Reader): number {
+  return items.slice(0, many).filter((item) => isRelevant(reader, item)).length / many
+}
+
+function rarityIn({ past, items }: QualityWorld): (tag: string) => number {
+  const counts = new Map<string, number>()
+  for (const { tags } of [...past, ...items]) for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1)
+  return (tag) => inverseDocumentFrequency(counts.get(tag) ?? 0, past.length + items.length)
+}
+
+function interestsOf({ liked }: Reader, now: number): Map<string, number> {
+  const weights = new Map<string, number>()
+  for (const { tags, at } of liked) for (const tag of tags) weights.set(tag, (weights.get(tag) ?? 0) + decayed(weightOf.like, at, now))
+  return weights
+}
+
+function summarized(values: number[]): { precision: number; margin: number } {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length
+  const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1)
+  return { precision: mean, margin: 1.96 * Math.sqrt(variance / values.length) }
+}

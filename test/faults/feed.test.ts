@@ -1,0 +1,104 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { startTestApp, type TestApp, type TestUser } from '../support/app.ts'
+import { textPost } from '../support/pictures.ts'
+import { type Restartable, startRedis } from '../support/restartable.ts'
+import { startTunnel, type Tunnel } from '../support/tunnel.ts'
+
+let app: TestApp
+let redis: Restartable
+let clickhouse: Tunnel
+let hasClickhouse = true
+let folder: string
+let viewer: TestUser
+let creator: TestUser
+let posts: string[]
+
+beforeAll(async () => {
+  const parent = join(import.meta.dirname, '../../.nova')
+  mkdirSync(parent, { recursive: true })
+  folder = mkdtempSync(join(parent, 'outages-'))
+  redis = await startRedis(join(folder, 'redis'))
+  clickhouse = await startTunnel(() => (hasClickhouse ? [inject('stack').CLICKHOUSE_URL] : []))
+  app = await startTestApp({ REDIS_URL: redis.url, CLICKHOUSE_URL: clickhouse.baseUrl })
+  viewer = await app.user('viewer')
+  creator = await app.user('creator')
+  posts = []
+  for (let n = 0; n < 30; n++) posts.push(await textPost(creator, `pebble ${n} #stone`))
+  await viewer.api.likePost(posts[0]!)
+  await app.settle()
+})
+afterAll(async () => {
+  hasClickhouse = true
+  await app.close()
+  await redis.stop()
+  clickhouse.stop()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const source = (): Promise<string | null> =>
+  app
+    .fetch('/api/v1/feed', { headers: { authorization: `Bearer ${viewer.accessToken}`, 'cache-control': 'no-cache' } })
+    .then((answer) => answer.headers.get('x-feed-source'))
+
+async function walk(): Promise<string[]> {
+  const seen: string[] = []
+  let cursor: string | null | undefined
+  do {
+    const page = await viewer.api.getFeed({ limit: 8, ...(cursor ? { cursor } : {}) })
+    if (page.status !== 200) throw new Error(`getFeed answered ${page.status}`)
+    seen.push(...page.data.items.map(({ id }) => id))
+    cursor = page.data.next_cursor
+  } while (cursor !== null)
+  return seen
+}
+
+test('without ClickHouse the feed comes from Postgres and says so, and from ClickHouse again afterwards', async () => {
+  expect(await source()).toBe('clickhouse')
+  hasClickhouse = false
+  clickhouse.cut()
+  // What it said last holds for up to a minute; another process begins without it.
+  const other = await app.another({ ROLES: 'api' })
+  const answer = await fetch(`${other.url}/api/v1/feed?limit=100`, {
+    headers: { authorization: `Bearer ${viewer.accessToken}`, 'cache-control': 'no-cache' },
+  })
+  expect([answer.status, answer.headers.get('x-feed-source')]).toEqual([200, 'postgres'])
+  const { items } = (await answer.json()) as { items: { id: string }[] }
+  expect(new Set(items.map(({ id }) => id))).toEqual(new Set(posts))
+  for (const path of ['search?q=pebble', 'trending', 'trending/tags', 'discover'])
+    expect([path, (await fetch(`${other.url}/api/v1/${path}`, { headers: { authorization: `Bearer ${viewer.accessToken}` } })).status]).toEqual([
+      path,
+      200,
+    ])
+  hasClickhouse = true
+  await expect
+    .poll(
+      async () =>
+        (
+          await fetch(`${other.url}/api/v1/feed`, { headers: { authorization: `Bearer ${viewer.accessToken}`, 'cache-control': 'no-cache' } })
+        ).headers.get('x-feed-source'),
+      { timeout: 15_000 },
+    )
+    .toBe('clickhouse')
+})
+
+test('without Redis every page is ranked anew for the moment of the first, blocks hold, and a page from before the outage is not handed out after it', async () => {
+  const whole = await walk()
+  expect(new Set(whole)).toEqual(new Set(posts))
+  expect((await viewer.api.getFeed()).status).toBe(200)
+  await redis.stop()
+  const other = await app.user('other')
+  const newer = await textPost(other, 'newer')
+  expect(new Set(await walk())).toEqual(new Set([...posts, newer]))
+  expect((await viewer.api.getTrending()).status).toBe(200)
+  expect((await viewer.api.search({ q: 'pebble' })).status).toBe(200)
+  expect((await viewer.api.blockUser(creator.id, {})).status).toBe(201)
+  expect(await walk()).toEqual([newer])
+  await redis.start()
+  await app.settle()
+  await expect.poll(async () => (await viewer.api.getFeed()).status).toBe(200)
+  expect(await walk()).toEqual([newer])
+  const page = await viewer.api.getFeed()
+  expect(page.status === 200 && page.data.items.map(({ id }) => id)).toEqual([newer])
+}, 60_000)
