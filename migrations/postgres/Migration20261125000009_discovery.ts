@@ -129,6 +129,7 @@ export class Migration20261125000009_discovery extends Migration {
       marked_at timestamptz(3) not null,
       primary key (user_id, content_id, kind)
     )`)
+    this.addSql(`create index interest_marks_age on interest_marks (marked_at)`)
     this.addSql(`create index interest_marks_content on interest_marks (content_id)`)
     this.addSql(`create table interest_erasures (user_id uuid primary key references users on delete cascade, erased_at timestamptz(3) not null)`)
     this.addSql(`create table feed_feedback (

@@ -17,7 +17,10 @@ const surplus = {
     )`,
 }
 
-/** Removes what has faded, and of each user all but the 200 strongest. */
+// Much longer than events are kept, so none of what is forgotten can come again; by then it weighs a sixty-fourth.
+const forgotten = { name: 'interests_purge_marks', text: `delete from interest_marks where marked_at < $1::timestamptz - interval '180 days'` }
+
+/** Removes what has faded, of each user all but the 200 strongest, and old marks. */
 export async function purgeInterests(ctx: Ctx): Promise<void> {
-  for (const statement of [faded, surplus]) await sql(ctx, statement, [ctx.runtime.clock.now()])
+  for (const statement of [faded, surplus, forgotten]) await sql(ctx, statement, [ctx.runtime.clock.now()])
 }

@@ -11,4 +11,6 @@ export async function viewStory(ctx: UserCtx, id: string): Promise<void> {
   if (creator_id === ctx.actor.id) return
   const { newId, clock } = ctx.runtime
   await recordViews(ctx, { views: [{ id: newId(), content_id: id, viewed_at: clock.now().toISOString() }] })
+  // A cached page would show it as unseen.
+  ctx.runtime.feedCache.mark(ctx.actor.id)
 }

@@ -5,6 +5,7 @@ import { startTestApp, type TestApp, type TestUser } from '../support/app.ts'
 import { textPost } from '../support/pictures.ts'
 import { type Restartable, startRedis } from '../support/restartable.ts'
 import { startTunnel, type Tunnel } from '../support/tunnel.ts'
+import { everyItem } from '../support/walk.ts'
 
 let app: TestApp
 let redis: Restartable
@@ -42,17 +43,8 @@ const source = (): Promise<string | null> =>
     .fetch('/api/v1/feed', { headers: { authorization: `Bearer ${viewer.accessToken}`, 'cache-control': 'no-cache' } })
     .then((answer) => answer.headers.get('x-feed-source'))
 
-async function walk(): Promise<string[]> {
-  const seen: string[] = []
-  let cursor: string | null | undefined
-  do {
-    const page = await viewer.api.getFeed({ limit: 8, ...(cursor ? { cursor } : {}) })
-    if (page.status !== 200) throw new Error(`getFeed answered ${page.status}`)
-    seen.push(...page.data.items.map(({ id }) => id))
-    cursor = page.data.next_cursor
-  } while (cursor !== null)
-  return seen
-}
+const walk = async (): Promise<string[]> =>
+  (await everyItem<{ id: string }>((cursor) => viewer.api.getFeed({ limit: 8, ...cursor }))).map(({ id }) => id)
 
 test('without ClickHouse the feed comes from Postgres and says so, and from ClickHouse again afterwards', async () => {
   expect(await source()).toBe('clickhouse')

@@ -577,7 +577,7 @@ test.each([11, 23, 42])('every read and list agrees with the rule for every view
     if (world.suspended.has(viewer.id)) continue
     for (const check of new Set(Object.values(checks))) await check(world, viewer, viewOf(world, viewer))
   }
-})
+}, 90_000)
 
 test.each([7, 19])('no feed, search or trend shows what the rule forbids right after a change, also from a warm cache (seed %i)', async (seed) => {
   const random = randomFrom(seed)
@@ -611,4 +611,4 @@ test.each([7, 19])('no feed, search or trend shows what the rule forbids right a
     for (const viewer of new Set([from, to, present[random(present.length)]!])) await fromCache(viewer)
     if (step % 10 === 9) for (const check of [searches, trends]) await check(world, to, viewOf(world, to))
   }
-})
+}, 90_000)

@@ -5,6 +5,7 @@ import { onEngagement, purgeInterests } from '../../../src/interests/index.ts'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
 import { textPost } from '../../support/pictures.ts'
 import { randomFrom } from '../../support/random.ts'
+import { everyItem } from '../../support/walk.ts'
 
 let app: TestApp
 beforeAll(async () => {
@@ -78,15 +79,8 @@ test('200 are kept, and pages walk through all of them', async () => {
   const alice = await app.user('alice')
   await app.db.query(`insert into interests select $1, 't' || n, n, $2 from generate_series(1, 230) n`, [alice.id, app.clock.now()])
   await purgeInterests(createCtx(app.nova.runtime, { actor: { kind: 'system' } }))
-  const seen: string[] = []
-  let cursor: string | null | undefined
-  do {
-    const page = await alice.api.listInterests({ limit: 70, ...(cursor ? { cursor } : {}) })
-    if (page.status !== 200) throw new Error('unreachable')
-    seen.push(...page.data.items.map(({ tag }) => tag))
-    cursor = page.data.next_cursor
-  } while (cursor !== null)
-  expect(seen).toEqual(Array.from({ length: 200 }, (_, n) => `t${230 - n}`))
+  const seen = await everyItem<{ tag: string }>((cursor) => alice.api.listInterests({ limit: 70, ...cursor }))
+  expect(seen.map(({ tag }) => tag)).toEqual(Array.from({ length: 200 }, (_, n) => `t${230 - n}`))
 })
 
 test.each([3, 8])(
