@@ -70,7 +70,7 @@ Nova is up after ${seconds.toFixed(1)} s.
 Paste these:
 
 TOKEN=$(curl -s ${url}/api/v1/auth/login ${json} -d '{"login":"${first}","password":"${demoPassword}"}' | sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/')
-curl -s "${url}/api/v1/feed/following?limit=2" -H "authorization: Bearer $TOKEN"
+curl -s "${url}/api/v1/feed?limit=2&explain=true" -H "authorization: Bearer $TOKEN"
 curl -s ${url}/api/v1/posts ${json} -H "authorization: Bearer $TOKEN" -d '{"caption":"Hello from the terminal #first","visibility":"public"}'
 
 Ctrl-C stops everything. Logs: LOG_LEVEL=info npm start.`

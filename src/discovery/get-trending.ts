@@ -48,7 +48,7 @@ export async function getTrending(
 
 function isOf({ type, tags }: TrendingContent, category: string | undefined): boolean {
   if (category === undefined) return true
-  return category in typeOf ? type === typeOf[category] : tags.includes(category)
+  return Object.hasOwn(typeOf, category) ? type === typeOf[category] : tags.includes(category)
 }
 
 function resume(ids: string[], lastId: string, offset: number): number {

@@ -71,7 +71,7 @@ export function rankingPlots(settings: RankingSettings): Plot[] {
   ]
 }
 
-const [width, height, left, top, right, bottom] = [640, 300, 44, 12, 12, 40]
+const [width, height, left, top, right, bottom] = [860, 300, 44, 12, 260, 40]
 const colours = ['#0b57d0', '#b3261e', '#146c2e', '#7d4e00', '#6b21a8']
 const steps = 200
 
@@ -95,8 +95,7 @@ export function plotSvg({ title, x, upTo, curves }: Plot): string {
     return `<path d="${path}" fill="none" stroke="${colours[nth % colours.length]}" stroke-width="2"/>`
   })
   const legend = curves.map(
-    ({ name }, nth) =>
-      `<text x="${width - right - 6}" y="${top + 14 + nth * 16}" text-anchor="end" fill="${colours[nth % colours.length]}">${name}</text>`,
+    ({ name }, nth) => `<text x="${width - right + 14}" y="${top + 14 + nth * 20}" fill="${colours[nth % colours.length]}">${name}</text>`,
   )
   return `<svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${title}">${[...rows, ...columns, ...paths, ...legend].join('')}
 <text x="${(left + width - right) / 2}" y="${height - 6}" text-anchor="middle">${x}</text></svg>`
