@@ -1,6 +1,6 @@
 import { onAvatarFailed, onAvatarReady } from './accounts/index.ts'
 import { endDueSuspensions } from './administration/index.ts'
-import { onEvents, onRowChanges } from './analytics/index.ts'
+import { onEvents, onRowChanges, onShown } from './analytics/index.ts'
 import { onMediaFailed, onMediaReady, publishDue, purgeDeletedContent } from './content/index.ts'
 import { type Ctx, createCtx } from './context.ts'
 import type { DomainEvent, DomainEventData, DomainEventType } from './contract/generated/messages.ts'
@@ -56,7 +56,6 @@ export function startWorkers(runtime: Runtime): Workers {
       name: 'notifications',
       stream: 'EVENTS',
       subject: 'events.>',
-      except: ['events.impressions', 'events.views'],
       batch: 200,
       async handle(batch) {
         await onSocialEvents(system(), batch)
@@ -176,9 +175,17 @@ export function startWorkers(runtime: Runtime): Workers {
       name: 'clickhouse-events',
       stream: 'EVENTS',
       subject: 'events.>',
-      batch: 500,
+      batch: 2_000,
       lingerMs: config.ANALYTICS_LINGER_MS,
       handle: (batch) => onEvents(system(), batch),
+    }),
+    runConsumer<DomainEvent>(runtime, {
+      name: 'clickhouse-shown',
+      stream: 'SHOWN',
+      subject: 'shown.>',
+      batch: 100,
+      lingerMs: config.ANALYTICS_LINGER_MS,
+      handle: (batch) => onShown(system(), batch),
     }),
     runConsumer<RowChange>(runtime, {
       name: 'clickhouse-rows',

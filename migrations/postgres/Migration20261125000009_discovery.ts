@@ -54,7 +54,7 @@ export class Migration20261125000009_discovery extends Migration {
     )`)
     this.addSql(`create index content_tags_content on content_tags (content_id)`)
     this.addSql(`create index content_tags_listed on content_tags (tag, content_id desc) where is_listed`)
-    this.addSql(`create index content_tags_due on content_tags (tag) where is_listed <> is_counted`)
+    this.addSql(`create index content_tags_due on content_tags (tag, content_id) where is_listed <> is_counted`)
     // A hot tag's count is not changed here, or all who use it would queue for its row: src/discovery/count-tags.ts counts what is due.
     this.addSql(`create function tag_content() returns trigger language plpgsql as $$
       begin

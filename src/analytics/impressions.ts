@@ -52,7 +52,7 @@ export function createImpressions({ config, nats, newId, clock, metrics, log }: 
       const about = { id, type: 'content_shown', occurred_at: clock.now().toISOString(), actor_id: null, request_id: null, version: 1 }
       const event = `${JSON.stringify(about).slice(0, -1)},"data":{"pages":[${pages.join(',')}]}}`
       try {
-        await jetstream.publish(subject(config, 'events.impressions'), event, { msgID: id, headers: headers() })
+        await jetstream.publish(subject(config, 'shown.pages'), event, { msgID: id, headers: headers() })
       } catch (error) {
         waiting.unshift(...pages)
         trim()

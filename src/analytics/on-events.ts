@@ -6,12 +6,13 @@ const nobody = '00000000-0000-0000-0000-000000000000'
 
 /** Writes events, and the views that they tell of, into ClickHouse. A repeated one replaces itself (see migrations/clickhouse). */
 export async function onEvents(ctx: Ctx, events: DomainEvent[]): Promise<void> {
+  // Those of an older version came this way.
+  await onShown(ctx, events)
   await insertEvents(
     ctx,
     events.filter(({ type }) => type !== 'content_shown'),
   )
   await insertViews(ctx, events)
-  await insertImpressions(ctx, events)
 }
 
 async function insertEvents(ctx: Ctx, events: DomainEvent[]): Promise<void> {
@@ -51,8 +52,8 @@ async function insertViews(ctx: Ctx, events: DomainEvent[]): Promise<void> {
   })
 }
 
-/** These are many, and an event is only how they came: it is not kept itself, and ClickHouse makes the rows of its pages. */
-async function insertImpressions(ctx: Ctx, events: DomainEvent[]): Promise<void> {
+/** Writes what was shown: the event is only how it came, and ClickHouse makes the rows of its pages. */
+export async function onShown(ctx: Ctx, events: DomainEvent[]): Promise<void> {
   const values = events.flatMap((event) => (event.type === 'content_shown' ? event.data.pages : []))
   if (values.length === 0) return
   await ctx.runtime.clickhouse.insert({

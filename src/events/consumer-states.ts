@@ -1,10 +1,10 @@
 import type { ConsumerInfo } from '@nats-io/jetstream'
 import type { Runtime } from '../runtime.ts'
-import { streamName, subject } from './subjects.ts'
+import { type Stream, streamName, streams, subject } from './subjects.ts'
 
 export type ConsumerState = {
   name: string
-  stream: 'EVENTS' | 'CDC'
+  stream: Stream
   subject: string
   pending: number
   in_flight: number
@@ -19,7 +19,7 @@ export async function consumerStates(runtime: Runtime): Promise<ConsumerState[]>
   const { manager } = await runtime.nats.ready
   const dead = await deadByConsumer(runtime)
   const states: ConsumerState[] = []
-  for (const stream of ['EVENTS', 'CDC'] as const)
+  for (const stream of streams)
     for await (const info of manager.consumers.list(streamName(config, stream))) {
       // Others, such as `nova events tail`, come and go.
       if (info.config.durable_name === undefined) continue
@@ -38,7 +38,7 @@ export async function consumerStates(runtime: Runtime): Promise<ConsumerState[]>
 }
 
 /** When the oldest event was published that a consumer has not settled; null when it has settled all. */
-export async function oldestPending(runtime: Runtime, stream: 'EVENTS' | 'CDC', info: ConsumerInfo): Promise<string | null> {
+export async function oldestPending(runtime: Runtime, stream: Stream, info: ConsumerInfo): Promise<string | null> {
   if (info.num_pending + info.num_ack_pending === 0) return null
   const { manager } = await runtime.nats.ready
   const next = { seq: info.ack_floor.stream_seq + 1, next_by_subj: info.config.filter_subject! }

@@ -4,18 +4,16 @@ import type { Runtime } from '../runtime.ts'
 import { isFor } from './only-for.ts'
 import { isOutage } from './outage.ts'
 import { streamsReady } from './streams.ts'
-import { movedSubject, streamName, subject } from './subjects.ts'
+import { movedSubject, type Stream, streamName, subject } from './subjects.ts'
 
-export type Consumer = { readonly name: string; readonly stream: 'EVENTS' | 'CDC'; readonly subject: string; stop(): Promise<void> }
+export type Consumer = { readonly name: string; readonly stream: Stream; readonly subject: string; stop(): Promise<void> }
 
 export type ConsumerOptions<T> = {
   /** The durable name; a reaction keeps it for ever, since it is its place in the stream. */
   name: string
-  stream: 'EVENTS' | 'CDC'
+  stream: Stream
   /** One filter, wildcards allowed; NATS before 2.10 takes no list. */
   subject: string
-  /** Subjects that the filter lets through and that are not for this one: they are not even parsed. */
-  except?: string[]
   /** How many are handled in one call at the most. */
   batch: number
   /** How long a batch may wait to become fuller. */
@@ -45,7 +43,6 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
  */
 export function runConsumer<T>(runtime: Runtime, options: ConsumerOptions<T>): Consumer {
   const { config, log, metrics } = runtime
-  const except = new Set(options.except?.map((name) => subject(config, name)))
   const buffer: JsMsg[] = []
   // Handed to us and not settled yet.
   const held = new Set<JsMsg>()
@@ -88,7 +85,7 @@ export function runConsumer<T>(runtime: Runtime, options: ConsumerOptions<T>): C
         const current = messages
         const moved = connection.subscribe(movedSubject(config, options.name), { max: 1, callback: () => void current.close() })
         for await (const message of messages) {
-          if (isFor(message, options.name) && !except.has(message.subject)) {
+          if (isFor(message, options.name)) {
             buffer.push(message)
             wake?.()
           } else message.ack()

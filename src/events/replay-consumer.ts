@@ -1,7 +1,7 @@
 import { type ConsumerConfig, DeliverPolicy } from '@nats-io/jetstream'
 import type { Runtime } from '../runtime.ts'
 import { isMissing, oldestPending } from './consumer-states.ts'
-import { movedSubject, streamName } from './subjects.ts'
+import { movedSubject, streamName, streams } from './subjects.ts'
 
 /**
  * Lets a consumer read again from a time on, or from what it has not settled yet if that is older: nothing is skipped. JetStream cannot move a consumer, so
@@ -10,7 +10,7 @@ import { movedSubject, streamName } from './subjects.ts'
 export async function replayConsumer(runtime: Runtime, name: string, from: Date): Promise<number | undefined> {
   const { config } = runtime
   const { manager } = await runtime.nats.ready
-  for (const stream of ['EVENTS', 'CDC'] as const) {
+  for (const stream of streams) {
     const at = streamName(config, stream)
     const info = await manager.consumers.info(at, name).catch((error: unknown) => {
       if (isMissing(error)) return undefined

@@ -17,21 +17,23 @@ export function streamsReady(runtime: Runtime): Promise<void> {
   return making
 }
 
-/** Makes the streams, or brings them up to date. A full stream refuses what is new, so that the relay waits; it never drops what is unread. */
+/** Makes the streams, or brings them up to date. A full stream refuses what is new, so that the relay waits; it never drops what is unread, but for impressions. */
 async function ensureStreams(runtime: Runtime): Promise<void> {
   const { manager } = await runtime.nats.ready
   const streams = [
-    { name: 'EVENTS', subjects: 'events.>', days: 7 },
-    { name: 'CDC', subjects: 'cdc.>', days: 2 },
-    { name: 'DEAD', subjects: 'dead.>', days: 30 },
+    { name: 'EVENTS', subjects: 'events.>', days: 7, discard: DiscardPolicy.New },
+    { name: 'CDC', subjects: 'cdc.>', days: 2, discard: DiscardPolicy.New },
+    // What was shown is many times as much as what was done, and only counts: the oldest of it goes.
+    { name: 'SHOWN', subjects: 'shown.>', days: 1, discard: DiscardPolicy.Old },
+    { name: 'DEAD', subjects: 'dead.>', days: 30, discard: DiscardPolicy.New },
   ] as const
-  for (const { name, subjects, days } of streams) {
+  for (const { name, subjects, days, discard } of streams) {
     const config = {
       name: streamName(runtime.config, name),
       subjects: [subject(runtime.config, subjects)],
       retention: RetentionPolicy.Limits,
       storage: StorageType.File,
-      discard: DiscardPolicy.New,
+      discard,
       allow_direct: true,
       max_bytes: name === 'DEAD' || runtime.config.STREAM_MAX_MB === 0 ? -1 : runtime.config.STREAM_MAX_MB * 1024 * 1024,
       max_age: nanos(days * dayMs),

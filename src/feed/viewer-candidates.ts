@@ -16,7 +16,7 @@ const forFollower = isForFollower({ viewer, now, creatorId: 'c.creator_id', visi
 const mine = `(c.creator_id <> ${viewer} or (c.visibility <> 'private' and c.published_at > ${now} - interval '24 hours'))`
 
 /**
- * One round trip, bounded on every side: the 1,000 last followed, 50 items of each along the index of its creator and 500 of all; their stories and streams; 50 items for
+ * One round trip, bounded on every side: the 1,000 last followed, 20 items of each along the index of its creator and 300 of all; their stories and streams; 30 items for
  * each of the ten strongest interests; the 200 newest since the shared candidates were read. So the cost is that of some thousands of index entries whatever
  * the site holds. $3: since when; $4: creators of the shared candidates, of whom we want to know whether they are followed.
  */
@@ -34,8 +34,8 @@ const statement = {
       select newest.id from sources cross join lateral (
         select c.id, c.published_at from contents c
         where c.creator_id = sources.id and c.status = 'published' and c.deleted_at is null and c.type in ('post', 'reel') and (${forFollower} or c.creator_id = ${viewer}) and ${mine}
-        order by c.published_at desc, c.id desc limit 50
-      ) newest order by newest.published_at desc, newest.id desc limit 500
+        order by c.published_at desc, c.id desc limit 20
+      ) newest order by newest.published_at desc, newest.id desc limit 300
     ), told as (
       select newest.id from sources cross join lateral (
         select c.id, c.created_at from contents c
@@ -47,7 +47,7 @@ const statement = {
       select l.id from sources cross join lateral (select id from live_sessions where creator_id = sources.id and ended_at is null limit 1) l limit 100
     ), about as (
       select tagged.content_id as id from liked cross join lateral (
-        select content_id from content_tags t where t.tag = liked.tag and t.is_listed order by content_id desc limit 50
+        select content_id from content_tags t where t.tag = liked.tag and t.is_listed order by content_id desc limit 30
       ) tagged
     ), since as (
       select id from contents where status = 'published' and deleted_at is null and visibility = 'public' and type in ('post', 'reel')

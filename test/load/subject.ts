@@ -37,7 +37,7 @@ export async function prepareSubject(
   await runtime.redis.flushall()
   await runtime.clickhouse.command({ query: `DROP DATABASE IF EXISTS ${name}` }).catch(() => undefined)
   const { manager } = await runtime.nats.ready
-  for (const stream of ['EVENTS', 'CDC', 'DEAD'] as const) await manager.streams.delete(streamName(config, stream)).catch(() => undefined)
+  for (const stream of ['EVENTS', 'CDC', 'SHOWN', 'DEAD'] as const) await manager.streams.delete(streamName(config, stream)).catch(() => undefined)
   await migrateUp(config)
   await fill(config)
   const floorDatabaseUrl = await freshDatabase(stack.env.DATABASE_URL, `${name}_floor`)

@@ -57,5 +57,5 @@ export const eventSubjects = {
   push_queued: 'events.push',
   feedback_given: 'events.user',
   interests_erased: 'events.user',
-  content_shown: 'events.impressions',
+  content_shown: 'shown.pages',
 } as const satisfies Record<DomainEventType, string>

@@ -1193,7 +1193,7 @@ export const SendLiveMessageBody = zod.strictObject({
 
 /**
  * Not HTTP: what consumers inside the platform read from JetStream. Written in the transaction of the change that it tells of.
- * Subjects: `events.user`, `events.mail`, `events.content`, `events.media`, `events.engagement`, `events.views`, `events.live` (streams, and the comments on them), `events.push`, `events.impressions`. Row changes are on `cdc.<table>`.
+ * Subjects: `events.user`, `events.mail`, `events.content`, `events.media`, `events.engagement`, `events.views`, `events.live` (streams, and the comments on them), `events.push`; what was shown is on `shown.pages`, a stream of its own. Row changes are on `cdc.<table>`.
  * @summary Domain events on NATS
  */
 export const receiveDomainEventBodyOneDataUsernameMin = 3;
@@ -1837,4 +1837,4 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
 }).describe('One item of a page.')).describe('In order; the place is the position on the page, from 0.')
 }).describe('What one viewer was handed at once.')).describe('What was shown to whom.')
 }).describe('What content_shown says.')
-}).describe('What a process has handed out within about a second. Written beside the requests and not in a transaction: a process that is killed loses its last second of them.\n\nSubject `events.impressions`. Emitted by `getFollowingFeed`. Handled by `clickhouse-events`.')]).describe('What leaves through NATS JetStream, at least once and in order per aggregate, on the subject that each event\'s `x-subject` names. The message id is the event\'s `id`, so consumers can tell a repetition.')
+}).describe('What a process has handed out within about a second. Written beside the requests and not in a transaction: a process that is killed loses its last second of them.\n\nSubject `shown.pages`. Emitted by `getFollowingFeed`. Handled by `clickhouse-shown`.')]).describe('What leaves through NATS JetStream, at least once and in order per aggregate, on the subject that each event\'s `x-subject` names. The message id is the event\'s `id`, so consumers can tell a repetition.')

@@ -3173,7 +3173,7 @@ export interface webhooks {
         /**
          * Domain events on NATS
          * @description Not HTTP: what consumers inside the platform read from JetStream. Written in the transaction of the change that it tells of.
-         *     Subjects: `events.user`, `events.mail`, `events.content`, `events.media`, `events.engagement`, `events.views`, `events.live` (streams, and the comments on them), `events.push`, `events.impressions`. Row changes are on `cdc.<table>`.
+         *     Subjects: `events.user`, `events.mail`, `events.content`, `events.media`, `events.engagement`, `events.views`, `events.live` (streams, and the comments on them), `events.push`; what was shown is on `shown.pages`, a stream of its own. Row changes are on `cdc.<table>`.
          */
         post: operations["receiveDomainEvent"];
         delete?: never;
@@ -8285,7 +8285,7 @@ export interface components {
              * @example EVENTS
              * @enum {string}
              */
-            stream: "EVENTS" | "CDC";
+            stream: "EVENTS" | "CDC" | "SHOWN";
             /**
              * @description Which of it.
              * @example events.>
@@ -11682,7 +11682,7 @@ export interface components {
         /**
          * @description What a process has handed out within about a second. Written beside the requests and not in a transaction: a process that is killed loses its last second of them.
          *
-         *     Subject `events.impressions`. Emitted by `getFollowingFeed`. Handled by `clickhouse-events`.
+         *     Subject `shown.pages`. Emitted by `getFollowingFeed`. Handled by `clickhouse-shown`.
          * @example {
          *       "id": "0192f3a2-2222-7222-8333-444455556666",
          *       "type": "content_shown",

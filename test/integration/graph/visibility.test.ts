@@ -570,45 +570,53 @@ test('every operation that reads is held against the rule', () => {
   expect([...Object.keys(checks), ...showsNobodyElse, ...forModerators].sort()).toEqual(reading.sort())
 })
 
-test.each([11, 23, 42])('every read and list agrees with the rule for every viewer of a random graph (seed %i)', async (seed) => {
-  const world = await makeWorld(seed)
-  await app.settle()
-  for (const viewer of world.users) {
-    if (world.suspended.has(viewer.id)) continue
-    for (const check of new Set(Object.values(checks))) await check(world, viewer, viewOf(world, viewer))
-  }
-}, 90_000)
+test.each([11, 23, 42])(
+  'every read and list agrees with the rule for every viewer of a random graph (seed %i)',
+  async (seed) => {
+    const world = await makeWorld(seed)
+    await app.settle()
+    for (const viewer of world.users) {
+      if (world.suspended.has(viewer.id)) continue
+      for (const check of new Set(Object.values(checks))) await check(world, viewer, viewOf(world, viewer))
+    }
+  },
+  90_000,
+)
 
-test.each([7, 19])('no feed, search or trend shows what the rule forbids right after a change, also from a warm cache (seed %i)', async (seed) => {
-  const random = randomFrom(seed)
-  const world = await makeWorld(seed)
-  await app.settle()
-  const present = world.users.filter(({ id }) => !world.suspended.has(id))
-  const fromCache = async (viewer: TestUser): Promise<void> => {
-    const allowed = new Set(idsOf(showable(world, viewer, viewOf(world, viewer))))
-    for (const algo of ['ch', 'time'] as const)
-      for (const { id } of ofThisWorld(world, await itemsOf<Shown>(viewer.api.getFeed({ algo }))))
-        expect([algo, allowed.has(id)]).toEqual([algo, true])
-  }
-  for (const viewer of present) await fromCache(viewer)
-  for (let step = 0; step < 60; step++) {
-    const from = present[random(present.length)]!
-    const to = present[random(present.length)]!
-    const item = world.posts.filter(({ creator }) => creator === from)[random(5)]
-    if (random(4) === 0 && item !== undefined) {
-      const visibility = visibilities[random(visibilities.length)]!
-      // The caption of a post says what its visibility is.
-      const edited =
-        item.type === 'post' ? from.api.editPost(item.id, { visibility, caption: visibility }) : from.api.editReel(item.id, { visibility })
-      expect((await edited).status).toBe(200)
-      item.visibility = visibility
-    } else if (random(20) === 0 && item !== undefined) {
-      expect((await from.api.deletePost(item.id).then(({ status }) => status)) === 204 || (await from.api.deleteReel(item.id)).status === 204).toBe(
-        true,
-      )
-      world.posts.splice(world.posts.indexOf(item), 1)
-    } else if (from !== to) await act(world, random(15), from, to)
-    for (const viewer of new Set([from, to, present[random(present.length)]!])) await fromCache(viewer)
-    if (step % 10 === 9) for (const check of [searches, trends]) await check(world, to, viewOf(world, to))
-  }
-}, 90_000)
+test.each([7, 19])(
+  'no feed, search or trend shows what the rule forbids right after a change, also from a warm cache (seed %i)',
+  async (seed) => {
+    const random = randomFrom(seed)
+    const world = await makeWorld(seed)
+    await app.settle()
+    const present = world.users.filter(({ id }) => !world.suspended.has(id))
+    const fromCache = async (viewer: TestUser): Promise<void> => {
+      const allowed = new Set(idsOf(showable(world, viewer, viewOf(world, viewer))))
+      for (const algo of ['ch', 'time'] as const)
+        for (const { id } of ofThisWorld(world, await itemsOf<Shown>(viewer.api.getFeed({ algo }))))
+          expect([algo, allowed.has(id)]).toEqual([algo, true])
+    }
+    for (const viewer of present) await fromCache(viewer)
+    for (let step = 0; step < 60; step++) {
+      const from = present[random(present.length)]!
+      const to = present[random(present.length)]!
+      const item = world.posts.filter(({ creator }) => creator === from)[random(5)]
+      if (random(4) === 0 && item !== undefined) {
+        const visibility = visibilities[random(visibilities.length)]!
+        // The caption of a post says what its visibility is.
+        const edited =
+          item.type === 'post' ? from.api.editPost(item.id, { visibility, caption: visibility }) : from.api.editReel(item.id, { visibility })
+        expect((await edited).status).toBe(200)
+        item.visibility = visibility
+      } else if (random(20) === 0 && item !== undefined) {
+        expect((await from.api.deletePost(item.id).then(({ status }) => status)) === 204 || (await from.api.deleteReel(item.id)).status === 204).toBe(
+          true,
+        )
+        world.posts.splice(world.posts.indexOf(item), 1)
+      } else if (from !== to) await act(world, random(15), from, to)
+      for (const viewer of new Set([from, to, present[random(present.length)]!])) await fromCache(viewer)
+      if (step % 10 === 9) for (const check of [searches, trends]) await check(world, to, viewOf(world, to))
+    }
+  },
+  90_000,
+)

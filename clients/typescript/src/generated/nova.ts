@@ -3141,7 +3141,7 @@ export interface RotateKeysRequest {
 /**
  * What it reads.
  */
-export type EventConsumerStream = 'EVENTS' | 'CDC';
+export type EventConsumerStream = 'EVENTS' | 'CDC' | 'SHOWN';
 /**
  * A reaction to events and how far it is.
  */
@@ -5273,7 +5273,7 @@ export type ContentShownEventType = 'content_shown';
 /**
  * What a process has handed out within about a second. Written beside the requests and not in a transaction: a process that is killed loses its last second of them.
  *
- * Subject `events.impressions`. Emitted by `getFollowingFeed`. Handled by `clickhouse-events`.
+ * Subject `shown.pages`. Emitted by `getFollowingFeed`. Handled by `clickhouse-shown`.
  */
 export interface ContentShownEvent {
   id: Id;
