@@ -21,7 +21,7 @@ import { profiling } from './profile.ts'
 import { goalsOf, type Measurements, profileText, type Results, tables } from './report.ts'
 import type { Run } from './run.ts'
 import { benchSockets } from './sockets.ts'
-import { drained, prepareSubject, type Server, type Subject, startServer } from './subject.ts'
+import { drained, prepareSubject, type Server, type Subject, startBackground, startServer } from './subject.ts'
 import { signIn, size } from './world.ts'
 
 const usage = `Measures the hot paths beside floors of the same run, on a stack of its own.
@@ -129,7 +129,12 @@ async function discovery(stack: Stack): Promise<DiscoveryResult> {
     say('warm feed')
     const warm = await benchWarm(await open(server))
     await server.stop()
-    return { coldFew, cold, search, trending, warm }
+    say('warm feed, api apart from worker and relay')
+    const background = startBackground(subject)
+    const api = await startServer({ ...subject, env: { ...subject.env, ROLES: 'api' } })
+    const apart = await benchWarm(await open(api))
+    await Promise.all([api.stop(), background.stop()])
+    return { coldFew, cold, search, trending, warm, apart }
   } finally {
     await subject.runtime.close()
   }

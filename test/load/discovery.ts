@@ -5,6 +5,8 @@ import type { Run } from './run.ts'
 export type DiscoveryResult = {
   coldFew: Cold
   cold: Cold
+  /** One process with all roles, and api apart from worker and relay. */
+  apart: DiscoveryResult['warm']
   warm: { rate: number; steady: Measured; closed: Measured; floor: Measured }
   search: { what: string; measured: Measured }[]
   trending: Measured

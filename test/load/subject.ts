@@ -58,6 +58,12 @@ export async function startServer({ config, env }: Subject, profiled?: { flags: 
   return { url, pid: child.pid, stop: () => stopProcess(child) }
 }
 
+/** Worker and relay in a process of their own, for a server that has the other role only. */
+export function startBackground({ env }: Subject): { stop(): Promise<void> } {
+  const child = spawnNode(['cli/nova.ts', 'serve'], { ...env, ROLES: 'worker,relay' })
+  return { stop: () => stopProcess(child) }
+}
+
 async function isReady(url: string): Promise<boolean> {
   try {
     return ((await (await fetch(`${url}/readyz`)).json()) as { status: string }).status === 'ready'
