@@ -104,7 +104,7 @@ export async function openRuntime(config: Config, overrides: { log?: Log; clock?
     keys,
     push: recordingPushSender(redis, config.REDIS_PREFIX),
     impressions: createImpressions({ config, nats, newId, clock, metrics, log }),
-    feedCache: createFeedCache({ redis, redisPrefix: config.REDIS_PREFIX, newId, clock, log }),
+    feedCache: createFeedCache({ config, redis, nats, newId, clock, log }),
     lease,
     sockets,
     hub,

@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations'
 
 const listed = (c: string): string =>
-  `${c}.status = 'published' and ${c}.deleted_at is null and ${c}.visibility = 'public' and not (select is_private from users where id = ${c}.creator_id)`
+  `${c}.status = 'published' and ${c}.deleted_at is null and ${c}.visibility = 'public' and (select not is_private and suspended_at is null from users where id = ${c}.creator_id)`
 /** The size of the largest picture or frame, and the lines of the video, as the ranking wants them. */
 const measured = `from content_media cm join media m on m.id = cm.media_id where cm.content_id = `
 const pixels = 'coalesce(max(m.width * m.height), 0)'
@@ -18,11 +18,16 @@ export class Migration20261125000009_discovery extends Migration {
     this.addSql(`create extension if not exists pg_trgm`)
     this.addSql(`create extension if not exists unaccent`)
     this.addSql(`create extension if not exists fuzzystrmatch`)
-    // What is compared in a search: without accents and case. Immutable, since the dictionary is named and does not change.
-    this.addSql(`do $do$ declare place text := (select n.nspname from pg_extension e join pg_namespace n on n.oid = e.extnamespace where e.extname = 'unaccent'); begin
-      execute format($sql$create function search_text(text) returns text language sql immutable strict parallel safe
-        as $f$ select lower(%1$I.unaccent('%1$I.unaccent', $1)) $f$$sql$, place);
-    end $do$`)
+    // What is compared in a search: without accents and case; and the words of a text, which end where people end them (the parser of full text would keep hosts, paths and
+    // addresses in one). Immutable, since the dictionary is named and does not change; neither calls the other, since an index is built without a search path.
+    for (const [name, from, to] of [
+      ['search_text', '', ''],
+      ['plain_words', './@:+-~&=?%%#', "repeat(' ', 12)"],
+    ])
+      this.addSql(`do $do$ declare place text := (select n.nspname from pg_extension e join pg_namespace n on n.oid = e.extnamespace where e.extname = 'unaccent'); begin
+        execute format($sql$create function ${name}(text) returns text language sql immutable strict parallel safe
+          as $f$ select ${from === '' ? '' : 'translate('}lower(%1$I.unaccent('%1$I.unaccent', $1))${from === '' ? '' : `, '${from}', ${to})`} $f$$sql$, place);
+      end $do$`)
 
     this.addSql(`alter table contents add column picture_pixels integer not null default 0, add column video_lines integer not null default 0`)
     this.addSql(`update contents c set picture_pixels = sized.pixels, video_lines = sized.lines
@@ -71,7 +76,7 @@ export class Migration20261125000009_discovery extends Migration {
     this.addSql(`create trigger tag_content_update after update of tags, status, deleted_at, visibility on contents for each row
       when (new.type in ('post', 'reel') and (new.tags, new.status, new.deleted_at, new.visibility) is distinct from (old.tags, old.status, old.deleted_at, old.visibility)
         and (new.tags <> '{}' or old.tags <> '{}')) execute function tag_content()`)
-    // A private account's hashtags are for its followers.
+    // A private account's hashtags are for its followers, and a suspended one's for nobody.
     this.addSql(`create function list_tags_of_account() returns trigger language plpgsql as $$
       begin
         update content_tags t set is_listed = state.is_listed
@@ -79,15 +84,15 @@ export class Migration20261125000009_discovery extends Migration {
         where t.content_id = state.id and t.tag in (select unnest(tags) from contents where id = state.id) and t.is_listed <> state.is_listed;
         return null;
       end $$`)
-    this.addSql(`create trigger list_tags_of_account after update of is_private on users for each row
-      when (new.is_private <> old.is_private) execute function list_tags_of_account()`)
+    this.addSql(`create trigger list_tags_of_account after update of is_private, suspended_at on users for each row
+      when (new.is_private <> old.is_private or (new.suspended_at is null) <> (old.suspended_at is null)) execute function list_tags_of_account()`)
     this.addSql(`insert into content_tags (tag, content_id, is_listed, is_counted)
       select tag, c.id, s.is_listed, s.is_listed from contents c cross join unnest(c.tags) tag
         cross join lateral (select ${listed('c')} as is_listed) s where c.type in ('post', 'reel') on conflict do nothing`)
     this.addSql(`insert into tags (tag, content_count) select tag, count(*) filter (where is_listed) from content_tags group by tag`)
 
     this.addSql(`create index users_search on users using gin (search_text(username || ' ' || display_name) gin_trgm_ops)`)
-    this.addSql(`create index users_words on users using gin (to_tsvector('simple', search_text(username || ' ' || display_name)))`)
+    this.addSql(`create index users_words on users using gin (to_tsvector('simple', plain_words(username || ' ' || display_name)))`)
     this.addSql(`create index users_prefix on users (search_text(username) text_pattern_ops)`)
 
     this.addSql(`create table content_texts (content_id uuid primary key references contents on delete cascade, words tsvector not null)`)
@@ -97,7 +102,7 @@ export class Migration20261125000009_discovery extends Migration {
     this.addSql(`create index search_words_similar on search_words using gin (word gin_trgm_ops)`)
     this.addSql(`create function index_text() returns trigger language plpgsql as $$
       declare
-        found tsvector := to_tsvector('simple', search_text(to_jsonb(new) ->> tg_argv[0]));
+        found tsvector := to_tsvector('simple', plain_words(to_jsonb(new) ->> tg_argv[0]));
       begin
         insert into content_texts (content_id, words) values (new.id, found) on conflict (content_id) do update set words = excluded.words;
         insert into search_words (word) select lexeme from unnest(found)
@@ -108,7 +113,7 @@ export class Migration20261125000009_discovery extends Migration {
       this.addSql(`create trigger index_text_insert after insert on ${table} for each row execute function index_text('${column}')`)
       this.addSql(`create trigger index_text_update after update of ${column} on ${table} for each row
         when (new.${column} <> old.${column}) execute function index_text('${column}')`)
-      this.addSql(`insert into content_texts (content_id, words) select id, to_tsvector('simple', search_text(${column})) from ${table}`)
+      this.addSql(`insert into content_texts (content_id, words) select id, to_tsvector('simple', plain_words(${column})) from ${table}`)
     }
     this.addSql(`insert into search_words (word) select distinct lexeme from content_texts t join contents c on c.id = t.content_id cross join unnest(t.words)
       where c.visibility = 'public' and length(lexeme) between 4 and 32`)
@@ -171,6 +176,7 @@ export class Migration20261125000009_discovery extends Migration {
     this.addSql(`drop trigger measure_content on contents`)
     this.addSql(`drop function measure_content`)
     this.addSql(`alter table contents drop column picture_pixels, drop column video_lines`)
+    this.addSql(`drop function plain_words`)
     this.addSql(`drop function search_text`)
     // The extensions stay: somebody else may use them by now.
   }

@@ -17,7 +17,8 @@ const contents = `SELECT toString(content_id) AS member, sum(${weight}) AS score
 
 const tags = `SELECT member, sum(${weight}) AS score FROM (
     SELECT arrayJoin(JSONExtract(data, 'tags', 'Array(String)')) AS member, target_user_id, min(timestamp) AS first_at FROM events
-    WHERE timestamp > {since:DateTime64(3)} AND event_type = 'content_published' AND JSONExtractString(data, 'visibility') = 'public'
+    WHERE timestamp > {since:DateTime64(3)} AND event_type = 'content_published' AND ifNull(content_type, '') != 'story' AND JSONExtractString(data, 'visibility') = 'public'
+      AND NOT JSONExtractBool(data, 'account_is_private')
       AND target_content_id NOT IN (SELECT assumeNotNull(target_content_id) FROM events WHERE timestamp > {since:DateTime64(3)} AND event_type = 'content_deleted')
     GROUP BY member, target_user_id
   ) GROUP BY member ORDER BY score DESC, member DESC LIMIT {limit:UInt32}`

@@ -66,8 +66,12 @@ const statementOf = (type: ContentType) => ({
       insert into content_media (content_id, position, media_id, alt_text)
       select content.id, usable.position - 1, usable.media_id, usable.alt_text from usable, content
     ), said as (
-      select pg_logical_emit_message(true, 'events.content', event)
-      from content, unnest(case content.status when 'published' then $9::text[] else ($9::text[])[1:1] end) as event
+      select pg_logical_emit_message(true, 'events.content', event.said)
+      from content cross join lateral (
+        select ($9::text[])[1] as said
+        union all select jsonb_set(($9::text[])[2]::jsonb, '{data,account_is_private}', to_jsonb((select is_private from users where id = $2)))::text
+          where content.status = 'published'
+      ) event
     )
     select ${contentJson({
       viewer: '$2::uuid',

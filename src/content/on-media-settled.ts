@@ -1,7 +1,8 @@
 import { type Ctx, sql, transaction } from '../context.ts'
 import { type Changed, say } from './status-changes.ts'
 
-const returning = 'returning c.id, c.type, c.creator_id, c.visibility, c.status, c.tags, c.deleted_at is not null as deleted'
+const returning =
+  'returning c.id, c.type, c.creator_id, c.visibility, c.status, c.tags, (select is_private from users where id = c.creator_id) as is_private, c.deleted_at is not null as deleted'
 const publish = {
   name: 'publish_ready_content',
   text: `update contents c set status = 'published', published_at = $2, updated_at = $2

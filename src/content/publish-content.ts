@@ -11,6 +11,13 @@ const states = {
   text: 'select m.status from content_media cm join media m on m.id = cm.media_id where cm.content_id = $1 for share of m',
 }
 
+const account = { name: 'content_account', text: 'select is_private from users where id = $1' }
+
+async function isPrivate(ctx: UserCtx): Promise<boolean> {
+  const [row] = await sql<{ is_private: boolean }>(ctx, account, [ctx.actor.id])
+  return row!.is_private
+}
+
 /**
  * Publishes a draft or what is scheduled: now, or once its media is ready.
  * @throws CONTENT_NOT_FOUND, NOT_FOLLOWING, NOT_SUBSCRIBED, NOT_CONTENT_OWNER, CONTENT_ALREADY_PUBLISHED, INVALID_MEDIA when media failed
@@ -24,7 +31,15 @@ export function publishContent<T>(ctx: UserCtx, type: 'post' | 'reel', id: strin
     const isReady = media.every(({ status }) => status === 'ready')
     Object.assign(content, { status: isReady ? 'published' : 'processing', publishedAt: isReady ? now : null, publishAt: null, updatedAt: now })
     const { creatorId: creator_id, visibility, tags = [] } = content
-    if (isReady) await emit(inside, 'content_published', { content_id: content.id, content_type: type, creator_id, visibility, tags })
+    if (isReady)
+      await emit(inside, 'content_published', {
+        content_id: content.id,
+        content_type: type,
+        creator_id,
+        visibility,
+        tags,
+        account_is_private: await isPrivate(inside),
+      })
     await inside.em.flush()
     return getContent(inside, type, id)
   })

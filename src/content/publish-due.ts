@@ -15,7 +15,7 @@ const statement = {
     )
     update contents c set status = d.status, published_at = case d.status when 'published' then $1::timestamptz end, updated_at = $1
     from decided d where d.id = c.id
-    returning c.id, c.type, c.creator_id, c.visibility, c.status, c.tags, false as deleted`,
+    returning c.id, c.type, c.creator_id, c.visibility, c.status, c.tags, (select is_private from users where id = c.creator_id) as is_private, false as deleted`,
 }
 
 /** Publishes what was scheduled for now or before: at once, or when its media is ready. Several may run side by side. */

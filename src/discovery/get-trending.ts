@@ -21,7 +21,7 @@ export async function getTrending(
   query: PageQuery & { category?: string | undefined; explain: boolean },
 ): Promise<RawJson<ContentPage>> {
   const { runtime, actor } = ctx
-  const category = query.category?.toLowerCase()
+  const category = query.category?.normalize('NFC').toLowerCase()
   const list = `trending|${category ?? ''}`
   const place = decodeCursor(runtime.secrets, list, query.cursor)
   const [walkId, offset] = place === undefined ? [runtime.newId(), 0] : parse(place.at)

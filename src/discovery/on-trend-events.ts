@@ -19,7 +19,10 @@ export async function onEngagementTrends(ctx: Ctx, events: DomainEvent[]): Promi
 /** Counts which creators publish with which hashtags. */
 export async function onTagTrends(ctx: Ctx, events: DomainEvent[]): Promise<void> {
   const counts = events.flatMap((event): Count[] =>
-    event.type === 'content_published' && event.data.visibility === 'public' && event.data.content_type !== 'story'
+    event.type === 'content_published' &&
+    event.data.visibility === 'public' &&
+    event.data.account_is_private !== true &&
+    event.data.content_type !== 'story'
       ? (event.data.tags ?? []).map((tag) => ({
           ...{ member: tag, by: event.data.creator_id, bit: 1 as const },
           ...{ at: new Date(event.occurred_at).getTime(), isSet: true },

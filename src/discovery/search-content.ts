@@ -6,13 +6,19 @@ import { meantWords } from './meant-words.ts'
 import type { SearchQuery } from './search-query.ts'
 
 type Row = { id: string; item: string }
-type Source = 'creator' | 'tag' | 'newest' | 'newest-with-words' | 'all-with-words'
+type Source = 'creator' | 'tag' | 'newest' | 'newest-with-words' | 'more-with-words' | 'all-with-words'
 /** Items are JSON text. */
 export type FoundContent = { items: string[]; nextCursor: string | null }
 
 const looked = 5_000
+const lookedFurther = 50_000
 const [viewer, now] = ['$1::uuid', '$2::timestamptz']
 const words = 'q.words'
+
+function newestWithWords(many: number): string {
+  return `select content_id as id from (select content_id, words from content_texts where content_id < $4 order by content_id desc limit ${many}) newest, q
+    where newest.words @@ ${words}`
+}
 
 /** Where to look, newest first, below a place ($4) that grows with the time of making. Each is bounded. */
 const hits: Record<Source, string> = {
@@ -22,8 +28,8 @@ const hits: Record<Source, string> = {
   tag: `select content_id as id from content_tags where tag = ($6::text[])[1] and content_id < $4 order by content_id desc limit ${looked}`,
   newest: `select id from (select id from contents where status = 'published' and deleted_at is null and visibility = 'public' and type in ('post', 'reel')
       and published_at < coalesce($7::timestamptz, 'infinity') order by published_at desc, id desc limit ${looked}) listed where id < $4`,
-  'newest-with-words': `select content_id as id from (select content_id, words from content_texts where content_id < $4 order by content_id desc limit ${looked}) newest, q
-    where newest.words @@ ${words}`,
+  'newest-with-words': newestWithWords(looked),
+  'more-with-words': newestWithWords(lookedFurther),
   'all-with-words': `select t.content_id as id from content_texts t, q where t.words @@ ${words} and t.content_id < $4`,
 }
 
@@ -52,11 +58,18 @@ const statements = Object.fromEntries((Object.keys(hits) as Source[]).map((sourc
   ReturnType<typeof statementOf>
 >
 
+/** How many of the newest have the words, whoever may see them: whether the words are frequent. */
+const frequency = {
+  name: 'search_content_frequency',
+  text: `select count(*)::integer as many from (select words from content_texts where content_id < $2 order by content_id desc limit ${looked}) newest
+    where newest.words @@ $1::text::tsquery`,
+}
+
 const tsquery = {
   name: 'search_tsquery',
   // The parser takes words apart and leaves out what is none, so nothing that is typed can be bad syntax.
-  text: `select (plainto_tsquery('simple', search_text($1)) && case when last.words = '' then ''::tsquery when $3 then (last.words || ':*')::tsquery else last.words::tsquery end)::text as words
-    from (select plainto_tsquery('simple', search_text($2))::text as words) last`,
+  text: `select (plainto_tsquery('simple', plain_words($1)) && case when last.words = '' then ''::tsquery when $3 then (last.words || ':*')::tsquery else last.words::tsquery end)::text as words
+    from (select plainto_tsquery('simple', plain_words($2))::text as words) last`,
 }
 
 /** From here on a beginning is looked for; what is shorter begins half of all words. */
@@ -64,8 +77,8 @@ const prefixFrom = 3
 const last = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
 
 /**
- * Content that has all the words and passes the filters, the newest first. Words that are frequent are found among the newest 5,000 items; only when that does not fill a page the index of
- * words is asked, for words that are then known to be rare. When nothing has the words, the words that are nearest to them are looked for.
+ * Content that has all the words and passes the filters, the newest first. Words that are frequent are found among the newest 5,000 items; when that does not fill a page, the
+ * newest 50,000 are looked at for words that are frequent and of which a filter or the rule of visibility leaves little, and the index of words for those that are rare. When nothing has the words, the words that are nearest to them are looked for.
  * @throws INVALID_CURSOR
  */
 export async function searchContent(
@@ -104,8 +117,10 @@ async function look(ctx: UserCtx, query: SearchQuery, typed: string, below: stri
   if (from !== null) return ask('creator')
   if (tags.length > 0) return ask('tag')
   if (typed === '') return ask('newest')
-  const newest = await ask('newest-with-words')
-  return newest.length >= limit ? newest : ask('all-with-words')
+  const found = await ask('newest-with-words')
+  if (found.length >= limit) return found
+  const [row] = await sql<{ many: number }>(ctx, frequency, [typed, below])
+  return ask(row!.many >= limit ? 'more-with-words' : 'all-with-words')
 }
 
 async function wordsOf(ctx: UserCtx, typed: string[]): Promise<string> {

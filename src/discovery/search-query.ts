@@ -17,11 +17,11 @@ const dayMs = 24 * 60 * 60 * 1000
  */
 export function parseSearch(text: string): SearchQuery {
   const query: SearchQuery = { words: [], from: undefined, tags: [], before: undefined, has: [] }
-  for (const term of text.trim().split(/\s+/)) {
+  for (const term of text.normalize('NFC').trim().split(/\s+/)) {
     const [, name, value = ''] = /^(from|tag|before|has):(.+)$/iu.exec(term) ?? []
     if (name === undefined) {
-      if (/^#[\p{L}\p{N}_]+$/u.test(term)) query.tags.push(term.slice(1).toLowerCase())
-      else query.words.push(...(term.match(/[\p{L}\p{N}_]+/gu) ?? []))
+      if (/^#[\p{L}\p{M}\p{N}_]+$/u.test(term)) query.tags.push(term.slice(1).toLowerCase())
+      else query.words.push(...(term.match(/[\p{L}\p{M}\p{N}_]+/gu) ?? []))
     } else if (name.toLowerCase() === 'from') query.from = value.replace(/^@/, '').toLowerCase()
     else if (name.toLowerCase() === 'tag') query.tags.push(value.replace(/^#/, '').toLowerCase())
     else if (name.toLowerCase() === 'before') query.before = dayOf(value)

@@ -10,7 +10,7 @@ type Row = { tag: string; content_count: number; rank: number }
 const statement = {
   name: 'search_tags',
   text: `with q as materialized (
-      select search_text($1) as text
+      select left(search_text($1), 60) as text
     ), found as (
       (select t.tag, t.content_count from tags t, q where search_text(t.tag) ~>=~ q.text and search_text(t.tag) ~<~ (q.text || chr(1114111)) order by t.content_count desc limit 2000)
       union

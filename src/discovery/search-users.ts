@@ -12,35 +12,40 @@ export type Found<T> = { items: T[]; nextCursor: string | null }
 
 const looked = 500
 const [viewer, now] = ['$1::uuid', '$2::timestamptz']
-const words = `to_tsvector('simple', search_text(u.username || ' ' || u.display_name))`
+const words = `to_tsvector('simple', plain_words(u.username || ' ' || u.display_name))`
 /** SQL: how far a word may be from what was meant; two letters in the wrong order are two steps. */
 export const slips = `case when length(q.text) < 4 then 0 when length(q.text) = 4 then 1 else 2 end`
 const nearest = `least(levenshtein_less_equal(q.text, left(search_text(u.username), 40), 3), (
         select min(levenshtein_less_equal(q.text, left(word, 40), 3)) from regexp_split_to_table(search_text(u.display_name), '[^[:alnum:]]+') word))`
 
 /**
- * `typed`: names and words of names that begin as the text does, along a btree and along GIN, up to 500 of each; what is that short that more begin with it finds the most
- * followed ones too ($7). `meant`: names that share trigrams with the text, and those that have it with two letters changed round ($7 holds these), of which those stay that differ by a slip
- * or two.
+ * `typed`: the name itself, and up to 500 names that begin as the text does, along a btree; words of names that do, along GIN, unless there are enough already; and, for texts that more begin
+ * with, the most followed ($7). `meant`: the 500 names that are nearest to the text by trigrams, and those that have it with two letters changed round ($7 holds these), of which those stay that
+ * differ by a slip or two.
  */
 const candidates: Record<Way, string> = {
-  typed: `(select u.id from users u, q where search_text(u.username) ~>=~ q.text and search_text(u.username) ~<~ (q.text || chr(1114111)) limit ${looked})
-      union (select u.id from users u, q where length(q.text) > 1 and ${words} @@ q.beginning limit ${looked})
+  typed: `select id from prefixed union select u.id from users u, q where search_text(u.username) = q.text
+      union (select u.id from users u, q where length(q.text) > 1 and (select count(*) from prefixed) < ${looked} and ${words} @@ q.beginning limit ${looked})
       union select id::uuid from unnest($7::text[]) id`,
-  meant: `(select u.id from users u, q where q.text <% (search_text(u.username || ' ' || u.display_name)) limit ${looked})
+  meant: `(select u.id from users u, q where q.text <% (search_text(u.username || ' ' || u.display_name))
+        order by q.text <<-> (search_text(u.username || ' ' || u.display_name)), u.id limit ${looked})
       union (select u.id from users u, unnest($7::text[]) changed where ${words} @@ plainto_tsquery('simple', changed) limit ${looked})`,
 }
 const ranks: Record<Way, string> = {
   typed: `case when search_text(u.username) = q.text then 4 when starts_with(search_text(u.username), q.text) then 3
         when ${words} @@ q.beginning then 2 else 0 end`,
-  meant: `case when ${nearest} <= ${slips} then 1 else 0 end`,
+  meant: `case when ${nearest} <= ${slips} then 3 - ${nearest} else 0 end`,
 }
 
-/** $3 the text, $4 to $6 the place. The rank is 4 for the name itself, 3 for its beginning, 2 for the beginning of a word, 1 for a slip. */
+/** $3 the text, $4 to $6 the place. The rank is 4 for the name itself, 3 for its beginning, 2 for the beginning of a word; of what was meant, 2 for one slip and 1 for two. */
 const statementOf = (way: Way) => ({
   name: `search_users_${way}`,
   text: `with q as materialized (
-      select search_text($3) as text, case when typed = '' then '' else typed || ':*' end::tsquery as beginning from (select plainto_tsquery('simple', search_text($3))::text as typed) words
+      select left(search_text($3), 60) as text, case when typed = '' then '' else typed || ':*' end::tsquery as beginning
+      from (select plainto_tsquery('simple', left(plain_words($3), 60))::text as typed) words
+    ), prefixed as materialized (
+      select u.id from users u, q where search_text(u.username) ~>=~ q.text and search_text(u.username) ~<~ (q.text || chr(1114111))
+      order by search_text(u.username) using ~<~ limit ${looked}
     ), ids as materialized (${candidates[way]}), matched as (
       select u.id, u.follower_count, ${ranks[way]} as rank from ids join users u on u.id = ids.id, q
       where ${unlessSuspended({ user: 'u', now })} and u.id <> all (${blockedIds({ viewer, now })}) and u.id <> all (${mutedIds({ viewer, now })})
@@ -65,22 +70,28 @@ export async function searchUsers(
   const { secrets, clock, config } = ctx.runtime
   const list = `search-users|${text}`
   const after = decodeCursor(secrets, list, cursor)
-  const [rank, followers] = after?.at.split(' ') ?? [null, null]
-  const ask = (way: Way, more: string[]): Promise<Row[]> =>
-    sql<Row>(ctx, statements[way], [ctx.actor.id, clock.now(), text, rank, followers, after?.id ?? null, more, limit + 1])
-  const isMeant = rank === '1'
-  let found = isMeant
-    ? []
-    : await ask(
-        'typed',
-        (await popularCreators(ctx.runtime)).map(({ id }) => id),
-      )
-  if (isMeant || (found.length === 0 && after === undefined)) found = await ask('meant', changedRound(text))
+  const [way, rank, followers] = after?.at.split(' ') ?? ['typed', null, null]
+  const ask = (how: Way, more: string[]): Promise<Row[]> =>
+    sql<Row>(ctx, statements[how], [ctx.actor.id, clock.now(), text, rank, followers, after?.id ?? null, more, limit + 1])
+  let isMeant = way === 'meant'
+  let found: Row[] = []
+  if (!isMeant) {
+    const popular = await popularCreators(ctx.runtime)
+    found = await ask(
+      'typed',
+      popular.map(({ id }) => id),
+    )
+    isMeant = found.length === 0 && after === undefined
+  }
+  if (isMeant) found = await ask('meant', changedRound(text))
   const rows = found.slice(0, limit)
   const last = found.length > limit ? rows.at(-1) : undefined
   return {
     items: rows.map(({ avatar_media_id, rank: _, ...user }) => ({ type: 'user', ...user, avatar_url: avatarUrl(config, avatar_media_id) })),
-    nextCursor: last === undefined ? null : encodeCursor(secrets, list, { at: `${last.rank} ${last.follower_count}`, id: last.id }),
+    nextCursor:
+      last === undefined
+        ? null
+        : encodeCursor(secrets, list, { at: `${isMeant ? 'meant' : 'typed'} ${last.rank} ${last.follower_count}`, id: last.id }),
   }
 }
 

@@ -18,14 +18,16 @@ const aheadOfContent = 3
  */
 export async function search(ctx: UserCtx, { q, type, limit, cursor }: Query): Promise<RawJson<components['schemas']['SearchPage']>> {
   const text = q.trim()
-  if (type === 'users') return written(await searchUsers(ctx, text.replace(/^@/, ''), { limit, cursor }))
-  if (type === 'tags') return written(await searchTags(ctx, text.replace(/^#/, ''), { limit, cursor }))
+  const name = text.normalize('NFC').replace(/^[@#]/, '')
+  if (type !== undefined && type !== 'posts' && name === '') return joined({ items: [], nextCursor: null })
+  if (type === 'users') return written(await searchUsers(ctx, name, { limit, cursor }))
+  if (type === 'tags') return written(await searchTags(ctx, name, { limit, cursor }))
   const query = parseSearch(text)
   if (type === 'posts' || cursor !== undefined) return joined(await searchContent(ctx, text, query, { limit, cursor }))
-  const name = query.words.join(' ')
+  const words = query.words.join(' ')
   const tag = query.words.length === 0 ? query.tags[0] : query.words.length === 1 ? query.words[0] : undefined
   const [users, tags] = await Promise.all([
-    name === '' ? [] : searchUsers(ctx, name, { limit: aheadOfContent }).then(({ items }) => items),
+    words === '' ? [] : searchUsers(ctx, words, { limit: aheadOfContent }).then(({ items }) => items),
     tag === undefined ? [] : searchTags(ctx, tag, { limit: aheadOfContent }).then(({ items }) => items),
   ])
   // At least one place stays for content, or a walk could not go on.

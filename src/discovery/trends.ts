@@ -16,7 +16,7 @@ const peopleKey = (runtime: Runtime, of: TrendOf): string => `${setKey(runtime, 
 
 /**
  * Forward decay: what is counted later counts more, by the time since a landmark, so nothing that is in the set has to be changed as time goes by. Who counts for a member is in a
- * hash beside it, with what they did and what it weighed. KEYS: the set, its landmark, the people of each count. ARGV: half-life in ms, the landmark of a new set, and for each
+ * hash beside it, with what they did and since when. KEYS: the set, its landmark, the people of each count. ARGV: half-life in ms, the landmark of a new set, and for each
  * count member, who, bit, time, 1 or 0.
  */
 export const trendScript = `
@@ -32,26 +32,24 @@ landmark = tonumber(landmark)
 for i = 3, #KEYS do
   local at = 3 + (i - 3) * 5
   local member, by, one, when, set = ARGV[at], ARGV[at + 1], tonumber(ARGV[at + 2]), tonumber(ARGV[at + 3]), ARGV[at + 4] == '1'
-  local mask, weight = 0, 0
+  local mask, since = 0, when
   local known = redis.call('HGET', KEYS[i], by)
   if known then
-    local m, w = string.match(known, '^(%d+):(.+)$')
-    mask, weight = tonumber(m), tonumber(w)
+    local m, w = string.match(known, '^(%d+):(%d+)$')
+    mask, since = tonumber(m), tonumber(w)
   end
+  local weight = 2 ^ ((since - landmark) / half)
   local has = math.floor(mask / one) % 2 == 1
   if set and not has then
-    if mask == 0 then
-      weight = 2 ^ ((when - landmark) / half)
-      redis.call('ZINCRBY', KEYS[1], string.format('%.17g', weight), member)
-    end
-    redis.call('HSET', KEYS[i], by, string.format('%d:%.17g', mask + one, weight))
+    if mask == 0 then redis.call('ZINCRBY', KEYS[1], string.format('%.17g', weight), member) end
+    redis.call('HSET', KEYS[i], by, string.format('%d:%.0f', mask + one, since))
     redis.call('EXPIRE', KEYS[i], ${daySeconds})
   elseif not set and has then
     if mask == one then
       redis.call('ZINCRBY', KEYS[1], string.format('%.17g', -weight), member)
       redis.call('HDEL', KEYS[i], by)
     else
-      redis.call('HSET', KEYS[i], by, string.format('%d:%.17g', mask - one, weight))
+      redis.call('HSET', KEYS[i], by, string.format('%d:%.0f', mask - one, since))
     end
   end
 end

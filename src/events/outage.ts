@@ -16,6 +16,8 @@ export function isOutage(error: unknown): boolean {
     // A program that is not installed or cannot be started, or a full disk.
     String(syscall).startsWith('spawn') ||
     code === 'ENOSPC' ||
-    /timeout|timed out|socket hang up|No space left|isn't writeable|Connection is closed/i.test(error.message)
+    /timeout|timed out|socket hang up|No space left|isn't writeable|Connection is closed/i.test(error.message) ||
+    // Redis is there and takes no writes.
+    /^(OOM|MISCONF|READONLY|LOADING|MASTERDOWN|CLUSTERDOWN)\b/.test(error.message)
   )
 }

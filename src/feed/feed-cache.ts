@@ -1,10 +1,13 @@
 import { LRUCache } from 'lru-cache'
 import type { ShownItems } from '../analytics/index.ts'
+import type { Config } from '../config.ts'
 import type { DomainEvent } from '../contract/generated/messages.ts'
 import type { Clock } from '../platform/clock.ts'
 import type { Log } from '../platform/log.ts'
+import type { Nats } from '../platform/nats.ts'
 import type { Redis } from '../platform/redis.ts'
 import { createChangedContent, type Stand } from './changed-content.ts'
+import { createDistrust } from './distrust.ts'
 
 export type Algorithm = 'ch' | 'time'
 
@@ -29,7 +32,7 @@ type Kept = { stamp: string; stored: Stored; body: Buffer }
 type Visit = { visitId: string; fence: string; madeAt: number }
 
 export type FeedCache = {
-  /** The caller's first page if it still holds; what to make a new one on if not. Null when Redis does not answer: then nothing is kept. */
+  /** The caller's first page if it still holds; what to make a new one on if not. Null when Redis does not answer or is not to be trusted: then nothing is kept. */
   read(userId: string, algorithm: Algorithm): Promise<{ page?: CachedPage; visit?: Visit; grounds: Grounds } | null>
   keepPage(userId: string, algorithm: Algorithm, page: CachedPage, grounds: Grounds): Promise<void>
   keepVisit(userId: string, visitId: string, grounds: Grounds): Promise<void>
@@ -47,13 +50,16 @@ const fenceSeconds = 600
 // Of what this process has read or written lately.
 const memoryBytes = 64 * 1024 * 1024
 
+type Deps = { config: Config; redis: Redis; nats: Nats; newId: () => string; clock: Clock; log: Log }
+
 /**
  * The first pages of feeds, for a minute (`feed:user:{id}:algo=…`). A page holds only while its grounds do: the user's fence, which every change of the user's graph
  * moves, the user's marks, and the list of changed content. All are read in one round trip with the page, and written by whoever makes a change before it is
- * answered, so nobody sees afterwards what a page had before. The bytes of a page stay in the process too: what Redis is asked for is its stamp.
+ * answered, so nobody sees afterwards what a page had before. When that cannot be written, cached pages are not trusted for a while (see distrust.ts). The bytes of a page stay in the process too: what Redis is asked for is its stamp.
  */
-export function createFeedCache(deps: { redis: Redis; redisPrefix: string; newId: () => string; clock: Clock; log: Log }): FeedCache {
-  const { redis, redisPrefix: prefix, newId, clock, log } = deps
+export function createFeedCache({ config, redis, nats, newId, clock, log }: Deps): FeedCache {
+  const prefix = config.REDIS_PREFIX
+  const distrust = createDistrust(config, nats, freshMs + 5_000)
   const changed = createChangedContent(redis, prefix, newId)
   const memory = new LRUCache<string, Kept>({ maxSize: memoryBytes, sizeCalculation: ({ body }) => body.length })
   const pageKey = (userId: string, algorithm: Algorithm): string => `${prefix}feed:user:${userId}:algo=${algorithm}`
@@ -101,15 +107,21 @@ export function createFeedCache(deps: { redis: Redis; redisPrefix: string; newId
 
   async function follow(events: readonly DomainEvent[]): Promise<void> {
     const { users, ids } = affected(events)
-    await Promise.all([changed.add(ids), ...users.map((userId) => redis.set(fenceKey(userId), newId(), 'EX', fenceSeconds))])
+    if (users.length === 0 && ids.length === 0) return
+    try {
+      await Promise.all([changed.add(ids), ...users.map((userId) => redis.set(fenceKey(userId), newId(), 'EX', fenceSeconds))])
+    } catch (error) {
+      await distrust.declare()
+      throw error
+    }
   }
 
   return {
     async follow(events) {
-      const known = events.length === 0 ? [] : await redis.mget(events.map(({ id }) => followedKey(id)))
-      await follow(events.filter((_, nth) => known[nth] === null))
+      const known = events.length === 0 ? [] : await redis.mget(events.map(({ id }) => followedKey(id))).catch(() => [])
+      await follow(events.filter((_, nth) => known[nth] == null))
     },
-    read: (userId, algorithm) => look(userId, algorithm).catch(giveUp),
+    read: async (userId, algorithm) => (distrust.isOn() ? null : look(userId, algorithm).catch(giveUp)),
     async keepPage(userId, algorithm, { body, ...about }, { fence, marks, stand, madeAt }) {
       const kept = { stamp: newId(), stored: { ...about, fence, marks, stand, madeAt }, body }
       memory.set(pageKey(userId, algorithm), kept)

@@ -2,13 +2,16 @@ import { expectReadable } from '../content/index.ts'
 import { sql, transaction, type UserCtx } from '../context.ts'
 import type { components } from '../contract/generated/types.ts'
 import { emit } from '../events/index.ts'
-import { feedbackWeight, weighTags } from '../interests/index.ts'
+import { decayed, feedbackWeight, weighTags } from '../interests/index.ts'
 
 type Feedback = components['schemas']['Feedback']
-type Given = { kind: Feedback['kind']; tags: string[] }
+type Given = { kind: Feedback['kind']; tags: string[]; created_at: Date | string }
 
 const lock = { name: 'feedback_lock', text: `select pg_advisory_xact_lock(hashtextextended('feedback|' || $1::text, 0))` }
-const withdraw = { name: 'feedback_withdraw', text: 'delete from feed_feedback where user_id = $1 and content_id = $2 returning kind, tags' }
+const withdraw = {
+  name: 'feedback_withdraw',
+  text: 'delete from feed_feedback where user_id = $1 and content_id = $2 returning kind, tags, created_at',
+}
 const give = {
   name: 'feedback_give',
   text: `insert into feed_feedback (user_id, content_id, creator_id, kind, tags, created_at) select $1, id, creator_id, $3, tags, $4 from contents where id = $2 returning tags`,
@@ -49,6 +52,9 @@ async function takeBack(ctx: UserCtx, id: string): Promise<boolean> {
   // Two at once would both weigh the tags.
   await sql(ctx, lock, [ctx.actor.id])
   const [given] = await sql<Given>(ctx, withdraw, [ctx.actor.id, id])
-  if (given !== undefined) await weighTags(ctx, ctx.actor.id, given.tags, -signed(given.kind))
+  if (given !== undefined) {
+    const since = new Date(given.created_at).getTime()
+    await weighTags(ctx, ctx.actor.id, given.tags, -decayed(signed(given.kind), since, ctx.runtime.clock.now().getTime()))
+  }
   return given !== undefined
 }

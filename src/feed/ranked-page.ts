@@ -3,6 +3,7 @@ import { decodeCursor, encodeCursor } from '../contract/cursor.ts'
 import type { FeedQuery } from './get-feed.ts'
 import { presentRanking, type Ranking } from './present-ranking.ts'
 import { rankFeed } from './rank-feed.ts'
+import { rankingsOf } from './rankings-of.ts'
 import { type Item, visibleItems } from './visible-items.ts'
 import { findVisit, keepVisit, type Visit } from './visits.ts'
 
@@ -32,9 +33,8 @@ export async function rankedPage(ctx: UserCtx, { cursor, limit, explain }: FeedQ
   const [visitId, offset, began] = place === undefined ? [knownVisit ?? runtime.newId(), 0, runtime.clock.now().getTime()] : parse(place.at)
   const isKnown = place !== undefined || knownVisit !== undefined
   const found = isKnown ? await findVisit(runtime, actor.id, visitId) : undefined
-  const isUsable = found !== undefined && (!explain || found.rankings !== undefined)
-  const visit = isUsable ? found : await begin(ctx, visitId, began, explain)
-  const from = isUsable || place === undefined ? offset : resume(visit, place.id, offset)
+  const visit = found ?? (await begin(ctx, visitId, began, explain))
+  const from = found !== undefined || place === undefined ? offset : resume(visit, place.id, offset)
 
   const items: Item[] = []
   let next = from
@@ -53,9 +53,18 @@ export async function rankedPage(ctx: UserCtx, { cursor, limit, explain }: FeedQ
         : null,
     source: visit.source,
     engagement: shown.map(({ position }) => visit.engagement[position]!),
-    rankings: explain ? shown.map(({ position }) => visit.rankings![position]!) : undefined,
+    rankings: explain ? await rankingsIn(ctx, visit, shown) : undefined,
     ...(isKnown ? {} : { startedVisit: visitId }),
   }
+}
+
+/** Of a walk that did not begin with explaining, as they would be now; its order stays. */
+async function rankingsIn(ctx: UserCtx, { rankings }: Visit, shown: Item[]): Promise<Ranking[]> {
+  if (rankings !== undefined) return shown.map(({ position }) => rankings[position]!)
+  return rankingsOf(
+    ctx,
+    shown.map(({ id }) => id),
+  )
 }
 
 async function begin(ctx: UserCtx, visitId: string, at: number, explain: boolean): Promise<Visit> {

@@ -76,21 +76,51 @@ test('without ClickHouse the feed comes from Postgres and says so, and from Clic
 })
 
 test('without Redis every page is ranked anew for the moment of the first, blocks hold, and a page from before the outage is not handed out after it', async () => {
+  const other = await app.another({ ROLES: 'api' })
+  const idsFrom = async ({ url }: { url: string | undefined }): Promise<string[]> => {
+    const answer = await fetch(`${url}/api/v1/feed`, { headers: { authorization: `Bearer ${viewer.accessToken}` } })
+    return ((await answer.json()) as { items: { id: string }[] }).items.map(({ id }) => id)
+  }
   const whole = await walk()
   expect(new Set(whole)).toEqual(new Set(posts))
   expect((await viewer.api.getFeed()).status).toBe(200)
   await redis.stop()
-  const other = await app.user('other')
-  const newer = await textPost(other, 'newer')
+  const newer = await textPost(await app.user('other'), 'newer')
   expect(new Set(await walk())).toEqual(new Set([...posts, newer]))
   expect((await viewer.api.getTrending()).status).toBe(200)
   expect((await viewer.api.search({ q: 'pebble' })).status).toBe(200)
   expect((await viewer.api.blockUser(creator.id, {})).status).toBe(201)
   expect(await walk()).toEqual([newer])
   await redis.start()
-  await app.settle()
-  await expect.poll(async () => (await viewer.api.getFeed()).status).toBe(200)
+  // From the first moment on, and on another process too.
+  for (const until = Date.now() + 3_000; Date.now() < until; ) {
+    const page = await viewer.api.getFeed()
+    expect(page.status === 200 && page.data.items.map(({ id }) => id)).toEqual([newer])
+    expect(await idsFrom(other)).toEqual([newer])
+  }
   expect(await walk()).toEqual([newer])
   const page = await viewer.api.getFeed()
   expect(page.status === 200 && page.data.items.map(({ id }) => id)).toEqual([newer])
+}, 60_000)
+
+test('while Redis answers and takes no writes, nobody is shown a page from before a block, on any process', async () => {
+  const [reader, writer] = [await app.user('reader'), await app.user('writer')]
+  for (let n = 0; n < 25; n++) await textPost(writer, `cobble ${n}`)
+  const other = await app.another({ ROLES: 'api' })
+  const shows = async (url: string | undefined): Promise<boolean> => {
+    const answer = await fetch(`${url}/api/v1/feed`, { headers: { authorization: `Bearer ${reader.accessToken}` } })
+    return ((await answer.json()) as { items: { creator: { id: string } }[] }).items.some(({ creator: { id } }) => id === writer.id)
+  }
+  for (const url of [app.url, other.url]) expect(await shows(url)).toBe(true)
+  const memory = app.nova.runtime.redis
+  await memory.config('SET', 'maxmemory', '1')
+  try {
+    expect((await reader.api.blockUser(writer.id, {})).status).toBe(201)
+    for (const url of [app.url, other.url, app.url, other.url]) expect(await shows(url)).toBe(false)
+  } finally {
+    await memory.config('SET', 'maxmemory', '0')
+  }
+  for (const url of [app.url, other.url, app.url, other.url]) expect(await shows(url)).toBe(false)
+  await app.settle()
+  for (const url of [app.url, other.url]) expect(await shows(url)).toBe(false)
 }, 60_000)

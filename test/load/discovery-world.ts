@@ -43,7 +43,7 @@ function contents(from: number, to: number): string[] {
     `insert into posts (id, caption) select ${contentId('n')}, ${word(6)} || ' ' || ${word(7)} || ' ' || ${word(8)} || ' ' || ${word(9)} || ' along the coast in the evening'
       from ${numbers}`,
     `insert into content_media (content_id, position, media_id, alt_text) select ${contentId('n')}, 0, ${mediaId(`n % ${discoverySize.pictures}`)}, 'A picture' from ${numbers}`,
-    `insert into content_texts (content_id, words) select id, to_tsvector('simple', search_text(caption)) from posts where id between ${contentId(String(from))} and ${contentId(String(to))}`,
+    `insert into content_texts (content_id, words) select id, to_tsvector('simple', plain_words(caption)) from posts where id between ${contentId(String(from))} and ${contentId(String(to))}`,
     `insert into content_tags (tag, content_id, is_listed, is_counted) select tag, id, visibility = 'public', visibility = 'public' from contents cross join unnest(tags) tag
       where id between ${contentId(String(from))} and ${contentId(String(to))}`,
     `insert into tags (tag, content_count) select tag, count(*) filter (where is_listed) from content_tags group by tag

@@ -10322,6 +10322,11 @@ export interface components {
              *     ]
              */
             tags?: string[];
+            /**
+             * @description Whether only followers see it although it is public; events of before 1.4.0 do not say it.
+             * @example false
+             */
+            account_is_private?: boolean;
         };
         /**
          * @description Content became visible to those who may see it.

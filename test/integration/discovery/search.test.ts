@@ -76,6 +76,20 @@ describe('content', () => {
       })
   })
 
+  test('words end where people end them, in every script', async () => {
+    const cases: [string, string[]][] = [
+      ['a fine day.Twilight at the beach/jetty, -5 degrees', ['twilight', 'day.Twilight', 'jetty', 'beach/jetty', '-5 degrees']],
+      ['ask walnut@wood.example', ['walnut', 'wood']],
+      ['नमस्ते #हिन्दी', ['नमस्ते', '#हिन्दी', 'tag:हिन्दी']],
+      ['สวัสดี', ['สวัสดี']],
+      ['les cafés #cafés', ['cafe\u0301s', '#cafe\u0301s', 'CAFÉS']],
+    ]
+    for (const [caption, queries] of cases) {
+      const id = await textPost(bob, caption)
+      for (const q of queries) expect([q, await idsFor(q)]).toEqual([q, [id]])
+    }
+  })
+
   test('follows edits, and loses what is deleted', async () => {
     const id = await textPost(bob, 'first version about gliders')
     await bob.api.editPost(id, { caption: 'second version about balloons' })
@@ -118,6 +132,8 @@ describe('content', () => {
     'from:',
     'tag:#',
     'x'.repeat(100),
+    '½'.repeat(100),
+    '@',
     '{{7*7}}',
     "'; drop table users; --",
   ])('whatever is typed is only looked for: %s', async (q) => {
@@ -153,6 +169,19 @@ describe('users', () => {
     expect(await names('quetzalcoatl')).toEqual([])
   })
 
+  test('one is found by the exact name also among very many that begin with it, and so is the nearest to a slip', async () => {
+    await app.db.query(
+      `insert into users (id, username, email, display_name, created_at, updated_at)
+        select gen_random_uuid(), 'crowd' || lpad(n::text, 5, '0'), 'crowd' || n || '@example.com', 'C', now(), now() from generate_series(1, 3000) n`,
+    )
+    await named('crowd', 'The one')
+    await app.db.query('analyze users')
+    expect((await names('crowd'))[0]).toBe('crowd')
+    expect((await names('crowd02345'))[0]).toBe('crowd02345')
+    expect((await names('crwod02345'))[0]).toBe('crowd02345')
+    expect((await names('crxwd02345'))[0]).toBe('crowd02345')
+  })
+
   test('pages of them walk through all once', async () => {
     for (let n = 0; n < 12; n++) await named(`walker_${n}`, 'W')
     const seen = await everyItem<Result>((cursor) => alice.api.search({ q: 'walker_', type: 'users', limit: 5, ...cursor }))
@@ -171,12 +200,15 @@ describe('users', () => {
 })
 
 describe('hashtags', () => {
+  /** The job counts once a second. */
+  const counted = (what: () => Promise<unknown>) => expect.poll(what, { timeout: 10_000 })
+
   test('are found by their beginning and with a slip, with how many public items have them, exact at any moment', async () => {
     const count = async (): Promise<number> => (await find('granite', 'tags'))[0]?.content_count ?? 0
     const posts = await Promise.all(Array.from({ length: 3 }, (_, n) => textPost(bob, `${n} #granite #granitic`)))
     await textPost(bob, 'for followers #granite', 'followers')
     expect(await count()).toBe(3)
-    await expect.poll(async () => (await app.db.query(`select content_count from tags where tag = 'granite'`)).rows).toEqual([{ content_count: 3 }])
+    await counted(async () => (await app.db.query(`select content_count from tags where tag = 'granite'`)).rows).toEqual([{ content_count: 3 }])
     expect(await count()).toBe(3)
     await bob.api.deletePost(posts[0]!)
     await bob.api.editPost(posts[1]!, { caption: 'something else' })
@@ -185,6 +217,18 @@ describe('hashtags', () => {
     expect(await count()).toBe(2)
     expect(await find('granit', 'tags')).toMatchObject([{ tag: 'granite' }, { tag: 'granitic' }])
     expect(await find('#garnite', 'tags')).toMatchObject([{ type: 'tag', tag: 'granite', content_count: 2 }])
+  })
+
+  test('of a suspended account are nobody’s', async () => {
+    const [bad, admin] = [await app.user('bad'), await app.user('admin')]
+    await textPost(bad, '#slurry')
+    await app.db.query(`update users set role = 'admin' where id = $1`, [admin.id])
+    await app.signInAgain(admin)
+    expect(await find('slurry', 'tags')).toHaveLength(1)
+    await admin.api.suspendUser(bad.id, { reason: 'spam' })
+    expect(await find('slurry', 'tags')).toEqual([])
+    await admin.api.reinstateUser(bad.id)
+    expect(await find('slurry', 'tags')).toHaveLength(1)
   })
 
   test('of a private account are its followers’ alone', async () => {
@@ -215,7 +259,7 @@ describe('hashtags', () => {
       `select count(*)::integer as many from contents where 'shale' = any (tags) and deleted_at is null and visibility = 'public' and status = 'published'`,
     )
     expect((await find('shale', 'tags'))[0]).toMatchObject({ tag: 'shale', content_count: (rows[0] as { many: number }).many })
-    await expect.poll(async () => (await app.db.query('select from content_tags where is_listed <> is_counted')).rows.length).toBe(0)
+    await counted(async () => (await app.db.query('select from content_tags where is_listed <> is_counted')).rows.length).toBe(0)
     expect((await find('shale', 'tags'))[0]).toMatchObject({ tag: 'shale', content_count: (rows[0] as { many: number }).many })
   })
 })

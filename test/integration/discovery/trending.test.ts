@@ -132,6 +132,9 @@ test('hashtags: how many creators use them, each once', async () => {
   for (let n = 0; n < 5; n++) await textPost(one!, `${n} #alone`)
   for (const fan of [one!, two!]) await textPost(fan, '#together')
   await textPost(two!, 'for followers #hiddentag', 'followers')
+  const shy = await app.user('shy')
+  await shy.api.updateMe({ is_private: true })
+  await textPost(shy, '#alone')
   await app.settle()
   await eventually(async () => {
     const answer = await viewer.api.listTrendingTags({ limit: 100 })

@@ -302,6 +302,23 @@ describe('feedback', () => {
     expect(await alice.api.listInterests()).toMatchObject({ data: { items: [{ tag: 'film', weight: 3 }] } })
   })
 
+  test('taken back, it leaves nothing: neither after it has faded nor after interests were erased', async () => {
+    const posts = await Promise.all(['#cats', '#dogs', '#birds', '#fish'].map((tag) => textPost(bob, tag)))
+    await alice.api.giveFeedback({ content_id: posts[0]!, kind: 'less' })
+    await alice.api.giveFeedback({ content_id: posts[1]!, kind: 'more' })
+    app.clock.advance(60 * 24 * 60 * 60 * 1000)
+    for (const user of [alice, bob]) await app.signInAgain(user)
+    for (const id of posts.slice(0, 2)) await alice.api.withdrawFeedback(id)
+    const left = await alice.api.listInterests()
+    expect(left.status === 200 && left.data.items.map(({ weight }) => weight)).toEqual([0, 0])
+    await alice.api.giveFeedback({ content_id: posts[2]!, kind: 'less' })
+    await alice.api.eraseInterests()
+    await alice.api.giveFeedback({ content_id: posts[3]!, kind: 'less' })
+    await alice.api.eraseInterest('fish')
+    for (const id of posts) await alice.api.withdrawFeedback(id)
+    expect(await alice.api.listInterests()).toMatchObject({ data: { items: [] } })
+  })
+
   test('is only about what one may see', async () => {
     const secret = await textPost(bob, 'secret', 'private')
     expect(await alice.api.giveFeedback({ content_id: secret, kind: 'less' })).toMatchObject({

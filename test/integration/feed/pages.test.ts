@@ -94,6 +94,24 @@ test('a ranked walk to its end shows everything once, in the order of its first 
   expect(new Set(seen)).toEqual(there)
 })
 
+test('a walk that asks why in the middle goes on as it was', async () => {
+  const [viewer, creator, fan] = [await app.user('viewer'), await app.user('creator'), await app.user('fan')]
+  await app.db.query('update contents set deleted_at = now() where deleted_at is null')
+  const there: string[] = []
+  for (let n = 0; n < 12; n++) there.push(await textPost(creator, `part ${n}`))
+  const first = await viewer.api.getFeed({ limit: 4 })
+  if (first.status !== 200) throw new Error('unreachable')
+  for (const id of there.slice(0, 6)) await fan.api.likePost(id)
+  const cursor = first.data.next_cursor!
+  const plain = await viewer.api.getFeed({ limit: 100, cursor })
+  const explained = await viewer.api.getFeed({ limit: 100, cursor, explain: true })
+  const again = await viewer.api.getFeed({ limit: 100, cursor })
+  const ids = (answer: typeof plain): string[] => (answer.status === 200 ? answer.data.items.map(({ id }) => id) : [])
+  expect(ids(plain)).toHaveLength(8)
+  expect([ids(explained), ids(again)]).toEqual([ids(plain), ids(plain)])
+  expect(explained.status === 200 && explained.data.items.every(({ ranking }) => ranking !== undefined)).toBe(true)
+})
+
 test('a walk whose ranking Redis has lost goes on behind its last item, without what is newer than it', async () => {
   const [viewer, creator] = [await app.user('viewer'), await app.user('creator')]
   await app.db.query('update contents set deleted_at = now() where deleted_at is null')

@@ -4417,6 +4417,8 @@ export interface ContentPublishedEventData {
   visibility: Visibility;
   /** Its hashtags; events of before 1.4.0 do not say them. */
   tags?: string[];
+  /** Whether only followers see it although it is public; events of before 1.4.0 do not say it. */
+  account_is_private?: boolean;
 }
 
 /**
@@ -6106,7 +6108,7 @@ export type GetTrendingParams = {
  * `posts`, `reels` or `live` for content of that type, or a topic: a hashtag without `#`.
  * @minLength 1
  * @maxLength 100
- * @pattern ^[\p{L}\p{N}_]+$
+ * @pattern ^[\p{L}\p{M}\p{N}_]+$
  */
 category?: TrendingCategoryParameter;
 /**
