@@ -24,7 +24,7 @@ const nearest = `least(levenshtein_less_equal(q.text, left(search_text(u.usernam
  * differ by a slip or two.
  */
 const candidates: Record<Way, string> = {
-  typed: `select id from prefixed union select u.id from users u, q where search_text(u.username) = q.text
+  typed: `select id from prefixed union select u.id from users u where search_text(u.username) = (select text from q)
       union (select u.id from users u, q where length(q.text) > 1 and (select count(*) from prefixed) < ${looked} and ${words} @@ q.beginning limit ${looked})
       union select id::uuid from unnest($7::text[]) id`,
   meant: `(select u.id from users u, q where q.text <% (search_text(u.username || ' ' || u.display_name))
@@ -44,7 +44,7 @@ const statementOf = (way: Way) => ({
       select left(search_text($3), 60) as text, case when typed = '' then '' else typed || ':*' end::tsquery as beginning
       from (select plainto_tsquery('simple', left(plain_words($3), 60))::text as typed) words
     ), prefixed as materialized (
-      select u.id from users u, q where search_text(u.username) ~>=~ q.text and search_text(u.username) ~<~ (q.text || chr(1114111))
+      select u.id from users u where search_text(u.username) ~>=~ (select text from q) and search_text(u.username) ~<~ (select text || chr(1114111) from q)
       order by search_text(u.username) using ~<~ limit ${looked}
     ), ids as materialized (${candidates[way]}), matched as (
       select u.id, u.follower_count, ${ranks[way]} as rank from ids join users u on u.id = ids.id, q

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import pg from 'pg'
 import { type Stack, startStack } from '../../cli/stack/index.ts'
 import { benchCold, benchSearch, benchTrending, benchWarm, type DiscoveryResult } from './discovery.ts'
-import { discoverySize, fewContents, fillDiscoveryWorld, fillOtherContents, signInThere } from './discovery-world.ts'
+import { discoverySize, fewContents, fillDiscoveryWorld, fillOtherContents, quiet, signInThere } from './discovery-world.ts'
 import { explainFeed } from './explain.ts'
 import { benchFeed, benchFeedItself, pageLimit } from './feed.ts'
 import { feedStatement } from './feed-statement.ts'
@@ -113,12 +113,14 @@ async function discovery(stack: Stack): Promise<DiscoveryResult> {
   const subject = await prepareSubject(stack, 'bench_discovery', fillDiscoveryWorld)
   try {
     const open = async (server: Server): Promise<Run> => ({ ...(await openRun(stack, subject, server)), callers: await signInThere(subject.runtime) })
+    await quiet(subject.runtime)
     const first = await startServer(subject)
     say('cold feed')
     const coldFew = await benchCold(await open(first))
     await first.stop()
     say(`discovery: the other ${discoverySize.contents - fewContents} contents`)
     await fillOtherContents(subject.config)
+    await quiet(subject.runtime)
     const server = await startServer(subject)
     say('cold feed')
     const cold = await benchCold(await open(server))

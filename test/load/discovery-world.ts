@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { seedGraph } from '../../cli/seed/index.ts'
 import type { Config } from '../../src/config.ts'
@@ -104,6 +105,16 @@ export async function fillDiscoveryWorld({ DATABASE_URL, CLICKHOUSE_URL, CLICKHO
 /** The other nine tenths, which are older. */
 export function fillOtherContents({ DATABASE_URL }: Config): Promise<void> {
   return run(DATABASE_URL, contents(1, discoverySize.contents - fewContents))
+}
+
+/** Waits until what the stores do by themselves after so much was written is done: vacuuming and merging. Two minutes at the most. */
+export async function quiet({ postgres, clickhouse }: Runtime): Promise<void> {
+  for (const deadline = Date.now() + 120_000; Date.now() < deadline; await pause(1_000)) {
+    const { rows } = await postgres.pool.query(`select count(*)::integer as many from pg_stat_activity where backend_type = 'autovacuum worker'`)
+    const merges = await clickhouse.query({ query: 'SELECT count() AS many FROM system.merges', format: 'JSONEachRow' })
+    const [{ many }] = (await merges.json()) as [{ many: string }]
+    if ((rows[0] as { many: number }).many === 0 && Number(many) === 0) return
+  }
 }
 
 /** Users with tokens that are good for the next 15 minutes. */

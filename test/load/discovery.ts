@@ -81,5 +81,5 @@ export async function benchSearch({ callers, load, pids, server }: Run): Promise
 
 export function benchTrending({ callers, load, pids, server }: Run): Promise<Measured> {
   const requests = callers.map(({ authorization }) => get('/api/v1/trending', authorization))
-  return measure({ ...load, url: server.url, requests, connections: 2 }, pids)
+  return measure({ ...load, url: server.url, requests, connections: 1 }, pids)
 }

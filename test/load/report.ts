@@ -129,7 +129,7 @@ export function tables({ machine, settings, feed, posts, likes, sockets, hotLike
           ['  with a tenth of the contents', discovery.coldFew.alone, discovery.cold.alone],
           ['GET /api/v1/feed, cold, four at once', discovery.cold.atOnce, discovery.cold.atOnce],
           ['  with a tenth of the contents', discovery.coldFew.atOnce, discovery.cold.atOnce],
-          ['GET /api/v1/trending', discovery.trending, discovery.trending],
+          ['GET /api/v1/trending, one at a time', discovery.trending, discovery.trending],
           ...discovery.search.map(({ what, measured }) => [`GET /api/v1/search, ${what}`, measured, measured]),
         ] as [string, Measured, Measured][])
       : []),
