@@ -154,22 +154,20 @@ export type Config = Readonly<z.output<typeof schema>> & { readonly publicUrl: s
 export class ConfigError extends Error {}
 
 /**
+ * Some variables alone, for what needs no more of an installation.
+ * @throws ConfigError naming every variable that is missing or bad.
+ */
+export function loadPart<Name extends keyof typeof variables>(names: readonly Name[], env: Record<string, string | undefined> = process.env) {
+  const shape = Object.fromEntries(names.map((name) => [name, variables[name]])) as Pick<typeof variables, Name>
+  return read(z.object(shape), names, env)
+}
+
+/**
  * Reads the configuration, once, at start.
  * @throws ConfigError naming every variable that is missing or bad.
  */
 export function loadConfig(env: Record<string, string | undefined> = process.env): Config {
-  const given = Object.fromEntries(Object.keys(variables).map((name) => [name, env[name] === '' ? undefined : env[name]]))
-  const parsed = schema.safeParse(given)
-  if (!parsed.success) {
-    const lines = parsed.error.issues.map((issue) => {
-      const name = String(issue.path[0]) as keyof typeof variables
-      const at = issue.path.slice(1).join('.')
-      const problem = given[name] === undefined ? 'is missing' : `${at === '' ? '' : `at ${at}: `}${issue.message}`
-      return `  ${name}: ${problem}. ${variables[name].description ?? ''}`
-    })
-    throw new ConfigError(`The configuration is not valid:\n${lines.join('\n')}`)
-  }
-  const config = parsed.data
+  const config = read(schema, Object.keys(variables) as (keyof typeof variables)[], env)
   const database = new URL(config.DATABASE_URL).pathname.slice(1).replaceAll(/[^a-z0-9_]/g, '_')
   return Object.freeze({
     ...config,
@@ -180,4 +178,17 @@ export function loadConfig(env: Record<string, string | undefined> = process.env
     ),
     relaySlot: config.RELAY_SLOT ?? `nova_relay_${database}`,
   })
+}
+
+function read<T>(wanted: z.ZodType<T>, names: readonly (keyof typeof variables)[], env: Record<string, string | undefined>): T {
+  const given: Record<string, string | undefined> = Object.fromEntries(names.map((name) => [name, env[name] === '' ? undefined : env[name]]))
+  const parsed = wanted.safeParse(given)
+  if (parsed.success) return parsed.data
+  const lines = parsed.error.issues.map((issue) => {
+    const name = String(issue.path[0]) as keyof typeof variables
+    const at = issue.path.slice(1).join('.')
+    const problem = given[name] === undefined ? 'is missing' : `${at === '' ? '' : `at ${at}: `}${issue.message}`
+    return `  ${name}: ${problem}. ${variables[name].description ?? ''}`
+  })
+  throw new ConfigError(`The configuration is not valid:\n${lines.join('\n')}`)
 }

@@ -47,14 +47,14 @@ export async function transaction<A extends Actor, T>(ctx: Ctx<A>, work: (ctx: C
   if (ctx.em.isInTransaction()) return work(ctx)
   const said: DomainEvent[] = []
   const result = await ctx.em.transactional((em) => work({ ...ctx, em, said } as Ctx<A>))
-  await heed(ctx, said)
+  await afterCommit(ctx, said)
   return result
 }
 
 /** The same for what a single statement has said, once it has committed. */
-export async function heed(ctx: Ctx, said: DomainEvent[]): Promise<void> {
+export async function afterCommit(ctx: Ctx, said: DomainEvent[]): Promise<void> {
   if (ctx.said !== undefined) ctx.said.push(...said)
-  else if (said.length > 0) await ctx.runtime.feedCache.tryFollow(said)
+  else if (said.length > 0) await ctx.runtime.onCommit(said)
 }
 
 /** Runs a prepared statement in the call's transaction, or on its own in one round trip. */

@@ -1,5 +1,6 @@
 import { createImpressions, type Impressions } from './analytics/index.ts'
 import type { Config } from './config.ts'
+import type { DomainEvent } from './contract/generated/messages.ts'
 import { trendScript } from './discovery/index.ts'
 import { entities } from './entities.ts'
 import { contentChangedScript, createFeedCache, type FeedCache } from './feed/index.ts'
@@ -40,6 +41,8 @@ export type Runtime = {
   readonly push: PushSender
   readonly impressions: Impressions
   readonly feedCache: FeedCache
+  /** What reacts in the process itself to events that have just been committed, before their caller is answered. */
+  onCommit(events: DomainEvent[]): Promise<void>
   /** How other processes know that this one lives. */
   readonly lease: ProcessLease
   /** The open sockets of this process, */
@@ -105,6 +108,7 @@ export async function openRuntime(config: Config, overrides: { log?: Log; clock?
     push: recordingPushSender(redis, config.REDIS_PREFIX),
     impressions: createImpressions({ config, nats, newId, clock, metrics, log }),
     feedCache: createFeedCache({ config, redis, nats, newId, clock, log }),
+    onCommit: (events) => runtime.feedCache.invalidate(events),
     lease,
     sockets,
     hub,

@@ -8,7 +8,7 @@ import { preparePasswordReset } from './credentials/index.ts'
 import { onPushGivenUp, onPushQueued, purgePushes, resumePushes } from './devices/index.ts'
 import { countTags, onEngagementTrends, onTagTrends, rebuildAllTrends, restoreTrends } from './discovery/index.ts'
 import { countViews, purgeViews } from './engagement/index.ts'
-import { type Consumer, type RowChange, runConsumer, watchLags } from './events/index.ts'
+import { type Consumer, type ConsumerOptions, type RowChange, runConsumer, watchLags } from './events/index.ts'
 import { purgeIdempotencyKeys } from './gateway/index.ts'
 import { purgeExpiredEdges } from './graph/index.ts'
 import { onEngagement, purgeInterests } from './interests/index.ts'
@@ -30,169 +30,82 @@ export type Workers = { readonly consumers: Consumer[]; stop(): Promise<void> }
 export function startWorkers(runtime: Runtime): Workers {
   const system = (requestId: string | null = null): Ctx => createCtx(runtime, { actor: { kind: 'system' }, requestId })
 
+  type Handle = (ctx: Ctx, batch: DomainEvent[]) => Promise<void>
+
+  /** A consumer of domain events. */
+  const consume = (name: string, subject: string, batch: number, handle: Handle, more: Partial<ConsumerOptions<DomainEvent>> = {}): Consumer =>
+    runConsumer<DomainEvent>(runtime, { name, stream: 'EVENTS', subject, batch, handle: (events) => handle(system(), events), ...more })
+
+  const oneByOne =
+    (...reactions: Handle[]): Handle =>
+    async (ctx, batch) => {
+      for (const react of reactions) await react(ctx, batch)
+    }
+
   /** Reacts to the events of one type. */
   const reactTo =
-    <T extends DomainEventType>(type: T, react: (ctx: Ctx, data: DomainEventData<T>) => Promise<void>) =>
-    async (batch: DomainEvent[]): Promise<void> => {
+    <T extends DomainEventType>(type: T, react: (ctx: Ctx, data: DomainEventData<T>) => Promise<void>): Handle =>
+    async (_ctx, batch) => {
       await Promise.all(
         batch.filter((event) => event.type === type).map((event) => react(system(event.request_id), event.data as DomainEventData<T>)),
       )
     }
 
-  const mediaOf = (kind: 'image' | 'video', atOnce: number) => {
+  const consumeMedia = (name: string, kind: 'image' | 'video', batch: number, atOnce: number): Consumer => {
     // Before there were videos, events did not say what they are about.
     const isOurs = ({ type, data }: DomainEvent): boolean => type === 'media_uploaded' && ((data as { kind?: string }).kind ?? 'image') === kind
-    return {
-      stream: 'EVENTS' as const,
+    return consume(name, 'events.media', batch, (ctx, events) => reactTo('media_uploaded', onMediaUploaded)(ctx, events.filter(isOurs)), {
       atOnce,
-      handle: (batch: DomainEvent[]) => reactTo('media_uploaded', onMediaUploaded)(batch.filter(isOurs)),
-      giveUp: (event: DomainEvent) => reactTo('media_uploaded', onMediaGivenUp)([event].filter(isOurs)),
-    }
+      giveUp: (event) => reactTo('media_uploaded', onMediaGivenUp)(system(), [event].filter(isOurs)),
+    })
   }
 
   const { config } = runtime
+  const lingerMs = config.ANALYTICS_LINGER_MS
+  const dropLate: Handle = (_ctx, batch) => runtime.feedCache.invalidateLate(batch)
   const consumers = [
-    runConsumer<DomainEvent>(runtime, {
-      name: 'notifications',
-      stream: 'EVENTS',
-      subject: 'events.>',
-      batch: 200,
-      async handle(batch) {
-        await onSocialEvents(system(), batch)
-        await onMentions(system(), batch)
-        await onHiddenUsers(system(), batch)
-      },
-    }),
+    consume('notifications', 'events.>', 200, oneByOne(onSocialEvents, onMentions, onHiddenUsers)),
     // Apart from the others, so that nobody waits for somebody with a million followers.
-    runConsumer<DomainEvent>(runtime, {
-      name: 'live-followers',
-      stream: 'EVENTS',
-      subject: 'events.live',
-      batch: 10,
-      handle: (batch) => onLiveEvents(system(), batch),
-    }),
-    runConsumer<DomainEvent>(runtime, {
-      name: 'live-rooms',
-      stream: 'EVENTS',
-      subject: 'events.live',
-      batch: 200,
-      handle: (batch) => onLiveRoomEvents(system(), batch),
-    }),
-    runConsumer<DomainEvent>(runtime, {
-      name: 'live-access',
-      stream: 'EVENTS',
-      subject: 'events.user',
-      batch: 50,
-      handle: (batch) => onLiveAccessEvents(system(), batch),
-    }),
-    runConsumer<DomainEvent>(runtime, {
-      name: 'pushes',
-      stream: 'EVENTS',
-      subject: 'events.push',
-      batch: 16,
+    consume('live-followers', 'events.live', 10, onLiveEvents),
+    consume('live-rooms', 'events.live', 200, onLiveRoomEvents),
+    consume('live-access', 'events.user', 50, onLiveAccessEvents),
+    consume('pushes', 'events.push', 16, reactTo('push_queued', onPushQueued), {
       atOnce: 8,
-      handle: reactTo('push_queued', onPushQueued),
-      giveUp: (event) => reactTo('push_queued', onPushGivenUp)([event]),
+      giveUp: (event) => reactTo('push_queued', onPushGivenUp)(system(), [event]),
     }),
     // Apart from each other, so that pictures do not wait for videos. More pictures at once than processors: while some are encoded, others come and go.
-    runConsumer<DomainEvent>(runtime, { name: 'media', subject: 'events.media', batch: 8, ...mediaOf('image', config.MEDIA_IMAGES_AT_ONCE) }),
-    runConsumer<DomainEvent>(runtime, { name: 'media-videos', subject: 'events.media', batch: 2, ...mediaOf('video', config.MEDIA_VIDEOS_AT_ONCE) }),
-    runConsumer<DomainEvent>(runtime, {
-      name: 'publishing',
-      stream: 'EVENTS',
-      subject: 'events.media',
-      batch: 50,
-      async handle(batch) {
-        await reactTo('media_ready', onMediaReady)(batch)
-        await reactTo('media_failed', onMediaFailed)(batch)
-        await reactTo('media_discarded', onMediaDiscarded)(batch)
-      },
-    }),
-    runConsumer<DomainEvent>(runtime, {
-      name: 'view-counts',
-      stream: 'EVENTS',
-      subject: 'events.views',
-      batch: 500,
-      handle: (batch) => countViews(system(), batch),
-    }),
+    consumeMedia('media', 'image', 8, config.MEDIA_IMAGES_AT_ONCE),
+    consumeMedia('media-videos', 'video', 2, config.MEDIA_VIDEOS_AT_ONCE),
+    consume(
+      'publishing',
+      'events.media',
+      50,
+      oneByOne(reactTo('media_ready', onMediaReady), reactTo('media_failed', onMediaFailed), reactTo('media_discarded', onMediaDiscarded)),
+    ),
+    consume('view-counts', 'events.views', 500, countViews),
     // Whoever makes a change drops the cached pages at once; these do it for whoever could not.
-    ...(['people events.user', 'content events.content', 'streams events.live'] as const).map((what) => {
-      const [name, subject] = what.split(' ') as [string, string]
-      return runConsumer<DomainEvent>(runtime, {
-        name: `feed-${name}`,
-        stream: 'EVENTS',
-        subject,
-        batch: 500,
-        handle: (batch) => runtime.feedCache.follow(batch),
-      })
-    }),
-    runConsumer<DomainEvent>(runtime, {
-      name: 'interests',
-      stream: 'EVENTS',
-      subject: 'events.engagement',
-      batch: 500,
-      handle: (batch) => onEngagement(system(), batch),
-    }),
-    runConsumer<DomainEvent>(runtime, {
-      name: 'trending',
-      stream: 'EVENTS',
-      subject: 'events.engagement',
-      batch: 500,
-      handle: (batch) => onEngagementTrends(system(), batch),
-    }),
-    runConsumer<DomainEvent>(runtime, {
-      name: 'trending-tags',
-      stream: 'EVENTS',
-      subject: 'events.content',
-      batch: 500,
-      handle: (batch) => onTagTrends(system(), batch),
-    }),
-    runConsumer<DomainEvent>(runtime, {
-      name: 'avatars',
-      stream: 'EVENTS',
-      subject: 'events.media',
-      batch: 50,
-      async handle(batch) {
-        await reactTo('media_ready', onAvatarReady)(batch)
-        await reactTo('media_failed', onAvatarFailed)(batch)
-      },
-    }),
-    runConsumer<DomainEvent>(runtime, {
-      name: 'sessions',
-      stream: 'EVENTS',
-      subject: 'events.user',
-      batch: 200,
-      handle: (batch) => onSessionEvents(system(), batch),
-    }),
-    runConsumer<DomainEvent>(runtime, {
-      name: 'mail',
-      stream: 'EVENTS',
-      subject: 'events.mail',
-      batch: 10,
-      handle: reactTo('mail_queued', (ctx, data) => onMailQueued(ctx, { password_reset: preparePasswordReset }, data)),
-    }),
-    runConsumer<DomainEvent>(runtime, {
-      name: 'clickhouse-events',
-      stream: 'EVENTS',
-      subject: 'events.>',
-      batch: 2_000,
-      lingerMs: config.ANALYTICS_LINGER_MS,
-      handle: (batch) => onEvents(system(), batch),
-    }),
-    runConsumer<DomainEvent>(runtime, {
-      name: 'clickhouse-shown',
-      stream: 'SHOWN',
-      subject: 'shown.>',
-      batch: 100,
-      lingerMs: config.ANALYTICS_LINGER_MS,
-      handle: (batch) => onShown(system(), batch),
-    }),
+    consume('feed-people', 'events.user', 500, dropLate),
+    consume('feed-content', 'events.content', 500, dropLate),
+    consume('feed-streams', 'events.live', 500, dropLate),
+    consume('interests', 'events.engagement', 500, onEngagement),
+    consume('trending', 'events.engagement', 500, onEngagementTrends),
+    consume('trending-tags', 'events.content', 500, onTagTrends),
+    consume('avatars', 'events.media', 50, oneByOne(reactTo('media_ready', onAvatarReady), reactTo('media_failed', onAvatarFailed))),
+    consume('sessions', 'events.user', 200, onSessionEvents),
+    consume(
+      'mail',
+      'events.mail',
+      10,
+      reactTo('mail_queued', (ctx, data) => onMailQueued(ctx, { password_reset: preparePasswordReset }, data)),
+    ),
+    consume('clickhouse-events', 'events.>', 2_000, onEvents, { lingerMs }),
+    consume('clickhouse-shown', 'shown.>', 100, onShown, { stream: 'SHOWN', lingerMs }),
     runConsumer<RowChange>(runtime, {
       name: 'clickhouse-rows',
       stream: 'CDC',
       subject: 'cdc.>',
       batch: 2_000,
-      lingerMs: config.ANALYTICS_LINGER_MS,
+      lingerMs,
       handle: (batch) => onRowChanges(system(), batch),
     }),
   ]

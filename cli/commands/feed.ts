@@ -1,4 +1,5 @@
-import { rankingSettingsIn } from '../../src/feed/index.ts'
+import { loadPart } from '../../src/config.ts'
+import { rankingSettings } from '../../src/feed/index.ts'
 import { measureQuality } from '../quality/index.ts'
 import { randomFrom } from '../seed/index.ts'
 import { apiHere, expectAnswer } from '../session.ts'
@@ -51,7 +52,10 @@ export async function explain(who: string, options: Output & { limit: number }):
 
 /** How well the ranking finds what readers like, in a synthetic world where that is known. Needs no running Nova. */
 export function quality(options: Output & { seed: number }): void {
-  const results = measureQuality(rankingSettingsIn(process.env), randomFrom(options.seed))
+  const results = measureQuality(
+    rankingSettings(loadPart(['FEED_WEIGHTS', 'FEED_HALF_LIFE_HOURS', 'FEED_ENGAGEMENT_HALF'])),
+    randomFrom(options.seed),
+  )
   if (options.json) {
     console.log(JSON.stringify(results))
     return

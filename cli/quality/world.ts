@@ -24,8 +24,10 @@ export function makeQualityWorld(random: () => number): QualityWorld {
     const own = new Set(topics(3))
     const suitable = creators.filter((creator) => creator.topics.some((topic) => own.has(topic)))
     const follows = new Set<string>()
-    while (follows.size < size.follows)
-      follows.add((suitable.length > 0 && random() < 0.6 ? suitable : creators)[below(suitable.length || creators.length)]?.id ?? creators[0]!.id)
+    while (follows.size < size.follows) {
+      const from = suitable.length >= size.follows && random() < 0.6 ? suitable : creators
+      follows.add(from[below(from.length)]!.id)
+    }
     return { id: `reader${n}`, topics: own, follows, liked: [] }
   })
   let made = 0

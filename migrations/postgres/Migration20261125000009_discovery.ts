@@ -131,6 +131,7 @@ export class Migration20261125000009_discovery extends Migration {
       user_id uuid not null references users on delete cascade,
       content_id uuid not null references contents on delete cascade,
       kind text not null check (kind in ('like', 'save', 'comment', 'share')),
+      tags text[] not null,
       marked_at timestamptz(3) not null,
       primary key (user_id, content_id, kind)
     )`)
@@ -148,13 +149,16 @@ export class Migration20261125000009_discovery extends Migration {
     )`)
     this.addSql(`create index feed_feedback_content on feed_feedback (content_id)`)
     this.addSql(`create index feed_feedback_creator on feed_feedback (creator_id)`)
-    this.addSql(`insert into interest_marks (user_id, content_id, kind, marked_at)
-      select user_id, content_id, 'like', created_at from likes union all select user_id, content_id, 'save', created_at from saves
-      union all select user_id, content_id, 'comment', min(created_at) from comments where deleted_at is null group by 1, 2
-      union all select user_id, content_id, 'share', min(created_at) from shares group by 1, 2`)
+    this.addSql(`insert into interest_marks (user_id, content_id, kind, marked_at, tags)
+      select done.user_id, done.content_id, done.kind, done.at, case when c.creator_id = done.user_id then '{}' else c.tags end
+      from (
+        select user_id, content_id, 'like' as kind, created_at as at from likes union all select user_id, content_id, 'save', created_at from saves
+        union all select user_id, content_id, 'comment', min(created_at) from comments where deleted_at is null group by 1, 2
+        union all select user_id, content_id, 'share', min(created_at) from shares group by 1, 2
+      ) done join contents c on c.id = done.content_id`)
     this.addSql(`insert into interests (user_id, tag, weight, updated_at)
-      select m.user_id, tag, sum(case m.kind when 'like' then 1 when 'share' then 3 else 2 end * 2 ^ (-extract(epoch from now() - m.marked_at) / (30 * 86400))), now()
-      from interest_marks m join contents c on c.id = m.content_id cross join unnest(c.tags) tag where c.creator_id <> m.user_id group by 1, 2`)
+      select user_id, tag, sum(case kind when 'like' then 1 when 'share' then 3 else 2 end * 2 ^ (-extract(epoch from now() - marked_at) / (30 * 86400))), now()
+      from interest_marks cross join unnest(tags) tag group by 1, 2`)
   }
 
   override down(): void {

@@ -1,5 +1,5 @@
 export { analyticsHandlers } from './analytics.handlers.ts'
 export { createImpressions, type Impressions, type ShownItems, shownItems } from './impressions.ts'
-export { type Engaged, mostEngaged } from './most-engaged.ts'
+export { mostEngaged } from './most-engaged.ts'
 export { onEvents, onRowChanges, onShown } from './on-events.ts'
 export { readTrends, type Trend, trendHalfLifeMs } from './trends.ts'

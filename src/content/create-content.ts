@@ -1,4 +1,4 @@
-import { heed, sql, type UserCtx } from '../context.ts'
+import { afterCommit, sql, type UserCtx } from '../context.ts'
 import { fail } from '../contract/errors.ts'
 import type { DomainEvent } from '../contract/generated/messages.ts'
 import { type RawJson, rawJson } from '../contract/handlers.ts'
@@ -121,6 +121,6 @@ export async function createContent<T>(ctx: UserCtx, type: ContentType, input: N
     publishAt,
   ])
   if (row === undefined) fail('INVALID_MEDIA', { reason: 'A media item is missing, not yours, not completed, failed or of another kind' })
-  if (row.is_published) await heed(ctx, events.slice(1) as DomainEvent[])
+  if (row.is_published) await afterCommit(ctx, events.slice(1) as DomainEvent[])
   return rawJson(row.item)
 }

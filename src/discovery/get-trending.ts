@@ -3,14 +3,12 @@ import type { UserCtx } from '../context.ts'
 import { decodeCursor, encodeCursor, type PageQuery } from '../contract/cursor.ts'
 import type { components } from '../contract/generated/types.ts'
 import { type RawJson, rawJson } from '../contract/handlers.ts'
-import { explained, type Item, visibleItems } from '../feed/index.ts'
+import { explained, resumeIn, visiblePage } from '../feed/index.ts'
 import { type TrendingContent, trendingContents } from './trending-now.ts'
 import { findWalk, keepWalk } from './walks.ts'
 
 type ContentPage = components['schemas']['ContentPage']
 const typeOf: Record<string, TrendingContent['type']> = { posts: 'post', post: 'post', reels: 'reel', reel: 'reel', live: 'live' }
-// Some of those that trend may be hidden from this viewer.
-const spare = 5
 
 /**
  * What trends, as the caller may see it: the list that everybody shares, and one round trip for the page.
@@ -27,33 +25,20 @@ export async function getTrending(
   const [walkId, offset] = place === undefined ? [runtime.newId(), 0] : parse(place.at)
   const kept = place === undefined ? undefined : await findWalk(runtime, walkId)
   const ids = kept ?? (await trendingContents(runtime)).filter((one) => isOf(one, category)).map(({ id }) => id)
-  const from = kept !== undefined || place === undefined ? offset : resume(ids, place.id, offset)
+  const from = kept !== undefined || place === undefined ? offset : resumeIn(ids, place.id, offset)
 
-  const found: Item[] = []
-  for (let next = from; found.length <= query.limit && next < ids.length; next += query.limit + spare) {
-    const window = ids.slice(next, next + query.limit + spare)
-    for (const item of await visibleItems(ctx, actor.id, window, query.limit + 1 - found.length))
-      found.push({ ...item, position: next + item.position })
-  }
-  const shown = found.slice(0, query.limit)
-  const last = shown.at(-1)
-  const hasMore = found.length > query.limit && last !== undefined
-  if (hasMore && kept === undefined) await keepWalk(runtime, walkId, ids)
-  const items = query.explain ? await explained(ctx, shown) : shown
-  const entries = shown.map(({ id, type, creator_id }) => ({ content_id: id, content_type: type, creator_id, engagement_signal: 0 }))
+  const { items, next } = await visiblePage(ctx, ids, from, query.limit)
+  if (next !== undefined && kept === undefined) await keepWalk(runtime, walkId, ids)
+  const entries = items.map(({ id, type, creator_id }) => ({ content_id: id, content_type: type, creator_id, engagement_signal: 0 }))
   runtime.impressions.shown(actor.id, 'trending', shownItems(entries))
-  const next = hasMore ? encodeCursor(runtime.secrets, list, { at: `${walkId} ${last.position + 1}`, id: last.id }) : null
-  return rawJson(`{"items":[${items.map(({ item }) => item).join(',')}],"next_cursor":${JSON.stringify(next)}}`)
+  const cursor = next === undefined ? null : encodeCursor(runtime.secrets, list, { at: `${walkId} ${next}`, id: items.at(-1)!.id })
+  const texts = (query.explain ? await explained(ctx, items) : items).map(({ item }) => item)
+  return rawJson(`{"items":[${texts.join(',')}],"next_cursor":${JSON.stringify(cursor)}}`)
 }
 
 function isOf({ type, tags }: TrendingContent, category: string | undefined): boolean {
   if (category === undefined) return true
   return Object.hasOwn(typeOf, category) ? type === typeOf[category] : tags.includes(category)
-}
-
-function resume(ids: string[], lastId: string, offset: number): number {
-  const at = ids.indexOf(lastId)
-  return at === -1 ? offset : at + 1
 }
 
 function parse(place: string): [walkId: string, offset: number] {

@@ -1,4 +1,4 @@
-import { LRUCache } from 'lru-cache'
+import { sharedValue } from '../platform/shared-value.ts'
 import type { Runtime } from '../runtime.ts'
 
 export type PopularCreator = { id: string; followers: number; tags: Set<string> }
@@ -20,20 +20,11 @@ const statement = {
     order by u.follower_count desc, u.id desc`,
 }
 
-const pools = new WeakMap<Runtime, LRUCache<'all', PopularCreator[]>>()
-
 /**
- * The 500 accounts with the most followers, most first, with the tags of their newest posts that everybody sees. Read once in ten seconds
- * for everybody: it looks at all users, so it must not be read for each. While it is read anew the old one is answered.
+ * The 500 accounts with the most followers, most first, with the tags of their newest posts that everybody sees. Read for everybody together:
+ * it looks at all users, so it must not be read for each. Ten seconds old at the most; while it is read anew the old one is answered.
  */
-export async function popularCreators(runtime: Runtime): Promise<PopularCreator[]> {
-  let pool = pools.get(runtime)
-  if (pool === undefined) {
-    pool = new LRUCache({ max: 1, ttl: freshMs, allowStale: true, allowStaleOnFetchRejection: true, fetchMethod: () => read(runtime) })
-    pools.set(runtime, pool)
-  }
-  return (await pool.fetch('all')) ?? []
-}
+export const popularCreators = sharedValue({ make: read, share: 0.05, maxAgeMs: freshMs, oldMeanwhile: true })
 
 async function read(runtime: Runtime): Promise<PopularCreator[]> {
   const { rows } = await runtime.postgres.pool.query(statement)

@@ -1,6 +1,7 @@
 import { sql, type UserCtx } from '../context.ts'
 import type { components } from '../contract/generated/types.ts'
 import { blockedIds, mutedIds, relationshipJson, suspendedFollowedIds, unlessSuspended } from '../graph/index.ts'
+import { strongestSql } from '../interests/index.ts'
 
 export type CandidateRow = {
   id: string
@@ -79,10 +80,8 @@ const amongStatement = {
 }
 
 const interestsStatement = {
-  name: 'liked_tags',
-  text: `select tag from (select content_id from likes where user_id = $1 order by created_at desc limit 100) liked
-    join contents c on c.id = liked.content_id cross join unnest(c.tags) as tag
-    group by tag order by count(*) desc, tag limit 10`,
+  name: 'recommendation_interests',
+  text: strongestSql({ user: '$1', now: '$2::timestamptz', limit: 10, onlyLiked: true }),
 }
 
 export function friendsOfFriends(ctx: UserCtx, after: { score: number; id: string } | undefined, limit: number): Promise<CandidateRow[]> {
@@ -93,7 +92,7 @@ export function suitableAmong(ctx: UserCtx, ids: string[], limit: number): Promi
   return sql<CandidateRow>(ctx, amongStatement, [ctx.actor.id, ctx.runtime.clock.now(), ids, limit])
 }
 
-/** The tags of what the caller liked lately, the most frequent first. */
+/** The tags that the caller likes, the strongest first. */
 export async function interestsOf(ctx: UserCtx): Promise<string[]> {
-  return (await sql<{ tag: string }>(ctx, interestsStatement, [ctx.actor.id])).map(({ tag }) => tag)
+  return (await sql<{ tag: string }>(ctx, interestsStatement, [ctx.actor.id, ctx.runtime.clock.now()])).map(({ tag }) => tag)
 }

@@ -1,11 +1,10 @@
 import { unlessSuspended } from '../graph/index.ts'
-import { createSharedValue } from '../platform/shared-value.ts'
+import { sharedValue } from '../platform/shared-value.ts'
 import type { Runtime } from '../runtime.ts'
 import { trendsNow } from './trends.ts'
 
 export type TrendingContent = { id: string; type: 'post' | 'reel' | 'live'; tags: string[] }
 export type TrendingTag = { tag: string; score: number }
-type Sources = { contents: () => Promise<TrendingContent[]>; tags: () => Promise<TrendingTag[]> }
 
 const looked = 1_000
 const keptMs = 60_000
@@ -30,26 +29,12 @@ const usedTags = {
   name: 'trending_tags_used',
   text: `select tag from unnest($1::text[]) tag where exists (select from content_tags t where t.tag = tag.tag and t.is_listed)`,
 }
-const sources = new WeakMap<Runtime, Sources>()
 
 /** The public content that trends now, the best first; the same for everybody, five seconds old at the most. */
-export function trendingContents(runtime: Runtime): Promise<TrendingContent[]> {
-  return sourcesOf(runtime).contents()
-}
+export const trendingContents = sharedValue({ make: readContents, share: 0.05, maxAgeMs: 5_000 })
 
 /** The hashtags that trend now, the best first; the same for everybody, five seconds old at the most. */
-export function trendingTags(runtime: Runtime): Promise<TrendingTag[]> {
-  return sourcesOf(runtime).tags()
-}
-
-function sourcesOf(runtime: Runtime): Sources {
-  const known = sources.get(runtime) ?? {
-    contents: createSharedValue({ share: 0.05, maxAgeMs: 5_000, make: () => readContents(runtime) }),
-    tags: createSharedValue({ share: 0.05, maxAgeMs: 5_000, make: () => readTags(runtime) }),
-  }
-  sources.set(runtime, known)
-  return known
-}
+export const trendingTags = sharedValue({ make: readTags, share: 0.05, maxAgeMs: 5_000 })
 
 async function readContents(runtime: Runtime): Promise<TrendingContent[]> {
   const { pool } = runtime.postgres

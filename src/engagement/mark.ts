@@ -82,6 +82,6 @@ export function markOf(kind: Kind): Mark {
 export async function changeMark(ctx: UserCtx, mark: Mark, how: How, contentId: string): Promise<number> {
   const event = JSON.stringify(envelope(ctx, mark.events[how], {}))
   const { count } = await mark.change(ctx.runtime, how, contentId.toLowerCase(), { userId: ctx.actor.id, event })
-  ctx.runtime.feedCache.mark(ctx.actor.id)
+  ctx.runtime.feedCache.dropPages(ctx.actor.id)
   return count
 }

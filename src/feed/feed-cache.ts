@@ -36,12 +36,12 @@ export type FeedCache = {
   read(userId: string, algorithm: Algorithm): Promise<{ page?: CachedPage; visit?: Visit; grounds: Grounds } | null>
   keepPage(userId: string, algorithm: Algorithm, page: CachedPage, grounds: Grounds): Promise<void>
   keepVisit(userId: string, visitId: string, grounds: Grounds): Promise<void>
-  /** Drops what these events make untrue, but for those that were followed already. @throws when Redis does not answer */
-  follow(events: readonly DomainEvent[]): Promise<void>
-  /** The same at once, for whoever made the change; without Redis the worker does it when Redis is back. */
-  tryFollow(events: readonly DomainEvent[]): Promise<void>
-  /** The user likes or saves otherwise than before: pages show it, rankings stay. */
-  mark(userId: string): void
+  /** Drops what a change makes untrue, for whoever made it and has not answered yet. Without Redis the worker does it when Redis is back. */
+  invalidate(events: readonly DomainEvent[]): Promise<void>
+  /** The same for the worker, but for events that were followed already. @throws when Redis does not answer */
+  invalidateLate(events: readonly DomainEvent[]): Promise<void>
+  /** Drops the user's pages and keeps the rankings: the user likes, saves or has seen otherwise than before. */
+  dropPages(userId: string): void
 }
 
 const freshMs = 60_000
@@ -55,7 +55,8 @@ type Deps = { config: Config; redis: Redis; nats: Nats; newId: () => string; clo
 /**
  * The first pages of feeds, for a minute (`feed:user:{id}:algo=…`). A page holds only while its grounds do: the user's fence, which every change of the user's graph
  * moves, the user's marks, and the list of changed content. All are read in one round trip with the page, and written by whoever makes a change before it is
- * answered, so nobody sees afterwards what a page had before. When that cannot be written, cached pages are not trusted for a while (see distrust.ts). The bytes of a page stay in the process too: what Redis is asked for is its stamp.
+ * answered, so nobody sees afterwards what a page had before. When that cannot be written, cached pages are not trusted for a while (see distrust.ts). The bytes of a
+ * page stay in the process too: what Redis is asked for is its stamp.
  */
 export function createFeedCache({ config, redis, nats, newId, clock, log }: Deps): FeedCache {
   const prefix = config.REDIS_PREFIX
@@ -67,9 +68,9 @@ export function createFeedCache({ config, redis, nats, newId, clock, log }: Deps
   const visitKey = (userId: string): string => `${prefix}feed:user:${userId}:visit`
   const fenceKey = (userId: string): string => `${prefix}feed:fence:${userId}`
   const marksKey = (userId: string): string => `${prefix}feed:marks:${userId}`
-  const followedKey = (eventId: string): string => `${prefix}feed:followed:${eventId}`
+  const doneKey = (eventId: string): string => `${prefix}feed:invalidated:${eventId}`
   const remember = async (events: readonly DomainEvent[]): Promise<void> => {
-    await Promise.all(events.map(({ id }) => redis.set(followedKey(id), '', 'EX', fenceSeconds)))
+    await Promise.all(events.map(({ id }) => redis.set(doneKey(id), '', 'EX', fenceSeconds)))
   }
   const warn = (error: Error): void => log.warn({ err: error.message }, 'feed cache: redis does not answer')
 
@@ -105,7 +106,7 @@ export function createFeedCache({ config, redis, nats, newId, clock, log }: Deps
     return { grounds, ...(visit !== undefined && holds(visit) ? { visit } : {}) }
   }
 
-  async function follow(events: readonly DomainEvent[]): Promise<void> {
+  async function drop(events: readonly DomainEvent[]): Promise<void> {
     const { users, ids } = affected(events)
     if (users.length === 0 && ids.length === 0) return
     try {
@@ -117,9 +118,13 @@ export function createFeedCache({ config, redis, nats, newId, clock, log }: Deps
   }
 
   return {
-    async follow(events) {
-      const known = events.length === 0 ? [] : await redis.mget(events.map(({ id }) => followedKey(id))).catch(() => [])
-      await follow(events.filter((_, nth) => known[nth] == null))
+    invalidate: (events) =>
+      drop(events)
+        .then(() => remember(events))
+        .catch(warn),
+    async invalidateLate(events) {
+      const known = events.length === 0 ? [] : await redis.mget(events.map(({ id }) => doneKey(id))).catch(() => [])
+      await drop(events.filter((_, nth) => known[nth] == null))
     },
     read: async (userId, algorithm) => (distrust.isOn() ? null : look(userId, algorithm).catch(giveUp)),
     async keepPage(userId, algorithm, { body, ...about }, { fence, marks, stand, madeAt }) {
@@ -134,11 +139,7 @@ export function createFeedCache({ config, redis, nats, newId, clock, log }: Deps
     async keepVisit(userId, visitId, { fence, madeAt }) {
       await redis.set(visitKey(userId), JSON.stringify({ visitId, fence, madeAt } satisfies Visit), 'PX', freshMs).catch(warn)
     },
-    tryFollow: (events) =>
-      follow(events)
-        .then(() => remember(events))
-        .catch(warn),
-    mark(userId) {
+    dropPages(userId) {
       // Not waited for: it is on its way before the answer is.
       redis.set(marksKey(userId), newId(), 'EX', fenceSeconds).catch(warn)
     },

@@ -4,7 +4,8 @@ import type { FeedQuery } from './get-feed.ts'
 import { presentRanking, type Ranking } from './present-ranking.ts'
 import { rankFeed } from './rank-feed.ts'
 import { rankingsOf } from './rankings-of.ts'
-import { type Item, visibleItems } from './visible-items.ts'
+import type { Item } from './visible-items.ts'
+import { resumeIn, visiblePage } from './visible-page.ts'
 import { findVisit, keepVisit, type Visit } from './visits.ts'
 
 /** A page of a feed, whatever its order. */
@@ -19,12 +20,8 @@ export type PageOfFeed = {
   startedVisit?: string
 }
 
-// Some of those that were ranked have gone or been hidden since.
-const spare = 10
-
 /**
- * A page of a ranked walk: the next ids of its ranking that the caller may see now. What has gone is skipped, so a page is full as long as there is enough, and the next one
- * begins behind the last item of this one. When the ranking is lost it is made anew for the moment at which the walk began.
+ * A page of a ranked walk: the next of its ranking that the caller may see now. When the ranking is lost it is made anew for the moment at which the walk began.
  */
 export async function rankedPage(ctx: UserCtx, { cursor, limit, explain }: FeedQuery, knownVisit?: string): Promise<PageOfFeed> {
   const { runtime, actor } = ctx
@@ -34,26 +31,15 @@ export async function rankedPage(ctx: UserCtx, { cursor, limit, explain }: FeedQ
   const isKnown = place !== undefined || knownVisit !== undefined
   const found = isKnown ? await findVisit(runtime, actor.id, visitId) : undefined
   const visit = found ?? (await begin(ctx, visitId, began, explain))
-  const from = found !== undefined || place === undefined ? offset : resume(visit, place.id, offset)
+  const from = found !== undefined || place === undefined ? offset : resumeIn(visit.ids, place.id, offset)
 
-  const items: Item[] = []
-  let next = from
-  while (items.length <= limit && next < visit.ids.length) {
-    const window = visit.ids.slice(next, next + limit + spare)
-    for (const item of await visibleItems(ctx, actor.id, window, limit + 1 - items.length)) items.push({ ...item, position: next + item.position })
-    next += window.length
-  }
-  const shown = items.slice(0, limit)
-  const last = shown.at(-1)
+  const { items, next } = await visiblePage(ctx, visit.ids, from, limit)
   return {
-    items: shown,
-    nextCursor:
-      items.length > limit && last !== undefined
-        ? encodeCursor(runtime.secrets, list, { at: `${visitId} ${last.position + 1} ${visit.at}`, id: last.id })
-        : null,
+    items,
+    nextCursor: next === undefined ? null : encodeCursor(runtime.secrets, list, { at: `${visitId} ${next} ${visit.at}`, id: items.at(-1)!.id }),
     source: visit.source,
-    engagement: shown.map(({ position }) => visit.engagement[position]!),
-    rankings: explain ? await rankingsIn(ctx, visit, shown) : undefined,
+    engagement: items.map(({ position }) => visit.engagement[position]!),
+    rankings: explain ? await rankingsIn(ctx, visit, items) : undefined,
     ...(isKnown ? {} : { startedVisit: visitId }),
   }
 }
@@ -78,12 +64,6 @@ async function begin(ctx: UserCtx, visitId: string, at: number, explain: boolean
   }
   await keepVisit(ctx.runtime, ctx.actor.id, visitId, visit)
   return visit
-}
-
-/** Where to go on in a ranking that was made anew: behind the item that was last, or at its place when it has gone. */
-function resume(visit: Visit, lastId: string, offset: number): number {
-  const at = visit.ids.indexOf(lastId)
-  return at === -1 ? offset : at + 1
 }
 
 function parse(place: string): [visitId: string, offset: number, began: number] {

@@ -1,6 +1,6 @@
 import { mostEngaged } from '../analytics/index.ts'
 import { unlessSuspended } from '../graph/index.ts'
-import { createSharedValue } from '../platform/shared-value.ts'
+import { sharedValue } from '../platform/shared-value.ts'
 import type { Runtime } from '../runtime.ts'
 import { type CandidateRow, candidateJson, toCandidate } from './candidate-rows.ts'
 import type { Candidate } from './ranking.ts'
@@ -44,29 +44,15 @@ const statement = {
       and ${unlessSuspended({ user: 'u', now: '$1::timestamptz' })}`,
 }
 
-type Sources = { engaged: () => Promise<string[]>; all: () => Promise<SharedCandidates> }
-const sources = new WeakMap<Runtime, Sources>()
+// It takes ClickHouse far longer than Postgres, and half a minute more or less does not matter among those of a day.
+const engaged = sharedValue({ make: (runtime: Runtime) => mostEngaged(runtime, engagedCount), share: 0.05, maxAgeMs: 30_000, oldMeanwhile: true })
 
-/** As fresh as a twentieth of the process's time allows, five seconds old at the most; what ClickHouse says is up to half a minute old. */
-export function sharedCandidates(runtime: Runtime): Promise<SharedCandidates> {
-  const known = sources.get(runtime) ?? openSources(runtime)
-  sources.set(runtime, known)
-  return known.all()
-}
+/** As fresh as a twentieth of the process's time allows, five seconds old at the most. */
+export const sharedCandidates = sharedValue({ make: read, share: 0.05, maxAgeMs: 5_000 })
 
-function openSources(runtime: Runtime): Sources {
-  const engaged = createSharedValue({
-    share: 0.05,
-    maxAgeMs: 30_000,
-    oldMeanwhile: true,
-    make: async () => (await mostEngaged(runtime, engagedCount)).map(({ id }) => id),
-  })
-  return { engaged, all: createSharedValue({ share: 0.05, maxAgeMs: 5_000, make: () => read(runtime, engaged) }) }
-}
-
-async function read(runtime: Runtime, engaged: Sources['engaged']): Promise<SharedCandidates> {
+async function read(runtime: Runtime): Promise<SharedCandidates> {
   const now = runtime.clock.now()
-  const ids = await engaged().catch((error: unknown) => {
+  const ids = await engaged(runtime).catch((error: unknown) => {
     runtime.log.warn({ err: String(error) }, 'feed: clickhouse does not answer, candidates come from postgres')
     return undefined
   })

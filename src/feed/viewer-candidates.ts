@@ -1,5 +1,6 @@
 import { type Ctx, sql } from '../context.ts'
 import { blockedIds, isForFollower, mutedIds, suspendedFollowedIds, unlessSuspended } from '../graph/index.ts'
+import { strongestSql } from '../interests/index.ts'
 import { type CandidateRow, candidateJson, toCandidate } from './candidate-rows.ts'
 import type { Candidate, Source } from './ranking.ts'
 import { type ViewerSignalRow, type ViewerSignals, viewerSignalColumns, viewerSignalsOf } from './viewer-signals.ts'
@@ -24,7 +25,7 @@ const statement = {
   name: 'feed_viewer_candidates',
   text: `with hidden as materialized (select ${blockedIds({ viewer, now })} || ${mutedIds({ viewer, now })} as ids),
     liked as materialized (
-      select tag from interests where user_id = ${viewer} and weight > 0 order by weight * 2 ^ (extract(epoch from updated_at - ${now}) / (30 * 86400)) desc, tag limit 10
+      ${strongestSql({ user: viewer, now, limit: 10, onlyLiked: true })}
     ), followed as materialized (
       select following_id as id from follows
       where follower_id = ${viewer} and following_id <> all ((select ids from hidden)::uuid[]) and following_id <> all (${suspendedFollowedIds({ viewer, now })})

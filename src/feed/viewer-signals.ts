@@ -1,5 +1,5 @@
 import { type Ctx, sql } from '../context.ts'
-import { decayed } from '../interests/index.ts'
+import { decayed, strongestSql } from '../interests/index.ts'
 
 /** What the ranking knows of a viewer. `less`: for each creator how often the viewer asked for less, minus how often for more. */
 export type ViewerSignals = {
@@ -14,8 +14,7 @@ export type ViewerSignals = {
 export function viewerSignalColumns({ viewer, now, creators }: { viewer: string; now: string; creators: string }): string {
   return `array(select following_id from follows where follower_id = ${viewer} and following_id = any (${creators})) as follows,
       coalesce((select json_agg(json_build_array(tag, weight, (extract(epoch from updated_at) * 1000)::bigint)) from (
-        select tag, weight, updated_at from interests where user_id = ${viewer}
-        order by abs(weight) * 2 ^ (extract(epoch from updated_at - ${now}) / (30 * 86400)) desc limit 50
+        ${strongestSql({ user: viewer, now, limit: 50 })}
       ) liked), '[]')::text as interests,
       coalesce((select json_agg(json_build_array(content_id, creator_id, kind)) from (
         select content_id, creator_id, kind from feed_feedback where user_id = ${viewer} order by created_at desc limit 1000

@@ -9,7 +9,7 @@ type Row = { tag: string; weight: number; updated_at: string }
 // All of a user's are few (see purge-interests.ts). They fade at the same rate, so their order does not change between two pages.
 const statement = {
   name: 'list_interests',
-  text: `select tag, ${decayedSql('$2::timestamptz')} as weight, ${timestampSql('i.updated_at')} as updated_at from interests i where user_id = $1`,
+  text: `select tag, ${decayedSql({ now: '$2::timestamptz' })} as weight, ${timestampSql('i.updated_at')} as updated_at from interests i where user_id = $1`,
 }
 
 /**

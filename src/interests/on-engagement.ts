@@ -1,6 +1,6 @@
 import { type Ctx, sql, transaction } from '../context.ts'
 import type { DomainEvent } from '../contract/generated/messages.ts'
-import { decayedSql, type Kind, weightOf } from './weights.ts'
+import { addedSql, decayedSql, type Kind, weightOf } from './weights.ts'
 
 const kinds = {
   content_liked: 'like',
@@ -16,22 +16,25 @@ const weight = `case kind ${Object.entries(weightOf)
   .map(([kind, value]) => `when '${kind}' then ${value}`)
   .join(' ')} end`
 const input = 'unnest($1::uuid[], $2::uuid[], $3::text[], $4::timestamptz[]) as told (user_id, content_id, kind, at)'
-const changes = (from: string): string => `select marked.user_id, tag, sum(${weight}) as weight, max(at) as at
-      from ${from} marked join contents c on c.id = marked.content_id cross join unnest(c.tags) tag
-        left join interest_erasures e on e.user_id = marked.user_id
-      where c.creator_id <> marked.user_id and (e.erased_at is null or marked.at > e.erased_at)
+const changes = `select marked.user_id, tag, sum(${weight}) as weight, max(at) as at
+      from marked cross join unnest(marked.tags) tag left join interest_erasures e on e.user_id = marked.user_id
+      where e.erased_at is null or marked.at > e.erased_at
       group by marked.user_id, tag`
 
-/** The mark decides: what is marked already weighs nothing, so an event that comes twice changes nothing. Rows are changed in one order everywhere. */
+/**
+ * The mark decides: what is marked already weighs nothing, so an event that comes twice changes nothing. It keeps the tags that were weighed, since a caption can be edited; one's own content has
+ * none to weigh. Rows are changed in one order everywhere.
+ */
 const set = {
   name: 'interests_set',
   text: `with marked as (
-      insert into interest_marks (user_id, content_id, kind, marked_at)
-      select told.user_id, told.content_id, told.kind, told.at from ${input} join contents c on c.id = told.content_id join users u on u.id = told.user_id
-      order by told.user_id, told.content_id, told.kind on conflict do nothing returning user_id, content_id, kind, marked_at as at
+      insert into interest_marks (user_id, content_id, kind, marked_at, tags)
+      select told.user_id, told.content_id, told.kind, told.at, case when c.creator_id = told.user_id then '{}' else c.tags end
+      from ${input} join contents c on c.id = told.content_id join users u on u.id = told.user_id
+      order by told.user_id, told.content_id, told.kind on conflict do nothing returning user_id, kind, tags, marked_at as at
     )
-    insert into interests as i (user_id, tag, weight, updated_at) ${changes('marked')} order by 1, 2
-    on conflict (user_id, tag) do update set weight = ${decayedSql('excluded.updated_at')} + excluded.weight, updated_at = greatest(i.updated_at, excluded.updated_at)`,
+    insert into interests as i (user_id, tag, weight, updated_at) ${changes} order by 1, 2
+    on conflict (user_id, tag) do update set weight = ${addedSql}`,
 }
 
 /** Takes back what it weighs still; never below 0, for what was erased meanwhile is not owed. */
@@ -39,10 +42,9 @@ const unset = {
   name: 'interests_unset',
   text: `with marked as (
       delete from interest_marks m using ${input} where m.user_id = told.user_id and m.content_id = told.content_id and m.kind = told.kind
-      returning m.user_id, m.content_id, m.kind, m.marked_at as at
-    ), lost as (${changes('marked')})
-    update interests i set weight = case when i.weight <= 0 then i.weight
-      else greatest(0, i.weight - lost.weight * 2 ^ (-greatest(0, extract(epoch from i.updated_at - lost.at)) / (30 * 86400))) end
+      returning m.user_id, m.kind, m.tags, m.marked_at as at
+    ), lost as (${changes})
+    update interests i set weight = case when i.weight <= 0 then i.weight else greatest(0, i.weight - ${decayedSql({ weight: 'lost.weight', since: 'lost.at', now: 'i.updated_at' })}) end
     from lost where i.user_id = lost.user_id and i.tag = lost.tag`,
 }
 

@@ -5,13 +5,13 @@ const kept = 200
 const faint = 0.02
 const faded = {
   name: 'interests_purge_faded',
-  text: `delete from interests i where updated_at < $1::timestamptz - interval '30 days' and abs(${decayedSql('$1::timestamptz')}) < ${faint}`,
+  text: `delete from interests i where updated_at < $1::timestamptz - interval '30 days' and abs(${decayedSql({ now: '$1::timestamptz' })}) < ${faint}`,
 }
 const surplus = {
   name: 'interests_purge_surplus',
   text: `delete from interests where (user_id, tag) in (
       select user_id, tag from (
-        select user_id, tag, row_number() over (partition by user_id order by abs(${decayedSql('$1::timestamptz')}) desc, tag) as position
+        select user_id, tag, row_number() over (partition by user_id order by abs(${decayedSql({ now: '$1::timestamptz' })}) desc, tag) as position
         from interests i where user_id in (select user_id from interests group by user_id having count(*) > ${kept})
       ) placed where position > ${kept}
     )`,

@@ -1,10 +1,10 @@
 import { type Ctx, sql } from '../context.ts'
-import { decayedSql } from './weights.ts'
+import { addedSql } from './weights.ts'
 
 const statement = {
   name: 'interests_weigh',
   text: `insert into interests as i (user_id, tag, weight, updated_at) select $1, tag, $3, $4 from unnest($2::text[]) tag order by tag
-    on conflict (user_id, tag) do update set weight = ${decayedSql('excluded.updated_at')} + excluded.weight, updated_at = greatest(i.updated_at, excluded.updated_at)`,
+    on conflict (user_id, tag) do update set weight = ${addedSql}`,
 }
 
 /** Adds to the weights of tags for a user, which may make them negative. */

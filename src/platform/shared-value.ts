@@ -1,35 +1,41 @@
+import { LRUCache } from 'lru-cache'
+
 /** How a value that everybody shares is made anew. */
-export type Sharing<T> = {
-  make(): Promise<T>
-  /** The share of time that making it may take: 0.05 waits nineteen times as long as it took. */
+export type Sharing<K extends object, T extends object> = {
+  make(owner: K): Promise<T>
+  /** The share of time that making it may take: with 0.05 it is kept nineteen times as long as it took. */
   share: number
   maxAgeMs: number
-  /** Whoever asks while it is made gets the old one, as long as that is not older than twice `maxAgeMs`. */
+  /** Whoever asks while it is made anew gets the old one instead of waiting. After a failure nobody does. */
   oldMeanwhile?: boolean
 }
 
 /**
- * A value that is worth having fresh but dear to make: one for all callers of a process. It is as fresh as its cost allows, at least as fresh as `maxAgeMs`; who
- * asks while it is made waits for that one, or gets the old one. After a failure the next caller tries again.
+ * A value that is worth having fresh but dear to make, one for each owner (a process's runtime). It is as fresh as its cost allows, and at least as fresh as `maxAgeMs`; however many ask at once, it is
+ * made once. After a failure the next caller tries again.
  */
-export function createSharedValue<T>({ make, share, maxAgeMs, oldMeanwhile = false }: Sharing<T>): () => Promise<T> {
-  let value: { made: T; at: number; until: number } | undefined
-  let making: Promise<T> | undefined
-  return async () => {
-    if (value !== undefined && performance.now() < value.until) return value.made
-    making ??= (async () => {
-      const began = performance.now()
-      const made = await make()
-      const now = performance.now()
-      value = { made, at: now, until: now + Math.min(maxAgeMs, (now - began) * (1 / share - 1)) }
-      return made
-    })().finally(() => {
-      making = undefined
+export function sharedValue<K extends object, T extends object>({
+  make,
+  share,
+  maxAgeMs,
+  oldMeanwhile = false,
+}: Sharing<K, T>): (owner: K) => Promise<T> {
+  const caches = new WeakMap<K, LRUCache<'value', T>>()
+  const open = (owner: K): LRUCache<'value', T> => {
+    const cache = new LRUCache<'value', T>({
+      max: 1,
+      ttl: maxAgeMs,
+      allowStale: oldMeanwhile,
+      async fetchMethod(_key, _old, { options }) {
+        const began = performance.now()
+        const made = await make(owner)
+        options.ttl = Math.max(1, Math.ceil(Math.min(maxAgeMs, (performance.now() - began) * (1 / share - 1))))
+        return made
+      },
     })
-    if (oldMeanwhile && value !== undefined && performance.now() < value.at + 2 * maxAgeMs) {
-      making.catch(() => undefined)
-      return value.made
-    }
-    return making
+    caches.set(owner, cache)
+    return cache
   }
+  // What is not there is made, so there is always one.
+  return async (owner) => (await (caches.get(owner) ?? open(owner)).fetch('value'))!
 }

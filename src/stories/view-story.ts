@@ -12,5 +12,5 @@ export async function viewStory(ctx: UserCtx, id: string): Promise<void> {
   const { newId, clock } = ctx.runtime
   await recordViews(ctx, { views: [{ id: newId(), content_id: id, viewed_at: clock.now().toISOString() }] })
   // A cached page would show it as unseen.
-  ctx.runtime.feedCache.mark(ctx.actor.id)
+  ctx.runtime.feedCache.dropPages(ctx.actor.id)
 }

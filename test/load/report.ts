@@ -103,6 +103,8 @@ export function tables({ machine, settings, feed, posts, likes, sockets, hotLike
     Object.entries(sizes)
       .map(([name, count]) => `${count} ${name}`)
       .join(', ')
+  const isSmall = [feed, posts, likes, hotLikes, photos, login, sockets].some((part) => part !== undefined)
+  const worlds = [...(isSmall ? [`world: ${sized(world)}`] : []), ...(discovery ? [`discovery: ${sized(settings.discovery)}`] : [])].join('\n')
   const rows: [string, Measured, Measured][] = [
     ...(feed
       ? ([
@@ -145,7 +147,7 @@ export function tables({ machine, settings, feed, posts, likes, sockets, hotLike
   return [
     `${machine.processor}, ${machine.cores} cores for everything, Node ${machine.node}, load before ${machine.loadBefore.toFixed(2)}`,
     ...(rows.length > 0
-      ? [`${generator}, ${connections} connections, ${seconds} s each after ${warmupSeconds} s to warm up`, `world: ${sized(world)}`, rates(rows)]
+      ? [`${generator}, ${connections} connections, ${seconds} s each after ${warmupSeconds} s to warm up`, worlds, rates(rows)]
       : []),
     ...(posts
       ? [`after the posts the relay was done in ${posts.drained.relay.toFixed(1)} s, the consumers in ${posts.drained.consumers.toFixed(1)} s`]
@@ -165,6 +167,9 @@ export function tables({ machine, settings, feed, posts, likes, sockets, hotLike
             ...(posts ? { post: posts.nova, 'post, floor': posts.insert } : {}),
             ...(hotLikes ? { 'like of one item': hotLikes.closed, 'like, floor': hotLikes.floor } : {}),
             ...(photos ? { 'post with a photo': photos.accepted } : {}),
+            ...(discovery
+              ? { 'warm feed': discovery.warm.closed, 'warm feed, api alone': discovery.apart.closed, 'warm feed, floor': discovery.warm.floor }
+              : {}),
           }),
         ]
       : []),

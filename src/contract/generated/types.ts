@@ -997,7 +997,7 @@ export interface paths {
         /**
          * Whom to follow
          * @description Only for oneself. First those whom people that the caller follows follow, the most shared first, looking at the 500 newest whom the caller follows and the 200
-         *     newest whom each of those follows; then popular ones who post about what the caller likes; then popular ones. Never oneself, followed, requested, blocked, muted
+         *     newest whom each of those follows; then popular ones who post about the caller's interests (`GET /me/interests`); then popular ones. Never oneself, followed, requested, blocked, muted
          *     or suspended. Each with its reason.
          */
         get: operations["listRecommendations"];
@@ -2003,7 +2003,7 @@ export interface paths {
         };
         /**
          * What Nova believes that I like
-         * @description The tags of what the caller likes, saves, comments and shares, the strongest first; they are what `personalization` in the feed is made of. Up to 200 are kept.
+         * @description The tags of what the caller likes, saves, comments and shares, the strongest first; they are what `personalization` in the feed is made of, and whom to follow is recommended by. Up to 200 are kept.
          */
         get: operations["listInterests"];
         put?: never;

@@ -92,6 +92,7 @@ describe('recommendations', () => {
       const liked = await textPost(creators[1]!, 'look #surf')
       await textPost(creators[4]!, 'more #surf #sea')
       await me.api.likePost(liked)
+      await fresh.settle()
 
       const read = async (query: { limit: number; cursor?: string }) => {
         const answer = await me.api.listRecommendations(me.id, query)
@@ -116,6 +117,9 @@ describe('recommendations', () => {
         cursor = page.next_cursor
       } while (cursor !== null)
       expect(paged).toEqual(all.map(({ id }) => id))
+      // What is forgotten is no reason any more.
+      await me.api.eraseInterests()
+      expect((await read({ limit: 100 })).items.some(({ reason }) => reason.kind === 'interests')).toBe(false)
     } finally {
       await fresh.close()
     }

@@ -258,11 +258,11 @@ describe('a page that is kept', () => {
   test('is dropped by the worker when who made the change could not reach Redis', async () => {
     await fill(bob)
     const [shown] = await warm(alice)
-    const { feedCache } = app.nova.runtime
-    const { tryFollow } = feedCache
-    feedCache.tryFollow = async () => undefined
+    const { runtime } = app.nova
+    const { onCommit } = runtime
+    runtime.onCommit = async () => undefined
     await bob.api.deletePost(shown!)
-    feedCache.tryFollow = tryFollow
+    runtime.onCommit = onCommit
     await app.settle()
     expect(ids(await feed(alice))).not.toContain(shown)
   })

@@ -36,6 +36,16 @@ test('are weighed by what somebody does with a tag, the strongest first, and tak
   expect(await interests(alice)).toEqual({ film: 5, light: 1, sea: 1 })
 })
 
+test('are taken back from the tags that were weighed, also when the caption was edited since', async () => {
+  const [alice, bob] = [await app.user('alice'), await app.user('bob')]
+  const [one, two] = [await textPost(bob, '#first'), await textPost(bob, '#second')]
+  for (const id of [one, two]) await alice.api.likePost(id)
+  expect(await interests(alice)).toEqual({ first: 1, second: 1 })
+  await bob.api.editPost(one, { caption: '#second' })
+  await alice.api.unlikePost(one)
+  expect(await interests(alice)).toEqual({ first: 0, second: 1 })
+})
+
 test('fade to a half in 30 days, and what is faint is forgotten', async () => {
   const [alice, bob] = [await app.user('alice'), await app.user('bob')]
   await alice.api.sharePost(await textPost(bob, '#glass'), {})

@@ -11057,7 +11057,7 @@ export const getListRecommendationsUrl = (id: string,
 
 /**
  * Only for oneself. First those whom people that the caller follows follow, the most shared first, looking at the 500 newest whom the caller follows and the 200
- * newest whom each of those follows; then popular ones who post about what the caller likes; then popular ones. Never oneself, followed, requested, blocked, muted
+ * newest whom each of those follows; then popular ones who post about the caller's interests (`GET /me/interests`); then popular ones. Never oneself, followed, requested, blocked, muted
  * or suspended. Each with its reason.
  * @summary Whom to follow
  */
@@ -16301,7 +16301,7 @@ export const getListInterestsUrl = (params?: ListInterestsParams,) => {
 }
 
 /**
- * The tags of what the caller likes, saves, comments and shares, the strongest first; they are what `personalization` in the feed is made of. Up to 200 are kept.
+ * The tags of what the caller likes, saves, comments and shares, the strongest first; they are what `personalization` in the feed is made of, and whom to follow is recommended by. Up to 200 are kept.
  * @summary What Nova believes that I like
  */
 export const listInterests = async (params?: ListInterestsParams, options?: Parameters<typeof send>[1]): Promise<listInterestsResponse> => {
