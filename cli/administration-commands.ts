@@ -12,7 +12,9 @@ export function addAdministrationCommands(program: Command): void {
       'after',
       '\nExamples:\n  $ npm run nova -- login admin\n  $ NOVA_PASSWORD=… NOVA_URL=https://nova.example npm run nova -- login admin',
     )
-    .action(async (username: string, options: { code?: string }) => (await import('./commands/login.ts')).login(username, options))
+    .action(async (username: string, options: { code?: string }) =>
+      (await import('./commands/login.ts')).login(username, options),
+    )
   program
     .command('logout')
     .description('Sign out.')
@@ -24,7 +26,10 @@ export function addAdministrationCommands(program: Command): void {
     .option('--last-event-id <id>', 'go on from there; what was missed comes first')
     .option('--count <n>', 'end after n messages', positive)
     .option('--json', 'print one JSON object a line')
-    .addHelpText('after', '\nExamples:\n  $ npm run nova -- tail\n  $ npm run nova -- tail --live 0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21 --json')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ npm run nova -- tail\n  $ npm run nova -- tail --live 0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21 --json',
+    )
     .action(async (options: { live?: string; lastEventId?: string; count?: number; json?: boolean }) =>
       (await import('./commands/tail.ts')).tail(options),
     )
@@ -81,7 +86,9 @@ Examples:
     .argument('<user>')
     .addArgument(new Argument('<role>').choices(['user', 'moderator', 'admin']))
     .option('--json', 'print JSON')
-    .action(async (user: string, role: 'user' | 'moderator' | 'admin', options) => (await commands()).role(user, role, options))
+    .action(async (user: string, role: 'user' | 'moderator' | 'admin', options) =>
+      (await commands()).role(user, role, options),
+    )
   users
     .command('first-admin')
     .description('Make the first admin of an installation, straight in the database. Refused when there is one.')
@@ -98,7 +105,10 @@ function addFeed(program: Command): void {
     .argument('<user>', 'a username, an e-mail address or an id')
     .option('--limit <n>', 'how many items, up to 100', positive, 20)
     .option('--json', 'print JSON')
-    .addHelpText('after', '\nExamples:\n  $ npm run nova -- feed explain alice\n  $ npm run nova -- feed explain alice --limit 5 --json')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ npm run nova -- feed explain alice\n  $ npm run nova -- feed explain alice --limit 5 --json',
+    )
     .action(async (user: string, options) => (await commands()).explain(user, options))
   feed
     .command('quality')
@@ -124,7 +134,9 @@ export function addEventAdministration(events: Command): void {
     .action(async (options) => (await commands()).consumers(options))
   events
     .command('replay')
-    .description('Let a consumer read again from a time on. Consumers are idempotent: what was handled changes nothing. For admins.')
+    .description(
+      'Let a consumer read again from a time on. Consumers are idempotent: what was handled changes nothing. For admins.',
+    )
     .argument('<consumer>')
     .requiredOption('--from <time>', 'an RFC 3339 time, or so long ago: 10m, 2h, 3d')
     .option('--yes', 'do not ask')
@@ -176,6 +188,9 @@ function addKeys(program: Command): void {
     .option('--compromised', 'the old keys are worth nothing from now on; clients refresh')
     .option('--yes', 'do not ask')
     .option('--json', 'print JSON')
-    .addHelpText('after', '\nExamples:\n  $ npm run nova -- keys rotate\n  $ npm run nova -- keys rotate --compromised --yes')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ npm run nova -- keys rotate\n  $ npm run nova -- keys rotate --compromised --yes',
+    )
     .action(async (options) => (await commands()).rotate(options))
 }

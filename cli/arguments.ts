@@ -9,6 +9,7 @@ export function positive(text: string): number {
 /** Users and follows, from an option such as `100000x3000000`. */
 export function graphSize(text: string): { users: number; edges: number } {
   const [, users, edges] = /^([1-9]\d{0,7})x(0|[1-9]\d{0,9})$/.exec(text) ?? []
-  if (users === undefined || edges === undefined) throw new InvalidArgumentError('Expected users x follows, such as 100000x3000000.')
+  if (users === undefined || edges === undefined)
+    throw new InvalidArgumentError('Expected users x follows, such as 100000x3000000.')
   return { users: Number(users), edges: Number(edges) }
 }

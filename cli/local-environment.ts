@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Config, loadConfig } from '../src/config.ts'
+import type { Config } from '../src/config.ts'
+import { loadConfig } from '../src/load-config.ts'
 
 export const root = join(import.meta.dirname, '..')
 const folder = join(root, '.nova')
@@ -39,14 +40,18 @@ export function localUrl(): string | undefined {
 export function configHere(overrides: Record<string, string> = {}): Config {
   if (process.env.DATABASE_URL !== undefined) return loadConfig({ ...process.env, ...overrides })
   const local = publishedEnvironment()
-  if (!local) throw new Error('DATABASE_URL is not set and no local stack runs. Start one with `npm start` or `npm run nova -- up`.')
+  if (!local)
+    throw new Error(
+      'DATABASE_URL is not set and no local stack runs. Start one with `npm start` or `npm run nova -- up`.',
+    )
   return loadConfig({ ...local, ...process.env, ...overrides })
 }
 
 /** Where the receiver of the local stack that runs now keeps its mails. */
 export function localMailFolder(): string {
   const local = publishedEnvironment()
-  if (!local) throw new Error('No local stack runs, so there is no mail. Start one with `npm start` or `npm run nova -- up`.')
+  if (!local)
+    throw new Error('No local stack runs, so there is no mail. Start one with `npm start` or `npm run nova -- up`.')
   if (!local.MAIL_FOLDER) throw new Error('The local stack was started with SMTP_URL, so mails went to that server.')
   return local.MAIL_FOLDER
 }

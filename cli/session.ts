@@ -50,7 +50,10 @@ export function connectionHere(): Connection {
 async function freshToken(session: Session): Promise<string> {
   if (session.expires_at - Date.now() > renewBeforeMs) return session.access_token
   const answer = await createClient({ baseUrl: session.url }).refreshSession({ refresh_token: session.refresh_token })
-  if (answer.status !== 200) throw new Error(`the session of ${session.username} has ended; \`nova login ${session.username}\` begins another one`)
+  if (answer.status !== 200)
+    throw new Error(
+      `the session of ${session.username} has ended; \`nova login ${session.username}\` begins another one`,
+    )
   Object.assign(session, { ...answer.data, expires_at: Date.now() + answer.data.expires_in * 1000 })
   const { url, username, access_token, refresh_token, expires_at } = session
   saveSession({ url, username, access_token, refresh_token, expires_at })
@@ -58,10 +61,15 @@ async function freshToken(session: Session): Promise<string> {
 }
 
 /** What a call answered, or an error that says why it did not work. */
-export function expectAnswer<A extends { status: number; data: unknown }, S extends number>(answer: A, status: S): Extract<A, { status: S }>['data'] {
+export function expectAnswer<A extends { status: number; data: unknown }, S extends number>(
+  answer: A,
+  status: S,
+): Extract<A, { status: S }>['data'] {
   if (answer.status === status) return answer.data as Extract<A, { status: S }>['data']
   const { error } = answer.data as { error?: { code: string; message: string; details?: Record<string, unknown> } }
   const issues = error?.details?.issues as { field: string; message: string }[] | undefined
   const reason = error?.details?.reason ?? issues?.map(({ field, message }) => `${field}: ${message}`).join('; ')
-  throw new Error(`${error?.code ?? answer.status}: ${error?.message ?? 'no answer'}${reason === undefined ? '' : ` (${String(reason)})`}`)
+  throw new Error(
+    `${error?.code ?? answer.status}: ${error?.message ?? 'no answer'}${reason === undefined ? '' : ` (${String(reason)})`}`,
+  )
 }

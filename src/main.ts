@@ -3,13 +3,14 @@ import type { AddressInfo } from 'node:net'
 import { serve as listen, type ServerType } from '@hono/node-server'
 import { createApp } from './app.ts'
 import type { Config } from './config.ts'
+import type { Core, Overrides } from './core/core.ts'
 import { prepareSlot, type Relay, startRelay } from './events/index.ts'
 import { guardUpgrades } from './realtime/index.ts'
-import { openRuntime, type Runtime } from './runtime.ts'
+import { openRuntime } from './runtime.ts'
 import { startWorkers, type Workers } from './workers.ts'
 
 export type Nova = {
-  readonly runtime: Runtime
+  readonly core: Core
   readonly relay: Relay | undefined
   readonly workers: Workers | undefined
   /** Where the API listens; undefined without the role. */
@@ -20,39 +21,38 @@ export type Nova = {
 const drainMs = 10_000
 
 /** Starts the roles of the configuration in this process: `api` serves, `relay` publishes the log, `worker` reacts to events. */
-export async function startNova(config: Config, overrides: Parameters<typeof openRuntime>[1] = {}): Promise<Nova> {
-  const runtime = await openRuntime(config, overrides)
-  const onRejection = (error: unknown): void => runtime.log.error({ err: error }, 'a promise was rejected and nobody waited for it')
+export async function startNova(config: Config, overrides: Overrides = {}): Promise<Nova> {
+  const core = await openRuntime(config, overrides)
+  const onRejection = (error: unknown): void =>
+    core.log.error({ err: error }, 'a promise was rejected and nobody waited for it')
   process.on('unhandledRejection', onRejection)
   // Before the first write: what commits without a slot is never published.
-  await prepareSlot(runtime)
+  await prepareSlot(core)
   const has = (role: Config['ROLES'][number]): boolean => config.ROLES.includes(role)
-  const relay = has('relay') ? startRelay(runtime) : undefined
-  const workers = has('worker') ? startWorkers(runtime) : undefined
-  const server = has('api') ? await startServer(runtime) : undefined
-  runtime.log.info({ roles: config.ROLES, url: server?.url }, 'nova is up')
+  const relay = has('relay') ? startRelay(core) : undefined
+  const workers = has('worker') ? startWorkers(core) : undefined
+  const server = has('api') ? await startServer(core) : undefined
+  core.log.info({ roles: config.ROLES, url: server?.url }, 'nova is up')
   return {
-    runtime,
+    core,
     relay,
     workers,
     url: server?.url,
     async stop() {
-      runtime.sockets.close()
-      runtime.hub.close()
+      core.stopping.abort()
       await server?.close()
-      runtime.stopping.abort()
       await workers?.stop()
       await relay?.stop()
-      await runtime.close()
+      await core.close()
       process.off('unhandledRejection', onRejection)
-      runtime.log.info('nova has stopped')
+      core.log.info('nova has stopped')
     },
   }
 }
 
-async function startServer(runtime: Runtime): Promise<{ url: string; close(): Promise<void> }> {
-  const { config } = runtime
-  const { app, injectWebSocket, webSocketServer } = createApp(runtime)
+async function startServer(core: Core): Promise<{ url: string; close(): Promise<void> }> {
+  const { config } = core
+  const { app, injectWebSocket, webSocketServer } = createApp(core)
   const server = await new Promise<ServerType>((resolve, reject) => {
     const starting = listen({ fetch: app.fetch, hostname: config.HOST, port: config.PORT }, () => resolve(starting))
     starting.once('error', reject)

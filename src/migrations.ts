@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Config } from './config.ts'
-import { entities } from './entities.ts'
 import { ensureSlot } from './events/index.ts'
 import { type ClickHouseClient, openClickhouse } from './platform/clickhouse.ts'
 import { openPostgres, type Postgres } from './platform/postgres.ts'
@@ -13,13 +12,19 @@ type Stores = { postgres: Postgres; clickhouse: ClickHouseClient; config: Config
 const clickhouseFolder = join(import.meta.dirname, '../migrations/clickhouse')
 
 async function withStores<T>(config: Config, work: (stores: Stores) => Promise<T>): Promise<T> {
-  const postgres = await openPostgres({ url: config.DATABASE_URL, pool: 2, entities, applicationName: 'nova migrate' })
+  const postgres = await openPostgres({
+    url: config.DATABASE_URL,
+    pool: 2,
+    entities: [],
+    applicationName: 'nova migrate',
+  })
   const server = openClickhouse(config.CLICKHOUSE_URL, 'default')
   const clickhouse = openClickhouse(config.CLICKHOUSE_URL, config.CLICKHOUSE_DATABASE)
   try {
     await server.command({ query: `CREATE DATABASE IF NOT EXISTS ${config.CLICKHOUSE_DATABASE}` })
     await clickhouse.command({
-      query: 'CREATE TABLE IF NOT EXISTS schema_migrations (name String, applied_at DateTime DEFAULT now()) ENGINE = MergeTree ORDER BY name',
+      query:
+        'CREATE TABLE IF NOT EXISTS schema_migrations (name String, applied_at DateTime DEFAULT now()) ENGINE = MergeTree ORDER BY name',
     })
     return await work({ postgres, clickhouse, config })
   } finally {
@@ -45,11 +50,15 @@ export function migrateUp(config: Config): Promise<MigrationState[]> {
 /** Takes back the newest migration of one store. Answers what was taken back. */
 export function migrateDown(config: Config, store: MigrationState['store']): Promise<MigrationState[]> {
   return withStores(config, async (stores) => {
-    if (store === 'postgres') return (await stores.postgres.orm.migrator.down()).map(({ name }) => ({ store, name, applied: false }))
+    if (store === 'postgres')
+      return (await stores.postgres.orm.migrator.down()).map(({ name }) => ({ store, name, applied: false }))
     const last = (await clickhouseStates(stores)).filter((state) => state.applied).at(-1)
     if (last === undefined) return []
     await runClickhouse(stores, `${last.name}.down.sql`)
-    await stores.clickhouse.command({ query: 'DELETE FROM schema_migrations WHERE name = {name:String}', query_params: { name: last.name } })
+    await stores.clickhouse.command({
+      query: 'DELETE FROM schema_migrations WHERE name = {name:String}',
+      query_params: { name: last.name },
+    })
     return [{ store, name: last.name, applied: false }]
   })
 }

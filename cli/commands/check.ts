@@ -20,11 +20,17 @@ export function check(): void {
 }
 
 function run(script: string, ...args: string[]): boolean {
-  return spawnSync(process.execPath, [join(root, 'node_modules', script), ...args], { cwd: root, stdio: 'inherit' }).status === 0
+  return (
+    spawnSync(process.execPath, [join(root, 'node_modules', script), ...args], { cwd: root, stdio: 'inherit' })
+      .status === 0
+  )
 }
 
 function snapshot(): Map<string, string> {
-  const files = [...generatedFolders.flatMap((folder) => readdirSync(join(root, folder)).map((file) => `${folder}/${file}`)), 'docs/configuration.md']
+  const files = [
+    ...generatedFolders.flatMap((folder) => readdirSync(join(root, folder)).map((file) => `${folder}/${file}`)),
+    'docs/configuration.md',
+  ]
   return new Map(files.map((file) => [file, readFileSync(join(root, file), 'utf8')]))
 }
 
@@ -36,7 +42,9 @@ function generatedIsCurrent(): boolean {
     return false
   }
   const after = snapshot()
-  const changed = [...new Set([...before.keys(), ...after.keys()])].filter((file) => before.get(file) !== after.get(file))
+  const changed = [...new Set([...before.keys(), ...after.keys()])].filter(
+    (file) => before.get(file) !== after.get(file),
+  )
   for (const file of changed) console.error(`${file} was not what openapi/ says; it has been written again: commit it`)
   return changed.length === 0
 }

@@ -1,6 +1,9 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
-import { type Ctx, createCtx } from '../../src/context.ts'
+import { type Ctx, createCtx } from '../../src/core/context.ts'
+import { relaySlot } from '../../src/events/index.ts'
+import { mailer } from '../../src/mail/index.ts'
+import { mediaVariables } from '../../src/media/media.variables.ts'
 import { migrationStatus } from '../../src/migrations.ts'
 import { checkCounts, readiness, repairCounts } from '../../src/operations/index.ts'
 import { openRuntime } from '../../src/runtime.ts'
@@ -25,16 +28,17 @@ export async function doctor(options: Options): Promise<void> {
 
 async function examine(options: Options): Promise<Finding[]> {
   const findings: Finding[] = []
-  const add = (check: string, ok: boolean, detail: string, remedy = ''): void => void findings.push({ check, ok, detail, remedy })
+  const add = (check: string, ok: boolean, detail: string, remedy = ''): void =>
+    void findings.push({ check, ok, detail, remedy })
   const config = configHere({ LOG_LEVEL: 'silent' })
   add('configuration', true, 'valid')
-  const runtime = await openRuntime(config).catch((error: Error) => error)
-  if (runtime instanceof Error) {
-    add('postgres', false, runtime.message, 'check DATABASE_URL, and that Postgres runs')
+  const core = await openRuntime(config).catch((error: Error) => error)
+  if (core instanceof Error) {
+    add('postgres', false, core.message, 'check DATABASE_URL, and that Postgres runs')
     return findings
   }
   try {
-    const { dependencies } = await readiness(createCtx(runtime, { actor: { kind: 'system' } }))
+    const { dependencies } = await readiness(createCtx(core, { actor: { kind: 'system' } }))
     const variable = {
       postgres: 'DATABASE_URL',
       redis: 'REDIS_URL',
@@ -43,33 +47,51 @@ async function examine(options: Options): Promise<Finding[]> {
       storage: 'S3_ENDPOINT and S3_BUCKET',
     }
     for (const [name, { status, latency_ms }] of Object.entries(dependencies))
-      add(name, status === 'ok', status === 'ok' ? `${latency_ms} ms` : 'does not answer', `check ${variable[name as keyof typeof variable]}`)
-    const mail = await runtime.mailer.check().then(
-      () => 'answers',
-      (error: Error) => error,
-    )
-    const ffmpeg = await promisify(execFile)(config.FFMPEG_PATH, ['-hide_banner', '-version']).then(
+      add(
+        name,
+        status === 'ok',
+        status === 'ok' ? `${latency_ms} ms` : 'does not answer',
+        `check ${variable[name as keyof typeof variable]}`,
+      )
+    const mail = await core
+      .of(mailer)
+      .check()
+      .then(
+        () => 'answers',
+        (error: Error) => error,
+      )
+    const ffmpeg = await promisify(execFile)(config.of(mediaVariables).FFMPEG_PATH, ['-hide_banner', '-version']).then(
       ({ stdout }) => stdout.split('\n')[0]!.slice(0, 60),
       (error: Error) => error,
     )
     const isThere = typeof ffmpeg === 'string'
     add('ffmpeg', isThere, isThere ? ffmpeg : 'cannot be run; videos wait', 'install ffmpeg, or set FFMPEG_PATH')
     add('mail', mail === 'answers', mail === 'answers' ? mail : 'does not answer; mails wait', 'check SMTP_URL')
-    const { rows } = await runtime.postgres.pool.query(
+    const { rows } = await core.postgres.pool.query(
       `select current_setting('wal_level') as level,
       (select pg_wal_lsn_diff(pg_current_wal_lsn(), confirmed_flush_lsn)::float8 from pg_replication_slots where slot_name = $1) as lag`,
-      [config.relaySlot],
+      [relaySlot(config)],
     )
     const { level, lag } = rows[0] as { level: string; lag: number | null }
     add('wal_level', level === 'logical', level, 'set wal_level=logical and restart Postgres')
-    add('replication slot', lag !== null, lag === null ? 'missing' : `${Math.round(lag / 1024)} KiB behind`, 'run nova migrate up')
+    add(
+      'replication slot',
+      lag !== null,
+      lag === null ? 'missing' : `${Math.round(lag / 1024)} KiB behind`,
+      'run nova migrate up',
+    )
     if (dependencies.clickhouse.status === 'ok') {
       const waiting = (await migrationStatus(config)).filter(({ applied }) => !applied)
-      add('migrations', waiting.length === 0, waiting.length === 0 ? 'all applied' : `${waiting.length} waiting`, 'run nova migrate up')
+      add(
+        'migrations',
+        waiting.length === 0,
+        waiting.length === 0 ? 'all applied' : `${waiting.length} waiting`,
+        'run nova migrate up',
+      )
     }
-    if (options.counts) await examineCounts(createCtx(runtime, { actor: { kind: 'system' } }), options, add)
+    if (options.counts) await examineCounts(createCtx(core, { actor: { kind: 'system' } }), options, add)
   } finally {
-    await runtime.close()
+    await core.close()
   }
   return findings
 }
@@ -83,7 +105,11 @@ async function examineCounts(
   const wrong = await checkCounts(ctx)
   const repaired = repair === true ? await repairCounts(ctx, wrong) : 0
   const left = wrong.length === 0 ? [] : await checkCounts(ctx)
-  const example = left[0] === undefined ? '' : `, for instance ${left[0].counter} of ${left[0].id}: ${left[0].stored} instead of ${left[0].actual}`
-  const detail = left.length > 0 ? `${left.length} wrong${example}` : repaired > 0 ? `all exact, ${repaired} repaired` : 'all exact'
+  const example =
+    left[0] === undefined
+      ? ''
+      : `, for instance ${left[0].counter} of ${left[0].id}: ${left[0].stored} instead of ${left[0].actual}`
+  const detail =
+    left.length > 0 ? `${left.length} wrong${example}` : repaired > 0 ? `all exact, ${repaired} repaired` : 'all exact'
   add('counts', left.length === 0, detail, 'run nova doctor --counts --repair')
 }

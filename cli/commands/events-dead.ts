@@ -13,13 +13,24 @@ export async function consumers({ json }: Output): Promise<void> {
   printTable(
     ['CONSUMER', 'READS', 'PENDING', 'IN FLIGHT', 'REDELIVERED', 'DEAD', 'OLDEST'],
     items.map((one) => [
-      ...[one.name, one.subject, String(one.pending), String(one.in_flight), String(one.redelivered), String(one.dead), one.oldest_pending_at ?? '-'],
+      ...[
+        one.name,
+        one.subject,
+        String(one.pending),
+        String(one.in_flight),
+        String(one.redelivered),
+        String(one.dead),
+        one.oldest_pending_at ?? '-',
+      ],
     ]),
   )
 }
 
 /** Lets a consumer read again. */
-export async function replayFrom(consumer: string, { from, yes, json }: Output & { from: string; yes?: boolean }): Promise<void> {
+export async function replayFrom(
+  consumer: string,
+  { from, yes, json }: Output & { from: string; yes?: boolean },
+): Promise<void> {
   const at = timeOf(from)
   if (!(await confirmed(`Hand ${consumer} everything again since ${at}?`, yes))) return
   const result = expectAnswer(await apiHere().replayEvents(consumer, { from: at }), 202)
@@ -47,7 +58,12 @@ export async function drop(ids: string[], options: Chosen): Promise<void> {
   await each(ids, options, 'Drop', async (id) => void expectAnswer(await apiHere().dropDeadLetter(id), 204))
 }
 
-async function each(ids: string[], { all, consumer, yes, json }: Chosen, what: 'Replay' | 'Drop', act: (id: string) => Promise<void>): Promise<void> {
+async function each(
+  ids: string[],
+  { all, consumer, yes, json }: Chosen,
+  what: 'Replay' | 'Drop',
+  act: (id: string) => Promise<void>,
+): Promise<void> {
   if (all === ids.length > 0) throw new Error('name the ids of dead letters, or say --all')
   const chosen = all ? (await read(consumer, Number.POSITIVE_INFINITY)).map(({ id }) => id) : ids
   const question = `${what} ${chosen.length} dead letters?`
@@ -86,7 +102,10 @@ function typeOf(event: string): string {
 /** `10m`, `2h` and `3d` ago, or a time. */
 function timeOf(text: string): string {
   const ago = /^(\d+)([smhd])$/.exec(text)
-  const at = ago === null ? Date.parse(text) : Date.now() - Number(ago[1]) * { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 }[ago[2] as 's']
+  const at =
+    ago === null
+      ? Date.parse(text)
+      : Date.now() - Number(ago[1]) * { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 }[ago[2] as 's']
   if (Number.isNaN(at)) throw new Error(`${text} is neither a time nor such as 10m, 2h, 3d`)
   return new Date(at).toISOString()
 }

@@ -1,5 +1,5 @@
-import { loadPart } from '../../src/config.ts'
-import { rankingSettings } from '../../src/feed/index.ts'
+import { readVariables } from '../../src/config.ts'
+import { feedVariables, settingsOf } from '../../src/feed/index.ts'
 import { measureQuality } from '../quality/index.ts'
 import { randomFrom } from '../seed/index.ts'
 import { apiHere, expectAnswer } from '../session.ts'
@@ -40,8 +40,19 @@ export async function explain(who: string, options: Output & { limit: number }):
       const { freshness, relationship, engagement, quality, personalization } = ranking.signals
       const why = [ranking.reason.kind, ...ranking.reason.tags.map((tag) => `#${tag}`)].join(' ')
       return [
-        ...[position, ...[ranking.score, freshness, relationship, engagement, quality, personalization].map(figure), ranking.feedback, why],
-        ...[item.content_type, item.creator.username, item.like_count, item.comment_count, item.published_at.slice(0, 16)],
+        ...[
+          position,
+          ...[ranking.score, freshness, relationship, engagement, quality, personalization].map(figure),
+          ranking.feedback,
+          why,
+        ],
+        ...[
+          item.content_type,
+          item.creator.username,
+          item.like_count,
+          item.comment_count,
+          item.published_at.slice(0, 16),
+        ],
         [...item.caption.replaceAll(/\s+/g, ' ')].slice(0, 40).join(''),
       ]
     }),
@@ -52,10 +63,7 @@ export async function explain(who: string, options: Output & { limit: number }):
 
 /** How well the ranking finds what readers like, in a synthetic world where that is known. Needs no running Nova. */
 export function quality(options: Output & { seed: number }): void {
-  const results = measureQuality(
-    rankingSettings(loadPart(['FEED_WEIGHTS', 'FEED_HALF_LIFE_HOURS', 'FEED_ENGAGEMENT_HALF'])),
-    randomFrom(options.seed),
-  )
+  const results = measureQuality(settingsOf(readVariables(feedVariables)), randomFrom(options.seed))
   if (options.json) {
     console.log(JSON.stringify(results))
     return

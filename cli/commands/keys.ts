@@ -11,11 +11,16 @@ export async function list(options: Output): Promise<void> {
 }
 
 /** Makes the next key. Nobody is logged out, unless the old ones are said to be compromised. */
-export async function rotate(options: Output & { publishAhead: number; compromised?: boolean; yes?: boolean }): Promise<void> {
+export async function rotate(
+  options: Output & { publishAhead: number; compromised?: boolean; yes?: boolean },
+): Promise<void> {
   const compromised = options.compromised ?? false
   const question = 'Refuse every access token that was given out? Clients will refresh.'
   if (compromised && !(await confirmed(question, options.yes))) return
-  const keys = expectAnswer(await apiHere().rotateSigningKeys({ publish_ahead_seconds: options.publishAhead, compromised }), 201)
+  const keys = expectAnswer(
+    await apiHere().rotateSigningKeys({ publish_ahead_seconds: options.publishAhead, compromised }),
+    201,
+  )
   if (compromised) expireSession()
   print(keys, options)
 }

@@ -21,7 +21,12 @@ export async function bringUpLocalStack(): Promise<LocalStack> {
         return done.promise
       },
     })),
-    { concurrent: true, exitOnError: false, fallbackRenderer: 'simple', fallbackRendererCondition: () => !process.stdout.isTTY },
+    {
+      concurrent: true,
+      exitOnError: false,
+      fallbackRenderer: 'simple',
+      fallbackRendererCondition: () => !process.stdout.isTTY,
+    },
   )
   const stack: Promise<Stack> = startStack({
     dir: stackFolder,

@@ -6,15 +6,26 @@ import { printTable } from './table.ts'
 export async function up(options: { json?: boolean }): Promise<void> {
   const applied = await migrateUp(configHere())
   if (options.json) console.log(JSON.stringify(applied))
-  else console.log(applied.length === 0 ? 'Everything is applied.' : applied.map(({ store, name }) => `applied ${store} ${name}`).join('\n'))
+  else
+    console.log(
+      applied.length === 0
+        ? 'Everything is applied.'
+        : applied.map(({ store, name }) => `applied ${store} ${name}`).join('\n'),
+    )
 }
 
 export async function down(options: { store: string; yes?: boolean; json?: boolean }): Promise<void> {
-  if (options.store !== 'postgres' && options.store !== 'clickhouse') throw new Error('--store is postgres or clickhouse')
+  if (options.store !== 'postgres' && options.store !== 'clickhouse')
+    throw new Error('--store is postgres or clickhouse')
   if (!(await confirmed(`Take back the newest migration of ${options.store}? Its data are lost.`, options.yes))) return
   const undone = await migrateDown(configHere(), options.store)
   if (options.json) console.log(JSON.stringify(undone))
-  else console.log(undone.length === 0 ? 'Nothing is applied.' : undone.map(({ store, name }) => `took back ${store} ${name}`).join('\n'))
+  else
+    console.log(
+      undone.length === 0
+        ? 'Nothing is applied.'
+        : undone.map(({ store, name }) => `took back ${store} ${name}`).join('\n'),
+    )
 }
 
 export async function status(options: { json?: boolean }): Promise<void> {

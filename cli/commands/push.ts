@@ -18,6 +18,12 @@ export async function push(options: { last: number; json?: boolean }): Promise<v
   else
     printTable(
       ['WHEN', 'PLATFORM', 'TOKEN', 'BADGE', 'TEXT'],
-      pushes.map(({ at, platform, token, payload }) => [at, platform, token.slice(0, 16), String(payload.aps.badge), payload.aps.alert.body]),
+      pushes.map(({ at, platform, token, payload }) => [
+        at,
+        platform,
+        token.slice(0, 16),
+        String(payload.aps.badge),
+        payload.aps.alert.body,
+      ]),
     )
 }

@@ -1,19 +1,30 @@
 import { Listr } from 'listr2'
 import { hashPassword } from '../../src/accounts/index.ts'
+import type { Core } from '../../src/core/core.ts'
 import { createLog } from '../../src/platform/log.ts'
-import { openRuntime, type Runtime } from '../../src/runtime.ts'
+import { openRuntime } from '../../src/runtime.ts'
 import { configHere } from '../local-environment.ts'
-import { demoPassword, type Graph, makeWorld, seedContent, seedGraph, seedMedia, seedMoments, seedUsers, type World } from '../seed/index.ts'
+import {
+  demoPassword,
+  type Graph,
+  makeWorld,
+  seedContent,
+  seedGraph,
+  seedMedia,
+  seedMoments,
+  seedUsers,
+  type World,
+} from '../seed/index.ts'
 
 /** `nova seed`: the worker that runs already processes the pictures. */
 export async function seed(world: World): Promise<void> {
   const config = configHere()
-  const runtime = await openRuntime(config, { log: createLog('warn') })
+  const core = await openRuntime(config, { log: createLog('warn') })
   try {
-    const made = await seedWorld(runtime, world)
+    const made = await seedWorld(core, world)
     if (!made) console.log('The database has users already: nothing was added.')
   } finally {
-    await runtime.close()
+    await core.close()
   }
 }
 
@@ -39,17 +50,18 @@ export async function seedFollows({ users, edges, seed }: Omit<Graph, 'passwordH
 }
 
 /** Fills an empty database. Answers false, and does nothing, when it is not empty. */
-export async function seedWorld(runtime: Runtime, world: World): Promise<boolean> {
-  const { rows } = await runtime.postgres.pool.query('select exists (select from users) as some')
+export async function seedWorld(core: Core, world: World): Promise<boolean> {
+  const { rows } = await core.postgres.pool.query('select exists (select from users) as some')
   if ((rows[0] as { some: boolean }).some) return false
-  const making = makeWorld(runtime, world)
+  const making = makeWorld(core, world)
   const pictures = world.posts + world.users
   const tasks = new Listr(
     [
       { title: `${world.users} users who follow each other`, task: () => seedUsers(making) },
       {
         title: `${pictures} pictures`,
-        task: (_: unknown, task: { title: string }) => seedMedia(making, (done) => (task.title = `${pictures} pictures: ${done} are ready`)),
+        task: (_: unknown, task: { title: string }) =>
+          seedMedia(making, (done) => (task.title = `${pictures} pictures: ${done} are ready`)),
       },
       { title: `${world.posts} posts and their likes`, task: () => seedContent(making) },
       { title: 'reels and stories', task: () => seedMoments(making) },

@@ -1,9 +1,9 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { loadConfig } from '../../src/config.ts'
+import type { Core } from '../../src/core/core.ts'
+import { loadConfig } from '../../src/load-config.ts'
 import { type Nova, startNova } from '../../src/main.ts'
 import { migrateUp } from '../../src/migrations.ts'
-import type { Runtime } from '../../src/runtime.ts'
 import { publishEnvironment, stackFolder } from '../local-environment.ts'
 import { demoAdmin, demoLogins, demoPassword } from '../seed/index.ts'
 import { choosePort } from '../stack/index.ts'
@@ -37,16 +37,16 @@ export async function start(options: { seed: boolean }): Promise<void> {
 }
 
 async function serveDemo(nova: Nova, seed: boolean, began: number, signal: Promise<void>): Promise<void> {
-  if (seed) await seedOnce(nova.runtime)
+  if (seed) await seedOnce(nova.core)
   console.log(welcome(nova.url!.replace('127.0.0.1', 'localhost'), (Date.now() - began) / 1000))
   await signal
 }
 
 /** Makes the demo world in an empty database. One that was interrupted half way is thrown away and made again. */
-async function seedOnce(runtime: Runtime): Promise<void> {
-  if (existsSync(seedingMarker)) await runtime.postgres.pool.query('truncate users, media cascade')
+async function seedOnce(core: Core): Promise<void> {
+  if (existsSync(seedingMarker)) await core.postgres.pool.query('truncate users, media cascade')
   writeFileSync(seedingMarker, '')
-  await seedWorld(runtime, { users: 20, posts: 60, seed: 1 })
+  await seedWorld(core, { users: 20, posts: 60, seed: 1 })
   rmSync(seedingMarker)
 }
 

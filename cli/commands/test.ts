@@ -8,13 +8,22 @@ export function test(args: string[]): void {
   const results = join(root, '.nova/test-results.json')
   mkdirSync(join(root, '.nova'), { recursive: true })
   const vitest = join(root, 'node_modules/vitest/vitest.mjs')
-  const run = spawnSync(process.execPath, [vitest, 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`, ...args], {
-    cwd: root,
-    stdio: 'inherit',
-    // Only a whole run can say which operation × status pairs no test has seen.
-    env: { ...process.env, ...(args.length === 0 ? { NOVA_TEST_WHOLE_RUN: '1' } : {}) },
-  })
-  const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(results, 'utf8')) as Record<string, number>
-  console.log(`${numPassedTests} passed, ${Math.max(numFailedTests ?? 0, run.status === 0 ? 0 : (numFailedTestSuites ?? 0) || 1)} failed`)
+  const run = spawnSync(
+    process.execPath,
+    [vitest, 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`, ...args],
+    {
+      cwd: root,
+      stdio: 'inherit',
+      // Only a whole run can say which operation × status pairs no test has seen.
+      env: { ...process.env, ...(args.length === 0 ? { NOVA_TEST_WHOLE_RUN: '1' } : {}) },
+    },
+  )
+  const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(results, 'utf8')) as Record<
+    string,
+    number
+  >
+  console.log(
+    `${numPassedTests} passed, ${Math.max(numFailedTests ?? 0, run.status === 0 ? 0 : (numFailedTestSuites ?? 0) || 1)} failed`,
+  )
   process.exitCode = run.status ?? 1
 }

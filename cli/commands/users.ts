@@ -10,7 +10,9 @@ type Output = { json?: boolean }
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 /** Accounts, newest first, up to `limit`. */
-export async function list(options: Output & { q?: string; state?: 'active' | 'suspended'; limit: number }): Promise<void> {
+export async function list(
+  options: Output & { q?: string; state?: 'active' | 'suspended'; limit: number },
+): Promise<void> {
   const api = apiHere()
   const items: AccountSummary[] = []
   let cursor: string | null | undefined
@@ -33,7 +35,13 @@ export async function list(options: Output & { q?: string; state?: 'active' | 's
   printTable(
     ['USERNAME', 'E-MAIL', 'ROLE', 'STATE', '2FA', 'FOLLOWERS', 'SINCE', 'ID'],
     items.map((one) => [
-      ...[one.username, `${one.email}${one.email_verified ? '' : ' (unverified)'}`, one.role, one.state, one.two_factor_enabled ? 'on' : '-'],
+      ...[
+        one.username,
+        `${one.email}${one.email_verified ? '' : ' (unverified)'}`,
+        one.role,
+        one.state,
+        one.two_factor_enabled ? 'on' : '-',
+      ],
       ...[one.follower_count, one.created_at.slice(0, 10), one.id],
     ]),
   )
@@ -43,7 +51,10 @@ export async function show(who: string, options: Output): Promise<void> {
   print(expectAnswer(await apiHere().getAccount(await idOf(who)), 200), options)
 }
 
-export async function suspend(who: string, options: Output & { reason: string; until?: string; yes?: boolean }): Promise<void> {
+export async function suspend(
+  who: string,
+  options: Output & { reason: string; until?: string; yes?: boolean },
+): Promise<void> {
   const id = await idOf(who)
   const how = options.until === undefined ? 'for good' : `until ${options.until}`
   if (!(await confirmed(`Suspend ${who} ${how}?`, options.yes))) return
@@ -61,17 +72,19 @@ export async function role(who: string, to: Role, options: Output): Promise<void
 
 /** Makes the first admin, straight in the database: there is nobody yet who could do it through the API. Refused when there is one. */
 export async function firstAdmin(username: string): Promise<void> {
-  const runtime = await openRuntime(configHere({ LOG_LEVEL: 'silent' }))
+  const core = await openRuntime(configHere({ LOG_LEVEL: 'silent' }))
   try {
-    const { rowCount } = await runtime.postgres.pool.query(
+    const { rowCount } = await core.postgres.pool.query(
       `update users set role = 'admin' where username = $1 and not exists (select from users where role = 'admin')`,
       [username],
     )
     if (rowCount === 0)
-      throw new Error(`nothing was changed: ${username} does not exist, or there is an admin already, who can use \`nova users role\``)
+      throw new Error(
+        `nothing was changed: ${username} does not exist, or there is an admin already, who can use \`nova users role\``,
+      )
     console.log(`${username} is the first admin. It holds from the next sign-in on, at the latest in two minutes.`)
   } finally {
-    await runtime.close()
+    await core.close()
   }
 }
 
@@ -82,7 +95,10 @@ export async function idOf(who: string): Promise<string> {
   const wanted = who.toLowerCase()
   // Newest first and by prefix, so many may come before the one that is meant.
   for (let cursor: string | null | undefined; cursor !== null; ) {
-    const page: AccountPage = expectAnswer(await api.listAccounts({ q: who, limit: 100, ...(cursor === undefined ? {} : { cursor }) }), 200)
+    const page: AccountPage = expectAnswer(
+      await api.listAccounts({ q: who, limit: 100, ...(cursor === undefined ? {} : { cursor }) }),
+      200,
+    )
     const found = page.items.find(({ username, email }) => username === wanted || email.toLowerCase() === wanted)
     if (found !== undefined) return found.id
     cursor = page.next_cursor
@@ -92,7 +108,8 @@ export async function idOf(who: string): Promise<string> {
 
 function instant(text: string): string {
   const at = new Date(text)
-  if (Number.isNaN(at.getTime())) throw new Error(`--until ${text} is no date; for instance 2026-12-31 or 2026-12-31T18:00Z`)
+  if (Number.isNaN(at.getTime()))
+    throw new Error(`--until ${text} is no date; for instance 2026-12-31 or 2026-12-31T18:00Z`)
   return at.toISOString()
 }
 

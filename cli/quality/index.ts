@@ -26,7 +26,9 @@ export function measureQuality(settings: RankingSettings, random: () => number):
       return rank(world.items, viewer, world.now, idf, settings).map(({ candidate }) => candidate as Item)
     },
     time: constant(world.items.toSorted((one, other) => other.publishedAt - one.publishedAt)),
-    popularity: constant(world.items.toSorted((one, other) => other.likes + 2 * other.comments - one.likes - 2 * one.comments)),
+    popularity: constant(
+      world.items.toSorted((one, other) => other.likes + 2 * other.comments - one.likes - 2 * one.comments),
+    ),
     chance: constant(shuffled.map(({ item }) => item)),
   }
   return Object.entries(orders).map(([order, of]) => ({
@@ -49,7 +51,8 @@ function rarityIn({ past, items }: QualityWorld): (tag: string) => number {
 
 function interestsOf({ liked }: Reader, now: number): Map<string, number> {
   const weights = new Map<string, number>()
-  for (const { tags, at } of liked) for (const tag of tags) weights.set(tag, (weights.get(tag) ?? 0) + decayed(weightOf.like, at, now))
+  for (const { tags, at } of liked)
+    for (const tag of tags) weights.set(tag, (weights.get(tag) ?? 0) + decayed(weightOf.like, at, now))
   return weights
 }
 

@@ -1,12 +1,26 @@
 import type { Candidate } from '../../src/feed/index.ts'
 
-export type Reader = { id: string; topics: Set<number>; follows: Set<string>; liked: { tags: readonly string[]; at: number }[] }
+export type Reader = {
+  id: string
+  topics: Set<number>
+  follows: Set<string>
+  liked: { tags: readonly string[]; at: number }[]
+}
 export type Item = Candidate & { topic: number; appeal: number }
 /** `past` is what readers have learned from, `items` is what there is to rank at `now`. */
 export type QualityWorld = { now: number; readers: Reader[]; past: Item[]; items: Item[] }
 
 const hourMs = 60 * 60 * 1000
-const size = { topics: 25, tagsEach: 12, creators: 150, readers: 300, pastItems: 3_000, items: 2_000, shown: 150, follows: 15 }
+const size = {
+  topics: 25,
+  tagsEach: 12,
+  creators: 150,
+  readers: 300,
+  pastItems: 3_000,
+  items: 2_000,
+  shown: 150,
+  follows: 15,
+}
 const pastHours = 14 * 24
 const currentHours = 24
 
@@ -18,7 +32,11 @@ export function makeQualityWorld(random: () => number): QualityWorld {
   const now = Date.UTC(2026, 10, 25)
   const below = (many: number): number => Math.floor(random() * many)
   const topics = (many: number): number[] => [...new Set(Array.from({ length: many }, () => below(size.topics)))]
-  const creators = Array.from({ length: size.creators }, (_, n) => ({ id: `creator${n}`, topics: topics(2), care: random() }))
+  const creators = Array.from({ length: size.creators }, (_, n) => ({
+    id: `creator${n}`,
+    topics: topics(2),
+    care: random(),
+  }))
   const tagOf = (topic: number): string => `t${topic}_${Math.floor(size.tagsEach * random() ** 2)}`
   const readers: Reader[] = Array.from({ length: size.readers }, (_, n) => {
     const own = new Set(topics(3))

@@ -46,7 +46,7 @@ export async function seedUpload(
   const bytes = await make()
   const kind = contentType === 'video/mp4' ? 'video' : 'image'
   const { id } = await createMedia(making.as(owner), { content_type: contentType, byte_size: bytes.length, kind })
-  await making.runtime.storage.write(uploadKey(id), bytes, contentType)
+  await making.core.storage.write(uploadKey(id), bytes, contentType)
   await completeMedia(making.as(owner), id)
   making.mediaIds.push(id)
   return id
@@ -62,23 +62,26 @@ export async function untilReady(making: Making, onProgress: (ready: number) => 
   onProgress(making.mediaIds.length)
 }
 
-async function readyCount({ runtime, mediaIds }: Making): Promise<number> {
-  const { rows } = await runtime.postgres.pool.query(`select count(*)::int as ready from media where id = any($1::uuid[]) and status = 'ready'`, [
-    mediaIds,
-  ])
+async function readyCount({ core, mediaIds }: Making): Promise<number> {
+  const { rows } = await core.postgres.pool.query(
+    `select count(*)::int as ready from media where id = any($1::uuid[]) and status = 'ready'`,
+    [mediaIds],
+  )
   return (rows[0] as { ready: number }).ready
 }
 
 /** Gives users their avatars, then posts through the last three days, and likes. */
 export async function seedContent(making: Making): Promise<void> {
-  const { random, runtime, userIds, world } = making
+  const { random, core, userIds, world } = making
   const pictures = making.mediaIds.slice(0, world.posts)
   const avatars = making.mediaIds.slice(world.posts, world.posts + userIds.length)
-  await runtime.postgres.pool.query(
+  await core.postgres.pool.query(
     'update users set avatar_media_id = a.media_id from unnest($1::uuid[], $2::uuid[]) as a (user_id, media_id) where id = a.user_id',
     [userIds, avatars],
   )
-  const { rows } = await runtime.postgres.pool.query('select id, owner_id from media where id = any($1::uuid[])', [pictures])
+  const { rows } = await core.postgres.pool.query('select id, owner_id from media where id = any($1::uuid[])', [
+    pictures,
+  ])
   const owners = new Map((rows as { id: string; owner_id: string }[]).map(({ id, owner_id }) => [id, owner_id]))
   for (const [index, mediaId] of pictures.entries()) {
     making.at(new Date(making.end.getTime() - (72 * hourMs * (world.posts - index)) / world.posts))

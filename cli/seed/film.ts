@@ -12,8 +12,36 @@ export async function filmPicture(random: () => number, ffmpeg: string): Promise
     const [picture, film] = [join(folder, 'picture.jpg'), join(folder, 'film.mp4')]
     await writeFile(picture, await paintPicture(random))
     const pan = `scale=-2:1280,crop=720:1280:x='(iw-720)*t/4':y=0`
-    const inputs = ['-loop', '1', '-framerate', '24', '-t', '4', '-i', picture, '-f', 'lavfi', '-t', '4', '-i', 'sine=frequency=110']
-    const outputs = ['-vf', pan, '-pix_fmt', 'yuv420p', '-c:v', 'libx264', '-preset', 'ultrafast', '-c:a', 'aac', '-shortest', film]
+    const inputs = [
+      '-loop',
+      '1',
+      '-framerate',
+      '24',
+      '-t',
+      '4',
+      '-i',
+      picture,
+      '-f',
+      'lavfi',
+      '-t',
+      '4',
+      '-i',
+      'sine=frequency=110',
+    ]
+    const outputs = [
+      '-vf',
+      pan,
+      '-pix_fmt',
+      'yuv420p',
+      '-c:v',
+      'libx264',
+      '-preset',
+      'ultrafast',
+      '-c:a',
+      'aac',
+      '-shortest',
+      film,
+    ]
     await promisify(execFile)(ffmpeg, ['-v', 'error', '-nostdin', '-y', ...inputs, ...outputs])
     return await readFile(film)
   } finally {

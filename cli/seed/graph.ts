@@ -22,9 +22,14 @@ const chunkCharacters = 64 * 1024
  *
  * @throws Error when there cannot be that many edges, or when the database has such usernames already.
  */
-export async function seedGraph(connectionString: string, graph: Graph, onProgress: (doing: string) => void): Promise<void> {
+export async function seedGraph(
+  connectionString: string,
+  graph: Graph,
+  onProgress: (doing: string) => void,
+): Promise<void> {
   const most = graph.users * (graph.users - 1)
-  if (graph.edges > most) throw new Error(`${graph.users} users can have ${most} follows at the most, not ${graph.edges}.`)
+  if (graph.edges > most)
+    throw new Error(`${graph.users} users can have ${most} follows at the most, not ${graph.edges}.`)
   const client = new pg.Client(connectionString)
   await client.connect()
   try {
@@ -33,7 +38,8 @@ export async function seedGraph(connectionString: string, graph: Graph, onProgre
     const joined = Array.from({ length: graph.users }, (_, n) => begin + Math.floor(((end - begin) * n) / graph.users))
     const ids = joined.map((at) => idAt(at, random))
     await client.query('begin')
-    const progress = (what: string, of: number) => (done: number) => onProgress(`${Math.floor((100 * done) / of)} % of the ${what}`)
+    const progress = (what: string, of: number) => (done: number) =>
+      onProgress(`${Math.floor((100 * done) / of)} % of the ${what}`)
     await copy(
       client,
       'users (id, username, email, password_hash, display_name, created_at, updated_at)',
@@ -70,9 +76,14 @@ const countAll = `update users set follower_count = counted.followers, following
   where users.id = counted.id and (follower_count, following_count) is distinct from (counted.followers, counted.followings)`
 
 async function refuseTaken(client: pg.Client): Promise<void> {
-  const { rows } = await client.query(`select username from users where username ~ '^g[0-9]+$' or email ~ '^g[0-9]+@example\\.com$' limit 1`)
+  const { rows } = await client.query(
+    `select username from users where username ~ '^g[0-9]+$' or email ~ '^g[0-9]+@example\\.com$' limit 1`,
+  )
   const [taken] = rows as { username: string }[]
-  if (taken) throw new Error(`The database has a user ${taken.username} already: a graph can be added once, and to usernames other than g0, g1, …`)
+  if (taken)
+    throw new Error(
+      `The database has a user ${taken.username} already: a graph can be added once, and to usernames other than g0, g1, …`,
+    )
 }
 
 function* userRows({ users, passwordHash }: Graph, ids: string[], joined: number[]): Generator<string> {
@@ -83,7 +94,12 @@ function* userRows({ users, passwordHash }: Graph, ids: string[], joined: number
 }
 
 /** In the order of the followers and with ids in that order, so that three of the four indexes grow at their ends. */
-function* followRows({ users, edges }: Graph, ids: string[], joined: number[], random: () => number): Generator<string> {
+function* followRows(
+  { users, edges }: Graph,
+  ids: string[],
+  joined: number[],
+  random: () => number,
+): Generator<string> {
   const others = users - 1
   let made = 0
   for (let follower = 0, left = edges; follower < users; follower++) {
@@ -110,8 +126,16 @@ function idAt(msecs: number, random: () => number): string {
 }
 
 /** Streams rows into a table, no faster than Postgres takes them. */
-async function copy(client: pg.Client, into: string, rows: Iterable<string>, onProgress: (done: number) => void): Promise<void> {
-  await pipeline(Readable.from(chunked(rows, onProgress), { objectMode: false }), client.query(copyFrom(`copy ${into} from stdin`)))
+async function copy(
+  client: pg.Client,
+  into: string,
+  rows: Iterable<string>,
+  onProgress: (done: number) => void,
+): Promise<void> {
+  await pipeline(
+    Readable.from(chunked(rows, onProgress), { objectMode: false }),
+    client.query(copyFrom(`copy ${into} from stdin`)),
+  )
 }
 
 function* chunked(rows: Iterable<string>, onProgress: (done: number) => void): Generator<string> {

@@ -1,5 +1,6 @@
 import { createReel } from '../../src/content/index.ts'
 import { likeContent } from '../../src/engagement/index.ts'
+import { mediaVariables } from '../../src/media/media.variables.ts'
 import { createStory } from '../../src/stories/index.ts'
 import { seedUpload, untilReady } from './content.ts'
 import { filmPicture } from './film.ts'
@@ -14,10 +15,16 @@ export async function seedMoments(making: Making): Promise<void> {
   const { random, userIds, end } = making
   making.at(new Date(end.getTime() - 24 * hourMs))
   const clips = await Promise.all(
-    reels.map((_, n) => seedUpload(making, userIds[n]!, 'video/mp4', () => filmPicture(random, making.runtime.config.FFMPEG_PATH))),
+    reels.map((_, n) =>
+      seedUpload(making, userIds[n]!, 'video/mp4', () =>
+        filmPicture(random, making.core.config.of(mediaVariables).FFMPEG_PATH),
+      ),
+    ),
   )
   const authors = userIds.filter((_, n) => n % 3 === 0)
-  const pictures = await Promise.all(authors.map((author) => seedUpload(making, author, 'image/jpeg', () => paintPicture(random))))
+  const pictures = await Promise.all(
+    authors.map((author) => seedUpload(making, author, 'image/jpeg', () => paintPicture(random))),
+  )
   await untilReady(making)
   for (const [n, media_id] of clips.entries()) {
     making.at(new Date(end.getTime() - (20 - 5 * n) * hourMs))

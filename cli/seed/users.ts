@@ -1,5 +1,5 @@
 import { createAccount, hashPassword } from '../../src/accounts/index.ts'
-import { transaction, type UserActor } from '../../src/context.ts'
+import { transaction, type UserActor } from '../../src/core/context.ts'
 import { followUser } from '../../src/graph/index.ts'
 import type { Making } from './world.ts'
 
@@ -43,7 +43,9 @@ export async function seedUsers(making: Making): Promise<void> {
   await makeUser(making, { username: demoAdmin, displayName: 'Ada Admin', passwordHash, role: 'admin' })
   making.at(new Date(making.end.getTime() - 14 * dayMs))
   for (const [index, follower] of making.userIds.entries()) {
-    const others = making.userIds.filter((_, other) => other !== index && (other < 2 || making.random() < 0.5 - (0.4 * other) / making.world.users))
+    const others = making.userIds.filter(
+      (_, other) => other !== index && (other < 2 || making.random() < 0.5 - (0.4 * other) / making.world.users),
+    )
     for (const following of others) await followUser(making.as(follower), following)
   }
 }
@@ -52,7 +54,11 @@ type Seeded = { username: string; displayName: string; passwordHash: string; rol
 
 function makeUser(making: Making, { role = 'user', ...account }: Seeded): Promise<string> {
   return transaction(making.system(), async (inside) => {
-    const user = await createAccount(inside, { ...account, email: `${account.username}@example.com`, emailVerified: true })
+    const user = await createAccount(inside, {
+      ...account,
+      email: `${account.username}@example.com`,
+      emailVerified: true,
+    })
     user.role = role
     return user.id
   })

@@ -1,13 +1,13 @@
 import { v7 } from 'uuid'
-import { type Ctx, createCtx, type UserActor } from '../../src/context.ts'
-import type { Runtime } from '../../src/runtime.ts'
+import { type Ctx, createCtx, type UserActor } from '../../src/core/context.ts'
+import type { Core } from '../../src/core/core.ts'
 
 export type World = { users: number; posts: number; seed: number }
 
 /** A world while it is made: one stream of random numbers and one clock in the past, so that the same seed makes the same world. */
 export type Making = {
   world: World
-  runtime: Runtime
+  core: Core
   random: () => number
   /** Moves the world's clock. */
   at(time: Date): void
@@ -30,16 +30,17 @@ export function randomFrom(seed: number): () => number {
   }
 }
 
-export function makeWorld(runtime: Runtime, world: World): Making {
+export function makeWorld(core: Core, world: World): Making {
   const random = randomFrom(world.seed)
   const end = new Date()
   let now = end
   const clock = { now: () => now }
-  const newId = () => v7({ msecs: now.getTime(), random: Uint8Array.from({ length: 16 }, () => Math.floor(random() * 256)) })
-  const inThePast: Runtime = { ...runtime, clock, newId }
+  const newId = () =>
+    v7({ msecs: now.getTime(), random: Uint8Array.from({ length: 16 }, () => Math.floor(random() * 256)) })
+  const inThePast: Core = { ...core, clock, newId }
   return {
     world,
-    runtime: inThePast,
+    core: inThePast,
     random,
     at(time) {
       now = time

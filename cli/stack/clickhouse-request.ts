@@ -24,7 +24,11 @@ const notSettings = new Set([
   ...['query', 'query_id', 'database', 'default_format', 'compress', 'decompress', 'enable_http_compression'],
   ...['user', 'password', 'role', 'quota_key', 'stacktrace', 'session_id', 'session_check', 'session_timeout'],
   ...['wait_end_of_query', 'buffer_size', 'client_protocol_version', 'close_session', 'http_response_headers'],
-  ...['send_progress_in_http_headers', 'http_headers_progress_interval_ms', 'cancel_http_readonly_queries_on_client_close'],
+  ...[
+    'send_progress_in_http_headers',
+    'http_headers_progress_interval_ms',
+    'cancel_http_readonly_queries_on_client_close',
+  ],
 ])
 
 const decoders: Record<string, (data: Buffer) => Promise<Buffer>> = {

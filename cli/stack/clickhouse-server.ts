@@ -25,7 +25,10 @@ server.listen(Number(port), host)
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const url = new URL(request.url ?? '/', 'http://localhost')
   response.setHeader('X-ClickHouse-Server-Display-Name', hostname())
-  if (url.pathname === '/ping' || (url.pathname === '/' && request.method === 'GET' && !url.searchParams.has('query'))) {
+  if (
+    url.pathname === '/ping' ||
+    (url.pathname === '/' && request.method === 'GET' && !url.searchParams.has('query'))
+  ) {
     response.setHeader('Content-Type', 'text/plain; charset=UTF-8')
     response.end('Ok.\n')
     return
@@ -69,8 +72,11 @@ function contentType(format: string): string {
 
 /** Errors of the engine as ClickHouse words them, with its number in a header and the status that it would choose. */
 function refuse(response: ServerResponse, error: Error): void {
-  const [, code = '1002', type = 'UNKNOWN_EXCEPTION'] = /^Code: (\d+)\.[\s\S]*\(([A-Z_0-9]+)\)\s*$/.exec(error.message) ?? []
-  const text = error.message.startsWith('Code:') ? error.message : `Code: ${code}. DB::Exception: ${error.message}. (${type})`
+  const [, code = '1002', type = 'UNKNOWN_EXCEPTION'] =
+    /^Code: (\d+)\.[\s\S]*\(([A-Z_0-9]+)\)\s*$/.exec(error.message) ?? []
+  const text = error.message.startsWith('Code:')
+    ? error.message
+    : `Code: ${code}. DB::Exception: ${error.message}. (${type})`
   response.statusCode = status(type)
   response.setHeader('X-ClickHouse-Exception-Code', code)
   response.setHeader('Content-Type', 'text/plain; charset=UTF-8')
@@ -80,7 +86,8 @@ function refuse(response: ServerResponse, error: Error): void {
 function status(type: string): number {
   if (type === 'UNKNOWN_EXCEPTION') return 500
   if (type.startsWith('UNKNOWN_')) return 404
-  if (/^(SYNTAX_ERROR|CANNOT_PARSE_|TYPE_MISMATCH|ILLEGAL_|BAD_|NO_ELEMENTS_IN_CONFIG|INCORRECT_)/.test(type)) return 400
+  if (/^(SYNTAX_ERROR|CANNOT_PARSE_|TYPE_MISMATCH|ILLEGAL_|BAD_|NO_ELEMENTS_IN_CONFIG|INCORRECT_)/.test(type))
+    return 400
   if (type === 'NOT_IMPLEMENTED') return 501
   return 500
 }

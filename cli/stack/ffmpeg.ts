@@ -13,13 +13,19 @@ export function findFfmpeg(env: NodeJS.ProcessEnv): string {
   const given = env.FFMPEG_PATH ?? findOnPath('ffmpeg')
   if (given) return given
   try {
-    const path = join(dirname(require.resolve(`@ffmpeg-installer/${process.platform}-${process.arch}/package.json`)), 'ffmpeg')
+    const path = join(
+      dirname(require.resolve(`@ffmpeg-installer/${process.platform}-${process.arch}/package.json`)),
+      'ffmpeg',
+    )
     makeExecutable(path)
     return path
   } catch (cause) {
-    throw new Error(`There is no ffmpeg on the PATH, and no package has one for ${process.platform} ${process.arch}. Install ffmpeg and try again.`, {
-      cause,
-    })
+    throw new Error(
+      `There is no ffmpeg on the PATH, and no package has one for ${process.platform} ${process.arch}. Install ffmpeg and try again.`,
+      {
+        cause,
+      },
+    )
   }
 }
 

@@ -69,7 +69,9 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   try {
     const book = await openLedger(dir)
     ledger = book
-    const outcomes = await Promise.allSettled(services.map((service) => bringUp(service, { ...options, dir, env }, book, children)))
+    const outcomes = await Promise.allSettled(
+      services.map((service) => bringUp(service, { ...options, dir, env }, book, children)),
+    )
     const errors = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason as Error] : []))
     if (errors.length > 1) throw new Error(errors.map((error) => error.message).join('\n'), { cause: errors })
     if (errors.length) throw errors[0]

@@ -26,7 +26,9 @@ export function lockStack(dir: string): () => void {
     if (theirs === undefined) continue
     const holder = parse(theirs)
     if (holder?.identity !== undefined && identify(holder.pid) === holder.identity) {
-      throw new Error(`a stack already runs on ${dir} (process ${holder.pid}). Stop that one first, or use another directory.`)
+      throw new Error(
+        `a stack already runs on ${dir} (process ${holder.pid}). Stop that one first, or use another directory.`,
+      )
     }
     takeAway(path, theirs)
   }

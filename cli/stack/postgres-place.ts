@@ -1,6 +1,18 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { chmodSync, chownSync, cpSync, existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs'
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
@@ -32,7 +44,9 @@ export function locatePostgres(user: PostgresUser): string {
   try {
     manifest = join(dirname(dirname(require.resolve(name))), 'package.json')
   } catch {
-    throw new Error(`there is no PostgreSQL for this platform in node_modules (${name}): run npm ci, or give DATABASE_URL`)
+    throw new Error(
+      `there is no PostgreSQL for this platform in node_modules (${name}): run npm ci, or give DATABASE_URL`,
+    )
   }
   const root = dirname(manifest)
   complete(root)
@@ -99,5 +113,6 @@ function sharedFolder(user: PostgresUser): string {
 /** In a folder where everybody may write, a name that we would use may have been taken by somebody else. */
 function refuseStrangers(path: string, owners: number[]): void {
   const found = lstatSync(path)
-  if (!found.isDirectory() || !owners.includes(found.uid)) throw new Error(`${path} belongs to somebody else: remove it`)
+  if (!found.isDirectory() || !owners.includes(found.uid))
+    throw new Error(`${path} belongs to somebody else: remove it`)
 }

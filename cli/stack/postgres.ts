@@ -30,7 +30,11 @@ export const postgres: Service = {
     site.report('starting', `npm, port ${site.port}${elsewhere}`)
     const child = site.launch({
       command: join(native, 'bin', 'postgres'),
-      args: ['-D', dataDir, ...Object.entries(settings(site.port, site.profile)).map(([key, value]) => `--${key}=${value}`)],
+      args: [
+        '-D',
+        dataDir,
+        ...Object.entries(settings(site.port, site.profile)).map(([key, value]) => `--${key}=${value}`),
+      ],
       ...user,
       // SIGTERM would wait for the last client to leave.
       stopSignal: 'SIGINT',

@@ -16,7 +16,12 @@ let exitHook = false
  * first and the stack only through `stop`. Its output goes to `<dir>/logs/<name>.log`; the log of the run before is kept
  * beside it. `onCrash` is called when it ends without having been asked to, after it was ready.
  */
-export function launchChild(name: ServiceName, dir: string, program: Program, onCrash: (reason: string) => void): Child {
+export function launchChild(
+  name: ServiceName,
+  dir: string,
+  program: Program,
+  onCrash: (reason: string) => void,
+): Child {
   const log = openLog(dir, name)
   const stopSignal = program.stopSignal ?? 'SIGTERM'
   const child = spawn(program.command, program.args, {

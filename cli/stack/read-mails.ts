@@ -34,7 +34,10 @@ async function readMail(path: string, receivedAt: number): Promise<ReceivedMail 
     throw error
   })
   if (!source) return undefined
-  const { messageId, from, to, subject, text } = await simpleParser(source, { skipTextToHtml: true, skipImageLinks: true })
+  const { messageId, from, to, subject, text } = await simpleParser(source, {
+    skipTextToHtml: true,
+    skipImageLinks: true,
+  })
   const mail = {
     id: messageId?.replace(/^<|>$/g, '') ?? '',
     receivedAt: new Date(receivedAt),
@@ -48,5 +51,9 @@ async function readMail(path: string, receivedAt: number): Promise<ReceivedMail 
 }
 
 function addresses(header: AddressObject | AddressObject[] | undefined): string[] {
-  return [header ?? []].flat().flatMap(({ value }) => value.flatMap(({ address, group }) => address ?? group?.map((one) => one.address ?? '') ?? []))
+  return [header ?? []]
+    .flat()
+    .flatMap(({ value }) =>
+      value.flatMap(({ address, group }) => address ?? group?.map((one) => one.address ?? '') ?? []),
+    )
 }

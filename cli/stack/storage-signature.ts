@@ -40,7 +40,10 @@ export function isSignedWith(keyId: string, secret: string, request: IncomingMes
   ].join('\n')
   const scope = [date, region, service, kind].join('/')
   const text = ['AWS4-HMAC-SHA256', claim.time, scope, createHash('sha256').update(canonical).digest('hex')].join('\n')
-  const key = [date, region, service, kind].reduce<string | Buffer>((last, part) => hmac(last, part ?? ''), `AWS4${secret}`)
+  const key = [date, region, service, kind].reduce<string | Buffer>(
+    (last, part) => hmac(last, part ?? ''),
+    `AWS4${secret}`,
+  )
   const expected = hmac(key, text)
   const given = Buffer.from(claim.signature, 'hex')
   return given.length === expected.length && timingSafeEqual(given, expected)

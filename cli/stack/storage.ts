@@ -65,7 +65,9 @@ async function checkBucket(env: StackEnv): Promise<void> {
   try {
     await client.send(new HeadBucketCommand({ Bucket: env.S3_BUCKET }), { abortSignal: AbortSignal.timeout(5_000) })
   } catch (error) {
-    throw new Error(`the bucket ${env.S3_BUCKET} is not reachable: ${(error as Error).message || (error as Error).name}`)
+    throw new Error(
+      `the bucket ${env.S3_BUCKET} is not reachable: ${(error as Error).message || (error as Error).name}`,
+    )
   } finally {
     client.destroy()
   }

@@ -100,7 +100,9 @@ export class Migration20261122000001_accounts_and_graph extends Migration {
         where id in (edge.follower_id, edge.following_id);
         return null;
       end $$`)
-    this.addSql(`create trigger count_follow after insert or delete on follows for each row execute function count_follow()`)
+    this.addSql(
+      `create trigger count_follow after insert or delete on follows for each row execute function count_follow()`,
+    )
   }
 
   override down(): void {

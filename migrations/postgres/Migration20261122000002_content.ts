@@ -78,7 +78,9 @@ export class Migration20261122000002_content extends Migration {
         end if;
         return null;
       end $$`)
-    this.addSql(`create trigger count_post_insert after insert on contents for each row when (new.type = 'post') execute function count_post()`)
+    this.addSql(
+      `create trigger count_post_insert after insert on contents for each row when (new.type = 'post') execute function count_post()`,
+    )
     this.addSql(
       `create trigger count_post_delete after update of deleted_at on contents for each row when (new.type = 'post') execute function count_post()`,
     )

@@ -14,7 +14,9 @@ export class Migration20261123000004_accounts_whole extends Migration {
       add column suspension_reason text`)
     // Few are suspended: whoever lists people asks this index for all of them.
     this.addSql(`create index users_suspended on users (id) include (suspended_until) where suspended_at is not null`)
-    this.addSql(`create index users_pending_avatar on users (pending_avatar_media_id) where pending_avatar_media_id is not null`)
+    this.addSql(
+      `create index users_pending_avatar on users (pending_avatar_media_id) where pending_avatar_media_id is not null`,
+    )
 
     this.addSql(`alter table sessions drop constraint sessions_end_reason_check`)
     this.addSql(`alter table sessions add constraint sessions_end_reason_check
@@ -22,7 +24,9 @@ export class Migration20261123000004_accounts_whole extends Migration {
     this.addSql(`drop index sessions_user`)
     this.addSql(`create index sessions_user on sessions (user_id, last_used_at desc, id desc) where ended_at is null`)
 
-    this.addSql(`alter table signing_keys add column signs_from timestamptz(3), add column verifies_until timestamptz(3)`)
+    this.addSql(
+      `alter table signing_keys add column signs_from timestamptz(3), add column verifies_until timestamptz(3)`,
+    )
     this.addSql(`update signing_keys set signs_from = created_at, verifies_until = retired_at`)
     this.addSql(`alter table signing_keys alter column signs_from set not null, drop column retired_at`)
 
@@ -130,7 +134,9 @@ export class Migration20261123000004_accounts_whole extends Migration {
     this.addSql(`create index sessions_user on sessions (user_id) where ended_at is null`)
     this.addSql(`alter table sessions drop constraint sessions_end_reason_check`)
     this.addSql(`update sessions set end_reason = 'logout' where end_reason not in ('logout', 'reuse')`)
-    this.addSql(`alter table sessions add constraint sessions_end_reason_check check (end_reason in ('logout', 'reuse'))`)
+    this.addSql(
+      `alter table sessions add constraint sessions_end_reason_check check (end_reason in ('logout', 'reuse'))`,
+    )
     this.addSql(`delete from users where password_hash is null`)
     this.addSql(`alter table users
       alter column password_hash set not null,

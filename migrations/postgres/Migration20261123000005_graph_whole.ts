@@ -19,7 +19,9 @@ export class Migration20261123000005_graph_whole extends Migration {
       primary key (requester_id, target_id),
       check (requester_id <> target_id)
     )`)
-    this.addSql(`create index follow_requests_received on follow_requests (target_id, created_at desc, requester_id desc)`)
+    this.addSql(
+      `create index follow_requests_received on follow_requests (target_id, created_at desc, requester_id desc)`,
+    )
     this.addSql(`create index follow_requests_sent on follow_requests (requester_id, created_at desc, target_id desc)`)
 
     // A pair is locked as a whole by whatever changes its edges, in the transaction: a follow and a block of the same pair pass one after the
@@ -39,8 +41,12 @@ export class Migration20261123000005_graph_whole extends Migration {
         end if;
         return new;
       end $$`)
-    this.addSql(`create trigger refuse_blocked_pair before insert on follows for each row execute function refuse_blocked_pair()`)
-    this.addSql(`create trigger refuse_blocked_pair before insert on follow_requests for each row execute function refuse_blocked_pair()`)
+    this.addSql(
+      `create trigger refuse_blocked_pair before insert on follows for each row execute function refuse_blocked_pair()`,
+    )
+    this.addSql(
+      `create trigger refuse_blocked_pair before insert on follow_requests for each row execute function refuse_blocked_pair()`,
+    )
     this.addSql(`create function end_edges_of_blocked_pair() returns trigger language plpgsql as $$
       begin
         perform lock_pair(new.blocker_id, new.blocked_id);
@@ -48,10 +54,14 @@ export class Migration20261123000005_graph_whole extends Migration {
         delete from follow_requests where (requester_id, target_id) in ((new.blocker_id, new.blocked_id), (new.blocked_id, new.blocker_id));
         return new;
       end $$`)
-    this.addSql(`create trigger end_edges_of_blocked_pair before insert on blocks for each row execute function end_edges_of_blocked_pair()`)
+    this.addSql(
+      `create trigger end_edges_of_blocked_pair before insert on blocks for each row execute function end_edges_of_blocked_pair()`,
+    )
 
     this.addSql(`alter table notifications add column actor_id uuid`)
-    this.addSql(`update notifications set actor_id = coalesce(data ->> 'follower_id', data ->> 'requester_id', data ->> 'user_id')::uuid`)
+    this.addSql(
+      `update notifications set actor_id = coalesce(data ->> 'follower_id', data ->> 'requester_id', data ->> 'user_id')::uuid`,
+    )
     this.addSql(`alter table notifications alter column actor_id set not null`)
     this.addSql(`create index notifications_actor on notifications (user_id, actor_id)`)
     this.addSql(`create index notifications_unread_of on notifications (actor_id, user_id) where read_at is null`)

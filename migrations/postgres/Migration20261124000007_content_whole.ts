@@ -56,7 +56,9 @@ export class Migration20261124000007_content_whole extends Migration {
     this.addSql(
       `create index contents_unpublished on contents (creator_id, updated_at desc, id desc) where status <> 'published' and deleted_at is null`,
     )
-    this.addSql(`create index contents_scheduled on contents (publish_at) where status = 'scheduled' and deleted_at is null`)
+    this.addSql(
+      `create index contents_scheduled on contents (publish_at) where status = 'scheduled' and deleted_at is null`,
+    )
     this.addSql(`create index contents_deleted on contents (deleted_at) where deleted_at is not null`)
 
     this.addSql(`alter table post_edits rename to content_edits`)
@@ -81,7 +83,9 @@ export class Migration20261124000007_content_whole extends Migration {
         if before <> after then update users set post_count = post_count + after - before where id = new.creator_id; end if;
         return null;
       end $$`)
-    this.addSql(`create trigger count_post_insert after insert on contents for each row when (new.type <> 'story') execute function count_post()`)
+    this.addSql(
+      `create trigger count_post_insert after insert on contents for each row when (new.type <> 'story') execute function count_post()`,
+    )
     this.addSql(
       `create trigger count_post_update after update of deleted_at, status on contents for each row when (new.type <> 'story') execute function count_post()`,
     )
@@ -162,7 +166,9 @@ export class Migration20261124000007_content_whole extends Migration {
         end if;
         return new;
       end $$`)
-    this.addSql(`create trigger refuse_blocked_pair before insert on close_friends for each row execute function refuse_blocked_pair()`)
+    this.addSql(
+      `create trigger refuse_blocked_pair before insert on close_friends for each row execute function refuse_blocked_pair()`,
+    )
     this.addSql(`create or replace function end_edges_of_blocked_pair() returns trigger language plpgsql as $$
       begin
         perform lock_pair(new.blocker_id, new.blocked_id);
@@ -173,11 +179,15 @@ export class Migration20261124000007_content_whole extends Migration {
       end $$`)
 
     // Not close_friends: the list is its owner's alone. Not views: ClickHouse has them from their events.
-    this.addSql(`alter publication nova_cdc add table reels, stories, story_viewers, highlights, highlight_stories, subscriptions`)
+    this.addSql(
+      `alter publication nova_cdc add table reels, stories, story_viewers, highlights, highlight_stories, subscriptions`,
+    )
   }
 
   override down(): void {
-    this.addSql(`alter publication nova_cdc drop table reels, stories, story_viewers, highlights, highlight_stories, subscriptions`)
+    this.addSql(
+      `alter publication nova_cdc drop table reels, stories, story_viewers, highlights, highlight_stories, subscriptions`,
+    )
     this.addSql(`drop trigger refuse_blocked_pair on close_friends`)
     this.addSql(`create or replace function refuse_blocked_pair() returns trigger language plpgsql as $$
       declare
@@ -205,7 +215,9 @@ export class Migration20261124000007_content_whole extends Migration {
     this.addSql(`drop table reels, stories`)
     this.addSql(`drop trigger count_post_insert on contents`)
     this.addSql(`drop trigger count_post_update on contents`)
-    this.addSql(`update contents set visibility = 'private' where visibility in ('subscribers', 'close_friends') or status in ('draft', 'scheduled')`)
+    this.addSql(
+      `update contents set visibility = 'private' where visibility in ('subscribers', 'close_friends') or status in ('draft', 'scheduled')`,
+    )
     this.addSql(`update contents set status = 'processing' where status in ('draft', 'scheduled', 'failed')`)
     this.addSql(`create or replace function count_post() returns trigger language plpgsql as $$
       begin
@@ -216,11 +228,15 @@ export class Migration20261124000007_content_whole extends Migration {
         end if;
         return null;
       end $$`)
-    this.addSql(`create trigger count_post_insert after insert on contents for each row when (new.type = 'post') execute function count_post()`)
+    this.addSql(
+      `create trigger count_post_insert after insert on contents for each row when (new.type = 'post') execute function count_post()`,
+    )
     this.addSql(
       `create trigger count_post_delete after update of deleted_at on contents for each row when (new.type = 'post') execute function count_post()`,
     )
-    this.addSql(`update users u set post_count = (select count(*) from contents where creator_id = u.id and deleted_at is null)`)
+    this.addSql(
+      `update users u set post_count = (select count(*) from contents where creator_id = u.id and deleted_at is null)`,
+    )
     this.addSql(`drop index notifications_mentions`)
     this.addSql(`delete from notifications where event = 'content_mentioned'`)
     this.addSql(`alter table comments drop column mentions`)
@@ -230,8 +246,16 @@ export class Migration20261124000007_content_whole extends Migration {
     this.addSql(`alter table content_edits rename column content_id to post_id`)
     this.addSql(`alter index content_edits_content rename to post_edits_post`)
     this.addSql(`alter table content_edits rename to post_edits`)
-    this.addSql(`alter table post_edits add constraint post_edits_post_id_fkey foreign key (post_id) references posts on delete cascade`)
-    for (const index of ['contents_deleted', 'contents_scheduled', 'contents_unpublished', 'contents_stories', 'contents_by_creator'])
+    this.addSql(
+      `alter table post_edits add constraint post_edits_post_id_fkey foreign key (post_id) references posts on delete cascade`,
+    )
+    for (const index of [
+      'contents_deleted',
+      'contents_scheduled',
+      'contents_unpublished',
+      'contents_stories',
+      'contents_by_creator',
+    ])
       this.addSql(`drop index ${index}`)
     this.addSql(`create index contents_by_creator on contents (creator_id, published_at desc, id desc) include (visibility)
       where status = 'published' and deleted_at is null`)

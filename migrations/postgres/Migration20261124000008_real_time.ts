@@ -9,7 +9,9 @@ const grouped = `case
 export class Migration20261124000008_real_time extends Migration {
   override up(): void {
     this.addSql(`alter table contents drop constraint contents_type_check`)
-    this.addSql(`alter table contents add constraint contents_type_check check (type in ('post', 'reel', 'story', 'live'))`)
+    this.addSql(
+      `alter table contents add constraint contents_type_check check (type in ('post', 'reel', 'story', 'live'))`,
+    )
     this.addSql(`drop trigger count_post_insert on contents`)
     this.addSql(`drop trigger count_post_update on contents`)
     this.addSql(
@@ -86,7 +88,9 @@ export class Migration20261124000008_real_time extends Migration {
     this.addSql(`alter table notifications add column group_key text`)
     this.addSql(`update notifications set group_key = ${grouped}`)
     // Most stand alone; those that do not are found by their group, and the others by their place.
-    this.addSql(`create index notifications_group on notifications (user_id, group_key, seq desc) where group_key is not null`)
+    this.addSql(
+      `create index notifications_group on notifications (user_id, group_key, seq desc) where group_key is not null`,
+    )
     this.addSql(`create index notifications_alone on notifications (user_id, seq desc) where group_key is null`)
     this.addSql(`create index notifications_live on notifications (cause, user_id) where event = 'live_started'`)
     this.addSql(`create table notification_groups (
@@ -158,7 +162,9 @@ export class Migration20261124000008_real_time extends Migration {
     this.addSql(`delete from contents where type = 'live'`)
     this.addSql(`drop trigger count_post_insert on contents`)
     this.addSql(`drop trigger count_post_update on contents`)
-    this.addSql(`create trigger count_post_insert after insert on contents for each row when (new.type <> 'story') execute function count_post()`)
+    this.addSql(
+      `create trigger count_post_insert after insert on contents for each row when (new.type <> 'story') execute function count_post()`,
+    )
     this.addSql(
       `create trigger count_post_update after update of deleted_at, status on contents for each row when (new.type <> 'story') execute function count_post()`,
     )

@@ -29,7 +29,9 @@ export class Migration20261125000009_discovery extends Migration {
           as $f$ select ${from === '' ? '' : 'translate('}lower(%1$I.unaccent('%1$I.unaccent', $1))${from === '' ? '' : `, '${from}', ${to})`} $f$$sql$, place);
       end $do$`)
 
-    this.addSql(`alter table contents add column picture_pixels integer not null default 0, add column video_lines integer not null default 0`)
+    this.addSql(
+      `alter table contents add column picture_pixels integer not null default 0, add column video_lines integer not null default 0`,
+    )
     this.addSql(`update contents c set picture_pixels = sized.pixels, video_lines = sized.lines
       from (select cm.content_id, ${pixels} as pixels, ${lines} as lines from content_media cm join media m on m.id = cm.media_id group by cm.content_id) sized
       where sized.content_id = c.id and sized.pixels > 0`)
@@ -89,13 +91,21 @@ export class Migration20261125000009_discovery extends Migration {
     this.addSql(`insert into content_tags (tag, content_id, is_listed, is_counted)
       select tag, c.id, s.is_listed, s.is_listed from contents c cross join unnest(c.tags) tag
         cross join lateral (select ${listed('c')} as is_listed) s where c.type in ('post', 'reel') on conflict do nothing`)
-    this.addSql(`insert into tags (tag, content_count) select tag, count(*) filter (where is_listed) from content_tags group by tag`)
+    this.addSql(
+      `insert into tags (tag, content_count) select tag, count(*) filter (where is_listed) from content_tags group by tag`,
+    )
 
-    this.addSql(`create index users_search on users using gin (search_text(username || ' ' || display_name) gin_trgm_ops)`)
-    this.addSql(`create index users_words on users using gin (to_tsvector('simple', plain_words(username || ' ' || display_name)))`)
+    this.addSql(
+      `create index users_search on users using gin (search_text(username || ' ' || display_name) gin_trgm_ops)`,
+    )
+    this.addSql(
+      `create index users_words on users using gin (to_tsvector('simple', plain_words(username || ' ' || display_name)))`,
+    )
     this.addSql(`create index users_prefix on users (search_text(username) text_pattern_ops)`)
 
-    this.addSql(`create table content_texts (content_id uuid primary key references contents on delete cascade, words tsvector not null)`)
+    this.addSql(
+      `create table content_texts (content_id uuid primary key references contents on delete cascade, words tsvector not null)`,
+    )
     this.addSql(`create index content_texts_words on content_texts using gin (words)`)
     // The words that public content has, for what somebody who mistypes one may have meant.
     this.addSql(`create table search_words (word text primary key)`)
@@ -110,10 +120,14 @@ export class Migration20261125000009_discovery extends Migration {
         return null;
       end $$`)
     for (const [table, column] of captioned) {
-      this.addSql(`create trigger index_text_insert after insert on ${table} for each row execute function index_text('${column}')`)
+      this.addSql(
+        `create trigger index_text_insert after insert on ${table} for each row execute function index_text('${column}')`,
+      )
       this.addSql(`create trigger index_text_update after update of ${column} on ${table} for each row
         when (new.${column} <> old.${column}) execute function index_text('${column}')`)
-      this.addSql(`insert into content_texts (content_id, words) select id, to_tsvector('simple', plain_words(${column})) from ${table}`)
+      this.addSql(
+        `insert into content_texts (content_id, words) select id, to_tsvector('simple', plain_words(${column})) from ${table}`,
+      )
     }
     this.addSql(`insert into search_words (word) select distinct lexeme from content_texts t join contents c on c.id = t.content_id cross join unnest(t.words)
       where c.visibility = 'public' and length(lexeme) between 4 and 32`)
@@ -137,7 +151,9 @@ export class Migration20261125000009_discovery extends Migration {
     )`)
     this.addSql(`create index interest_marks_age on interest_marks (marked_at)`)
     this.addSql(`create index interest_marks_content on interest_marks (content_id)`)
-    this.addSql(`create table interest_erasures (user_id uuid primary key references users on delete cascade, erased_at timestamptz(3) not null)`)
+    this.addSql(
+      `create table interest_erasures (user_id uuid primary key references users on delete cascade, erased_at timestamptz(3) not null)`,
+    )
     this.addSql(`create table feed_feedback (
       user_id uuid not null references users on delete cascade,
       content_id uuid not null references contents on delete cascade,

@@ -64,7 +64,9 @@ export function expandErrors(document: Document, catalogue: Catalogue): void {
       const json = response.content['application/json']!
       json.examples = { ...json.examples, [code]: { value: exampleOf(code, entry) } }
     }
-    at.operation.responses = Object.fromEntries(Object.entries(at.operation.responses).sort(([a], [b]) => Number(a) - Number(b)))
+    at.operation.responses = Object.fromEntries(
+      Object.entries(at.operation.responses).sort(([a], [b]) => Number(a) - Number(b)),
+    )
   }
 }
 

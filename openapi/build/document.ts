@@ -26,7 +26,13 @@ export type Schema = {
   'x-handled-by'?: string[]
 }
 
-export type Parameter = { name: string; in: 'path' | 'query' | 'header'; required: boolean; schema: Schema; $ref?: string }
+export type Parameter = {
+  name: string
+  in: 'path' | 'query' | 'header'
+  required: boolean
+  schema: Schema
+  $ref?: string
+}
 export type Content = Record<string, { schema: Schema; examples?: Record<string, { value: unknown }> }>
 export type Response = { description: string; headers?: Record<string, unknown>; content?: Content }
 
@@ -66,7 +72,9 @@ export function isSocket(path: string): boolean {
 
 /** Every HTTP operation in the order of the document. */
 export function operationsOf(document: Document): OperationAt[] {
-  return Object.entries(document.paths).flatMap(([path, item]) => Object.entries(item).map(([method, operation]) => ({ path, method, operation })))
+  return Object.entries(document.paths).flatMap(([path, item]) =>
+    Object.entries(item).map(([method, operation]) => ({ path, method, operation })),
+  )
 }
 
 /** Follows a local `$ref`, once or more. */
@@ -74,7 +82,10 @@ export function resolve<T extends { $ref?: string }>(document: Document, node: T
   let current: T = node
   while (current.$ref !== undefined) {
     const steps = current.$ref.replace('#/', '').split('/')
-    current = steps.reduce<unknown>((at, step) => (at as Record<string, unknown>)[step.replaceAll('~1', '/')], document) as T
+    current = steps.reduce<unknown>(
+      (at, step) => (at as Record<string, unknown>)[step.replaceAll('~1', '/')],
+      document,
+    ) as T
   }
   return current
 }

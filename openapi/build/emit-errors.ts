@@ -3,7 +3,8 @@ import type { Catalogue } from './catalogue.ts'
 /** `errors.ts`: the catalogue as a constant, so that mapping an error is a look-up and a code that is not in it does not compile. */
 export function emitErrors(catalogue: Catalogue): string {
   const entries = Object.entries(catalogue).map(
-    ([code, { status, message, retryable, when, then }]) => `  ${code}: ${JSON.stringify({ status, message, retryable, when, then })},`,
+    ([code, { status, message, retryable, when, then }]) =>
+      `  ${code}: ${JSON.stringify({ status, message, retryable, when, then })},`,
   )
   return [
     'export const errorCatalogue = {',

@@ -1,4 +1,12 @@
-import { type Document, isSocket, type OperationAt, operationsOf, type Parameter, resolve, type Schema } from './document.ts'
+import {
+  type Document,
+  isSocket,
+  type OperationAt,
+  operationsOf,
+  type Parameter,
+  resolve,
+  type Schema,
+} from './document.ts'
 
 /**
  * `operations.ts`: one `createRoute(...)` for each operation, with the request schemas that orval made from the same document,
@@ -8,9 +16,11 @@ export function emitOperations(document: Document, zodNames: Set<string>): strin
   const operations = operationsOf(document)
   return [
     "import { createRoute, z } from '@hono/zod-openapi'",
-    "import { fileForm } from '../file-form.ts'",
     "import { booleanText, integerText, listText, plainText } from '../query-text.ts'",
     "import * as schemas from './schemas.ts'",
+    '',
+    '/** A form with one file in its field `file`, and nothing else. */',
+    "const fileForm = z.object({ file: z.instanceof(File).openapi({ type: 'string', format: 'binary' }) }).strict()",
     '',
     'export const operations = {',
     ...operations.map((at) => `  ${at.operation.operationId}: createRoute(${route(document, at, zodNames)}),`),
@@ -49,7 +59,9 @@ function takesFile({ operation }: OperationAt): boolean {
 }
 
 function parametersOf(document: Document, at: OperationAt, place: Parameter['in']): Parameter[] {
-  return (at.operation.parameters ?? []).map((parameter) => resolve(document, parameter)).filter((parameter) => parameter.in === place)
+  return (at.operation.parameters ?? [])
+    .map((parameter) => resolve(document, parameter))
+    .filter((parameter) => parameter.in === place)
 }
 
 function route(document: Document, at: OperationAt, zodNames: Set<string>): string {
@@ -57,17 +69,25 @@ function route(document: Document, at: OperationAt, zodNames: Set<string>): stri
   const pascal = operation.operationId[0]!.toUpperCase() + operation.operationId.slice(1)
   const request: string[] = []
   const path = parametersOf(document, at, 'path')
-  if (path.length > 0) request.push(`params: z.object({ ${path.map((p) => `'${p.name}': ${textSchema(document, p)}`).join(', ')} })`)
+  if (path.length > 0)
+    request.push(`params: z.object({ ${path.map((p) => `'${p.name}': ${textSchema(document, p)}`).join(', ')} })`)
   const query = parametersOf(document, at, 'query')
-  if (query.length > 0) request.push(`query: z.object({ ${query.map((p) => `'${p.name}': ${textSchema(document, p)}`).join(', ')} }).strict()`)
+  if (query.length > 0)
+    request.push(
+      `query: z.object({ ${query.map((p) => `'${p.name}': ${textSchema(document, p)}`).join(', ')} }).strict()`,
+    )
   const headers = parametersOf(document, at, 'header')
   if (headers.length > 0)
-    request.push(`headers: z.object({ ${headers.map((p) => `'${p.name.toLowerCase()}': ${textSchema(document, p)}`).join(', ')} })`)
+    request.push(
+      `headers: z.object({ ${headers.map((p) => `'${p.name.toLowerCase()}': ${textSchema(document, p)}`).join(', ')} })`,
+    )
   if (takesFile(at)) request.push(`body: { required: true, content: { 'multipart/form-data': { schema: fileForm } } }`)
   else if (operation.requestBody !== undefined) {
     const name = `${pascal}Body`
     if (!zodNames.has(name)) throw new Error(`orval made no schema ${name}`)
-    request.push(`body: { required: ${operation.requestBody.required}, content: { 'application/json': { schema: schemas.${name} } } }`)
+    request.push(
+      `body: { required: ${operation.requestBody.required}, content: { 'application/json': { schema: schemas.${name} } } }`,
+    )
   }
   const responses = Object.entries(operation.responses).map(
     ([status, { description }]) => `${status}: { description: ${JSON.stringify(description)} }`,
@@ -87,7 +107,8 @@ function textSchema(document: Document, parameter: Parameter): string {
   const bounds = (min: string, low: number | undefined, max: string, high: number | undefined): string =>
     (low === undefined ? '' : `.${min}(${low})`) + (high === undefined ? '' : `.${max}(${high})`)
   let text: string
-  if (schema.type === 'integer') text = `integerText.pipe(z.number().int()${bounds('min', schema.minimum, 'max', schema.maximum)})`
+  if (schema.type === 'integer')
+    text = `integerText.pipe(z.number().int()${bounds('min', schema.minimum, 'max', schema.maximum)})`
   else if (schema.type === 'boolean') text = 'booleanText'
   else if (schema.type === 'string' && schema.enum !== undefined) text = `z.enum(${JSON.stringify(schema.enum)})`
   else if (schema.type === 'string' && schema.format === 'uuid') text = 'z.guid().toLowerCase()'
@@ -115,9 +136,20 @@ function meta(document: Document, at: OperationAt): unknown {
     .find((status) => status < 300)!
   return {
     errors: operation['x-errors'] ?? [],
-    security: operation.security.some((one) => 'ticket' in one) ? 'ticket' : operation.security.length > 0 ? 'bearer' : 'none',
+    security: operation.security.some((one) => 'ticket' in one)
+      ? 'ticket'
+      : operation.security.length > 0
+        ? 'bearer'
+        : 'none',
     rateLimit: path.startsWith('/api/v1') ? (operation['x-rate-limit'] ?? 'standard') : 'none',
-    body: operation.requestBody === undefined ? 'none' : takesFile(at) ? 'file' : operation.requestBody.required ? 'required' : 'optional',
+    body:
+      operation.requestBody === undefined
+        ? 'none'
+        : takesFile(at)
+          ? 'file'
+          : operation.requestBody.required
+            ? 'required'
+            : 'optional',
     role: operation['x-role'] ?? 'user',
     idempotent: headers.includes('Idempotency-Key'),
     etag: headers.includes('If-None-Match'),

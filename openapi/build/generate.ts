@@ -23,11 +23,15 @@ const clientGenerated = join(root, 'clients/typescript/src/generated')
 const banner = '// Generated from openapi/ by `npm run generate`. Do not edit.\n'
 
 function redocly(...args: string[]): void {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'node_modules/@redocly/cli/bin/cli.js'), ...args], {
-    cwd: root,
-    env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
-    encoding: 'utf8',
-  })
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(root, 'node_modules/@redocly/cli/bin/cli.js'), ...args],
+    {
+      cwd: root,
+      env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
+      encoding: 'utf8',
+    },
+  )
   if (status !== 0) throw new Error(`redocly ${args[0]}:\n${stdout}${stderr}`)
 }
 
@@ -44,7 +48,9 @@ function withMessagesAsOperations(document: Document): Document {
 
 /** Sockets cannot be opened by `fetch`; the scripts and pages are for browsers, the callbacks for the media server. */
 function forClients(document: Document): Document {
-  const paths = Object.entries(document.paths).filter(([path]) => !isSocket(path) && !path.startsWith('/docs') && !path.startsWith('/ingest'))
+  const paths = Object.entries(document.paths).filter(
+    ([path]) => !isSocket(path) && !path.startsWith('/docs') && !path.startsWith('/ingest'),
+  )
   return { ...document, paths: Object.fromEntries(paths), webhooks: {} }
 }
 
@@ -83,7 +89,10 @@ async function run(): Promise<void> {
         },
       },
     })
-    const schemas = openBodies(document, countCodePoints(readFileSync(join(work, 'schemas.ts'), 'utf8').replace(/^\/\*\*[\s\S]*?\*\/\n/, '')))
+    const schemas = openBodies(
+      document,
+      countCodePoints(readFileSync(join(work, 'schemas.ts'), 'utf8').replace(/^\/\*\*[\s\S]*?\*\/\n/, '')),
+    )
     write(generated, 'schemas.ts', banner + schemas)
     const zodNames = new Set([...schemas.matchAll(/^export const (\w+) =/gm)].map((match) => match[1]!))
     write(generated, 'operations.ts', banner + emitOperations(document, zodNames))

@@ -3,7 +3,12 @@ import { type Document, operationsOf, resolve, type Schema } from './document.ts
 
 /** What the team wants of the contract beyond Redocly's rules. Returns one line for each violation. */
 export function violations(document: Document, catalogue: Catalogue): string[] {
-  return [...operationRules(document, catalogue), ...schemaRules(document), ...eventRules(document), ...catalogueRules(document, catalogue)]
+  return [
+    ...operationRules(document, catalogue),
+    ...schemaRules(document),
+    ...eventRules(document),
+    ...catalogueRules(document, catalogue),
+  ]
 }
 
 function operationRules(document: Document, catalogue: Catalogue): string[] {
@@ -11,7 +16,8 @@ function operationRules(document: Document, catalogue: Catalogue): string[] {
   for (const { method, path, operation } of operationsOf(document)) {
     const name = `${method} ${path}`
     if (operation['x-errors'] === undefined) found.push(`${name}: x-errors is missing`)
-    for (const code of operation['x-errors'] ?? []) if (!(code in catalogue)) found.push(`${name}: ${code} is not in errors.yaml`)
+    for (const code of operation['x-errors'] ?? [])
+      if (!(code in catalogue)) found.push(`${name}: ${code} is not in errors.yaml`)
     const body = operation.requestBody
     if (body !== undefined && !body.required && mustHold(document, Object.values(body.content)[0]!.schema))
       found.push(`${name}: a body with required fields must be required`)
@@ -33,11 +39,13 @@ function schemaRules(document: Document): string[] {
     if (schema.examples === undefined) found.push(`schema ${name}: examples are missing`)
     for (const [property, inner] of Object.entries(schema.properties ?? {})) {
       if (!/^[a-z][a-z0-9_]*$/.test(property)) found.push(`schema ${name}.${property}: not snake_case`)
-      if (inner.$ref === undefined && inner.description === undefined) found.push(`schema ${name}.${property}: description is missing`)
+      if (inner.$ref === undefined && inner.description === undefined)
+        found.push(`schema ${name}.${property}: description is missing`)
     }
     if (isRequest(name) && schema.oneOf === undefined && schema.additionalProperties !== false)
       found.push(`schema ${name}: a request body must be closed (additionalProperties: false)`)
-    if (schema.required?.some((property) => !(property in (schema.properties ?? {})))) found.push(`schema ${name}: requires what it does not have`)
+    if (schema.required?.some((property) => !(property in (schema.properties ?? {}))))
+      found.push(`schema ${name}: requires what it does not have`)
   }
   return found
 }
@@ -47,10 +55,18 @@ function eventRules(document: Document): string[] {
   const operations = new Set(operationsOf(document).map(({ operation }) => operation.operationId))
   return (document.components.schemas.DomainEvent?.oneOf ?? []).flatMap(({ $ref }) => {
     const name = $ref!.split('/').at(-1)!
-    const { 'x-subject': subject, 'x-emitted-by': by = [], 'x-handled-by': to = [] } = document.components.schemas[name]!
+    const {
+      'x-subject': subject,
+      'x-emitted-by': by = [],
+      'x-handled-by': to = [],
+    } = document.components.schemas[name]!
     return [
-      ...(subject === undefined || by.length === 0 || to.length === 0 ? [`event ${name}: wants x-subject, x-emitted-by and x-handled-by`] : []),
-      ...by.filter((one) => one !== 'job' && !operations.has(one)).map((one) => `event ${name}: there is no operation ${one}`),
+      ...(subject === undefined || by.length === 0 || to.length === 0
+        ? [`event ${name}: wants x-subject, x-emitted-by and x-handled-by`]
+        : []),
+      ...by
+        .filter((one) => one !== 'job' && !operations.has(one))
+        .map((one) => `event ${name}: there is no operation ${one}`),
     ]
   })
 }

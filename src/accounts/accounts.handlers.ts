@@ -7,5 +7,8 @@ export const accountHandlers = {
   getMe: async (ctx) => ({ status: 200, body: await getMe(ctx) }),
   updateMe: async (ctx, { body }) => ({ status: 200, body: await updateMe(ctx, body) }),
   getUser: async (ctx, { params }) => ({ status: 200, body: await getUser(ctx, 'id', params.id) }),
-  getUserByUsername: async (ctx, { params }) => ({ status: 200, body: await getUser(ctx, 'username', params.username) }),
+  getUserByUsername: async (ctx, { params }) => ({
+    status: 200,
+    body: await getUser(ctx, 'username', params.username),
+  }),
 } satisfies Partial<Handlers>

@@ -1,17 +1,23 @@
 import type { InferEntity } from '@mikro-orm/core'
-import type { Ctx } from '../context.ts'
 import { fail } from '../contract/errors.ts'
+import type { Ctx } from '../core/context.ts'
 import { emit } from '../events/index.ts'
 import { violates } from '../platform/postgres.ts'
 import { User } from './user.entity.ts'
 
-export type NewAccount = { username: string; email: string; emailVerified: boolean; passwordHash: string | null; displayName: string }
+export type NewAccount = {
+  username: string
+  email: string
+  emailVerified: boolean
+  passwordHash: string | null
+  displayName: string
+}
 
 /** Makes an account within the call's transaction. A name or an address that is taken fails when it is written; see `accountConflict`. */
 export async function createAccount(ctx: Ctx, account: NewAccount): Promise<InferEntity<typeof User>> {
-  const now = ctx.runtime.clock.now()
+  const now = ctx.core.clock.now()
   const user = ctx.em.create(User, {
-    id: ctx.runtime.newId(),
+    id: ctx.core.newId(),
     username: account.username,
     email: account.email,
     emailVerifiedAt: account.emailVerified ? now : null,

@@ -1,6 +1,6 @@
-import type { UserCtx } from '../context.ts'
 import { fail } from '../contract/errors.ts'
 import type { components } from '../contract/generated/types.ts'
+import type { UserCtx } from '../core/context.ts'
 import { presentMe } from './present.ts'
 import { User } from './user.entity.ts'
 
@@ -11,5 +11,5 @@ import { User } from './user.entity.ts'
 export async function getMe(ctx: UserCtx): Promise<components['schemas']['Me']> {
   const user = await ctx.em.findOne(User, { id: ctx.actor.id })
   if (user === null) fail('INVALID_TOKEN')
-  return presentMe(ctx.runtime.config, user)
+  return presentMe(ctx.core.config, user)
 }

@@ -1,6 +1,6 @@
-import { sql, transaction, type UserCtx } from '../context.ts'
 import { fail } from '../contract/errors.ts'
 import type { components } from '../contract/generated/types.ts'
+import { sql, transaction, type UserCtx } from '../core/context.ts'
 import { emit } from '../events/index.ts'
 import { accountConflict } from './create-account.ts'
 import { presentMe } from './present.ts'
@@ -28,9 +28,9 @@ export async function updateMe(ctx: UserCtx, changes: Changes): Promise<Me> {
       if (changes.bio !== undefined) user.bio = changes.bio
       if (changes.is_private !== undefined) user.isPrivate = changes.is_private
       if (changes.avatar_media_id !== undefined) Object.assign(user, await avatarOf(inside, changes.avatar_media_id))
-      user.updatedAt = ctx.runtime.clock.now()
+      user.updatedAt = ctx.core.clock.now()
       await emit(inside, 'user_updated', { user_id: user.id, username: user.username, is_private: user.isPrivate })
-      return presentMe(ctx.runtime.config, user)
+      return presentMe(ctx.core.config, user)
     })
   } catch (error) {
     return accountConflict(error)
@@ -42,7 +42,8 @@ type Avatar = { avatarMediaId?: string | null; pendingAvatarMediaId: string | nu
 async function avatarOf(ctx: UserCtx, mediaId: string | null): Promise<Avatar> {
   if (mediaId === null) return { avatarMediaId: null, pendingAvatarMediaId: null }
   const [media] = await sql<{ status: string }>(ctx, picture, [mediaId, ctx.actor.id])
-  if (media === undefined) fail('INVALID_MEDIA', { field: 'avatar_media_id', reason: 'It is missing, not yours, not completed or failed' })
+  if (media === undefined)
+    fail('INVALID_MEDIA', { field: 'avatar_media_id', reason: 'It is missing, not yours, not completed or failed' })
   if (media.status === 'ready') return { avatarMediaId: mediaId.toLowerCase(), pendingAvatarMediaId: null }
   return { pendingAvatarMediaId: mediaId.toLowerCase() }
 }

@@ -1,7 +1,7 @@
 import { expectOwn } from '../content/index.ts'
-import { sql, type UserCtx } from '../context.ts'
 import { fail } from '../contract/errors.ts'
 import type { components } from '../contract/generated/types.ts'
+import { sql, type UserCtx } from '../core/context.ts'
 
 type Totals = components['schemas']['ReelTotals']
 type Analytics = components['schemas']['ReelAnalytics']
@@ -33,20 +33,29 @@ const engagement = `SELECT toString(toDate(timestamp, 'UTC')) AS day, countIf(ev
  * @throws CONTENT_NOT_FOUND, NOT_FOLLOWING, NOT_SUBSCRIBED, NOT_CONTENT_OWNER, VALIDATION_FAILED when the time is none or longer than 366 days,
  * SERVICE_UNAVAILABLE without ClickHouse
  */
-export async function getReelAnalytics(ctx: UserCtx, id: string, query: { from?: string | undefined; to?: string | undefined }): Promise<Analytics> {
-  const { clickhouse, clock } = ctx.runtime
+export async function getReelAnalytics(
+  ctx: UserCtx,
+  id: string,
+  query: { from?: string | undefined; to?: string | undefined },
+): Promise<Analytics> {
+  const { clickhouse, clock } = ctx.core
   const to = dayOf('to', query.to) ?? startOfDay(clock.now())
   const from = dayOf('from', query.from) ?? new Date(to.getTime() - (defaultDays - 1) * dayMs)
   const many = Math.round((to.getTime() - from.getTime()) / dayMs) + 1
-  if (many < 1 || many > maxDays) fail('VALIDATION_FAILED', { issues: [{ field: 'from', message: `Expected 1 to ${maxDays} days up to \`to\`` }] })
+  if (many < 1 || many > maxDays)
+    fail('VALIDATION_FAILED', { issues: [{ field: 'from', message: `Expected 1 to ${maxDays} days up to \`to\`` }] })
   await expectOwn(ctx, 'reel', id)
   const [length] = await sql<{ duration_ms: number | null }>(ctx, lengthOf, [id])
   const read = async <T>(text: string): Promise<T[]> => {
-    const result = await clickhouse.query({ query: text, query_params: { id, from: isoDay(from), to: isoDay(to) }, format: 'JSONEachRow' })
+    const result = await clickhouse.query({
+      query: text,
+      query_params: { id, from: isoDay(from), to: isoDay(to) },
+      format: 'JSONEachRow',
+    })
     return result.json<T>()
   }
   const [viewed, done] = await Promise.all([read<Viewed>(views), read<Done>(engagement)]).catch((cause: unknown) => {
-    ctx.runtime.log.warn({ err: String(cause) }, 'analytics: clickhouse does not answer')
+    ctx.core.log.warn({ err: String(cause) }, 'analytics: clickhouse does not answer')
     return fail('SERVICE_UNAVAILABLE', { dependency: 'clickhouse' }, { retryAfterSeconds: 5 })
   })
   const days = Array.from({ length: many }, (_, nth) => {
@@ -63,7 +72,14 @@ export async function getReelAnalytics(ctx: UserCtx, id: string, query: { from?:
     viewed.find(({ day }) => day === ''),
     done,
   )
-  return { content_id: id.toLowerCase(), from: isoDay(from), to: isoDay(to), duration_ms: length?.duration_ms ?? null, totals, days }
+  return {
+    content_id: id.toLowerCase(),
+    from: isoDay(from),
+    to: isoDay(to),
+    duration_ms: length?.duration_ms ?? null,
+    totals,
+    days,
+  }
 }
 
 function figures(viewed: Viewed | undefined, done: Done[]): Totals {

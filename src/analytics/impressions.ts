@@ -1,11 +1,9 @@
 import { headers } from '@nats-io/transport-node'
-import type { Config } from '../config.ts'
 import type { DomainEventData } from '../contract/generated/messages.ts'
+import type { Core } from '../core/core.ts'
+import { part } from '../core/part.ts'
 import { subject } from '../events/index.ts'
-import type { Clock } from '../platform/clock.ts'
-import type { Log } from '../platform/log.ts'
-import type { Metrics } from '../platform/metrics.ts'
-import type { Connected, Nats } from '../platform/nats.ts'
+import type { Connected } from '../platform/nats.ts'
 
 type Items = DomainEventData<'content_shown'>['pages'][number]['items']
 /** The items of a page as JSON: a page that is handed out often is written once. */
@@ -22,8 +20,6 @@ export function shownItems(items: Items): ShownItems {
   return { json: JSON.stringify(items) }
 }
 
-type Deps = { config: Config; nats: Nats; newId: () => string; clock: Clock; metrics: Metrics; log: Log }
-
 const everyMs = 1_000
 // A message of some ten kilobytes, so that what waits for a worker stays small.
 const atOnce = 20
@@ -33,7 +29,13 @@ const held = 2_500
  * Publishes once a second what this process has shown, twenty pages together: what only counts must not turn every read into a write. While NATS is
  * away the newest 2,500 pages wait and older ones are dropped; a process that is killed loses its last second.
  */
-export function createImpressions({ config, nats, newId, clock, metrics, log }: Deps): Impressions {
+export const impressions = part({ open: createImpressions, close: (opened) => opened.close() })
+
+function createImpressions({ config, nats, newId, clock, metrics, log }: Core): Impressions {
+  const dropped = metrics.counter({
+    name: 'nova_impressions_dropped_total',
+    help: 'Pages of impressions dropped, since NATS was away for long.',
+  })
   const waiting: string[] = []
   let connected: Connected | undefined
   let flushing: Promise<void> | undefined
@@ -49,7 +51,14 @@ export function createImpressions({ config, nats, newId, clock, metrics, log }: 
     while (waiting.length > 0 && !connection.isClosed()) {
       const pages = waiting.splice(0, atOnce)
       const id = newId()
-      const about = { id, type: 'content_shown', occurred_at: clock.now().toISOString(), actor_id: null, request_id: null, version: 1 }
+      const about = {
+        id,
+        type: 'content_shown',
+        occurred_at: clock.now().toISOString(),
+        actor_id: null,
+        request_id: null,
+        version: 1,
+      }
       const event = `${JSON.stringify(about).slice(0, -1)},"data":{"pages":[${pages.join(',')}]}}`
       try {
         await jetstream.publish(subject(config, 'shown.pages'), event, { msgID: id, headers: headers() })
@@ -64,7 +73,7 @@ export function createImpressions({ config, nats, newId, clock, metrics, log }: 
     const surplus = waiting.length - held
     if (surplus <= 0) return
     waiting.splice(0, surplus)
-    metrics.impressionsDropped.inc(surplus)
+    dropped.inc(surplus)
   }
   const flushOnce = (): Promise<void> => {
     if (connected === undefined) return Promise.resolve()
@@ -80,7 +89,11 @@ export function createImpressions({ config, nats, newId, clock, metrics, log }: 
   return {
     shown(viewerId, algorithm, items) {
       if (items.json === '[]') return
-      const page = JSON.stringify({ viewer_id: viewerId, feed_algorithm: algorithm, shown_at: clock.now().toISOString() })
+      const page = JSON.stringify({
+        viewer_id: viewerId,
+        feed_algorithm: algorithm,
+        shown_at: clock.now().toISOString(),
+      })
       waiting.push(`${page.slice(0, -1)},"items":${items.json}}`)
       trim()
     },

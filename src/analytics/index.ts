@@ -1,5 +1,5 @@
-export { analyticsHandlers } from './analytics.handlers.ts'
-export { createImpressions, type Impressions, type ShownItems, shownItems } from './impressions.ts'
+export { analytics } from './analytics.module.ts'
+export { impressions, type ShownItems, shownItems } from './impressions.ts'
 export { mostEngaged } from './most-engaged.ts'
 export { onEvents, onRowChanges, onShown } from './on-events.ts'
 export { readTrends, type Trend, trendHalfLifeMs } from './trends.ts'

@@ -1,4 +1,4 @@
-import type { Runtime } from '../runtime.ts'
+import type { Core } from '../core/core.ts'
 
 // `events` is sorted by time first, so this reads the last day and not the history. Likes count 1 and comments 2 as in the ranking; everybody once for each.
 const query = `SELECT toString(target_content_id) AS id,
@@ -11,9 +11,9 @@ const query = `SELECT toString(target_content_id) AS id,
  * The content that people engaged with most in the last 24 hours, most first.
  * @throws when ClickHouse does not answer within five seconds
  */
-export async function mostEngaged(runtime: Runtime, limit: number): Promise<string[]> {
-  const since = runtime.clock.now().getTime() - 24 * 60 * 60 * 1000
-  const result = await runtime.clickhouse.query({
+export async function mostEngaged(core: Core, limit: number): Promise<string[]> {
+  const since = core.clock.now().getTime() - 24 * 60 * 60 * 1000
+  const result = await core.clickhouse.query({
     query,
     query_params: { since: since / 1000, limit },
     format: 'JSONEachRow',

@@ -1,5 +1,5 @@
-import type { Ctx } from '../context.ts'
 import type { DomainEvent } from '../contract/generated/messages.ts'
+import type { Ctx } from '../core/context.ts'
 import type { RowChange } from '../events/index.ts'
 
 const nobody = '00000000-0000-0000-0000-000000000000'
@@ -17,7 +17,7 @@ export async function onEvents(ctx: Ctx, events: DomainEvent[]): Promise<void> {
 
 async function insertEvents(ctx: Ctx, events: DomainEvent[]): Promise<void> {
   if (events.length === 0) return
-  await ctx.runtime.clickhouse.insert({
+  await ctx.core.clickhouse.insert({
     table: 'events',
     format: 'JSONEachRow',
     clickhouse_settings: { date_time_input_format: 'best_effort' },
@@ -28,7 +28,8 @@ async function insertEvents(ctx: Ctx, events: DomainEvent[]): Promise<void> {
         event_type: event.type,
         actor_id: event.actor_id ?? nobody,
         id: event.id,
-        target_user_id: data.following_id ?? data.creator_id ?? data.blocked_id ?? data.muted_id ?? data.user_id ?? null,
+        target_user_id:
+          data.following_id ?? data.creator_id ?? data.blocked_id ?? data.muted_id ?? data.user_id ?? null,
         target_content_id: data.content_id ?? null,
         content_type: data.content_type ?? null,
         amount: data.amount ?? null,
@@ -44,7 +45,7 @@ async function insertViews(ctx: Ctx, events: DomainEvent[]): Promise<void> {
     event.type === 'content_viewed' ? event.data.views.map((view) => ({ ...view, viewer_id: event.actor_id })) : [],
   )
   if (values.length === 0) return
-  await ctx.runtime.clickhouse.insert({
+  await ctx.core.clickhouse.insert({
     table: 'content_views',
     format: 'JSONEachRow',
     clickhouse_settings: { date_time_input_format: 'best_effort' },
@@ -56,7 +57,7 @@ async function insertViews(ctx: Ctx, events: DomainEvent[]): Promise<void> {
 export async function onShown(ctx: Ctx, events: DomainEvent[]): Promise<void> {
   const values = events.flatMap((event) => (event.type === 'content_shown' ? event.data.pages : []))
   if (values.length === 0) return
-  await ctx.runtime.clickhouse.insert({
+  await ctx.core.clickhouse.insert({
     table: 'shown_pages',
     format: 'JSONEachRow',
     clickhouse_settings: { date_time_input_format: 'best_effort' },
@@ -66,8 +67,8 @@ export async function onShown(ctx: Ctx, events: DomainEvent[]): Promise<void> {
 
 /** Mirrors row changes into ClickHouse: the newest version of each row wins. */
 export async function onRowChanges(ctx: Ctx, changes: RowChange[]): Promise<void> {
-  const receivedAt = ctx.runtime.clock.now().toISOString()
-  await ctx.runtime.clickhouse.insert({
+  const receivedAt = ctx.core.clock.now().toISOString()
+  await ctx.core.clickhouse.insert({
     table: 'cdc_rows',
     format: 'JSONEachRow',
     clickhouse_settings: { date_time_input_format: 'best_effort' },

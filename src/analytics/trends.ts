@@ -1,4 +1,4 @@
-import type { Runtime } from '../runtime.ts'
+import type { Core } from '../core/core.ts'
 
 export type Trend = { member: string; score: number }
 
@@ -31,8 +31,8 @@ export const trendHalfLifeMs = 6 * 60 * 60 * 1000
  * for their own, and half after six hours. Exponential decay as in Cormode, Shkapenyuk, Srivastava and Xu, "Forward decay" (2009).
  * @throws when ClickHouse does not answer within ten seconds
  */
-export async function readTrends(runtime: Runtime, of: 'contents' | 'tags', now: number, limit: number): Promise<Trend[]> {
-  const result = await runtime.clickhouse.query({
+export async function readTrends(core: Core, of: 'contents' | 'tags', now: number, limit: number): Promise<Trend[]> {
+  const result = await core.clickhouse.query({
     query: of === 'contents' ? contents : tags,
     query_params: { since: (now - dayMs) / 1000, now, half_life: trendHalfLifeMs, limit },
     format: 'JSONEachRow',

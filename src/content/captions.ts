@@ -1,4 +1,4 @@
-import { type Ctx, sql } from '../context.ts'
+import { type Ctx, sql } from '../core/context.ts'
 
 const maxTags = 30
 const maxMentions = 20
@@ -17,7 +17,9 @@ export function tagsOf(text: string): string[] {
 
 /** The usernames that a text mentions as `@username`, whether or not they exist; lower case, each once, in order; 20 at the most. */
 export function usernamesIn(text: string): string[] {
-  const found = [...text.normalize('NFC').matchAll(mentionPattern)].map((match) => match[1]!.toLowerCase().replace(/\.+$/, ''))
+  const found = [...text.normalize('NFC').matchAll(mentionPattern)].map((match) =>
+    match[1]!.toLowerCase().replace(/\.+$/, ''),
+  )
   return [...new Set(found.filter((name) => name.length >= 3))].slice(0, maxMentions)
 }
 
@@ -27,7 +29,10 @@ export function mentionedIds({ usernames, author }: { usernames: string; author:
     where mu.id <> ${author} order by n.position)`
 }
 
-const statement = { name: 'mentioned_ids', text: `select ${mentionedIds({ usernames: '$1::text[]', author: '$2::uuid' })} as ids` }
+const statement = {
+  name: 'mentioned_ids',
+  text: `select ${mentionedIds({ usernames: '$1::text[]', author: '$2::uuid' })} as ids`,
+}
 
 /** The ids of those whom a text of `author` mentions. */
 export async function mentionsOf(ctx: Ctx, text: string, author: string): Promise<string[]> {

@@ -1,5 +1,5 @@
-import { sql, type UserCtx } from '../context.ts'
 import { fail } from '../contract/errors.ts'
+import { sql, type UserCtx } from '../core/context.ts'
 import { type Access, accessSql, refuseUnlessVisible } from '../graph/index.ts'
 import type { ContentType } from './content.entity.ts'
 
@@ -8,7 +8,15 @@ import type { ContentType } from './content.entity.ts'
  * stories those that have not expired or are kept in a highlight. `viewer` and `now` are parameters; `shownAt` is
  * another time for which the expiry is asked.
  */
-export function contentAccessSql({ viewer, now, shownAt = now }: { viewer: string; now: string; shownAt?: string }): string {
+export function contentAccessSql({
+  viewer,
+  now,
+  shownAt = now,
+}: {
+  viewer: string
+  now: string
+  shownAt?: string
+}): string {
   return `case when c.creator_id = ${viewer} then 'visible'
     when c.status <> 'published' or (c.type = 'story' and not ${isShown('c.id', shownAt)}) then 'hidden'
     else ${accessSql({ viewer, creator: 'u', visibility: 'c.visibility', now })} end`
@@ -32,7 +40,7 @@ type Row = { id: string; creator_id: string; access: Access }
  * @throws CONTENT_NOT_FOUND, NOT_FOLLOWING, NOT_SUBSCRIBED
  */
 export async function expectReadable(ctx: UserCtx, types: readonly ContentType[], id: string): Promise<Row> {
-  const [row] = await sql<Row>(ctx, statement, [id, types, ctx.actor.id, ctx.runtime.clock.now()])
+  const [row] = await sql<Row>(ctx, statement, [id, types, ctx.actor.id, ctx.core.clock.now()])
   refuseUnlessVisible(row?.access, 'CONTENT_NOT_FOUND')
   return row!
 }

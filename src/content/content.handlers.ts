@@ -1,4 +1,4 @@
-import type { Handlers } from '../contract/handlers.ts'
+import { type Handlers, noContent } from '../contract/handlers.ts'
 import { createPost } from './create-post.ts'
 import { createReel } from './create-reel.ts'
 import { deleteContent } from './delete-content.ts'
@@ -9,21 +9,25 @@ import { listDrafts } from './list-drafts.ts'
 import { listUserPosts } from './list-user-posts.ts'
 import { publishContent } from './publish-content.ts'
 
-const done = { status: 204 } as const
-
 export const contentHandlers = {
   createPost: async (ctx, { body }) => ({ status: 201, body: await createPost(ctx, body) }),
   getPost: async (ctx, { params }) => ({ status: 200, body: await getContent(ctx, 'post', params.id) }),
   editPost: async (ctx, { params, body }) => ({ status: 200, body: await editContent(ctx, 'post', params.id, body) }),
-  listPostEdits: async (ctx, { params, query }) => ({ status: 200, body: await listCaptionEdits(ctx, 'post', params.id, query) }),
+  listPostEdits: async (ctx, { params, query }) => ({
+    status: 200,
+    body: await listCaptionEdits(ctx, 'post', params.id, query),
+  }),
   publishPost: async (ctx, { params }) => ({ status: 200, body: await publishContent(ctx, 'post', params.id) }),
-  deletePost: (ctx, { params }) => deleteContent(ctx, 'post', params.id).then(() => done),
+  deletePost: (ctx, { params }) => noContent(deleteContent(ctx, 'post', params.id)),
   createReel: async (ctx, { body }) => ({ status: 201, body: await createReel(ctx, body) }),
   getReel: async (ctx, { params }) => ({ status: 200, body: await getContent(ctx, 'reel', params.id) }),
   editReel: async (ctx, { params, body }) => ({ status: 200, body: await editContent(ctx, 'reel', params.id, body) }),
-  listReelEdits: async (ctx, { params, query }) => ({ status: 200, body: await listCaptionEdits(ctx, 'reel', params.id, query) }),
+  listReelEdits: async (ctx, { params, query }) => ({
+    status: 200,
+    body: await listCaptionEdits(ctx, 'reel', params.id, query),
+  }),
   publishReel: async (ctx, { params }) => ({ status: 200, body: await publishContent(ctx, 'reel', params.id) }),
-  deleteReel: (ctx, { params }) => deleteContent(ctx, 'reel', params.id).then(() => done),
+  deleteReel: (ctx, { params }) => noContent(deleteContent(ctx, 'reel', params.id)),
   listDrafts: async (ctx, { query }) => ({ status: 200, body: await listDrafts(ctx, query) }),
   listUserPosts: async (ctx, { params, query }) => ({ status: 200, body: await listUserPosts(ctx, params.id, query) }),
 } satisfies Partial<Handlers>

@@ -72,9 +72,13 @@ export function contentJson(part: ContentJson): string {
     updated_at: word(timestampSql('c.updated_at')),
     published_at: instant('c.published_at'),
   })
-  const own = (type: ContentType): string => `(select ${ownMembers(part, type)} from ${part.detail ?? tables[type]} d where d.id = c.id)`
+  const own = (type: ContentType): string =>
+    `(select ${ownMembers(part, type)} from ${part.detail ?? tables[type]} d where d.id = c.id)`
   const [first, ...rest] = types
-  const detail = rest.length === 0 ? own(first!) : `case c.type ${types.map((type) => `when '${type}' then ${own(type)}`).join(' ')} end`
+  const detail =
+    rest.length === 0
+      ? own(first!)
+      : `case c.type ${types.map((type) => `when '${type}' then ${own(type)}`).join(' ')} end`
   return `'{' || ${common} || ',' || ${detail} || '}'`
 }
 

@@ -1,7 +1,7 @@
-import { afterCommit, sql, type UserCtx } from '../context.ts'
 import { fail } from '../contract/errors.ts'
 import type { DomainEvent } from '../contract/generated/messages.ts'
 import { type RawJson, rawJson } from '../contract/handlers.ts'
+import { afterCommit, sql, type UserCtx } from '../core/context.ts'
 import { envelope } from '../events/index.ts'
 import type { Visibility } from '../graph/index.ts'
 import { mentionedIds, tagsOf, usernamesIn } from './captions.ts'
@@ -20,8 +20,14 @@ export type NewContent = {
 }
 
 const tables = {
-  post: { insert: 'insert into posts (id, caption) select id, $6 from content returning id, caption, edited_at', kinds: `array['image']` },
-  reel: { insert: 'insert into reels (id, caption) select id, $6 from content returning id, caption, edited_at', kinds: `array['video']` },
+  post: {
+    insert: 'insert into posts (id, caption) select id, $6 from content returning id, caption, edited_at',
+    kinds: `array['image']`,
+  },
+  reel: {
+    insert: 'insert into reels (id, caption) select id, $6 from content returning id, caption, edited_at',
+    kinds: `array['video']`,
+  },
   story: {
     insert: `insert into stories (id, caption, expires_at) select id, $6, created_at + interval '24 hours' from content returning id, caption, expires_at`,
     kinds: `array['image', 'video']`,
@@ -84,19 +90,26 @@ const statementOf = (type: ContentType) => ({
     from content c join users u on u.id = c.creator_id`,
 })
 
-const statements = { post: statementOf('post'), reel: statementOf('reel'), story: statementOf('story'), live: statementOf('live') }
+const statements = {
+  post: statementOf('post'),
+  reel: statementOf('reel'),
+  story: statementOf('story'),
+  live: statementOf('live'),
+}
 
 /**
  * Makes content of a type: published at once or when its media is ready, kept as a draft, or scheduled.
  * @throws INVALID_MEDIA, VALIDATION_FAILED when it is a draft and scheduled, or scheduled for the past or more than a year ahead
  */
 export async function createContent<T>(ctx: UserCtx, type: ContentType, input: NewContent): Promise<RawJson<T>> {
-  const { newId, clock, config } = ctx.runtime
+  const { newId, clock, config } = ctx.core
   const { caption = '', visibility = 'public', media = [], sensitive = false, draft = false } = input
   const mediaIds = media.map((one) => one.media_id.toLowerCase())
   if (new Set(mediaIds).size < mediaIds.length) fail('INVALID_MEDIA', { reason: 'The same media is named twice' })
   if (draft && input.publish_at !== undefined)
-    fail('VALIDATION_FAILED', { issues: [{ field: 'publish_at', message: 'A draft is not scheduled: leave out `draft` or `publish_at`' }] })
+    fail('VALIDATION_FAILED', {
+      issues: [{ field: 'publish_at', message: 'A draft is not scheduled: leave out `draft` or `publish_at`' }],
+    })
   const publishAt = input.publish_at === undefined ? null : expectPublishAt(ctx, input.publish_at)
 
   const id = newId()
@@ -120,7 +133,8 @@ export async function createContent<T>(ctx: UserCtx, type: ContentType, input: N
     draft ? 'draft' : publishAt === null ? 'published' : 'scheduled',
     publishAt,
   ])
-  if (row === undefined) fail('INVALID_MEDIA', { reason: 'A media item is missing, not yours, not completed, failed or of another kind' })
+  if (row === undefined)
+    fail('INVALID_MEDIA', { reason: 'A media item is missing, not yours, not completed, failed or of another kind' })
   if (row.is_published) await afterCommit(ctx, events.slice(1) as DomainEvent[])
   return rawJson(row.item)
 }

@@ -1,7 +1,7 @@
-import type { UserCtx } from '../context.ts'
 import { fail } from '../contract/errors.ts'
 import type { components } from '../contract/generated/types.ts'
 import type { RawJson } from '../contract/handlers.ts'
+import type { UserCtx } from '../core/context.ts'
 import { createContent, type NewContent } from './create-content.ts'
 
 /**

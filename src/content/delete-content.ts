@@ -1,4 +1,4 @@
-import type { UserCtx } from '../context.ts'
+import type { UserCtx } from '../core/context.ts'
 import { emit } from '../events/index.ts'
 import type { ContentType } from './content.entity.ts'
 import { changeOwn } from './own-content.ts'
@@ -9,7 +9,7 @@ import { changeOwn } from './own-content.ts'
  */
 export async function deleteContent(ctx: UserCtx, type: ContentType, id: string): Promise<void> {
   await changeOwn(ctx, type, id, async (inside, content) => {
-    content.deletedAt = ctx.runtime.clock.now()
+    content.deletedAt = ctx.core.clock.now()
     content.updatedAt = content.deletedAt
     await emit(inside, 'content_deleted', { content_id: content.id, content_type: type, creator_id: content.creatorId })
   })

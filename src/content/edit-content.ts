@@ -1,7 +1,7 @@
-import { sql, type UserCtx } from '../context.ts'
 import { fail } from '../contract/errors.ts'
 import type { components } from '../contract/generated/types.ts'
 import type { RawJson } from '../contract/handlers.ts'
+import { sql, type UserCtx } from '../core/context.ts'
 import { emit } from '../events/index.ts'
 import { mentionsOf, tagsOf } from './captions.ts'
 import { getContent } from './get-content.ts'
@@ -10,7 +10,10 @@ import { expectPublishAt } from './publish-at.ts'
 
 type Changes = components['schemas']['EditPostRequest']
 
-const keep = { name: 'caption_keep', text: 'insert into content_edits (id, content_id, caption, replaced_at) values ($1, $2, $3, $4)' }
+const keep = {
+  name: 'caption_keep',
+  text: 'insert into content_edits (id, content_id, caption, replaced_at) values ($1, $2, $3, $4)',
+}
 const pictures = { name: 'content_pictures', text: 'select from content_media where content_id = $1 limit 1' }
 
 /**
@@ -21,11 +24,16 @@ const pictures = { name: 'content_pictures', text: 'select from content_media wh
 export function editContent<T>(ctx: UserCtx, type: 'post' | 'reel', id: string, changes: Changes): Promise<RawJson<T>> {
   return changeOwn(ctx, type, id, async (inside, content) => {
     const { caption = content.caption, visibility = content.visibility, sensitive = content.sensitive } = changes
-    const contentWarning = changes.content_warning === undefined ? (content.contentWarning ?? null) : changes.content_warning
+    const contentWarning =
+      changes.content_warning === undefined ? (content.contentWarning ?? null) : changes.content_warning
     const isWaiting = content.status === 'draft' || content.status === 'scheduled'
     if (changes.publish_at !== undefined && !isWaiting) fail('CONTENT_ALREADY_PUBLISHED')
     const publishAt =
-      changes.publish_at === undefined ? (content.publishAt ?? null) : changes.publish_at === null ? null : expectPublishAt(ctx, changes.publish_at)
+      changes.publish_at === undefined
+        ? (content.publishAt ?? null)
+        : changes.publish_at === null
+          ? null
+          : expectPublishAt(ctx, changes.publish_at)
     const isSame =
       caption === content.caption &&
       visibility === content.visibility &&
@@ -35,17 +43,27 @@ export function editContent<T>(ctx: UserCtx, type: 'post' | 'reel', id: string, 
     if (isSame) return getContent(inside, type, id)
     if (caption.trim() === '' && (await sql(inside, pictures, [id])).length === 0)
       fail('VALIDATION_FAILED', { issues: [{ field: 'caption', message: 'A post needs a caption or a picture' }] })
-    const now = ctx.runtime.clock.now()
+    const now = ctx.core.clock.now()
     const isPublished = content.status === 'published'
     if (caption !== content.caption) {
       // What only the creator has seen is no history.
-      if (isPublished && content.visibility !== 'private') await sql(inside, keep, [ctx.runtime.newId(), id, content.caption, now])
-      Object.assign(content, { caption, tags: tagsOf(caption), mentions: await mentionsOf(inside, caption, ctx.actor.id) })
+      if (isPublished && content.visibility !== 'private')
+        await sql(inside, keep, [ctx.core.newId(), id, content.caption, now])
+      Object.assign(content, {
+        caption,
+        tags: tagsOf(caption),
+        mentions: await mentionsOf(inside, caption, ctx.actor.id),
+      })
     }
     Object.assign(content, { visibility, sensitive, contentWarning, publishAt, updatedAt: now })
     if (isWaiting) content.status = publishAt === null ? 'draft' : 'scheduled'
     if (isPublished) content.editedAt = now
-    await emit(inside, 'content_edited', { content_id: content.id, content_type: type, creator_id: content.creatorId, visibility })
+    await emit(inside, 'content_edited', {
+      content_id: content.id,
+      content_type: type,
+      creator_id: content.creatorId,
+      visibility,
+    })
     return getContent(inside, type, id)
   })
 }

@@ -1,6 +1,6 @@
-import { sql, type UserCtx } from '../context.ts'
 import { decodeCursor, type PageQuery, toPage } from '../contract/cursor.ts'
 import type { components } from '../contract/generated/types.ts'
+import { sql, type UserCtx } from '../core/context.ts'
 import { timestampSql } from '../platform/postgres.ts'
 import { expectReadable } from './content-access.ts'
 
@@ -23,11 +23,16 @@ export async function listCaptionEdits(
   id: string,
   page: PageQuery,
 ): Promise<components['schemas']['CaptionEditPage']> {
-  const { secrets } = ctx.runtime
+  const { secrets } = ctx.core
   const list = `caption-edits|${id}`
   const after = decodeCursor(secrets, list, page.cursor)
   await expectReadable(ctx, [type], id)
-  const found = await sql<Edit & { at: string }>(ctx, statement, [id, after?.at ?? null, after?.id ?? null, page.limit + 1])
+  const found = await sql<Edit & { at: string }>(ctx, statement, [
+    id,
+    after?.at ?? null,
+    after?.id ?? null,
+    page.limit + 1,
+  ])
   const { rows, nextCursor } = toPage(secrets, list, found, page.limit)
   return { items: rows.map(({ at, ...edit }) => edit), next_cursor: nextCursor }
 }

@@ -1,7 +1,7 @@
-import { sql, type UserCtx } from '../context.ts'
 import { decodeCursor, type PageQuery } from '../contract/cursor.ts'
 import type { components } from '../contract/generated/types.ts'
 import type { RawJson } from '../contract/handlers.ts'
+import { sql, type UserCtx } from '../core/context.ts'
 import { timestampSql } from '../platform/postgres.ts'
 import { contentJson } from './content.views.ts'
 import { type ItemRow, itemPage } from './content-page.ts'
@@ -19,8 +19,11 @@ const statement = {
  * The caller's content that others do not see yet, last changed first.
  * @throws INVALID_CURSOR
  */
-export async function listDrafts(ctx: UserCtx, page: PageQuery): Promise<RawJson<components['schemas']['ContentPage']>> {
-  const { secrets, clock, config } = ctx.runtime
+export async function listDrafts(
+  ctx: UserCtx,
+  page: PageQuery,
+): Promise<RawJson<components['schemas']['ContentPage']>> {
+  const { secrets, clock, config } = ctx.core
   const list = `drafts|${ctx.actor.id}`
   const after = decodeCursor(secrets, list, page.cursor)
   const values = [ctx.actor.id, after?.at ?? null, after?.id ?? null, page.limit + 1, config.mediaBaseUrl, clock.now()]

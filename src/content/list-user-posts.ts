@@ -1,7 +1,7 @@
-import { sql, type UserCtx } from '../context.ts'
 import { decodeCursor, type PageQuery } from '../contract/cursor.ts'
 import type { components } from '../contract/generated/types.ts'
 import type { RawJson } from '../contract/handlers.ts'
+import { sql, type UserCtx } from '../core/context.ts'
 import { accessSql, expectOpenAccount } from '../graph/index.ts'
 import { timestampSql } from '../platform/postgres.ts'
 import { contentJson } from './content.views.ts'
@@ -27,10 +27,19 @@ export async function listUserPosts(
   userId: string,
   page: PageQuery & { type?: 'post' | 'reel' | undefined },
 ): Promise<RawJson<components['schemas']['ContentPage']>> {
-  const { secrets, clock, config } = ctx.runtime
+  const { secrets, clock, config } = ctx.core
   const list = `user-posts|${page.type ?? ''}|${userId}`
   const after = decodeCursor(secrets, list, page.cursor)
   await expectOpenAccount(ctx, userId)
-  const values = [userId, ctx.actor.id, clock.now(), after?.at ?? null, after?.id ?? null, page.limit + 1, config.mediaBaseUrl, page.type ?? null]
+  const values = [
+    userId,
+    ctx.actor.id,
+    clock.now(),
+    after?.at ?? null,
+    after?.id ?? null,
+    page.limit + 1,
+    config.mediaBaseUrl,
+    page.type ?? null,
+  ]
   return itemPage(ctx, list, await sql<ItemRow>(ctx, statement, values), page.limit)
 }

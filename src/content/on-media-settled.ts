@@ -1,4 +1,4 @@
-import { type Ctx, sql, transaction } from '../context.ts'
+import { type Ctx, sql, transaction } from '../core/context.ts'
 import { type Changed, say } from './status-changes.ts'
 
 const returning =
@@ -18,10 +18,14 @@ const giveUp = {
 
 /** Publishes what waited for this media, once all of its media is ready. */
 export async function onMediaReady(ctx: Ctx, { media_id }: { media_id: string }): Promise<void> {
-  await transaction(ctx, async (inside) => say(inside, await sql<Changed>(inside, publish, [media_id, ctx.runtime.clock.now()])))
+  await transaction(ctx, async (inside) =>
+    say(inside, await sql<Changed>(inside, publish, [media_id, ctx.core.clock.now()])),
+  )
 }
 
 /** Gives up what waited for this media: it cannot be published any more. */
 export async function onMediaFailed(ctx: Ctx, { media_id }: { media_id: string }): Promise<void> {
-  await transaction(ctx, async (inside) => say(inside, await sql<Changed>(inside, giveUp, [media_id, ctx.runtime.clock.now()])))
+  await transaction(ctx, async (inside) =>
+    say(inside, await sql<Changed>(inside, giveUp, [media_id, ctx.core.clock.now()])),
+  )
 }

@@ -1,6 +1,6 @@
 import { type InferEntity, LockMode } from '@mikro-orm/core'
-import { transaction, type UserCtx } from '../context.ts'
 import { fail } from '../contract/errors.ts'
+import { transaction, type UserCtx } from '../core/context.ts'
 import { type ContentType, Live, Post, Reel, Story } from './content.entity.ts'
 import { expectOwn } from './content-access.ts'
 
@@ -19,7 +19,11 @@ export async function changeOwn<T extends ContentType, R>(
 ): Promise<R> {
   await expectOwn(ctx, type, id)
   return transaction(ctx, async (inside) => {
-    const content = await inside.em.findOne(entities[type] as typeof Post, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true })
+    const content = await inside.em.findOne(
+      entities[type] as typeof Post,
+      { id },
+      { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
+    )
     if (content === null || content.deletedAt != null) fail('CONTENT_NOT_FOUND')
     return change(inside, content as unknown as Row<T>)
   })

@@ -1,5 +1,5 @@
-import type { Ctx } from '../context.ts'
 import { fail } from '../contract/errors.ts'
+import type { Ctx } from '../core/context.ts'
 
 const yearMs = 366 * 24 * 60 * 60 * 1000
 
@@ -9,7 +9,7 @@ const yearMs = 366 * 24 * 60 * 60 * 1000
  */
 export function expectPublishAt(ctx: Ctx, text: string): Date {
   const at = new Date(text)
-  const ahead = at.getTime() - ctx.runtime.clock.now().getTime()
+  const ahead = at.getTime() - ctx.core.clock.now().getTime()
   if (!(ahead > 0 && ahead <= yearMs))
     fail('VALIDATION_FAILED', { issues: [{ field: 'publish_at', message: 'Expected a time within a year from now' }] })
   return at

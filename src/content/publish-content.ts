@@ -1,6 +1,6 @@
-import { sql, type UserCtx } from '../context.ts'
 import { fail } from '../contract/errors.ts'
 import type { RawJson } from '../contract/handlers.ts'
+import { sql, type UserCtx } from '../core/context.ts'
 import { emit } from '../events/index.ts'
 import { getContent } from './get-content.ts'
 import { changeOwn } from './own-content.ts'
@@ -26,10 +26,16 @@ export function publishContent<T>(ctx: UserCtx, type: 'post' | 'reel', id: strin
   return changeOwn(ctx, type, id, async (inside, content) => {
     if (content.status === 'published' || content.status === 'processing') fail('CONTENT_ALREADY_PUBLISHED')
     const media = await sql<{ status: string }>(inside, states, [id])
-    if (media.some(({ status }) => status === 'failed')) fail('INVALID_MEDIA', { reason: 'A media item could not be processed' })
-    const now = ctx.runtime.clock.now()
+    if (media.some(({ status }) => status === 'failed'))
+      fail('INVALID_MEDIA', { reason: 'A media item could not be processed' })
+    const now = ctx.core.clock.now()
     const isReady = media.every(({ status }) => status === 'ready')
-    Object.assign(content, { status: isReady ? 'published' : 'processing', publishedAt: isReady ? now : null, publishAt: null, updatedAt: now })
+    Object.assign(content, {
+      status: isReady ? 'published' : 'processing',
+      publishedAt: isReady ? now : null,
+      publishAt: null,
+      updatedAt: now,
+    })
     const { creatorId: creator_id, visibility, tags = [] } = content
     if (isReady)
       await emit(inside, 'content_published', {

@@ -1,4 +1,4 @@
-import { type Ctx, sql, transaction } from '../context.ts'
+import { type Ctx, sql, transaction } from '../core/context.ts'
 import { type Changed, say } from './status-changes.ts'
 
 /** Media rows are locked as when content is made: their processing cannot finish between our look and our commit. */
@@ -20,5 +20,5 @@ const statement = {
 
 /** Publishes what was scheduled for now or before: at once, or when its media is ready. Several may run side by side. */
 export async function publishDue(ctx: Ctx): Promise<void> {
-  await transaction(ctx, async (inside) => say(inside, await sql<Changed>(inside, statement, [ctx.runtime.clock.now()])))
+  await transaction(ctx, async (inside) => say(inside, await sql<Changed>(inside, statement, [ctx.core.clock.now()])))
 }

@@ -26,8 +26,16 @@ export function decodeCursor(secrets: Secrets, list: string, cursor: string | un
 /**
  * Cuts rows that were asked for with one more than `limit` into a page. `next_cursor` is null when nothing follows.
  */
-export function toPage<Row extends Position>(secrets: Secrets, list: string, rows: Row[], limit: number): { rows: Row[]; nextCursor: string | null } {
+export function toPage<Row extends Position>(
+  secrets: Secrets,
+  list: string,
+  rows: Row[],
+  limit: number,
+): { rows: Row[]; nextCursor: string | null } {
   const page = rows.slice(0, limit)
   const last = page.at(-1)
-  return { rows: page, nextCursor: rows.length > limit && last !== undefined ? encodeCursor(secrets, list, last) : null }
+  return {
+    rows: page,
+    nextCursor: rows.length > limit && last !== undefined ? encodeCursor(secrets, list, last) : null,
+  }
 }

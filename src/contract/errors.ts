@@ -7,7 +7,11 @@ export class DomainError extends Error {
   /** Seconds after which a retry makes sense, for `Retry-After`. */
   readonly retryAfterSeconds: number | undefined
 
-  constructor(code: ErrorCode, details: Record<string, unknown> = {}, options: { cause?: unknown; retryAfterSeconds?: number } = {}) {
+  constructor(
+    code: ErrorCode,
+    details: Record<string, unknown> = {},
+    options: { cause?: unknown; retryAfterSeconds?: number } = {},
+  ) {
     super(`${code}: ${errorCatalogue[code].message}`, { cause: options.cause })
     this.code = code
     this.details = details
@@ -16,6 +20,10 @@ export class DomainError extends Error {
 }
 
 /** Ends the call with an error of the catalogue. */
-export function fail(code: ErrorCode, details: Record<string, unknown> = {}, options: { cause?: unknown; retryAfterSeconds?: number } = {}): never {
+export function fail(
+  code: ErrorCode,
+  details: Record<string, unknown> = {},
+  options: { cause?: unknown; retryAfterSeconds?: number } = {},
+): never {
   throw new DomainError(code, details, options)
 }

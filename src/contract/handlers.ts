@@ -1,6 +1,5 @@
 import type { z } from '@hono/zod-openapi'
-import type { Ctx, UserActor } from '../context.ts'
-import type { ReceivedUpload } from '../media/index.ts'
+import type { Ctx, UserActor, UserCtx } from '../core/context.ts'
 import type { OperationId, operationMeta, operations } from './generated/operations.ts'
 import type { components, operations as Types } from './generated/types.ts'
 
@@ -15,7 +14,11 @@ export type Input<Id extends OperationId> = {
   params: Part<RequestOf<Id>, 'params'>
   query: Part<RequestOf<Id>, 'query'>
   headers: Part<RequestOf<Id>, 'headers'>
-  body: Meta[Id]['body'] extends 'file' ? ReceivedUpload : [BodySchema<RequestOf<Id>>] extends [never] ? undefined : Parsed<BodySchema<RequestOf<Id>>>
+  body: Meta[Id]['body'] extends 'file'
+    ? Blob
+    : [BodySchema<RequestOf<Id>>] extends [never]
+      ? undefined
+      : Parsed<BodySchema<RequestOf<Id>>>
 }
 
 /** JSON text of the shape `T` that is written already, by Postgres or for a cache: passed on without being parsed and written again. */
@@ -52,7 +55,9 @@ type ReplyOf<S, R> = R extends { content: infer C }
     : { status: S }
 
 /** What a handler may answer: the operation's own statuses and bodies. Errors are thrown with `fail`. */
-export type Reply<Id extends OperationId> = { [S in keyof Responses<Id>]: ReplyOf<S, Responses<Id>[S]> }[keyof Responses<Id>]
+export type Reply<Id extends OperationId> = {
+  [S in keyof Responses<Id>]: ReplyOf<S, Responses<Id>[S]>
+}[keyof Responses<Id>]
 
 type CtxOf<Id extends OperationId> = Meta[Id]['security'] extends 'none' ? Ctx : Ctx<UserActor>
 
@@ -65,3 +70,36 @@ export type Handlers = { [Id in HttpId]: (ctx: CtxOf<Id>, input: Input<Id>) => P
 
 /** Refuses handlers for operations that the contract does not have, through spreads too. */
 export type Exactly<H> = H & { [K in Exclude<keyof H, HttpId>]: never }
+
+/** A WebSocket as `ws` has it. */
+export type RawSocket = import('ws').WebSocket
+
+/** One for each socket operation: admits the caller, or throws; what it returns takes the open socket over. */
+export type SocketHandlers = {
+  [Id in SocketId]: (ctx: UserCtx, input: Input<Id>) => Promise<(socket: RawSocket) => void>
+}
+
+/**
+ * Marks a handler whose work is more than one transaction, or holds none while it waits for others. With an idempotency key it runs outside of
+ * a transaction and finds `ctx.claim`.
+ */
+export function inSteps<H extends (...given: never[]) => unknown>(handler: H): H & { readonly inSteps: true } {
+  return Object.assign(handler, { inSteps: true } as const)
+}
+
+/** Answers 204 once the work is done. */
+export async function noContent(work: Promise<void>): Promise<{ status: 204 }> {
+  await work
+  return { status: 204 }
+}
+
+/** Answers 201. */
+export function created<T>(body: T): { status: 201; body: T } {
+  return { status: 201, body }
+}
+
+/** Answers 202 once the work is done, which begins something that goes on. */
+export async function accepted(work: Promise<void>): Promise<{ status: 202 }> {
+  await work
+  return { status: 202 }
+}

@@ -1,7 +1,7 @@
 import { LockMode } from '@mikro-orm/core'
 import { User } from '../accounts/index.ts'
-import { sql, transaction, type UserCtx } from '../context.ts'
 import { fail } from '../contract/errors.ts'
+import { sql, transaction, type UserCtx } from '../core/context.ts'
 import { emit } from '../events/index.ts'
 import { queueMail } from '../mail/index.ts'
 import { endSessions, reauthenticate, trySpreadSessions } from '../sessions/index.ts'
@@ -14,19 +14,31 @@ const voidResets = { name: 'password_resets_void', text: 'delete from password_r
  * Sets the caller's password and signs out everywhere else.
  * @throws INVALID_CREDENTIALS, REAUTHENTICATION_REQUIRED, WEAK_PASSWORD
  */
-export async function changePassword(ctx: UserCtx, input: { current_password?: string | undefined; new_password: string }): Promise<void> {
+export async function changePassword(
+  ctx: UserCtx,
+  input: { current_password?: string | undefined; new_password: string },
+): Promise<void> {
   const { passwordHash: before } = await reauthenticate(ctx, input.current_password, 'current_password')
   const passwordHash = await hashNewPassword(input.new_password, 'new_password')
   const ended = await transaction(ctx, async (inside) => {
-    const user = await inside.em.findOneOrFail(User, { id: ctx.actor.id }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true })
+    const user = await inside.em.findOneOrFail(
+      User,
+      { id: ctx.actor.id },
+      { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
+    )
     // Reset meanwhile: what was proven is proven no more.
     if (user.passwordHash !== before) fail('INVALID_CREDENTIALS', { field: 'current_password' })
-    Object.assign(user, { passwordHash, updatedAt: ctx.runtime.clock.now() })
+    Object.assign(user, { passwordHash, updatedAt: ctx.core.clock.now() })
     await sql(inside, voidResets, [user.id])
     await voidChallenges(inside, user.id)
     await emit(inside, 'account_secured', { user_id: user.id, change: 'password_changed' })
-    await queueMail(inside, { kind: 'password_changed', to: user.email, userId: user.id, data: { username: user.username } })
+    await queueMail(inside, {
+      kind: 'password_changed',
+      to: user.email,
+      userId: user.id,
+      data: { username: user.username },
+    })
     return endSessions(inside, { userId: user.id, except: ctx.actor.sessionId }, 'password_changed')
   })
-  await trySpreadSessions(ctx.runtime, ended, 'ended')
+  await trySpreadSessions(ctx.core, ended, 'ended')
 }

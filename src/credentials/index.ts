@@ -1,2 +1,2 @@
-export { credentialHandlers } from './credentials.handlers.ts'
+export { credentials } from './credentials.module.ts'
 export { preparePasswordReset } from './request-password-reset.ts'

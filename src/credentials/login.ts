@@ -1,10 +1,13 @@
 import { passwordMatches } from '../accounts/index.ts'
-import { type Ctx, sql } from '../context.ts'
 import { fail } from '../contract/errors.ts'
+import { type Ctx, sql } from '../core/context.ts'
 import type { SessionReply } from '../sessions/index.ts'
 import { finishSignIn } from '../two-factor/index.ts'
 
-const by = (name: string, condition: string) => ({ name, text: `select id, password_hash from users where ${condition}` })
+const by = (name: string, condition: string) => ({
+  name,
+  text: `select id, password_hash from users where ${condition}`,
+})
 const statements = { email: by('login_by_email', 'email = $1'), username: by('login_by_username', 'username = $1') }
 
 /**
@@ -14,9 +17,11 @@ const statements = { email: by('login_by_email', 'email = $1'), username: by('lo
  */
 export async function login(ctx: Ctx, input: { login: string; password: string }): Promise<SessionReply> {
   const isEmail = input.login.includes('@')
-  const [user] = await sql<{ id: string; password_hash: string | null }>(ctx, isEmail ? statements.email : statements.username, [
-    isEmail ? input.login : input.login.toLowerCase(),
-  ])
+  const [user] = await sql<{ id: string; password_hash: string | null }>(
+    ctx,
+    isEmail ? statements.email : statements.username,
+    [isEmail ? input.login : input.login.toLowerCase()],
+  )
   const matches = await passwordMatches(user?.password_hash, input.password)
   if (user === undefined || !matches) fail('INVALID_CREDENTIALS')
   return finishSignIn(ctx, { userId: user.id, passwordHash: user.password_hash })

@@ -1,6 +1,6 @@
 import { accountConflict, createAccount, hashPassword, isCommonPassword } from '../accounts/index.ts'
-import { type Ctx, transaction } from '../context.ts'
 import { fail } from '../contract/errors.ts'
+import { type Ctx, transaction } from '../core/context.ts'
 import { type SessionReply, startSession } from '../sessions/index.ts'
 import { sendVerificationCode } from './verification-code.ts'
 
@@ -15,7 +15,13 @@ export async function register(ctx: Ctx, input: Registration): Promise<SessionRe
   const passwordHash = await hashNewPassword(input.password, 'password')
   try {
     return await transaction(ctx, async (inside) => {
-      const user = await createAccount(inside, { username, email, emailVerified: false, passwordHash, displayName: input.display_name ?? username })
+      const user = await createAccount(inside, {
+        username,
+        email,
+        emailVerified: false,
+        passwordHash,
+        displayName: input.display_name ?? username,
+      })
       const session = await startSession(inside, user)
       await sendVerificationCode(inside, user, email)
       return session

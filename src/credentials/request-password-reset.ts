@@ -1,6 +1,8 @@
-import { type Ctx, sql, transaction } from '../context.ts'
-import { type Prepare, queueMail } from '../mail/index.ts'
+import { type Ctx, sql, transaction } from '../core/context.ts'
+import { part } from '../core/part.ts'
+import { mailPreparations, type Prepare, queueMail } from '../mail/index.ts'
 import { randomToken, sha256 } from '../platform/secrets.ts'
+import { credentialsVariables } from './credentials.variables.ts'
 
 const tokenMs = 30 * 60 * 1000
 const minuteMs = 60 * 1000
@@ -29,16 +31,26 @@ const issue = {
 /** Makes the token for a queued mail. It goes to the address that the account has, not to how it was typed. */
 export const preparePasswordReset: Prepare = (outside, mail) =>
   transaction(outside, async (ctx) => {
-    const now = ctx.runtime.clock.now()
+    const now = ctx.core.clock.now()
     const ago = (ms: number): Date => new Date(now.getTime() - ms)
     // The lock lets mails of one account, which may be prepared at once, count each other.
     const [user] = await sql<{ id: string; username: string; email: string }>(ctx, account, [mail.recipient])
     if (user === undefined) return undefined
-    const [sent] = await sql<{ minute: string; hour: string }>(ctx, recent, [user.id, mail.id, ago(minuteMs), ago(60 * minuteMs)])
-    const { RATE_LIMIT_MAIL, RATE_LIMIT_SCALE } = ctx.runtime.config
-    const perMinute = Math.max(1, RATE_LIMIT_MAIL * RATE_LIMIT_SCALE)
+    const [sent] = await sql<{ minute: string; hour: string }>(ctx, recent, [
+      user.id,
+      mail.id,
+      ago(minuteMs),
+      ago(60 * minuteMs),
+    ])
+    const { config } = ctx.core
+    const perMinute = Math.max(1, config.of(credentialsVariables).RATE_LIMIT_MAIL * config.RATE_LIMIT_SCALE)
     if (Number(sent?.minute) >= perMinute || Number(sent?.hour) >= 5 * perMinute) return undefined
     const token = randomToken('npr')
     await sql(ctx, issue, [sha256(token), user.id, mail.id, now, new Date(now.getTime() + tokenMs)])
     return { to: user.email, data: { username: user.username, token } }
   })
+
+/** Tells the mail domain how mails of this kind are made ready. */
+export const resetMails = part({
+  open: (core) => core.of(mailPreparations).set('password_reset', preparePasswordReset),
+})

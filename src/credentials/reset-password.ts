@@ -1,7 +1,7 @@
 import { LockMode } from '@mikro-orm/core'
 import { User } from '../accounts/index.ts'
-import { type Ctx, sql, transaction } from '../context.ts'
 import { fail } from '../contract/errors.ts'
+import { type Ctx, sql, transaction } from '../core/context.ts'
 import { emit } from '../events/index.ts'
 import { queueMail } from '../mail/index.ts'
 import { unlinkAllIdentities } from '../oidc/index.ts'
@@ -10,7 +10,10 @@ import { endSessions, trySpreadSessions } from '../sessions/index.ts'
 import { removeTwoFactor, voidChallenges } from '../two-factor/index.ts'
 import { hashNewPassword } from './register.ts'
 
-const find = { name: 'password_reset_find', text: 'select user_id, expires_at from password_resets where token_hash = $1' }
+const find = {
+  name: 'password_reset_find',
+  text: 'select user_id, expires_at from password_resets where token_hash = $1',
+}
 const use = { name: 'password_reset_use', text: 'delete from password_resets where token_hash = $1 returning 1' }
 const voidOthers = {
   name: 'password_reset_void_others',
@@ -26,7 +29,7 @@ const voidOthers = {
  */
 export async function resetPassword(ctx: Ctx, input: { token: string; new_password: string }): Promise<void> {
   const tokenHash = sha256(input.token)
-  const now = ctx.runtime.clock.now()
+  const now = ctx.core.clock.now()
   const [token] = await sql<{ user_id: string; expires_at: Date }>(ctx, find, [tokenHash])
   if (token === undefined) fail('INVALID_TOKEN')
   if (new Date(token.expires_at) <= now) fail('TOKEN_EXPIRED')
@@ -42,8 +45,13 @@ export async function resetPassword(ctx: Ctx, input: { token: string; new_passwo
     await sql(inside, voidOthers, [user.id])
     await voidChallenges(inside, user.id)
     await emit(inside, 'account_secured', { user_id: user.id, change: 'password_reset' })
-    await queueMail(inside, { kind: 'password_changed', to: user.email, userId: user.id, data: { username: user.username } })
+    await queueMail(inside, {
+      kind: 'password_changed',
+      to: user.email,
+      userId: user.id,
+      data: { username: user.username },
+    })
     return endSessions(inside, { userId: user.id }, 'password_reset')
   })
-  await trySpreadSessions(ctx.runtime, ended, 'ended')
+  await trySpreadSessions(ctx.core, ended, 'ended')
 }

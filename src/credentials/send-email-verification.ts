@@ -1,11 +1,15 @@
 import { type InferEntity, LockMode } from '@mikro-orm/core'
 import { User } from '../accounts/index.ts'
-import { sql, transaction, type UserCtx } from '../context.ts'
 import { fail } from '../contract/errors.ts'
+import { sql, transaction, type UserCtx } from '../core/context.ts'
+import { credentialsVariables } from './credentials.variables.ts'
 import { sendVerificationCode } from './verification-code.ts'
 
 const minuteMs = 60_000
-const last = { name: 'email_verification_last', text: 'select created_at, email from email_verifications where user_id = $1' }
+const last = {
+  name: 'email_verification_last',
+  text: 'select created_at, email from email_verifications where user_id = $1',
+}
 
 /**
  * Sends the caller a new code for the account's own address.
@@ -23,13 +27,22 @@ export async function sendEmailVerification(ctx: UserCtx): Promise<void> {
  * Call it with the account locked, so that of two at once the second sees the first.
  * @throws RATE_LIMIT_EXCEEDED
  */
-export async function sendCodeAtMostOnceAMinute(ctx: UserCtx, user: InferEntity<typeof User>, email: string): Promise<void> {
+export async function sendCodeAtMostOnceAMinute(
+  ctx: UserCtx,
+  user: InferEntity<typeof User>,
+  email: string,
+): Promise<void> {
   const [row] = await sql<{ created_at: Date; email: string }>(ctx, last, [user.id])
   // Whoever mistyped the address when registering need not wait for the code that went there.
-  const isCorrection = row?.email.toLowerCase() === user.email.toLowerCase() && email.toLowerCase() !== user.email.toLowerCase()
-  const { RATE_LIMIT_MAIL, RATE_LIMIT_SCALE } = ctx.runtime.config
-  const pauseMs = minuteMs / (RATE_LIMIT_MAIL * RATE_LIMIT_SCALE)
-  const waitMs = row === undefined || isCorrection ? 0 : new Date(row.created_at).getTime() + pauseMs - ctx.runtime.clock.now().getTime()
-  if (waitMs > 0) fail('RATE_LIMIT_EXCEEDED', { reason: 'one mail a minute' }, { retryAfterSeconds: Math.ceil(waitMs / 1000) })
+  const isCorrection =
+    row?.email.toLowerCase() === user.email.toLowerCase() && email.toLowerCase() !== user.email.toLowerCase()
+  const { config } = ctx.core
+  const pauseMs = minuteMs / (config.of(credentialsVariables).RATE_LIMIT_MAIL * config.RATE_LIMIT_SCALE)
+  const waitMs =
+    row === undefined || isCorrection
+      ? 0
+      : new Date(row.created_at).getTime() + pauseMs - ctx.core.clock.now().getTime()
+  if (waitMs > 0)
+    fail('RATE_LIMIT_EXCEEDED', { reason: 'one mail a minute' }, { retryAfterSeconds: Math.ceil(waitMs / 1000) })
   await sendVerificationCode(ctx, user, email)
 }

@@ -1,4 +1,4 @@
-import { sql, type UserCtx } from '../context.ts'
+import { sql, type UserCtx } from '../core/context.ts'
 import { type Device, deviceColumns, isSignedIn } from './devices.views.ts'
 
 const statement = {
@@ -8,5 +8,5 @@ const statement = {
 
 /** Where the caller's pushes go. */
 export async function listDevices(ctx: UserCtx): Promise<{ items: Device[] }> {
-  return { items: await sql<Device>(ctx, statement, [ctx.actor.id, ctx.runtime.clock.now()]) }
+  return { items: await sql<Device>(ctx, statement, [ctx.actor.id, ctx.core.clock.now()]) }
 }

@@ -1,10 +1,11 @@
-import { type Ctx, sql, transaction } from '../context.ts'
 import type { components } from '../contract/generated/types.ts'
+import { type Ctx, sql, transaction } from '../core/context.ts'
 import { emit } from '../events/index.ts'
 import { notificationGroup, notificationState } from '../notifications/index.ts'
 import type { Push } from '../platform/push.ts'
 import { sha256 } from '../platform/secrets.ts'
 import { isSignedIn } from './devices.views.ts'
+import { pushSender } from './push-sender.ts'
 
 type Group = components['schemas']['NotificationGroup']
 type Waiting = { user_id: string; group_key: string; created_at: Date }
@@ -23,7 +24,10 @@ const claim = {
   text: `update pushes set claimed_at = $2 where id = $1 and settled_at is null and (claimed_at is null or claimed_at < $3)
     returning user_id, group_key, created_at`,
 }
-const release = { name: 'push_release', text: 'update pushes set claimed_at = null where id = $1 and settled_at is null' }
+const release = {
+  name: 'push_release',
+  text: 'update pushes set claimed_at = null where id = $1 and settled_at is null',
+}
 const head = {
   name: 'push_group_head',
   text: 'select last_seq::float8 as last_seq from notification_groups where user_id = $1 and group_key = $2',
@@ -33,7 +37,10 @@ const targets = {
   text: `select id, platform, environment, token from devices d where user_id = $1 and ${isSignedIn('$2::timestamptz')} order by id`,
 }
 const forget = { name: 'push_forget_device', text: 'delete from devices where id = $1' }
-const giveUp = { name: 'push_give_up', text: `update pushes set settled_at = $2, outcome = 'failed' where id = $1 and settled_at is null` }
+const giveUp = {
+  name: 'push_give_up',
+  text: `update pushes set settled_at = $2, outcome = 'failed' where id = $1 and settled_at is null`,
+}
 const waitingLong = {
   name: 'pushes_waiting_long',
   text: `update pushes set resumed_at = $2 where id in (
@@ -55,7 +62,7 @@ const settle = {
  * it then, they get the same once more, which replaces the first.
  */
 export async function onPushQueued(ctx: Ctx, { push_id }: { push_id: string }): Promise<void> {
-  const now = ctx.runtime.clock.now()
+  const now = ctx.core.clock.now()
   const [queued] = await sql<Waiting>(ctx, claim, [push_id, now, new Date(now.getTime() - claimMs)])
   if (queued === undefined) return
   try {
@@ -68,7 +75,7 @@ export async function onPushQueued(ctx: Ctx, { push_id }: { push_id: string }): 
 
 /** Answers false when something of the group has come meanwhile: then once more. */
 async function sendAndSettle(ctx: Ctx, pushId: string, queued: Waiting): Promise<boolean> {
-  const now = ctx.runtime.clock.now()
+  const now = ctx.core.clock.now()
   const [before] = await sql<{ last_seq: number }>(ctx, head, [queued.user_id, queued.group_key])
   const found = await notificationGroup(ctx, queued.user_id, queued.group_key)
   const isWorthIt = found !== undefined && found.group.unread_count > 0 && !isStale(found.group, now)
@@ -82,13 +89,13 @@ async function sendAndSettle(ctx: Ctx, pushId: string, queued: Waiting): Promise
 
 /** A push that cannot be sent at all must not keep its group silent. */
 export async function onPushGivenUp(ctx: Ctx, { push_id }: { push_id: string }): Promise<void> {
-  await sql(ctx, giveUp, [push_id, ctx.runtime.clock.now()])
+  await sql(ctx, giveUp, [push_id, ctx.core.clock.now()])
 }
 
 /** Queues again what has waited for long, once an hour: its event may be lost. */
 export async function resumePushes(ctx: Ctx): Promise<void> {
   await transaction(ctx, async (inside) => {
-    const now = ctx.runtime.clock.now()
+    const now = ctx.core.clock.now()
     const values = [new Date(now.getTime() - waitsMs), now, new Date(now.getTime() - resumedEveryMs)]
     for (const { id, user_id } of await sql<{ id: string; user_id: string }>(inside, waitingLong, values))
       await emit(inside, 'push_queued', { push_id: id, user_id })
@@ -102,8 +109,9 @@ function isStale({ latest }: Group, now: Date): boolean {
 async function sendToAll(ctx: Ctx, queued: Waiting, group: Group): Promise<boolean> {
   const { unread_count: badge } = await notificationState(ctx, queued.user_id, null)
   let isSent = false
-  for (const { id, ...device } of await sql<Target>(ctx, targets, [queued.user_id, ctx.runtime.clock.now()])) {
-    if ((await ctx.runtime.push.send({ ...device, ...apns(group, queued, badge) })) === 'gone') await sql(ctx, forget, [id])
+  for (const { id, ...device } of await sql<Target>(ctx, targets, [queued.user_id, ctx.core.clock.now()])) {
+    if ((await ctx.core.of(pushSender).send({ ...device, ...apns(group, queued, badge) })) === 'gone')
+      await sql(ctx, forget, [id])
     else isSent = true
   }
   return isSent
@@ -126,7 +134,10 @@ function apns(group: Group, { group_key, created_at }: Waiting, badge: number): 
         alert: {
           body: [...body].slice(0, maxText).join(''),
           'loc-key': `notification.${event}.${group.actor_count === 1 ? 'one' : 'many'}`,
-          'loc-args': [...group.actors.map(({ display_name }) => display_name).slice(0, 2), String(group.actor_count - 1)],
+          'loc-args': [
+            ...group.actors.map(({ display_name }) => display_name).slice(0, 2),
+            String(group.actor_count - 1),
+          ],
         },
         badge,
         sound: 'default',

@@ -1,4 +1,4 @@
-import { type Ctx, sql } from '../context.ts'
+import { type Ctx, sql } from '../core/context.ts'
 import { isSignedIn } from './devices.views.ts'
 
 const keptMs = 7 * 24 * 60 * 60 * 1000
@@ -7,7 +7,7 @@ const devices = { name: 'purge_devices', text: `delete from devices d where not 
 
 /** Forgets pushes after a week, and devices that are signed out. */
 export async function purgePushes(ctx: Ctx): Promise<void> {
-  const now = ctx.runtime.clock.now()
+  const now = ctx.core.clock.now()
   await sql(ctx, pushes, [new Date(now.getTime() - keptMs)])
   await sql(ctx, devices, [now])
 }

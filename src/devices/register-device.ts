@@ -1,6 +1,6 @@
-import { sql, type UserCtx } from '../context.ts'
 import { fail } from '../contract/errors.ts'
 import type { components } from '../contract/generated/types.ts'
+import { sql, type UserCtx } from '../core/context.ts'
 import { sha256 } from '../platform/secrets.ts'
 import { type Device, deviceColumns, isSignedIn } from './devices.views.ts'
 
@@ -27,10 +27,24 @@ const statement = {
  * Lets pushes go to a device for as long as the caller's session lasts.
  * @throws LIMIT_REACHED
  */
-export async function registerDevice(ctx: UserCtx, input: components['schemas']['RegisterDeviceRequest']): Promise<Device> {
-  const { newId, clock } = ctx.runtime
+export async function registerDevice(
+  ctx: UserCtx,
+  input: components['schemas']['RegisterDeviceRequest'],
+): Promise<Device> {
+  const { newId, clock } = ctx.core
   const { platform, token, environment = 'production', name = null, locale = null } = input
-  const values = [newId(), ctx.actor.id, platform, token, environment, name, locale, clock.now(), ctx.actor.sessionId, sha256(token)]
+  const values = [
+    newId(),
+    ctx.actor.id,
+    platform,
+    token,
+    environment,
+    name,
+    locale,
+    clock.now(),
+    ctx.actor.sessionId,
+    sha256(token),
+  ]
   const [device] = await sql<Device>(ctx, statement, values)
   return device ?? fail('LIMIT_REACHED', { limit })
 }

@@ -1,5 +1,5 @@
-import { sql, type UserCtx } from '../context.ts'
 import { fail } from '../contract/errors.ts'
+import { sql, type UserCtx } from '../core/context.ts'
 
 const statement = { name: 'unregister_device', text: 'delete from devices where id = $1 and user_id = $2 returning 1' }
 

@@ -1,4 +1,4 @@
-import { type Ctx, sql } from '../context.ts'
+import { type Ctx, sql } from '../core/context.ts'
 
 /**
  * Counts what has been listed or unlisted since. The mark in content_tags is changed in the same statement, so nothing is counted twice, and one process at a time counts,
@@ -21,5 +21,6 @@ const statement = {
 
 /** Brings the counts of hashtags up to date. */
 export async function countTags(ctx: Ctx): Promise<void> {
-  for (let many = 5000; many === 5000; ) [{ many }] = (await sql<{ many: number }>(ctx, statement, [])) as [{ many: number }]
+  for (let many = 5000; many === 5000; )
+    [{ many }] = (await sql<{ many: number }>(ctx, statement, [])) as [{ many: number }]
 }

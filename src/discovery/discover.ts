@@ -1,6 +1,6 @@
-import type { UserCtx } from '../context.ts'
 import type { components } from '../contract/generated/types.ts'
 import { type RawJson, rawJson } from '../contract/handlers.ts'
+import type { UserCtx } from '../core/context.ts'
 import { visibleItems } from '../feed/index.ts'
 import { listRecommendations } from './list-recommendations.ts'
 import { listTrendingTags } from './list-trending-tags.ts'
@@ -12,15 +12,21 @@ const spare = 10
 
 /** A page to look around on: its sections are read side by side, each as its own operation would. */
 export async function discover(ctx: UserCtx, limit: number): Promise<RawJson<components['schemas']['Discovery']>> {
-  const { runtime, actor } = ctx
+  const { core, actor } = ctx
   const page = { limit }
   const items = async (ids: Promise<string[]>): Promise<string> =>
     `[${(await visibleItems(ctx, actor.id, (await ids).slice(0, limit + spare), limit)).map(({ item }) => item).join(',')}]`
   const [trending, tags, creators, live] = await Promise.all([
-    items(trendingContents(runtime).then((all) => all.map(({ id }) => id))),
+    items(
+      core
+        .of(trendingContents)()
+        .then((all) => all.map(({ id }) => id)),
+    ),
     listTrendingTags(ctx, page),
     listRecommendations(ctx, actor.id, page),
-    items(publicStreams(runtime)),
+    items(core.of(publicStreams)()),
   ])
-  return rawJson(`{"trending":${trending},"tags":${JSON.stringify(tags.items)},"creators":${JSON.stringify(creators.items)},"live":${live}}`)
+  return rawJson(
+    `{"trending":${trending},"tags":${JSON.stringify(tags.items)},"creators":${JSON.stringify(creators.items)},"live":${live}}`,
+  )
 }

@@ -6,7 +6,10 @@ import { listTrendingTags } from './list-trending-tags.ts'
 import { search } from './search.ts'
 
 export const discoveryHandlers = {
-  listRecommendations: async (ctx, { params, query }) => ({ status: 200, body: await listRecommendations(ctx, params.id, query) }),
+  listRecommendations: async (ctx, { params, query }) => ({
+    status: 200,
+    body: await listRecommendations(ctx, params.id, query),
+  }),
   search: async (ctx, { query }) => ({ status: 200, body: await search(ctx, query) }),
   getTrending: async (ctx, { query }) => ({ status: 200, body: await getTrending(ctx, query) }),
   listTrendingTags: async (ctx, { query }) => ({ status: 200, body: await listTrendingTags(ctx, query) }),

@@ -1,5 +1,5 @@
 export { countTags } from './count-tags.ts'
-export { discoveryHandlers } from './discovery.handlers.ts'
+export { discovery } from './discovery.module.ts'
 export { onEngagementTrends, onTagTrends } from './on-trend-events.ts'
 export { friendsOfFriendsStatement } from './recommendation-candidates.ts'
 export { rebuildAllTrends, restoreTrends, trendScript } from './trends.ts'

@@ -1,7 +1,7 @@
-import type { UserCtx } from '../context.ts'
 import { decodeCursor, encodeCursor, type PageQuery } from '../contract/cursor.ts'
 import { fail } from '../contract/errors.ts'
 import type { components } from '../contract/generated/types.ts'
+import type { UserCtx } from '../core/context.ts'
 import { relationshipTo } from '../graph/index.ts'
 import { avatarUrl } from '../media/index.ts'
 import { popularCreators } from './popular-creators.ts'
@@ -19,9 +19,13 @@ const kinds: Kind[] = ['followed_by', 'interests', 'popular']
  * likes, then popular accounts.
  * @throws INVALID_CURSOR, USER_NOT_FOUND, INSUFFICIENT_ROLE for another user's
  */
-export async function listRecommendations(ctx: UserCtx, userId: string, page: PageQuery): Promise<components['schemas']['RecommendationPage']> {
+export async function listRecommendations(
+  ctx: UserCtx,
+  userId: string,
+  page: PageQuery,
+): Promise<components['schemas']['RecommendationPage']> {
   const list = `recommendations|${ctx.actor.id}`
-  const after = positionOf(decodeCursor(ctx.runtime.secrets, list, page.cursor))
+  const after = positionOf(decodeCursor(ctx.core.secrets, list, page.cursor))
   if (userId.toLowerCase() !== ctx.actor.id) {
     const { blocked, suspended } = await relationshipTo(ctx, userId)
     if (blocked || suspended) fail('USER_NOT_FOUND')
@@ -30,21 +34,29 @@ export async function listRecommendations(ctx: UserCtx, userId: string, page: Pa
   const found: Found[] = []
   const wanted = page.limit + 1
   if (after === undefined || after.kind === 'followed_by')
-    for (const row of await friendsOfFriends(ctx, after, wanted)) found.push({ row, kind: 'followed_by', score: row.mutual_count, tags: [] })
+    for (const row of await friendsOfFriends(ctx, after, wanted))
+      found.push({ row, kind: 'followed_by', score: row.mutual_count, tags: [] })
   if (found.length < wanted) found.push(...(await popularOnes(ctx, after, wanted - found.length)))
   const shown = found.slice(0, page.limit)
   const last = shown.at(-1)
-  const next = found.length > page.limit && last !== undefined ? encodeCursor(ctx.runtime.secrets, list, toCursor(last)) : null
+  const next =
+    found.length > page.limit && last !== undefined ? encodeCursor(ctx.core.secrets, list, toCursor(last)) : null
   return { items: shown.map((one) => present(ctx, one)), next_cursor: next }
 }
 
 async function popularOnes(ctx: UserCtx, after: Position | undefined, limit: number): Promise<Found[]> {
-  const [pool, interests] = await Promise.all([popularCreators(ctx.runtime), interestsOf(ctx)])
+  const [pool, interests] = await Promise.all([ctx.core.of(popularCreators)(), interestsOf(ctx)])
   const candidates = pool.map(({ id, followers, tags }) => {
     const common = interests.filter((tag) => tags.has(tag))
-    return { id, kind: common.length > 0 ? ('interests' as const) : ('popular' as const), score: followers, tags: common }
+    return {
+      id,
+      kind: common.length > 0 ? ('interests' as const) : ('popular' as const),
+      score: followers,
+      tags: common,
+    }
   })
-  const isAfter = (one: Position): boolean => after === undefined || after.kind === 'followed_by' || order(after, one) < 0
+  const isAfter = (one: Position): boolean =>
+    after === undefined || after.kind === 'followed_by' || order(after, one) < 0
   const ordered = candidates.filter(isAfter).sort(order)
   const byId = new Map(ordered.map((one) => [one.id, one]))
   const rows = await suitableAmong(ctx, [...byId.keys()], limit)
@@ -53,7 +65,11 @@ async function popularOnes(ctx: UserCtx, after: Position | undefined, limit: num
 
 /** Kind by kind, the higher score first, then the higher id. */
 function order(one: Position, other: Position): number {
-  return kinds.indexOf(one.kind) - kinds.indexOf(other.kind) || other.score - one.score || (one.id < other.id ? 1 : one.id > other.id ? -1 : 0)
+  return (
+    kinds.indexOf(one.kind) - kinds.indexOf(other.kind) ||
+    other.score - one.score ||
+    (one.id < other.id ? 1 : one.id > other.id ? -1 : 0)
+  )
 }
 
 function toCursor({ row, kind, score }: Found): { at: string; id: string } {
@@ -68,5 +84,9 @@ function positionOf(cursor: { at: string; id: string } | undefined): Position | 
 
 function present(ctx: UserCtx, { row, kind, tags }: Found): Recommendation {
   const { avatar_media_id, followed_by, mutual_count, ...user } = row
-  return { ...user, avatar_url: avatarUrl(ctx.runtime.config, avatar_media_id), reason: { kind, followed_by, mutual_count, tags } }
+  return {
+    ...user,
+    avatar_url: avatarUrl(ctx.core.config, avatar_media_id),
+    reason: { kind, followed_by, mutual_count, tags },
+  }
 }

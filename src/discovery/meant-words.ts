@@ -1,4 +1,4 @@
-import { sql, type UserCtx } from '../context.ts'
+import { sql, type UserCtx } from '../core/context.ts'
 
 const alternatives = 3
 /** Words that share trigrams with what was typed (GIN) and differ by one slip, or two in long ones; the nearest first. */
@@ -18,7 +18,11 @@ export async function meantWords(ctx: UserCtx, typed: string[]): Promise<string 
   const rows = await sql<{ position: string; meant: string[] }>(ctx, statement, [typed])
   const meant = new Map(rows.map(({ position, meant }) => [Number(position) - 1, meant]))
   if (![...meant.values()].some((words) => words.length > 0)) return undefined
-  return typed.map((word, nth) => `(${(meant.get(nth)?.length ? meant.get(nth)! : [word.toLowerCase()]).map(quoted).join(' | ')})`).join(' & ')
+  return typed
+    .map(
+      (word, nth) => `(${(meant.get(nth)?.length ? meant.get(nth)! : [word.toLowerCase()]).map(quoted).join(' | ')})`,
+    )
+    .join(' & ')
 }
 
 function quoted(word: string): string {

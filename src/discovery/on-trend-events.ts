@@ -1,8 +1,15 @@
-import type { Ctx } from '../context.ts'
 import type { DomainEvent } from '../contract/generated/messages.ts'
+import type { Ctx } from '../core/context.ts'
 import { type Count, countTrends } from './trends.ts'
 
-const bits = { content_liked: 1, content_unliked: 1, content_saved: 2, content_unsaved: 2, content_commented: 4, content_shared: 8 } as const
+const bits = {
+  content_liked: 1,
+  content_unliked: 1,
+  content_saved: 2,
+  content_unsaved: 2,
+  content_commented: 4,
+  content_shared: 8,
+} as const
 
 /** Counts who engages with what; creators do not count for their own. */
 export async function onEngagementTrends(ctx: Ctx, events: DomainEvent[]): Promise<void> {
@@ -11,9 +18,17 @@ export async function onEngagementTrends(ctx: Ctx, events: DomainEvent[]): Promi
     const { content_id, creator_id } = event.data as { content_id: string; creator_id: string }
     if (creator_id === event.actor_id) return []
     const isSet = event.type !== 'content_unliked' && event.type !== 'content_unsaved'
-    return [{ member: content_id, by: event.actor_id, bit: bits[event.type as keyof typeof bits], at: new Date(event.occurred_at).getTime(), isSet }]
+    return [
+      {
+        member: content_id,
+        by: event.actor_id,
+        bit: bits[event.type as keyof typeof bits],
+        at: new Date(event.occurred_at).getTime(),
+        isSet,
+      },
+    ]
   })
-  await countTrends(ctx.runtime, 'posts', counts)
+  await countTrends(ctx.core, 'posts', counts)
 }
 
 /** Counts which creators publish with which hashtags. */
@@ -29,5 +44,5 @@ export async function onTagTrends(ctx: Ctx, events: DomainEvent[]): Promise<void
         }))
       : [],
   )
-  await countTrends(ctx.runtime, 'tags', counts)
+  await countTrends(ctx.core, 'tags', counts)
 }

@@ -1,5 +1,5 @@
-import { sharedValue } from '../platform/shared-value.ts'
-import type { Runtime } from '../runtime.ts'
+import type { Core } from '../core/core.ts'
+import { sharedPart } from '../core/shared-part.ts'
 
 export type PopularCreator = { id: string; followers: number; tags: Set<string> }
 
@@ -24,9 +24,12 @@ const statement = {
  * The 500 accounts with the most followers, most first, with the tags of their newest posts that everybody sees. Read for everybody together:
  * it looks at all users, so it must not be read for each. Ten seconds old at the most; while it is read anew the old one is answered.
  */
-export const popularCreators = sharedValue({ make: read, share: 0.05, maxAgeMs: freshMs, oldMeanwhile: true })
+export const popularCreators = sharedPart({ make: read, share: 0.05, maxAgeMs: freshMs, oldMeanwhile: true })
 
-async function read(runtime: Runtime): Promise<PopularCreator[]> {
-  const { rows } = await runtime.postgres.pool.query(statement)
-  return (rows as { id: string; followers: number; tags: string[] }[]).map((row) => ({ ...row, tags: new Set(row.tags) }))
+async function read(core: Core): Promise<PopularCreator[]> {
+  const { rows } = await core.postgres.pool.query(statement)
+  return (rows as { id: string; followers: number; tags: string[] }[]).map((row) => ({
+    ...row,
+    tags: new Set(row.tags),
+  }))
 }

@@ -1,5 +1,5 @@
-import { sharedValue } from '../platform/shared-value.ts'
-import type { Runtime } from '../runtime.ts'
+import type { Core } from '../core/core.ts'
+import { sharedPart } from '../core/shared-part.ts'
 
 const statement = {
   name: 'public_streams',
@@ -8,8 +8,9 @@ const statement = {
     order by l.peak_viewers desc, l.id desc limit 50`,
 }
 /** The public streams that run, those with the most viewers so far first; the same for everybody, five seconds old at the most. */
-export const publicStreams = sharedValue({
-  make: async (runtime: Runtime) => ((await runtime.postgres.pool.query(statement)).rows as { id: string }[]).map(({ id }) => id),
+export const publicStreams = sharedPart({
+  make: async (core: Core) =>
+    ((await core.postgres.pool.query(statement)).rows as { id: string }[]).map(({ id }) => id),
   share: 0.05,
   maxAgeMs: 5_000,
 })

@@ -1,5 +1,5 @@
-import { sql, type UserCtx } from '../context.ts'
 import type { components } from '../contract/generated/types.ts'
+import { sql, type UserCtx } from '../core/context.ts'
 import { blockedIds, mutedIds, relationshipJson, suspendedFollowedIds, unlessSuspended } from '../graph/index.ts'
 import { strongestSql } from '../interests/index.ts'
 
@@ -84,15 +84,27 @@ const interestsStatement = {
   text: strongestSql({ user: '$1', now: '$2::timestamptz', limit: 10, onlyLiked: true }),
 }
 
-export function friendsOfFriends(ctx: UserCtx, after: { score: number; id: string } | undefined, limit: number): Promise<CandidateRow[]> {
-  return sql<CandidateRow>(ctx, friendsOfFriendsStatement, [ctx.actor.id, ctx.runtime.clock.now(), after?.score ?? null, after?.id ?? null, limit])
+export function friendsOfFriends(
+  ctx: UserCtx,
+  after: { score: number; id: string } | undefined,
+  limit: number,
+): Promise<CandidateRow[]> {
+  return sql<CandidateRow>(ctx, friendsOfFriendsStatement, [
+    ctx.actor.id,
+    ctx.core.clock.now(),
+    after?.score ?? null,
+    after?.id ?? null,
+    limit,
+  ])
 }
 
 export function suitableAmong(ctx: UserCtx, ids: string[], limit: number): Promise<CandidateRow[]> {
-  return sql<CandidateRow>(ctx, amongStatement, [ctx.actor.id, ctx.runtime.clock.now(), ids, limit])
+  return sql<CandidateRow>(ctx, amongStatement, [ctx.actor.id, ctx.core.clock.now(), ids, limit])
 }
 
 /** The tags that the caller likes, the strongest first. */
 export async function interestsOf(ctx: UserCtx): Promise<string[]> {
-  return (await sql<{ tag: string }>(ctx, interestsStatement, [ctx.actor.id, ctx.runtime.clock.now()])).map(({ tag }) => tag)
+  return (await sql<{ tag: string }>(ctx, interestsStatement, [ctx.actor.id, ctx.core.clock.now()])).map(
+    ({ tag }) => tag,
+  )
 }

@@ -1,6 +1,6 @@
 import { contentAccessSql, contentJson } from '../content/index.ts'
-import { sql, type UserCtx } from '../context.ts'
 import { decodeCursor, encodeCursor } from '../contract/cursor.ts'
+import { sql, type UserCtx } from '../core/context.ts'
 import { unlessMuted } from '../graph/index.ts'
 import { meantWords } from './meant-words.ts'
 import type { SearchQuery } from './search-query.ts'
@@ -53,10 +53,9 @@ const statementOf = (source: Source) => ({
       limit 1
     ) found order by hit.id desc limit $10`,
 })
-const statements = Object.fromEntries((Object.keys(hits) as Source[]).map((source) => [source, statementOf(source)])) as Record<
-  Source,
-  ReturnType<typeof statementOf>
->
+const statements = Object.fromEntries(
+  (Object.keys(hits) as Source[]).map((source) => [source, statementOf(source)]),
+) as Record<Source, ReturnType<typeof statementOf>>
 
 /** How many of the newest have the words, whoever may see them: whether the words are frequent. */
 const frequency = {
@@ -87,12 +86,16 @@ export async function searchContent(
   query: SearchQuery,
   page: { limit: number; cursor?: string | undefined },
 ): Promise<FoundContent> {
-  const { secrets } = ctx.runtime
+  const { secrets } = ctx.core
   const list = `search-content|${text}`
   const after = decodeCursor(secrets, list, page.cursor)
   const typed = await wordsOf(ctx, query.words)
   const isNothing =
-    query.words.length === 0 && query.from === undefined && query.tags.length === 0 && query.before === undefined && query.has.length === 0
+    query.words.length === 0 &&
+    query.from === undefined &&
+    query.tags.length === 0 &&
+    query.before === undefined &&
+    query.has.length === 0
   if (isNothing || (query.words.length > 0 && typed === '')) return { items: [], nextCursor: null }
   const below = after?.id ?? last
   let how = after?.at ?? 'typed'
@@ -104,11 +107,14 @@ export async function searchContent(
   }
   const shown = rows.slice(0, page.limit)
   const end = rows.length > page.limit ? shown.at(-1) : undefined
-  return { items: shown.map(({ item }) => item), nextCursor: end === undefined ? null : encodeCursor(secrets, list, { at: how, id: end.id }) }
+  return {
+    items: shown.map(({ item }) => item),
+    nextCursor: end === undefined ? null : encodeCursor(secrets, list, { at: how, id: end.id }),
+  }
 }
 
 async function look(ctx: UserCtx, query: SearchQuery, typed: string, below: string, limit: number): Promise<Row[]> {
-  const { clock, config } = ctx.runtime
+  const { clock, config } = ctx.core
   const { from = null, tags, before = null, has } = query
   if (has.includes('video') && has.includes('image')) return []
   const video = has.length === 0 ? null : has.includes('video')
@@ -126,6 +132,10 @@ async function look(ctx: UserCtx, query: SearchQuery, typed: string, below: stri
 async function wordsOf(ctx: UserCtx, typed: string[]): Promise<string> {
   if (typed.length === 0) return ''
   const end = typed.at(-1)!
-  const [row] = await sql<{ words: string }>(ctx, tsquery, [typed.slice(0, -1).join(' '), end, [...end].length >= prefixFrom])
+  const [row] = await sql<{ words: string }>(ctx, tsquery, [
+    typed.slice(0, -1).join(' '),
+    end,
+    [...end].length >= prefixFrom,
+  ])
   return row!.words
 }

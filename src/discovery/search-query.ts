@@ -39,12 +39,15 @@ function dayOf(text: string): Date {
     day.toISOString().slice(0, 10) !== text ||
     Math.abs(day.getTime()) > 1e6 * dayMs
   )
-    fail('VALIDATION_FAILED', { issues: [{ field: 'q', message: 'Expected a day after `before:`, such as 2026-11-22' }] })
+    fail('VALIDATION_FAILED', {
+      issues: [{ field: 'q', message: 'Expected a day after `before:`, such as 2026-11-22' }],
+    })
   return day
 }
 
 function kindOf(text: string): 'video' | 'image' {
   const kind = text.toLowerCase()
-  if (kind !== 'video' && kind !== 'image') fail('VALIDATION_FAILED', { issues: [{ field: 'q', message: 'Expected `has:video` or `has:image`' }] })
+  if (kind !== 'video' && kind !== 'image')
+    fail('VALIDATION_FAILED', { issues: [{ field: 'q', message: 'Expected `has:video` or `has:image`' }] })
   return kind
 }

@@ -1,6 +1,6 @@
-import { sql, type UserCtx } from '../context.ts'
 import { decodeCursor, encodeCursor } from '../contract/cursor.ts'
 import type { components } from '../contract/generated/types.ts'
+import { sql, type UserCtx } from '../core/context.ts'
 import { type Found, slips } from './search-users.ts'
 
 type FoundTag = components['schemas']['FoundTag']
@@ -33,7 +33,7 @@ export async function searchTags(
   text: string,
   { limit, cursor }: { limit: number; cursor?: string | undefined },
 ): Promise<Found<FoundTag>> {
-  const { secrets } = ctx.runtime
+  const { secrets } = ctx.core
   const list = `search-tags|${text}`
   const after = decodeCursor(secrets, list, cursor)
   const [rank, count] = after?.at.split(' ') ?? [null, null]
@@ -42,6 +42,9 @@ export async function searchTags(
   const last = found.length > limit ? rows.at(-1) : undefined
   return {
     items: rows.map(({ tag, content_count }) => ({ type: 'tag', tag, content_count })),
-    nextCursor: last === undefined ? null : encodeCursor(secrets, list, { at: `${last.rank} ${last.content_count}`, id: last.tag }),
+    nextCursor:
+      last === undefined
+        ? null
+        : encodeCursor(secrets, list, { at: `${last.rank} ${last.content_count}`, id: last.tag }),
   }
 }

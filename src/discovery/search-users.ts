@@ -1,6 +1,6 @@
-import { sql, type UserCtx } from '../context.ts'
 import { decodeCursor, encodeCursor } from '../contract/cursor.ts'
 import type { components } from '../contract/generated/types.ts'
+import { sql, type UserCtx } from '../core/context.ts'
 import { blockedIds, mutedIds, relationshipJson, unlessSuspended } from '../graph/index.ts'
 import { avatarUrl } from '../media/index.ts'
 import { popularCreators } from './popular-creators.ts'
@@ -67,16 +67,25 @@ export async function searchUsers(
   text: string,
   { limit, cursor }: { limit: number; cursor?: string | undefined },
 ): Promise<Found<FoundUser>> {
-  const { secrets, clock, config } = ctx.runtime
+  const { secrets, clock, config } = ctx.core
   const list = `search-users|${text}`
   const after = decodeCursor(secrets, list, cursor)
   const [way, rank, followers] = after?.at.split(' ') ?? ['typed', null, null]
   const ask = (how: Way, more: string[]): Promise<Row[]> =>
-    sql<Row>(ctx, statements[how], [ctx.actor.id, clock.now(), text, rank, followers, after?.id ?? null, more, limit + 1])
+    sql<Row>(ctx, statements[how], [
+      ctx.actor.id,
+      clock.now(),
+      text,
+      rank,
+      followers,
+      after?.id ?? null,
+      more,
+      limit + 1,
+    ])
   let isMeant = way === 'meant'
   let found: Row[] = []
   if (!isMeant) {
-    const popular = await popularCreators(ctx.runtime)
+    const popular = await ctx.core.of(popularCreators)()
     found = await ask(
       'typed',
       popular.map(({ id }) => id),
@@ -87,16 +96,25 @@ export async function searchUsers(
   const rows = found.slice(0, limit)
   const last = found.length > limit ? rows.at(-1) : undefined
   return {
-    items: rows.map(({ avatar_media_id, rank: _, ...user }) => ({ type: 'user', ...user, avatar_url: avatarUrl(config, avatar_media_id) })),
+    items: rows.map(({ avatar_media_id, rank: _, ...user }) => ({
+      type: 'user',
+      ...user,
+      avatar_url: avatarUrl(config, avatar_media_id),
+    })),
     nextCursor:
       last === undefined
         ? null
-        : encodeCursor(secrets, list, { at: `${isMeant ? 'meant' : 'typed'} ${last.rank} ${last.follower_count}`, id: last.id }),
+        : encodeCursor(secrets, list, {
+            at: `${isMeant ? 'meant' : 'typed'} ${last.rank} ${last.follower_count}`,
+            id: last.id,
+          }),
   }
 }
 
 /** A text with each two neighbours changed round: a slip that leaves a short word hardly a trigram. */
 function changedRound(text: string): string[] {
   const letters = [...text.slice(0, 40)]
-  return letters.slice(1).map((letter, nth) => [...letters.slice(0, nth), letter, letters[nth], ...letters.slice(nth + 2)].join(''))
+  return letters
+    .slice(1)
+    .map((letter, nth) => [...letters.slice(0, nth), letter, letters[nth], ...letters.slice(nth + 2)].join(''))
 }

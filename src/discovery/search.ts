@@ -1,7 +1,7 @@
-import type { UserCtx } from '../context.ts'
 import type { PageQuery } from '../contract/cursor.ts'
 import type { components } from '../contract/generated/types.ts'
 import { type RawJson, rawJson } from '../contract/handlers.ts'
+import type { UserCtx } from '../core/context.ts'
 import { searchContent } from './search-content.ts'
 import { parseSearch } from './search-query.ts'
 import { searchTags } from './search-tags.ts'
@@ -16,7 +16,10 @@ const aheadOfContent = 3
  * Users, hashtags or content; without a type the first page begins with some of the former, and the rest of the walk is content.
  * @throws INVALID_CURSOR, VALIDATION_FAILED for a filter that is none
  */
-export async function search(ctx: UserCtx, { q, type, limit, cursor }: Query): Promise<RawJson<components['schemas']['SearchPage']>> {
+export async function search(
+  ctx: UserCtx,
+  { q, type, limit, cursor }: Query,
+): Promise<RawJson<components['schemas']['SearchPage']>> {
   const text = q.trim()
   const name = text.normalize('NFC').replace(/^[@#]/, '')
   if (type !== undefined && type !== 'posts' && name === '') return joined({ items: [], nextCursor: null })
@@ -33,7 +36,10 @@ export async function search(ctx: UserCtx, { q, type, limit, cursor }: Query): P
   // At least one place stays for content, or a walk could not go on.
   const ahead = [...users, ...tags].slice(0, limit - 1)
   const content = await searchContent(ctx, text, query, { limit: limit - ahead.length })
-  return joined({ items: [...ahead.map((one) => JSON.stringify(one)), ...content.items], nextCursor: content.nextCursor })
+  return joined({
+    items: [...ahead.map((one) => JSON.stringify(one)), ...content.items],
+    nextCursor: content.nextCursor,
+  })
 }
 
 function written<T>({ items, nextCursor }: { items: object[]; nextCursor: string | null }): RawJson<T> {

@@ -1,6 +1,6 @@
+import type { Core } from '../core/core.ts'
+import { sharedPart } from '../core/shared-part.ts'
 import { unlessSuspended } from '../graph/index.ts'
-import { sharedValue } from '../platform/shared-value.ts'
-import type { Runtime } from '../runtime.ts'
 import { trendsNow } from './trends.ts'
 
 export type TrendingContent = { id: string; type: 'post' | 'reel' | 'live'; tags: string[] }
@@ -31,25 +31,30 @@ const usedTags = {
 }
 
 /** The public content that trends now, the best first; the same for everybody, five seconds old at the most. */
-export const trendingContents = sharedValue({ make: readContents, share: 0.05, maxAgeMs: 5_000 })
+export const trendingContents = sharedPart({ make: readContents, share: 0.05, maxAgeMs: 5_000 })
 
 /** The hashtags that trend now, the best first; the same for everybody, five seconds old at the most. */
-export const trendingTags = sharedValue({ make: readTags, share: 0.05, maxAgeMs: 5_000 })
+export const trendingTags = sharedPart({ make: readTags, share: 0.05, maxAgeMs: 5_000 })
 
-async function readContents(runtime: Runtime): Promise<TrendingContent[]> {
-  const { pool } = runtime.postgres
-  const now = runtime.clock.now()
-  let ids = (await trendsNow(runtime, 'posts', looked)).map(({ member }) => member)
-  if (ids.length === 0) ids = ((await pool.query({ ...mostLiked, values: [now] })).rows as { id: string }[]).map(({ id }) => id)
+async function readContents(core: Core): Promise<TrendingContent[]> {
+  const { pool } = core.postgres
+  const now = core.clock.now()
+  let ids = (await trendsNow(core, 'posts', looked)).map(({ member }) => member)
+  if (ids.length === 0)
+    ids = ((await pool.query({ ...mostLiked, values: [now] })).rows as { id: string }[]).map(({ id }) => id)
   const { rows } = await pool.query({ ...publicOnes, values: [ids, now] })
   // For whoever looks from outside; named in the original design.
-  await runtime.redis.set(`${runtime.config.REDIS_PREFIX}feed:trending:24h`, JSON.stringify(rows), 'PX', keptMs).catch(() => undefined)
+  await core.redis
+    .set(`${core.config.REDIS_PREFIX}feed:trending:24h`, JSON.stringify(rows), 'PX', keptMs)
+    .catch(() => undefined)
   return rows as TrendingContent[]
 }
 
-async function readTags(runtime: Runtime): Promise<TrendingTag[]> {
-  const trends = await trendsNow(runtime, 'tags', looked)
-  const { rows } = await runtime.postgres.pool.query({ ...usedTags, values: [trends.map(({ member }) => member)] })
+async function readTags(core: Core): Promise<TrendingTag[]> {
+  const trends = await trendsNow(core, 'tags', looked)
+  const { rows } = await core.postgres.pool.query({ ...usedTags, values: [trends.map(({ member }) => member)] })
   const used = new Set((rows as { tag: string }[]).map(({ tag }) => tag))
-  return trends.filter(({ member }) => used.has(member)).map(({ member, score }) => ({ tag: member, score: Math.round(score * 1e4) / 1e4 }))
+  return trends
+    .filter(({ member }) => used.has(member))
+    .map(({ member, score }) => ({ tag: member, score: Math.round(score * 1e4) / 1e4 }))
 }

@@ -1,6 +1,6 @@
 import { readTrends, type Trend, trendHalfLifeMs } from '../analytics/index.ts'
+import type { Core } from '../core/core.ts'
 import type { Redis } from '../platform/redis.ts'
-import type { Runtime } from '../runtime.ts'
 
 /** Sorted sets of the original design: content by people, hashtags by creators, of 24 hours. */
 export type TrendOf = 'posts' | 'tags'
@@ -10,9 +10,9 @@ export type Count = { member: string; by: string; bit: 1 | 2 | 4 | 8; at: number
 const daySeconds = 24 * 60 * 60
 const rebuiltCount = 5_000
 
-const setKey = ({ config }: Runtime, of: TrendOf): string => `${config.REDIS_PREFIX}trending:${of}:24h`
-const landmarkKey = (runtime: Runtime, of: TrendOf): string => `${setKey(runtime, of)}:landmark`
-const peopleKey = (runtime: Runtime, of: TrendOf): string => `${setKey(runtime, of)}:by:`
+const setKey = ({ config }: Core, of: TrendOf): string => `${config.REDIS_PREFIX}trending:${of}:24h`
+const landmarkKey = (core: Core, of: TrendOf): string => `${setKey(core, of)}:landmark`
+const peopleKey = (core: Core, of: TrendOf): string => `${setKey(core, of)}:by:`
 
 /**
  * Forward decay: what is counted later counts more, by the time since a landmark, so nothing that is in the set has to be changed as time goes by. Who counts for a member is in a
@@ -57,59 +57,59 @@ end
 type TrendRedis = Redis & { novaTrend(keys: number, ...args: (string | number)[]): Promise<void> }
 
 /** Counts, each person once for each member however often it is told. @throws when Redis does not answer */
-export async function countTrends(runtime: Runtime, of: TrendOf, counts: Count[]): Promise<void> {
-  const dayAgo = runtime.clock.now().getTime() - daySeconds * 1000
+export async function countTrends(core: Core, of: TrendOf, counts: Count[]): Promise<void> {
+  const dayAgo = core.clock.now().getTime() - daySeconds * 1000
   const recent = counts.filter(({ at }) => at > dayAgo)
   if (recent.length === 0) return
-  const redis = runtime.redis as TrendRedis
-  const keys = [setKey(runtime, of), landmarkKey(runtime, of), ...recent.map(({ member }) => peopleKey(runtime, of) + member)]
+  const redis = core.redis as TrendRedis
+  const keys = [setKey(core, of), landmarkKey(core, of), ...recent.map(({ member }) => peopleKey(core, of) + member)]
   const told = recent.flatMap(({ member, by, bit, at, isSet }) => [member, by, bit, at, isSet ? 1 : 0])
-  await redis.novaTrend(keys.length, ...keys, trendHalfLifeMs, runtime.clock.now().getTime(), ...told)
+  await redis.novaTrend(keys.length, ...keys, trendHalfLifeMs, core.clock.now().getTime(), ...told)
 }
 
 /** Makes a set anew from ClickHouse: exact, and without what is older than a day. What is counted meanwhile and is not in ClickHouse yet comes with the next time. */
-export async function rebuildTrends(runtime: Runtime, of: TrendOf): Promise<void> {
-  const { redis } = runtime
-  const now = runtime.clock.now().getTime()
-  const trends = await readTrends(runtime, of === 'posts' ? 'contents' : 'tags', now, rebuiltCount)
-  const made = `${setKey(runtime, of)}:made`
-  const steps = redis.multi().del(made).set(landmarkKey(runtime, of), String(now))
+export async function rebuildTrends(core: Core, of: TrendOf): Promise<void> {
+  const { redis } = core
+  const now = core.clock.now().getTime()
+  const trends = await readTrends(core, of === 'posts' ? 'contents' : 'tags', now, rebuiltCount)
+  const made = `${setKey(core, of)}:made`
+  const steps = redis.multi().del(made).set(landmarkKey(core, of), String(now))
   for (let from = 0; from < trends.length; from += 500)
     steps.zadd(made, ...trends.slice(from, from + 500).flatMap(({ member, score }) => [String(score), member]))
-  await (trends.length === 0 ? steps.del(setKey(runtime, of)) : steps.rename(made, setKey(runtime, of))).exec()
+  await (trends.length === 0 ? steps.del(setKey(core, of)) : steps.rename(made, setKey(core, of))).exec()
 }
 
 /** Both sets, from ClickHouse. */
-export async function rebuildAllTrends(runtime: Runtime): Promise<void> {
-  await Promise.all([rebuildTrends(runtime, 'posts'), rebuildTrends(runtime, 'tags')])
+export async function rebuildAllTrends(core: Core): Promise<void> {
+  await Promise.all([rebuildTrends(core, 'posts'), rebuildTrends(core, 'tags')])
 }
 
 /** The same when Redis has lost them. */
-export async function restoreTrends(runtime: Runtime): Promise<void> {
+export async function restoreTrends(core: Core): Promise<void> {
   for (const which of ['posts', 'tags'] as const)
-    if ((await runtime.redis.exists(landmarkKey(runtime, which))) === 0) await rebuildTrends(runtime, which)
+    if ((await core.redis.exists(landmarkKey(core, which))) === 0) await rebuildTrends(core, which)
 }
 
 /**
  * What trends now, the best first. Without Redis, or while its sets are empty after a loss, from ClickHouse; without both there is nothing to say, and it is empty.
  */
-export async function trendsNow(runtime: Runtime, of: TrendOf, limit: number): Promise<Trend[]> {
-  const now = runtime.clock.now().getTime()
-  const fromRedis = await readSet(runtime, of, now, limit).catch((error: Error) => {
-    runtime.log.warn({ err: error.message }, 'trending: redis does not answer')
+export async function trendsNow(core: Core, of: TrendOf, limit: number): Promise<Trend[]> {
+  const now = core.clock.now().getTime()
+  const fromRedis = await readSet(core, of, now, limit).catch((error: Error) => {
+    core.log.warn({ err: error.message }, 'trending: redis does not answer')
     return undefined
   })
   if (fromRedis !== undefined) return fromRedis
-  return readTrends(runtime, of === 'posts' ? 'contents' : 'tags', now, limit).catch((error: unknown) => {
-    runtime.log.warn({ err: String(error) }, 'trending: clickhouse does not answer')
+  return readTrends(core, of === 'posts' ? 'contents' : 'tags', now, limit).catch((error: unknown) => {
+    core.log.warn({ err: String(error) }, 'trending: clickhouse does not answer')
     return []
   })
 }
 
-async function readSet(runtime: Runtime, of: TrendOf, now: number, limit: number): Promise<Trend[] | undefined> {
+async function readSet(core: Core, of: TrendOf, now: number, limit: number): Promise<Trend[] | undefined> {
   const [landmark, found] = await Promise.all([
-    runtime.redis.get(landmarkKey(runtime, of)),
-    runtime.redis.zrange(setKey(runtime, of), 0, String(limit - 1), 'REV', 'WITHSCORES'),
+    core.redis.get(landmarkKey(core, of)),
+    core.redis.zrange(setKey(core, of), 0, String(limit - 1), 'REV', 'WITHSCORES'),
   ])
   if (landmark === null) return undefined
   const fade = 2 ** ((Number(landmark) - now) / trendHalfLifeMs)

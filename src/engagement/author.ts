@@ -10,6 +10,9 @@ export function authorColumns(user: string): string {
   return `${user}.id as user_id, ${user}.username, ${user}.display_name, ${user}.avatar_media_id`
 }
 
-export function presentAuthor(config: Config, { user_id, username, display_name, avatar_media_id }: Author): components['schemas']['UserSummary'] {
+export function presentAuthor(
+  config: Config,
+  { user_id, username, display_name, avatar_media_id }: Author,
+): components['schemas']['UserSummary'] {
   return { id: user_id, username, display_name, avatar_url: avatarUrl(config, avatar_media_id) }
 }

@@ -1,6 +1,6 @@
 import { type ContentType, contentAccessSql } from '../content/index.ts'
-import { sql, type UserCtx } from '../context.ts'
 import { fail } from '../contract/errors.ts'
+import { sql, type UserCtx } from '../core/context.ts'
 import type { Access } from '../graph/index.ts'
 
 const statement = {
@@ -25,6 +25,6 @@ export type CommentAt = {
  * @throws COMMENT_NOT_FOUND
  */
 export async function commentAt(ctx: UserCtx, commentId: string): Promise<CommentAt> {
-  const [row] = await sql<CommentAt>(ctx, statement, [commentId, ctx.actor.id, ctx.runtime.clock.now()])
+  const [row] = await sql<CommentAt>(ctx, statement, [commentId, ctx.actor.id, ctx.core.clock.now()])
   return row ?? fail('COMMENT_NOT_FOUND')
 }

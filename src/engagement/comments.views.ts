@@ -10,7 +10,9 @@ export type CommentRow = Omit<Comment, 'user'> & Author
 
 /** SQL: the columns of a `Comment`, from a row of comments and `a` (its author). */
 export function commentColumns(comment: string, { viewer, now }: { viewer: string; now: string }): string {
-  const own = ['id', 'content_id', 'parent_id', 'content', 'reply_count'].map((column) => `${comment}.${column}`).join(', ')
+  const own = ['id', 'content_id', 'parent_id', 'content', 'reply_count']
+    .map((column) => `${comment}.${column}`)
+    .join(', ')
   const mentions = mentionsJson({ mentions: `${comment}.mentions`, viewer, now })
   return `${own}, (${mentions})::json as mentions, ${timestampSql(`${comment}.created_at`)} as created_at, ${authorColumns('a')}`
 }

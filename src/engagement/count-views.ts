@@ -1,5 +1,5 @@
-import { type Ctx, sql } from '../context.ts'
 import type { DomainEvent } from '../contract/generated/messages.ts'
+import { type Ctx, sql } from '../core/context.ts'
 
 /** Counts each view once: who marks its row counts it. Contents are locked in the order of their ids, for the commit only. */
 const statement = {
@@ -22,7 +22,9 @@ const keptMs = 7 * 24 * 60 * 60 * 1000
 /** Adds new views to the counters of their contents. */
 export async function countViews(ctx: Ctx, events: DomainEvent[]): Promise<void> {
   const views = events.flatMap((event) =>
-    event.type === 'content_viewed' ? event.data.views.map(({ view_id }) => ({ viewer: event.actor_id!, view_id })) : [],
+    event.type === 'content_viewed'
+      ? event.data.views.map(({ view_id }) => ({ viewer: event.actor_id!, view_id }))
+      : [],
   )
   if (views.length === 0) return
   await sql(ctx, statement, [views.map(({ viewer }) => viewer), views.map(({ view_id }) => view_id)])
@@ -30,5 +32,5 @@ export async function countViews(ctx: Ctx, events: DomainEvent[]): Promise<void>
 
 /** Forgets views whose repetition is refused by their age anyway. */
 export async function purgeViews(ctx: Ctx): Promise<void> {
-  await sql(ctx, purge, [new Date(ctx.runtime.clock.now().getTime() - keptMs)])
+  await sql(ctx, purge, [new Date(ctx.core.clock.now().getTime() - keptMs)])
 }

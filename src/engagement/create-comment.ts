@@ -1,6 +1,6 @@
 import { type ContentType, mentionedIds, usernamesIn } from '../content/index.ts'
-import { sql, type UserCtx } from '../context.ts'
 import { fail } from '../contract/errors.ts'
+import { sql, type UserCtx } from '../core/context.ts'
 import { envelope } from '../events/index.ts'
 import { unlessBlocked, unlessSuspended } from '../graph/index.ts'
 import { type Comment, type CommentRow, commentColumns, presentComment } from './comments.views.ts'
@@ -39,14 +39,22 @@ const statementOf = (types: readonly ContentType[], subject: string) => ({
     from seen left join made e on true join users a on a.id = $2`,
 })
 
-const statements = { engaged: statementOf(engagedTypes, 'events.engagement'), live: statementOf(['live'], 'events.live') }
+const statements = {
+  engaged: statementOf(engagedTypes, 'events.engagement'),
+  live: statementOf(['live'], 'events.live'),
+}
 
 /**
  * Comments on a post or a reel (`engaged`) or on a stream, or answers a comment of it.
  * @throws CONTENT_NOT_FOUND, CONTENT_ALREADY_DELETED, NOT_FOLLOWING, NOT_SUBSCRIBED, USER_BLOCKED, COMMENT_NOT_FOUND
  */
-export async function createComment(ctx: UserCtx, what: keyof typeof statements, contentId: string, input: CommentInput): Promise<Comment> {
-  const { newId, clock, config } = ctx.runtime
+export async function createComment(
+  ctx: UserCtx,
+  what: keyof typeof statements,
+  contentId: string,
+  input: CommentInput,
+): Promise<Comment> {
+  const { newId, clock, config } = ctx.core
   const event = envelope(ctx, 'content_commented', {})
   const values = [
     contentId,

@@ -1,5 +1,5 @@
-import { sql, transaction, type UserCtx } from '../context.ts'
 import { fail } from '../contract/errors.ts'
+import { sql, transaction, type UserCtx } from '../core/context.ts'
 import { emit } from '../events/index.ts'
 import { refuseUnlessVisible } from '../graph/index.ts'
 import { commentAt } from './commented-content.ts'
@@ -37,7 +37,10 @@ export async function deleteComment(ctx: UserCtx, commentId: string): Promise<vo
   }
   await transaction(ctx, async (inside) => {
     await sql(inside, lock, [comment.root_id])
-    const [gone] = await sql<{ many: number; parent_id: string | null }>(inside, remove, [comment.id, ctx.runtime.clock.now()])
+    const [gone] = await sql<{ many: number; parent_id: string | null }>(inside, remove, [
+      comment.id,
+      ctx.core.clock.now(),
+    ])
     if (gone === undefined || gone.many === 0) fail('COMMENT_NOT_FOUND')
     if (gone.parent_id !== null) await sql(inside, discount, [comment.root_id, gone.parent_id, gone.many])
     const [content] = await sql<{ comment_count: number }>(inside, recount, [comment.content_id, gone.many])

@@ -1,6 +1,6 @@
 export { countViews, purgeViews } from './count-views.ts'
 export { createComment } from './create-comment.ts'
-export { engagementHandlers } from './engagement.handlers.ts'
+export { engagement } from './engagement.module.ts'
 export { likeContent, unlikeContent } from './like-content.ts'
 export { listComments } from './list-comments.ts'
 export { recordViews } from './record-views.ts'

@@ -1,11 +1,15 @@
-import type { UserCtx } from '../context.ts'
 import type { components } from '../contract/generated/types.ts'
+import type { UserCtx } from '../core/context.ts'
 import { changeMark, markOf } from './mark.ts'
 import { engagedTypes } from './target.ts'
 
 type LikeState = components['schemas']['LikeState']
 
-const kind = { table: 'likes', counter: 'like_count', events: { set: 'content_liked', unset: 'content_unliked' } } as const
+const kind = {
+  table: 'likes',
+  counter: 'like_count',
+  events: { set: 'content_liked', unset: 'content_unliked' },
+} as const
 const marks = {
   engaged: markOf({ ...kind, types: engagedTypes }),
   story: markOf({ ...kind, types: ['story'] }),

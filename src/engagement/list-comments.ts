@@ -1,7 +1,7 @@
 import { type ContentType, expectReadable } from '../content/index.ts'
-import { sql, type UserCtx } from '../context.ts'
 import { decodeCursor, type PageQuery, toPage } from '../contract/cursor.ts'
 import type { components } from '../contract/generated/types.ts'
+import { sql, type UserCtx } from '../core/context.ts'
 import { timestampSql } from '../platform/postgres.ts'
 import { type CommentRow, commentColumns, presentComment, showsAuthor } from './comments.views.ts'
 
@@ -42,12 +42,15 @@ export async function listComments(
   contentId: string,
   query: CommentQuery,
 ): Promise<components['schemas']['CommentPage']> {
-  const { secrets, clock, config } = ctx.runtime
+  const { secrets, clock, config } = ctx.core
   const list = `comments|${query.sort}|${contentId}`
   const after = decodeCursor(secrets, list, query.cursor)
   await expectReadable(ctx, types, contentId)
   const values = [contentId, ctx.actor.id, clock.now(), after?.at ?? null, after?.id ?? null, query.limit + 1]
   const { rows, nextCursor } = toPage(secrets, list, await sql<Row>(ctx, statements[query.sort], values), query.limit)
-  const items = rows.map((row) => ({ ...presentComment(config, row), replies: row.replies.map((reply) => presentComment(config, reply)) }))
+  const items = rows.map((row) => ({
+    ...presentComment(config, row),
+    replies: row.replies.map((reply) => presentComment(config, reply)),
+  }))
   return { items, next_cursor: nextCursor }
 }

@@ -1,8 +1,8 @@
 import { contentAccessSql, contentJson, type ItemRow, itemPage } from '../content/index.ts'
-import { sql, type UserCtx } from '../context.ts'
 import { decodeCursor, type PageQuery } from '../contract/cursor.ts'
 import type { components } from '../contract/generated/types.ts'
 import type { RawJson } from '../contract/handlers.ts'
+import { sql, type UserCtx } from '../core/context.ts'
 import { timestampSql } from '../platform/postgres.ts'
 import { engagedTypes } from './target.ts'
 
@@ -21,7 +21,7 @@ const statement = {
  * @throws INVALID_CURSOR
  */
 export async function listSaved(ctx: UserCtx, page: PageQuery): Promise<RawJson<components['schemas']['ContentPage']>> {
-  const { secrets, clock, config } = ctx.runtime
+  const { secrets, clock, config } = ctx.core
   const list = `saved|${ctx.actor.id}`
   const after = decodeCursor(secrets, list, page.cursor)
   const values = [ctx.actor.id, clock.now(), after?.at ?? null, after?.id ?? null, page.limit + 1, config.mediaBaseUrl]

@@ -1,19 +1,29 @@
 import type { ContentType } from '../content/index.ts'
-import type { UserCtx } from '../context.ts'
 import type { DomainEventType } from '../contract/generated/messages.ts'
+import type { Emitted } from '../core/commits.ts'
+import { afterCommit, type UserCtx } from '../core/context.ts'
+import type { Core } from '../core/core.ts'
+import { part } from '../core/part.ts'
 import { envelope } from '../events/index.ts'
 import { createBatcher } from '../platform/batcher.ts'
 import { runStatement, type Statement } from '../platform/postgres.ts'
-import type { Runtime } from '../runtime.ts'
 import { aboutTarget, emitSql, expectTarget, type Target, targetColumns, typeList } from './target.ts'
 
-type Kind = { table: 'likes' | 'saves'; counter: 'like_count' | 'save_count'; types: readonly ContentType[]; events: Record<How, DomainEventType> }
+type Kind = {
+  table: 'likes' | 'saves'
+  counter: 'like_count' | 'save_count'
+  types: readonly ContentType[]
+  events: Record<How, DomainEventType>
+}
 type How = 'set' | 'unset'
 type Caller = { userId: string; event: string }
 type Marked = Target & { count: number }
 
 /** A mark that a user leaves on content or not: a like, a save. */
-export type Mark = { events: Kind['events']; change(runtime: Runtime, how: How, contentId: string, caller: Caller): Promise<Marked> }
+export type Mark = {
+  events: Kind['events']
+  change(core: Core, how: How, contentId: string, caller: Caller): Promise<Marked>
+}
 
 /**
  * Changes the marks of several callers on one content ($1): ids ($2) and events ($3), at a time ($4). The row of `table` decides: who inserted or
@@ -53,24 +63,27 @@ function statementOf({ table, counter, types }: Kind, how: How): Statement {
 /** Callers that come while a statement for the same content is on its way go together in the next one, so a hot item has no queue of locks. */
 export function markOf(kind: Kind): Mark {
   const statements = { set: statementOf(kind, 'set'), unset: statementOf(kind, 'unset') }
-  const batchers = new WeakMap<Runtime, (key: string, caller: Caller) => Promise<Marked | undefined>>()
 
-  async function run(runtime: Runtime, key: string, callers: Caller[]): Promise<(Marked | undefined)[]> {
+  async function run(core: Core, key: string, callers: Caller[]): Promise<(Marked | undefined)[]> {
     const [how, contentId] = key.split(' ') as [How, string]
     // Somebody who asks twice at once asks once.
-    const once = new Map(callers.toSorted((a, b) => (a.userId < b.userId ? -1 : 1)).map((caller) => [caller.userId, caller.event]))
-    const values = [contentId, [...once.keys()], [...once.values()], runtime.clock.now()]
-    const rows = await runStatement<Marked & { user_id: string }>(runtime.postgres, undefined, statements[how], values)
+    const once = new Map(
+      callers.toSorted((a, b) => (a.userId < b.userId ? -1 : 1)).map((caller) => [caller.userId, caller.event]),
+    )
+    const values = [contentId, [...once.keys()], [...once.values()], core.clock.now()]
+    const rows = await runStatement<Marked & { user_id: string }>(core.postgres, undefined, statements[how], values)
     const byUser = new Map(rows.map((row) => [row.user_id, row]))
     return callers.map(({ userId }) => byUser.get(userId))
   }
 
+  const batcher = part({
+    open: (core) => createBatcher((key: string, callers: Caller[]) => run(core, key, callers)),
+  })
+
   return {
     events: kind.events,
-    async change(runtime, how, contentId, caller) {
-      const batcher = batchers.get(runtime) ?? createBatcher((key: string, callers: Caller[]) => run(runtime, key, callers))
-      batchers.set(runtime, batcher)
-      return expectTarget(await batcher(`${how} ${contentId}`, caller))
+    async change(core, how, contentId, caller) {
+      return expectTarget(await core.of(batcher)(`${how} ${contentId}`, caller))
     },
   }
 }
@@ -80,8 +93,11 @@ export function markOf(kind: Kind): Mark {
  * @throws CONTENT_NOT_FOUND, CONTENT_ALREADY_DELETED, NOT_FOLLOWING, NOT_SUBSCRIBED, USER_BLOCKED
  */
 export async function changeMark(ctx: UserCtx, mark: Mark, how: How, contentId: string): Promise<number> {
-  const event = JSON.stringify(envelope(ctx, mark.events[how], {}))
-  const { count } = await mark.change(ctx.runtime, how, contentId.toLowerCase(), { userId: ctx.actor.id, event })
-  ctx.runtime.feedCache.dropPages(ctx.actor.id)
+  const event = envelope(ctx, mark.events[how], {}) as Emitted
+  const { count } = await mark.change(ctx.core, how, contentId.toLowerCase(), {
+    userId: ctx.actor.id,
+    event: JSON.stringify(event),
+  })
+  await afterCommit(ctx, [event])
   return count
 }

@@ -1,7 +1,7 @@
 import { contentAccessSql } from '../content/index.ts'
-import { sql, type UserCtx } from '../context.ts'
 import { eventSubjects } from '../contract/generated/messages.ts'
 import type { components } from '../contract/generated/types.ts'
+import { sql, type UserCtx } from '../core/context.ts'
 import { envelope } from '../events/index.ts'
 import { timestampSql } from '../platform/postgres.ts'
 import { emitSql } from './target.ts'
@@ -56,7 +56,7 @@ const [earliestMs, latestMs] = [-24 * 60 * 60 * 1000, 5 * 60 * 1000]
  * not published by then, and of another day do not count. A story counts by the time at which it was opened, also when that is told later.
  */
 export async function recordViews(ctx: UserCtx, { views }: Input): Promise<components['schemas']['RecordedViews']> {
-  const now = ctx.runtime.clock.now()
+  const now = ctx.core.clock.now()
   // Clients compare ids as they wrote them.
   const sent = new Map(views.map(({ id }) => [id.toLowerCase(), id]))
   const timely = views.flatMap((view) => {
@@ -74,6 +74,7 @@ export async function recordViews(ctx: UserCtx, { views }: Input): Promise<compo
     JSON.stringify(envelope(ctx, 'content_viewed', { views: [] })),
   ])
   const counting = new Map(rows.filter(({ counts }) => counts).map(({ id, recorded }) => [id, recorded]))
-  const idsOf = (state: boolean | undefined): string[] => [...sent].filter(([id]) => counting.get(id) === state).map(([, id]) => id)
+  const idsOf = (state: boolean | undefined): string[] =>
+    [...sent].filter(([id]) => counting.get(id) === state).map(([, id]) => id)
   return { recorded: idsOf(true), repeated: idsOf(false), refused: idsOf(undefined) }
 }

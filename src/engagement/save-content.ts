@@ -1,11 +1,16 @@
-import type { UserCtx } from '../context.ts'
 import type { components } from '../contract/generated/types.ts'
+import type { UserCtx } from '../core/context.ts'
 import { changeMark, markOf } from './mark.ts'
 import { engagedTypes } from './target.ts'
 
 type SaveState = components['schemas']['SaveState']
 
-const save = markOf({ table: 'saves', counter: 'save_count', types: engagedTypes, events: { set: 'content_saved', unset: 'content_unsaved' } })
+const save = markOf({
+  table: 'saves',
+  counter: 'save_count',
+  types: engagedTypes,
+  events: { set: 'content_saved', unset: 'content_unsaved' },
+})
 
 /**
  * Saves a post or a reel for later; saving twice is saving once.

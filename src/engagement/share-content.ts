@@ -1,5 +1,5 @@
-import { sql, type UserCtx } from '../context.ts'
 import type { components } from '../contract/generated/types.ts'
+import { sql, type UserCtx } from '../core/context.ts'
 import { envelope } from '../events/index.ts'
 import { timestampSql } from '../platform/postgres.ts'
 import { type Author, authorColumns, presentAuthor } from './author.ts'
@@ -25,7 +25,7 @@ const statement = {
  * @throws CONTENT_NOT_FOUND, CONTENT_ALREADY_DELETED, NOT_FOLLOWING, NOT_SUBSCRIBED, USER_BLOCKED
  */
 export async function shareContent(ctx: UserCtx, id: string, input: ShareInput): Promise<Share> {
-  const { newId, clock, config } = ctx.runtime
+  const { newId, clock, config } = ctx.core
   const event = envelope(ctx, 'content_shared', {})
   const values = [id, ctx.actor.id, JSON.stringify(event), clock.now(), newId(), input.text ?? null]
   const [row] = await sql<Target & Omit<Share, 'user'> & Author>(ctx, statement, values)

@@ -1,5 +1,5 @@
 import type { ConsumerInfo } from '@nats-io/jetstream'
-import type { Runtime } from '../runtime.ts'
+import type { Core } from '../core/core.ts'
 import { type Stream, streamName, streams, subject } from './subjects.ts'
 
 export type ConsumerState = {
@@ -14,10 +14,10 @@ export type ConsumerState = {
 }
 
 /** Every consumer that has run, by name, and how far it is. */
-export async function consumerStates(runtime: Runtime): Promise<ConsumerState[]> {
-  const { config } = runtime
-  const { manager } = await runtime.nats.ready
-  const dead = await deadByConsumer(runtime)
+export async function consumerStates(core: Core): Promise<ConsumerState[]> {
+  const { config } = core
+  const { manager } = await core.nats.ready
+  const dead = await deadByConsumer(core)
   const states: ConsumerState[] = []
   for (const stream of streams)
     for await (const info of manager.consumers.list(streamName(config, stream))) {
@@ -31,25 +31,25 @@ export async function consumerStates(runtime: Runtime): Promise<ConsumerState[]>
         in_flight: info.num_ack_pending,
         redelivered: info.num_redelivered,
         dead: dead.get(info.name) ?? 0,
-        oldest_pending_at: await oldestPending(runtime, stream, info),
+        oldest_pending_at: await oldestPending(core, stream, info),
       })
     }
   return states.toSorted((a, b) => (a.name < b.name ? -1 : 1))
 }
 
 /** When the oldest event was published that a consumer has not settled; null when it has settled all. */
-export async function oldestPending(runtime: Runtime, stream: Stream, info: ConsumerInfo): Promise<string | null> {
+export async function oldestPending(core: Core, stream: Stream, info: ConsumerInfo): Promise<string | null> {
   if (info.num_pending + info.num_ack_pending === 0) return null
-  const { manager } = await runtime.nats.ready
+  const { manager } = await core.nats.ready
   const next = { seq: info.ack_floor.stream_seq + 1, next_by_subj: info.config.filter_subject! }
-  const message = await manager.direct.getMessage(streamName(runtime.config, stream), next).catch(() => null)
+  const message = await manager.direct.getMessage(streamName(core.config, stream), next).catch(() => null)
   return message?.time.toISOString() ?? null
 }
 
-async function deadByConsumer(runtime: Runtime): Promise<Map<string, number>> {
-  const { manager } = await runtime.nats.ready
-  const { state } = await manager.streams.info(streamName(runtime.config, 'DEAD'), { subjects_filter: '>' })
-  const prefix = subject(runtime.config, 'dead.')
+async function deadByConsumer(core: Core): Promise<Map<string, number>> {
+  const { manager } = await core.nats.ready
+  const { state } = await manager.streams.info(streamName(core.config, 'DEAD'), { subjects_filter: '>' })
+  const prefix = subject(core.config, 'dead.')
   return new Map(Object.entries(state.subjects ?? {}).map(([name, many]) => [name.slice(prefix.length), many]))
 }
 

@@ -1,12 +1,19 @@
 import { AckPolicy, type ConsumerMessages, DeliverPolicy, type JsMsg } from '@nats-io/jetstream'
 import { headers, nanos } from '@nats-io/transport-node'
-import type { Runtime } from '../runtime.ts'
+import type { Core } from '../core/core.ts'
+import { eventMetrics } from './event-metrics.ts'
+import { eventsVariables } from './events.variables.ts'
 import { isFor } from './only-for.ts'
 import { isOutage } from './outage.ts'
 import { streamsReady } from './streams.ts'
 import { movedSubject, type Stream, streamName, subject } from './subjects.ts'
 
-export type Consumer = { readonly name: string; readonly stream: Stream; readonly subject: string; stop(): Promise<void> }
+export type Consumer = {
+  readonly name: string
+  readonly stream: Stream
+  readonly subject: string
+  stop(): Promise<void>
+}
 
 export type ConsumerOptions<T> = {
   /** The durable name; a reaction keeps it for ever, since it is its place in the stream. */
@@ -41,8 +48,10 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
  * Runs a durable consumer: in order, at least once. While something that it needs is down it waits and tries again, so nothing is lost or
  * overtaken (`atOnce` gives up the order). An event that fails five times for another reason goes to `dead.<name>` with its error, and the next one is handled.
  */
-export function runConsumer<T>(runtime: Runtime, options: ConsumerOptions<T>): Consumer {
-  const { config, log, metrics } = runtime
+export function runConsumer<T>(core: Core, options: ConsumerOptions<T>): Consumer {
+  const { config, log } = core
+  const metrics = core.of(eventMetrics)
+  const ackWaitMs = config.of(eventsVariables).CONSUMER_ACK_WAIT_MS
   const buffer: JsMsg[] = []
   // Handed to us and not settled yet.
   const held = new Set<JsMsg>()
@@ -53,13 +62,13 @@ export function runConsumer<T>(runtime: Runtime, options: ConsumerOptions<T>): C
   // Waiting in our buffer must not look like death.
   const heartbeat = setInterval(() => {
     for (const message of [...held, ...buffer]) message.working()
-  }, config.CONSUMER_ACK_WAIT_MS / 3)
+  }, ackWaitMs / 3)
 
   async function fill(): Promise<void> {
     while (!stopped) {
       try {
-        await streamsReady(runtime)
-        const { manager, jetstream, connection } = await runtime.nats.ready
+        await streamsReady(core)
+        const { manager, jetstream, connection } = await core.nats.ready
         const stream = streamName(config, options.stream)
         // One that is there may begin elsewhere (see replay-consumer.ts); it stays as it is but for what may change.
         const isThere = await manager.consumers.info(stream, options.name).then(
@@ -68,7 +77,7 @@ export function runConsumer<T>(runtime: Runtime, options: ConsumerOptions<T>): C
         )
         const changing = {
           filter_subject: subject(config, options.subject),
-          ack_wait: nanos(config.CONSUMER_ACK_WAIT_MS),
+          ack_wait: nanos(ackWaitMs),
           max_ack_pending: options.batch * 4,
         }
         if (isThere) await manager.consumers.update(stream, options.name, changing)
@@ -83,7 +92,10 @@ export function runConsumer<T>(runtime: Runtime, options: ConsumerOptions<T>): C
         const consumer = await jetstream.consumers.get(stream, options.name)
         messages = await consumer.consume({ max_messages: options.batch * 2, idle_heartbeat: 5_000 })
         const current = messages
-        const moved = connection.subscribe(movedSubject(config, options.name), { max: 1, callback: () => void current.close() })
+        const moved = connection.subscribe(movedSubject(config, options.name), {
+          max: 1,
+          callback: () => void current.close(),
+        })
         for await (const message of messages) {
           if (isFor(message, options.name)) {
             buffer.push(message)
@@ -149,7 +161,8 @@ export function runConsumer<T>(runtime: Runtime, options: ConsumerOptions<T>): C
         metrics.consumed.inc({ consumer: options.name, outcome: 'handled' })
         return
       } catch (error) {
-        if (!isOutage(error) && (isPoison(message) || tries++ >= triesBeforeDead) && (await buried(message, error))) return
+        if (!isOutage(error) && (isPoison(message) || tries++ >= triesBeforeDead) && (await buried(message, error)))
+          return
         await pause(Math.min(100 * 2 ** Math.min(tries, 6), 2_000))
       }
     }
@@ -168,15 +181,21 @@ export function runConsumer<T>(runtime: Runtime, options: ConsumerOptions<T>): C
     about.set('Nova-Sequence', String(message.seq))
     try {
       await options.giveUp?.(message.json<T>())
-      const { jetstream } = await runtime.nats.ready
-      await jetstream.publish(subject(config, `dead.${options.name}`), message.data, { headers: about, msgID: `${options.name}|${message.seq}` })
+      const { jetstream } = await core.nats.ready
+      await jetstream.publish(subject(config, `dead.${options.name}`), message.data, {
+        headers: about,
+        msgID: `${options.name}|${message.seq}`,
+      })
     } catch (failure) {
       log.warn({ consumer: options.name, seq: message.seq, err: failure }, 'an event cannot be put aside; trying again')
       return false
     }
     acknowledge(message)
     metrics.consumed.inc({ consumer: options.name, outcome: 'dead' })
-    log.error({ consumer: options.name, seq: message.seq, err: error }, 'event could not be handled: it went to the dead letters')
+    log.error(
+      { consumer: options.name, seq: message.seq, err: error },
+      'event could not be handled: it went to the dead letters',
+    )
     return true
   }
 

@@ -7,7 +7,12 @@ const network = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EN
 
 /** Whether an error says that something is down or missing, and not that the event is bad. */
 export function isOutage(error: unknown): boolean {
-  if (postgresFailure(error) === 'unavailable' || error instanceof StorageFailure || error instanceof MailFailure || error instanceof PushFailure)
+  if (
+    postgresFailure(error) === 'unavailable' ||
+    error instanceof StorageFailure ||
+    error instanceof MailFailure ||
+    error instanceof PushFailure
+  )
     return true
   if (!(error instanceof Error)) return false
   const { code, syscall } = error as { code?: unknown; syscall?: unknown }

@@ -1,8 +1,9 @@
 import { headers as natsHeaders } from '@nats-io/transport-node'
 import { LogicalReplicationService, type Pgoutput, PgoutputPlugin } from 'pg-logical-replication'
-import type { Runtime } from '../runtime.ts'
+import type { Core } from '../core/core.ts'
+import { eventMetrics } from './event-metrics.ts'
 import { formatLsn, parseLsn } from './lsn.ts'
-import { prepareSlot } from './replication-slot.ts'
+import { prepareSlot, relaySlot } from './replication-slot.ts'
 import { toRowChange } from './row-change.ts'
 import { streamsReady } from './streams.ts'
 import { subject } from './subjects.ts'
@@ -26,7 +27,7 @@ const inFlightMax = 2_000
  * confirmed to Postgres only after JetStream has acknowledged all of it and all before it. The slot admits one reader, so of several
  * relays one is active and the others try again every half second.
  */
-export function startRelay(runtime: Runtime): Relay {
+export function startRelay(core: Core): Relay {
   let stopped = false
   let confirmed = 0n
   let service: LogicalReplicationService | undefined
@@ -35,23 +36,23 @@ export function startRelay(runtime: Runtime): Relay {
     while (!stopped) {
       await relayOnce().catch((error: { code?: string; message: string }) => {
         // 55006: the slot is in use; this relay stands by.
-        if (!stopped && error.code !== '55006') runtime.log.warn({ err: error.message }, 'relay stopped; starting again')
+        if (!stopped && error.code !== '55006') core.log.warn({ err: error.message }, 'relay stopped; starting again')
       })
       if (!stopped) await new Promise((resolve) => setTimeout(resolve, retryMs))
     }
   })()
 
   async function relayOnce(): Promise<void> {
-    await streamsReady(runtime)
-    const { jetstream } = await runtime.nats.ready
+    await streamsReady(core)
+    const { jetstream } = await core.nats.ready
     if (stopped) return
-    await prepareSlot(runtime)
+    await prepareSlot(core)
     const replication = new LogicalReplicationService(
-      { connectionString: runtime.config.DATABASE_URL, application_name: `nova relay ${process.pid}` },
+      { connectionString: core.config.DATABASE_URL, application_name: `nova relay ${process.pid}` },
       { acknowledge: { auto: false, timeoutSeconds: 0 }, flowControl: { enabled: true } },
     )
     service = replication
-    const whenVisible = createVisibility(runtime)
+    const whenVisible = createVisibility(core)
     const transactions: Pending[] = []
     let current: Pending | undefined
     let inFlight = 0
@@ -75,7 +76,11 @@ export function startRelay(runtime: Runtime): Relay {
       while (transactions[0]?.committed && transactions[0].open === 0) done = transactions.shift()!.endLsn
       if (transactions.length === 0 && idleLsn > done) done = idleLsn
       if (done > 0n) acknowledge(done)
-      runtime.metrics.relayLagBytes.set(transactions.length === 0 ? 0 : Number((transactions.at(-1)!.endLsn || confirmed) - confirmed))
+      core
+        .of(eventMetrics)
+        .relayLagBytes.set(
+          transactions.length === 0 ? 0 : Number((transactions.at(-1)!.endLsn || confirmed) - confirmed),
+        )
       if (inFlight < inFlightMax / 2) {
         room?.()
         room = undefined
@@ -86,15 +91,21 @@ export function startRelay(runtime: Runtime): Relay {
       room?.()
       void replication.stop()
     }
-    const publish = (kind: 'event' | 'row', to: string, id: string, body: string | Uint8Array, requestId?: string | null): void => {
+    const publish = (
+      kind: 'event' | 'row',
+      to: string,
+      id: string,
+      body: string | Uint8Array,
+      requestId?: string | null,
+    ): void => {
       const owner = current!
       owner.open += 1
       inFlight += 1
       const headers = natsHeaders()
       if (requestId) headers.set('Nova-Request-Id', requestId)
-      jetstream.publish(subject(runtime.config, to), body, { msgID: id, headers }).then(
+      jetstream.publish(subject(core.config, to), body, { msgID: id, headers }).then(
         () => {
-          runtime.metrics.relayPublished.inc({ kind })
+          core.of(eventMetrics).relayPublished.inc({ kind })
           owner.open -= 1
           inFlight -= 1
           settleHead()
@@ -143,7 +154,7 @@ export function startRelay(runtime: Runtime): Relay {
 
     const plugin = new PgoutputPlugin({ protoVersion: 1, publicationNames: ['nova_cdc'], messages: true })
     try {
-      await replication.subscribe(plugin, runtime.config.relaySlot)
+      await replication.subscribe(plugin, relaySlot(core.config))
     } finally {
       clearTimeout(told)
       await replication.destroy().catch(() => undefined)

@@ -1,4 +1,13 @@
-import type { Runtime } from '../runtime.ts'
+import type { Config } from '../config.ts'
+import type { Core } from '../core/core.ts'
+import { eventMetrics } from './event-metrics.ts'
+import { eventsVariables } from './events.variables.ts'
+
+/** The name of the relay's replication slot. */
+export function relaySlot(config: Config): string {
+  const database = new URL(config.DATABASE_URL).pathname.slice(1).replaceAll(/[^a-z0-9_]/g, '_')
+  return config.of(eventsVariables).RELAY_SLOT ?? `nova_relay_${database}`
+}
 
 /**
  * Makes the relay's replication slot if there is none. From then on Postgres keeps what the relay has not confirmed, so this must happen
@@ -7,16 +16,16 @@ import type { Runtime } from '../runtime.ts'
  * Answers `lost` when Postgres had given the slot up, because more had piled up than `max_slot_wal_keep_size` allows: then there is a new one, and what
  * was not published by then never will be.
  */
-export async function ensureSlot(runtime: Pick<Runtime, 'postgres' | 'config'>): Promise<'ready' | 'lost'> {
-  const { pool } = runtime.postgres
-  const { relaySlot } = runtime.config
-  const { rows } = await pool.query('select wal_status from pg_replication_slots where slot_name = $1', [relaySlot])
+export async function ensureSlot(core: Pick<Core, 'postgres' | 'config'>): Promise<'ready' | 'lost'> {
+  const { pool } = core.postgres
+  const slot = relaySlot(core.config)
+  const { rows } = await pool.query('select wal_status from pg_replication_slots where slot_name = $1', [slot])
   const isLost = (rows as { wal_status: string }[])[0]?.wal_status === 'lost'
   if (rows.length > 0 && !isLost) return 'ready'
   // 42704: another process has dropped it already.
-  if (isLost) await pool.query('select pg_drop_replication_slot($1)', [relaySlot]).catch(unless('42704'))
+  if (isLost) await pool.query('select pg_drop_replication_slot($1)', [slot]).catch(unless('42704'))
   // 42710: another process made it at the same time.
-  await pool.query(`select pg_create_logical_replication_slot($1, 'pgoutput')`, [relaySlot]).catch(unless('42710'))
+  await pool.query(`select pg_create_logical_replication_slot($1, 'pgoutput')`, [slot]).catch(unless('42710'))
   return isLost ? 'lost' : 'ready'
 }
 
@@ -27,8 +36,11 @@ const unless =
   }
 
 /** The same for a process that serves: says so when the slot was lost. */
-export async function prepareSlot(runtime: Runtime): Promise<void> {
-  if ((await ensureSlot(runtime)) !== 'lost') return
-  runtime.metrics.relaySlotsLost.inc()
-  runtime.log.error({ slot: runtime.config.relaySlot }, 'Postgres had given the slot of the relay up: events of before are missing')
+export async function prepareSlot(core: Core): Promise<void> {
+  if ((await ensureSlot(core)) !== 'lost') return
+  core.of(eventMetrics).relaySlotsLost.inc()
+  core.log.error(
+    { slot: relaySlot(core.config) },
+    'Postgres had given the slot of the relay up: events of before are missing',
+  )
 }

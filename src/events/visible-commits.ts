@@ -1,4 +1,4 @@
-import type { Runtime } from '../runtime.ts'
+import type { Core } from '../core/core.ts'
 
 const statement = { name: 'relay_snapshot', text: 'select pg_current_snapshot()::text as snapshot' }
 const epoch = 2n ** 32n
@@ -24,11 +24,11 @@ export function isVisible({ end, running }: Snapshot, xid: number): boolean {
  * consumer that is quick would look for a row that is not there yet. One snapshot answers for all transactions before it, so a relay that is behind
  * asks seldom.
  */
-export function createVisibility(runtime: Pick<Runtime, 'postgres'>): (xid: number) => Promise<void> {
+export function createVisibility(core: Pick<Core, 'postgres'>): (xid: number) => Promise<void> {
   let snapshot: Snapshot = { end: 0n, running: new Set() }
   return async (xid) => {
     while (!isVisible(snapshot, xid)) {
-      const { rows } = await runtime.postgres.pool.query(statement)
+      const { rows } = await core.postgres.pool.query(statement)
       snapshot = parseSnapshot((rows as { snapshot: string }[])[0]!.snapshot)
     }
   }

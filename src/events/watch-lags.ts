@@ -1,17 +1,23 @@
-import type { Runtime } from '../runtime.ts'
+import type { Core } from '../core/core.ts'
 import { consumerStates } from './consumer-states.ts'
+import { eventMetrics } from './event-metrics.ts'
+import { relaySlot } from './replication-slot.ts'
 
 const slot = `select pg_wal_lsn_diff(pg_current_wal_lsn(), confirmed_flush_lsn)::float8 as retained from pg_replication_slots where slot_name = $1`
 
 /** Puts into the metrics how far consumers and relay are behind. */
-export async function watchLags(runtime: Runtime): Promise<void> {
-  const { metrics, postgres, config } = runtime
-  const { rows } = await postgres.pool.query(slot, [config.relaySlot])
+export async function watchLags(core: Core): Promise<void> {
+  const { postgres, config, clock } = core
+  const metrics = core.of(eventMetrics)
+  const { rows } = await postgres.pool.query(slot, [relaySlot(config)])
   metrics.relayRetainedBytes.set((rows as { retained: number }[])[0]?.retained ?? 0)
-  for (const { name, pending, in_flight, dead, oldest_pending_at } of await consumerStates(runtime)) {
+  for (const { name, pending, in_flight, dead, oldest_pending_at } of await consumerStates(core)) {
     const labels = { consumer: name }
     metrics.consumerPending.set(labels, pending + in_flight)
     metrics.consumerDead.set(labels, dead)
-    metrics.consumerLag.set(labels, oldest_pending_at === null ? 0 : Math.max(0, (Date.now() - Date.parse(oldest_pending_at)) / 1000))
+    metrics.consumerLag.set(
+      labels,
+      oldest_pending_at === null ? 0 : Math.max(0, (clock.now().getTime() - Date.parse(oldest_pending_at)) / 1000),
+    )
   }
 }

@@ -5,6 +5,9 @@ export const candidateJson = `json_build_array(c.id, c.creator_id, c.type, (extr
 
 export type CandidateRow = [string, string, Candidate['type'], number, string[], number, number, number, number]
 
-export function toCandidate([id, creatorId, type, publishedAt, tags, likes, comments, pixels, lines]: CandidateRow, source: Source): Candidate {
+export function toCandidate(
+  [id, creatorId, type, publishedAt, tags, likes, comments, pixels, lines]: CandidateRow,
+  source: Source,
+): Candidate {
   return { id, creatorId, type, publishedAt, tags, likes, comments, pixels, lines, source }
 }

@@ -66,7 +66,8 @@ export function createChangedContent(redis: Redis, prefix: string, newId: () => 
   return {
     headKey,
     async add(ids) {
-      if (ids.length > 0) await (redis as ChangeRedis).novaContentChanged(2, headKey, list, newId(), kept, ...new Set(ids))
+      if (ids.length > 0)
+        await (redis as ChangeRedis).novaContentChanged(2, headKey, list, newId(), kept, ...new Set(ids))
     },
     standOf(head) {
       const { epoch, at } = parse(head)

@@ -36,7 +36,10 @@ export function createDistrust(config: Config, nats: Nats, forMs: number): Distr
       if (connected === undefined || connected.connection.isClosed()) return
       connected.connection.publish(topic)
       // The others are to know before the caller is answered.
-      await Promise.race([connected.connection.flush(), new Promise((resolve) => setTimeout(resolve, announcedMs).unref())]).catch(() => undefined)
+      await Promise.race([
+        connected.connection.flush(),
+        new Promise((resolve) => setTimeout(resolve, announcedMs).unref()),
+      ]).catch(() => undefined)
     },
   }
 }

@@ -1,6 +1,6 @@
-import { sql, type UserCtx } from '../context.ts'
 import { fail } from '../contract/errors.ts'
 import type { components } from '../contract/generated/types.ts'
+import { sql, type UserCtx } from '../core/context.ts'
 import { avatarUrl } from '../media/index.ts'
 import { timestampSql } from '../platform/postgres.ts'
 import { presentRanking } from './present-ranking.ts'
@@ -38,10 +38,10 @@ const captions = {
  * @throws USER_NOT_FOUND
  */
 export async function explainFeed(ctx: UserCtx, userId: string, limit: number): Promise<RankedFeed> {
-  const { runtime } = ctx
+  const { core } = ctx
   const [user] = await sql<{ id: string }>(ctx, person, [userId])
   if (user === undefined) fail('USER_NOT_FOUND')
-  const { ranked, candidates, source, viewer } = await rankFeed(ctx, user.id, runtime.clock.now())
+  const { ranked, candidates, source, viewer } = await rankFeed(ctx, user.id, core.clock.now())
   const ids = ranked.map(({ candidate }) => candidate.id)
   const visible = await visibleItems(ctx, user.id, ids, limit)
   const rows = new Map((await sql<Row>(ctx, captions, [visible.map(({ id }) => id)])).map((row) => [row.id, row]))
@@ -49,8 +49,17 @@ export async function explainFeed(ctx: UserCtx, userId: string, limit: number): 
     const row = rows.get(id)
     if (row === undefined) return []
     const { creator_id, username, display_name, avatar_media_id, type, id: content_id, ...rest } = row
-    const creator = { id: creator_id, username, display_name, avatar_url: avatarUrl(runtime.config, avatar_media_id) }
-    return [{ position: nth + 1, content_id, content_type: type, creator, ...rest, ranking: presentRanking(ranked[position]!, viewer) }]
+    const creator = { id: creator_id, username, display_name, avatar_url: avatarUrl(core.config, avatar_media_id) }
+    return [
+      {
+        position: nth + 1,
+        content_id,
+        content_type: type,
+        creator,
+        ...rest,
+        ranking: presentRanking(ranked[position]!, viewer),
+      },
+    ]
   })
-  return { user_id: user.id, source, candidates, weights: rankingSettings(runtime.config).weights, items }
+  return { user_id: user.id, source, candidates, weights: rankingSettings(core.config).weights, items }
 }

@@ -1,11 +1,8 @@
 import { LRUCache } from 'lru-cache'
 import type { ShownItems } from '../analytics/index.ts'
-import type { Config } from '../config.ts'
 import type { DomainEvent } from '../contract/generated/messages.ts'
-import type { Clock } from '../platform/clock.ts'
-import type { Log } from '../platform/log.ts'
-import type { Nats } from '../platform/nats.ts'
-import type { Redis } from '../platform/redis.ts'
+import type { Core } from '../core/core.ts'
+import { part } from '../core/part.ts'
 import { createChangedContent, type Stand } from './changed-content.ts'
 import { createDistrust } from './distrust.ts'
 
@@ -50,15 +47,21 @@ const fenceSeconds = 600
 // Of what this process has read or written lately.
 const memoryBytes = 64 * 1024 * 1024
 
-type Deps = { config: Config; redis: Redis; nats: Nats; newId: () => string; clock: Clock; log: Log }
-
 /**
  * The first pages of feeds, for a minute (`feed:user:{id}:algo=…`). A page holds only while its grounds do: the user's fence, which every change of the user's graph
  * moves, the user's marks, and the list of changed content. All are read in one round trip with the page, and written by whoever makes a change before it is
  * answered, so nobody sees afterwards what a page had before. When that cannot be written, cached pages are not trusted for a while (see distrust.ts). The bytes of a
  * page stay in the process too: what Redis is asked for is its stamp.
  */
-export function createFeedCache({ config, redis, nats, newId, clock, log }: Deps): FeedCache {
+export const feedCache = part({
+  open(core) {
+    const cache = createFeedCache(core)
+    core.commits.listen((events) => cache.invalidate(events as readonly DomainEvent[]))
+    return cache
+  },
+})
+
+function createFeedCache({ config, redis, nats, newId, clock, log }: Core): FeedCache {
   const prefix = config.REDIS_PREFIX
   const distrust = createDistrust(config, nats, freshMs + 5_000)
   const changed = createChangedContent(redis, prefix, newId)
@@ -110,7 +113,10 @@ export function createFeedCache({ config, redis, nats, newId, clock, log }: Deps
     const { users, ids } = affected(events)
     if (users.length === 0 && ids.length === 0) return
     try {
-      await Promise.all([changed.add(ids), ...users.map((userId) => redis.set(fenceKey(userId), newId(), 'EX', fenceSeconds))])
+      await Promise.all([
+        changed.add(ids),
+        ...users.map((userId) => redis.set(fenceKey(userId), newId(), 'EX', fenceSeconds)),
+      ])
     } catch (error) {
       await distrust.declare()
       throw error
@@ -137,7 +143,9 @@ export function createFeedCache({ config, redis, nats, newId, clock, log }: Deps
       await steps.exec().catch(warn)
     },
     async keepVisit(userId, visitId, { fence, madeAt }) {
-      await redis.set(visitKey(userId), JSON.stringify({ visitId, fence, madeAt } satisfies Visit), 'PX', freshMs).catch(warn)
+      await redis
+        .set(visitKey(userId), JSON.stringify({ visitId, fence, madeAt } satisfies Visit), 'PX', freshMs)
+        .catch(warn)
     },
     dropPages(userId) {
       // Not waited for: it is on its way before the answer is.
@@ -158,7 +166,12 @@ function affected(events: readonly DomainEvent[]): { users: string[]; ids: strin
     else if (type === 'feedback_given' || type === 'interests_erased') users.add(data.user_id)
     else if (type === 'user_suspended' || type === 'user_reinstated' || type === 'user_updated') ids.add(data.user_id)
     else if (type === 'content_published' || type === 'live_started') users.add(data.creator_id)
-    else if (type === 'content_edited' || type === 'content_deleted' || type === 'live_updated' || type === 'live_ended') {
+    else if (
+      type === 'content_edited' ||
+      type === 'content_deleted' ||
+      type === 'live_updated' ||
+      type === 'live_ended'
+    ) {
       users.add(data.creator_id)
       ids.add(data.content_id)
     }

@@ -1,4 +1,4 @@
-import type { Handlers } from '../contract/handlers.ts'
+import { type Handlers, noContent } from '../contract/handlers.ts'
 import { explainFeed } from './explain-feed.ts'
 import { getFeed } from './get-feed.ts'
 import { getFollowingFeed } from './get-following-feed.ts'
@@ -12,6 +12,9 @@ export const feedHandlers = {
   },
   getFollowingFeed: async (ctx, { query }) => ({ status: 200, body: await getFollowingFeed(ctx, query) }),
   giveFeedback: async (ctx, { body }) => ({ status: 201, body: await giveFeedback(ctx, body) }),
-  withdrawFeedback: (ctx, { params }) => withdrawFeedback(ctx, params.id).then(() => ({ status: 204 }) as const),
-  explainFeed: async (ctx, { params, query }) => ({ status: 200, body: await explainFeed(ctx, params.id, query.limit) }),
+  withdrawFeedback: (ctx, { params }) => noContent(withdrawFeedback(ctx, params.id)),
+  explainFeed: async (ctx, { params, query }) => ({
+    status: 200,
+    body: await explainFeed(ctx, params.id, query.limit),
+  }),
 } satisfies Partial<Handlers>

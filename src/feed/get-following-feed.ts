@@ -1,9 +1,9 @@
-import { shownItems } from '../analytics/index.ts'
+import { impressions, shownItems } from '../analytics/index.ts'
 import { type ContentType, contentJson, type ItemRow, itemPage } from '../content/index.ts'
-import { sql, type UserCtx } from '../context.ts'
 import { decodeCursor, type PageQuery } from '../contract/cursor.ts'
 import type { components } from '../contract/generated/types.ts'
 import type { RawJson } from '../contract/handlers.ts'
+import { sql, type UserCtx } from '../core/context.ts'
 import { blockedIds, isForFollower, mutedIds, suspendedFollowedIds } from '../graph/index.ts'
 import { timestampSql } from '../platform/postgres.ts'
 import { explained } from './rankings-of.ts'
@@ -42,8 +42,11 @@ export const followingFeedStatement = {
  * What those whom the caller follows have published, newest first.
  * @throws INVALID_CURSOR
  */
-export async function getFollowingFeed(ctx: UserCtx, page: PageQuery & { explain: boolean }): Promise<RawJson<components['schemas']['ContentPage']>> {
-  const { secrets, config } = ctx.runtime
+export async function getFollowingFeed(
+  ctx: UserCtx,
+  page: PageQuery & { explain: boolean },
+): Promise<RawJson<components['schemas']['ContentPage']>> {
+  const { secrets, config } = ctx.core
   const list = `feed-following|${ctx.actor.id}`
   const after = decodeCursor(secrets, list, page.cursor)
   const found = await sql<ItemRow & { type: ContentType; creator_id: string }>(ctx, followingFeedStatement, [
@@ -52,11 +55,11 @@ export async function getFollowingFeed(ctx: UserCtx, page: PageQuery & { explain
     after?.id ?? null,
     page.limit + 1,
     config.mediaBaseUrl,
-    ctx.runtime.clock.now(),
+    ctx.core.clock.now(),
   ])
   const items = found
     .slice(0, page.limit)
     .map(({ id, type, creator_id }) => ({ content_id: id, content_type: type, creator_id, engagement_signal: 0 }))
-  ctx.runtime.impressions.shown(ctx.actor.id, 'following', shownItems(items))
+  ctx.core.of(impressions).shown(ctx.actor.id, 'following', shownItems(items))
   return itemPage(ctx, list, page.explain ? await explained(ctx, found) : found, page.limit)
 }

@@ -1,13 +1,16 @@
 import { expectReadable } from '../content/index.ts'
-import { sql, transaction, type UserCtx } from '../context.ts'
 import type { components } from '../contract/generated/types.ts'
+import { sql, transaction, type UserCtx } from '../core/context.ts'
 import { emit } from '../events/index.ts'
 import { decayed, feedbackWeight, weighTags } from '../interests/index.ts'
 
 type Feedback = components['schemas']['Feedback']
 type Given = { kind: Feedback['kind']; tags: string[]; created_at: Date | string }
 
-const lock = { name: 'feedback_lock', text: `select pg_advisory_xact_lock(hashtextextended('feedback|' || $1::text, 0))` }
+const lock = {
+  name: 'feedback_lock',
+  text: `select pg_advisory_xact_lock(hashtextextended('feedback|' || $1::text, 0))`,
+}
 const withdraw = {
   name: 'feedback_withdraw',
   text: 'delete from feed_feedback where user_id = $1 and content_id = $2 returning kind, tags, created_at',
@@ -24,9 +27,12 @@ const signed = (kind: Feedback['kind']): number => (kind === 'more' ? feedbackWe
  * Takes note that the caller wants more or less like an item; what was said of it before is replaced.
  * @throws CONTENT_NOT_FOUND, NOT_FOLLOWING, NOT_SUBSCRIBED
  */
-export async function giveFeedback(ctx: UserCtx, { content_id, kind }: Pick<Feedback, 'content_id' | 'kind'>): Promise<Feedback> {
+export async function giveFeedback(
+  ctx: UserCtx,
+  { content_id, kind }: Pick<Feedback, 'content_id' | 'kind'>,
+): Promise<Feedback> {
   const id = content_id.toLowerCase()
-  const now = ctx.runtime.clock.now()
+  const now = ctx.core.clock.now()
   await expectReadable(ctx, types, id)
   await transaction(ctx, async (inside) => {
     await takeBack(inside, id)
@@ -54,7 +60,7 @@ async function takeBack(ctx: UserCtx, id: string): Promise<boolean> {
   const [given] = await sql<Given>(ctx, withdraw, [ctx.actor.id, id])
   if (given !== undefined) {
     const since = new Date(given.created_at).getTime()
-    await weighTags(ctx, ctx.actor.id, given.tags, -decayed(signed(given.kind), since, ctx.runtime.clock.now().getTime()))
+    await weighTags(ctx, ctx.actor.id, given.tags, -decayed(signed(given.kind), since, ctx.core.clock.now().getTime()))
   }
   return given !== undefined
 }

@@ -6,7 +6,10 @@ export type Ranking = components['schemas']['Ranking']
 const rounded = (value: number): number => Math.round(value * 1e6) / 1e6
 
 /** Why an item stands where it stands, as the contract has it. */
-export function presentRanking({ candidate, score, signals, feedback, tags }: Ranked, viewer: Pick<Viewer, 'id' | 'follows'>): Ranking {
+export function presentRanking(
+  { candidate, score, signals, feedback, tags }: Ranked,
+  viewer: Pick<Viewer, 'id' | 'follows'>,
+): Ranking {
   const isFollowed = viewer.follows.has(candidate.creatorId)
   const kind =
     candidate.creatorId === viewer.id

@@ -1,4 +1,4 @@
-import type { Ctx } from '../context.ts'
+import type { Ctx } from '../core/context.ts'
 import { profileOf, type Ranked, rank, type Viewer } from './ranking.ts'
 import { rankingSettings } from './ranking-settings.ts'
 import { sharedCandidates } from './shared-candidates.ts'
@@ -15,8 +15,8 @@ export type RankedFeed = { ranked: Ranked[]; candidates: number; source: 'clickh
  * tags that nobody has asked about lately; the shared part is read once for everybody. Visibility is asked again when a page is served.
  */
 export async function rankFeed(ctx: Ctx, userId: string, at: Date): Promise<RankedFeed> {
-  const { runtime } = ctx
-  const shared = await sharedCandidates(runtime)
+  const { core } = ctx
+  const shared = await core.of(sharedCandidates)()
   const own = await viewerCandidates(ctx, userId, shared, at)
   const byId = new Map(own.candidates.map((candidate) => [candidate.id, candidate]))
   for (const candidate of shared.candidates) {
@@ -28,11 +28,14 @@ export async function rankFeed(ctx: Ctx, userId: string, at: Date): Promise<Rank
   const last = at.getTime()
   const candidates = [...byId.values()].filter(
     ({ id, creatorId, publishedAt, source }) =>
-      publishedAt <= last && !own.hiddenContents.has(id) && !own.hiddenCreators.has(creatorId) && (creatorId !== userId || source === 'own'),
+      publishedAt <= last &&
+      !own.hiddenContents.has(id) &&
+      !own.hiddenCreators.has(creatorId) &&
+      (creatorId !== userId || source === 'own'),
   )
-  const idf = await tagRarity(runtime, tagsOf(candidates, own.interests.keys()))
+  const idf = await tagRarity(core, tagsOf(candidates, own.interests.keys()))
   const viewer = { id: userId, follows: own.follows, interests: profileOf(own.interests, idf), less: own.less }
-  const ranked = rank(candidates, viewer, last, idf, rankingSettings(runtime.config))
+  const ranked = rank(candidates, viewer, last, idf, rankingSettings(core.config))
   return { ranked: ranked.slice(0, rankedCount), candidates: candidates.length, source: shared.source, viewer }
 }
 

@@ -1,6 +1,6 @@
-import type { UserCtx } from '../context.ts'
 import { decodeCursor, encodeCursor } from '../contract/cursor.ts'
-import type { FeedQuery } from './get-feed.ts'
+import type { UserCtx } from '../core/context.ts'
+import type { FeedQuery, PageOfFeed } from './page-of-feed.ts'
 import { presentRanking, type Ranking } from './present-ranking.ts'
 import { rankFeed } from './rank-feed.ts'
 import { rankingsOf } from './rankings-of.ts'
@@ -8,35 +8,31 @@ import type { Item } from './visible-items.ts'
 import { resumeIn, visiblePage } from './visible-page.ts'
 import { findVisit, keepVisit, type Visit } from './visits.ts'
 
-/** A page of a feed, whatever its order. */
-export type PageOfFeed = {
-  items: Item[]
-  nextCursor: string | null
-  source: string
-  /** The signal of each item; empty where nothing is ranked. */
-  engagement: number[]
-  rankings?: Ranking[] | undefined
-  /** The walk that began with this page. */
-  startedVisit?: string
-}
-
 /**
  * A page of a ranked walk: the next of its ranking that the caller may see now. When the ranking is lost it is made anew for the moment at which the walk began.
  */
-export async function rankedPage(ctx: UserCtx, { cursor, limit, explain }: FeedQuery, knownVisit?: string): Promise<PageOfFeed> {
-  const { runtime, actor } = ctx
+export async function rankedPage(
+  ctx: UserCtx,
+  { cursor, limit, explain }: FeedQuery,
+  knownVisit?: string,
+): Promise<PageOfFeed> {
+  const { core, actor } = ctx
   const list = `feed-ch|${actor.id}`
-  const place = decodeCursor(runtime.secrets, list, cursor)
-  const [visitId, offset, began] = place === undefined ? [knownVisit ?? runtime.newId(), 0, runtime.clock.now().getTime()] : parse(place.at)
+  const place = decodeCursor(core.secrets, list, cursor)
+  const [visitId, offset, began] =
+    place === undefined ? [knownVisit ?? core.newId(), 0, core.clock.now().getTime()] : parse(place.at)
   const isKnown = place !== undefined || knownVisit !== undefined
-  const found = isKnown ? await findVisit(runtime, actor.id, visitId) : undefined
+  const found = isKnown ? await findVisit(core, actor.id, visitId) : undefined
   const visit = found ?? (await begin(ctx, visitId, began, explain))
   const from = found !== undefined || place === undefined ? offset : resumeIn(visit.ids, place.id, offset)
 
   const { items, next } = await visiblePage(ctx, visit.ids, from, limit)
   return {
     items,
-    nextCursor: next === undefined ? null : encodeCursor(runtime.secrets, list, { at: `${visitId} ${next} ${visit.at}`, id: items.at(-1)!.id }),
+    nextCursor:
+      next === undefined
+        ? null
+        : encodeCursor(core.secrets, list, { at: `${visitId} ${next} ${visit.at}`, id: items.at(-1)!.id }),
     source: visit.source,
     engagement: items.map(({ position }) => visit.engagement[position]!),
     rankings: explain ? await rankingsIn(ctx, visit, items) : undefined,
@@ -62,7 +58,7 @@ async function begin(ctx: UserCtx, visitId: string, at: number, explain: boolean
     engagement: ranked.map(({ signals }) => signals.engagement),
     rankings: explain ? ranked.map((one) => presentRanking(one, viewer)) : undefined,
   }
-  await keepVisit(ctx.runtime, ctx.actor.id, visitId, visit)
+  await keepVisit(ctx.core, ctx.actor.id, visitId, visit)
   return visit
 }
 

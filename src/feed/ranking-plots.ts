@@ -86,7 +86,9 @@ export function plotSvg({ title, x, upTo, curves }: Plot): string {
       (tick) =>
         `<line x1="${left}" x2="${width - right}" y1="${up(tick)}" y2="${up(tick)}" stroke="#ddd"/><text x="${left - 6}" y="${up(tick) + 4}" text-anchor="end">${tick}</text>`,
     )
-  const columns = across.ticks(8).map((tick) => `<text x="${across(tick)}" y="${height - bottom + 16}" text-anchor="middle">${tick}</text>`)
+  const columns = across
+    .ticks(8)
+    .map((tick) => `<text x="${across(tick)}" y="${height - bottom + 16}" text-anchor="middle">${tick}</text>`)
   const paths = curves.map(({ at }, nth) => {
     const path = line<number>(
       (point) => across(point),
@@ -95,7 +97,8 @@ export function plotSvg({ title, x, upTo, curves }: Plot): string {
     return `<path d="${path}" fill="none" stroke="${colours[nth % colours.length]}" stroke-width="2"/>`
   })
   const legend = curves.map(
-    ({ name }, nth) => `<text x="${width - right + 14}" y="${top + 14 + nth * 20}" fill="${colours[nth % colours.length]}">${name}</text>`,
+    ({ name }, nth) =>
+      `<text x="${width - right + 14}" y="${top + 14 + nth * 20}" fill="${colours[nth % colours.length]}">${name}</text>`,
   )
   return `<svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${title}">${[...rows, ...columns, ...paths, ...legend].join('')}
 <text x="${(left + width - right) / 2}" y="${height - 6}" text-anchor="middle">${x}</text></svg>`

@@ -1,8 +1,13 @@
-import type { Config } from '../config.ts'
+import type { Config, Values } from '../config.ts'
+import { feedVariables } from './feed.variables.ts'
 import type { RankingSettings } from './ranking.ts'
 
-type Given = Pick<Config, 'FEED_WEIGHTS' | 'FEED_HALF_LIFE_HOURS' | 'FEED_ENGAGEMENT_HALF'>
+export function rankingSettings(config: Config): RankingSettings {
+  return settingsOf(config.of(feedVariables))
+}
 
-export function rankingSettings({ FEED_WEIGHTS, FEED_HALF_LIFE_HOURS, FEED_ENGAGEMENT_HALF }: Given): RankingSettings {
+/** The same from the variables alone. */
+export function settingsOf(given: Values<typeof feedVariables>): RankingSettings {
+  const { FEED_WEIGHTS, FEED_HALF_LIFE_HOURS, FEED_ENGAGEMENT_HALF } = given
   return { weights: FEED_WEIGHTS, halfLifeHours: FEED_HALF_LIFE_HOURS, engagementHalf: FEED_ENGAGEMENT_HALF }
 }

@@ -54,9 +54,13 @@ const viewers: fc.Arbitrary<Viewer> = fc
     less: new Map(Object.entries(less)),
   }))
 
-const scoreFor = (candidate: Candidate, viewer: Viewer): number => rank([candidate], viewer, at, idf, settings)[0]!.score
+const scoreFor = (candidate: Candidate, viewer: Viewer): number =>
+  rank([candidate], viewer, at, idf, settings)[0]!.score
 /** For any item and viewer: what is changed for the better is not ranked worse. */
-function isNeverWorse(name: string, change: (candidate: Candidate, viewer: Viewer, by: number) => [Candidate, Viewer]): void {
+function isNeverWorse(
+  name: string,
+  change: (candidate: Candidate, viewer: Viewer, by: number) => [Candidate, Viewer],
+): void {
   test(name, () => {
     fc.assert(
       fc.property(candidates, viewers, fc.nat(10_000), (candidate, viewer, by) => {
@@ -109,8 +113,12 @@ describe('the formula', () => {
     expect([-2, -1, 0, 1, 2, 3, 9].map(feedbackFactor)).toEqual([1.25, 1.25, 1, 0.5, 0.25, 0.125, 0.125])
   })
   test('the score is the weighted sum', () => {
-    expect(scoreOf({ freshness: 1, relationship: 1, engagement: 1, quality: 1, personalization: 1 }, settings.weights)).toBeCloseTo(1, 12)
-    expect(scoreOf({ freshness: 1, relationship: 0, engagement: 0.5, quality: 0, personalization: 0 }, settings.weights)).toBeCloseTo(0.25, 12)
+    expect(
+      scoreOf({ freshness: 1, relationship: 1, engagement: 1, quality: 1, personalization: 1 }, settings.weights),
+    ).toBeCloseTo(1, 12)
+    expect(
+      scoreOf({ freshness: 1, relationship: 0, engagement: 0.5, quality: 0, personalization: 0 }, settings.weights),
+    ).toBeCloseTo(0.25, 12)
   })
 })
 
@@ -125,33 +133,56 @@ describe('for any item and viewer', () => {
       }),
     )
   })
-  isNeverWorse('fresher is never worse', (candidate, viewer, by) => [{ ...candidate, publishedAt: candidate.publishedAt + by * 60_000 }, viewer])
+  isNeverWorse('fresher is never worse', (candidate, viewer, by) => [
+    { ...candidate, publishedAt: candidate.publishedAt + by * 60_000 },
+    viewer,
+  ])
   isNeverWorse('followed is never worse', (candidate, viewer) => [
     candidate,
     { ...viewer, follows: new Set([...viewer.follows, candidate.creatorId]) },
   ])
-  isNeverWorse('more likes are never worse', (candidate, viewer, by) => [{ ...candidate, likes: candidate.likes + by }, viewer])
-  isNeverWorse('more comments are never worse', (candidate, viewer, by) => [{ ...candidate, comments: candidate.comments + by }, viewer])
-  isNeverWorse('a larger picture is never worse', (candidate, viewer, by) => [{ ...candidate, pixels: candidate.pixels + by }, viewer])
+  isNeverWorse('more likes are never worse', (candidate, viewer, by) => [
+    { ...candidate, likes: candidate.likes + by },
+    viewer,
+  ])
+  isNeverWorse('more comments are never worse', (candidate, viewer, by) => [
+    { ...candidate, comments: candidate.comments + by },
+    viewer,
+  ])
+  isNeverWorse('a larger picture is never worse', (candidate, viewer, by) => [
+    { ...candidate, pixels: candidate.pixels + by },
+    viewer,
+  ])
   isNeverWorse('asking for less of the creator less often is never worse', (candidate, viewer) => [
     candidate,
-    { ...viewer, less: new Map([...viewer.less, [candidate.creatorId, (viewer.less.get(candidate.creatorId) ?? 0) - 1]]) },
+    {
+      ...viewer,
+      less: new Map([...viewer.less, [candidate.creatorId, (viewer.less.get(candidate.creatorId) ?? 0) - 1]]),
+    },
   ])
   test('the order does not depend on the order of the candidates, and is that of the scores', () => {
     fc.assert(
-      fc.property(fc.uniqueArray(candidates, { selector: ({ id }) => id, maxLength: 40 }), viewers, fc.nat(), (items, viewer, seed) => {
-        const shuffled = items.map((item, nth) => ({ item, key: (nth * 7919 + seed) % 1009 })).sort((a, b) => a.key - b.key)
-        const ranked = rank(items, viewer, at, idf, settings)
-        const again = rank(
-          shuffled.map(({ item }) => item),
-          viewer,
-          at,
-          idf,
-          settings,
-        )
-        expect(again.map(({ candidate }) => candidate.id)).toEqual(ranked.map(({ candidate }) => candidate.id))
-        for (const [nth, { score }] of ranked.entries()) expect(score).toBeLessThanOrEqual(ranked[nth - 1]?.score ?? Number.POSITIVE_INFINITY)
-      }),
+      fc.property(
+        fc.uniqueArray(candidates, { selector: ({ id }) => id, maxLength: 40 }),
+        viewers,
+        fc.nat(),
+        (items, viewer, seed) => {
+          const shuffled = items
+            .map((item, nth) => ({ item, key: (nth * 7919 + seed) % 1009 }))
+            .sort((a, b) => a.key - b.key)
+          const ranked = rank(items, viewer, at, idf, settings)
+          const again = rank(
+            shuffled.map(({ item }) => item),
+            viewer,
+            at,
+            idf,
+            settings,
+          )
+          expect(again.map(({ candidate }) => candidate.id)).toEqual(ranked.map(({ candidate }) => candidate.id))
+          for (const [nth, { score }] of ranked.entries())
+            expect(score).toBeLessThanOrEqual(ranked[nth - 1]?.score ?? Number.POSITIVE_INFINITY)
+        },
+      ),
     )
   })
 })

@@ -16,7 +16,13 @@ export type Candidate = {
 }
 export type Source = 'own' | 'followed' | 'interest' | 'popular' | 'new'
 
-export type Signals = { freshness: number; relationship: number; engagement: number; quality: number; personalization: number }
+export type Signals = {
+  freshness: number
+  relationship: number
+  engagement: number
+  quality: number
+  personalization: number
+}
 export type RankingSettings = {
   weights: Readonly<Signals>
   halfLifeHours: number
@@ -54,7 +60,10 @@ export function relationship(isClose: boolean): number {
  * (likes + 2 comments) / (hours since publication + 1) of the original design, brought into 0..1 by x / (x + half), which keeps the order and has no
  * upper bound to choose.
  */
-export function engagement({ likes, comments, ageHours }: { likes: number; comments: number; ageHours: number }, half: number): number {
+export function engagement(
+  { likes, comments, ageHours }: { likes: number; comments: number; ageHours: number },
+  half: number,
+): number {
   const perHour = (Math.max(0, likes) + 2 * Math.max(0, comments)) / (Math.max(0, ageHours) + 1)
   return perHour / (perHour + half)
 }
@@ -82,7 +91,11 @@ export function profileOf(weights: ReadonlyMap<string, number>, idf: (tag: strin
  * The cosine between the tf-idf vectors of what the viewer engages with and of the item's tags (Salton & Buckley, 1988: "Term-weighting approaches in
  * automatic text retrieval"). A tag is in a caption once, so its frequency there is 1. What the viewer wants less of weighs negatively; below 0 is 0.
  */
-export function personalization({ weights, length }: Profile, tags: readonly string[], idf: (tag: string) => number): number {
+export function personalization(
+  { weights, length }: Profile,
+  tags: readonly string[],
+  idf: (tag: string) => number,
+): number {
   if (length === 0 || tags.length === 0) return 0
   let product = 0
   let squares = 0
@@ -100,7 +113,13 @@ export function feedbackFactor(less: number): number {
   return less > 0 ? 0.5 ** Math.min(3, less) : less < 0 ? 1.25 : 1
 }
 
-export function signalsOf(candidate: Candidate, viewer: Viewer, at: number, idf: (tag: string) => number, settings: RankingSettings): Signals {
+export function signalsOf(
+  candidate: Candidate,
+  viewer: Viewer,
+  at: number,
+  idf: (tag: string) => number,
+  settings: RankingSettings,
+): Signals {
   const ageHours = (at - candidate.publishedAt) / hourMs
   return {
     freshness: freshness(ageHours, settings.halfLifeHours),
@@ -123,7 +142,13 @@ export function scoreOf(signals: Signals, weights: Readonly<Signals>): number {
 }
 
 /** The best first. Of equals the newer one, then the one with the higher id, so the order does not depend on the order of the candidates. */
-export function rank(candidates: Iterable<Candidate>, viewer: Viewer, at: number, idf: (tag: string) => number, settings: RankingSettings): Ranked[] {
+export function rank(
+  candidates: Iterable<Candidate>,
+  viewer: Viewer,
+  at: number,
+  idf: (tag: string) => number,
+  settings: RankingSettings,
+): Ranked[] {
   const ranked: Ranked[] = []
   for (const candidate of candidates) {
     const signals = signalsOf(candidate, viewer, at, idf, settings)

@@ -1,4 +1,4 @@
-import { sql, type UserCtx } from '../context.ts'
+import { sql, type UserCtx } from '../core/context.ts'
 import { type CandidateRow, candidateJson, toCandidate } from './candidate-rows.ts'
 import { presentRanking, type Ranking } from './present-ranking.ts'
 import { profileOf, rank } from './ranking.ts'
@@ -14,8 +14,8 @@ const statement = {
 /** How the feed would rank content that is listed in another order, for `explain` there; in the order of the ids, which must exist. */
 export async function rankingsOf(ctx: UserCtx, ids: string[]): Promise<Ranking[]> {
   if (ids.length === 0) return []
-  const { runtime, actor } = ctx
-  const now = runtime.clock.now()
+  const { core, actor } = ctx
+  const now = core.clock.now()
   const [found] = await sql<{ rows: string }>(ctx, statement, [ids])
   const candidates = (JSON.parse(found!.rows) as CandidateRow[]).map((row) => toCandidate(row, 'popular'))
   const own = await viewerSignals(
@@ -24,9 +24,9 @@ export async function rankingsOf(ctx: UserCtx, ids: string[]): Promise<Ranking[]
     candidates.map(({ creatorId }) => creatorId),
     now,
   )
-  const idf = await tagRarity(runtime, [...own.interests.keys(), ...candidates.flatMap(({ tags }) => tags)])
+  const idf = await tagRarity(core, [...own.interests.keys(), ...candidates.flatMap(({ tags }) => tags)])
   const viewer = { id: actor.id, follows: own.follows, interests: profileOf(own.interests, idf), less: own.less }
-  const ranked = rank(candidates, viewer, now.getTime(), idf, rankingSettings(runtime.config))
+  const ranked = rank(candidates, viewer, now.getTime(), idf, rankingSettings(core.config))
   const byId = new Map(ranked.map((one) => [one.candidate.id, presentRanking(one, viewer)]))
   return ids.map((id) => byId.get(id)!)
 }

@@ -1,7 +1,7 @@
 import { mostEngaged } from '../analytics/index.ts'
+import type { Core } from '../core/core.ts'
+import { sharedPart } from '../core/shared-part.ts'
 import { unlessSuspended } from '../graph/index.ts'
-import { sharedValue } from '../platform/shared-value.ts'
-import type { Runtime } from '../runtime.ts'
 import { type CandidateRow, candidateJson, toCandidate } from './candidate-rows.ts'
 import type { Candidate } from './ranking.ts'
 
@@ -45,18 +45,25 @@ const statement = {
 }
 
 // It takes ClickHouse far longer than Postgres, and half a minute more or less does not matter among those of a day.
-const engaged = sharedValue({ make: (runtime: Runtime) => mostEngaged(runtime, engagedCount), share: 0.05, maxAgeMs: 30_000, oldMeanwhile: true })
+const engaged = sharedPart({
+  make: (core) => mostEngaged(core, engagedCount),
+  share: 0.05,
+  maxAgeMs: 30_000,
+  oldMeanwhile: true,
+})
 
 /** As fresh as a twentieth of the process's time allows, five seconds old at the most. */
-export const sharedCandidates = sharedValue({ make: read, share: 0.05, maxAgeMs: 5_000 })
+export const sharedCandidates = sharedPart({ make: read, share: 0.05, maxAgeMs: 5_000 })
 
-async function read(runtime: Runtime): Promise<SharedCandidates> {
-  const now = runtime.clock.now()
-  const ids = await engaged(runtime).catch((error: unknown) => {
-    runtime.log.warn({ err: String(error) }, 'feed: clickhouse does not answer, candidates come from postgres')
-    return undefined
-  })
-  const { rows } = await runtime.postgres.pool.query({ ...statement, values: [now, ids ?? [], ids === undefined] })
+async function read(core: Core): Promise<SharedCandidates> {
+  const now = core.clock.now()
+  const ids = await core
+    .of(engaged)()
+    .catch((error: unknown) => {
+      core.log.warn({ err: String(error) }, 'feed: clickhouse does not answer, candidates come from postgres')
+      return undefined
+    })
+  const { rows } = await core.postgres.pool.query({ ...statement, values: [now, ids ?? [], ids === undefined] })
   const found = JSON.parse((rows[0] as { candidates: string }).candidates) as [boolean, CandidateRow][]
   const candidates = found.map(([isPopular, row]) => toCandidate(row, isPopular ? 'popular' : 'new'))
   return {

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache'
-import type { Runtime } from '../runtime.ts'
+import type { Core } from '../core/core.ts'
+import { part } from '../core/part.ts'
 import { inverseDocumentFrequency } from './ranking.ts'
 
 const statement = {
@@ -7,12 +8,11 @@ const statement = {
   text: `select asked.tag, coalesce(t.content_count, 0) as many, (select greatest(reltuples, 0) from pg_class where oid = 'contents'::regclass) as items
     from unnest($1::text[]) asked (tag) left join tags t on t.tag = asked.tag`,
 }
-const known = new WeakMap<Runtime, LRUCache<string, number>>()
+const rarities = part({ open: () => new LRUCache<string, number>({ max: 100_000, ttl: 60_000 }) })
 
 /** How rare tags are; each is looked up once a minute for everybody, and those of one call together. */
-export async function tagRarity(runtime: Runtime, tags: Iterable<string>): Promise<(tag: string) => number> {
-  const cache = known.get(runtime) ?? new LRUCache<string, number>({ max: 100_000, ttl: 60_000 })
-  known.set(runtime, cache)
+export async function tagRarity(core: Core, tags: Iterable<string>): Promise<(tag: string) => number> {
+  const cache = core.of(rarities)
   const found = new Map<string, number>()
   const missing: string[] = []
   for (const tag of new Set(tags)) {
@@ -21,7 +21,7 @@ export async function tagRarity(runtime: Runtime, tags: Iterable<string>): Promi
     else found.set(tag, value)
   }
   if (missing.length > 0) {
-    const { rows } = await runtime.postgres.pool.query({ ...statement, values: [missing] })
+    const { rows } = await core.postgres.pool.query({ ...statement, values: [missing] })
     for (const { tag, many, items } of rows as { tag: string; many: number; items: number }[]) {
       const value = inverseDocumentFrequency(many, items)
       found.set(tag, value)

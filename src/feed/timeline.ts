@@ -3,7 +3,8 @@ import { blockedIds, isForFollower, mutedIds, suspendedFollowedIds } from '../gr
 const [viewer, now] = ['$1::uuid', '$2::timestamptz']
 const forFollower = isForFollower({ viewer, now, creatorId: 'c.creator_id', visibility: 'c.visibility' })
 const after = `(c.published_at, c.id) < (coalesce($3::timestamptz, 'infinity'), coalesce($4::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))`
-const newest = (select: string): string => `cross join lateral (${select} order by c.published_at desc, c.id desc limit $5) newest`
+const newest = (select: string): string =>
+  `cross join lateral (${select} order by c.published_at desc, c.id desc limit $5) newest`
 
 /**
  * SQL: the ids of what those whom the viewer follows have published, and of what the viewer has, newest first, after a place ($3, $4) and up to a limit ($5). For each creator

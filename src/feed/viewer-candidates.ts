@@ -1,4 +1,4 @@
-import { type Ctx, sql } from '../context.ts'
+import { type Ctx, sql } from '../core/context.ts'
 import { blockedIds, isForFollower, mutedIds, suspendedFollowedIds, unlessSuspended } from '../graph/index.ts'
 import { strongestSql } from '../interests/index.ts'
 import { type CandidateRow, candidateJson, toCandidate } from './candidate-rows.ts'
@@ -70,7 +70,12 @@ const statement = {
 
 type Row = ViewerSignalRow & { close: string; far: string; hidden: string[]; followed: string[] }
 
-export async function viewerCandidates(ctx: Ctx, userId: string, shared: { creators: string[]; upTo: Date }, at: Date): Promise<ViewerCandidates> {
+export async function viewerCandidates(
+  ctx: Ctx,
+  userId: string,
+  shared: { creators: string[]; upTo: Date },
+  at: Date,
+): Promise<ViewerCandidates> {
   const [row] = await sql<Row>(ctx, statement, [userId, at, shared.upTo, shared.creators])
   const { close, far, hidden, followed } = row!
   const signals = viewerSignalsOf(row!, at)

@@ -1,4 +1,4 @@
-import { type Ctx, sql } from '../context.ts'
+import { type Ctx, sql } from '../core/context.ts'
 import { decayed, strongestSql } from '../interests/index.ts'
 
 /** What the ranking knows of a viewer. `less`: for each creator how often the viewer asked for less, minus how often for more. */
@@ -11,7 +11,15 @@ export type ViewerSignals = {
 }
 
 /** SQL: columns that `viewerSignalsOf` reads, of the viewer and the time; `creators` are those of whom it matters whether they are followed. */
-export function viewerSignalColumns({ viewer, now, creators }: { viewer: string; now: string; creators: string }): string {
+export function viewerSignalColumns({
+  viewer,
+  now,
+  creators,
+}: {
+  viewer: string
+  now: string
+  creators: string
+}): string {
   return `array(select following_id from follows where follower_id = ${viewer} and following_id = any (${creators})) as follows,
       coalesce((select json_agg(json_build_array(tag, weight, (extract(epoch from updated_at) * 1000)::bigint)) from (
         ${strongestSql({ user: viewer, now, limit: 50 })}
@@ -30,7 +38,10 @@ export function viewerSignalsOf({ follows, interests, feedback }: ViewerSignalRo
   return {
     follows: new Set(follows),
     interests: new Map(
-      (JSON.parse(interests) as [string, number, number][]).map(([tag, weight, updated]) => [tag, decayed(weight, updated, at.getTime())]),
+      (JSON.parse(interests) as [string, number, number][]).map(([tag, weight, updated]) => [
+        tag,
+        decayed(weight, updated, at.getTime()),
+      ]),
     ),
     less,
     hiddenContents: new Set(given.filter(([, , kind]) => kind === 'less').map(([contentId]) => contentId)),

@@ -1,5 +1,5 @@
 import { type ContentType, contentAccessSql, contentJson } from '../content/index.ts'
-import { type Ctx, sql } from '../context.ts'
+import { type Ctx, sql } from '../core/context.ts'
 import { unlessMuted } from '../graph/index.ts'
 
 export type Item = {
@@ -34,6 +34,6 @@ const statement = {
 
 /** Of the ids, in their order, what the viewer may see now, as content of the contract; stories and streams only while they run. */
 export function visibleItems(ctx: Ctx, viewerId: string, ids: readonly string[], limit: number): Promise<Item[]> {
-  const { clock, config } = ctx.runtime
+  const { clock, config } = ctx.core
   return sql<Item>(ctx, statement, [viewerId, clock.now(), ids, config.mediaBaseUrl, limit])
 }

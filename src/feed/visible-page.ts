@@ -1,4 +1,4 @@
-import type { UserCtx } from '../context.ts'
+import type { UserCtx } from '../core/context.ts'
 import { type Item, visibleItems } from './visible-items.ts'
 
 /** `next` is the place behind the last item; undefined when nothing follows that the caller may see. */
@@ -11,7 +11,12 @@ const spare = 10
  * The next `limit` of ids that are in order, from a place on, that the caller may see now. What is hidden is skipped, so a page is full as long as there is enough; usually one round trip. The items'
  * `position` is their place among the ids.
  */
-export async function visiblePage(ctx: UserCtx, ids: readonly string[], from: number, limit: number): Promise<VisiblePage> {
+export async function visiblePage(
+  ctx: UserCtx,
+  ids: readonly string[],
+  from: number,
+  limit: number,
+): Promise<VisiblePage> {
   const items: Item[] = []
   for (let place = from; items.length <= limit && place < ids.length; place += limit + spare) {
     const window = ids.slice(place, place + limit + spare)

@@ -1,4 +1,4 @@
-import type { Runtime } from '../runtime.ts'
+import type { Core } from '../core/core.ts'
 import type { Ranking } from './present-ranking.ts'
 import type { RankedFeed } from './rank-feed.ts'
 
@@ -15,21 +15,27 @@ export type Visit = {
 
 const keptSeconds = 15 * 60
 
-const keyOf = ({ config }: Runtime, userId: string, visitId: string): string => `${config.REDIS_PREFIX}feed:user:${userId}:visit:${visitId}`
+const keyOf = ({ config }: Core, userId: string, visitId: string): string =>
+  `${config.REDIS_PREFIX}feed:user:${userId}:visit:${visitId}`
 
 /** Keeps a visit for a quarter of an hour. Without Redis the next page ranks anew. */
-export async function keepVisit(runtime: Runtime, userId: string, visitId: string, { ids, engagement, ...visit }: Visit): Promise<void> {
+export async function keepVisit(
+  core: Core,
+  userId: string,
+  visitId: string,
+  { ids, engagement, ...visit }: Visit,
+): Promise<void> {
   const packed = {
     ...visit,
     ids: Buffer.from(ids.join('').replaceAll('-', ''), 'hex').toString('base64'),
     engagement: Buffer.from(new Float32Array(engagement).buffer).toString('base64'),
   }
-  await runtime.redis.set(keyOf(runtime, userId, visitId), JSON.stringify(packed), 'EX', keptSeconds).catch(() => undefined)
+  await core.redis.set(keyOf(core, userId, visitId), JSON.stringify(packed), 'EX', keptSeconds).catch(() => undefined)
 }
 
 /** The visit, which is kept for a quarter of an hour more; undefined when it is lost. */
-export async function findVisit(runtime: Runtime, userId: string, visitId: string): Promise<Visit | undefined> {
-  const text = await runtime.redis.getex(keyOf(runtime, userId, visitId), 'EX', keptSeconds).catch(() => null)
+export async function findVisit(core: Core, userId: string, visitId: string): Promise<Visit | undefined> {
+  const text = await core.redis.getex(keyOf(core, userId, visitId), 'EX', keptSeconds).catch(() => null)
   if (text === null) return undefined
   const packed = JSON.parse(text) as Omit<Visit, 'ids' | 'engagement'> & { ids: string; engagement: string }
   const hex = Buffer.from(packed.ids, 'base64').toString('hex')

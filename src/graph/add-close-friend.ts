@@ -1,5 +1,5 @@
-import { sql, transaction, type UserCtx } from '../context.ts'
 import { fail } from '../contract/errors.ts'
+import { sql, transaction, type UserCtx } from '../core/context.ts'
 import { emit } from '../events/index.ts'
 import { forgetExpiredBlocks } from './edges.ts'
 import { relationshipForChange } from './relationship.ts'
@@ -20,7 +20,7 @@ export async function addCloseFriend(ctx: UserCtx, userId: string): Promise<void
     if (suspended) fail('USER_NOT_FOUND')
     if (blocked) fail('USER_BLOCKED')
     await forgetExpiredBlocks(inside, ctx.actor.id, relationship.user_id)
-    const added = await sql(inside, statement, [ctx.actor.id, relationship.user_id, ctx.runtime.clock.now()])
+    const added = await sql(inside, statement, [ctx.actor.id, relationship.user_id, ctx.core.clock.now()])
     const about = { owner_id: ctx.actor.id, friend_id: relationship.user_id, change: 'added' } as const
     if (added.length > 0) await emit(inside, 'close_friends_changed', about)
   })

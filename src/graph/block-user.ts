@@ -1,5 +1,5 @@
-import { sql, transaction, type UserCtx } from '../context.ts'
 import { fail } from '../contract/errors.ts'
+import { sql, transaction, type UserCtx } from '../core/context.ts'
 import { emit } from '../events/index.ts'
 import { type Relationship, relationshipForChange } from './relationship.ts'
 import { expiry, timedEdge } from './timed-edge.ts'
@@ -11,14 +11,18 @@ const statement = timedEdge('blocks', 'blocker_id', 'blocked_id')
  * Blocks a user: ends following and requests both ways, and hides each from the other. `expires_in` is in seconds.
  * @throws SELF_BLOCK, USER_NOT_FOUND
  */
-export async function blockUser(ctx: UserCtx, userId: string, input: { expires_in?: number | undefined }): Promise<Relationship> {
+export async function blockUser(
+  ctx: UserCtx,
+  userId: string,
+  input: { expires_in?: number | undefined },
+): Promise<Relationship> {
   if (userId.toLowerCase() === ctx.actor.id) fail('SELF_BLOCK')
   return transaction(ctx, async (inside) => {
     const { relationship } = await relationshipForChange(inside, userId)
-    const now = ctx.runtime.clock.now()
+    const now = ctx.core.clock.now()
     const expiresAt = expiry(now, input.expires_in)
     const pair = { blocker_id: ctx.actor.id, blocked_id: relationship.user_id }
-    await sql(inside, statement, [ctx.runtime.newId(), pair.blocker_id, pair.blocked_id, now, expiresAt])
+    await sql(inside, statement, [ctx.core.newId(), pair.blocker_id, pair.blocked_id, now, expiresAt])
     await emit(inside, 'user_blocked', { ...pair, expires_at: expiresAt?.toISOString() ?? null })
     return { ...relationship, following: false, followed_by: false, requested: false, blocking: true }
   })

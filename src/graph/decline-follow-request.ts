@@ -1,5 +1,5 @@
-import { transaction, type UserCtx } from '../context.ts'
 import { fail } from '../contract/errors.ts'
+import { transaction, type UserCtx } from '../core/context.ts'
 import { emit } from '../events/index.ts'
 import { deleteFollowRequest } from './edges.ts'
 
@@ -10,6 +10,9 @@ import { deleteFollowRequest } from './edges.ts'
 export async function declineFollowRequest(ctx: UserCtx, requesterId: string): Promise<void> {
   await transaction(ctx, async (inside) => {
     if (!(await deleteFollowRequest(inside, requesterId, ctx.actor.id))) fail('FOLLOW_REQUEST_NOT_FOUND')
-    await emit(inside, 'follow_request_declined', { follower_id: requesterId.toLowerCase(), following_id: ctx.actor.id })
+    await emit(inside, 'follow_request_declined', {
+      follower_id: requesterId.toLowerCase(),
+      following_id: ctx.actor.id,
+    })
   })
 }

@@ -1,5 +1,5 @@
-import { sql, type UserCtx } from '../context.ts'
 import type { components } from '../contract/generated/types.ts'
+import { sql, type UserCtx } from '../core/context.ts'
 import type { Relationship } from './relationship.ts'
 import { relationshipJson, unlessBlocked, unlessSuspended } from './visibility.ts'
 
@@ -15,8 +15,11 @@ const statement = {
 }
 
 /** How the caller stands to many users, in the order asked for, without those who have blocked the caller. */
-export async function getRelationships(ctx: UserCtx, ids: string[]): Promise<components['schemas']['RelationshipList']> {
+export async function getRelationships(
+  ctx: UserCtx,
+  ids: string[],
+): Promise<components['schemas']['RelationshipList']> {
   const unique = [...new Set(ids.map((id) => id.toLowerCase()))]
-  const rows = await sql<{ relationship: Relationship }>(ctx, statement, [ctx.actor.id, unique, ctx.runtime.clock.now()])
+  const rows = await sql<{ relationship: Relationship }>(ctx, statement, [ctx.actor.id, unique, ctx.core.clock.now()])
   return { items: rows.map((row) => row.relationship) }
 }

@@ -1,4 +1,4 @@
-import type { Handlers } from '../contract/handlers.ts'
+import { type Handlers, noContent } from '../contract/handlers.ts'
 import { addCloseFriend } from './add-close-friend.ts'
 import { approveFollowRequest } from './approve-follow-request.ts'
 import { blockUser } from './block-user.ts'
@@ -18,27 +18,37 @@ import { unfollowUser } from './unfollow-user.ts'
 import { unmuteUser } from './unmute-user.ts'
 import { withdrawFollowRequest } from './withdraw-follow-request.ts'
 
-const done = { status: 204 } as const
-
 export const graphHandlers = {
   followUser: async (ctx, { params }) => ({ status: 201, body: await followUser(ctx, params.id) }),
-  unfollowUser: (ctx, { params }) => unfollowUser(ctx, params.id).then(() => done),
-  removeFollower: (ctx, { params }) => removeFollower(ctx, params.id).then(() => done),
+  unfollowUser: (ctx, { params }) => noContent(unfollowUser(ctx, params.id)),
+  removeFollower: (ctx, { params }) => noContent(removeFollower(ctx, params.id)),
   blockUser: async (ctx, { params, body }) => ({ status: 201, body: await blockUser(ctx, params.id, body) }),
-  unblockUser: (ctx, { params }) => unblockUser(ctx, params.id).then(() => done),
+  unblockUser: (ctx, { params }) => noContent(unblockUser(ctx, params.id)),
   muteUser: async (ctx, { params, body }) => ({ status: 201, body: await muteUser(ctx, params.id, body) }),
-  unmuteUser: (ctx, { params }) => unmuteUser(ctx, params.id).then(() => done),
-  listFollowers: async (ctx, { params, query }) => ({ status: 200, body: await listRelatedUsers(ctx, 'followers', params.id, query) }),
-  listFollowing: async (ctx, { params, query }) => ({ status: 200, body: await listRelatedUsers(ctx, 'following', params.id, query) }),
+  unmuteUser: (ctx, { params }) => noContent(unmuteUser(ctx, params.id)),
+  listFollowers: async (ctx, { params, query }) => ({
+    status: 200,
+    body: await listRelatedUsers(ctx, 'followers', params.id, query),
+  }),
+  listFollowing: async (ctx, { params, query }) => ({
+    status: 200,
+    body: await listRelatedUsers(ctx, 'following', params.id, query),
+  }),
   listBlocks: async (ctx, { query }) => ({ status: 200, body: await listBlocks(ctx, query) }),
   listMutes: async (ctx, { query }) => ({ status: 200, body: await listMutes(ctx, query) }),
-  listFollowRequests: async (ctx, { query }) => ({ status: 200, body: await listFollowRequests(ctx, 'received', query) }),
-  listSentFollowRequests: async (ctx, { query }) => ({ status: 200, body: await listFollowRequests(ctx, 'sent', query) }),
+  listFollowRequests: async (ctx, { query }) => ({
+    status: 200,
+    body: await listFollowRequests(ctx, 'received', query),
+  }),
+  listSentFollowRequests: async (ctx, { query }) => ({
+    status: 200,
+    body: await listFollowRequests(ctx, 'sent', query),
+  }),
   approveFollowRequest: async (ctx, { params }) => ({ status: 201, body: await approveFollowRequest(ctx, params.id) }),
-  declineFollowRequest: (ctx, { params }) => declineFollowRequest(ctx, params.id).then(() => done),
-  withdrawFollowRequest: (ctx, { params }) => withdrawFollowRequest(ctx, params.id).then(() => done),
+  declineFollowRequest: (ctx, { params }) => noContent(declineFollowRequest(ctx, params.id)),
+  withdrawFollowRequest: (ctx, { params }) => noContent(withdrawFollowRequest(ctx, params.id)),
   listCloseFriends: async (ctx, { query }) => ({ status: 200, body: await listCloseFriends(ctx, query) }),
-  addCloseFriend: (ctx, { params }) => addCloseFriend(ctx, params.id).then(() => done),
-  removeCloseFriend: (ctx, { params }) => removeCloseFriend(ctx, params.id).then(() => done),
+  addCloseFriend: (ctx, { params }) => noContent(addCloseFriend(ctx, params.id)),
+  removeCloseFriend: (ctx, { params }) => noContent(removeCloseFriend(ctx, params.id)),
   getRelationships: async (ctx, { query }) => ({ status: 200, body: await getRelationships(ctx, query.ids) }),
 } satisfies Partial<Handlers>

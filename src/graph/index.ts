@@ -1,5 +1,5 @@
 export { followUser } from './follow-user.ts'
-export { graphHandlers } from './graph.handlers.ts'
+export { graph } from './graph.module.ts'
 export { relatedUserStatements } from './list-related-users.ts'
 export { listPeople, peopleStatement } from './people.ts'
 export { purgeExpiredEdges } from './purge-expired-edges.ts'

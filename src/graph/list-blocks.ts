@@ -1,6 +1,6 @@
-import type { UserCtx } from '../context.ts'
 import type { PageQuery } from '../contract/cursor.ts'
 import type { components } from '../contract/generated/types.ts'
+import type { UserCtx } from '../core/context.ts'
 import { listPeople, peopleStatement } from './people.ts'
 
 const statement = peopleStatement({

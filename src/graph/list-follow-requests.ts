@@ -1,11 +1,21 @@
-import type { UserCtx } from '../context.ts'
 import type { PageQuery } from '../contract/cursor.ts'
 import type { components } from '../contract/generated/types.ts'
+import type { UserCtx } from '../core/context.ts'
 import { listPeople, peopleStatement } from './people.ts'
 
 const statements = {
-  received: peopleStatement({ name: 'list_follow_requests', table: 'follow_requests', owner: 'target_id', other: 'requester_id' }),
-  sent: peopleStatement({ name: 'list_sent_follow_requests', table: 'follow_requests', owner: 'requester_id', other: 'target_id' }),
+  received: peopleStatement({
+    name: 'list_follow_requests',
+    table: 'follow_requests',
+    owner: 'target_id',
+    other: 'requester_id',
+  }),
+  sent: peopleStatement({
+    name: 'list_sent_follow_requests',
+    table: 'follow_requests',
+    owner: 'requester_id',
+    other: 'target_id',
+  }),
 }
 
 /**

@@ -1,9 +1,15 @@
-import type { UserCtx } from '../context.ts'
 import type { PageQuery } from '../contract/cursor.ts'
 import type { components } from '../contract/generated/types.ts'
+import type { UserCtx } from '../core/context.ts'
 import { listPeople, peopleStatement } from './people.ts'
 
-const statement = peopleStatement({ name: 'list_mutes', table: 'mutes', owner: 'muter_id', other: 'muted_id', expires: true })
+const statement = peopleStatement({
+  name: 'list_mutes',
+  table: 'mutes',
+  owner: 'muter_id',
+  other: 'muted_id',
+  expires: true,
+})
 
 /**
  * Whom the caller has muted, newest first.

@@ -1,6 +1,6 @@
-import type { UserCtx } from '../context.ts'
 import { decodeCursor, type PageQuery } from '../contract/cursor.ts'
 import type { components } from '../contract/generated/types.ts'
+import type { UserCtx } from '../core/context.ts'
 import { listPeople, peopleStatement } from './people.ts'
 import { expectOpenAccount } from './relationship.ts'
 
@@ -20,7 +20,7 @@ export async function listRelatedUsers(
   page: PageQuery,
 ): Promise<components['schemas']['RelatedUserPage']> {
   const statement = relatedUserStatements[kind]
-  decodeCursor(ctx.runtime.secrets, `${statement.name}|${userId}`, page.cursor)
+  decodeCursor(ctx.core.secrets, `${statement.name}|${userId}`, page.cursor)
   await expectOpenAccount(ctx, userId)
   const { rows, nextCursor } = await listPeople(ctx, statement, userId, page)
   return { items: rows.map(({ at, expires_at, ...user }) => ({ ...user, followed_at: at })), next_cursor: nextCursor }

@@ -1,5 +1,5 @@
-import { sql, transaction, type UserCtx } from '../context.ts'
 import { fail } from '../contract/errors.ts'
+import { sql, transaction, type UserCtx } from '../core/context.ts'
 import { emit } from '../events/index.ts'
 import { type Relationship, relationshipTo } from './relationship.ts'
 import { expiry, timedEdge } from './timed-edge.ts'
@@ -10,15 +10,19 @@ const statement = timedEdge('mutes', 'muter_id', 'muted_id')
  * Hides what a user posts and does from the caller's feeds and notifications. `expires_in` is in seconds.
  * @throws SELF_MUTE, USER_NOT_FOUND also for those who have blocked the caller
  */
-export async function muteUser(ctx: UserCtx, userId: string, input: { expires_in?: number | undefined }): Promise<Relationship> {
+export async function muteUser(
+  ctx: UserCtx,
+  userId: string,
+  input: { expires_in?: number | undefined },
+): Promise<Relationship> {
   if (userId.toLowerCase() === ctx.actor.id) fail('SELF_MUTE')
   return transaction(ctx, async (inside) => {
     const { relationship, blocked, suspended } = await relationshipTo(inside, userId)
     if (suspended || (blocked && !relationship.blocking)) fail('USER_NOT_FOUND')
-    const now = ctx.runtime.clock.now()
+    const now = ctx.core.clock.now()
     const expiresAt = expiry(now, input.expires_in)
     const pair = { muter_id: ctx.actor.id, muted_id: relationship.user_id }
-    await sql(inside, statement, [ctx.runtime.newId(), pair.muter_id, pair.muted_id, now, expiresAt])
+    await sql(inside, statement, [ctx.core.newId(), pair.muter_id, pair.muted_id, now, expiresAt])
     await emit(inside, 'user_muted', { ...pair, expires_at: expiresAt?.toISOString() ?? null })
     return { ...relationship, muting: true }
   })

@@ -1,6 +1,6 @@
-import { sql, type UserCtx } from '../context.ts'
 import { decodeCursor, type PageQuery, toPage } from '../contract/cursor.ts'
 import type { components } from '../contract/generated/types.ts'
+import { sql, type UserCtx } from '../core/context.ts'
 import { avatarUrl } from '../media/index.ts'
 import { type Statement, timestampSql } from '../platform/postgres.ts'
 import { relationshipJson, unlessBlocked, unlessSuspended } from './visibility.ts'
@@ -19,7 +19,14 @@ export type PeopleRow = components['schemas']['UserSummary'] & {
  * looks each row up by its key, so the cost is that of a page and grows neither with the number of edges nor with the depth.
  * Parameters: the user, the viewer, the time, the position (an instant and an id, or nulls), the limit.
  */
-export function peopleStatement({ name, table, owner, other, expires = false, showsBlocked = false }: Edges): Statement {
+export function peopleStatement({
+  name,
+  table,
+  owner,
+  other,
+  expires = false,
+  showsBlocked = false,
+}: Edges): Statement {
   const [viewer, now] = ['$2::uuid', '$3::timestamptz']
   return {
     name,
@@ -44,11 +51,14 @@ export async function listPeople(
   userId: string,
   page: PageQuery,
 ): Promise<{ rows: PeopleRow[]; nextCursor: string | null }> {
-  const { secrets, clock, config } = ctx.runtime
+  const { secrets, clock, config } = ctx.core
   const list = `${statement.name}|${userId}`
   const after = decodeCursor(secrets, list, page.cursor)
   const values = [userId, ctx.actor.id, clock.now(), after?.at ?? null, after?.id ?? null, page.limit + 1]
   const found = await sql<PeopleRow & { avatar_media_id: string | null }>(ctx, statement, values)
   const { rows, nextCursor } = toPage(secrets, list, found, page.limit)
-  return { rows: rows.map(({ avatar_media_id, ...row }) => ({ ...row, avatar_url: avatarUrl(config, avatar_media_id) })), nextCursor }
+  return {
+    rows: rows.map(({ avatar_media_id, ...row }) => ({ ...row, avatar_url: avatarUrl(config, avatar_media_id) })),
+    nextCursor,
+  }
 }

@@ -1,6 +1,6 @@
-import { sql, type UserCtx } from '../context.ts'
 import { fail } from '../contract/errors.ts'
 import type { components } from '../contract/generated/types.ts'
+import { sql, type UserCtx } from '../core/context.ts'
 import { maySeeAccount, relationshipJson, unlessBlocked, unlessSuspended } from './visibility.ts'
 
 export type Relationship = components['schemas']['Relationship']
@@ -24,7 +24,7 @@ const lock = { name: 'lock_pair', text: 'select lock_pair($1, $2)' }
  * @throws USER_NOT_FOUND
  */
 export async function relationshipTo(ctx: UserCtx, userId: string): Promise<Row> {
-  const [row] = await sql<Row>(ctx, statement, [ctx.actor.id, userId, ctx.runtime.clock.now()])
+  const [row] = await sql<Row>(ctx, statement, [ctx.actor.id, userId, ctx.core.clock.now()])
   return row ?? fail('USER_NOT_FOUND')
 }
 

@@ -1,8 +1,11 @@
-import { sql, transaction, type UserCtx } from '../context.ts'
+import { sql, transaction, type UserCtx } from '../core/context.ts'
 import { emit } from '../events/index.ts'
 import { relationshipTo } from './relationship.ts'
 
-const statement = { name: 'remove_close_friend', text: 'delete from close_friends where owner_id = $1 and friend_id = $2 returning 1' }
+const statement = {
+  name: 'remove_close_friend',
+  text: 'delete from close_friends where owner_id = $1 and friend_id = $2 returning 1',
+}
 
 /**
  * Takes a user off the caller's list of close friends; nothing to undo is fine.

@@ -1,4 +1,4 @@
-import { sql, transaction, type UserCtx } from '../context.ts'
+import { sql, transaction, type UserCtx } from '../core/context.ts'
 import { emit } from '../events/index.ts'
 import { relationshipForChange } from './relationship.ts'
 

@@ -1,4 +1,4 @@
-import { transaction, type UserCtx } from '../context.ts'
+import { transaction, type UserCtx } from '../core/context.ts'
 import { emit } from '../events/index.ts'
 import { deleteFollow, deleteFollowRequest } from './edges.ts'
 import { relationshipForChange } from './relationship.ts'
@@ -12,6 +12,7 @@ export async function unfollowUser(ctx: UserCtx, userId: string): Promise<void> 
     const { relationship } = await relationshipForChange(inside, userId)
     const edge = { follower_id: ctx.actor.id, following_id: relationship.user_id }
     if (await deleteFollow(inside, edge.follower_id, edge.following_id)) await emit(inside, 'user_unfollowed', edge)
-    if (await deleteFollowRequest(inside, edge.follower_id, edge.following_id)) await emit(inside, 'follow_request_withdrawn', edge)
+    if (await deleteFollowRequest(inside, edge.follower_id, edge.following_id))
+      await emit(inside, 'follow_request_withdrawn', edge)
   })
 }

@@ -96,7 +96,17 @@ export function maySeeAccount({ viewer, user }: { viewer: string; user: string }
 }
 
 /** SQL: the viewer's `Access` to content, as text. `creator` is the creator's row of users. */
-export function accessSql({ viewer, creator, visibility, now }: { viewer: string; creator: string; visibility: string; now: string }): string {
+export function accessSql({
+  viewer,
+  creator,
+  visibility,
+  now,
+}: {
+  viewer: string
+  creator: string
+  visibility: string
+  now: string
+}): string {
   return `case
     when ${creator}.id = ${viewer} then 'visible'
     when not ${unlessSuspended({ user: creator, now })} then 'hidden'
@@ -117,7 +127,8 @@ export function accessSql({ viewer, creator, visibility, now }: { viewer: string
  * read all edges of the viewer into a hash first, and a viewer may have a million.
  */
 export function relationshipJson({ viewer, other, now }: Pair): string {
-  const edge = (table: string, from: string, to: string, more = ''): string => `exists (select from ${table} where ${from} and ${to}${more} offset 0)`
+  const edge = (table: string, from: string, to: string, more = ''): string =>
+    `exists (select from ${table} where ${from} and ${to}${more} offset 0)`
   return `json_build_object(
     'user_id', ${other},
     'following', ${edge('follows', `follower_id = ${viewer}`, `following_id = ${other}`)},

@@ -1,5 +1,5 @@
-import { transaction, type UserCtx } from '../context.ts'
 import { fail } from '../contract/errors.ts'
+import { transaction, type UserCtx } from '../core/context.ts'
 import { emit } from '../events/index.ts'
 import { deleteFollowRequest } from './edges.ts'
 

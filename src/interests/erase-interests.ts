@@ -1,4 +1,4 @@
-import { sql, transaction, type UserCtx } from '../context.ts'
+import { sql, transaction, type UserCtx } from '../core/context.ts'
 import { emit } from '../events/index.ts'
 
 const erase = { name: 'interests_erase', text: 'delete from interests where user_id = $1' }
@@ -16,7 +16,7 @@ const eraseOne = { name: 'interest_erase', text: 'delete from interests where us
 /** Forgets what the caller likes. When is kept, so that events which are still on their way do not bring it back. */
 export async function eraseInterests(ctx: UserCtx): Promise<void> {
   await transaction(ctx, async (inside) => {
-    await sql(inside, remember, [ctx.actor.id, ctx.runtime.clock.now()])
+    await sql(inside, remember, [ctx.actor.id, ctx.core.clock.now()])
     await sql(inside, erase, [ctx.actor.id])
     await sql(inside, forgetFeedback, [ctx.actor.id, null])
     await emit(inside, 'interests_erased', { user_id: ctx.actor.id, tag: null })

@@ -1,4 +1,4 @@
-export { interestHandlers } from './interests.handlers.ts'
+export { interests } from './interests.module.ts'
 export { onEngagement } from './on-engagement.ts'
 export { purgeInterests } from './purge-interests.ts'
 export { weighTags } from './weigh-tags.ts'

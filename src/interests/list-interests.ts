@@ -1,6 +1,6 @@
-import { sql, type UserCtx } from '../context.ts'
 import { decodeCursor, type PageQuery, toPage } from '../contract/cursor.ts'
 import type { components } from '../contract/generated/types.ts'
+import { sql, type UserCtx } from '../core/context.ts'
 import { timestampSql } from '../platform/postgres.ts'
 import { decayedSql } from './weights.ts'
 
@@ -17,7 +17,7 @@ const statement = {
  * @throws INVALID_CURSOR
  */
 export async function listInterests(ctx: UserCtx, page: PageQuery): Promise<components['schemas']['InterestPage']> {
-  const { secrets, clock } = ctx.runtime
+  const { secrets, clock } = ctx.core
   const list = `interests|${ctx.actor.id}`
   const after = decodeCursor(secrets, list, page.cursor)
   const moment = after?.at ?? clock.now().toISOString()
@@ -26,5 +26,8 @@ export async function listInterests(ctx: UserCtx, page: PageQuery): Promise<comp
   const from = after === undefined ? 0 : sorted.findIndex(({ tag }) => tag === after.id) + 1
   const found = sorted.slice(from, from + page.limit + 1).map((row) => ({ ...row, at: moment, id: row.tag }))
   const { rows, nextCursor } = toPage(secrets, list, found, page.limit)
-  return { items: rows.map(({ tag, weight, updated_at }) => ({ tag, weight: Math.round(weight * 1e4) / 1e4, updated_at })), next_cursor: nextCursor }
+  return {
+    items: rows.map(({ tag, weight, updated_at }) => ({ tag, weight: Math.round(weight * 1e4) / 1e4, updated_at })),
+    next_cursor: nextCursor,
+  }
 }

@@ -1,5 +1,5 @@
-import { type Ctx, sql, transaction } from '../context.ts'
 import type { DomainEvent } from '../contract/generated/messages.ts'
+import { type Ctx, sql, transaction } from '../core/context.ts'
 import { addedSql, decayedSql, type Kind, weightOf } from './weights.ts'
 
 const kinds = {
@@ -57,7 +57,13 @@ export async function onEngagement(ctx: Ctx, events: DomainEvent[]): Promise<voi
     const kind = kinds[event.type as keyof typeof kinds]
     const { content_id: contentId } = event.data as { content_id: string }
     const isSet = event.type !== 'content_unliked' && event.type !== 'content_unsaved'
-    last.set(`${event.actor_id} ${contentId} ${kind}`, { userId: event.actor_id, contentId, kind, isSet, at: event.occurred_at })
+    last.set(`${event.actor_id} ${contentId} ${kind}`, {
+      userId: event.actor_id,
+      contentId,
+      kind,
+      isSet,
+      at: event.occurred_at,
+    })
   }
   const told = [...last.values()]
   await transaction(ctx, async (inside) => {

@@ -1,4 +1,4 @@
-import { type Ctx, sql } from '../context.ts'
+import { type Ctx, sql } from '../core/context.ts'
 import { decayedSql } from './weights.ts'
 
 const kept = 200
@@ -18,9 +18,12 @@ const surplus = {
 }
 
 // Much longer than events are kept, so none of what is forgotten can come again; by then it weighs a sixty-fourth.
-const forgotten = { name: 'interests_purge_marks', text: `delete from interest_marks where marked_at < $1::timestamptz - interval '180 days'` }
+const forgotten = {
+  name: 'interests_purge_marks',
+  text: `delete from interest_marks where marked_at < $1::timestamptz - interval '180 days'`,
+}
 
 /** Removes what has faded, of each user all but the 200 strongest, and old marks. */
 export async function purgeInterests(ctx: Ctx): Promise<void> {
-  for (const statement of [faded, surplus, forgotten]) await sql(ctx, statement, [ctx.runtime.clock.now()])
+  for (const statement of [faded, surplus, forgotten]) await sql(ctx, statement, [ctx.core.clock.now()])
 }

@@ -1,4 +1,4 @@
-import { type Ctx, sql } from '../context.ts'
+import { type Ctx, sql } from '../core/context.ts'
 import { addedSql } from './weights.ts'
 
 const statement = {
@@ -9,5 +9,5 @@ const statement = {
 
 /** Adds to the weights of tags for a user, which may make them negative. */
 export async function weighTags(ctx: Ctx, userId: string, tags: string[], weight: number): Promise<void> {
-  if (tags.length > 0) await sql(ctx, statement, [userId, tags, weight, ctx.runtime.clock.now()])
+  if (tags.length > 0) await sql(ctx, statement, [userId, tags, weight, ctx.core.clock.now()])
 }

@@ -14,7 +14,15 @@ export function decayed(weight: number, updatedAt: number, now: number): number 
 }
 
 /** SQL: the same; `weight` and `since` are those of the row `i` of interests unless they are given. */
-export function decayedSql({ weight = 'i.weight', since = 'i.updated_at', now }: { weight?: string; since?: string; now: string }): string {
+export function decayedSql({
+  weight = 'i.weight',
+  since = 'i.updated_at',
+  now,
+}: {
+  weight?: string
+  since?: string
+  now: string
+}): string {
   return `${weight} * 2 ^ (-greatest(0, extract(epoch from ${now} - ${since})) / ${halfLifeDays * 86_400})`
 }
 
@@ -22,7 +30,17 @@ export function decayedSql({ weight = 'i.weight', since = 'i.updated_at', now }:
 export const addedSql = `${decayedSql({ now: 'excluded.updated_at' })} + excluded.weight, updated_at = greatest(i.updated_at, excluded.updated_at)`
 
 /** SQL: rows of a user's interests (`tag, weight, updated_at`), the strongest first; with `onlyLiked` without what the user wants less of. */
-export function strongestSql({ user, now, limit, onlyLiked = false }: { user: string; now: string; limit: number; onlyLiked?: boolean }): string {
+export function strongestSql({
+  user,
+  now,
+  limit,
+  onlyLiked = false,
+}: {
+  user: string
+  now: string
+  limit: number
+  onlyLiked?: boolean
+}): string {
   return `select i.tag, i.weight, i.updated_at from interests i where i.user_id = ${user}${onlyLiked ? ' and i.weight > 0' : ''}
         order by ${decayedSql({ weight: 'abs(i.weight)', now })} desc, i.tag limit ${limit}`
 }

@@ -1,6 +1,6 @@
-import { sql, transaction, type UserCtx } from '../context.ts'
 import { fail } from '../contract/errors.ts'
 import type { components } from '../contract/generated/types.ts'
+import { sql, transaction, type UserCtx } from '../core/context.ts'
 import { createComment } from '../engagement/index.ts'
 import { expectActable, type Stream, streamColumns } from './stream-access.ts'
 
@@ -31,16 +31,21 @@ type Row = Stream & { has_turn: boolean; last_comment_at: Date | null }
  * @throws CONTENT_NOT_FOUND, NOT_FOLLOWING, NOT_SUBSCRIBED, USER_BLOCKED, CONTENT_ALREADY_DELETED, STREAM_NOT_LIVE, BANNED_FROM_STREAM,
  * COMMENTS_DISABLED, SLOW_MODE
  */
-export async function commentOnLive(ctx: UserCtx, streamId: string, content: string): Promise<components['schemas']['Comment']> {
+export async function commentOnLive(
+  ctx: UserCtx,
+  streamId: string,
+  content: string,
+): Promise<components['schemas']['Comment']> {
   return transaction(ctx, async (inside) => {
-    const now = ctx.runtime.clock.now()
+    const now = ctx.core.clock.now()
     const [row] = await sql<Row>(inside, statement, [streamId, ctx.actor.id, now])
     const stream = expectActable(row)
     if (stream.creator_id !== ctx.actor.id) {
       if (!stream.comments_enabled) fail('COMMENTS_DISABLED')
       if (stream.slow_mode_seconds > 0 && !stream.has_turn) {
         const nextMs =
-          (stream.last_comment_at === null ? now.getTime() : new Date(stream.last_comment_at).getTime()) + stream.slow_mode_seconds * 1000
+          (stream.last_comment_at === null ? now.getTime() : new Date(stream.last_comment_at).getTime()) +
+          stream.slow_mode_seconds * 1000
         fail('SLOW_MODE', {}, { retryAfterSeconds: Math.max(1, Math.ceil((nextMs - now.getTime()) / 1000)) })
       }
     }

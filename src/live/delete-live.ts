@@ -1,5 +1,5 @@
 import { deleteContent, expectOwn } from '../content/index.ts'
-import { transaction, type UserCtx } from '../context.ts'
+import { transaction, type UserCtx } from '../core/context.ts'
 import { closeLive } from './end-live.ts'
 import { forgetViewers, presenceOf } from './presence.ts'
 
@@ -9,10 +9,10 @@ import { forgetViewers, presenceOf } from './presence.ts'
  */
 export async function deleteLive(ctx: UserCtx, id: string): Promise<void> {
   await expectOwn(ctx, 'live', id)
-  const watched = await presenceOf(ctx.runtime, id)
+  const watched = await presenceOf(ctx.core, id)
   await transaction(ctx, async (inside) => {
     await closeLive(inside, id, 'deleted', watched)
     await deleteContent(inside, 'live', id)
   })
-  await forgetViewers(ctx.runtime, id)
+  await forgetViewers(ctx.core, id)
 }

@@ -1,12 +1,17 @@
 import { expectOwn, tagsOf } from '../content/index.ts'
-import { sql, transaction, type UserCtx } from '../context.ts'
 import { fail } from '../contract/errors.ts'
 import type { components } from '../contract/generated/types.ts'
 import { type RawJson, rawJson } from '../contract/handlers.ts'
+import { sql, transaction, type UserCtx } from '../core/context.ts'
 import { emit } from '../events/index.ts'
 import { liveText } from './live.views.ts'
 
-type Row = { status: 'starting' | 'live' | 'ended'; title: string; slow_mode_seconds: number; comments_enabled: boolean }
+type Row = {
+  status: 'starting' | 'live' | 'ended'
+  title: string
+  slow_mode_seconds: number
+  comments_enabled: boolean
+}
 
 const change = {
   name: 'live_edit',
@@ -26,9 +31,14 @@ export async function editLive(
 ): Promise<RawJson<components['schemas']['Live']>> {
   await expectOwn(ctx, 'live', id)
   return transaction(ctx, async (inside) => {
-    const [row] = await sql<Row>(inside, change, [id, changes.title ?? null, changes.slow_mode_seconds ?? null, changes.comments_enabled ?? null])
+    const [row] = await sql<Row>(inside, change, [
+      id,
+      changes.title ?? null,
+      changes.slow_mode_seconds ?? null,
+      changes.comments_enabled ?? null,
+    ])
     if (row === undefined) fail('STREAM_NOT_LIVE')
-    await sql(inside, touch, [id, ctx.runtime.clock.now(), tagsOf(row.title)])
+    await sql(inside, touch, [id, ctx.core.clock.now(), tagsOf(row.title)])
     await emit(inside, 'live_updated', { content_id: id, stream_id: id, creator_id: ctx.actor.id, ...row })
     return rawJson(await liveText(inside, id))
   })

@@ -1,6 +1,6 @@
 import { expectOwn } from '../content/index.ts'
-import { type Ctx, sql, transaction, type UserCtx } from '../context.ts'
 import type { components } from '../contract/generated/types.ts'
+import { type Ctx, sql, transaction, type UserCtx } from '../core/context.ts'
 import { emit } from '../events/index.ts'
 import { timestampSql } from '../platform/postgres.ts'
 import { forgetViewers, presenceOf } from './presence.ts'
@@ -12,7 +12,10 @@ const lock = {
   name: 'live_lock',
   text: 'select ended_at is not null as ended, last_seen_at from live_sessions where id = $1 for update',
 }
-const leave = { name: 'live_all_leave', text: 'update live_viewers set left_at = $2 where session_id = $1 and left_at is null' }
+const leave = {
+  name: 'live_all_leave',
+  text: 'update live_viewers set left_at = $2 where session_id = $1 and left_at is null',
+}
 const end = {
   name: 'live_end',
   text: `update live_sessions set status = 'ended', ended_at = $2, end_reason = $3, peak_viewers = greatest(peak_viewers, $4), ingest_key_hash = null, ingest_client = null,
@@ -45,10 +48,15 @@ export async function endOwnLive(ctx: UserCtx, id: string): Promise<Summary> {
  */
 export async function endLive(ctx: Ctx, id: string, reason: EndReason): Promise<Summary>
 export async function endLive(ctx: Ctx, id: string, reason: EndReason, unseenSince: Date): Promise<Summary | undefined>
-export async function endLive(ctx: Ctx, id: string, reason: EndReason, unseenSince?: Date): Promise<Summary | undefined> {
-  const watched = await presenceOf(ctx.runtime, id)
+export async function endLive(
+  ctx: Ctx,
+  id: string,
+  reason: EndReason,
+  unseenSince?: Date,
+): Promise<Summary | undefined> {
+  const watched = await presenceOf(ctx.core, id)
   const summary = await transaction(ctx, (inside) => closeLive(inside, id, reason, watched, unseenSince))
-  if (summary !== undefined) await forgetViewers(ctx.runtime, id)
+  if (summary !== undefined) await forgetViewers(ctx.core, id)
   return summary
 }
 
@@ -62,7 +70,7 @@ export async function closeLive(
 ): Promise<Summary | undefined> {
   const [state] = await sql<{ ended: boolean; last_seen_at: Date }>(ctx, lock, [id])
   if (unseenSince !== undefined && new Date(state!.last_seen_at) >= unseenSince) return undefined
-  const now = ctx.runtime.clock.now()
+  const now = ctx.core.clock.now()
   if (!state!.ended) {
     await sql(ctx, end, [id, now, reason, peak, seen])
     await sql(ctx, leave, [id, now])

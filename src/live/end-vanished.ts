@@ -1,5 +1,6 @@
-import { type Ctx, sql } from '../context.ts'
+import { type Ctx, sql } from '../core/context.ts'
 import { endLive } from './end-live.ts'
+import { liveVariables } from './live.variables.ts'
 
 const vanished = {
   name: 'live_vanished',
@@ -8,7 +9,8 @@ const vanished = {
 
 /** Ends streams from which neither video nor creator has been heard for as long as the configuration says. */
 export async function endVanished(ctx: Ctx): Promise<void> {
-  const { clock, config } = ctx.runtime
-  const before = new Date(clock.now().getTime() - config.LIVE_GRACE_SECONDS * 1000)
-  for (const { id } of await sql<{ id: string }>(ctx, vanished, [before])) await endLive(ctx, id, 'creator_vanished', before)
+  const { clock, config } = ctx.core
+  const before = new Date(clock.now().getTime() - config.of(liveVariables).LIVE_GRACE_SECONDS * 1000)
+  for (const { id } of await sql<{ id: string }>(ctx, vanished, [before]))
+    await endLive(ctx, id, 'creator_vanished', before)
 }

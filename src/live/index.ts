@@ -1,6 +1,6 @@
 export { endVanished } from './end-vanished.ts'
-export { liveHandlers, liveSockets } from './live.handlers.ts'
+export { live } from './live.module.ts'
 export { onLiveAccessEvents } from './on-live-access-events.ts'
 export { onLiveRoomEvents } from './on-live-room-events.ts'
 export { purgeLive } from './purge-live.ts'
-export { createRooms, type Rooms } from './rooms.ts'
+export { openRooms } from './rooms.ts'

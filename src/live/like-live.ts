@@ -1,5 +1,5 @@
-import type { UserCtx } from '../context.ts'
 import type { components } from '../contract/generated/types.ts'
+import type { UserCtx } from '../core/context.ts'
 import { likeContent, unlikeContent } from '../engagement/index.ts'
 import { expectInteractive } from './stream-access.ts'
 

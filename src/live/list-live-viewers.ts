@@ -1,7 +1,7 @@
 import { expectOwn } from '../content/index.ts'
-import { sql, type UserCtx } from '../context.ts'
 import { decodeCursor, type PageQuery, toPage } from '../contract/cursor.ts'
 import type { components } from '../contract/generated/types.ts'
+import { sql, type UserCtx } from '../core/context.ts'
 import { unlessBlocked, unlessSuspended } from '../graph/index.ts'
 import { avatarUrl } from '../media/index.ts'
 import { timestampSql } from '../platform/postgres.ts'
@@ -29,8 +29,12 @@ const statement = {
  * Who watches and has watched a stream of the caller's, last joined first.
  * @throws INVALID_CURSOR, CONTENT_NOT_FOUND, NOT_FOLLOWING, NOT_SUBSCRIBED, NOT_CONTENT_OWNER
  */
-export async function listLiveViewers(ctx: UserCtx, id: string, page: PageQuery): Promise<components['schemas']['LiveViewerPage']> {
-  const { secrets, clock, config } = ctx.runtime
+export async function listLiveViewers(
+  ctx: UserCtx,
+  id: string,
+  page: PageQuery,
+): Promise<components['schemas']['LiveViewerPage']> {
+  const { secrets, clock, config } = ctx.core
   const list = `live-viewers|${id}`
   const after = decodeCursor(secrets, list, page.cursor)
   await expectOwn(ctx, 'live', id)

@@ -1,4 +1,4 @@
-import { type Ctx, sql, transaction } from '../context.ts'
+import { type Ctx, sql, transaction } from '../core/context.ts'
 
 /** A message of a stream before it is stored. `cause` is what it is about: told once. */
 export type LiveDraft = {
@@ -20,7 +20,10 @@ export type LiveMessageRow = {
   data: object
 }
 
-const lock = { name: 'live_messages_lock', text: 'select from live_sessions where id = any($1::uuid[]) order by id for no key update' }
+const lock = {
+  name: 'live_messages_lock',
+  text: 'select from live_sessions where id = any($1::uuid[]) order by id for no key update',
+}
 /**
  * Stores messages once for each stream and cause, numbered without gaps. The stream's row is locked before and until the commit: whoever has number n can
  * be sure that nothing below n comes later. Two workers may handle the events of one stream out of order, so what is told is what holds under the lock: a

@@ -1,11 +1,11 @@
-import type { WSEvents } from 'hono/ws'
-import type { WebSocket } from 'ws'
-import { sql, type UserCtx } from '../context.ts'
 import { SendLiveMessageBody } from '../contract/generated/schemas.ts'
+import type { RawSocket } from '../contract/handlers.ts'
+import { sql, type UserCtx } from '../core/context.ts'
 import { unlessBlocked, unlessMuted, unlessSuspended } from '../graph/index.ts'
 import { closeCodes, type Numbered, NumberedSocket } from '../realtime/index.ts'
 import { type LiveMessageRow, liveWire } from './live-messages.ts'
 import { presenceOf } from './presence.ts'
+import { openRooms } from './rooms.ts'
 import { expectWatchable, mayWatch, type Stream, streamColumns } from './stream-access.ts'
 
 const now = '$4::timestamptz'
@@ -24,27 +24,35 @@ const place = {
       (select seq::float8 from live_messages where session_id = l.id and cause = 'ended') as ended_seq, ${streamColumns({ viewer: '$3::uuid', now: '$4::timestamptz' })}
     from live_sessions l join contents c on c.id = l.id join users u on u.id = c.creator_id where l.id = $1`,
 }
-type Place = Stream & { like_count: number; last_seq: number; anchor_seq: number | null; last_id: string | null; ended_seq: number | null }
+type Place = Stream & {
+  like_count: number
+  last_seq: number
+  anchor_seq: number | null
+  last_id: string | null
+  ended_seq: number | null
+}
 
 /**
  * What happens in a stream, on one socket of somebody who watches.
  * @throws CONTENT_NOT_FOUND, NOT_FOLLOWING, NOT_SUBSCRIBED, BANNED_FROM_STREAM, STREAM_NOT_LIVE
  */
-export async function liveSocket(ctx: UserCtx, streamId: string, lastEventId: string | undefined): Promise<WSEvents> {
+export async function liveSocket(
+  ctx: UserCtx,
+  streamId: string,
+  lastEventId: string | undefined,
+): Promise<(socket: RawSocket) => void> {
   const stream = await expectWatchable(ctx, streamId)
-  return { onOpen: (_event, { raw }) => void new LiveSocket(ctx, raw as WebSocket, stream.id, stream.creator_id === ctx.actor.id, lastEventId) }
+  return (raw) => void new LiveSocket(ctx, raw, stream.id, stream.creator_id === ctx.actor.id, lastEventId)
 }
 
 export class LiveSocket extends NumberedSocket {
   readonly streamId: string
   readonly isCreator: boolean
-  /** Whether it is among those for which its user counts as watching. */
   isCounted: boolean
-  /** Whether it has been told how many watch. */
   hasCount: boolean
   private lastEventId: string | undefined
 
-  constructor(ctx: UserCtx, raw: WebSocket, streamId: string, isCreator: boolean, lastEventId: string | undefined) {
+  constructor(ctx: UserCtx, raw: RawSocket, streamId: string, isCreator: boolean, lastEventId: string | undefined) {
     super(ctx, raw)
     this.streamId = streamId
     this.isCreator = isCreator
@@ -54,10 +62,15 @@ export class LiveSocket extends NumberedSocket {
   }
 
   protected async open(): Promise<boolean> {
-    const { runtime, streamId, lastEventId } = this
+    const { core, streamId, lastEventId } = this
     this.lastEventId = undefined
-    await runtime.rooms.join(this)
-    const [state] = await sql<Place>(this.call(), place, [streamId, lastEventId ?? null, this.actor.id, runtime.clock.now()])
+    await core.of(openRooms).join(this)
+    const [state] = await sql<Place>(this.call(), place, [
+      streamId,
+      lastEventId ?? null,
+      this.actor.id,
+      core.clock.now(),
+    ])
     // Who was thrown out between the handshake and now was not told of it.
     if (!mayWatch(state)) {
       this.close(closeCodes.notAllowed, 'this stream may not be watched')
@@ -67,19 +80,23 @@ export class LiveSocket extends NumberedSocket {
     this.lastSeq = state!.anchor_seq ?? state!.last_seq
     // Nobody joins after the end without hearing of it.
     if (state!.ended_seq !== null) this.lastSeq = Math.min(this.lastSeq, state!.ended_seq - 1)
-    const { count } = await presenceOf(runtime, streamId)
+    const { count } = await presenceOf(core, streamId)
     const data = {
       ...{ stream_id: streamId, status: state!.status, viewer_count: count, like_count: state!.like_count, resumed },
-      ...{ last_event_id: resumed ? lastEventId! : state!.last_id, timestamp: runtime.clock.now().toISOString() },
+      ...{ last_event_id: resumed ? lastEventId! : state!.last_id, timestamp: core.clock.now().toISOString() },
     }
     this.send(JSON.stringify({ event: 'joined', data }))
     return this.lastSeq < state!.last_seq
   }
 
   protected async readAfter(seq: number, limit: number): Promise<Numbered[]> {
-    const values = [this.streamId, this.actor.id, seq, this.runtime.clock.now(), limit]
+    const values = [this.streamId, this.actor.id, seq, this.core.clock.now(), limit]
     const rows = await sql<LiveMessageRow & { shown: boolean }>(this.call(), after, values)
-    return rows.map((row) => ({ seq: row.seq, wire: row.shown ? liveWire(row) : null, isLast: row.event === 'live_ended' }))
+    return rows.map((row) => ({
+      seq: row.seq,
+      wire: row.shown ? liveWire(row) : null,
+      isLast: row.event === 'live_ended',
+    }))
   }
 
   protected receive(message: unknown): void {
@@ -88,6 +105,6 @@ export class LiveSocket extends NumberedSocket {
   }
 
   protected leave(): void {
-    this.runtime.rooms.leave(this)
+    this.core.of(openRooms).leave(this)
   }
 }

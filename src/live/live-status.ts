@@ -1,6 +1,6 @@
 import { expectReadable } from '../content/index.ts'
-import { sql, type UserCtx } from '../context.ts'
 import type { components } from '../contract/generated/types.ts'
+import { sql, type UserCtx } from '../core/context.ts'
 import { timestampSql } from '../platform/postgres.ts'
 import { presenceOf } from './presence.ts'
 
@@ -21,6 +21,6 @@ export async function getLiveStatus(ctx: UserCtx, id: string): Promise<Report> {
   await expectReadable(ctx, ['live'], id)
   const [row] = await sql<Omit<Report, 'viewer_count'>>(ctx, statement, [id])
   if (row!.status === 'ended') return { ...row!, viewer_count: 0 }
-  const { count, peak } = await presenceOf(ctx.runtime, id)
+  const { count, peak } = await presenceOf(ctx.core, id)
   return { ...row!, viewer_count: count, peak_viewers: Math.max(peak, row!.peak_viewers) }
 }

@@ -1,7 +1,6 @@
 import { getContent } from '../content/index.ts'
-import type { SocketHandlers } from '../contract/bind.ts'
 import type { components } from '../contract/generated/types.ts'
-import type { Handlers } from '../contract/handlers.ts'
+import { type Handlers, noContent, type SocketHandlers } from '../contract/handlers.ts'
 import { listComments } from '../engagement/index.ts'
 import { banViewer, listLiveBans, unbanViewer } from './bans.ts'
 import { commentOnLive } from './comment-on-live.ts'
@@ -16,28 +15,44 @@ import { getLiveStatus } from './live-status.ts'
 import { receiveIngestEvent } from './receive-ingest-event.ts'
 import { startLive } from './start-live.ts'
 
-const done = { status: 204 } as const
-
 export const liveHandlers = {
   listLive: async (ctx, { query }) => ({ status: 200, body: await listLive(ctx, query) }),
   startLive: async (ctx, { body }) => ({ status: 201, body: await startLive(ctx, body) }),
-  getLive: async (ctx, { params }) => ({ status: 200, body: await getContent<components['schemas']['Live']>(ctx, 'live', params.stream_id) }),
+  getLive: async (ctx, { params }) => ({
+    status: 200,
+    body: await getContent<components['schemas']['Live']>(ctx, 'live', params.stream_id),
+  }),
   editLive: async (ctx, { params, body }) => ({ status: 200, body: await editLive(ctx, params.stream_id, body) }),
-  deleteLive: (ctx, { params }) => deleteLive(ctx, params.stream_id).then(() => done),
+  deleteLive: (ctx, { params }) => noContent(deleteLive(ctx, params.stream_id)),
   getLiveStatus: async (ctx, { params }) => ({ status: 200, body: await getLiveStatus(ctx, params.stream_id) }),
   endLive: async (ctx, { params }) => ({ status: 200, body: await endOwnLive(ctx, params.stream_id) }),
-  commentOnLive: async (ctx, { params, body }) => ({ status: 201, body: await commentOnLive(ctx, params.stream_id, body.content) }),
+  commentOnLive: async (ctx, { params, body }) => ({
+    status: 201,
+    body: await commentOnLive(ctx, params.stream_id, body.content),
+  }),
   listLiveComments: async (ctx, { params, query }) => ({
     status: 200,
     body: await listComments(ctx, ['live'], params.stream_id, { ...query, sort: 'newest' }),
   }),
   likeLive: async (ctx, { params }) => ({ status: 200, body: await likeLive(ctx, params.stream_id) }),
   unlikeLive: async (ctx, { params }) => ({ status: 200, body: await unlikeLive(ctx, params.stream_id) }),
-  listLiveViewers: async (ctx, { params, query }) => ({ status: 200, body: await listLiveViewers(ctx, params.stream_id, query) }),
-  listLiveBans: async (ctx, { params, query }) => ({ status: 200, body: await listLiveBans(ctx, params.stream_id, query) }),
-  banViewer: async (ctx, { params, body }) => ({ status: 201, body: await banViewer(ctx, params.stream_id, body.user_id) }),
-  unbanViewer: (ctx, { params }) => unbanViewer(ctx, params.stream_id, params.user_id).then(() => done),
-  receiveIngestEvent: async (ctx, { query, body }) => ({ status: 200, body: await receiveIngestEvent(ctx, query.secret, body) }),
+  listLiveViewers: async (ctx, { params, query }) => ({
+    status: 200,
+    body: await listLiveViewers(ctx, params.stream_id, query),
+  }),
+  listLiveBans: async (ctx, { params, query }) => ({
+    status: 200,
+    body: await listLiveBans(ctx, params.stream_id, query),
+  }),
+  banViewer: async (ctx, { params, body }) => ({
+    status: 201,
+    body: await banViewer(ctx, params.stream_id, body.user_id),
+  }),
+  unbanViewer: (ctx, { params }) => noContent(unbanViewer(ctx, params.stream_id, params.user_id)),
+  receiveIngestEvent: async (ctx, { query, body }) => ({
+    status: 200,
+    body: await receiveIngestEvent(ctx, query.secret, body),
+  }),
 } satisfies Partial<Handlers>
 
 export const liveSockets = {

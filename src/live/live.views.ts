@@ -1,5 +1,5 @@
 import { contentJson } from '../content/index.ts'
-import { sql, type UserCtx } from '../context.ts'
+import { sql, type UserCtx } from '../core/context.ts'
 
 const statement = {
   name: 'live_text',
@@ -9,7 +9,7 @@ const statement = {
 
 /** A stream as its caller sees it, as JSON text, whatever its state. */
 export async function liveText(ctx: UserCtx, id: string): Promise<string> {
-  const { config, clock } = ctx.runtime
+  const { config, clock } = ctx.core
   const [row] = await sql<{ item: string }>(ctx, statement, [id, ctx.actor.id, config.mediaBaseUrl, clock.now()])
   return row!.item
 }

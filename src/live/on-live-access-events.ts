@@ -1,5 +1,5 @@
-import { type Ctx, sql } from '../context.ts'
 import type { DomainEvent } from '../contract/generated/messages.ts'
+import { type Ctx, sql } from '../core/context.ts'
 import { unlessSuspended } from '../graph/index.ts'
 import { endLive } from './end-live.ts'
 import { tellToLeave } from './live-news.ts'
@@ -27,12 +27,12 @@ export async function onLiveAccessEvents(ctx: Ctx, events: DomainEvent[]): Promi
     if (type === 'user_unfollowed') await recheck(ctx, data.following_id, data.follower_id)
     if (type === 'close_friends_changed') await recheck(ctx, data.owner_id, data.friend_id)
     if (type === 'user_suspended')
-      for (const { id } of await sql<{ id: string }>(ctx, running, [data.user_id, ctx.runtime.clock.now()]))
+      for (const { id } of await sql<{ id: string }>(ctx, running, [data.user_id, ctx.core.clock.now()]))
         await endLive(ctx, id, 'creator_suspended')
   }
 }
 
 async function recheck(ctx: Ctx, creatorId: string, viewerId: string): Promise<void> {
-  const [stream] = await sql<{ id: string; access: string }>(ctx, access, [creatorId, viewerId, ctx.runtime.clock.now()])
+  const [stream] = await sql<{ id: string; access: string }>(ctx, access, [creatorId, viewerId, ctx.core.clock.now()])
   if (stream !== undefined && stream.access !== 'visible') await tellToLeave(ctx, stream.id, viewerId)
 }

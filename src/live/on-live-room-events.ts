@@ -1,5 +1,5 @@
-import { type Ctx, sql } from '../context.ts'
 import type { DomainEvent } from '../contract/generated/messages.ts'
+import { type Ctx, sql } from '../core/context.ts'
 import { avatarUrl } from '../media/index.ts'
 import { timestampSql } from '../platform/postgres.ts'
 import { type LiveDraft, type LiveMessageRow, liveWire, storeLiveMessages } from './live-messages.ts'
@@ -13,9 +13,15 @@ const standing = {
   text: `select e.id as comment_id, u.id, u.display_name, u.avatar_media_id from comments e join users u on u.id = e.user_id
     where e.id = any($1::uuid[]) and e.deleted_at is null`,
 }
-const creatorsOf = { name: 'live_creators', text: 'select id, creator_id from live_sessions where id = any($1::uuid[])' }
+const creatorsOf = {
+  name: 'live_creators',
+  text: 'select id, creator_id from live_sessions where id = any($1::uuid[])',
+}
 // Its place stays, so that whoever had it last can go on from there.
-const withdraw = { name: 'live_withdraw', text: `update live_messages set data = 'null' where session_id = $1 and cause = $2` }
+const withdraw = {
+  name: 'live_withdraw',
+  text: `update live_messages set data = 'null' where session_id = $1 and cause = $2`,
+}
 // All that was said before the end and is not among the messages yet: another worker may be about to store it.
 const unsaid = {
   name: 'live_comments_unsaid',
@@ -45,11 +51,15 @@ type Placed = LiveDraft & { eventId: string }
 
 function inOrder(drafts: Placed[], events: DomainEvent[]): LiveDraft[] {
   const places = new Map(events.map(({ id }, place) => [id, place]))
-  return drafts.toSorted((a, b) => places.get(a.eventId)! - places.get(b.eventId)!).map(({ eventId, ...draft }) => draft)
+  return drafts
+    .toSorted((a, b) => places.get(a.eventId)! - places.get(b.eventId)!)
+    .map(({ eventId, ...draft }) => draft)
 }
 
 async function draftComments(ctx: Ctx, events: DomainEvent[]): Promise<Placed[]> {
-  const said = events.flatMap((event) => (event.type === 'content_commented' && event.data.content_type === 'live' ? [event] : []))
+  const said = events.flatMap((event) =>
+    event.type === 'content_commented' && event.data.content_type === 'live' ? [event] : [],
+  )
   if (said.length === 0) return []
   const rows = await sql<Face>(ctx, standing, [said.map(({ data }) => data.comment_id)])
   const authors = new Map(rows.map((row) => [row.comment_id, row]))
@@ -62,10 +72,24 @@ async function draftComments(ctx: Ctx, events: DomainEvent[]): Promise<Placed[]>
 
 type Face = { comment_id: string; id: string; display_name: string; avatar_media_id: string | null }
 
-function commentDraft(ctx: Ctx, stream_id: string, { comment_id, id, display_name, avatar_media_id }: Face, text: string, at: string): LiveDraft {
-  const user_avatar_url = avatarUrl(ctx.runtime.config, avatar_media_id)
+function commentDraft(
+  ctx: Ctx,
+  stream_id: string,
+  { comment_id, id, display_name, avatar_media_id }: Face,
+  text: string,
+  at: string,
+): LiveDraft {
+  const user_avatar_url = avatarUrl(ctx.core.config, avatar_media_id)
   const data = { stream_id, comment_id, user_id: id, user_name: display_name, user_avatar_url, text, timestamp: at }
-  return { id: ctx.runtime.newId(), stream_id, event: 'live_comment', cause: `comment:${comment_id}`, author_id: id, data, at }
+  return {
+    id: ctx.core.newId(),
+    stream_id,
+    event: 'live_comment',
+    cause: `comment:${comment_id}`,
+    author_id: id,
+    data,
+    at,
+  }
 }
 
 /** Puts before an end what was said before it. */
@@ -75,7 +99,11 @@ async function nothingAfterTheEnd(ctx: Ctx, drafts: LiveDraft[]): Promise<LiveDr
     if (draft.event === 'live_ended') {
       const known = new Set(drafts.map(({ cause }) => cause))
       const rows = await sql<Face & { content: string; at: string }>(ctx, unsaid, [draft.stream_id])
-      all.push(...rows.map((row) => commentDraft(ctx, draft.stream_id, row, row.content, row.at)).filter(({ cause }) => !known.has(cause)))
+      all.push(
+        ...rows
+          .map((row) => commentDraft(ctx, draft.stream_id, row, row.content, row.at))
+          .filter(({ cause }) => !known.has(cause)),
+      )
     }
     all.push(draft)
   }
@@ -85,13 +113,19 @@ async function nothingAfterTheEnd(ctx: Ctx, drafts: LiveDraft[]): Promise<LiveDr
 async function draftOthers(ctx: Ctx, events: DomainEvent[]): Promise<Placed[]> {
   const drafts: Placed[] = []
   for (const { id: eventId, type, data, occurred_at: at } of events) {
-    const about = { eventId, id: ctx.runtime.newId(), at, author_id: null }
+    const about = { eventId, id: ctx.core.newId(), at, author_id: null }
     if (type === 'comment_deleted' && data.content_type === 'live') {
       const { content_id: stream_id, comment_id } = data
       // What was said is not told again to whoever reconnects.
       await sql(ctx, withdraw, [stream_id, `comment:${comment_id}`])
       const cause = `comment_deleted:${comment_id}`
-      drafts.push({ ...about, stream_id, event: 'live_comment_deleted', cause, data: { stream_id, comment_id, timestamp: at } })
+      drafts.push({
+        ...about,
+        stream_id,
+        event: 'live_comment_deleted',
+        cause,
+        data: { stream_id, comment_id, timestamp: at },
+      })
     }
     if (type === 'live_updated') {
       const { stream_id, status, title, slow_mode_seconds, comments_enabled } = data
@@ -112,9 +146,12 @@ async function announce(ctx: Ctx, rows: LiveMessageRow[]): Promise<void> {
   if (rows.length === 0) return
   const authors = [...new Set(rows.flatMap(({ author_id }) => author_id ?? []))]
   type Hidden = { viewer_id: string; author_id: string }
-  const pairs = authors.length === 0 ? [] : await sql<Hidden>(ctx, hidden, [authors, ctx.runtime.clock.now()])
+  const pairs = authors.length === 0 ? [] : await sql<Hidden>(ctx, hidden, [authors, ctx.core.clock.now()])
   const creators = new Map(
-    (await sql<{ id: string; creator_id: string }>(ctx, creatorsOf, [rows.map((row) => row.session_id)])).map((one) => [one.id, one.creator_id]),
+    (await sql<{ id: string; creator_id: string }>(ctx, creatorsOf, [rows.map((row) => row.session_id)])).map((one) => [
+      one.id,
+      one.creator_id,
+    ]),
   )
   for (const row of rows) {
     const creator = creators.get(row.session_id)
@@ -123,7 +160,7 @@ async function announce(ctx: Ctx, rows: LiveMessageRow[]): Promise<void> {
       seq: row.seq,
       wire: liveWire(row),
       // The creator is not among the viewers.
-      hiddenFrom: [...(await presentAmong(ctx.runtime, row.session_id, ids)), ...ids.filter((id) => id === creator)],
+      hiddenFrom: [...(await presentAmong(ctx.core, row.session_id, ids)), ...ids.filter((id) => id === creator)],
       isLast: row.event === 'live_ended',
     }))
   }

@@ -1,4 +1,5 @@
-import type { Runtime } from '../runtime.ts'
+import type { Core } from '../core/core.ts'
+import { processLease } from '../realtime/index.ts'
 
 /**
  * Who watches, in Redis: `viewers:{stream}` is the set of people, and beside it stands who is there by which process. A person is in the first
@@ -67,18 +68,28 @@ const agree = `
 const atOnce = 1_000
 
 /** A person watches by this process. Rejects without Redis; the process registers again when it is back. */
-export async function enterStream(runtime: Runtime, streamId: string, userId: string): Promise<{ count: number; peak: number }> {
-  const { redis, config, lease } = runtime
-  const [count, peak] = (await redis.eval(enter, 6, ...keysOf(config.REDIS_PREFIX, streamId, lease.id), lease.id, streamId, userId)) as [
-    number,
-    number,
-  ]
+export async function enterStream(
+  core: Core,
+  streamId: string,
+  userId: string,
+): Promise<{ count: number; peak: number }> {
+  const { redis, config } = core
+  const lease = core.of(processLease)
+  const [count, peak] = (await redis.eval(
+    enter,
+    6,
+    ...keysOf(config.REDIS_PREFIX, streamId, lease.id),
+    lease.id,
+    streamId,
+    userId,
+  )) as [number, number]
   return { count, peak }
 }
 
 /** A person watches by this process no more. */
-export async function leaveStream(runtime: Runtime, streamId: string, userId: string): Promise<void> {
-  const { redis, config, lease } = runtime
+export async function leaveStream(core: Core, streamId: string, userId: string): Promise<void> {
+  const { redis, config } = core
+  const lease = core.of(processLease)
   await redis.eval(leave, 6, ...keysOf(config.REDIS_PREFIX, streamId, lease.id), lease.id, streamId, userId)
 }
 
@@ -86,8 +97,9 @@ export async function leaveStream(runtime: Runtime, streamId: string, userId: st
  * Makes Redis agree with who watches by this process, whatever was lost while it was away. Sent in one go: what is told before or after is of the same
  * connection and in order, so nobody who comes or goes meanwhile is missed.
  */
-export async function agreeOnViewers(runtime: Runtime, streamId: string, userIds: string[]): Promise<void> {
-  const { redis, config, lease } = runtime
+export async function agreeOnViewers(core: Core, streamId: string, userIds: string[]): Promise<void> {
+  const { redis, config } = core
+  const lease = core.of(processLease)
   const given = `${config.REDIS_PREFIX}viewers:${streamId}:given:${lease.id}`
   const pipeline = redis.pipeline().del(given)
   for (let n = 0; n < userIds.length; n += atOnce) pipeline.sadd(given, ...userIds.slice(n, n + atOnce))
@@ -96,13 +108,17 @@ export async function agreeOnViewers(runtime: Runtime, streamId: string, userIds
 }
 
 /** Nobody watches by a process that has died. */
-export async function buryViewers(runtime: Runtime, processId: string): Promise<void> {
-  const { redis, config, postgres, clock } = runtime
+export async function buryViewers(core: Core, processId: string): Promise<void> {
+  const { redis, config, postgres, clock } = core
   const streams = await redis.smembers(`${config.REDIS_PREFIX}process:${processId}:streams`)
-  for (const streamId of streams) await redis.eval(leave, 6, ...keysOf(config.REDIS_PREFIX, streamId, processId), processId, streamId)
+  for (const streamId of streams)
+    await redis.eval(leave, 6, ...keysOf(config.REDIS_PREFIX, streamId, processId), processId, streamId)
   await postgres.pool.query({ ...abandon, values: [processId, clock.now()] })
 }
-const abandon = { name: 'live_viewers_abandon', text: 'update live_viewers set left_at = $2 where process_id = $1 and left_at is null' }
+const abandon = {
+  name: 'live_viewers_abandon',
+  text: 'update live_viewers set left_at = $2 where process_id = $1 and left_at is null',
+}
 
 const fromRows = {
   name: 'live_presence',
@@ -111,10 +127,11 @@ const fromRows = {
 }
 
 /** How many watch, the most so far, and how many have watched. Without Redis from Postgres, which is about a second behind. */
-export async function presenceOf(runtime: Runtime, streamId: string): Promise<{ count: number; peak: number; seen: number }> {
-  const [viewers, , , peak, , seen] = keysOf(runtime.config.REDIS_PREFIX, streamId, '')
-  const { redis, postgres } = runtime
-  const asking = (): Promise<[number, string | null, number]> => Promise.all([redis.scard(viewers!), redis.get(peak!), redis.scard(seen!)])
+export async function presenceOf(core: Core, streamId: string): Promise<{ count: number; peak: number; seen: number }> {
+  const [viewers, , , peak, , seen] = keysOf(core.config.REDIS_PREFIX, streamId, '')
+  const { redis, postgres } = core
+  const asking = (): Promise<[number, string | null, number]> =>
+    Promise.all([redis.scard(viewers!), redis.get(peak!), redis.scard(seen!)])
   const counted = redis.status === 'ready' ? await asking().catch(() => undefined) : undefined
   const { rows } = await postgres.pool.query({ ...fromRows, values: [streamId] })
   const stored = (rows as { count: number; peak: number }[])[0] ?? { count: 0, peak: 0 }
@@ -123,20 +140,22 @@ export async function presenceOf(runtime: Runtime, streamId: string): Promise<{ 
 }
 
 /** Which of these people watch now. */
-export async function presentAmong(runtime: Runtime, streamId: string, userIds: string[]): Promise<string[]> {
+export async function presentAmong(core: Core, streamId: string, userIds: string[]): Promise<string[]> {
   if (userIds.length === 0) return []
-  const [viewers] = keysOf(runtime.config.REDIS_PREFIX, streamId, '')
-  const present = await runtime.redis.smismember(viewers!, ...userIds)
+  const [viewers] = keysOf(core.config.REDIS_PREFIX, streamId, '')
+  const present = await core.redis.smismember(viewers!, ...userIds)
   return userIds.filter((_id, at) => present[at] === 1)
 }
 
 /** A stream that has ended has no viewers; its sockets close by themselves. */
-export async function forgetViewers(runtime: Runtime, streamId: string): Promise<void> {
-  const { redis, config, log } = runtime
+export async function forgetViewers(core: Core, streamId: string): Promise<void> {
+  const { redis, config, log } = core
   const [viewers, , processes, , , seen] = keysOf(config.REDIS_PREFIX, streamId, '')
   const clear = async (): Promise<void> => {
     const ids = await redis.smembers(processes!)
     await redis.del(viewers!, processes!, seen!, ...ids.map((id) => keysOf(config.REDIS_PREFIX, streamId, id)[1]!))
   }
-  await clear().catch((error: Error) => log.warn({ err: error.message }, 'the viewers of a stream that has ended were not cleared'))
+  await clear().catch((error: Error) =>
+    log.warn({ err: error.message }, 'the viewers of a stream that has ended were not cleared'),
+  )
 }

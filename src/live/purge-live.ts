@@ -1,4 +1,4 @@
-import { type Ctx, sql } from '../context.ts'
+import { type Ctx, sql } from '../core/context.ts'
 
 const dayMs = 24 * 60 * 60 * 1000
 const [messagesKeptMs, viewersKeptMs] = [7 * dayMs, 90 * dayMs]
@@ -9,7 +9,7 @@ const viewers = { name: 'purge_live_viewers', text: `delete from live_viewers wh
 
 /** A week after the end nobody resumes; the chat itself stays in the comments. Who came and went is kept for 90 days. */
 export async function purgeLive(ctx: Ctx): Promise<void> {
-  const now = ctx.runtime.clock.now().getTime()
+  const now = ctx.core.clock.now().getTime()
   for (const statement of [messages, chatters]) await sql(ctx, statement, [new Date(now - messagesKeptMs)])
   await sql(ctx, viewers, [new Date(now - viewersKeptMs)])
 }

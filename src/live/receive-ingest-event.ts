@@ -1,10 +1,11 @@
 import { timingSafeEqual } from 'node:crypto'
-import { type Ctx, sql, transaction } from '../context.ts'
 import { fail } from '../contract/errors.ts'
 import type { components } from '../contract/generated/types.ts'
+import { type Ctx, sql, transaction } from '../core/context.ts'
 import { emit } from '../events/index.ts'
 import { unlessSuspended, type Visibility } from '../graph/index.ts'
 import { sha256 } from '../platform/secrets.ts'
+import { liveVariables } from './live.variables.ts'
 import { announceLive } from './start-live.ts'
 
 type Row = {
@@ -31,8 +32,14 @@ const begin = {
   name: 'ingest_begin',
   text: `update live_sessions set status = 'live', ingest_client = $2, last_seen_at = $3, announced_at = coalesce(announced_at, $3) where id = $1`,
 }
-const show = { name: 'ingest_show', text: `update contents set status = 'published', published_at = $2, updated_at = $2 where id = $1` }
-const stop = { name: 'ingest_stop', text: `update live_sessions set status = 'starting', ingest_client = null, last_seen_at = $2 where id = $1` }
+const show = {
+  name: 'ingest_show',
+  text: `update contents set status = 'published', published_at = $2, updated_at = $2 where id = $1`,
+}
+const stop = {
+  name: 'ingest_stop',
+  text: `update live_sessions set status = 'starting', ingest_client = null, last_seen_at = $2 where id = $1`,
+}
 const seen = { name: 'ingest_seen', text: 'update live_sessions set last_seen_at = $2 where id = $1' }
 const isId = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
@@ -41,9 +48,14 @@ const isId = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
  * again, so a connection that broke can be taken up; it ends when that does not happen for a while.
  * @throws INVALID_INGEST_SECRET, CONTENT_NOT_FOUND, INVALID_STREAM_KEY, STREAM_NOT_LIVE
  */
-export async function receiveIngestEvent(ctx: Ctx, secret: string, event: components['schemas']['IngestEvent']): Promise<{ code: 0 }> {
-  const { config, clock } = ctx.runtime
-  if (config.INGEST_SECRET === undefined || !isSame(sha256(secret), sha256(config.INGEST_SECRET))) fail('INVALID_INGEST_SECRET')
+export async function receiveIngestEvent(
+  ctx: Ctx,
+  secret: string,
+  event: components['schemas']['IngestEvent'],
+): Promise<{ code: 0 }> {
+  const { config, clock } = ctx.core
+  const { INGEST_SECRET } = config.of(liveVariables)
+  if (INGEST_SECRET === undefined || !isSame(sha256(secret), sha256(INGEST_SECRET))) fail('INVALID_INGEST_SECRET')
   if (!['on_publish', 'on_unpublish', 'on_hls'].includes(event.action)) return { code: 0 }
   if (!isId.test(event.stream)) fail('CONTENT_NOT_FOUND')
   await transaction(ctx, async (inside) => {
@@ -54,7 +66,8 @@ export async function receiveIngestEvent(ctx: Ctx, secret: string, event: compon
     if (event.action === 'on_publish') {
       if (stream.status === 'ended') fail('STREAM_NOT_LIVE')
       const key = new URLSearchParams(event.param ?? '').get('key')
-      if (key === null || stream.ingest_key_hash === null || !isSame(sha256(key), stream.ingest_key_hash)) fail('INVALID_STREAM_KEY')
+      if (key === null || stream.ingest_key_hash === null || !isSame(sha256(key), stream.ingest_key_hash))
+        fail('INVALID_STREAM_KEY')
       await sql(inside, begin, [stream.id, client, now])
       await say(inside, stream, 'live')
       if (!stream.is_announced) {
@@ -76,7 +89,15 @@ export async function receiveIngestEvent(ctx: Ctx, secret: string, event: compon
 async function say(ctx: Ctx, stream: Row, status: 'live' | 'starting'): Promise<void> {
   if (stream.status === status) return
   const { id, creator_id, title, slow_mode_seconds, comments_enabled } = stream
-  await emit(ctx, 'live_updated', { content_id: id, stream_id: id, creator_id, status, title, slow_mode_seconds, comments_enabled })
+  await emit(ctx, 'live_updated', {
+    content_id: id,
+    stream_id: id,
+    creator_id,
+    status,
+    title,
+    slow_mode_seconds,
+    comments_enabled,
+  })
 }
 
 function isSame(one: Buffer, other: Buffer): boolean {

@@ -1,27 +1,32 @@
-import type { Config } from '../config.ts'
-import type { Clock } from '../platform/clock.ts'
-import type { Log } from '../platform/log.ts'
-import type { Postgres } from '../platform/postgres.ts'
-import type { Redis } from '../platform/redis.ts'
-import { closeCodes, type ProcessLease } from '../realtime/index.ts'
-import type { Runtime } from '../runtime.ts'
+import type { Core } from '../core/core.ts'
+import { part } from '../core/part.ts'
+import { closeCodes, type NumberedSocket, processLease } from '../realtime/index.ts'
 import { type LiveNews, liveChannel } from './live-news.ts'
-import type { LiveSocket } from './live-socket.ts'
 import { agreeOnViewers, buryViewers, enterStream, leaveStream } from './presence.ts'
 import { mayWatch, type Stream, streamColumns } from './stream-access.ts'
 import { createViewerRows, type ViewerRows } from './viewer-rows.ts'
 
+/** A socket that watches a stream. */
+export type WatchingSocket = NumberedSocket & {
+  readonly streamId: string
+  readonly isCreator: boolean
+  /** Whether it is among those for which its user counts as watching. */
+  isCounted: boolean
+  /** Whether it has been told how many watch. */
+  hasCount: boolean
+}
+
 /** The streams that are watched by sockets of this process. */
 export type Rooms = {
   /** From now on the socket hears of its stream, and its user counts as watching. Answers how many watch. */
-  join(socket: LiveSocket): Promise<void>
-  leave(socket: LiveSocket): void
-  /** Sockets must be closed before; then writes down who left. */
+  join(socket: WatchingSocket): Promise<void>
+  leave(socket: WatchingSocket): void
+  /** Writes down who left. */
   close(): Promise<void>
 }
 
 type Room = {
-  sockets: Set<LiveSocket>
+  sockets: Set<WatchingSocket>
   viewers: Map<string, { sockets: number; rowId: string }>
   /** What the sockets were told of numbers last, and the highest peak that Postgres has of us. */
   last: string
@@ -30,18 +35,6 @@ type Room = {
   seenSeq: number
 }
 type Tick = { id: string; like_count: number; comment_count: number; last_seq: number; peak: number; ended: boolean }
-type Deps = {
-  config: Config
-  postgres: Postgres
-  redis: Redis
-  redisSubscriber: Redis
-  lease: ProcessLease
-  log: Log
-  clock: Clock
-  newId: () => string
-  /** The runtime that this becomes a part of. */
-  runtime: () => Runtime
-}
 
 const tickMs = 1_000
 const signOfLifeMs = 10_000
@@ -51,22 +44,34 @@ const state = {
   text: `select l.id, c.like_count, c.comment_count, l.last_message_seq::float8 as last_seq, l.peak_viewers as peak, l.ended_at is not null as ended
     from live_sessions l join contents c on c.id = l.id where l.id = any($1::uuid[])`,
 }
-const savePeak = { name: 'live_save_peak', text: 'update live_sessions set peak_viewers = greatest(peak_viewers, $2) where id = $1' }
-const alive = { name: 'live_creator_alive', text: 'update live_sessions set last_seen_at = $2 where id = any($1::uuid[]) and ended_at is null' }
+const savePeak = {
+  name: 'live_save_peak',
+  text: 'update live_sessions set peak_viewers = greatest(peak_viewers, $2) where id = $1',
+}
+const alive = {
+  name: 'live_creator_alive',
+  text: 'update live_sessions set last_seen_at = $2 where id = any($1::uuid[]) and ended_at is null',
+}
 const viewersAccess = {
   name: 'live_access_of_viewers',
   text: `select v.user_id, ${streamColumns({ viewer: 'v.user_id', now: '$3::timestamptz' })}
     from live_sessions l join contents c on c.id = l.id join users u on u.id = c.creator_id cross join unnest($2::uuid[]) as v (user_id) where l.id = $1`,
 }
-const reopen = { name: 'live_viewers_reopen', text: 'update live_viewers set left_at = null where id = any($1::uuid[]) and left_at is not null' }
+const reopen = {
+  name: 'live_viewers_reopen',
+  text: 'update live_viewers set left_at = null where id = any($1::uuid[]) and left_at is not null',
+}
 const checkedAtOnce = 500
 
 /**
  * Once a second each stream is looked at: how many watch, how much it is liked, and whether there is more than was announced. What has changed goes to
  * all its sockets, as one text that is made once. So what Redis lost arrives a second later, and a process asks for all its streams in one statement.
  */
-export function createRooms(deps: Deps): Rooms {
-  const { config, postgres, redis, redisSubscriber, lease, log, clock, newId } = deps
+export const openRooms = part({ open: createRooms, close: (rooms) => rooms.close() })
+
+function createRooms(core: Core): Rooms {
+  const { config, postgres, redis, redisSubscriber, log, clock, newId } = core
+  const lease = core.of(processLease)
   const rooms = new Map<string, Room>()
   const unsettled = new Set<string>()
   const rows: ViewerRows = createViewerRows({ postgres, processId: lease.id, log })
@@ -84,11 +89,14 @@ export function createRooms(deps: Deps): Rooms {
     const wire = Buffer.from(news.wire)
     const hiddenFrom = new Set(news.hiddenFrom)
     for (const socket of room.sockets) socket.announce(news.seq, hiddenFrom.has(socket.actor.id) ? null : wire)
-    if (news.isLast) for (const socket of room.sockets) if (socket.lastSeq === news.seq) socket.close(closeCodes.done, 'the stream has ended')
+    if (news.isLast)
+      for (const socket of room.sockets)
+        if (socket.lastSeq === news.seq) socket.close(closeCodes.done, 'the stream has ended')
   })
 
-  function throwOut(room: Room, which: (socket: LiveSocket) => boolean): void {
-    for (const socket of room.sockets) if (which(socket)) socket.close(closeCodes.notAllowed, 'this stream may not be watched')
+  function throwOut(room: Room, which: (socket: WatchingSocket) => boolean): void {
+    for (const socket of room.sockets)
+      if (which(socket)) socket.close(closeCodes.notAllowed, 'this stream may not be watched')
   }
 
   async function tick(): Promise<void> {
@@ -117,7 +125,9 @@ export function createRooms(deps: Deps): Rooms {
     const said = `"viewer_count":${count},"peak_viewers":${peak_viewers},"like_count":${like_count},"comment_count":${comment_count}`
     const isNews = said !== room.last
     room.last = said
-    const wire = Buffer.from(`{"event":"viewer_count","data":{"stream_id":"${id}",${said},"timestamp":"${clock.now().toISOString()}"}}`)
+    const wire = Buffer.from(
+      `{"event":"viewer_count","data":{"stream_id":"${id}",${said},"timestamp":"${clock.now().toISOString()}"}}`,
+    )
     for (const socket of room.sockets) {
       if (!socket.isWelcome || (socket.hasCount && !isNews)) continue
       socket.hasCount = true
@@ -127,7 +137,9 @@ export function createRooms(deps: Deps): Rooms {
 
   /** A creator who is there keeps the stream alive; whoever may not watch any more goes, and Redis agrees with who is here, whatever was lost. */
   async function lookAfter(): Promise<void> {
-    const own = [...rooms].filter(([, { sockets }]) => [...sockets].some(({ isCreator }) => isCreator)).map(([id]) => id)
+    const own = [...rooms]
+      .filter(([, { sockets }]) => [...sockets].some(({ isCreator }) => isCreator))
+      .map(([id]) => id)
     if (own.length > 0) await postgres.pool.query({ ...alive, values: [own, clock.now()] })
     await agreeOnAll()
     for (const [id, room] of rooms) await checkAccess(id, room).catch(failed)
@@ -138,7 +150,7 @@ export function createRooms(deps: Deps): Rooms {
     for (const id of new Set([...rooms.keys(), ...unsettled])) {
       if (redis.status !== 'ready') return
       unsettled.delete(id)
-      await agreeOnViewers(deps.runtime(), id, [...(rooms.get(id)?.viewers.keys() ?? [])]).catch((error: Error) => {
+      await agreeOnViewers(core, id, [...(rooms.get(id)?.viewers.keys() ?? [])]).catch((error: Error) => {
         unsettled.add(id)
         failed(error)
       })
@@ -148,8 +160,13 @@ export function createRooms(deps: Deps): Rooms {
   async function checkAccess(id: string, room: Room): Promise<void> {
     const ids = [...room.viewers.keys()]
     for (let n = 0; n < ids.length; n += checkedAtOnce) {
-      const { rows } = await postgres.pool.query({ ...viewersAccess, values: [id, ids.slice(n, n + checkedAtOnce), clock.now()] })
-      const out = new Set((rows as (Stream & { user_id: string })[]).filter((one) => !mayWatch(one)).map(({ user_id }) => user_id))
+      const { rows } = await postgres.pool.query({
+        ...viewersAccess,
+        values: [id, ids.slice(n, n + checkedAtOnce), clock.now()],
+      })
+      const out = new Set(
+        (rows as (Stream & { user_id: string })[]).filter((one) => !mayWatch(one)).map(({ user_id }) => user_id),
+      )
       if (out.size > 0) throwOut(room, ({ actor }) => out.has(actor.id))
     }
   }
@@ -162,7 +179,7 @@ export function createRooms(deps: Deps): Rooms {
   }
 
   lease.onForgotten(() => void enterAgain().catch(failed))
-  lease.onDeath((processId) => buryViewers(deps.runtime(), processId))
+  lease.onDeath((processId) => buryViewers(core, processId))
   const onReady = (): void => {
     for (const id of rooms.keys()) void subscribe(id)
   }
@@ -196,7 +213,7 @@ export function createRooms(deps: Deps): Rooms {
         rows.joined({ id: rowId, streamId, userId: socket.actor.id, at: clock.now() })
       }
       socket.isCounted = true
-      await enterStream(deps.runtime(), streamId, socket.actor.id).catch(failed)
+      await enterStream(core, streamId, socket.actor.id).catch(failed)
     },
     leave(socket) {
       const room = rooms.get(socket.streamId)
@@ -207,7 +224,7 @@ export function createRooms(deps: Deps): Rooms {
         if (viewer.sockets === 0) {
           room.viewers.delete(socket.actor.id)
           rows.left(viewer.rowId, clock.now())
-          void leaveStream(deps.runtime(), socket.streamId, socket.actor.id).catch(() => unsettled.add(socket.streamId))
+          void leaveStream(core, socket.streamId, socket.actor.id).catch(() => unsettled.add(socket.streamId))
         }
       }
       if (room.sockets.size > 0) return

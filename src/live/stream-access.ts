@@ -1,6 +1,6 @@
 import { contentAccessSql } from '../content/index.ts'
-import { sql, type UserCtx } from '../context.ts'
 import { fail } from '../contract/errors.ts'
+import { sql, type UserCtx } from '../core/context.ts'
 import { type Access, refuseUnlessVisible } from '../graph/index.ts'
 
 export type Stream = {
@@ -31,7 +31,7 @@ const statement = {
  * @throws CONTENT_NOT_FOUND, NOT_FOLLOWING, NOT_SUBSCRIBED, BANNED_FROM_STREAM, STREAM_NOT_LIVE
  */
 export async function expectWatchable(ctx: UserCtx, streamId: string): Promise<Stream> {
-  const [stream] = await sql<Stream>(ctx, statement, [streamId, ctx.actor.id, ctx.runtime.clock.now()])
+  const [stream] = await sql<Stream>(ctx, statement, [streamId, ctx.actor.id, ctx.core.clock.now()])
   refuseUnlessVisible(stream?.deleted ? 'hidden' : stream?.access, 'CONTENT_NOT_FOUND')
   expectRunning(stream!)
   return stream!
@@ -42,7 +42,7 @@ export async function expectWatchable(ctx: UserCtx, streamId: string): Promise<S
  * @throws CONTENT_NOT_FOUND, NOT_FOLLOWING, NOT_SUBSCRIBED, USER_BLOCKED, CONTENT_ALREADY_DELETED, BANNED_FROM_STREAM, STREAM_NOT_LIVE
  */
 export async function expectInteractive(ctx: UserCtx, streamId: string): Promise<Stream> {
-  const [stream] = await sql<Stream>(ctx, statement, [streamId, ctx.actor.id, ctx.runtime.clock.now()])
+  const [stream] = await sql<Stream>(ctx, statement, [streamId, ctx.actor.id, ctx.core.clock.now()])
   return expectActable(stream)
 }
 

@@ -19,7 +19,15 @@ const update = {
 }
 
 /** Writes down who came and went, four times a second together. What Postgres does not take now is written later. */
-export function createViewerRows({ postgres, processId, log }: { postgres: Postgres; processId: string; log: Log }): ViewerRows {
+export function createViewerRows({
+  postgres,
+  processId,
+  log,
+}: {
+  postgres: Postgres
+  processId: string
+  log: Log
+}): ViewerRows {
   let joined = new Map<string, Joined & { leftAt: Date | null }>()
   let left = new Map<string, Date>()
   let flushing: Promise<void> | undefined
@@ -31,8 +39,14 @@ export function createViewerRows({ postgres, processId, log }: { postgres: Postg
     left = new Map()
     try {
       const all = [...comers.values()]
-      const columns = [all.map((row) => row.id), all.map((row) => row.streamId), all.map((row) => row.userId), all.map((row) => row.at)]
-      if (all.length > 0) await postgres.pool.query({ ...insert, values: [...columns, all.map((row) => row.leftAt), processId] })
+      const columns = [
+        all.map((row) => row.id),
+        all.map((row) => row.streamId),
+        all.map((row) => row.userId),
+        all.map((row) => row.at),
+      ]
+      if (all.length > 0)
+        await postgres.pool.query({ ...insert, values: [...columns, all.map((row) => row.leftAt), processId] })
       if (goers.size > 0) await postgres.pool.query({ ...update, values: [[...goers.keys()], [...goers.values()]] })
     } catch (error) {
       log.warn({ err: String(error) }, 'viewers could not be written down; trying again')

@@ -1,4 +1,5 @@
+export { mail } from './mail.module.ts'
+export { mailPreparations, type Prepare } from './mail-preparations.ts'
+export { mailer } from './mailer.ts'
 export type { MailKind } from './mails.ts'
-export { onMailQueued, type Prepare, resumeMails } from './on-mail-queued.ts'
-export { purgeMails } from './purge-mails.ts'
 export { queueMail } from './queue-mail.ts'

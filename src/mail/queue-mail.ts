@@ -1,4 +1,4 @@
-import { type Ctx, sql } from '../context.ts'
+import { type Ctx, sql } from '../core/context.ts'
 import { emit } from '../events/index.ts'
 import type { MailData, MailKind } from './mails.ts'
 
@@ -11,8 +11,11 @@ const statement = {
  * Queues a mail within the call's transaction: it is sent exactly if that commits, by the worker, and once, or twice if the worker dies right
  * after sending. What it says is sealed until then and gone afterwards; events carry its id only.
  */
-export async function queueMail(ctx: Ctx, mail: { kind: MailKind; to: string; userId?: string; data: MailData }): Promise<void> {
-  const { newId, clock, secrets } = ctx.runtime
+export async function queueMail(
+  ctx: Ctx,
+  mail: { kind: MailKind; to: string; userId?: string; data: MailData },
+): Promise<void> {
+  const { newId, clock, secrets } = ctx.core
   const id = newId()
   await sql(ctx, statement, [
     id,

@@ -1,7 +1,7 @@
 import { LockMode } from '@mikro-orm/core'
-import { transaction, type UserCtx } from '../context.ts'
 import { fail } from '../contract/errors.ts'
 import type { components } from '../contract/generated/types.ts'
+import { transaction, type UserCtx } from '../core/context.ts'
 import { emit } from '../events/index.ts'
 import { inspectUpload } from './inspect-upload.ts'
 import { Media } from './media.entity.ts'
@@ -13,7 +13,7 @@ import { uploadKey } from './storage-keys.ts'
  * @throws MEDIA_NOT_FOUND, MEDIA_NOT_UPLOADED, INVALID_MEDIA, STORAGE_ERROR
  */
 export async function completeMedia(ctx: UserCtx, id: string): Promise<components['schemas']['Media']> {
-  const { storage, clock, config } = ctx.runtime
+  const { storage, clock, config } = ctx.core
   const reserved = await ctx.em.findOne(Media, { id, ownerId: ctx.actor.id })
   if (reserved === null) fail('MEDIA_NOT_FOUND')
   if (reserved.status !== 'reserved') return presentMedia(config, reserved)
@@ -22,7 +22,8 @@ export async function completeMedia(ctx: UserCtx, id: string): Promise<component
   const key = uploadKey(reserved.id)
   const size = await storage.sizeOf(key)
   if (size === undefined) fail('MEDIA_NOT_UPLOADED')
-  if (size !== reserved.byteSize) fail('INVALID_MEDIA', { reason: `${size} bytes were uploaded, not ${reserved.byteSize} as declared` })
+  if (size !== reserved.byteSize)
+    fail('INVALID_MEDIA', { reason: `${size} bytes were uploaded, not ${reserved.byteSize} as declared` })
   const inspection = await inspectUpload(storage, key, { kind, contentType, size })
   if (!inspection.ok) fail('INVALID_MEDIA', { reason: inspection.reason })
 

@@ -1,5 +1,5 @@
-import type { UserCtx } from '../context.ts'
 import type { components } from '../contract/generated/types.ts'
+import type { UserCtx } from '../core/context.ts'
 import { Media } from './media.entity.ts'
 import { expectUploadable } from './media-limits.ts'
 import { uploadKey } from './storage-keys.ts'
@@ -10,9 +10,12 @@ const uploadSeconds = 15 * 60
  * Reserves a media item and answers how its bytes are sent straight to storage.
  * @throws VALIDATION_FAILED when the type is of another kind, or the file too large for its kind
  */
-export async function createMedia(ctx: UserCtx, input: components['schemas']['CreateMediaRequest']): Promise<components['schemas']['ReservedMedia']> {
+export async function createMedia(
+  ctx: UserCtx,
+  input: components['schemas']['CreateMediaRequest'],
+): Promise<components['schemas']['ReservedMedia']> {
   expectUploadable(input)
-  const { newId, clock, storage } = ctx.runtime
+  const { newId, clock, storage } = ctx.core
   const now = clock.now()
   const id = newId()
   const url = await storage.presignPut(uploadKey(id), input.content_type, input.byte_size, uploadSeconds)

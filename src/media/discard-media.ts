@@ -1,5 +1,5 @@
-import { type Ctx, sql } from '../context.ts'
 import type { DomainEventData } from '../contract/generated/messages.ts'
+import { type Ctx, sql } from '../core/context.ts'
 import { emit } from '../events/index.ts'
 import { everyKey } from './storage-keys.ts'
 
@@ -25,5 +25,5 @@ export async function discardMedia(ctx: Ctx, mediaIds: string[]): Promise<void> 
 
 /** Removes the files of a discarded media item. */
 export async function onMediaDiscarded(ctx: Ctx, { keys }: DomainEventData<'media_discarded'>): Promise<void> {
-  for (const key of keys) await ctx.runtime.storage.remove(key)
+  for (const key of keys) await ctx.core.storage.remove(key)
 }

@@ -1,6 +1,6 @@
-import type { UserCtx } from '../context.ts'
 import { fail } from '../contract/errors.ts'
 import type { components } from '../contract/generated/types.ts'
+import type { UserCtx } from '../core/context.ts'
 import { Media } from './media.entity.ts'
 import { presentMedia } from './present.ts'
 
@@ -10,5 +10,5 @@ import { presentMedia } from './present.ts'
  */
 export async function getMedia(ctx: UserCtx, id: string): Promise<components['schemas']['Media']> {
   const media = await ctx.em.findOne(Media, { id, ownerId: ctx.actor.id })
-  return media === null ? fail('MEDIA_NOT_FOUND') : presentMedia(ctx.runtime.config, media)
+  return media === null ? fail('MEDIA_NOT_FOUND') : presentMedia(ctx.core.config, media)
 }

@@ -11,7 +11,8 @@ export const maxPixels = 50_000_000
 export async function inspectImage(bytes: Buffer, declaredType: string): Promise<Inspection> {
   const type = await fileTypeFromBuffer(bytes).catch(() => undefined)
   if (type === undefined) return { ok: false, reason: 'The file is not an image' }
-  if (type.mime !== declaredType) return { ok: false, reason: `The file is ${type.mime}, not ${declaredType} as declared` }
+  if (type.mime !== declaredType)
+    return { ok: false, reason: `The file is ${type.mime}, not ${declaredType} as declared` }
   try {
     const { width, height, autoOrient } = await sharp(bytes, { limitInputPixels: false, failOn: 'none' }).metadata()
     if (width * height > maxPixels) return { ok: false, reason: 'The image has more than 50 megapixels' }

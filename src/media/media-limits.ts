@@ -5,16 +5,15 @@ import type { MediaKind } from './media.entity.ts'
 const mebibyte = 1024 * 1024
 export const maxBytes: Record<MediaKind, number> = { image: 20 * mebibyte, video: 200 * mebibyte }
 
-/** What `uploadMedia` takes in one call. */
-export const maxUploadBytes = 20 * mebibyte
-
 /**
  * What is declared can be uploaded at all.
  * @throws VALIDATION_FAILED when the type is of another kind, or the file too large for its kind
  */
 export function expectUploadable({ kind, content_type, byte_size }: components['schemas']['CreateMediaRequest']): void {
   const issues = []
-  if (!content_type.startsWith(`${kind}/`)) issues.push({ field: 'content_type', message: `Expected a type of ${kind}` })
-  if (byte_size > maxBytes[kind]) issues.push({ field: 'byte_size', message: `Expected at most ${maxBytes[kind]} for a file of kind ${kind}` })
+  if (!content_type.startsWith(`${kind}/`))
+    issues.push({ field: 'content_type', message: `Expected a type of ${kind}` })
+  if (byte_size > maxBytes[kind])
+    issues.push({ field: 'byte_size', message: `Expected at most ${maxBytes[kind]} for a file of kind ${kind}` })
   if (issues.length > 0) fail('VALIDATION_FAILED', { issues })
 }

@@ -1,6 +1,6 @@
 import { LockMode } from '@mikro-orm/core'
-import { type Ctx, transaction } from '../context.ts'
 import type { DomainEventData } from '../contract/generated/messages.ts'
+import { type Ctx, transaction } from '../core/context.ts'
 import { emit } from '../events/index.ts'
 import { Media } from './media.entity.ts'
 import type { Outcome } from './outcome.ts'
@@ -18,20 +18,28 @@ const processes = { image: processImage, video: processVideo }
  */
 export async function onMediaUploaded(ctx: Ctx, { media_id }: Uploaded): Promise<void> {
   const waiting = await ctx.em.findOne(Media, { id: media_id })
-  if (waiting?.status === 'processing') await settle(ctx, media_id, await processes[waiting.kind](ctx, media_id, waiting.contentType))
-  await ctx.runtime.storage.remove(uploadKey(media_id))
+  if (waiting?.status === 'processing')
+    await settle(ctx, media_id, await processes[waiting.kind](ctx, media_id, waiting.contentType))
+  await ctx.core.storage.remove(uploadKey(media_id))
 }
 
 /** Gives up an upload that cannot be processed for another reason than what it is: its owner is told so, and whatever waits for it waits no more. */
 export async function onMediaGivenUp(ctx: Ctx, { media_id }: Uploaded): Promise<void> {
-  await settle(ctx, media_id, { status: 'failed', failureReason: 'The file could not be processed; please upload it again' })
-  await ctx.runtime.storage.remove(uploadKey(media_id))
+  await settle(ctx, media_id, {
+    status: 'failed',
+    failureReason: 'The file could not be processed; please upload it again',
+  })
+  await ctx.core.storage.remove(uploadKey(media_id))
 }
 
 async function settle(ctx: Ctx, mediaId: string, outcome: Outcome): Promise<void> {
-  const { clock } = ctx.runtime
+  const { clock } = ctx.core
   await transaction(ctx, async (inside) => {
-    const media = await inside.em.findOne(Media, { id: mediaId }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true })
+    const media = await inside.em.findOne(
+      Media,
+      { id: mediaId },
+      { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
+    )
     if (media?.status !== 'processing') return
     Object.assign(media, outcome, { updatedAt: clock.now() })
     const about = { media_id: media.id, owner_id: media.ownerId }

@@ -5,7 +5,14 @@ import { variantKey } from './storage-keys.ts'
 
 /** What became of an upload. */
 export type Outcome =
-  | { status: 'ready'; width: number; height: number; durationMs: number | null; blurhash: string; variants: StoredVariant[] }
+  | {
+      status: 'ready'
+      width: number
+      height: number
+      durationMs: number | null
+      blurhash: string
+      variants: StoredVariant[]
+    }
   | { status: 'failed'; failureReason: string }
 
 /** Stores the sizes of a picture. Keys are the same each time, so repeating is harmless. */

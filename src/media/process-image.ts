@@ -1,4 +1,4 @@
-import type { Ctx } from '../context.ts'
+import type { Ctx } from '../core/context.ts'
 import { inspectImage } from './inspect-image.ts'
 import { isMissing, type Outcome, storePictures } from './outcome.ts'
 import { type Rendition, renderVariants } from './render-variants.ts'
@@ -10,7 +10,7 @@ import { uploadKey } from './storage-keys.ts'
  * @throws StorageFailure
  */
 export async function processImage(ctx: Ctx, mediaId: string, contentType: string): Promise<Outcome> {
-  const { storage, log } = ctx.runtime
+  const { storage, log } = ctx.core
   const original = await storage.read(uploadKey(mediaId)).catch(isMissing)
   if (original === undefined) return { status: 'failed', failureReason: 'The upload is gone' }
   const inspection = await inspectImage(original, contentType)

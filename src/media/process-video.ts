@@ -2,9 +2,10 @@ import { mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { FilePathSource } from 'mediabunny'
-import type { Ctx } from '../context.ts'
+import type { Ctx } from '../core/context.ts'
 import { inspectVideo } from './inspect-video.ts'
 import type { StoredVariant } from './media.entity.ts'
+import { mediaVariables } from './media.variables.ts'
 import { isMissing, type Outcome, storePictures } from './outcome.ts'
 import { renderVariants } from './render-variants.ts'
 import { uploadKey, variantKey } from './storage-keys.ts'
@@ -19,7 +20,7 @@ const leftOverMs = 60 * 60 * 1000
  * @throws StorageFailure
  */
 export async function processVideo(ctx: Ctx, mediaId: string, contentType: string): Promise<Outcome> {
-  const { storage, log, config } = ctx.runtime
+  const { storage, log, config } = ctx.core
   await removeLeftOvers()
   const folder = await mkdtemp(join(workFolder, `${mediaId}-`))
   try {
@@ -30,13 +31,24 @@ export async function processVideo(ctx: Ctx, mediaId: string, contentType: strin
     if (!inspection.ok) return { status: 'failed', failureReason: inspection.reason }
     const { width, height, durationMs } = inspection
     const source = { path, width, height, durationMs: durationMs! }
-    const { poster, renditions } = await transcodeVideo(config.FFMPEG_PATH, source, folder, ctx.runtime.stopping.signal)
+    const { poster, renditions } = await transcodeVideo(
+      config.of(mediaVariables).FFMPEG_PATH,
+      source,
+      folder,
+      ctx.core.stopping.signal,
+    )
     const made = await inspectVideo(new FilePathSource(join(folder, renditions[0]!.file)), 'video/mp4')
     if (!made.ok) return { status: 'failed', failureReason: 'The video is damaged' }
     const pictures = await renderVariants(poster)
-    for (const file of new Set(renditions.map((one) => one.file))) await storage.upload(variantKey(mediaId, file), join(folder, file), 'video/mp4')
+    for (const file of new Set(renditions.map((one) => one.file)))
+      await storage.upload(variantKey(mediaId, file), join(folder, file), 'video/mp4')
     const videos = renditions.map(
-      ({ name, file, ...size }): StoredVariant => ({ name, content_type: 'video/mp4', key: variantKey(mediaId, file), ...size }),
+      ({ name, file, ...size }): StoredVariant => ({
+        name,
+        content_type: 'video/mp4',
+        key: variantKey(mediaId, file),
+        ...size,
+      }),
     )
     const variants = [...(await storePictures(storage, mediaId, pictures)), ...videos]
     return { status: 'ready', width, height, durationMs: made.durationMs, blurhash: pictures.blurhash, variants }

@@ -1,4 +1,4 @@
-import { type Ctx, sql, transaction } from '../context.ts'
+import { type Ctx, sql, transaction } from '../core/context.ts'
 import { discardMedia } from './discard-media.ts'
 
 const hourMs = 60 * 60 * 1000
@@ -20,7 +20,7 @@ const unused = {
 
 /** Removes uploads that were not completed within a day, and those that nothing has used within a week. */
 export async function purgeAbandonedMedia(ctx: Ctx): Promise<void> {
-  const now = ctx.runtime.clock.now().getTime()
+  const now = ctx.core.clock.now().getTime()
   await purge(ctx, reserved, [new Date(now - dayMs)])
   await purge(ctx, unused, [new Date(now - 30 * dayMs), new Date(now - 7 * dayMs)])
 }

@@ -1,13 +1,12 @@
-import { hash } from 'node:crypto'
 import { fileTypeFromBuffer } from 'file-type'
-import type { Ctx } from '../context.ts'
 import { fail } from '../contract/errors.ts'
+import type { Ctx } from '../core/context.ts'
 import { inspectUpload } from './inspect-upload.ts'
 import type { MediaKind } from './media.entity.ts'
 import { uploadKey } from './storage-keys.ts'
 
 /** A file that was sent in one call: it lies in storage and has been looked at, and there is no row of it yet. */
-export type ReceivedUpload = {
+type ReceivedUpload = {
   id: string
   kind: MediaKind
   contentType: string
@@ -15,11 +14,16 @@ export type ReceivedUpload = {
   width: number
   height: number
   durationMs: number | null
-  digest: string
 }
 
 const kinds: Record<string, MediaKind> = {
-  ...{ 'image/jpeg': 'image', 'image/png': 'image', 'image/webp': 'image', 'image/gif': 'image', 'image/avif': 'image' },
+  ...{
+    'image/jpeg': 'image',
+    'image/png': 'image',
+    'image/webp': 'image',
+    'image/gif': 'image',
+    'image/avif': 'image',
+  },
   ...{ 'video/mp4': 'video', 'video/quicktime': 'video', 'video/webm': 'video' },
 }
 
@@ -27,26 +31,26 @@ const kinds: Record<string, MediaKind> = {
  * Stores a file and looks at it, before any transaction begins: a slow storage must not hold connections to Postgres.
  * @throws INVALID_MEDIA, STORAGE_ERROR
  */
-export async function receiveUpload({ runtime }: Ctx, file: Blob): Promise<ReceivedUpload> {
+export async function receiveUpload({ core, claim }: Ctx, file: Blob): Promise<ReceivedUpload> {
   const bytes = Buffer.from(await file.arrayBuffer())
   const contentType = (await fileTypeFromBuffer(bytes).catch(() => undefined))?.mime ?? ''
   const reason = bytes.length === 0 ? 'The file is empty' : 'The file is neither an image nor a video'
   const kind = kinds[contentType] ?? fail('INVALID_MEDIA', { reason })
-  const id = runtime.newId()
+  const id = claim?.id ?? core.newId()
   const key = uploadKey(id)
-  await runtime.storage.write(key, bytes, contentType)
-  const inspection = await inspectUpload(runtime.storage, key, { kind, contentType, size: bytes.length })
+  await core.storage.write(key, bytes, contentType)
+  const inspection = await inspectUpload(core.storage, key, { kind, contentType, size: bytes.length })
   if (!inspection.ok) {
-    await runtime.storage.remove(key)
+    await core.storage.remove(key)
     fail('INVALID_MEDIA', { reason: inspection.reason })
   }
   const { width, height, durationMs } = inspection
-  return { id, kind, contentType, byteSize: bytes.length, width, height, durationMs, digest: hash('sha256', bytes) }
+  return { id, kind, contentType, byteSize: bytes.length, width, height, durationMs }
 }
 
 /** Forgets a file that became nothing. What storage keeps all the same is nobody's and small. */
-export async function forgetUpload({ runtime }: Ctx, { id }: ReceivedUpload): Promise<void> {
-  await runtime.storage
+export async function forgetUpload({ core }: Ctx, { id }: ReceivedUpload): Promise<void> {
+  await core.storage
     .remove(uploadKey(id))
-    .catch((error: Error) => runtime.log.warn({ media_id: id, err: error.message }, 'an upload was left in storage'))
+    .catch((error: Error) => core.log.warn({ media_id: id, err: error.message }, 'an upload was left in storage'))
 }

@@ -21,18 +21,40 @@ export class UndecodableVideo extends Error {}
  * The input is a file of ours: ffmpeg may open nothing else.
  * @throws UndecodableVideo
  */
-export async function transcodeVideo(ffmpeg: string, source: Source, folder: string, stopping: AbortSignal): Promise<Transcoding> {
+export async function transcodeVideo(
+  ffmpeg: string,
+  source: Source,
+  folder: string,
+  stopping: AbortSignal,
+): Promise<Transcoding> {
   const sizes = shortSides.map((side) => ({ name: `${side}p`, ...sizeFor(source, side) }))
   const files = sizes.filter((size, position) => position === 0 || size.width !== sizes[position - 1]!.width)
   const labels = files.map((_, position) => `[v${position}]`)
   const scaled = files.map(
-    ({ width, height }, position) => `[s${position}]scale=${width}:${height}:flags=bicubic,setsar=1,format=yuv420p[v${position}]`,
+    ({ width, height }, position) =>
+      `[s${position}]scale=${width}:${height}:flags=bicubic,setsar=1,format=yuv420p[v${position}]`,
   )
-  const filter = [`[0:v:0]fps=fps=30:round=near,split=${files.length}${files.map((_, position) => `[s${position}]`).join('')}`, ...scaled].join(';')
+  const filter = [
+    `[0:v:0]fps=fps=30:round=near,split=${files.length}${files.map((_, position) => `[s${position}]`).join('')}`,
+    ...scaled,
+  ].join(';')
   const outputs = files.flatMap(({ name }, position) => [
     ...['-map', labels[position]!, '-map', '0:a:0?', '-map_metadata', '-1', '-map_chapters', '-1', '-sn', '-dn'],
     ...['-c:v', 'libx264', '-preset', 'veryfast', '-crf', '24', '-profile:v', 'high', '-level', '4.0'],
-    ...['-c:a', 'aac', '-b:a', '128k', '-ac', '2', '-ar', '48000', '-t', String(maxSeconds), '-max_muxing_queue_size', '1024'],
+    ...[
+      '-c:a',
+      'aac',
+      '-b:a',
+      '128k',
+      '-ac',
+      '2',
+      '-ar',
+      '48000',
+      '-t',
+      String(maxSeconds),
+      '-max_muxing_queue_size',
+      '1024',
+    ],
     ...[
       '-fflags',
       '+bitexact',
@@ -60,17 +82,35 @@ function input(path: string, seek?: string): string[] {
 }
 
 /** The even dimensions (H.264 wants them) at which the shorter side is `side`, or the source's own when that is smaller. */
-export function sizeFor({ width, height }: { width: number; height: number }, side: number): { width: number; height: number } {
+export function sizeFor(
+  { width, height }: { width: number; height: number },
+  side: number,
+): { width: number; height: number } {
   const scale = Math.min(1, side / Math.min(width, height))
   const even = (pixels: number): number => Math.max(2, Math.round((pixels * scale) / 2) * 2)
   return { width: even(width), height: even(height) }
 }
 
 /** A frame from near the beginning, or the first one when the pictures end before that. */
-async function still(ffmpeg: string, { path, width, height, durationMs }: Source, folder: string, stopping: AbortSignal): Promise<Buffer> {
+async function still(
+  ffmpeg: string,
+  { path, width, height, durationMs }: Source,
+  folder: string,
+  stopping: AbortSignal,
+): Promise<Buffer> {
   const posterPath = join(folder, 'poster.png')
   for (const at of [Math.min(0.5, durationMs / 2_000), 0]) {
-    const output = ['-map', '0:v:0', '-frames:v', '1', '-vf', `scale=${width}:${height},setsar=1`, '-f', 'image2', posterPath]
+    const output = [
+      '-map',
+      '0:v:0',
+      '-frames:v',
+      '1',
+      '-vf',
+      `scale=${width}:${height},setsar=1`,
+      '-f',
+      'image2',
+      posterPath,
+    ]
     await execute(ffmpeg, [...input(path, at.toFixed(3)), ...output], stopping)
     const frame = await readFile(posterPath).catch(() => undefined)
     if (frame !== undefined) return frame
@@ -87,12 +127,18 @@ type Failure = { code?: unknown; killed?: boolean; signal?: unknown; stderr?: st
 async function execute(ffmpeg: string, args: string[], stopping: AbortSignal): Promise<void> {
   const timer = AbortSignal.timeout(timeoutMs)
   try {
-    await run(ffmpeg, args, { signal: AbortSignal.any([stopping, timer]), killSignal: 'SIGKILL', maxBuffer: 4 * 1024 * 1024 })
+    await run(ffmpeg, args, {
+      signal: AbortSignal.any([stopping, timer]),
+      killSignal: 'SIGKILL',
+      maxBuffer: 4 * 1024 * 1024,
+    })
   } catch (error) {
     if (timer.aborted) throw new UndecodableVideo('it took too long', { cause: error })
     const { code, stderr = '' } = error as Failure
     // 255: ffmpeg was asked to end, by Ctrl-C in its terminal for instance.
     if (typeof code !== 'number' || code === 255 || /No space left|Cannot allocate memory/i.test(stderr)) throw error
-    throw new UndecodableVideo(stderr.split('\n').slice(0, 3).join(' ').slice(0, 500) || String(error), { cause: error })
+    throw new UndecodableVideo(stderr.split('\n').slice(0, 3).join(' ').slice(0, 500) || String(error), {
+      cause: error,
+    })
   }
 }

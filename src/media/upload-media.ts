@@ -1,18 +1,37 @@
-import { transaction, type UserCtx } from '../context.ts'
 import type { components } from '../contract/generated/types.ts'
+import { transaction, type UserCtx } from '../core/context.ts'
 import { emit } from '../events/index.ts'
 import { Media } from './media.entity.ts'
 import { presentMedia } from './present.ts'
-import type { ReceivedUpload } from './receive-upload.ts'
+import { forgetUpload, receiveUpload } from './receive-upload.ts'
 
-/** Makes a media item of a file that has been received, and queues its processing. */
-export function uploadMedia(ctx: UserCtx, { digest, ...upload }: ReceivedUpload): Promise<components['schemas']['Media']> {
-  const { clock, config } = ctx.runtime
-  return transaction(ctx, async (inside) => {
-    const now = clock.now()
-    const media = inside.em.create(Media, { ...upload, ownerId: ctx.actor.id, status: 'processing', variants: [], createdAt: now, updatedAt: now })
-    inside.em.persist(media)
-    await emit(inside, 'media_uploaded', { media_id: upload.id, owner_id: ctx.actor.id, kind: upload.kind })
-    return presentMedia(config, media)
-  })
+/**
+ * Makes a media item of a file, and queues its processing. The file is stored and looked at before the transaction begins, so a slow storage
+ * holds no connection.
+ * @throws INVALID_MEDIA, STORAGE_ERROR
+ */
+export async function uploadMedia(ctx: UserCtx, file: Blob): Promise<components['schemas']['Media']> {
+  const { clock, config } = ctx.core
+  const upload = await receiveUpload(ctx, file)
+  try {
+    return await transaction(ctx, async (inside) => {
+      const now = clock.now()
+      const about = {
+        ownerId: ctx.actor.id,
+        status: 'processing',
+        variants: [],
+        createdAt: now,
+        updatedAt: now,
+      } as const
+      const media = inside.em.create(Media, { ...upload, ...about, variants: [] })
+      inside.em.persist(media)
+      await emit(inside, 'media_uploaded', { media_id: upload.id, owner_id: ctx.actor.id, kind: upload.kind })
+      const body = presentMedia(config, media)
+      await ctx.claim?.complete(inside, { status: 201, body })
+      return body
+    })
+  } catch (error) {
+    await forgetUpload(ctx, upload)
+    throw error
+  }
 }

@@ -10,7 +10,7 @@ export {
   userChannel,
   wireFor,
 } from './notification-rows.ts'
-export { notificationHandlers } from './notifications.handlers.ts'
+export { notifications } from './notifications.module.ts'
 export { onHiddenUsers } from './on-hidden-users.ts'
 export { onLiveEvents } from './on-live-events.ts'
 export { onMentions } from './on-mentions.ts'

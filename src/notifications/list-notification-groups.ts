@@ -1,6 +1,6 @@
-import { type Ctx, sql, type UserCtx } from '../context.ts'
 import { decodeCursor, type PageQuery, toPage } from '../contract/cursor.ts'
 import type { components } from '../contract/generated/types.ts'
+import { type Ctx, sql, type UserCtx } from '../core/context.ts'
 import { avatarUrl } from '../media/index.ts'
 import { timestampSql } from '../platform/postgres.ts'
 import { toItem } from './list-notifications.ts'
@@ -18,11 +18,15 @@ const shown = shownSql('$4::timestamptz')
 const columns = `n.user_id, n.seq::float8 as seq, n.id, n.event, n.data, ${timestampSql('n.read_at')} as read_at`
 
 /** Groups, each with the newest of it that is shown; a few probes of an index for each. */
-const grouped = (where: string): string => `(select g.last_seq::float8 as place, g.group_key, newest.* from notification_groups g cross join lateral (
+const grouped = (
+  where: string,
+): string => `(select g.last_seq::float8 as place, g.group_key, newest.* from notification_groups g cross join lateral (
       select ${columns} from notifications n where n.user_id = g.user_id and n.group_key = g.group_key and ${shown} order by n.seq desc limit 1
     ) newest where g.user_id = $1 and ${where} limit $3)`
 /** Notifications that stand alone. */
-const alone = (where: string): string => `(select n.seq::float8 as place, null as group_key, ${columns} from notifications n
+const alone = (
+  where: string,
+): string => `(select n.seq::float8 as place, null as group_key, ${columns} from notifications n
     where n.user_id = $1 and n.group_key is null and n.event <> all ($5::text[]) and ${shown} and ${where} limit $3)`
 
 const statementOf = (groups: string, singles: string): string => `select p.*, people.* from (
@@ -51,7 +55,10 @@ const newestFirst = {
 // A notification that stands alone is a group of its own, named by its id.
 const ofKey = {
   name: 'notification_group',
-  text: statementOf(grouped('g.group_key = $2::text'), alone(`n.id = case when $2::text ~ '^[0-9a-f-]{36}$' then $2::text::uuid end`)),
+  text: statementOf(
+    grouped('g.group_key = $2::text'),
+    alone(`n.id = case when $2::text ~ '^[0-9a-f-]{36}$' then $2::text::uuid end`),
+  ),
 }
 
 /**
@@ -59,7 +66,7 @@ const ofKey = {
  * @throws INVALID_CURSOR
  */
 export async function listNotificationGroups(ctx: UserCtx, query: PageQuery): Promise<Page> {
-  const { secrets, clock } = ctx.runtime
+  const { secrets, clock } = ctx.core
   const list = `notification-groups|${ctx.actor.id}`
   const position = decodeCursor(secrets, list, query.cursor)
   const before = position === undefined ? Number.MAX_SAFE_INTEGER : Number(position.at)
@@ -80,13 +87,16 @@ export async function notificationGroup(
   userId: string,
   groupKey: string,
 ): Promise<{ group: Page['items'][number]; lastSeq: number } | undefined> {
-  const [row] = await sql<Row>(ctx, ofKey, [userId, groupKey, 1, ctx.runtime.clock.now(), [...silentKinds]])
+  const [row] = await sql<Row>(ctx, ofKey, [userId, groupKey, 1, ctx.core.clock.now(), [...silentKinds]])
   return row && { group: present(ctx, row), lastSeq: row.place }
 }
 
 function present(ctx: Ctx, row: Row): Page['items'][number] {
   const { content_id, content_type } = row.data as { content_id?: string; content_type?: string }
-  const actors = row.actors.map(({ avatar_media_id, ...face }) => ({ ...face, avatar_url: avatarUrl(ctx.runtime.config, avatar_media_id) }))
+  const actors = row.actors.map(({ avatar_media_id, ...face }) => ({
+    ...face,
+    avatar_url: avatarUrl(ctx.core.config, avatar_media_id),
+  }))
   const names = actors.map(({ display_name }) => display_name)
   return {
     id: row.id,
@@ -95,7 +105,12 @@ function present(ctx: Ctx, row: Row): Page['items'][number] {
     actors,
     actor_count: row.actor_count,
     unread_count: row.unread,
-    summary: summarize(row.event as NotificationKind, names, row.actor_count, content_type === undefined ? {} : { content_type }),
+    summary: summarize(
+      row.event as NotificationKind,
+      names,
+      row.actor_count,
+      content_type === undefined ? {} : { content_type },
+    ),
     latest: toItem(row),
   }
 }

@@ -1,8 +1,9 @@
-import type { UserCtx } from '../context.ts'
 import { decodeCursor, encodeCursor } from '../contract/cursor.ts'
 import { fail } from '../contract/errors.ts'
 import type { components } from '../contract/generated/types.ts'
+import type { UserCtx } from '../core/context.ts'
 import { sessionFrom } from '../sessions/index.ts'
+import { notificationListeners } from './hub.ts'
 import { type NotificationRow, toMessage } from './notification-rows.ts'
 import { notificationState, notificationsAfter, notificationsBefore } from './read-notifications.ts'
 
@@ -14,12 +15,13 @@ type Query = { limit: number; cursor?: string | undefined; after?: string | unde
  * @throws INVALID_CURSOR; INVALID_TOKEN or ACCOUNT_SUSPENDED when the session ended while the call waited
  */
 export async function listNotifications(ctx: UserCtx, query: Query): Promise<Page> {
-  if (query.after !== undefined && query.cursor !== undefined) fail('INVALID_CURSOR', { reason: 'cursor and after exclude each other' })
+  if (query.after !== undefined && query.cursor !== undefined)
+    fail('INVALID_CURSOR', { reason: 'cursor and after exclude each other' })
   return query.after === undefined ? newestFirst(ctx, query) : following(ctx, query.after, query)
 }
 
 async function newestFirst(ctx: UserCtx, query: Query): Promise<Page> {
-  const { secrets } = ctx.runtime
+  const { secrets } = ctx.core
   const list = `notifications|${ctx.actor.id}`
   const position = decodeCursor(secrets, list, query.cursor)
   const seqBefore = position === undefined ? Number.MAX_SAFE_INTEGER : Number(position.at)
@@ -27,7 +29,10 @@ async function newestFirst(ctx: UserCtx, query: Query): Promise<Page> {
   const { unread_count } = await notificationState(ctx, ctx.actor.id, null)
   const page = rows.slice(0, query.limit)
   const last = page.at(-1)
-  const next = rows.length > query.limit && last !== undefined ? encodeCursor(secrets, list, { at: String(last.seq), id: last.id }) : null
+  const next =
+    rows.length > query.limit && last !== undefined
+      ? encodeCursor(secrets, list, { at: String(last.seq), id: last.id })
+      : null
   return { items: page.map(toItem), next_cursor: next, unread_count }
 }
 
@@ -36,7 +41,11 @@ async function following(ctx: UserCtx, afterId: string, query: Query): Promise<P
   if (anchor_seq === null) fail('INVALID_CURSOR', { reason: 'after is not one of your notifications' })
   // Listening starts before looking, so what comes between the two is not missed.
   const news =
-    query.wait > 0 ? ctx.runtime.hub.nextNotification({ userId: ctx.actor.id, sessionId: ctx.actor.sessionId }, query.wait * 1000) : undefined
+    query.wait > 0
+      ? ctx.core
+          .of(notificationListeners)
+          .nextNotification({ userId: ctx.actor.id, sessionId: ctx.actor.sessionId }, query.wait * 1000)
+      : undefined
   try {
     let rows = await notificationsAfter(ctx, ctx.actor.id, anchor_seq, query.limit)
     if (rows.length === 0 && news !== undefined) {
@@ -52,9 +61,9 @@ async function following(ctx: UserCtx, afterId: string, query: Query): Promise<P
 }
 
 /** The session may have ended while the call waited. */
-async function expectSession({ runtime, actor }: UserCtx): Promise<void> {
+async function expectSession({ core, actor }: UserCtx): Promise<void> {
   const claims = { userId: actor.id, sessionId: actor.sessionId, role: actor.role, expiresAt: actor.tokenExpiresAt }
-  if ((await sessionFrom(runtime, claims, null)) === undefined) fail('INVALID_TOKEN', { reason: 'the session has ended' })
+  if ((await sessionFrom(core, claims, null)) === undefined) fail('INVALID_TOKEN', { reason: 'the session has ended' })
 }
 
 export function toItem(row: NotificationRow): Page['items'][number] {

@@ -1,5 +1,5 @@
-import { sql, transaction, type UserCtx } from '../context.ts'
 import { fail } from '../contract/errors.ts'
+import { sql, transaction, type UserCtx } from '../core/context.ts'
 import { notificationState } from './read-notifications.ts'
 
 // The counter is locked first, as when storing: a notification that arrives meanwhile is counted before or after, never lost.
@@ -21,7 +21,7 @@ export async function markNotificationsRead(ctx: UserCtx, upToId: string): Promi
     const { anchor_seq } = await notificationState(inside, ctx.actor.id, upToId)
     if (anchor_seq === null) fail('NOTIFICATION_NOT_FOUND')
     await sql(inside, lock, [ctx.actor.id])
-    const [row] = await sql<{ unread_count: number }>(inside, mark, [ctx.actor.id, anchor_seq, ctx.runtime.clock.now()])
+    const [row] = await sql<{ unread_count: number }>(inside, mark, [ctx.actor.id, anchor_seq, ctx.core.clock.now()])
     return { unread_count: row!.unread_count }
   })
 }

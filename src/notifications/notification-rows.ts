@@ -4,7 +4,14 @@ import type { components } from '../contract/generated/types.ts'
 export type NotificationKind = components['schemas']['NotificationKind']
 
 /** A stored notification; `seq` counts those of its recipient from 1 without a gap, in the order of their commits. */
-export type NotificationRow = { user_id: string; seq: number; id: string; event: string; data: object; read_at?: string | null }
+export type NotificationRow = {
+  user_id: string
+  seq: number
+  id: string
+  event: string
+  data: object
+  read_at?: string | null
+}
 
 export type NotificationMessage = Exclude<NotificationsServerMessage, { event: 'connected' | 'pong' }>
 

@@ -1,5 +1,5 @@
-import { type Ctx, sql, transaction } from '../context.ts'
 import type { DomainEvent } from '../contract/generated/messages.ts'
+import { type Ctx, sql, transaction } from '../core/context.ts'
 import { shownSql } from './read-notifications.ts'
 
 /** Whose notifications of whom are hidden; without `userId`, everybody's. */
@@ -27,8 +27,8 @@ const mark = {
 export async function onHiddenUsers(ctx: Ctx, events: DomainEvent[]): Promise<void> {
   for (const { userId, actorId } of events.flatMap(hiddenBy))
     await transaction(ctx, async (inside) => {
-      await sql(inside, lock, [userId, actorId, ctx.runtime.clock.now()])
-      await sql(inside, mark, [userId, actorId, ctx.runtime.clock.now()])
+      await sql(inside, lock, [userId, actorId, ctx.core.clock.now()])
+      await sql(inside, mark, [userId, actorId, ctx.core.clock.now()])
     })
 }
 

@@ -1,6 +1,6 @@
 import { contentAccessSql } from '../content/index.ts'
-import { type Ctx, sql } from '../context.ts'
 import type { DomainEvent, DomainEventData } from '../contract/generated/messages.ts'
+import { type Ctx, sql } from '../core/context.ts'
 import { facesOf, storeForAll } from './store-notifications.ts'
 
 const batch = 500
@@ -8,7 +8,8 @@ const batch = 500
 const batchesAtOnce = 2
 
 // Nobody is told late of what is over.
-const isRunning = 'c.deleted_at is null and exists (select from live_sessions l where l.id = c.id and l.ended_at is null)'
+const isRunning =
+  'c.deleted_at is null and exists (select from live_sessions l where l.id = c.id and l.ended_at is null)'
 
 /** Followers, the newest first, who may see the stream now. */
 const followers = {
@@ -56,9 +57,20 @@ async function tellOfStart(ctx: Ctx, data: DomainEventData<'live_started'>, at: 
   if (creator === undefined) return
   const said = {
     ...{ creator_id: creator.id, creator_name: creator.name, creator_avatar_url: creator.avatar },
-    ...{ stream_id: data.stream_id, title: data.title, thumbnail_url: await thumbnailOf(ctx, data.content_id), timestamp: at },
+    ...{
+      stream_id: data.stream_id,
+      title: data.title,
+      thumbnail_url: await thumbnailOf(ctx, data.content_id),
+      timestamp: at,
+    },
   }
-  const about = { actor_id: creator.id, event: 'live_started', cause: `live_started:${data.stream_id}`, data: said, at } as const
+  const about = {
+    actor_id: creator.id,
+    event: 'live_started',
+    cause: `live_started:${data.stream_id}`,
+    data: said,
+    at,
+  } as const
   await atOnce(audience(ctx, data.content_id), (user_ids) => storeForAll(ctx, { ...about, user_ids }))
 }
 
@@ -67,9 +79,16 @@ async function tellOfEnd(ctx: Ctx, data: DomainEventData<'live_ended'>, at: stri
   if (creator === undefined) return
   const { content_id, was_announced, ...summary } = data
   const said = { ...summary, creator_name: creator.name, timestamp: at }
-  const about = { actor_id: creator.id, event: 'live_ended', cause: `live_ended:${data.stream_id}`, data: said, at } as const
+  const about = {
+    actor_id: creator.id,
+    event: 'live_ended',
+    cause: `live_ended:${data.stream_id}`,
+    data: said,
+    at,
+  } as const
   await storeForAll(ctx, { ...about, user_ids: [creator.id] })
-  if (was_announced) await atOnce(toldOfStart(ctx, data.stream_id), (user_ids) => storeForAll(ctx, { ...about, user_ids }))
+  if (was_announced)
+    await atOnce(toldOfStart(ctx, data.stream_id), (user_ids) => storeForAll(ctx, { ...about, user_ids }))
 }
 
 async function* toldOfStart(ctx: Ctx, streamId: string): AsyncGenerator<string[]> {
@@ -94,7 +113,7 @@ async function atOnce(batches: AsyncGenerator<string[]>, work: (ids: string[]) =
 
 /** Those who may see a stream, in batches. */
 async function* audience(ctx: Ctx, contentId: string): AsyncGenerator<string[]> {
-  const now = ctx.runtime.clock.now()
+  const now = ctx.core.clock.now()
   const ids = (people: Person[]): string[] => people.filter(({ shown }) => shown).map(({ id }) => id)
   for (let [at, id]: [Date | string, string] = ['infinity', most]; ; ) {
     const people: Person[] = await sql<Person>(ctx, followers, [contentId, now, at, id])
@@ -113,5 +132,5 @@ async function* audience(ctx: Ctx, contentId: string): AsyncGenerator<string[]> 
 async function thumbnailOf(ctx: Ctx, contentId: string): Promise<string | null> {
   const [row] = await sql<{ variants: { key: string; width: number }[] }>(ctx, thumbnail, [contentId])
   const variant = row?.variants.find(({ width }) => width >= 480) ?? row?.variants.at(-1)
-  return variant === undefined ? null : `${ctx.runtime.config.mediaBaseUrl}/${variant.key}`
+  return variant === undefined ? null : `${ctx.core.config.mediaBaseUrl}/${variant.key}`
 }

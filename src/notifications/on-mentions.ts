@@ -1,10 +1,17 @@
 import { contentAccessSql } from '../content/index.ts'
-import { type Ctx, sql } from '../context.ts'
 import type { DomainEvent } from '../contract/generated/messages.ts'
+import { type Ctx, sql } from '../core/context.ts'
 import { unlessSuspended } from '../graph/index.ts'
 import { facesOf, storeNotifications } from './store-notifications.ts'
 
-type Row = { user_id: string; actor_id: string; content_id: string; content_type: string; comment_id: string | null; text: string }
+type Row = {
+  user_id: string
+  actor_id: string
+  content_id: string
+  content_type: string
+  comment_id: string | null
+  text: string
+}
 
 const now = '$3::timestamptz'
 const mayRead = contentAccessSql({ viewer: 'n.user_id', now })
@@ -39,29 +46,39 @@ const forget = {
  * is added by an edit, or may see it only after one, is told then.
  */
 export async function onMentions(ctx: Ctx, events: DomainEvent[]): Promise<void> {
-  const contents = events.flatMap((event) => (event.type === 'content_published' || event.type === 'content_edited' ? [event.data.content_id] : []))
+  const contents = events.flatMap((event) =>
+    event.type === 'content_published' || event.type === 'content_edited' ? [event.data.content_id] : [],
+  )
   const comments = events.flatMap((event) => (event.type === 'content_commented' ? [event.data.comment_id] : []))
   await forgetTexts(ctx, events)
   if (contents.length + comments.length === 0) return
-  const rows = await sql<Row>(ctx, statement, [contents, comments, ctx.runtime.clock.now()])
+  const rows = await sql<Row>(ctx, statement, [contents, comments, ctx.core.clock.now()])
   if (rows.length === 0) return
   const actors = await facesOf(
     ctx,
     rows.map(({ actor_id }) => actor_id),
   )
-  const at = ctx.runtime.clock.now().toISOString()
+  const at = ctx.core.clock.now().toISOString()
   await storeNotifications(
     ctx,
     rows.map(({ user_id, actor_id, content_id, content_type, comment_id, text }) => ({
       ...{
-        id: ctx.runtime.newId(),
+        id: ctx.core.newId(),
         user_id,
         actor_id,
         event: 'content_mentioned' as const,
         cause: `content_mentioned:${comment_id ?? content_id}`,
         at,
       },
-      data: { user_id: actor_id, user_name: actors.get(actor_id)?.name ?? '', content_id, content_type, comment_id, text, timestamp: at },
+      data: {
+        user_id: actor_id,
+        user_name: actors.get(actor_id)?.name ?? '',
+        content_id,
+        content_type,
+        comment_id,
+        text,
+        timestamp: at,
+      },
     })),
   )
 }

@@ -1,5 +1,5 @@
-import { sql, type UserCtx } from '../context.ts'
 import type { components } from '../contract/generated/types.ts'
+import { sql, type UserCtx } from '../core/context.ts'
 import { type NotificationKind, silentKinds } from './notification-rows.ts'
 
 type Preference = components['schemas']['NotificationPreference']
@@ -19,7 +19,10 @@ const kinds = Object.keys({
   user_unfollowed: 0,
 } satisfies Record<NotificationKind, 0>) as NotificationKind[]
 
-const read = { name: 'notification_preferences', text: 'select kind, in_app, push from notification_preferences where user_id = $1' }
+const read = {
+  name: 'notification_preferences',
+  text: 'select kind, in_app, push from notification_preferences where user_id = $1',
+}
 const write = {
   name: 'notification_preferences_write',
   text: `insert into notification_preferences as p (user_id, kind, in_app, push)
@@ -44,7 +47,11 @@ export async function getNotificationPreferences(ctx: UserCtx): Promise<{ items:
 /** Changes what is named. */
 export async function editNotificationPreferences(ctx: UserCtx, changes: Change[]): Promise<{ items: Preference[] }> {
   const last = [...new Map(changes.map((change) => [change.kind, change])).values()]
-  const values = [last.map(({ kind }) => kind), last.map(({ in_app }) => in_app ?? null), last.map(({ push }) => push ?? null)]
+  const values = [
+    last.map(({ kind }) => kind),
+    last.map(({ in_app }) => in_app ?? null),
+    last.map(({ push }) => push ?? null),
+  ]
   await sql(ctx, write, [ctx.actor.id, ...values])
   return getNotificationPreferences(ctx)
 }

@@ -1,4 +1,5 @@
-import { type Ctx, sql, transaction } from '../context.ts'
+import { type Ctx, sql, transaction } from '../core/context.ts'
+import { notificationsVariables } from './notifications.variables.ts'
 
 const dayMs = 24 * 60 * 60 * 1000
 const batch = 5_000
@@ -27,7 +28,8 @@ const purge = {
 
 /** Removes what is older than the configuration says. */
 export async function purgeNotifications(ctx: Ctx): Promise<void> {
-  const before = ctx.runtime.clock.now().getTime() - ctx.runtime.config.NOTIFICATION_RETENTION_DAYS * dayMs
+  const before =
+    ctx.core.clock.now().getTime() - ctx.core.config.of(notificationsVariables).NOTIFICATION_RETENTION_DAYS * dayMs
   const id = leastIdAt(before)
   for (let many = batch; many >= batch; ) {
     many = await transaction(ctx, async (inside) => {

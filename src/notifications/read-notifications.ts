@@ -1,4 +1,4 @@
-import { type Ctx, sql } from '../context.ts'
+import { type Ctx, sql } from '../core/context.ts'
 import { unlessBlocked, unlessMuted, unlessSuspended } from '../graph/index.ts'
 import { timestampSql } from '../platform/postgres.ts'
 import { type NotificationRow, silentKinds } from './notification-rows.ts'
@@ -29,7 +29,12 @@ const state = {
     from (select $1::uuid as user_id) me left join notification_counters k using (user_id)`,
 }
 
-export type NotificationState = { last_seq: number; unread_count: number; anchor_seq: number | null; last_id: string | null }
+export type NotificationState = {
+  last_seq: number
+  unread_count: number
+  anchor_seq: number | null
+  last_id: string | null
+}
 
 /**
  * Where a user's notifications stand; `anchor_seq` is the place of the notification `anchorId`, null when the user has none such. The nil UUID stands
@@ -42,10 +47,10 @@ export async function notificationState(ctx: Ctx, userId: string, anchorId: stri
 
 /** The notifications after place `seq`, oldest first. */
 export function notificationsAfter(ctx: Ctx, userId: string, seq: number, limit: number): Promise<NotificationRow[]> {
-  return sql<NotificationRow>(ctx, after, [userId, seq, limit, ctx.runtime.clock.now()])
+  return sql<NotificationRow>(ctx, after, [userId, seq, limit, ctx.core.clock.now()])
 }
 
 /** The notifications before place `seq`, newest first, without those that only keep a screen right. */
 export function notificationsBefore(ctx: Ctx, userId: string, seq: number, limit: number): Promise<NotificationRow[]> {
-  return sql<NotificationRow>(ctx, before, [userId, seq, limit, ctx.runtime.clock.now(), [...silentKinds]])
+  return sql<NotificationRow>(ctx, before, [userId, seq, limit, ctx.core.clock.now(), [...silentKinds]])
 }

@@ -1,4 +1,4 @@
-import { type Ctx, sql } from '../context.ts'
+import { type Ctx, sql } from '../core/context.ts'
 import { unlessBlocked, unlessMuted } from '../graph/index.ts'
 import { avatarUrl } from '../media/index.ts'
 import { timestampSql } from '../platform/postgres.ts'
@@ -15,7 +15,15 @@ import {
 } from './notification-rows.ts'
 
 /** A notification before it is stored. `cause` is what it is about: told once for each recipient. */
-export type Draft = { id: string; user_id: string; actor_id: string; event: NotificationKind; cause: string; data: object; at: string }
+export type Draft = {
+  id: string
+  user_id: string
+  actor_id: string
+  event: NotificationKind
+  cause: string
+  data: object
+  at: string
+}
 
 /** The same notification for many. */
 export type DraftForMany = Omit<Draft, 'id' | 'user_id'> & { user_ids: string[] }
@@ -23,13 +31,21 @@ export type DraftForMany = Omit<Draft, 'id' | 'user_id'> & { user_ids: string[] 
 /** Whose doing it is. */
 export type Face = { id: string; name: string; avatar: string | null }
 
-const faces = { name: 'notification_faces', text: 'select id, display_name, avatar_media_id from users where id = any($1::uuid[])' }
+const faces = {
+  name: 'notification_faces',
+  text: 'select id, display_name, avatar_media_id from users where id = any($1::uuid[])',
+}
 
 /** Names and avatars of these users, by id. */
 export async function facesOf(ctx: Ctx, ids: Iterable<string>): Promise<Map<string, Face>> {
-  const rows = await sql<{ id: string; display_name: string; avatar_media_id: string | null }>(ctx, faces, [[...new Set(ids)]])
+  const rows = await sql<{ id: string; display_name: string; avatar_media_id: string | null }>(ctx, faces, [
+    [...new Set(ids)],
+  ])
   return new Map(
-    rows.map(({ id, display_name, avatar_media_id }) => [id, { id, name: display_name, avatar: avatarUrl(ctx.runtime.config, avatar_media_id) }]),
+    rows.map(({ id, display_name, avatar_media_id }) => [
+      id,
+      { id, name: display_name, avatar: avatarUrl(ctx.core.config, avatar_media_id) },
+    ]),
   )
 }
 
@@ -113,9 +129,9 @@ export async function storeNotifications(ctx: Ctx, drafts: Draft[]): Promise<voi
     ...{ ord, group_key: groupKeyOf(one.event, one.data), is_silent: silentKinds.has(one.event) },
     ...one,
   }))
-  const rows = await sql<NotificationRow>(ctx, store, [JSON.stringify(values), ctx.runtime.clock.now()])
+  const rows = await sql<NotificationRow>(ctx, store, [JSON.stringify(values), ctx.core.clock.now()])
   if (rows.length < drafts.length) rows.push(...(await storedBefore(ctx, drafts, rows)))
-  const { redis, config } = ctx.runtime
+  const { redis, config } = ctx.core
   await announce(
     ctx,
     rows
@@ -131,8 +147,18 @@ export async function storeNotifications(ctx: Ctx, drafts: Draft[]): Promise<voi
 export async function storeForAll(ctx: Ctx, draft: DraftForMany): Promise<void> {
   const { user_ids, actor_id, event, cause, data, at } = draft
   if (user_ids.length === 0) return
-  const { redis, config, clock, newId } = ctx.runtime
-  const values = [user_ids, clock.now(), user_ids.map(newId), actor_id, event, cause, silentKinds.has(event), JSON.stringify(data), at]
+  const { redis, config, clock, newId } = ctx.core
+  const values = [
+    user_ids,
+    clock.now(),
+    user_ids.map(newId),
+    actor_id,
+    event,
+    cause,
+    silentKinds.has(event),
+    JSON.stringify(data),
+    at,
+  ]
   const rows = await sql<NotificationRow>(ctx, storeForMany, values)
   if (rows.length < user_ids.length)
     rows.push(
@@ -147,13 +173,22 @@ export async function storeForAll(ctx: Ctx, draft: DraftForMany): Promise<void> 
 }
 
 /** Fewer than drafted: some may have been stored by a delivery that died before it announced them. Announcing again is harmless. */
-async function storedBefore(ctx: Ctx, drafts: { user_id: string; cause: string }[], fresh: NotificationRow[]): Promise<NotificationRow[]> {
+async function storedBefore(
+  ctx: Ctx,
+  drafts: { user_id: string; cause: string }[],
+  fresh: NotificationRow[],
+): Promise<NotificationRow[]> {
   const known = new Set(fresh.map((row) => row.id))
-  const all = await sql<NotificationRow>(ctx, stored, [drafts.map((one) => one.user_id), drafts.map((one) => one.cause)])
+  const all = await sql<NotificationRow>(ctx, stored, [
+    drafts.map((one) => one.user_id),
+    drafts.map((one) => one.cause),
+  ])
   return all.filter((row) => !known.has(row.id))
 }
 
 /** Without Redis nothing is announced and nothing is lost: sockets find the rows when they look again. */
 async function announce(ctx: Ctx, publishing: Promise<unknown>[]): Promise<void> {
-  await Promise.all(publishing).catch((error: Error) => ctx.runtime.log.warn({ err: error.message }, 'notifications were stored but not announced'))
+  await Promise.all(publishing).catch((error: Error) =>
+    ctx.core.log.warn({ err: error.message }, 'notifications were stored but not announced'),
+  )
 }

@@ -14,7 +14,12 @@ const verbs: Record<NotificationKind, (thing: string) => string> = {
 }
 
 /** "Ana and 12 others liked your reel". `names` are the newest, each once; `count` is how many people there are. */
-export function summarize(kind: NotificationKind, names: readonly string[], count: number, data: { content_type?: string }): string {
+export function summarize(
+  kind: NotificationKind,
+  names: readonly string[],
+  count: number,
+  data: { content_type?: string },
+): string {
   const did = verbs[kind]?.(data.content_type ?? 'post') ?? 'did something'
   const [first = 'Somebody', second] = names
   if (count <= 1) return `${first} ${did}`

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { Ctx } from '../context.ts'
+import type { Ctx } from '../core/context.ts'
 import { flowSeconds, keepNonce } from './flows.ts'
 import { settingsOf } from './provider.ts'
 
@@ -8,7 +8,7 @@ import { settingsOf } from './provider.ts'
  * @throws PROVIDER_NOT_FOUND
  */
 export async function createOidcNonce(ctx: Ctx, providerId: string): Promise<{ nonce: string; expires_in: number }> {
-  settingsOf(ctx.runtime, providerId)
+  settingsOf(ctx.core, providerId)
   const nonce = randomBytes(32).toString('base64url')
   await keepNonce(ctx, providerId, nonce)
   return { nonce, expires_in: flowSeconds }

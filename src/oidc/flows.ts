@@ -1,5 +1,5 @@
-import { type Ctx, sql } from '../context.ts'
 import { fail } from '../contract/errors.ts'
+import { type Ctx, sql } from '../core/context.ts'
 import { sha256 } from '../platform/secrets.ts'
 
 export const flowSeconds = 10 * 60
@@ -32,14 +32,14 @@ const purge = {
 
 /** When what begins now is void. */
 export function flowEnd(ctx: Ctx): Date {
-  return new Date(ctx.runtime.clock.now().getTime() + flowSeconds * 1000)
+  return new Date(ctx.core.clock.now().getTime() + flowSeconds * 1000)
 }
 
 /** Remembers a flow under a token that only its beginner has. Token and state are kept as hashes, what has to be sent on is sealed. */
 export async function keepFlow(ctx: Ctx, provider: string, token: string, state: string, flow: Flow): Promise<void> {
   const hash = sha256(token)
   const secrets = Buffer.from(JSON.stringify({ nonce: flow.nonce, verifier: flow.verifier }))
-  const sealed = ctx.runtime.secrets.seal('oidc-flow', hash.toString('hex'), secrets)
+  const sealed = ctx.core.secrets.seal('oidc-flow', hash.toString('hex'), secrets)
   await sql(ctx, insertFlow, [hash, provider, sha256(state), sealed, flow.redirectUri, flow.expiresAt])
 }
 
@@ -47,9 +47,9 @@ export async function keepFlow(ctx: Ctx, provider: string, token: string, state:
 export async function takeFlow(ctx: Ctx, provider: string, token: string, state: string): Promise<Flow | undefined> {
   const hash = sha256(token)
   type Row = { sealed_secrets: Buffer; redirect_uri: string; expires_at: Date }
-  const [row] = await sql<Row>(ctx, takeFlowRow, [hash, provider, sha256(state), ctx.runtime.clock.now()])
+  const [row] = await sql<Row>(ctx, takeFlowRow, [hash, provider, sha256(state), ctx.core.clock.now()])
   if (row === undefined) return undefined
-  const opened = ctx.runtime.secrets.open('oidc-flow', hash.toString('hex'), row.sealed_secrets).toString()
+  const opened = ctx.core.secrets.open('oidc-flow', hash.toString('hex'), row.sealed_secrets).toString()
   const { nonce, verifier } = JSON.parse(opened) as { nonce: string; verifier: string }
   return { nonce, verifier, redirectUri: row.redirect_uri, expiresAt: new Date(row.expires_at) }
 }
@@ -61,12 +61,12 @@ export async function keepNonce(ctx: Ctx, provider: string, nonce: string): Prom
 
 /** Whether the nonce was good; it is gone afterwards. */
 export async function takeNonce(ctx: Ctx, provider: string, nonce: string): Promise<boolean> {
-  return (await sql(ctx, takeNonceRow, [sha256(nonce), provider, ctx.runtime.clock.now()])).length > 0
+  return (await sql(ctx, takeNonceRow, [sha256(nonce), provider, ctx.core.clock.now()])).length > 0
 }
 
 /** Removes flows that nobody has finished. */
 export async function purgeOidcFlows(ctx: Ctx): Promise<void> {
-  await sql(ctx, purge, [ctx.runtime.clock.now()])
+  await sql(ctx, purge, [ctx.core.clock.now()])
 }
 
 /** @throws INVALID_REDIRECT_URI */

@@ -1,8 +1,8 @@
 import { LockMode } from '@mikro-orm/core'
 import { User } from '../accounts/index.ts'
-import { sql, transaction, type UserCtx } from '../context.ts'
 import { fail } from '../contract/errors.ts'
 import type { components } from '../contract/generated/types.ts'
+import { sql, transaction, type UserCtx } from '../core/context.ts'
 import { emit } from '../events/index.ts'
 import { queueMail } from '../mail/index.ts'
 import { timestampSql, violates } from '../platform/postgres.ts'
@@ -32,12 +32,21 @@ export function linkIdentityWithCode(ctx: UserCtx, provider: string, input: Code
  * Links the person whom an id token is about.
  * @throws INVALID_CREDENTIALS, REAUTHENTICATION_REQUIRED, EMAIL_NOT_VERIFIED, IDENTITY_TAKEN, and what `personFromIdToken` throws
  */
-export function linkIdentityWithIdToken(ctx: UserCtx, provider: string, input: IdTokenAnswer & Proof): Promise<Identity> {
+export function linkIdentityWithIdToken(
+  ctx: UserCtx,
+  provider: string,
+  input: IdTokenAnswer & Proof,
+): Promise<Identity> {
   return link(ctx, provider, input, () => personFromIdToken(ctx, provider, input))
 }
 
-async function link(ctx: UserCtx, provider: string, { password }: Proof, identify: () => Promise<Person>): Promise<Identity> {
-  settingsOf(ctx.runtime, provider)
+async function link(
+  ctx: UserCtx,
+  provider: string,
+  { password }: Proof,
+  identify: () => Promise<Person>,
+): Promise<Identity> {
+  settingsOf(ctx.core, provider)
   const proven = await reauthenticate(ctx, password)
   // Who has not proven the address may be waiting for its owner: nothing is linked that would let them stay.
   if (proven.emailVerifiedAt == null) fail('EMAIL_NOT_VERIFIED')
@@ -45,7 +54,11 @@ async function link(ctx: UserCtx, provider: string, { password }: Proof, identif
   const person = await identify()
   try {
     await transaction(ctx, async (inside) => {
-      const user = await inside.em.findOneOrFail(User, { id: ctx.actor.id }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true })
+      const user = await inside.em.findOneOrFail(
+        User,
+        { id: ctx.actor.id },
+        { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
+      )
       // The password was reset while the provider was asked: what was proven is proven no more.
       if (user.passwordHash !== passwordHash) fail('INVALID_CREDENTIALS', { field: 'password' })
       await insertIdentity(inside, person, user.id)

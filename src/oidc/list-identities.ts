@@ -1,5 +1,5 @@
-import { sql, type UserCtx } from '../context.ts'
 import type { components } from '../contract/generated/types.ts'
+import { sql, type UserCtx } from '../core/context.ts'
 import { timestampSql } from '../platform/postgres.ts'
 
 type Identity = components['schemas']['Identity']

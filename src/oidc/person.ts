@@ -1,8 +1,8 @@
 import { errors, type JWTPayload, jwtVerify } from 'jose'
 import { fetchUserInfo, genericGrantRequest, ResponseBodyError } from 'openid-client'
 import { z } from 'zod'
-import type { Ctx } from '../context.ts'
 import { DomainError, fail } from '../contract/errors.ts'
+import type { Ctx } from '../core/context.ts'
 import { sha256 } from '../platform/secrets.ts'
 import { type Flow, keepFlow, takeFlow, takeNonce } from './flows.ts'
 import { type Provider, providerOf, unavailable } from './provider.ts'
@@ -27,7 +27,7 @@ export type IdTokenAnswer = { id_token: string; nonce: string }
  * @throws PROVIDER_NOT_FOUND, INVALID_OIDC_STATE, INVALID_AUTHORIZATION_CODE, INVALID_NONCE, INVALID_ID_TOKEN, SERVICE_UNAVAILABLE
  */
 export async function personFromCode(ctx: Ctx, providerId: string, answer: CodeAnswer): Promise<Person> {
-  const provider = await providerOf(ctx.runtime, providerId)
+  const provider = await providerOf(ctx.core, providerId)
   checkIssuer(provider, answer.iss)
   const flow = await takeFlow(ctx, providerId, answer.flow_token, answer.state)
   if (flow === undefined) fail('INVALID_OIDC_STATE')
@@ -35,9 +35,13 @@ export async function personFromCode(ctx: Ctx, providerId: string, answer: CodeA
     const { idToken, accessToken } = await exchange(provider, flow, answer.code)
     const claims = await verify(ctx, provider, idToken, [provider.settings.client_id])
     if (claims.nonce !== flow.nonce) fail('INVALID_NONCE')
-    return personOf(provider, claims.email === undefined ? { ...(await askFor(provider, claims.sub!, accessToken)), ...claims } : claims)
+    return personOf(
+      provider,
+      claims.email === undefined ? { ...(await askFor(provider, claims.sub!, accessToken)), ...claims } : claims,
+    )
   } catch (error) {
-    if (error instanceof DomainError && error.code === 'SERVICE_UNAVAILABLE') await keepFlow(ctx, providerId, answer.flow_token, answer.state, flow)
+    if (error instanceof DomainError && error.code === 'SERVICE_UNAVAILABLE')
+      await keepFlow(ctx, providerId, answer.flow_token, answer.state, flow)
     throw error
   }
 }
@@ -52,7 +56,11 @@ function checkIssuer({ client }: Provider, iss: string | undefined): void {
 const ourFault = new Set(['invalid_client', 'unauthorized_client', 'unsupported_grant_type'])
 const brokenToken = new Set(['OAUTH_JWT_CLAIM_COMPARISON_FAILED', 'OAUTH_JWT_TIMESTAMP_CHECK_FAILED'])
 
-async function exchange({ client, settings }: Provider, flow: Flow, code: string): Promise<{ idToken: string; accessToken: string }> {
+async function exchange(
+  { client, settings }: Provider,
+  flow: Flow,
+  code: string,
+): Promise<{ idToken: string; accessToken: string }> {
   // By hand, since `authorizationCodeGrant` would send a redirect address that it has normalised; providers compare every character.
   const parameters = { code, redirect_uri: flow.redirectUri, code_verifier: flow.verifier }
   const tokens = await genericGrantRequest(client, 'authorization_code', parameters).catch((error: unknown) => {
@@ -67,7 +75,11 @@ async function exchange({ client, settings }: Provider, flow: Flow, code: string
 }
 
 /** What the provider says of somebody when it is asked: many say there what they leave out of the id token (OpenID Connect Core 5.4). */
-async function askFor({ client, settings }: Provider, subject: string, accessToken: string): Promise<Record<string, unknown>> {
+async function askFor(
+  { client, settings }: Provider,
+  subject: string,
+  accessToken: string,
+): Promise<Record<string, unknown>> {
   if (client.serverMetadata().userinfo_endpoint === undefined) return {}
   return fetchUserInfo(client, accessToken, subject).catch(unavailable(settings.id))
 }
@@ -77,7 +89,7 @@ async function askFor({ client, settings }: Provider, subject: string, accessTok
  * @throws PROVIDER_NOT_FOUND, INVALID_NONCE, INVALID_ID_TOKEN, SERVICE_UNAVAILABLE
  */
 export async function personFromIdToken(ctx: Ctx, providerId: string, answer: IdTokenAnswer): Promise<Person> {
-  const provider = await providerOf(ctx.runtime, providerId)
+  const provider = await providerOf(ctx.core, providerId)
   const { client_id, native_client_ids } = provider.settings
   const claims = await verify(ctx, provider, answer.id_token, [client_id, ...native_client_ids])
   // Apple's dialog takes the nonce hashed, Google's as it is.
@@ -88,26 +100,35 @@ export async function personFromIdToken(ctx: Ctx, providerId: string, answer: Id
 }
 
 /** The claims of an id token that this provider has signed for us and nobody else. */
-async function verify(ctx: Ctx, { client, keys, settings }: Provider, idToken: string, audiences: string[]): Promise<JWTPayload> {
+async function verify(
+  ctx: Ctx,
+  { client, keys, settings }: Provider,
+  idToken: string,
+  audiences: string[],
+): Promise<JWTPayload> {
   const { payload } = await jwtVerify(idToken, keys, {
     issuer: client.serverMetadata().issuer,
     audience: audiences,
     algorithms: ['RS256', 'PS256', 'ES256', 'EdDSA', 'Ed25519'],
     requiredClaims: ['sub', 'exp', 'iat'],
     clockTolerance: 60,
-    currentDate: ctx.runtime.clock.now(),
+    currentDate: ctx.core.clock.now(),
   }).catch((error: unknown) => {
-    if (error instanceof errors.JOSEError && !isOfKeySet(error)) fail('INVALID_ID_TOKEN', { reason: error.message }, { cause: error })
+    if (error instanceof errors.JOSEError && !isOfKeySet(error))
+      fail('INVALID_ID_TOKEN', { reason: error.message }, { cause: error })
     return unavailable(settings.id)(error)
   })
   // OpenID Connect Core 3.1.3.7: whoever else it was made for could have passed it on.
-  if (![payload.aud ?? []].flat().every((one) => audiences.includes(one))) fail('INVALID_ID_TOKEN', { reason: 'it is for others too' })
+  if (![payload.aud ?? []].flat().every((one) => audiences.includes(one)))
+    fail('INVALID_ID_TOKEN', { reason: 'it is for others too' })
   return payload
 }
 
 /** Whether the keys could not be had, rather than the token being wrong. */
 function isOfKeySet(error: errors.JOSEError): boolean {
-  return error instanceof errors.JWKSTimeout || error instanceof errors.JWKSInvalid || error.code === errors.JOSEError.code
+  return (
+    error instanceof errors.JWKSTimeout || error instanceof errors.JWKSInvalid || error.code === errors.JOSEError.code
+  )
 }
 
 const subject = z

@@ -13,7 +13,9 @@ const issuer = z.url().refine((text) => isPrivateWay(new URL(text)), 'Expected h
 const redirectUri = z.string().refine((text) => {
   const url = URL.parse(text)
   if (url === null || text.includes('#')) return false
-  return ['http:', 'https:'].includes(url.protocol) ? isPrivateWay(url) : !['javascript:', 'data:', 'blob:', 'file:'].includes(url.protocol)
+  return ['http:', 'https:'].includes(url.protocol)
+    ? isPrivateWay(url)
+    : !['javascript:', 'data:', 'blob:', 'file:'].includes(url.protocol)
 }, 'Expected https, http on this machine, or an app’s own scheme, without a fragment')
 
 /** One OpenID Connect provider, as `OIDC_PROVIDERS` describes it. */

@@ -1,7 +1,17 @@
 import { createRemoteJWKSet, type JWTVerifyGetKey } from 'jose'
-import { allowInsecureRequests, type ClientAuth, ClientSecretBasic, ClientSecretPost, type Configuration, discovery, None } from 'openid-client'
+import {
+  allowInsecureRequests,
+  type ClientAuth,
+  ClientSecretBasic,
+  ClientSecretPost,
+  type Configuration,
+  discovery,
+  None,
+} from 'openid-client'
 import { fail } from '../contract/errors.ts'
-import type { Runtime } from '../runtime.ts'
+import type { Core } from '../core/core.ts'
+import { part } from '../core/part.ts'
+import { oidcVariables } from './oidc.variables.ts'
 import { isPrivateWay, type ProviderSettings } from './provider-settings.ts'
 
 /** A provider, ready to be used: what it says of itself, and its keys. */
@@ -15,22 +25,23 @@ const retryMs = 60 * 1000
 // A key that is not known yet may be a new one, or made up: the provider is asked, but not by every made-up token.
 const unknownKeyAsksAtMostEveryMs = 5_000
 
-const discovered = new WeakMap<Runtime, Map<string, Known>>()
+const discovered = part({ open: () => new Map<string, Known>() })
 
 /** @throws PROVIDER_NOT_FOUND */
-export function settingsOf(runtime: Runtime, id: string): ProviderSettings {
-  return runtime.config.OIDC_PROVIDERS.find((provider) => provider.id === id) ?? fail('PROVIDER_NOT_FOUND')
+export function settingsOf(core: Core, id: string): ProviderSettings {
+  return (
+    core.config.of(oidcVariables).OIDC_PROVIDERS.find((provider) => provider.id === id) ?? fail('PROVIDER_NOT_FOUND')
+  )
 }
 
 /**
  * The provider of an id. What it says of itself is asked once a day; while it does not answer, what it said before stands.
  * @throws PROVIDER_NOT_FOUND, SERVICE_UNAVAILABLE when it has never answered
  */
-export function providerOf(runtime: Runtime, id: string): Promise<Provider> {
-  const settings = settingsOf(runtime, id)
-  const all = discovered.get(runtime) ?? new Map<string, Known>()
-  discovered.set(runtime, all)
-  const now = runtime.clock.now().getTime()
+export function providerOf(core: Core, id: string): Promise<Provider> {
+  const settings = settingsOf(core, id)
+  const all = core.of(discovered)
+  const now = core.clock.now().getTime()
   const before = all.get(id)
   if (before !== undefined && now < before.askAgainAt) return before.provider
   const asking = discover(settings).catch((error: unknown) => {
@@ -38,7 +49,10 @@ export function providerOf(runtime: Runtime, id: string): Promise<Provider> {
       all.delete(id)
       return unavailable(id)(error)
     }
-    runtime.log.warn({ err: (error as Error).message, provider: id }, 'a provider does not answer; what it said before stands')
+    core.log.warn(
+      { err: (error as Error).message, provider: id },
+      'a provider does not answer; what it said before stands',
+    )
     all.set(id, { provider: before.provider, askAgainAt: now + retryMs })
     return before.provider
   })
@@ -61,11 +75,15 @@ async function discover(settings: ProviderSettings): Promise<Provider> {
   const keys = URL.parse(client.serverMetadata().jwks_uri ?? '')
   if (keys === null) throw new Error(`${settings.id} publishes no keys`)
   // Whoever can change the keys on their way can sign in as anybody.
-  if (keys.protocol !== url.protocol || !isPrivateWay(keys)) throw new Error(`${settings.id} publishes its keys where they can be changed on the way`)
+  if (keys.protocol !== url.protocol || !isPrivateWay(keys))
+    throw new Error(`${settings.id} publishes its keys where they can be changed on the way`)
   return {
     settings,
     client,
-    keys: createRemoteJWKSet(keys, { timeoutDuration: timeoutSeconds * 1000, cooldownDuration: unknownKeyAsksAtMostEveryMs }),
+    keys: createRemoteJWKSet(keys, {
+      timeoutDuration: timeoutSeconds * 1000,
+      cooldownDuration: unknownKeyAsksAtMostEveryMs,
+    }),
   }
 }
 

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { accountConflict, createAccount } from '../accounts/index.ts'
-import { type Ctx, sql, transaction } from '../context.ts'
 import { DomainError, fail } from '../contract/errors.ts'
+import { type Ctx, sql, transaction } from '../core/context.ts'
 import { violates } from '../platform/postgres.ts'
 import type { SessionReply } from '../sessions/index.ts'
 import { finishSignIn } from '../two-factor/index.ts'
@@ -68,7 +68,13 @@ async function makeAccount(ctx: Ctx, person: Person, asked: string | undefined):
     const displayName = [...(person.name ?? username)].slice(0, maxDisplayName).join('').trim()
     try {
       return await transaction(ctx, async (inside) => {
-        const user = await createAccount(inside, { username, email, emailVerified: person.emailVerified, passwordHash: null, displayName })
+        const user = await createAccount(inside, {
+          username,
+          email,
+          emailVerified: person.emailVerified,
+          passwordHash: null,
+          displayName,
+        })
         await insertIdentity(inside, person, user.id)
         return user.id
       }).catch(accountConflict)
@@ -85,7 +91,7 @@ async function makeAccount(ctx: Ctx, person: Person, asked: string | undefined):
 }
 
 export async function insertIdentity(ctx: Ctx, person: Person, userId: string): Promise<void> {
-  await sql(ctx, insert, [person.provider.id, person.subject, userId, person.email, ctx.runtime.clock.now()])
+  await sql(ctx, insert, [person.provider.id, person.subject, userId, person.email, ctx.core.clock.now()])
 }
 
 /**
@@ -101,7 +107,10 @@ async function freeUsername(ctx: Ctx, handle: string | null, name: string | null
     .replaceAll(/[^a-z0-9_.]/g, '')
     .slice(0, maxUsername - 6)
   const base = /[a-z0-9].*[a-z0-9].*[a-z0-9]/.test(plain) ? plain : 'user'
-  const candidates = [...(base === 'user' ? [] : [base]), ...Array.from({ length: 9 }, () => `${base}_${randomInt(10_000, 100_000)}`)]
+  const candidates = [
+    ...(base === 'user' ? [] : [base]),
+    ...Array.from({ length: 9 }, () => `${base}_${randomInt(10_000, 100_000)}`),
+  ]
   const rows = await sql<{ username: string }>(ctx, taken, [candidates])
   const used = new Set(rows.map((row) => row.username))
   return candidates.find((candidate) => !used.has(candidate)) ?? candidates.at(-1)!

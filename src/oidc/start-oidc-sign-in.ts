@@ -1,6 +1,12 @@
-import { buildAuthorizationUrl, calculatePKCECodeChallenge, randomNonce, randomPKCECodeVerifier, randomState } from 'openid-client'
-import type { Ctx } from '../context.ts'
+import {
+  buildAuthorizationUrl,
+  calculatePKCECodeChallenge,
+  randomNonce,
+  randomPKCECodeVerifier,
+  randomState,
+} from 'openid-client'
 import type { components } from '../contract/generated/types.ts'
+import type { Ctx } from '../core/context.ts'
 import { randomToken } from '../platform/secrets.ts'
 import { checkRedirect, flowEnd, flowSeconds, keepFlow } from './flows.ts'
 import { providerOf, settingsOf } from './provider.ts'
@@ -9,11 +15,20 @@ import { providerOf, settingsOf } from './provider.ts'
  * Begins an authorization code flow with PKCE (RFC 7636), state and nonce.
  * @throws PROVIDER_NOT_FOUND, INVALID_REDIRECT_URI, SERVICE_UNAVAILABLE
  */
-export async function startOidcSignIn(ctx: Ctx, providerId: string, input: { redirect_uri: string }): Promise<components['schemas']['OidcFlow']> {
-  checkRedirect(settingsOf(ctx.runtime, providerId).redirect_uris, input.redirect_uri)
-  const { client, settings } = await providerOf(ctx.runtime, providerId)
+export async function startOidcSignIn(
+  ctx: Ctx,
+  providerId: string,
+  input: { redirect_uri: string },
+): Promise<components['schemas']['OidcFlow']> {
+  checkRedirect(settingsOf(ctx.core, providerId).redirect_uris, input.redirect_uri)
+  const { client, settings } = await providerOf(ctx.core, providerId)
   const [state, flowToken] = [randomState(), randomToken('nft')]
-  const flow = { nonce: randomNonce(), verifier: randomPKCECodeVerifier(), redirectUri: input.redirect_uri, expiresAt: flowEnd(ctx) }
+  const flow = {
+    nonce: randomNonce(),
+    verifier: randomPKCECodeVerifier(),
+    redirectUri: input.redirect_uri,
+    expiresAt: flowEnd(ctx),
+  }
   await keepFlow(ctx, providerId, flowToken, state, flow)
   const url = buildAuthorizationUrl(client, {
     redirect_uri: flow.redirectUri,

@@ -1,4 +1,4 @@
-import { type Ctx, sql, transaction } from '../context.ts'
+import { type Ctx, sql, transaction } from '../core/context.ts'
 
 /** A counter that a trigger or a statement keeps, and what it counts. `actual` is SQL over `t`, the counter's row. */
 type Counter = { table: string; key: string; column: string; actual: string }
@@ -6,8 +6,18 @@ type Counter = { table: string; key: string; column: string; actual: string }
 export type WrongCount = { counter: string; id: string; stored: number; actual: number }
 
 const counters: Counter[] = [
-  { table: 'users', key: 'id', column: 'follower_count', actual: 'select count(*) from follows where following_id = t.id' },
-  { table: 'users', key: 'id', column: 'following_count', actual: 'select count(*) from follows where follower_id = t.id' },
+  {
+    table: 'users',
+    key: 'id',
+    column: 'follower_count',
+    actual: 'select count(*) from follows where following_id = t.id',
+  },
+  {
+    table: 'users',
+    key: 'id',
+    column: 'following_count',
+    actual: 'select count(*) from follows where follower_id = t.id',
+  },
   {
     table: 'users',
     key: 'id',
@@ -15,8 +25,18 @@ const counters: Counter[] = [
     actual: `select count(*) from contents where creator_id = t.id and type in ('post', 'reel') and status = 'published' and deleted_at is null`,
   },
   { table: 'contents', key: 'id', column: 'like_count', actual: 'select count(*) from likes where content_id = t.id' },
-  { table: 'contents', key: 'id', column: 'comment_count', actual: 'select count(*) from comments where content_id = t.id and deleted_at is null' },
-  { table: 'contents', key: 'id', column: 'share_count', actual: 'select count(*) from shares where content_id = t.id' },
+  {
+    table: 'contents',
+    key: 'id',
+    column: 'comment_count',
+    actual: 'select count(*) from comments where content_id = t.id and deleted_at is null',
+  },
+  {
+    table: 'contents',
+    key: 'id',
+    column: 'share_count',
+    actual: 'select count(*) from shares where content_id = t.id',
+  },
   { table: 'contents', key: 'id', column: 'save_count', actual: 'select count(*) from saves where content_id = t.id' },
   {
     table: 'contents',
@@ -68,7 +88,9 @@ export async function repairCounts(ctx: Ctx, wrong: WrongCount[]): Promise<numbe
   for (const { counter, id } of wrong) {
     const { table, key, column, actual } = counters.find((one) => `${one.table}.${one.column}` === counter)!
     await transaction(ctx, async (inside) => {
-      await sql(inside, { name: `lock_${table}`, text: `select from ${table} where ${key} = $1 for no key update` }, [id])
+      await sql(inside, { name: `lock_${table}`, text: `select from ${table} where ${key} = $1 for no key update` }, [
+        id,
+      ])
       // A statement of its own: it sees what committed before the lock was granted.
       const text = `update ${table} t set ${column} = (${actual}) where ${key} = $1 and ${column} <> (${actual}) returning 1`
       repaired += (await sql(inside, { name: `repair_${table}_${column}`, text }, [id])).length

@@ -1,6 +1,7 @@
 import { type ErrorCode, errorCatalogue } from '../contract/generated/errors.ts'
 
-const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+const escapeHtml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 /** What a browser may do on the pages of the documentation: load from here, and nothing from elsewhere. */
 export const docsPolicy = {

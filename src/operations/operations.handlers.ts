@@ -1,14 +1,17 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import type { Ctx } from '../context.ts'
 import { fail } from '../contract/errors.ts'
 import { type ErrorCode, errorCatalogue } from '../contract/generated/errors.ts'
-import type { Handlers } from '../contract/handlers.ts'
-import { rawJson } from '../contract/handlers.ts'
+import { type Handlers, noContent, rawJson } from '../contract/handlers.ts'
+import type { Ctx } from '../core/context.ts'
+import { part } from '../core/part.ts'
 import { rankingPage } from '../feed/index.ts'
+import { keyRing } from '../sessions/index.ts'
 import { docsPage, errorPage } from './docs-page.ts'
+import { dropDeadLetter, listDeadLetters, listEventConsumers, replayDeadLetter, replayEvents } from './events.ts'
 import { readiness } from './readiness.ts'
+import { listSigningKeys, rotateSigningKeys } from './signing-keys.ts'
 
 const generated = join(import.meta.dirname, '../contract/generated')
 const scalar = join(dirname(createRequire(import.meta.url).resolve('@scalar/api-reference')), 'browser/standalone.js')
@@ -24,11 +27,21 @@ function cached(path: string): Promise<Buffer> {
   return content
 }
 
-function observePool({ runtime }: Ctx): void {
-  const { pool } = runtime.postgres
-  runtime.metrics.poolConnections.set({ state: 'open' }, pool.totalCount)
-  runtime.metrics.poolConnections.set({ state: 'idle' }, pool.idleCount)
-  runtime.metrics.poolConnections.set({ state: 'waiting' }, pool.waitingCount)
+const poolConnections = part({
+  open: ({ metrics }) =>
+    metrics.gauge({
+      name: 'nova_postgres_connections',
+      help: 'Connections to Postgres by state.',
+      labelNames: ['state'],
+    }),
+})
+
+function observePool({ core }: Ctx): void {
+  const { pool } = core.postgres
+  const connections = core.of(poolConnections)
+  connections.set({ state: 'open' }, pool.totalCount)
+  connections.set({ state: 'idle' }, pool.idleCount)
+  connections.set({ state: 'waiting' }, pool.waitingCount)
 }
 
 export const operationsHandlers = {
@@ -39,16 +52,33 @@ export const operationsHandlers = {
   },
   getMetrics: async (ctx) => {
     observePool(ctx)
-    return { status: 200, type: 'text/plain', body: await ctx.runtime.metrics.registry.metrics() }
+    return { status: 200, type: 'text/plain', body: await ctx.core.metrics.text() }
   },
-  getJwks: async (ctx) => ({ status: 200, body: { keys: await ctx.runtime.keys.publicKeys() } }),
-  getOpenapiJson: async () => ({ status: 200, body: rawJson((await cached(join(generated, 'openapi.json'))).toString()) }),
-  getOpenapiYaml: async () => ({ status: 200, type: 'application/yaml', body: await cached(join(generated, 'openapi.yaml')) }),
+  getJwks: async (ctx) => ({ status: 200, body: { keys: await ctx.core.of(keyRing).publicKeys() } }),
+  getOpenapiJson: async () => ({
+    status: 200,
+    body: rawJson((await cached(join(generated, 'openapi.json'))).toString()),
+  }),
+  getOpenapiYaml: async () => ({
+    status: 200,
+    type: 'application/yaml',
+    body: await cached(join(generated, 'openapi.yaml')),
+  }),
   getDocs: async () => ({ status: 200, type: 'text/html', body: docsPage }),
   getDocsScript: async () => ({ status: 200, type: 'text/javascript', body: await cached(scalar) }),
-  getRankingPage: async (ctx) => ({ status: 200, type: 'text/html', body: rankingPage(ctx.runtime.config) }),
+  getRankingPage: async (ctx) => ({ status: 200, type: 'text/html', body: rankingPage(ctx.core.config) }),
   getErrorPage: async (_ctx, { params }) => {
     if (!(params.code in errorCatalogue)) fail('ROUTE_NOT_FOUND', { path: `/docs/errors/${params.code}` })
     return { status: 200, type: 'text/html', body: errorPage(params.code as ErrorCode) }
   },
+  listSigningKeys: async (ctx) => ({ status: 200, body: await listSigningKeys(ctx) }),
+  rotateSigningKeys: async (ctx, { body }) => ({ status: 201, body: await rotateSigningKeys(ctx, body) }),
+  listEventConsumers: async (ctx) => ({ status: 200, body: await listEventConsumers(ctx) }),
+  replayEvents: async (ctx, { params, body }) => ({
+    status: 202,
+    body: await replayEvents(ctx, params.name, body.from),
+  }),
+  listDeadLetters: async (ctx, { query }) => ({ status: 200, body: await listDeadLetters(ctx, query) }),
+  replayDeadLetter: async (ctx, { params }) => ({ status: 202, body: await replayDeadLetter(ctx, params.id) }),
+  dropDeadLetter: (ctx, { params }) => noContent(dropDeadLetter(ctx, params.id)),
 } satisfies Partial<Handlers>

@@ -1,5 +1,5 @@
-import type { Ctx } from '../context.ts'
 import type { components } from '../contract/generated/types.ts'
+import type { Ctx } from '../core/context.ts'
 
 type Readiness = components['schemas']['Readiness']
 type Name = keyof Readiness['dependencies']
@@ -8,7 +8,7 @@ const timeoutMs = 1_500
 
 /** Asks every dependency at once. Only Postgres is needed to serve. */
 export async function readiness(ctx: Ctx): Promise<Readiness> {
-  const { postgres, redis, nats, clickhouse, storage } = ctx.runtime
+  const { postgres, redis, nats, clickhouse, storage } = ctx.core
   const checks: Record<Name, () => Promise<unknown>> = {
     postgres: () => postgres.pool.query('select 1'),
     redis: () => redis.ping(),
@@ -19,7 +19,9 @@ export async function readiness(ctx: Ctx): Promise<Readiness> {
     },
     storage: () => storage.check(),
   }
-  const states = await Promise.all((Object.keys(checks) as Name[]).map(async (name) => [name, await stateOf(checks[name])] as const))
+  const states = await Promise.all(
+    (Object.keys(checks) as Name[]).map(async (name) => [name, await stateOf(checks[name])] as const),
+  )
   const dependencies = Object.fromEntries(states) as Readiness['dependencies']
   if (dependencies.postgres.status === 'failing') return { status: 'unavailable', dependencies }
   return { status: states.every(([, { status }]) => status === 'ok') ? 'ready' : 'degraded', dependencies }

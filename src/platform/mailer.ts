@@ -58,7 +58,9 @@ export function openMailer(url: string, from: string): Mailer {
     async send({ id, to, subject, text }) {
       if (!oneAddress.test(to)) throw new MailFailure('send: the recipient is not one address', true)
       // As an object, an address is not read as a list of them.
-      await guarded('send', () => transport.sendMail({ messageId: `<${id}@${host}>`, to: { name: '', address: to }, subject, text }))
+      await guarded('send', () =>
+        transport.sendMail({ messageId: `<${id}@${host}>`, to: { name: '', address: to }, subject, text }),
+      )
     },
     check: () => guarded('check', () => transport.verify()),
     close: () => transport.close(),

@@ -37,7 +37,10 @@ export function openNats(url: string, name: string, log: Log): Nats {
     async close() {
       closed = true
       // Still in its first attempts: nobody waits for it any more.
-      const connection = await Promise.race([connecting, new Promise<undefined>((resolve) => setImmediate(resolve, undefined))])
+      const connection = await Promise.race([
+        connecting,
+        new Promise<undefined>((resolve) => setImmediate(resolve, undefined)),
+      ])
       await connection?.close()
     },
   }

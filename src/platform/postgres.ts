@@ -3,8 +3,17 @@ import { Migrator } from '@mikro-orm/migrations'
 import { type EntityManager, MikroORM, type Options } from '@mikro-orm/postgresql'
 import { CompiledQuery } from 'kysely'
 import type { Pool, PoolClient } from 'pg'
+import { type AnyStatement, nameOf, type ParamsOf, type RowOf } from './statement.ts'
 
-export type Postgres = { orm: MikroORM; pool: Pool; close(): Promise<void> }
+export type Entities = NonNullable<Options['entities']>
+
+export type Postgres = {
+  readonly orm: MikroORM
+  readonly pool: Pool
+  /** Runs a statement: in the transaction of `em` when it is in one, else on any connection of the pool, in one round trip. */
+  run<S extends AnyStatement>(statement: S, params: ParamsOf<S>, em?: EntityManager): Promise<RowOf<S>[]>
+  close(): Promise<void>
+}
 
 /** A statement that Postgres plans once per connection and runs by name from then on. Parameters are `$1`, `$2`, … */
 export type Statement = { name: string; text: string }
@@ -20,13 +29,14 @@ const migrationsFolder = join(import.meta.dirname, '../../migrations/postgres')
 export async function openPostgres(options: {
   url: string
   pool: number
-  entities: Options['entities']
+  entities: Entities
   applicationName: string
 }): Promise<Postgres> {
   let pool: Pool | undefined
   const orm = await MikroORM.init({
     clientUrl: options.url,
-    entities: options.entities ?? [],
+    entities: options.entities,
+    discovery: { warnWhenNoEntities: false },
     extensions: [Migrator],
     migrations: {
       path: migrationsFolder,
@@ -47,6 +57,7 @@ export async function openPostgres(options: {
       onPoolCreated: (created: Pool) => {
         pool = created
         returnDeadConnections(created)
+        nameStatements(created)
       },
     },
     forceUtcTimezone: true,
@@ -54,7 +65,34 @@ export async function openPostgres(options: {
   })
   await orm.connect()
   if (pool === undefined) throw new Error('the connection pool was not created')
-  return { orm, pool, close: () => orm.close(true) }
+  const opened = pool
+  return {
+    orm,
+    pool: opened,
+    async run(statement, params, em) {
+      const values = Object.keys(statement.params).map((name) => (params as Record<string, unknown>)[name])
+      const rows = await runStatement<Record<string, unknown>>({ pool: opened }, em, statement, values)
+      for (const column of statement.instants)
+        for (const row of rows) if (row[column] !== null) row[column] = new Date(row[column] as string)
+      return rows as never
+    },
+    close: () => orm.close(true),
+  }
+}
+
+/**
+ * Kysely, through which statements reach the connection of a transaction, sends them without a name, and Postgres would parse and plan them
+ * each time. What has been declared is sent by its name there too.
+ */
+function nameStatements(pool: Pool): void {
+  pool.on('connect', (client) => {
+    const query = client.query.bind(client) as (...args: unknown[]) => unknown
+    const named = (first: unknown, ...rest: unknown[]): unknown => {
+      const name = typeof first === 'string' ? nameOf(first) : undefined
+      return name === undefined ? query(first, ...rest) : query({ name, text: first }, ...rest)
+    }
+    client.query = named as typeof client.query
+  })
 }
 
 // Whoever holds the connection gets its error first and may give it back in the usual way.
@@ -76,16 +114,30 @@ function returnDeadConnections(pool: Pool): void {
 /**
  * Runs a statement: on the transaction of `em` when it is in one, else prepared on any connection of the pool, in one round trip.
  */
-export async function runStatement<Row>(postgres: Postgres, em: EntityManager | undefined, statement: Statement, values: unknown[]): Promise<Row[]> {
+export async function runStatement<Row>(
+  postgres: Pick<Postgres, 'pool'>,
+  em: EntityManager | undefined,
+  statement: Statement,
+  values: unknown[],
+): Promise<Row[]> {
   if (em?.isInTransaction()) {
     const result = await em.getKysely().executeQuery(CompiledQuery.raw(statement.text, values))
     return result.rows as Row[]
   }
-  const result = await postgres.pool.query({ ...statement, values })
+  const result = await postgres.pool.query({ name: statement.name, text: statement.text, values })
   return result.rows as Row[]
 }
 
-const unreachable = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EPIPE', 'ETIMEDOUT', 'EAI_AGAIN', '55000', '53300'])
+const unreachable = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOTFOUND',
+  'EPIPE',
+  'ETIMEDOUT',
+  'EAI_AGAIN',
+  '55000',
+  '53300',
+])
 
 /**
  * What a failure of Postgres means to a caller: `unavailable` when it could not be reached or is shutting down (SQLSTATE classes 08 and 57P),
@@ -94,7 +146,11 @@ const unreachable = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EPIPE',
 export function postgresFailure(error: unknown): 'unavailable' | 'refused' | undefined {
   if (!(error instanceof Error)) return undefined
   const code = (error as { code?: unknown }).code
-  if (/timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error/.test(error.message))
+  if (
+    /timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error/.test(
+      error.message,
+    )
+  )
     return 'unavailable'
   if (typeof code !== 'string') return undefined
   if (unreachable.has(code) || code.startsWith('08') || code.startsWith('57P')) return 'unavailable'

@@ -19,7 +19,8 @@ export function createSecrets(applicationSecret: string): Secrets {
     keys.set(purpose, key)
     return key
   }
-  const sign = (purpose: string, text: string): Buffer => createHmac('sha256', keyFor(purpose)).update(text).digest().subarray(0, 16)
+  const sign = (purpose: string, text: string): Buffer =>
+    createHmac('sha256', keyFor(purpose)).update(text).digest().subarray(0, 16)
   return {
     sign,
     verify: (purpose, text, signature) => signature.length === 16 && timingSafeEqual(sign(purpose, text), signature),
@@ -30,7 +31,9 @@ export function createSecrets(applicationSecret: string): Secrets {
       return Buffer.concat([nonce, cipher.getAuthTag(), body])
     },
     open(purpose, context, sealed) {
-      const decipher = createDecipheriv('aes-256-gcm', keyFor(purpose), sealed.subarray(0, 12)).setAAD(Buffer.from(context))
+      const decipher = createDecipheriv('aes-256-gcm', keyFor(purpose), sealed.subarray(0, 12)).setAAD(
+        Buffer.from(context),
+      )
       decipher.setAuthTag(sealed.subarray(12, 28))
       return Buffer.concat([decipher.update(sealed.subarray(28)), decipher.final()])
     },

@@ -2,8 +2,6 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { sharedValue } from './shared-value.ts'
 
-const owner = {}
-
 /** Counts up, each time when it is let to. */
 function counter() {
   const waiting: (() => void)[] = []
@@ -24,21 +22,21 @@ function counter() {
 test('however many ask at once, it is made once; later ones get what was made', async () => {
   const { make, release, made } = counter()
   const value = sharedValue({ make, share: 1e-6, maxAgeMs: 60_000 })
-  const asked = [value(owner), value(owner), value(owner)]
+  const asked = [value(), value(), value()]
   await release()
   expect(await Promise.all(asked)).toEqual([{ nth: 1 }, { nth: 1 }, { nth: 1 }])
-  expect([await value(owner), made()]).toEqual([{ nth: 1 }, 1])
+  expect([await value(), made()]).toEqual([{ nth: 1 }, 1])
 })
 
 test('what is too old is made anew, and whoever asks meanwhile waits, or gets the old one', async () => {
   for (const oldMeanwhile of [false, true]) {
     const { make, release, made } = counter()
     const value = sharedValue({ make, share: 1, maxAgeMs: 1_000, oldMeanwhile })
-    const first = value(owner)
+    const first = value()
     await release()
     expect(await first).toEqual({ nth: 1 })
     await pause(5)
-    const second = value(owner)
+    const second = value()
     if (oldMeanwhile) expect(await second).toEqual({ nth: 1 })
     await release()
     expect(await second).toEqual({ nth: oldMeanwhile ? 1 : 2 })
@@ -56,7 +54,7 @@ test('a failure is told to those who wait, and the next one tries again', async 
       return { nth: 1 }
     },
   })
-  await expect(value(owner)).rejects.toThrow('not now')
+  await expect(value()).rejects.toThrow('not now')
   isBroken = false
-  expect(await value(owner)).toEqual({ nth: 1 })
+  expect(await value()).toEqual({ nth: 1 })
 })

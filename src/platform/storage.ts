@@ -76,7 +76,9 @@ export function openStorage(options: {
   }
   const read = (key: string, range: string | undefined): Promise<Buffer> =>
     guarded('get', async () => {
-      const response = await client.send(new GetObjectCommand({ ...at(key), ...(range === undefined ? {} : { Range: range }) }))
+      const response = await client.send(
+        new GetObjectCommand({ ...at(key), ...(range === undefined ? {} : { Range: range }) }),
+      )
       return Buffer.from(await response.Body!.transformToByteArray())
     })
   const put = (key: string, body: Buffer | Readable, size: number, contentType: string): Promise<void> =>
@@ -110,7 +112,8 @@ export function openStorage(options: {
     write: (key, body, contentType) => put(key, body, body.length, contentType),
     upload: async (key, path, contentType) => put(key, createReadStream(path), (await stat(path)).size, contentType),
     remove: (key) => guarded('delete', async () => void (await client.send(new DeleteObjectCommand(at(key))))),
-    check: () => guarded('head bucket', async () => void (await client.send(new HeadBucketCommand({ Bucket: options.bucket })))),
+    check: () =>
+      guarded('head bucket', async () => void (await client.send(new HeadBucketCommand({ Bucket: options.bucket })))),
     close() {
       client.destroy()
       presigner.destroy()

@@ -1,10 +1,12 @@
-import type { WebSocket } from 'ws'
-import type { UserActor, UserCtx } from '../context.ts'
-import { createCtx } from '../context.ts'
 import { DomainError } from '../contract/errors.ts'
-import type { Runtime } from '../runtime.ts'
+import type { RawSocket } from '../contract/handlers.ts'
+import type { UserActor, UserCtx } from '../core/context.ts'
+import { createCtx } from '../core/context.ts'
+import type { Core } from '../core/core.ts'
 import { sessionFrom } from '../sessions/index.ts'
 import { closeCodes } from './close-codes.ts'
+import { socketMetrics } from './socket-metrics.ts'
+import { openSockets } from './sockets.ts'
 
 /** A message with its place in a row that is kept in Postgres. `wire` is null for what this reader is not shown. */
 export type Numbered = { seq: number; wire: string | null; isLast?: boolean }
@@ -21,7 +23,7 @@ const maxUnsentBytes = 1024 * 1024
  * A class with methods and few fields, since a process has ten thousand of them.
  */
 export abstract class NumberedSocket {
-  readonly runtime: Runtime
+  readonly core: Core
   readonly actor: UserActor
   readonly requestId: string
   /** The place of the last message that was sent or left out. */
@@ -30,15 +32,15 @@ export abstract class NumberedSocket {
   number = 0
   /** Whether it has had its first message; what has no number does not come before. */
   isWelcome = false
-  protected readonly raw: WebSocket
+  protected readonly raw: RawSocket
   private reading: 'no' | 'once' | 'again' = 'once'
   private answered = true
   private waiting = 0
   // Messages of the client, one after another and after the first of ours, so that one client cannot take the whole pool of connections.
   private turn: Promise<void>
 
-  constructor(ctx: UserCtx, raw: WebSocket) {
-    this.runtime = ctx.runtime
+  constructor(ctx: UserCtx, raw: RawSocket) {
+    this.core = ctx.core
     this.actor = ctx.actor
     this.requestId = ctx.requestId ?? ''
     this.raw = raw
@@ -56,7 +58,7 @@ export abstract class NumberedSocket {
 
   /** Each call of this socket is one of its own, with its own unit of work. */
   protected call(): UserCtx {
-    return createCtx(this.runtime, { actor: this.actor, requestId: this.requestId })
+    return createCtx(this.core, { actor: this.actor, requestId: this.requestId })
   }
 
   get isOpen(): boolean {
@@ -70,7 +72,7 @@ export abstract class NumberedSocket {
       return
     }
     this.raw.send(wire, { binary: false })
-    this.runtime.metrics.messagesSent.inc()
+    this.core.of(socketMetrics).sent.inc()
   }
 
   /** Something in the row was announced. */
@@ -111,7 +113,7 @@ export abstract class NumberedSocket {
 
   hasClosed(): void {
     this.leave()
-    this.runtime.sockets.leave(this)
+    this.core.of(openSockets).leave(this)
   }
 
   hear(data: unknown): void {
@@ -132,15 +134,15 @@ export abstract class NumberedSocket {
   }
 
   protected pong(): void {
-    this.send(JSON.stringify({ event: 'pong', data: { timestamp: this.runtime.clock.now().toISOString() } }))
+    this.send(JSON.stringify({ event: 'pong', data: { timestamp: this.core.clock.now().toISOString() } }))
   }
 
   private async begin(): Promise<void> {
     try {
-      this.runtime.sockets.join(this)
+      this.core.of(openSockets).join(this)
       // From here on news of the session are heard; what ended between the handshake and now, Postgres knows.
       const { id: userId, sessionId, role, tokenExpiresAt: expiresAt } = this.actor
-      if ((await sessionFrom(this.runtime, { userId, sessionId, role, expiresAt }, null)) === undefined)
+      if ((await sessionFrom(this.core, { userId, sessionId, role, expiresAt }, null)) === undefined)
         return this.close(closeCodes.unauthorized, 'the session has ended')
       const hasMore = await this.open()
       this.isWelcome = true
@@ -180,7 +182,7 @@ export abstract class NumberedSocket {
       this.close(closeCodes.suspended, 'the account is suspended')
       return
     }
-    this.runtime.log.error({ request_id: this.requestId, err: error }, 'socket failed')
+    this.core.log.error({ request_id: this.requestId, err: error }, 'socket failed')
     this.close(closeCodes.internal, 'something broke')
   }
 }
@@ -197,11 +199,12 @@ function parse(data: unknown): unknown {
  * Hears the socket itself from now on. The helper's own listeners hold the whole request for as long as the socket is open, several kilobytes
  * each; it adds them right after it has told us of the socket, so ours take their place a moment later.
  */
-function takeOver(socket: NumberedSocket, raw: WebSocket): void {
+function takeOver(socket: NumberedSocket, raw: RawSocket): void {
   const before = new Map(['close', 'error'].map((event) => [event, new Set(raw.listeners(event))]))
   queueMicrotask(() => {
     raw.removeAllListeners('message')
-    for (const [event, known] of before) for (const listener of raw.listeners(event)) if (!known.has(listener)) raw.off(event, listener as () => void)
+    for (const [event, known] of before)
+      for (const listener of raw.listeners(event)) if (!known.has(listener)) raw.off(event, listener as () => void)
     raw.on('message', (data, isBinary) => socket.hear(isBinary ? undefined : data))
     raw.on('close', () => socket.hasClosed())
     raw.on('error', () => raw.terminate())

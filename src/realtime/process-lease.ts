@@ -1,5 +1,5 @@
-import type { Log } from '../platform/log.ts'
-import type { Redis } from '../platform/redis.ts'
+import type { Core } from '../core/core.ts'
+import { part } from '../core/part.ts'
 
 export const leaseMs = 15_000
 const renewEveryMs = 5_000
@@ -29,8 +29,11 @@ export type ProcessLease = {
  * Tells the other processes that this one lives. What a process holds open for its clients is registered in Redis under its id; when it dies without
  * a word, its lease runs out and another process clears up after it, so that nothing counts what is not there.
  */
-export function createProcessLease({ id, redis, redisPrefix, log }: { id: string; redis: Redis; redisPrefix: string; log: Log }): ProcessLease {
-  const key = processesKey(redisPrefix)
+export const processLease = part({ open: createProcessLease, close: (lease) => lease.close() })
+
+function createProcessLease({ newId, redis, config, log }: Core): ProcessLease {
+  const id = newId()
+  const key = processesKey(config.REDIS_PREFIX)
   const again: (() => void)[] = []
   const buriers: ((processId: string) => Promise<void>)[] = []
   const failed = (error: Error): void => log.debug({ err: error.message }, 'process lease')

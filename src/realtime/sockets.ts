@@ -1,34 +1,31 @@
-import type { Config } from '../config.ts'
-import type { Clock } from '../platform/clock.ts'
-import type { Log } from '../platform/log.ts'
-import type { Metrics } from '../platform/metrics.ts'
-import type { Postgres } from '../platform/postgres.ts'
-import type { Redis } from '../platform/redis.ts'
+import type { UserActor } from '../core/context.ts'
+import type { Core } from '../core/core.ts'
+import { part } from '../core/part.ts'
 import { type SessionNews, sessionNewsChannel } from '../sessions/index.ts'
 import { closeCodes } from './close-codes.ts'
-import type { NumberedSocket } from './numbered-socket.ts'
-import { type ProcessLease, processesKey } from './process-lease.ts'
+import { processesKey, processLease } from './process-lease.ts'
+import { realtimeVariables } from './realtime.variables.ts'
+import { socketMetrics } from './socket-metrics.ts'
+
+/** A socket as it is looked after here. */
+export type OpenSocket = {
+  /** Its number in this process. */
+  number: number
+  readonly actor: UserActor
+  /** Pings, and drops the connection if the last ping was not answered. */
+  heartbeat(): void
+  close(code: number, reason: string): void
+}
 
 /** Every open socket of this process, whatever it is for. */
 export type Sockets = {
   /** From now on the socket is pinged, and closed when its token, its session or its account comes to an end. */
-  join(socket: NumberedSocket): void
-  leave(socket: NumberedSocket): void
+  join(socket: OpenSocket): void
+  leave(socket: OpenSocket): void
   /** Called with the sessions that came to an end. */
   onSessionsOver(call: (sessionIds: ReadonlySet<string>) => void): void
   readonly open: number
   close(): void
-}
-
-type Deps = {
-  config: Config
-  postgres: Postgres
-  redis: Redis
-  redisSubscriber: Redis
-  lease: ProcessLease
-  metrics: Metrics
-  log: Log
-  clock: Clock
 }
 
 const heartbeatMs = 25_000
@@ -55,19 +52,25 @@ const enter = `
   for _, member in ipairs(surplus) do redis.call('ZREM', KEYS[1], member) end
   return surplus`
 
-export function createSockets({ config, postgres, redis, redisSubscriber, lease, metrics, log, clock }: Deps): Sockets {
-  const sockets = new Map<number, NumberedSocket>()
+/** Those of this process. They are told to go when it begins to stop. */
+export const openSockets = part({ open: createSockets, close: (sockets) => sockets.close() })
+
+function createSockets(core: Core): Sockets {
+  const { config, postgres, redis, redisSubscriber, log, clock } = core
+  const lease = core.of(processLease)
+  const metrics = core.of(socketMetrics)
+  const sockets = new Map<number, OpenSocket>()
   const listeners: ((sessionIds: ReadonlySet<string>) => void)[] = []
   const newsChannel = sessionNewsChannel(config.REDIS_PREFIX)
   const channelOf = (processId: string): string => `${config.REDIS_PREFIX}process:${processId}`
   const keyOf = (userId: string): string => `${config.REDIS_PREFIX}sockets:${userId}`
   const memberOf = (number: number): string => `${lease.id} ${number}`
   const failed = (error: Error): void => log.debug({ err: error.message }, 'sockets')
-  const limit = Math.floor(config.SOCKETS_PER_USER * Math.max(1, config.RATE_LIMIT_SCALE))
+  const limit = Math.floor(config.of(realtimeVariables).SOCKETS_PER_USER * Math.max(1, config.RATE_LIMIT_SCALE))
   const ghosts = new Map<number, string>()
   let count = 0
 
-  async function enterInRedis(socket: NumberedSocket): Promise<void> {
+  async function enterInRedis(socket: OpenSocket): Promise<void> {
     const keys = [keyOf(socket.actor.id), processesKey(config.REDIS_PREFIX)]
     const surplus = (await redis.eval(enter, 2, ...keys, memberOf(socket.number), limit)) as string[]
     for (const member of surplus) {
@@ -94,7 +97,8 @@ export function createSockets({ config, postgres, redis, redisSubscriber, lease,
 
   redisSubscriber.on('message', (channel: string, text: string) => {
     if (channel === newsChannel) hearOfSessions(JSON.parse(text) as SessionNews)
-    else if (channel === channelOf(lease.id)) sockets.get(Number(text))?.close(closeCodes.tooMany, 'another socket was opened')
+    else if (channel === channelOf(lease.id))
+      sockets.get(Number(text))?.close(closeCodes.tooMany, 'another socket was opened')
   })
   const subscribe = (): void => void redisSubscriber.subscribe(newsChannel, channelOf(lease.id)).catch(failed)
 
@@ -103,7 +107,8 @@ export function createSockets({ config, postgres, redis, redisSubscriber, lease,
     if (sockets.size === 0) return
     const ids = [...new Set([...sockets.values()].map(({ actor }) => actor.sessionId))]
     const { rows } = await postgres.pool.query({ ...over, values: [ids, clock.now()] })
-    for (const { id, ended } of rows as { id: string; ended: boolean }[]) hearOfSessions({ sessionIds: [id], change: ended ? 'ended' : 'suspended' })
+    for (const { id, ended } of rows as { id: string; ended: boolean }[])
+      hearOfSessions({ sessionIds: [id], change: ended ? 'ended' : 'suspended' })
   }
   const reconcileSafely = (): void => void reconcile().catch(failed)
 
@@ -134,28 +139,31 @@ export function createSockets({ config, postgres, redis, redisSubscriber, lease,
     reconcileSafely()
   }, heartbeatMs)
 
+  const close = (): void => {
+    clearInterval(everySecond)
+    clearInterval(heartbeat)
+    redisSubscriber.off('ready', onReady)
+    redis.off('ready', onRedisReady)
+    for (const socket of sockets.values()) socket.close(closeCodes.goingAway, 'the server goes away')
+  }
+  core.stopping.signal.addEventListener('abort', close, { once: true })
+
   return {
     join(socket) {
       socket.number = ++count
       sockets.set(socket.number, socket)
-      metrics.socketsOpen.set(sockets.size)
+      metrics.open.set(sockets.size)
       void enterInRedis(socket).catch(failed)
     },
     leave(socket) {
       if (!sockets.delete(socket.number)) return
-      metrics.socketsOpen.set(sockets.size)
+      metrics.open.set(sockets.size)
       void forget(socket.actor.id, socket.number)
     },
     onSessionsOver: (call) => void listeners.push(call),
     get open() {
       return sockets.size
     },
-    close() {
-      clearInterval(everySecond)
-      clearInterval(heartbeat)
-      redisSubscriber.off('ready', onReady)
-      redis.off('ready', onRedisReady)
-      for (const socket of sockets.values()) socket.close(closeCodes.goingAway, 'the server goes away')
-    },
+    close,
   }
 }

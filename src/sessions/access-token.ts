@@ -1,23 +1,33 @@
 import { decodeProtectedHeader, errors, jwtVerify, SignJWT } from 'jose'
 import { LRUCache } from 'lru-cache'
-import type { UserActor } from '../context.ts'
 import { fail } from '../contract/errors.ts'
-import type { Runtime } from '../runtime.ts'
-import { algorithm } from './key-ring.ts'
+import type { UserActor } from '../core/context.ts'
+import type { Core } from '../core/core.ts'
+import { part } from '../core/part.ts'
+import { algorithm, keyRing } from './key-ring.ts'
 
 export const accessTokenSeconds = 15 * 60
 const issuer = 'nova'
 const audience = 'nova-api'
 
-export type AccessClaims = { kid: string; userId: string; sessionId: string; role: UserActor['role']; expiresAt: number }
+export type AccessClaims = {
+  kid: string
+  userId: string
+  sessionId: string
+  role: UserActor['role']
+  expiresAt: number
+}
 
-// A client sends the same token some hundred times; the signature need not be checked again. Keyed by runtime: keys differ.
-const verified = new WeakMap<Runtime, LRUCache<string, AccessClaims>>()
+// A client sends the same token some hundred times; the signature need not be checked again.
+const verifiedTokens = part({ open: () => new LRUCache<string, AccessClaims>({ max: 20_000 }) })
 
 /** A JWT for one session, good for 15 minutes. */
-export async function signAccessToken(runtime: Runtime, claims: { userId: string; sessionId: string; role: UserActor['role'] }): Promise<string> {
-  const { kid, key } = await runtime.keys.signing()
-  const now = Math.floor(runtime.clock.now().getTime() / 1000)
+export async function signAccessToken(
+  core: Core,
+  claims: { userId: string; sessionId: string; role: UserActor['role'] },
+): Promise<string> {
+  const { kid, key } = await core.of(keyRing).signing()
+  const now = Math.floor(core.clock.now().getTime() / 1000)
   return new SignJWT({ sid: claims.sessionId, role: claims.role })
     .setProtectedHeader({ alg: algorithm, kid, typ: 'at+jwt' })
     .setIssuer(issuer)
@@ -29,32 +39,38 @@ export async function signAccessToken(runtime: Runtime, claims: { userId: string
 }
 
 /** @throws TOKEN_EXPIRED, INVALID_TOKEN */
-export async function accessTokenOf(runtime: Runtime, token: string): Promise<AccessClaims> {
-  const cache = cacheOf(runtime)
+export async function accessTokenOf(core: Core, token: string): Promise<AccessClaims> {
+  const cache = core.of(verifiedTokens)
   const known = cache.get(token)
   // A key that was revoked takes the tokens with it that were verified before.
-  const claims = known !== undefined && (await runtime.keys.verifying(known.kid)) !== undefined ? known : await verify(runtime, token)
-  if (claims.expiresAt <= runtime.clock.now().getTime()) fail('TOKEN_EXPIRED')
+  const claims =
+    known !== undefined && (await core.of(keyRing).verifying(known.kid)) !== undefined
+      ? known
+      : await verify(core, token)
+  if (claims.expiresAt <= core.clock.now().getTime()) fail('TOKEN_EXPIRED')
   cache.set(token, claims)
   return claims
 }
 
-function cacheOf(runtime: Runtime): LRUCache<string, AccessClaims> {
-  const known = verified.get(runtime)
-  if (known !== undefined) return known
-  const cache = new LRUCache<string, AccessClaims>({ max: 20_000 })
-  verified.set(runtime, cache)
-  return cache
-}
-
-async function verify(runtime: Runtime, token: string): Promise<AccessClaims> {
+async function verify(core: Core, token: string): Promise<AccessClaims> {
   try {
     const { kid, alg } = decodeProtectedHeader(token)
     if (alg !== algorithm || kid === undefined) fail('INVALID_TOKEN')
-    const key = await runtime.keys.verifying(kid)
+    const key = await core.of(keyRing).verifying(kid)
     if (key === undefined) fail('INVALID_TOKEN')
-    const { payload } = await jwtVerify(token, key, { issuer, audience, algorithms: [algorithm], currentDate: runtime.clock.now() })
-    return { kid, userId: payload.sub!, sessionId: String(payload.sid), role: payload.role as UserActor['role'], expiresAt: payload.exp! * 1000 }
+    const { payload } = await jwtVerify(token, key, {
+      issuer,
+      audience,
+      algorithms: [algorithm],
+      currentDate: core.clock.now(),
+    })
+    return {
+      kid,
+      userId: payload.sub!,
+      sessionId: String(payload.sid),
+      role: payload.role as UserActor['role'],
+      expiresAt: payload.exp! * 1000,
+    }
   } catch (error) {
     if (error instanceof errors.JWTExpired) fail('TOKEN_EXPIRED')
     if (error instanceof errors.JOSEError || error instanceof TypeError) fail('INVALID_TOKEN', {}, { cause: error })

@@ -1,4 +1,4 @@
-import type { UserCtx } from '../context.ts'
+import type { UserCtx } from '../core/context.ts'
 import { endSessionsNow } from './end-sessions.ts'
 
 /** Signs the caller out everywhere else. */

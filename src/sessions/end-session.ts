@@ -1,5 +1,5 @@
-import type { UserCtx } from '../context.ts'
 import { fail } from '../contract/errors.ts'
+import type { UserCtx } from '../core/context.ts'
 import { endSessionsNow } from './end-sessions.ts'
 
 /**

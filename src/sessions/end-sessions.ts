@@ -1,4 +1,4 @@
-import { type Ctx, sql, transaction } from '../context.ts'
+import { type Ctx, sql, transaction } from '../core/context.ts'
 import { emit } from '../events/index.ts'
 import type { endReasons } from './session.entity.ts'
 import { trySpreadSessions } from './session-cache.ts'
@@ -21,15 +21,25 @@ export async function endSessions(
   reason: EndReason,
 ): Promise<string[]> {
   const { userId, only, except } = which
-  const rows = await sql<{ id: string }>(ctx, statement, [userId, only ?? null, except ?? null, ctx.runtime.clock.now(), reason])
+  const rows = await sql<{ id: string }>(ctx, statement, [
+    userId,
+    only ?? null,
+    except ?? null,
+    ctx.core.clock.now(),
+    reason,
+  ])
   const ids = rows.map(({ id }) => id)
   if (ids.length > 0) await emit(ctx, 'sessions_ended', { user_id: userId, session_ids: ids, reason })
   return ids
 }
 
 /** Ends sessions as a change of its own. */
-export async function endSessionsNow(ctx: Ctx, which: Parameters<typeof endSessions>[1], reason: EndReason): Promise<string[]> {
+export async function endSessionsNow(
+  ctx: Ctx,
+  which: Parameters<typeof endSessions>[1],
+  reason: EndReason,
+): Promise<string[]> {
   const ended = await transaction(ctx, (inside) => endSessions(inside, which, reason))
-  await trySpreadSessions(ctx.runtime, ended, 'ended')
+  await trySpreadSessions(ctx.core, ended, 'ended')
   return ended
 }

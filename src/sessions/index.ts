@@ -1,8 +1,6 @@
-import { RefreshToken, Session } from './session.entity.ts'
-
 export { type AccessClaims, accessTokenOf } from './access-token.ts'
 export { endSessions } from './end-sessions.ts'
-export { createKeyRing, type KeyRing } from './key-ring.ts'
+export { keyRing } from './key-ring.ts'
 export { onSessionEvents, openSessionsOf } from './on-session-events.ts'
 export { reauthenticate } from './reauthenticate.ts'
 export {
@@ -14,7 +12,5 @@ export {
   suspensionOf,
   trySpreadSessions,
 } from './session-cache.ts'
-export { sessionHandlers } from './sessions.handlers.ts'
+export { sessions } from './sessions.module.ts'
 export { type SessionReply, startSession } from './start-session.ts'
-
-export const sessionEntities = [Session, RefreshToken]

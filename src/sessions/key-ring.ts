@@ -1,13 +1,17 @@
 import { type CryptoKey, exportJWK, exportPKCS8, generateKeyPair, importJWK, importPKCS8, type JWK } from 'jose'
-import type { Clock } from '../platform/clock.ts'
-import type { Postgres } from '../platform/postgres.ts'
-import type { Redis } from '../platform/redis.ts'
-import type { Secrets } from '../platform/secrets.ts'
+import type { Core } from '../core/core.ts'
+import { part } from '../core/part.ts'
 
 export const algorithm = 'EdDSA'
 
 export type PublicKey = { kty: string; crv: string; x: string; kid: string; alg: string; use: 'sig' }
-export type KeyState = { kid: string; state: 'next' | 'signing' | 'verifying'; createdAt: Date; signsFrom: Date; verifiesUntil: Date | null }
+export type KeyState = {
+  kid: string
+  state: 'next' | 'signing' | 'verifying'
+  createdAt: Date
+  signsFrom: Date
+  verifiesUntil: Date | null
+}
 export type KeyRing = {
   /** The key that new tokens are signed with; made when there is none. */
   signing(): Promise<{ kid: string; key: CryptoKey }>
@@ -21,18 +25,15 @@ export type KeyRing = {
   close(): void
 }
 
-type Row = { kid: string; public_jwk: JWK; sealed_private_key: Buffer; created_at: Date; signs_from: Date; verifies_until: Date | null }
-type Key = { row: Row; signing: () => Promise<CryptoKey>; verifying: CryptoKey }
-
-type Deps = {
-  postgres: Postgres
-  redis: Redis
-  redisSubscriber: Redis
-  redisPrefix: string
-  secrets: Secrets
-  clock: Clock
-  newId: () => string
+type Row = {
+  kid: string
+  public_jwk: JWK
+  sealed_private_key: Buffer
+  created_at: Date
+  signs_from: Date
+  verifies_until: Date | null
 }
+type Key = { row: Row; signing: () => Promise<CryptoKey>; verifying: CryptoKey }
 
 const unknownKidReloadsAtMostEveryMs = 5_000
 // Shorter than the least time that a key is published before it signs, so every process knows it by then.
@@ -44,11 +45,12 @@ const verifyAfterSigningMs = 20 * 60 * 1000
  * Ed25519 keys in Postgres, shared by all processes; private halves sealed. Which one signs follows from the clock alone. A rotation is
  * announced over Redis; without Redis an unknown `kid`, or half a minute, brings it.
  */
-export function createKeyRing(deps: Deps): KeyRing {
-  const { postgres, redis, redisSubscriber, secrets, clock, newId } = deps
-  const channel = `${deps.redisPrefix}keys-rotated`
+export const keyRing = part({ open: createKeyRing, close: (ring) => ring.close() })
+
+function createKeyRing({ config, postgres, redis, redisSubscriber, secrets, clock, newId }: Core): KeyRing {
+  const channel = `${config.REDIS_PREFIX}keys-rotated`
   let loading: Promise<Key[]> | undefined
-  let loadedAt = 0
+  let loadedAt = Number.NEGATIVE_INFINITY
 
   const reload = (): void => void load().catch(() => undefined)
   const onMessage = (from: string): void => {
@@ -66,7 +68,7 @@ export function createKeyRing(deps: Deps): KeyRing {
   onReady()
 
   function load(): Promise<Key[]> {
-    loadedAt = Date.now()
+    loadedAt = performance.now()
     const mine = readOrMake().catch((error: unknown) => {
       if (loading === mine) loading = undefined
       throw error
@@ -78,7 +80,7 @@ export function createKeyRing(deps: Deps): KeyRing {
   /** What is known stays in use until the news are here, and when they do not come. */
   async function refresh(): Promise<void> {
     const before = loading
-    loadedAt = Date.now()
+    loadedAt = performance.now()
     const fresh = await readOrMake().catch(() => undefined)
     if (fresh !== undefined && loading === before) loading = Promise.resolve(fresh)
   }
@@ -100,8 +102,13 @@ export function createKeyRing(deps: Deps): KeyRing {
     return Promise.all(
       rows.map(async (row) => {
         let key: Promise<CryptoKey> | undefined
-        const open = (): Promise<CryptoKey> => importPKCS8(secrets.open('signing-key', row.kid, row.sealed_private_key).toString(), algorithm)
-        return { row, signing: () => (key ??= open()), verifying: (await importJWK(row.public_jwk, algorithm)) as CryptoKey }
+        const open = (): Promise<CryptoKey> =>
+          importPKCS8(secrets.open('signing-key', row.kid, row.sealed_private_key).toString(), algorithm)
+        return {
+          row,
+          signing: () => (key ??= open()),
+          verifying: (await importJWK(row.public_jwk, algorithm)) as CryptoKey,
+        }
       }),
     )
   }
@@ -131,15 +138,27 @@ export function createKeyRing(deps: Deps): KeyRing {
       await client.query('begin')
       await client.query(`select pg_advisory_xact_lock(hashtextextended('signing-keys', 0))`)
       if (key.othersVerifyUntil !== undefined) {
-        await client.query('update signing_keys set verifies_until = least(verifies_until, $1)', [key.othersVerifyUntil])
+        await client.query('update signing_keys set verifies_until = least(verifies_until, $1)', [
+          key.othersVerifyUntil,
+        ])
         // A key that would have begun later is overtaken: were it to sign after this one, its tokens would outlive it.
-        await client.query('delete from signing_keys where signs_from >= $1 and signs_from > $2', [key.signsFrom, clock.now()])
+        await client.query('delete from signing_keys where signs_from >= $1 and signs_from > $2', [
+          key.signsFrom,
+          clock.now(),
+        ])
       }
       await client.query(
         `insert into signing_keys (kid, public_jwk, sealed_private_key, created_at, signs_from)
          select $1, $2, $3, $4, $5 where not $6 or not exists
            (select from signing_keys where signs_from <= $4 and (verifies_until is null or verifies_until > $4))`,
-        [kid, JSON.stringify(await exportJWK(publicKey)), sealed, clock.now(), key.signsFrom, key.onlyIfNoneSigns === true],
+        [
+          kid,
+          JSON.stringify(await exportJWK(publicKey)),
+          sealed,
+          clock.now(),
+          key.signsFrom,
+          key.onlyIfNoneSigns === true,
+        ],
       )
       // What nobody verifies with any more is not worth keeping.
       await client.query('delete from signing_keys where verifies_until <= $1', [clock.now()])
@@ -162,7 +181,7 @@ export function createKeyRing(deps: Deps): KeyRing {
     async verifying(kid) {
       const find = (keys: Key[]): CryptoKey | undefined => keys.find(({ row }) => row.kid === kid)?.verifying
       const known = find(await current())
-      if (known !== undefined || Date.now() - loadedAt < unknownKidReloadsAtMostEveryMs) return known
+      if (known !== undefined || performance.now() - loadedAt < unknownKidReloadsAtMostEveryMs) return known
       await load()
       return find(await current())
     },
@@ -187,7 +206,10 @@ export function createKeyRing(deps: Deps): KeyRing {
     async rotate({ publishAheadMs, compromised }) {
       const now = clock.now().getTime()
       const signsFrom = new Date(compromised ? now : now + publishAheadMs)
-      await insert({ signsFrom, othersVerifyUntil: new Date(compromised ? now : signsFrom.getTime() + verifyAfterSigningMs) })
+      await insert({
+        signsFrom,
+        othersVerifyUntil: new Date(compromised ? now : signsFrom.getTime() + verifyAfterSigningMs),
+      })
       loading = undefined
       await redis.publish(channel, '').catch(() => undefined)
     },

@@ -1,6 +1,6 @@
-import { sql, type UserCtx } from '../context.ts'
 import { decodeCursor, type PageQuery, toPage } from '../contract/cursor.ts'
 import type { components } from '../contract/generated/types.ts'
+import { sql, type UserCtx } from '../core/context.ts'
 import { timestampSql } from '../platform/postgres.ts'
 
 type Row = Omit<components['schemas']['SessionInfo'], 'current'> & { at: string }
@@ -20,10 +20,19 @@ const statement = {
  * @throws INVALID_CURSOR
  */
 export async function listSessions(ctx: UserCtx, page: PageQuery): Promise<components['schemas']['SessionInfoPage']> {
-  const { secrets, clock } = ctx.runtime
+  const { secrets, clock } = ctx.core
   const list = `sessions|${ctx.actor.id}`
   const after = decodeCursor(secrets, list, page.cursor)
-  const found = await sql<Row>(ctx, statement, [ctx.actor.id, clock.now(), after?.at ?? null, after?.id ?? null, page.limit + 1])
+  const found = await sql<Row>(ctx, statement, [
+    ctx.actor.id,
+    clock.now(),
+    after?.at ?? null,
+    after?.id ?? null,
+    page.limit + 1,
+  ])
   const { rows, nextCursor } = toPage(secrets, list, found, page.limit)
-  return { items: rows.map(({ at, ...session }) => ({ ...session, current: session.id === ctx.actor.sessionId })), next_cursor: nextCursor }
+  return {
+    items: rows.map(({ at, ...session }) => ({ ...session, current: session.id === ctx.actor.sessionId })),
+    next_cursor: nextCursor,
+  }
 }

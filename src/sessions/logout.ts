@@ -1,4 +1,4 @@
-import { type Ctx, transaction } from '../context.ts'
+import { type Ctx, transaction } from '../core/context.ts'
 import { sha256 } from '../platform/secrets.ts'
 import { endSessions } from './end-sessions.ts'
 import { RefreshToken, Session } from './session.entity.ts'
@@ -12,5 +12,5 @@ export async function logout(ctx: Ctx, input: { refresh_token: string }): Promis
     const session = await inside.em.findOneOrFail(Session, { id: token.sessionId })
     return endSessions(inside, { userId: session.userId, only: session.id }, 'logout')
   })
-  await trySpreadSessions(ctx.runtime, ended, 'ended')
+  await trySpreadSessions(ctx.core, ended, 'ended')
 }

@@ -1,5 +1,5 @@
-import { type Ctx, sql } from '../context.ts'
 import type { DomainEvent } from '../contract/generated/messages.ts'
+import { type Ctx, sql } from '../core/context.ts'
 import { spreadSessions } from './session-cache.ts'
 
 const open = { name: 'sessions_open', text: 'select id from sessions where user_id = $1 and ended_at is null' }
@@ -18,14 +18,14 @@ export async function openSessionsOf(ctx: Ctx, userId: string): Promise<string[]
 /** Spreads what ended or changed once more, and again until Redis has taken it: whoever made the change may have died, or Redis been away. */
 export async function onSessionEvents(ctx: Ctx, events: DomainEvent[]): Promise<void> {
   for (const event of events) {
-    if (event.type === 'sessions_ended') await spreadSessions(ctx.runtime, event.data.session_ids, 'ended')
+    if (event.type === 'sessions_ended') await spreadSessions(ctx.core, event.data.session_ids, 'ended')
     if (event.type === 'user_suspended') {
       // Reinstated meanwhile: sockets that were opened since then stay.
-      const rows = await sql<{ id: string }>(ctx, openOfSuspended, [event.data.user_id, ctx.runtime.clock.now()])
+      const rows = await sql<{ id: string }>(ctx, openOfSuspended, [event.data.user_id, ctx.core.clock.now()])
       const ids = rows.map(({ id }) => id)
-      await spreadSessions(ctx.runtime, ids, 'suspended')
+      await spreadSessions(ctx.core, ids, 'suspended')
     }
     if (event.type === 'user_reinstated' || event.type === 'user_role_changed')
-      await spreadSessions(ctx.runtime, await openSessionsOf(ctx, event.data.user_id), 'changed')
+      await spreadSessions(ctx.core, await openSessionsOf(ctx, event.data.user_id), 'changed')
   }
 }

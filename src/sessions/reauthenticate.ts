@@ -1,7 +1,7 @@
 import type { InferEntity } from '@mikro-orm/core'
 import { passwordMatches, User } from '../accounts/index.ts'
-import type { UserCtx } from '../context.ts'
 import { fail } from '../contract/errors.ts'
+import type { UserCtx } from '../core/context.ts'
 import { Session } from './session.entity.ts'
 
 const freshMs = 10 * 60 * 1000
@@ -11,11 +11,15 @@ const freshMs = 10 * 60 * 1000
  * Answers the account. `field` is what the password is called in the request.
  * @throws INVALID_CREDENTIALS, REAUTHENTICATION_REQUIRED
  */
-export async function reauthenticate(ctx: UserCtx, password: string | undefined, field = 'password'): Promise<InferEntity<typeof User>> {
+export async function reauthenticate(
+  ctx: UserCtx,
+  password: string | undefined,
+  field = 'password',
+): Promise<InferEntity<typeof User>> {
   const user = await ctx.em.findOneOrFail(User, { id: ctx.actor.id })
   if (user.passwordHash == null) {
     const session = await ctx.em.findOne(Session, { id: ctx.actor.sessionId })
-    if (session === null || ctx.runtime.clock.now().getTime() - session.createdAt.getTime() > freshMs)
+    if (session === null || ctx.core.clock.now().getTime() - session.createdAt.getTime() > freshMs)
       fail('REAUTHENTICATION_REQUIRED', { reason: 'sign in again first' })
     return user
   }

@@ -1,7 +1,7 @@
 import { LockMode } from '@mikro-orm/core'
 import { User } from '../accounts/index.ts'
-import { type Ctx, transaction } from '../context.ts'
 import { DomainError, fail } from '../contract/errors.ts'
+import { type Ctx, transaction } from '../core/context.ts'
 import { sha256 } from '../platform/secrets.ts'
 import { endSessions } from './end-sessions.ts'
 import { recallRefreshToken } from './refresh-hint.ts'
@@ -15,15 +15,16 @@ import { issueTokens, refreshTokenMs, type SessionReply } from './start-session.
  */
 export async function refreshSession(ctx: Ctx, input: { refresh_token: string }): Promise<SessionReply> {
   const tokenHash = sha256(input.refresh_token)
-  const hint = await recallRefreshToken(ctx.runtime, input.refresh_token)
+  const hint = await recallRefreshToken(ctx.core, input.refresh_token)
   const outcome = await transaction(ctx, async (inside): Promise<SessionReply | { reusedIn: string }> => {
-    const sessionId = hint ?? (await inside.em.findOne(RefreshToken, { tokenHash }, { disableIdentityMap: true }))?.sessionId
+    const sessionId =
+      hint ?? (await inside.em.findOne(RefreshToken, { tokenHash }, { disableIdentityMap: true }))?.sessionId
     if (sessionId === undefined) fail('INVALID_TOKEN')
     // The lock on the session lets two uses of one token pass one after the other, and keeps this apart from logout.
     const session = await inside.em.findOne(Session, { id: sessionId }, { lockMode: LockMode.PESSIMISTIC_WRITE })
     const token = await inside.em.findOne(RefreshToken, { tokenHash, sessionId })
     if (session === null || token === null) fail('INVALID_TOKEN')
-    const now = inside.runtime.clock.now()
+    const now = inside.core.clock.now()
     if (session.endedAt != null) fail('INVALID_TOKEN', { reason: 'the session has ended' })
     if (token.usedAt != null) {
       await endSessions(inside, { userId: session.userId, only: session.id }, 'reuse')
@@ -39,7 +40,7 @@ export async function refreshSession(ctx: Ctx, input: { refresh_token: string })
     return issueTokens(inside, user, session.id)
   })
   if (!('reusedIn' in outcome)) return outcome
-  await trySpreadSessions(ctx.runtime, [outcome.reusedIn], 'ended')
-  ctx.runtime.log.warn({ session_id: outcome.reusedIn, request_id: ctx.requestId }, 'refresh token reused: session ended')
+  await trySpreadSessions(ctx.core, [outcome.reusedIn], 'ended')
+  ctx.core.log.warn({ session_id: outcome.reusedIn, request_id: ctx.requestId }, 'refresh token reused: session ended')
   throw new DomainError('INVALID_TOKEN', { reason: 'the token was used before; the session has ended' })
 }

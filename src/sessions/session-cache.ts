@@ -1,7 +1,7 @@
-import type { UserActor } from '../context.ts'
 import { DomainError } from '../contract/errors.ts'
+import type { UserActor } from '../core/context.ts'
+import type { Core } from '../core/core.ts'
 import { sha256 } from '../platform/secrets.ts'
-import type { Runtime } from '../runtime.ts'
 import type { AccessClaims } from './access-token.ts'
 
 const cachedSeconds = 120
@@ -15,7 +15,11 @@ const ask = 'ask'
 type Row = { role: UserActor['role'] } & Suspension
 
 /** The fields of an account that say whether it is suspended; instants may be text, as the pool hands them over. */
-export type Suspension = { suspendedAt?: Date | string | null; suspendedUntil?: Date | string | null; suspensionReason?: string | null }
+export type Suspension = {
+  suspendedAt?: Date | string | null
+  suspendedUntil?: Date | string | null
+  suspensionReason?: string | null
+}
 
 const statement = {
   name: 'session_live',
@@ -24,12 +28,15 @@ const statement = {
 }
 
 /** `session:{hash}` of the original design; the hash keeps session ids out of Redis. */
-export function sessionCacheKey(runtime: Runtime, sessionId: string): string {
-  return `${runtime.config.REDIS_PREFIX}session:${sha256(sessionId).toString('base64url')}`
+export function sessionCacheKey(core: Core, sessionId: string): string {
+  return `${core.config.REDIS_PREFIX}session:${sha256(sessionId).toString('base64url')}`
 }
 
 /** The error for an account that is suspended now; undefined for one that is not, or no more. */
-export function suspensionOf({ suspendedAt, suspendedUntil, suspensionReason }: Suspension, now: Date): DomainError | undefined {
+export function suspensionOf(
+  { suspendedAt, suspendedUntil, suspensionReason }: Suspension,
+  now: Date,
+): DomainError | undefined {
   const until = suspendedUntil == null ? null : new Date(suspendedUntil)
   if (suspendedAt == null || (until !== null && until <= now)) return undefined
   return new DomainError('ACCOUNT_SUSPENDED', { reason: suspensionReason, until: until?.toISOString() ?? null })
@@ -39,18 +46,27 @@ export function suspensionOf({ suspendedAt, suspendedUntil, suspensionReason }: 
  * The session of verified claims, or undefined when it has ended. Redis is the fast path, Postgres the truth: `cached` is what Redis said.
  * @throws ACCOUNT_SUSPENDED
  */
-export async function sessionFrom(runtime: Runtime, claims: Omit<AccessClaims, 'kid'>, cached: string | null): Promise<UserActor | undefined> {
+export async function sessionFrom(
+  core: Core,
+  claims: Omit<AccessClaims, 'kid'>,
+  cached: string | null,
+): Promise<UserActor | undefined> {
   if (cached === ended) return undefined
-  const actor = { kind: 'user', id: claims.userId, sessionId: claims.sessionId, tokenExpiresAt: claims.expiresAt } as const
+  const actor = {
+    kind: 'user',
+    id: claims.userId,
+    sessionId: claims.sessionId,
+    tokenExpiresAt: claims.expiresAt,
+  } as const
   if (cached !== null && cached !== ask) return { ...actor, role: cached as UserActor['role'] }
-  const now = runtime.clock.now()
-  const { rows } = await runtime.postgres.pool.query({ ...statement, values: [claims.sessionId, now] })
+  const now = core.clock.now()
+  const { rows } = await core.postgres.pool.query({ ...statement, values: [claims.sessionId, now] })
   const row = (rows as Row[])[0]
   const suspension = row && suspensionOf(row, now)
   if (suspension !== undefined) throw suspension
   // NX: what was written meanwhile must win.
   const fill = row === undefined ? ended : row.role
-  await runtime.redis.set(sessionCacheKey(runtime, claims.sessionId), fill, 'EX', cachedSeconds, 'NX').catch(() => undefined)
+  await core.redis.set(sessionCacheKey(core, claims.sessionId), fill, 'EX', cachedSeconds, 'NX').catch(() => undefined)
   return row && { ...actor, role: row.role }
 }
 
@@ -67,17 +83,23 @@ export type SessionNews = { sessionIds: string[]; change: SessionChange }
  * Makes every process see sessions as they are in Postgres now: tokens are judged anew and sockets closed. Postgres must have it already.
  * @throws when Redis does not answer
  */
-export async function spreadSessions(runtime: Runtime, sessionIds: string[], change: SessionChange): Promise<void> {
+export async function spreadSessions(core: Core, sessionIds: string[], change: SessionChange): Promise<void> {
   if (sessionIds.length === 0) return
-  const { redis, config } = runtime
+  const { redis, config } = core
   const [value, seconds] = change === 'ended' ? [ended, tombstoneSeconds] : [ask, askSeconds]
-  await Promise.all(sessionIds.map((id) => redis.set(sessionCacheKey(runtime, id), value, 'EX', seconds)))
-  await redis.publish(sessionNewsChannel(config.REDIS_PREFIX), JSON.stringify({ sessionIds, change } satisfies SessionNews))
+  await Promise.all(sessionIds.map((id) => redis.set(sessionCacheKey(core, id), value, 'EX', seconds)))
+  await redis.publish(
+    sessionNewsChannel(config.REDIS_PREFIX),
+    JSON.stringify({ sessionIds, change } satisfies SessionNews),
+  )
 }
 
 /** The same at once, for whoever made the change; without Redis the worker does it when Redis is back (see on-session-events.ts). */
-export async function trySpreadSessions(runtime: Runtime, sessionIds: string[], change: SessionChange): Promise<void> {
-  await spreadSessions(runtime, sessionIds, change).catch((error: Error) => {
-    runtime.log.warn({ err: error.message, session_ids: sessionIds, change }, 'a change of sessions is spread when redis is back')
+export async function trySpreadSessions(core: Core, sessionIds: string[], change: SessionChange): Promise<void> {
+  await spreadSessions(core, sessionIds, change).catch((error: Error) => {
+    core.log.warn(
+      { err: error.message, session_ids: sessionIds, change },
+      'a change of sessions is spread when redis is back',
+    )
   })
 }

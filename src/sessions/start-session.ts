@@ -1,7 +1,7 @@
 import type { InferEntity } from '@mikro-orm/core'
 import { presentMe, type User } from '../accounts/index.ts'
-import type { Ctx } from '../context.ts'
 import type { components } from '../contract/generated/types.ts'
+import type { Ctx } from '../core/context.ts'
 import { emit } from '../events/index.ts'
 import { randomToken, sha256 } from '../platform/secrets.ts'
 import { accessTokenSeconds, signAccessToken } from './access-token.ts'
@@ -14,9 +14,9 @@ export type SessionReply = components['schemas']['Session']
 
 /** A new session with its first tokens. Persisted when the unit of work is flushed. */
 export async function startSession(ctx: Ctx, user: InferEntity<typeof User>): Promise<SessionReply> {
-  const now = ctx.runtime.clock.now()
+  const now = ctx.core.clock.now()
   const session = ctx.em.create(Session, {
-    id: ctx.runtime.newId(),
+    id: ctx.core.newId(),
     userId: user.id,
     userAgent: ctx.userAgent?.slice(0, 300) ?? null,
     ip: ctx.address,
@@ -31,18 +31,23 @@ export async function startSession(ctx: Ctx, user: InferEntity<typeof User>): Pr
 
 /** The next pair of tokens of a session. */
 export async function issueTokens(ctx: Ctx, user: InferEntity<typeof User>, sessionId: string): Promise<SessionReply> {
-  const { runtime } = ctx
-  const now = runtime.clock.now()
+  const { core } = ctx
+  const now = core.clock.now()
   const token = randomToken('nrt')
   ctx.em.persist(
-    ctx.em.create(RefreshToken, { tokenHash: sha256(token), sessionId, createdAt: now, expiresAt: new Date(now.getTime() + refreshTokenMs) }),
+    ctx.em.create(RefreshToken, {
+      tokenHash: sha256(token),
+      sessionId,
+      createdAt: now,
+      expiresAt: new Date(now.getTime() + refreshTokenMs),
+    }),
   )
   const [access_token] = await Promise.all([
-    signAccessToken(runtime, { userId: user.id, sessionId, role: user.role }),
-    rememberRefreshToken(runtime, token, sessionId),
+    signAccessToken(core, { userId: user.id, sessionId, role: user.role }),
+    rememberRefreshToken(core, token, sessionId),
   ])
   return {
-    user: presentMe(runtime.config, user),
+    user: presentMe(core.config, user),
     access_token,
     refresh_token: token,
     token_type: 'Bearer',

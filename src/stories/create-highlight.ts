@@ -1,7 +1,7 @@
-import { sql, transaction, type UserCtx } from '../context.ts'
 import { fail } from '../contract/errors.ts'
 import type { components } from '../contract/generated/types.ts'
 import { type RawJson, rawJson } from '../contract/handlers.ts'
+import { sql, transaction, type UserCtx } from '../core/context.ts'
 import { emit } from '../events/index.ts'
 import { setHighlightStories } from './highlight-stories.ts'
 import { highlightText, readHighlight } from './highlights.views.ts'
@@ -27,12 +27,12 @@ export async function createHighlight(
   ctx: UserCtx,
   input: components['schemas']['CreateHighlightRequest'],
 ): Promise<RawJson<components['schemas']['Highlight']>> {
-  const id = ctx.runtime.newId()
+  const id = ctx.core.newId()
   return transaction(ctx, async (inside) => {
     await sql(inside, lock, [ctx.actor.id])
     const [existing] = await sql<{ many: number; first: number }>(inside, count, [ctx.actor.id])
     if (existing!.many >= maxHighlights) fail('LIMIT_REACHED', { limit: maxHighlights })
-    await sql(inside, insert, [id, ctx.actor.id, input.title, existing!.first, ctx.runtime.clock.now()])
+    await sql(inside, insert, [id, ctx.actor.id, input.title, existing!.first, ctx.core.clock.now()])
     await setHighlightStories(inside, id, input)
     await emit(inside, 'highlight_changed', { owner_id: ctx.actor.id, highlight_id: id, change: 'created' })
     return rawJson(highlightText((await readHighlight(inside, id))!))

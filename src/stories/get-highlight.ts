@@ -1,7 +1,7 @@
-import type { UserCtx } from '../context.ts'
 import { fail } from '../contract/errors.ts'
 import type { components } from '../contract/generated/types.ts'
 import { type RawJson, rawJson } from '../contract/handlers.ts'
+import type { UserCtx } from '../core/context.ts'
 import { relationshipTo } from '../graph/index.ts'
 import { type HighlightRow, highlightText, readHighlight } from './highlights.views.ts'
 
@@ -23,7 +23,10 @@ export async function visibleHighlight(ctx: UserCtx, id: string): Promise<Highli
  * A highlight with its stories, in its owner's order.
  * @throws HIGHLIGHT_NOT_FOUND, NOT_FOLLOWING
  */
-export async function getHighlight(ctx: UserCtx, id: string): Promise<RawJson<components['schemas']['HighlightWithStories']>> {
+export async function getHighlight(
+  ctx: UserCtx,
+  id: string,
+): Promise<RawJson<components['schemas']['HighlightWithStories']>> {
   const row = await visibleHighlight(ctx, id)
   return rawJson(`${highlightText(row).slice(0, -1)},"stories":[${row.stories ?? ''}]}`)
 }

@@ -1,8 +1,8 @@
 import { contentJson } from '../content/index.ts'
-import { sql, type UserCtx } from '../context.ts'
 import { decodeCursor, encodeCursor, type PageQuery } from '../contract/cursor.ts'
 import type { components } from '../contract/generated/types.ts'
 import { type RawJson, rawJson } from '../contract/handlers.ts'
+import { sql, type UserCtx } from '../core/context.ts'
 import { blockedIds, isForFollower, mutedIds, suspendedFollowedIds } from '../graph/index.ts'
 import { avatarUrl } from '../media/index.ts'
 import { timestampSql } from '../platform/postgres.ts'
@@ -58,16 +58,29 @@ const statement = {
  * Stories of those whom the caller follows, by creator: those with something new first, then by the newest story.
  * @throws INVALID_CURSOR
  */
-export async function getStoryFeed(ctx: UserCtx, page: PageQuery): Promise<RawJson<components['schemas']['StoryGroupPage']>> {
-  const { secrets, clock, config } = ctx.runtime
+export async function getStoryFeed(
+  ctx: UserCtx,
+  page: PageQuery,
+): Promise<RawJson<components['schemas']['StoryGroupPage']>> {
+  const { secrets, clock, config } = ctx.core
   const list = `story-feed|${ctx.actor.id}`
   const after = decodeCursor(secrets, list, page.cursor)
   const [moment, unseen, latest] = after === undefined ? [clock.now().toISOString(), null, null] : after.at.split(' ')
-  const values = [ctx.actor.id, moment, unseen, latest, after?.id ?? null, page.limit + 1, clock.now(), config.mediaBaseUrl]
+  const values = [
+    ctx.actor.id,
+    moment,
+    unseen,
+    latest,
+    after?.id ?? null,
+    page.limit + 1,
+    clock.now(),
+    config.mediaBaseUrl,
+  ]
   const found = await sql<Row>(ctx, statement, values)
   const rows = found.slice(0, page.limit)
   const last = found.length > page.limit ? rows.at(-1) : undefined
-  const next = last && encodeCursor(secrets, list, { at: `${moment} ${last.has_unseen} ${last.latest_at}`, id: last.id })
+  const next =
+    last && encodeCursor(secrets, list, { at: `${moment} ${last.has_unseen} ${last.latest_at}`, id: last.id })
   const groups = rows.map(({ id, username, display_name, avatar_media_id, has_unseen, latest_at, stories }) => {
     const head: Omit<Group, 'stories'> = {
       creator: { id, username, display_name, avatar_url: avatarUrl(config, avatar_media_id) },

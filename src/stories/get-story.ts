@@ -1,7 +1,7 @@
 import { getContent } from '../content/index.ts'
-import type { UserCtx } from '../context.ts'
 import type { components } from '../contract/generated/types.ts'
 import type { RawJson } from '../contract/handlers.ts'
+import type { UserCtx } from '../core/context.ts'
 import { viewStory } from './view-story.ts'
 
 /**

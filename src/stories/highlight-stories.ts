@@ -1,11 +1,14 @@
-import { sql, type UserCtx } from '../context.ts'
 import { fail } from '../contract/errors.ts'
+import { sql, type UserCtx } from '../core/context.ts'
 
 const own = {
   name: 'highlight_own_stories',
   text: `select count(*)::integer as many from contents where id = any($1::uuid[]) and creator_id = $2 and type = 'story' and deleted_at is null`,
 }
-const clear = { name: 'highlight_clear', text: 'delete from highlight_stories where highlight_id = $1 and story_id <> all ($2::uuid[])' }
+const clear = {
+  name: 'highlight_clear',
+  text: 'delete from highlight_stories where highlight_id = $1 and story_id <> all ($2::uuid[])',
+}
 const fill = {
   name: 'highlight_fill',
   text: `insert into highlight_stories (highlight_id, story_id, position)
@@ -39,5 +42,7 @@ export async function setHighlightStories(
     await sql(ctx, uncover, [id])
   }
   if (input.cover_story_id !== undefined && (await sql(ctx, cover, [id, input.cover_story_id])).length === 0)
-    fail('VALIDATION_FAILED', { issues: [{ field: 'cover_story_id', message: 'The cover must be one of its stories' }] })
+    fail('VALIDATION_FAILED', {
+      issues: [{ field: 'cover_story_id', message: 'The cover must be one of its stories' }],
+    })
 }

@@ -1,10 +1,17 @@
 import { contentJson } from '../content/index.ts'
-import { sql, type UserCtx } from '../context.ts'
+import { sql, type UserCtx } from '../core/context.ts'
 import { accessSql } from '../graph/index.ts'
 import { timestampSql } from '../platform/postgres.ts'
 
 /** A highlight as Postgres writes it; `stories` is the JSON text of those that the viewer may see. */
-export type HighlightRow = { id: string; owner_id: string; position: number; item: string; stories: string; story_count: number }
+export type HighlightRow = {
+  id: string
+  owner_id: string
+  position: number
+  item: string
+  stories: string
+  story_count: number
+}
 
 /** Parts of a statement, as for `contentJson`. */
 type Part = { viewer: string; now: string; baseUrl: string }
@@ -48,7 +55,12 @@ const statement = {
 
 /** A highlight as the caller sees it; undefined when there is none. */
 export async function readHighlight(ctx: UserCtx, id: string): Promise<HighlightRow | undefined> {
-  const [row] = await sql<HighlightRow>(ctx, statement, [id, ctx.actor.id, ctx.runtime.clock.now(), ctx.runtime.config.mediaBaseUrl])
+  const [row] = await sql<HighlightRow>(ctx, statement, [
+    id,
+    ctx.actor.id,
+    ctx.core.clock.now(),
+    ctx.core.config.mediaBaseUrl,
+  ])
   return row
 }
 

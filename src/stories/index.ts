@@ -1,2 +1,2 @@
 export { createStory } from './create-story.ts'
-export { storyHandlers } from './stories.handlers.ts'
+export { stories } from './stories.module.ts'

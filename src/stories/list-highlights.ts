@@ -1,8 +1,8 @@
 import { itemPage } from '../content/index.ts'
-import { sql, type UserCtx } from '../context.ts'
 import { decodeCursor, type PageQuery } from '../contract/cursor.ts'
 import type { components } from '../contract/generated/types.ts'
 import type { RawJson } from '../contract/handlers.ts'
+import { sql, type UserCtx } from '../core/context.ts'
 import { expectOpenAccount } from '../graph/index.ts'
 import { type HighlightRow, highlightColumns, highlightText, shownOf } from './highlights.views.ts'
 
@@ -19,12 +19,24 @@ const statement = {
  * A user's highlights in the user's order; those of which the caller may see no story are left out.
  * @throws INVALID_CURSOR, USER_NOT_FOUND, NOT_FOLLOWING when the account is private
  */
-export async function listHighlights(ctx: UserCtx, userId: string, page: PageQuery): Promise<RawJson<components['schemas']['HighlightPage']>> {
-  const { secrets, clock, config } = ctx.runtime
+export async function listHighlights(
+  ctx: UserCtx,
+  userId: string,
+  page: PageQuery,
+): Promise<RawJson<components['schemas']['HighlightPage']>> {
+  const { secrets, clock, config } = ctx.core
   const list = `highlights|${userId}`
   const after = decodeCursor(secrets, list, page.cursor)
   await expectOpenAccount(ctx, userId)
-  const values = [userId, ctx.actor.id, clock.now(), config.mediaBaseUrl, after?.at ?? null, after?.id ?? null, page.limit + 1]
+  const values = [
+    userId,
+    ctx.actor.id,
+    clock.now(),
+    config.mediaBaseUrl,
+    after?.at ?? null,
+    after?.id ?? null,
+    page.limit + 1,
+  ]
   const found = await sql<HighlightRow>(ctx, statement, values)
   const rows = found.map((row) => ({ id: row.id, at: String(row.position), item: highlightText(row) }))
   return itemPage(ctx, list, rows, page.limit)

@@ -1,7 +1,7 @@
 import { expectOwn } from '../content/index.ts'
-import { sql, type UserCtx } from '../context.ts'
 import { decodeCursor, type PageQuery, toPage } from '../contract/cursor.ts'
 import type { components } from '../contract/generated/types.ts'
+import { sql, type UserCtx } from '../core/context.ts'
 import { relationshipJson, unlessBlocked, unlessSuspended } from '../graph/index.ts'
 import { avatarUrl } from '../media/index.ts'
 import { timestampSql } from '../platform/postgres.ts'
@@ -25,13 +25,19 @@ const statement = {
  * Who has opened a story of the caller's, last opened first; also after it has expired.
  * @throws INVALID_CURSOR, CONTENT_NOT_FOUND, NOT_FOLLOWING, NOT_SUBSCRIBED, NOT_CONTENT_OWNER
  */
-export async function listStoryViewers(ctx: UserCtx, storyId: string, page: PageQuery): Promise<components['schemas']['StoryViewerPage']> {
-  const { secrets, clock, config } = ctx.runtime
+export async function listStoryViewers(
+  ctx: UserCtx,
+  storyId: string,
+  page: PageQuery,
+): Promise<components['schemas']['StoryViewerPage']> {
+  const { secrets, clock, config } = ctx.core
   const list = `story-viewers|${storyId}`
   const after = decodeCursor(secrets, list, page.cursor)
   await expectOwn(ctx, 'story', storyId)
   const values = [storyId, ctx.actor.id, clock.now(), after?.at ?? null, after?.id ?? null, page.limit + 1]
   const { rows, nextCursor } = toPage(secrets, list, await sql<Row>(ctx, statement, values), page.limit)
-  const items = rows.map(({ at, avatar_media_id, ...row }): Viewer => ({ ...row, avatar_url: avatarUrl(config, avatar_media_id) }))
+  const items = rows.map(
+    ({ at, avatar_media_id, ...row }): Viewer => ({ ...row, avatar_url: avatarUrl(config, avatar_media_id) }),
+  )
   return { items, next_cursor: nextCursor }
 }

@@ -1,8 +1,11 @@
-import { sql, transaction, type UserCtx } from '../context.ts'
 import { fail } from '../contract/errors.ts'
+import { sql, transaction, type UserCtx } from '../core/context.ts'
 import { emit } from '../events/index.ts'
 
-const lock = { name: 'highlights_of', text: 'select id from highlights where owner_id = $1 order by position, id for update' }
+const lock = {
+  name: 'highlights_of',
+  text: 'select id from highlights where owner_id = $1 order by position, id for update',
+}
 const order = {
   name: 'order_highlights',
   text: 'update highlights h set position = o.position from unnest($1::uuid[]) with ordinality as o (id, position) where h.id = o.id',

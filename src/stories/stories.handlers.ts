@@ -1,5 +1,5 @@
 import { deleteContent } from '../content/index.ts'
-import type { Handlers } from '../contract/handlers.ts'
+import { type Handlers, noContent } from '../contract/handlers.ts'
 import { deleteHighlight, editHighlight } from './change-highlight.ts'
 import { createHighlight } from './create-highlight.ts'
 import { createStory } from './create-story.ts'
@@ -12,21 +12,28 @@ import { orderHighlights } from './order-highlights.ts'
 import { listStoryArchive, listUserStories } from './story-lists.ts'
 import { viewStory } from './view-story.ts'
 
-const done = { status: 204 } as const
-
 export const storyHandlers = {
   createStory: async (ctx, { body }) => ({ status: 201, body: await createStory(ctx, body) }),
   getStory: async (ctx, { params }) => ({ status: 200, body: await getStory(ctx, params.id) }),
-  viewStory: (ctx, { params }) => viewStory(ctx, params.id).then(() => done),
-  deleteStory: (ctx, { params }) => deleteContent(ctx, 'story', params.id).then(() => done),
-  listStoryViewers: async (ctx, { params, query }) => ({ status: 200, body: await listStoryViewers(ctx, params.id, query) }),
+  viewStory: (ctx, { params }) => noContent(viewStory(ctx, params.id)),
+  deleteStory: (ctx, { params }) => noContent(deleteContent(ctx, 'story', params.id)),
+  listStoryViewers: async (ctx, { params, query }) => ({
+    status: 200,
+    body: await listStoryViewers(ctx, params.id, query),
+  }),
   getStoryFeed: async (ctx, { query }) => ({ status: 200, body: await getStoryFeed(ctx, query) }),
-  listUserStories: async (ctx, { params, query }) => ({ status: 200, body: await listUserStories(ctx, params.id, query) }),
+  listUserStories: async (ctx, { params, query }) => ({
+    status: 200,
+    body: await listUserStories(ctx, params.id, query),
+  }),
   listStoryArchive: async (ctx, { query }) => ({ status: 200, body: await listStoryArchive(ctx, query) }),
   createHighlight: async (ctx, { body }) => ({ status: 201, body: await createHighlight(ctx, body) }),
   getHighlight: async (ctx, { params }) => ({ status: 200, body: await getHighlight(ctx, params.id) }),
   editHighlight: async (ctx, { params, body }) => ({ status: 200, body: await editHighlight(ctx, params.id, body) }),
-  deleteHighlight: (ctx, { params }) => deleteHighlight(ctx, params.id).then(() => done),
-  listHighlights: async (ctx, { params, query }) => ({ status: 200, body: await listHighlights(ctx, params.id, query) }),
-  orderHighlights: (ctx, { body }) => orderHighlights(ctx, body.ids).then(() => done),
+  deleteHighlight: (ctx, { params }) => noContent(deleteHighlight(ctx, params.id)),
+  listHighlights: async (ctx, { params, query }) => ({
+    status: 200,
+    body: await listHighlights(ctx, params.id, query),
+  }),
+  orderHighlights: (ctx, { body }) => noContent(orderHighlights(ctx, body.ids)),
 } satisfies Partial<Handlers>

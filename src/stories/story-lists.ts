@@ -1,8 +1,8 @@
 import { contentJson, type ItemRow, itemPage } from '../content/index.ts'
-import { sql, type UserCtx } from '../context.ts'
 import { decodeCursor, type PageQuery } from '../contract/cursor.ts'
 import type { components } from '../contract/generated/types.ts'
 import type { RawJson } from '../contract/handlers.ts'
+import { sql, type UserCtx } from '../core/context.ts'
 import { accessSql, expectOpenAccount } from '../graph/index.ts'
 import { timestampSql } from '../platform/postgres.ts'
 
@@ -28,12 +28,25 @@ const statements = {
   },
 }
 
-async function list(ctx: UserCtx, which: keyof typeof statements, userId: string, page: PageQuery): Promise<RawJson<StoryPage>> {
-  const { secrets, clock, config } = ctx.runtime
+async function list(
+  ctx: UserCtx,
+  which: keyof typeof statements,
+  userId: string,
+  page: PageQuery,
+): Promise<RawJson<StoryPage>> {
+  const { secrets, clock, config } = ctx.core
   const name = `${which}-stories|${userId}`
   const after = decodeCursor(secrets, name, page.cursor)
   if (which === 'active') await expectOpenAccount(ctx, userId)
-  const values = [userId, ctx.actor.id, clock.now(), after?.at ?? null, after?.id ?? null, page.limit + 1, config.mediaBaseUrl]
+  const values = [
+    userId,
+    ctx.actor.id,
+    clock.now(),
+    after?.at ?? null,
+    after?.id ?? null,
+    page.limit + 1,
+    config.mediaBaseUrl,
+  ]
   return itemPage(ctx, name, await sql<ItemRow>(ctx, statements[which], values), page.limit)
 }
 

@@ -1,5 +1,5 @@
 import { expectReadable } from '../content/index.ts'
-import type { UserCtx } from '../context.ts'
+import type { UserCtx } from '../core/context.ts'
 import { recordViews } from '../engagement/index.ts'
 
 /**
@@ -9,8 +9,6 @@ import { recordViews } from '../engagement/index.ts'
 export async function viewStory(ctx: UserCtx, id: string): Promise<void> {
   const { creator_id } = await expectReadable(ctx, ['story'], id)
   if (creator_id === ctx.actor.id) return
-  const { newId, clock } = ctx.runtime
+  const { newId, clock } = ctx.core
   await recordViews(ctx, { views: [{ id: newId(), content_id: id, viewed_at: clock.now().toISOString() }] })
-  // A cached page would show it as unseen.
-  ctx.runtime.feedCache.dropPages(ctx.actor.id)
 }

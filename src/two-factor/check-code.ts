@@ -1,5 +1,5 @@
-import { type Ctx, sql } from '../context.ts'
 import { fail } from '../contract/errors.ts'
+import { type Ctx, sql } from '../core/context.ts'
 import { useRecoveryCode } from './recovery-codes.ts'
 import { stepOf } from './totp.ts'
 
@@ -25,14 +25,22 @@ const forgive = { name: 'two_factor_forgive', text: 'update two_factor set failu
  * Checks a code of the app or a recovery code, and uses it up. Call it outside a transaction: a wrong try counts whatever becomes of the call.
  * @throws INVALID_TWO_FACTOR_CODE, TWO_FACTOR_NOT_ENABLED, RATE_LIMIT_EXCEEDED after ten wrong ones in 15 minutes
  */
-export async function checkCode(ctx: Ctx, userId: string, code: string, details: Record<string, unknown> = {}): Promise<void> {
-  const { clock, secrets } = ctx.runtime
+export async function checkCode(
+  ctx: Ctx,
+  userId: string,
+  code: string,
+  details: Record<string, unknown> = {},
+): Promise<void> {
+  const { clock, secrets } = ctx.core
   const now = clock.now()
   type Tried = { sealed_secret: Buffer; failures: number; failing_since: Date }
   const [tried] = await sql<Tried>(ctx, countTry, [userId, new Date(now.getTime() - windowMs), now])
   if (tried === undefined) fail('TWO_FACTOR_NOT_ENABLED')
   if (tried.failures > triesPerWindow) {
-    const retryAfterSeconds = Math.max(1, Math.ceil((new Date(tried.failing_since).getTime() + windowMs - now.getTime()) / 1000))
+    const retryAfterSeconds = Math.max(
+      1,
+      Math.ceil((new Date(tried.failing_since).getTime() + windowMs - now.getTime()) / 1000),
+    )
     fail('RATE_LIMIT_EXCEEDED', { reason: 'too many wrong codes' }, { retryAfterSeconds })
   }
   const digits = code.replaceAll(/\s/g, '')

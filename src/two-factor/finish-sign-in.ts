@@ -1,7 +1,7 @@
 import { LockMode } from '@mikro-orm/core'
 import { User } from '../accounts/index.ts'
-import { type Ctx, sql, transaction } from '../context.ts'
 import { DomainError, fail } from '../contract/errors.ts'
+import { type Ctx, sql, transaction } from '../core/context.ts'
 import { randomToken, sha256 } from '../platform/secrets.ts'
 import { type SessionReply, startSession, suspensionOf } from '../sessions/index.ts'
 
@@ -26,13 +26,19 @@ export async function finishSignIn(ctx: Ctx, proven: Proven): Promise<SessionRep
     // The lock lets a password reset that runs now come first or find this session to end.
     const user = await inside.em.findOneOrFail(User, { id: proven.userId }, { lockMode: LockMode.PESSIMISTIC_READ })
     if (proven.passwordHash !== undefined && user.passwordHash !== proven.passwordHash) fail('INVALID_CREDENTIALS')
-    const now = ctx.runtime.clock.now()
+    const now = ctx.core.clock.now()
     const suspension = suspensionOf(user, now)
     if (suspension !== undefined) throw suspension
     const token = randomToken('nct')
-    const asked = await sql(inside, challenge, [sha256(token), user.id, now, new Date(now.getTime() + challengeSeconds * 1000)])
+    const asked = await sql(inside, challenge, [
+      sha256(token),
+      user.id,
+      now,
+      new Date(now.getTime() + challengeSeconds * 1000),
+    ])
     return asked.length > 0 ? { token } : startSession(inside, user)
   })
-  if ('token' in outcome) throw new DomainError('TWO_FACTOR_REQUIRED', { challenge_token: outcome.token, expires_in: challengeSeconds })
+  if ('token' in outcome)
+    throw new DomainError('TWO_FACTOR_REQUIRED', { challenge_token: outcome.token, expires_in: challengeSeconds })
   return outcome
 }

@@ -1,4 +1,4 @@
-import { transaction, type UserCtx } from '../context.ts'
+import { transaction, type UserCtx } from '../core/context.ts'
 import { emit } from '../events/index.ts'
 import { reauthenticate } from '../sessions/index.ts'
 import { checkCode } from './check-code.ts'

@@ -1,7 +1,7 @@
 import { toString as toQrCode } from 'qrcode'
-import { sql, type UserCtx } from '../context.ts'
 import { fail } from '../contract/errors.ts'
 import type { components } from '../contract/generated/types.ts'
+import { sql, type UserCtx } from '../core/context.ts'
 import { reauthenticate } from '../sessions/index.ts'
 import { enrolment, newSecret } from './totp.ts'
 
@@ -17,13 +17,20 @@ const statement = {
  * Makes a secret for the caller's authenticator app. Nothing is asked for until it is activated.
  * @throws INVALID_CREDENTIALS, REAUTHENTICATION_REQUIRED, TWO_FACTOR_ALREADY_ENABLED
  */
-export async function startTwoFactor(ctx: UserCtx, input: { password?: string | undefined }): Promise<components['schemas']['TwoFactorSecret']> {
-  const { secrets, clock } = ctx.runtime
+export async function startTwoFactor(
+  ctx: UserCtx,
+  input: { password?: string | undefined },
+): Promise<components['schemas']['TwoFactorSecret']> {
+  const { secrets, clock } = ctx.core
   const user = await reauthenticate(ctx, input.password)
   const secret = newSecret()
   const written = await sql(ctx, statement, [user.id, secrets.seal('totp', user.id, secret), clock.now()])
   if (written.length === 0) fail('TWO_FACTOR_ALREADY_ENABLED')
   const app = enrolment(secret, user.username)
   const svg = await toQrCode(app.uri, { type: 'svg', errorCorrectionLevel: 'M' })
-  return { secret: app.secret, otpauth_uri: app.uri, qr_code: `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}` }
+  return {
+    secret: app.secret,
+    otpauth_uri: app.uri,
+    qr_code: `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`,
+  }
 }

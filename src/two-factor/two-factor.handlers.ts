@@ -1,4 +1,4 @@
-import type { Handlers } from '../contract/handlers.ts'
+import { type Handlers, noContent } from '../contract/handlers.ts'
 import { activateTwoFactor } from './activate-two-factor.ts'
 import { completeTwoFactorLogin } from './complete-two-factor-login.ts'
 import { disableTwoFactor } from './disable-two-factor.ts'
@@ -11,6 +11,6 @@ export const twoFactorHandlers = {
   getTwoFactor: async (ctx) => ({ status: 200, body: await getTwoFactor(ctx) }),
   startTwoFactor: async (ctx, { body }) => ({ status: 201, body: await startTwoFactor(ctx, body) }),
   activateTwoFactor: async (ctx, { body }) => ({ status: 200, body: await activateTwoFactor(ctx, body) }),
-  disableTwoFactor: (ctx, { body }) => disableTwoFactor(ctx, body).then(() => ({ status: 204 }) as const),
+  disableTwoFactor: (ctx, { body }) => noContent(disableTwoFactor(ctx, body)),
   replaceRecoveryCodes: async (ctx, { body }) => ({ status: 200, body: await replaceRecoveryCodes(ctx, body) }),
 } satisfies Partial<Handlers>

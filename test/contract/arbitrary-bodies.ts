@@ -37,7 +37,18 @@ export const hostileText = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 60 }),
 )
 
-const hostileKey = fc.constantFrom('__proto__', 'constructor', 'prototype', 'toString', 'id', 'role', 'extra', '', '\0', '$ref')
+const hostileKey = fc.constantFrom(
+  '__proto__',
+  'constructor',
+  'prototype',
+  'toString',
+  'id',
+  'role',
+  'extra',
+  '',
+  '\0',
+  '$ref',
+)
 
 const anyJson = fc.oneof(
   fc.jsonValue({ maxDepth: 3, stringUnit: 'binary' }),
@@ -52,9 +63,12 @@ export function valid(node: Schema, world: World): fc.Arbitrary<unknown> {
   if (schema.oneOf !== undefined) return fc.oneof(...schema.oneOf.map((arm) => valid(arm, world)))
   switch ([schema.type].flat()[0]) {
     case 'object':
-      return fc.record(Object.fromEntries(Object.entries(schema.properties ?? {}).map(([name, inner]) => [name, valid(inner, world)])), {
-        requiredKeys: schema.required ?? [],
-      })
+      return fc.record(
+        Object.fromEntries(Object.entries(schema.properties ?? {}).map(([name, inner]) => [name, valid(inner, world)])),
+        {
+          requiredKeys: schema.required ?? [],
+        },
+      )
     case 'array':
       return fc.array(valid(schema.items!, world), { maxLength: 3 })
     case 'integer':
@@ -71,7 +85,9 @@ function validText(schema: Schema, world: World): fc.Arbitrary<string> {
   if (schema.format === 'uuid') return fc.oneof(fc.constantFrom(...world.ids), fc.uuid())
   if (schema.format === 'email') return fc.uuid().map((id) => `${id}@example.com`)
   if (schema.pattern !== undefined)
-    return fc.stringMatching(new RegExp(schema.pattern)).filter((text) => text.length >= minLength && text.length <= maxLength)
+    return fc
+      .stringMatching(new RegExp(schema.pattern))
+      .filter((text) => text.length >= minLength && text.length <= maxLength)
   return fc.oneof(
     fc.constantFrom(...world.refreshTokens),
     hostileText.map((text) => [...text.padEnd(minLength, 'x')].slice(0, maxLength).join('')),
@@ -85,11 +101,16 @@ export function bodyText(schema: Schema, world: World): fc.Arbitrary<string | Ui
   const without = fc
     .tuple(right, fc.constantFrom(...fields))
     .map(([body, field]) => Object.fromEntries(Object.entries(body).filter(([name]) => name !== field)))
-  const changed = fc.tuple(right, fc.constantFrom(...fields), anyJson).map(([body, field, value]) => ({ ...body, [field]: value }))
+  const changed = fc
+    .tuple(right, fc.constantFrom(...fields), anyJson)
+    .map(([body, field, value]) => ({ ...body, [field]: value }))
   const more = fc
     .tuple(right, hostileKey, anyJson)
     .map(([body, key, value]) =>
-      JSON.stringify(body).replace(/^\{/, () => `{${JSON.stringify(key)}:${JSON.stringify(value)}${Object.keys(body).length > 0 ? ',' : ''}`),
+      JSON.stringify(body).replace(
+        /^\{/,
+        () => `{${JSON.stringify(key)}:${JSON.stringify(value)}${Object.keys(body).length > 0 ? ',' : ''}`,
+      ),
     )
   return fc.oneof(
     { weight: 4, arbitrary: right.map((body) => JSON.stringify(body)) },
@@ -102,7 +123,8 @@ export function bodyText(schema: Schema, world: World): fc.Arbitrary<string | Ui
 }
 
 function brokenText(field: string): fc.Arbitrary<string | Uint8Array<ArrayBuffer>> {
-  const deep = (open: string, inner: string, close: string, depth: number): string => open.repeat(depth) + inner + close.repeat(depth)
+  const deep = (open: string, inner: string, close: string, depth: number): string =>
+    open.repeat(depth) + inner + close.repeat(depth)
   return fc.constantFrom<string | Uint8Array<ArrayBuffer>>(
     '',
     '{',

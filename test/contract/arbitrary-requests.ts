@@ -67,7 +67,10 @@ function queryValue(parameter: Parameter, world: World): fc.Arbitrary<string> {
   // A wait that is right holds the answer back for as many seconds.
   if (parameter.name === 'wait') return fc.constantFrom('0', '31', ...wrongNumbers)
   if (schema.type === 'integer')
-    return fc.oneof(fc.integer({ min: schema.minimum ?? 0, max: schema.maximum ?? 100 }).map(String), fc.constantFrom(...wrongNumbers))
+    return fc.oneof(
+      fc.integer({ min: schema.minimum ?? 0, max: schema.maximum ?? 100 }).map(String),
+      fc.constantFrom(...wrongNumbers),
+    )
   const garbage = fc.constantFrom(
     '',
     '%',
@@ -102,14 +105,34 @@ function queryText(parameters: Parameter[], world: World): fc.Arbitrary<string> 
       )
       .map((values) => values.map((value) => `${parameter.name}=${value}`)),
   )
-  const undeclared = fc.constantFrom<string[]>([], [], [], ['unknown=1'], ['__proto__=1'], ['limit[]=1'], ['='], ['%'], ['&&'])
+  const undeclared = fc.constantFrom<string[]>(
+    [],
+    [],
+    [],
+    ['unknown=1'],
+    ['__proto__=1'],
+    ['limit[]=1'],
+    ['='],
+    ['%'],
+    ['&&'],
+  )
   return fc.tuple(...declared, undeclared).map((parts) => parts.flat().join('&'))
 }
 
 const headerValue: Record<string, fc.Arbitrary<string>> = {
   'Cache-Control': fc.constantFrom('no-cache', 'max-age=0, NO-CACHE', ',', 'x'.repeat(128), 'x'.repeat(129), 'é'),
   'Idempotency-Key': fc.oneof(fc.uuid(), fc.constantFrom('same', 'x'.repeat(255), 'x'.repeat(256), 'a b', 'é', '"')),
-  'If-None-Match': fc.constantFrom('*', '"a"', 'W/"a"', 'W/"a", "b"', '"', ',,,', 'x'.repeat(512), 'x'.repeat(513), 'é'),
+  'If-None-Match': fc.constantFrom(
+    '*',
+    '"a"',
+    'W/"a"',
+    'W/"a", "b"',
+    '"',
+    ',,,',
+    'x'.repeat(512),
+    'x'.repeat(513),
+    'é',
+  ),
 }
 
 const surroundings = fc.constantFrom<Record<string, string>>(
@@ -132,7 +155,14 @@ function headersOf(parameters: Parameter[], token: string): fc.Arbitrary<Record<
       weight: 1,
       arbitrary: fc.constantFrom<Record<string, string>>(
         {},
-        ...['Bearer', 'Basic YTpi', 'Bearer a.b.c', 'Bearer é', `Bearer ${token.slice(0, -3)}`, `Bearer ${token}, x`].map((value) => ({
+        ...[
+          'Bearer',
+          'Basic YTpi',
+          'Bearer a.b.c',
+          'Bearer é',
+          `Bearer ${token.slice(0, -3)}`,
+          `Bearer ${token}, x`,
+        ].map((value) => ({
           Authorization: value,
         })),
       ),
@@ -143,7 +173,9 @@ function headersOf(parameters: Parameter[], token: string): fc.Arbitrary<Record<
       .option(headerValue[parameter.name]!, { nil: undefined })
       .map((value): Record<string, string> => (value === undefined ? {} : { [parameter.name]: value })),
   )
-  return fc.tuple(authorization, surroundings, ...declared).map((all) => Object.assign({}, ...all) as Record<string, string>)
+  return fc
+    .tuple(authorization, surroundings, ...declared)
+    .map((all) => Object.assign({}, ...all) as Record<string, string>)
 }
 
 const contentTypes = fc.oneof(
@@ -165,11 +197,17 @@ const contentTypes = fc.oneof(
 )
 
 /** Requests to one operation, from right to absurd. */
-export function requestsTo({ path, method, operation }: OperationAt, world: World, token: string): fc.Arbitrary<RawRequest> {
+export function requestsTo(
+  { path, method, operation }: OperationAt,
+  world: World,
+  token: string,
+): fc.Arbitrary<RawRequest> {
   const parameters = (operation.parameters ?? []).map((parameter) => resolve(contract, parameter))
   const at = (place: Parameter['in']): Parameter[] => parameters.filter((parameter) => parameter.in === place)
   const address = fc
-    .tuple(...at('path').map((parameter) => pathValue(parameter, world).map((value) => [parameter.name, value] as const)))
+    .tuple(
+      ...at('path').map((parameter) => pathValue(parameter, world).map((value) => [parameter.name, value] as const)),
+    )
     .map((values) => values.reduce((text, [name, value]) => text.replace(`{${name}}`, () => value), path))
   const schema = operation.requestBody?.content['application/json']?.schema
   const body =
@@ -191,7 +229,8 @@ export function requestsTo({ path, method, operation }: OperationAt, world: Worl
 
 /** Reports of a failure show what matters; seed and path bring back the rest. */
 function printable(request: RawRequest): RawRequest {
-  const cut = (text: string): string => (text.length > 300 ? `${text.slice(0, 300)}… (${text.length} characters)` : text)
+  const cut = (text: string): string =>
+    text.length > 300 ? `${text.slice(0, 300)}… (${text.length} characters)` : text
   const print = (): string =>
     [
       `${request.method} ${cut(request.target)}`,

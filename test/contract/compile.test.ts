@@ -14,7 +14,10 @@ let errors: { file: string; line: number; text: string }[] = []
 
 beforeAll(async () => {
   const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc')
-  const child = spawn(process.execPath, [tsc, '-p', folder, '--pretty', 'false'], { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, [tsc, '-p', folder, '--pretty', 'false'], {
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   let output = ''
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     output += text
@@ -35,7 +38,9 @@ function brokenLine(file: string): number {
 
 test.each(files.filter((file) => !right.includes(file)))('%s does not compile, exactly where it is marked', (file) => {
   expect(brokenLine(file)).toBeGreaterThan(0)
-  expect(new Set(errors.filter((error) => error.file === file).map(({ line }) => line))).toEqual(new Set([brokenLine(file)]))
+  expect(new Set(errors.filter((error) => error.file === file).map(({ line }) => line))).toEqual(
+    new Set([brokenLine(file)]),
+  )
 })
 
 test('the same without the mistakes compiles, and so does everything that these files import', () => {

@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { operationsOf } from '../../openapi/build/document.ts'
 import { errorCatalogue } from '../../src/contract/generated/errors.ts'
+import { feedVariables } from '../../src/feed/index.ts'
 import { startTestApp, type TestApp } from '../support/app.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { contract } from './contract-document.ts'
@@ -62,7 +63,10 @@ function linkTo(tag: string, rest: string): Locator {
 
 const described = [
   ...operationsOf(contract).map(({ path, method, operation }) => ({ operation, rest: method.toUpperCase() + path })),
-  ...Object.entries(contract.webhooks).map(([name, { post }]) => ({ operation: post, rest: `webhook/POST/${name.toLowerCase()}` })),
+  ...Object.entries(contract.webhooks).map(([name, { post }]) => ({
+    operation: post,
+    rest: `webhook/POST/${name.toLowerCase()}`,
+  })),
 ]
 
 test('every operation and every message of the contract is in the sidebar under its tag, and the last of each tag leads to its description', async () => {
@@ -99,7 +103,8 @@ test('a page of an error code says what to do and leads to the documentation', a
 test('the page of the ranking shows the weights of the installation, and plots that are drawn', async () => {
   await page.goto(`${app.url}/docs/ranking`)
   const text = await page.innerText('body')
-  for (const [signal, weight] of Object.entries(app.config.FEED_WEIGHTS)) expect(text).toMatch(new RegExp(`${signal}\\s+${weight}\\b`))
+  for (const [signal, weight] of Object.entries(app.config.of(feedVariables).FEED_WEIGHTS))
+    expect(text).toMatch(new RegExp(`${signal}\\s+${weight}\\b`))
   const plots = page.locator('svg')
   expect(await plots.count()).toBe(5)
   for (const plot of await plots.all()) {

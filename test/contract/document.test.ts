@@ -22,7 +22,7 @@ let server: ReturnType<typeof createApp>['app']
 
 beforeAll(async () => {
   app = await startTestApp()
-  server = createApp(app.nova.runtime).app
+  server = createApp(app.nova.core).app
 })
 afterAll(() => app.close())
 
@@ -48,7 +48,9 @@ describe('the application', () => {
   const toTemplate = (path: string): string => path.replaceAll(/:(\w+)/g, '{$1}')
 
   test('mounts every operation of the contract and nothing else', () => {
-    const mounted = server.routes.filter(({ method }) => method !== 'ALL').map(({ method, path }) => `${method} ${toTemplate(path)}`)
+    const mounted = server.routes
+      .filter(({ method }) => method !== 'ALL')
+      .map(({ method, path }) => `${method} ${toTemplate(path)}`)
     const listed = operations.map(({ method, path }) => `${method.toUpperCase()} ${path}`)
     expect([...new Set(mounted)].sort()).toEqual(listed.sort())
   })
@@ -59,7 +61,10 @@ describe('the application', () => {
   })
 
   test('would describe itself as the contract does', () => {
-    const emitted = server.getOpenAPI31Document({ openapi: '3.1.0', info: { title: 'Nova API', version: '1' } }) as unknown as typeof contract
+    const emitted = server.getOpenAPI31Document({
+      openapi: '3.1.0',
+      info: { title: 'Nova API', version: '1' },
+    }) as unknown as typeof contract
     const summaryOf = (document: typeof contract) =>
       operationsOf(document)
         .map(({ path, method, operation }) => ({
@@ -123,7 +128,8 @@ test('generating again changes nothing', async () => {
   const copy = mkdtempSync(join(tmpdir(), 'nova-drift-'))
   try {
     const left = new Set(['node_modules', '.nova', '.git'])
-    for (const part of readdirSync(root).filter((name) => !left.has(name))) cpSync(join(root, part), join(copy, part), { recursive: true })
+    for (const part of readdirSync(root).filter((name) => !left.has(name)))
+      cpSync(join(root, part), join(copy, part), { recursive: true })
     const before = contentsOf(copy)
     expect(before.has('src/contract/generated/openapi.json')).toBe(true)
     symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))

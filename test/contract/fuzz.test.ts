@@ -22,7 +22,12 @@ let token = ''
 beforeAll(async () => {
   app = await startTestApp()
   const [alice, bob, carol] = [await app.user('Alice'), await app.user('Bob'), await app.user('Carol')]
-  await Promise.all([alice.api.followUser(bob.id), carol.api.followUser(alice.id), carol.api.followUser(bob.id), bob.api.followUser(alice.id)])
+  await Promise.all([
+    alice.api.followUser(bob.id),
+    carol.api.followUser(alice.id),
+    carol.api.followUser(bob.id),
+    bob.api.followUser(alice.id),
+  ])
   const posts = []
   for (const author of [alice, alice, bob, bob, bob])
     for (const visibility of ['public', 'followers', 'private'] as const) {
@@ -38,7 +43,9 @@ beforeAll(async () => {
     await alice.api.listFollowers(alice.id, { limit: 1 }),
     await carol.api.listFollowing(carol.id, { limit: 1 }),
   ]
-  const cursors = pages.flatMap((page) => (page.status === 200 && page.data.next_cursor !== null ? [page.data.next_cursor] : []))
+  const cursors = pages.flatMap((page) =>
+    page.status === 200 && page.data.next_cursor !== null ? [page.data.next_cursor] : [],
+  )
   const notifications = await alice.api.listNotifications()
   if (reserved.status !== 201 || notifications.status !== 200) throw new Error('the world could not be made')
   world = {

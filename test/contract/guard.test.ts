@@ -25,13 +25,20 @@ function example(schema: string): Json {
 
 type Answer = { status?: number; contentType?: string | null; body?: unknown; requestId?: string | null }
 
-function answer(method: string, path: string, { status = 200, contentType = 'application/json', body, requestId = 'r-1' }: Answer): () => void {
+function answer(
+  method: string,
+  path: string,
+  { status = 200, contentType = 'application/json', body, requestId = 'r-1' }: Answer,
+): () => void {
   const text = typeof body === 'string' ? body : JSON.stringify(body)
   return () => checkAnswer(method, path, { status, contentType, body: body === undefined ? '' : text, requestId })
 }
 
 function notificationPage(): Json {
-  return { ...example('NotificationPage'), items: [example('UserFollowedNotification'), example('ContentLikedNotification')] } as unknown as Json
+  return {
+    ...example('NotificationPage'),
+    items: [example('UserFollowedNotification'), example('ContentLikedNotification')],
+  } as unknown as Json
 }
 
 function contentPage(): Json {
@@ -51,7 +58,10 @@ const extra = 'undeclared' as unknown as Json
 describe('a right answer passes', () => {
   test.each<[string, () => void]>([
     ['an object', answer('GET', me, { body: example('Me') })],
-    ['a type with a charset', answer('GET', me, { body: example('Me'), contentType: 'application/json; charset=utf-8' })],
+    [
+      'a type with a charset',
+      answer('GET', me, { body: example('Me'), contentType: 'application/json; charset=utf-8' }),
+    ],
     ['both arms of a union in a list', answer('GET', '/api/v1/notifications', { body: notificationPage() })],
     ['a list in a list', answer('GET', '/api/v1/feed/following', { body: contentPage() })],
     ['an error that the operation lists', answer('GET', profile, { status: 404, body: error('USER_NOT_FOUND') })],
@@ -135,12 +145,17 @@ describe('refused is', () => {
     expect(answer('GET', me, { status, body: error('USER_NOT_FOUND') })).toThrow(`does not list ${status}`)
   })
 
-  test.each([null, 'text/plain', 'application/problem+json', 'text/html; charset=utf-8'])('content type %s', (contentType) => {
-    expect(answer('GET', me, { contentType, body: example('Me') })).toThrow('does not list')
-  })
+  test.each([null, 'text/plain', 'application/problem+json', 'text/html; charset=utf-8'])(
+    'content type %s',
+    (contentType) => {
+      expect(answer('GET', me, { contentType, body: example('Me') })).toThrow('does not list')
+    },
+  )
 
   test('an error code that the operation does not list', () => {
-    expect(answer('GET', profile, { status: 404, body: error('CONTENT_NOT_FOUND') })).toThrow('does not list the error code CONTENT_NOT_FOUND')
+    expect(answer('GET', profile, { status: 404, body: error('CONTENT_NOT_FOUND') })).toThrow(
+      'does not list the error code CONTENT_NOT_FOUND',
+    )
   })
 
   test('an error code that the catalogue does not have', () => {
@@ -156,7 +171,9 @@ describe('refused is', () => {
   })
 
   test('a body where the contract has none', () => {
-    expect(answer('POST', `${profile}/unfollow`, { status: 204, body: {} })).toThrow('a body where the contract has none')
+    expect(answer('POST', `${profile}/unfollow`, { status: 204, body: {} })).toThrow(
+      'a body where the contract has none',
+    )
   })
 
   test('a success at an address that the contract does not have', () => {
@@ -209,7 +226,9 @@ describe('guardedFetch, of a real server', () => {
   })
 
   test('throws for an answer with a field too many', async () => {
-    await expect(guardedFetch(`${url + me}?leak`)).rejects.toThrow(/GET \/api\/v1\/users\/me answered 200: .*additional properties/)
+    await expect(guardedFetch(`${url + me}?leak`)).rejects.toThrow(
+      /GET \/api\/v1\/users\/me answered 200: .*additional properties/,
+    )
   })
 
   test('throws for an answer without X-Request-Id', async () => {

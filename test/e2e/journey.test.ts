@@ -20,7 +20,10 @@ test('Alice follows Bob, Bob posts a photo, Alice sees and likes it, Bob hears o
 
   const followed = await alice.api.followUser(bob.id)
   expect(followed).toMatchObject({ status: 201, data: { user_id: bob.id, following: true, followed_by: false } })
-  expect(await socket.next()).toMatchObject({ event: 'user_followed', data: { follower_id: alice.id, follower_name: 'Alice' } })
+  expect(await socket.next()).toMatchObject({
+    event: 'user_followed',
+    data: { follower_id: alice.id, follower_name: 'Alice' },
+  })
 
   const mediaId = await uploadPicture(bob, await photograph())
   const posted = await bob.api.createPost({
@@ -28,7 +31,10 @@ test('Alice follows Bob, Bob posts a photo, Alice sees and likes it, Bob hears o
     visibility: 'followers',
     media: [{ media_id: mediaId, alt_text: 'Red over blue' }],
   })
-  expect(posted).toMatchObject({ status: 201, data: { creator: { id: bob.id }, tags: ['sunset'], visibility: 'followers' } })
+  expect(posted).toMatchObject({
+    status: 201,
+    data: { creator: { id: bob.id }, tags: ['sunset'], visibility: 'followers' },
+  })
   await app.settle()
 
   const feed = await alice.api.getFollowingFeed()
@@ -47,12 +53,20 @@ test('Alice follows Bob, Bob posts a photo, Alice sees and likes it, Bob hears o
   expect(liked).toMatchObject({ status: 200, data: { liked: true, like_count: 1 } })
   expect(await socket.next()).toMatchObject({
     event: 'content_liked',
-    data: { user_id: alice.id, user_name: 'Alice', content_id: posted.data.id, content_type: 'post', new_like_count: 1 },
+    data: {
+      user_id: alice.id,
+      user_name: 'Alice',
+      content_id: posted.data.id,
+      content_type: 'post',
+      new_like_count: 1,
+    },
   })
   socket.close()
 
   await app.settle()
-  expect(await clickhouse('SELECT event_type, count() AS n FROM events FINAL GROUP BY event_type ORDER BY event_type')).toEqual([
+  expect(
+    await clickhouse('SELECT event_type, count() AS n FROM events FINAL GROUP BY event_type ORDER BY event_type'),
+  ).toEqual([
     { event_type: 'content_created', n: 1 },
     { event_type: 'content_liked', n: 1 },
     { event_type: 'content_published', n: 1 },
@@ -68,11 +82,13 @@ test('Alice follows Bob, Bob posts a photo, Alice sees and likes it, Bob hears o
       `SELECT JSONExtractInt(row, 'follower_count') AS followers FROM cdc_rows FINAL WHERE table_name = 'users' AND row_key = '${bob.id}'`,
     ),
   ).toEqual([{ followers: 1 }])
-  expect(await clickhouse(`SELECT count() AS n FROM cdc_rows WHERE row LIKE '%argon2%' OR row LIKE '%@example.com%'`)).toEqual([{ n: 0 }])
+  expect(
+    await clickhouse(`SELECT count() AS n FROM cdc_rows WHERE row LIKE '%argon2%' OR row LIKE '%@example.com%'`),
+  ).toEqual([{ n: 0 }])
 })
 
 async function clickhouse(query: string): Promise<object[]> {
-  const result = await app.nova.runtime.clickhouse.query({
+  const result = await app.nova.core.clickhouse.query({
     query,
     format: 'JSONEachRow',
     clickhouse_settings: { output_format_json_quote_64bit_integers: 0 },
@@ -85,9 +101,16 @@ async function expectUprightWithoutMetadata(url: string): Promise<void> {
   const bytes = Buffer.from(await (await fetch(url)).arrayBuffer())
   const metadata = await sharp(bytes).metadata()
   expect(metadata).toMatchObject({ format: 'webp', width: 1080, height: 1440 })
-  expect([metadata.exif, metadata.icc, metadata.xmp, metadata.orientation]).toEqual([undefined, undefined, undefined, undefined])
+  expect([metadata.exif, metadata.icc, metadata.xmp, metadata.orientation]).toEqual([
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+  ])
   const { data, info } = await sharp(bytes).removeAlpha().raw().toBuffer({ resolveWithObject: true })
-  const pixel = (x: number, y: number): number[] => [...data.subarray((y * info.width + x) * info.channels, (y * info.width + x) * info.channels + 3)]
+  const pixel = (x: number, y: number): number[] => [
+    ...data.subarray((y * info.width + x) * info.channels, (y * info.width + x) * info.channels + 3),
+  ]
   const [top, bottom] = [pixel(540, 100), pixel(540, 1340)]
   expect(top[0]! - top[2]!).toBeGreaterThan(100)
   expect(bottom[2]! - bottom[0]!).toBeGreaterThan(100)

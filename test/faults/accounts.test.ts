@@ -1,7 +1,15 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { call, emailOf, mailed, meStatus, resetTokenFor, signIn, userWithRole } from '../integration/accounts/helpers.ts'
+import {
+  call,
+  emailOf,
+  mailed,
+  meStatus,
+  resetTokenFor,
+  signIn,
+  userWithRole,
+} from '../integration/accounts/helpers.ts'
 import { startTestApp, type TestApp, type TestUser } from '../support/app.ts'
 import { type Restartable, startNats, startRedis } from '../support/restartable.ts'
 import { openSocket } from '../support/socket.ts'
@@ -28,11 +36,12 @@ afterAll(async () => {
 })
 
 const sessionKeys = async (): Promise<Record<string, string | null>> => {
-  const { redis: connection, config } = app.nova.runtime
+  const { redis: connection, config } = app.nova.core
   const keys = await connection.keys(`${config.REDIS_PREFIX}session:*`)
   return Object.fromEntries(await Promise.all(keys.map(async (key) => [key, await connection.get(key)] as const)))
 }
-const redisIsBack = () => expect.poll(() => app.nova.runtime.redis.ping().catch(() => undefined), { timeout: 15_000 }).toBe('PONG')
+const redisIsBack = () =>
+  expect.poll(() => app.nova.core.redis.ping().catch(() => undefined), { timeout: 15_000 }).toBe('PONG')
 
 test('with Redis away ended sessions and suspended accounts are refused at once; when it is back with what it knew, they still are', async () => {
   const [leaves, bad, stays] = [await app.user(), await app.user(), await app.user()]
@@ -42,10 +51,18 @@ test('with Redis away ended sessions and suspended accounts are refused at once;
   await redis.stop()
 
   expect((await leaves.api.endSession(elsewhere.sessionId)).status).toBe(204)
-  expect(await call(app.url, 'GET', '/users/me', elsewhere.accessToken)).toMatchObject({ status: 401, code: 'INVALID_TOKEN' })
+  expect(await call(app.url, 'GET', '/users/me', elsewhere.accessToken)).toMatchObject({
+    status: 401,
+    code: 'INVALID_TOKEN',
+  })
   expect((await admin.api.suspendUser(bad.id, { reason: 'spam' })).status).toBe(200)
-  expect(await call(app.url, 'GET', '/users/me', bad.accessToken)).toMatchObject({ status: 403, code: 'ACCOUNT_SUSPENDED' })
-  expect(await call(app.url, 'POST', '/auth/login', undefined, { login: bad.username, password: bad.password })).toMatchObject({ status: 403 })
+  expect(await call(app.url, 'GET', '/users/me', bad.accessToken)).toMatchObject({
+    status: 403,
+    code: 'ACCOUNT_SUSPENDED',
+  })
+  expect(
+    await call(app.url, 'POST', '/auth/login', undefined, { login: bad.username, password: bad.password }),
+  ).toMatchObject({ status: 403 })
   expect((await app.api.refreshSession({ refresh_token: elsewhere.refreshToken })).status).toBe(401)
   for (const { accessToken } of [leaves, stays]) expect(await meStatus(app.url, accessToken)).toBe(200)
 
@@ -75,7 +92,10 @@ test('with Redis away accounts are made, refreshed and changed, and roles hold a
     expect((await admin.api.setUserRole(user.id, { role: 'user' })).status).toBe(200)
     expect((await user.api.listAccounts({ limit: 1 })).status).toBe(403)
     const other = await signIn(app, user)
-    expect((await other.api.changePassword({ current_password: user.password, new_password: 'a much better password' })).status).toBe(204)
+    expect(
+      (await other.api.changePassword({ current_password: user.password, new_password: 'a much better password' }))
+        .status,
+    ).toBe(204)
     expect([await meStatus(app.url, user.accessToken), await meStatus(app.url, other.accessToken)]).toEqual([401, 200])
   } finally {
     await redis.start()
@@ -91,7 +111,9 @@ test('with Redis away compromised keys are refused here at once, and by a proces
   for (const base of [app.url, other.url!]) expect(await meStatus(base, user.accessToken)).toBe(200)
   await redis.stop()
   try {
-    expect((await call(app.url, 'POST', '/admin/keys/rotate', admin.accessToken, { compromised: true })).status).toBe(201)
+    expect((await call(app.url, 'POST', '/admin/keys/rotate', admin.accessToken, { compromised: true })).status).toBe(
+      201,
+    )
     expect(await meStatus(app.url, user.accessToken)).toBe(401)
   } finally {
     await redis.start()
@@ -134,7 +156,8 @@ test('with Redis away ordinary requests pass uncounted by the window and are cou
       const statuses = await Promise.all(Array.from({ length: 130 }, () => meStatus(limited.url, user.accessToken)))
       expect(new Set(statuses)).toEqual(new Set([200]))
       expect(await bypassed()).toBeGreaterThanOrEqual(before + 130)
-      const guess = () => call(limited.url, 'POST', '/auth/login', undefined, { login: user.username, password: 'a wrong password' })
+      const guess = () =>
+        call(limited.url, 'POST', '/auth/login', undefined, { login: user.username, password: 'a wrong password' })
       const answers = await Promise.all(Array.from({ length: 40 }, guess))
       expect(answers.filter(({ status }) => status === 401)).toHaveLength(30)
       for (const answer of answers.filter(({ status }) => status !== 401)) {
@@ -147,7 +170,7 @@ test('with Redis away ordinary requests pass uncounted by the window and are cou
     } finally {
       await redis.start()
     }
-    await expect.poll(() => limited.nova.runtime.redis.ping().catch(() => undefined), { timeout: 15_000 }).toBe('PONG')
+    await expect.poll(() => limited.nova.core.redis.ping().catch(() => undefined), { timeout: 15_000 }).toBe('PONG')
     const again = await call(limited.url, 'GET', '/users/me', user.accessToken)
     expect([again.status, again.headers.get('ratelimit-limit')]).toEqual([200, '100'])
   } finally {

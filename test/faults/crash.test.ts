@@ -26,7 +26,11 @@ async function account(url: string, username: string) {
   })
   if (answer.status !== 201) throw new Error(`register answered ${answer.status}`)
   const accessToken = answer.data.access_token
-  return { id: answer.data.user.id, accessToken, at: (base: string) => createClient({ baseUrl: base, accessToken, fetch: guardedFetch }) }
+  return {
+    id: answer.data.user.id,
+    accessToken,
+    at: (base: string) => createClient({ baseUrl: base, accessToken, fetch: guardedFetch }),
+  }
 }
 
 test('killed between a like and its notification, the process delivers it once after its restart', async () => {
@@ -43,14 +47,22 @@ test('killed between a like and its notification, the process delivers it once a
   const second = await spawned(config)
   const socket = await openSocket(second.url, { accessToken: bob.accessToken })
   const messages = [await socket.next()]
-  if (messages[0]!.event === 'connected' && messages[0]!.data.unread_notifications === 0) messages.push(await socket.next())
+  if (messages[0]!.event === 'connected' && messages[0]!.data.unread_notifications === 0)
+    messages.push(await socket.next())
   socket.close()
   // And once more, in the middle of whatever it does now.
   await second.kill('SIGKILL')
   const third = await spawned(config)
-  await expect.poll(async () => ((await bob.at(third.url).listNotifications()).data as { items: object[] }).items.length, { timeout: 20_000 }).toBe(1)
+  await expect
+    .poll(async () => ((await bob.at(third.url).listNotifications()).data as { items: object[] }).items.length, {
+      timeout: 20_000,
+    })
+    .toBe(1)
   const list = await bob.at(third.url).listNotifications()
-  expect(list.data).toMatchObject({ unread_count: 1, items: [{ event: 'content_liked', data: { user_id: alice.id, new_like_count: 1 } }] })
+  expect(list.data).toMatchObject({
+    unread_count: 1,
+    items: [{ event: 'content_liked', data: { user_id: alice.id, new_like_count: 1 } }],
+  })
 })
 
 test('a worker killed again and again while likes pour in loses none and doubles none', async () => {
@@ -69,7 +81,9 @@ test('a worker killed again and again while likes pour in loses none and doubles
     worker = await spawned(config, { ROLES: 'relay,worker' })
   }
   await expect
-    .poll(async () => ((await creator.at(api.url).listNotifications()).data as { unread_count: number }).unread_count, { timeout: 25_000 })
+    .poll(async () => ((await creator.at(api.url).listNotifications()).data as { unread_count: number }).unread_count, {
+      timeout: 25_000,
+    })
     .toBe(60)
   const list = await creator.at(api.url).listNotifications({ limit: 100 })
   const likers = (list.data as { items: { data: { user_id: string } }[] }).items.map(({ data }) => data.user_id)
@@ -86,7 +100,9 @@ test('asked to stop, a process lets a running request finish, closes its sockets
   await socket.next()
   const slow = user.at(nova.url).listNotifications({ after: first, wait: 20 })
   // The long poll must have reached the server before it is asked to stop.
-  await expect.poll(async () => await (await fetch(`${nova.url}/metrics`)).text()).toMatch(/nova_sockets_open 1\n[\s\S]*nova_long_polls_open 1\n/)
+  await expect
+    .poll(async () => await (await fetch(`${nova.url}/metrics`)).text())
+    .toMatch(/nova_sockets_open 1\n[\s\S]*nova_long_polls_open 1\n/)
   const code = nova.kill('SIGTERM')
   expect((await slow).status).toBe(200)
   expect(await socket.closed).toMatchObject({ code: 1001 })

@@ -59,16 +59,19 @@ test('without ClickHouse the feed comes from Postgres and says so, and from Clic
   const { items } = (await answer.json()) as { items: { id: string }[] }
   expect(new Set(items.map(({ id }) => id))).toEqual(new Set(posts))
   for (const path of ['search?q=pebble', 'trending', 'trending/tags', 'discover'])
-    expect([path, (await fetch(`${other.url}/api/v1/${path}`, { headers: { authorization: `Bearer ${viewer.accessToken}` } })).status]).toEqual([
+    expect([
       path,
-      200,
-    ])
+      (await fetch(`${other.url}/api/v1/${path}`, { headers: { authorization: `Bearer ${viewer.accessToken}` } }))
+        .status,
+    ]).toEqual([path, 200])
   hasClickhouse = true
   await expect
     .poll(
       async () =>
         (
-          await fetch(`${other.url}/api/v1/feed`, { headers: { authorization: `Bearer ${viewer.accessToken}`, 'cache-control': 'no-cache' } })
+          await fetch(`${other.url}/api/v1/feed`, {
+            headers: { authorization: `Bearer ${viewer.accessToken}`, 'cache-control': 'no-cache' },
+          })
         ).headers.get('x-feed-source'),
       { timeout: 15_000 },
     )
@@ -109,10 +112,12 @@ test('while Redis answers and takes no writes, nobody is shown a page from befor
   const other = await app.another({ ROLES: 'api' })
   const shows = async (url: string | undefined): Promise<boolean> => {
     const answer = await fetch(`${url}/api/v1/feed`, { headers: { authorization: `Bearer ${reader.accessToken}` } })
-    return ((await answer.json()) as { items: { creator: { id: string } }[] }).items.some(({ creator: { id } }) => id === writer.id)
+    return ((await answer.json()) as { items: { creator: { id: string } }[] }).items.some(
+      ({ creator: { id } }) => id === writer.id,
+    )
   }
   for (const url of [app.url, other.url]) expect(await shows(url)).toBe(true)
-  const memory = app.nova.runtime.redis
+  const memory = app.nova.core.redis
   await memory.config('SET', 'maxmemory', '1')
   try {
     expect((await reader.api.blockUser(writer.id, {})).status).toBe(201)

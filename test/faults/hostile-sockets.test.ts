@@ -29,17 +29,23 @@ async function answerTo(text: string): Promise<string> {
   return answer
 }
 
-test.each(['//', 'http://[', '//:0/x'])('a handshake for %s, which is no address, is refused and the process lives', async (target) => {
-  expect(await answerTo(handshake(target))).toMatch(/^HTTP\/1\.1 400 /)
-  expect((await app.fetch('/healthz')).status).toBe(200)
-})
+test.each(['//', 'http://[', '//:0/x'])(
+  'a handshake for %s, which is no address, is refused and the process lives',
+  async (target) => {
+    expect(await answerTo(handshake(target))).toMatch(/^HTTP\/1\.1 400 /)
+    expect((await app.fetch('/healthz')).status).toBe(200)
+  },
+)
 
 test('clients that reset their connection in the middle of the handshake do not end the process', async () => {
   const user = await app.user()
   for (let n = 0; n < 30; n++) {
     const socket = await dial()
     socket.write(
-      handshake('/api/v1/ws/notifications').replace('Host: x', `Host: x\r\nAuthorization: Bearer ${n % 2 === 0 ? user.accessToken : 'a.b.c'}`),
+      handshake('/api/v1/ws/notifications').replace(
+        'Host: x',
+        `Host: x\r\nAuthorization: Bearer ${n % 2 === 0 ? user.accessToken : 'a.b.c'}`,
+      ),
     )
     await new Promise((resolve) => (n % 3 === 0 ? setImmediate(resolve) : setTimeout(resolve, n % 5)))
     socket.resetAndDestroy()

@@ -37,7 +37,11 @@ test('workers killed in the middle of 200 images lose none, and none is seen twi
     if (media.status !== 201) throw new Error(`createMedia answered ${media.status}`)
     await fetch(media.data.upload.url, { method: 'PUT', headers: media.data.upload.headers, body: bytes })
     expect((await client.completeMedia(media.data.id)).status).toBe(202)
-    const post = await client.createPost({ caption: `number ${n}`, visibility: 'public', media: [{ media_id: media.data.id }] })
+    const post = await client.createPost({
+      caption: `number ${n}`,
+      visibility: 'public',
+      media: [{ media_id: media.data.id }],
+    })
     if (post.status !== 201) throw new Error(`createPost answered ${post.status}`)
     expect(post.data.status).toBe('processing')
     posts.push(post.data.id)

@@ -57,9 +57,11 @@ test('NATS stopped for ten seconds during a thousand likes: every request succee
   expect(rows[0]).toEqual({ n: 1000, causes: 1000, last: 1000 })
   const heard = socket.received() as { event: string; id: string }[]
   for (; heard.length < 1000; heard.push((await socket.next()) as { event: string; id: string }));
-  const { rows: stored } = await app.db.query('select id from notifications where user_id = $1 order by seq', [creator.id])
+  const { rows: stored } = await app.db.query('select id from notifications where user_id = $1 order by seq', [
+    creator.id,
+  ])
   expect(heard.map(({ id }) => id)).toEqual(stored.map(({ id }) => id))
-  const result = await app.nova.runtime.clickhouse.query({
+  const result = await app.nova.core.clickhouse.query({
     query: `SELECT count() AS n, uniqExact(id) AS ids FROM events FINAL WHERE event_type = 'content_liked'`,
     format: 'JSONEachRow',
     clickhouse_settings: { output_format_json_quote_64bit_integers: 0 },
@@ -82,7 +84,10 @@ test('Redis stopped: requests go on, open sockets still hear everything in order
   // A socket that is opened now works as well; only tickets need Redis, and say so.
   const late = await app.socket(creator)
   expect((await late.next()).event).toBe('connected')
-  expect(await creator.api.createSocketTicket()).toMatchObject({ status: 503, data: { error: { code: 'SERVICE_UNAVAILABLE' } } })
+  expect(await creator.api.createSocketTicket()).toMatchObject({
+    status: 503,
+    data: { error: { code: 'SERVICE_UNAVAILABLE' } },
+  })
   await redis.start()
   for (const id of posts.slice(3)) expect((await fan.api.likePost(id)).status).toBe(200)
   expect([await hear(), await hear(), await hear()]).toEqual(posts.slice(3))

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { printTable } from '../../cli/commands/table.ts'
 import { createClient, type NovaClient, openNotifications } from '../../clients/typescript/src/index.ts'
 import type { Config } from '../../src/config.ts'
+import { relaySlot } from '../../src/events/index.ts'
 import { openClickhouse } from '../../src/platform/clickhouse.ts'
 import { testConfig } from '../support/app.ts'
 import { guardedFetch } from '../support/contract.ts'
@@ -15,7 +16,13 @@ import { startTunnel } from '../support/tunnel.ts'
 // Two API processes, two relays, two workers, and stores of their own. In the middle of traffic one part is taken away and comes back.
 
 type Role = 'api' | 'spare api' | 'relay' | 'worker' | 'spare relay and worker'
-const roles: Record<Role, string> = { api: 'api', 'spare api': 'api', relay: 'relay', worker: 'worker', 'spare relay and worker': 'relay,worker' }
+const roles: Record<Role, string> = {
+  api: 'api',
+  'spare api': 'api',
+  relay: 'relay',
+  worker: 'worker',
+  'spare relay and worker': 'relay,worker',
+}
 
 let folder: string
 let stores: { nats: Restartable; redis: Restartable; clickhouse: Restartable }
@@ -24,7 +31,8 @@ let drop: () => Promise<void>
 let db: pg.Pool
 let clickhouse: ReturnType<typeof openClickhouse>
 const processes = new Map<Role, NovaProcess>()
-const spawnRole = async (role: Role): Promise<void> => void processes.set(role, await spawnNova(config, { ROLES: roles[role], LOG_LEVEL: 'info' }))
+const spawnRole = async (role: Role): Promise<void> =>
+  void processes.set(role, await spawnNova(config, { ROLES: roles[role], LOG_LEVEL: 'info' }))
 const table: string[][] = []
 
 type Person = { id: string; accessToken: string; api: NovaClient }
@@ -52,7 +60,12 @@ beforeAll(async () => {
     startClickhouse(join(folder, 'clickhouse')),
   ])
   stores = { nats, redis, clickhouse: house }
-  ;({ config, drop } = await testConfig({ NATS_URL: nats.url, REDIS_URL: redis.url, CLICKHOUSE_URL: house.url, CONSUMER_ACK_WAIT_MS: '2000' }))
+  ;({ config, drop } = await testConfig({
+    NATS_URL: nats.url,
+    REDIS_URL: redis.url,
+    CLICKHOUSE_URL: house.url,
+    CONSUMER_ACK_WAIT_MS: '2000',
+  }))
   db = new pg.Pool({ connectionString: config.DATABASE_URL, max: 2 })
   db.on('error', () => undefined)
   clickhouse = openClickhouse(config.CLICKHOUSE_URL, config.CLICKHOUSE_DATABASE)
@@ -61,7 +74,10 @@ beforeAll(async () => {
 }, 60_000)
 
 afterAll(async () => {
-  printTable(['TAKEN AWAY', 'FOR', 'REQUESTS', 'FAILED', 'TOLD', 'TWICE', 'OUT OF ORDER', 'GAPS', 'RECONNECTS', 'IN CLICKHOUSE'], table)
+  printTable(
+    ['TAKEN AWAY', 'FOR', 'REQUESTS', 'FAILED', 'TOLD', 'TWICE', 'OUT OF ORDER', 'GAPS', 'RECONNECTS', 'IN CLICKHOUSE'],
+    table,
+  )
   await Promise.all([...processes.values()].map((one) => one.kill('SIGKILL')))
   await db.end()
   await clickhouse.close()
@@ -87,7 +103,7 @@ const killed = (role: () => Role | Promise<Role>) => {
 async function activeRelay(): Promise<Role> {
   const { rows } = await db.query(
     `select split_part(a.application_name, ' ', 3)::int as pid from pg_replication_slots s join pg_stat_activity a on a.pid = s.active_pid where slot_name = $1`,
-    [config.relaySlot],
+    [relaySlot(config)],
   )
   return [...processes].find(([, { pid }]) => pid === rows[0]?.pid)![0]
 }
@@ -122,7 +138,10 @@ test.each(parts.map(([name, part]) => ({ name, part })))(
     }
     // The socket goes to the first API process while there is one, and the requests to the other.
     const tunnel = await startTunnel(() => [processes.get('api')!.url, processes.get('spare api')!.url])
-    const socket = openNotifications({ baseUrl: tunnel.baseUrl, accessToken: creator.accessToken }, { minDelayMs: 50, maxDelayMs: 500 })
+    const socket = openNotifications(
+      { baseUrl: tunnel.baseUrl, accessToken: creator.accessToken },
+      { minDelayMs: 50, maxDelayMs: 500 },
+    )
     const told: { id: string; post: string }[] = []
     let [gaps, reconnects] = [0, -1]
     socket.on('content_liked', ({ id, data }) => told.push({ id, post: data.content_id }))
@@ -165,11 +184,28 @@ test.each(parts.map(([name, part]) => ({ name, part })))(
     const twice = heard.length - new Set(heard).size
     const misplaced = heard.filter((id, n) => id !== stored[n]).length
     const away = `${awaySeconds.toFixed(1)} s`
-    const row = [statuses.length, failed, `${heard.length}/${total}`, twice, misplaced, gaps, reconnects, `${counted.n}/${total}`].map(String)
+    const row = [
+      statuses.length,
+      failed,
+      `${heard.length}/${total}`,
+      twice,
+      misplaced,
+      gaps,
+      reconnects,
+      `${counted.n}/${total}`,
+    ].map(String)
     table.push([name, away, ...row])
     socket.close()
     tunnel.stop()
-    expect({ requests: statuses.length, failed, told: heard.length, twice, misplaced, gaps, clickhouse: counted }).toEqual({
+    expect({
+      requests: statuses.length,
+      failed,
+      told: heard.length,
+      twice,
+      misplaced,
+      gaps,
+      clickhouse: counted,
+    }).toEqual({
       ...{ requests: total, failed: 0, told: total, twice: 0, misplaced: 0, gaps: 0 },
       clickhouse: { n: total, ids: total },
     })

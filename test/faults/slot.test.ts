@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, expect, test } from 'vitest'
 import { createClient } from '../../clients/typescript/src/index.ts'
+import { relaySlot } from '../../src/events/index.ts'
 import { testConfig } from '../support/app.ts'
 import { guardedFetch } from '../support/contract.ts'
 import { type NovaProcess, spawnNova } from '../support/process.ts'
@@ -38,12 +39,16 @@ test('when the log has grown beyond its bound Postgres gives the slot up: reques
       password: 'a long enough password',
     })
     if (answer.status !== 201) throw new Error(`register answered ${answer.status}`)
-    return { id: answer.data.user.id, api: createClient({ baseUrl: api.url, accessToken: answer.data.access_token, fetch: guardedFetch }) }
+    return {
+      id: answer.data.user.id,
+      api: createClient({ baseUrl: api.url, accessToken: answer.data.access_token, fetch: guardedFetch }),
+    }
   }
   const [star, early, late] = [await account('star'), await account('early'), await account('late')]
   expect((await early.api.followUser(star.id)).status).toBe(201)
   const slotStatus = async (): Promise<string> =>
-    (await db.query('select wal_status from pg_replication_slots where slot_name = $1', [config.relaySlot])).rows[0]?.wal_status
+    (await db.query('select wal_status from pg_replication_slots where slot_name = $1', [relaySlot(config)])).rows[0]
+      ?.wal_status
   for (let n = 0; n < 20 && (await slotStatus()) !== 'lost'; n++) {
     await db.query(`select pg_logical_emit_message(false, 'filler', repeat('x', 1000000))`)
     await db.query('select pg_switch_wal()')

@@ -24,8 +24,8 @@ test('killed with 500 viewers, an API process leaves a count that is exact again
   running.push(first, second)
   const db = new pg.Pool({ connectionString: config.DATABASE_URL, max: 2 })
   cleaning.push(() => db.end())
-  const runtime = await openRuntime(config)
-  cleaning.push(() => runtime.close())
+  const core = await openRuntime(config)
+  cleaning.push(() => core.close())
   // Accounts without passwords: making six hundred hashes would take longer than all the rest.
   const { rows } = await db.query(
     `with made as (
@@ -35,7 +35,9 @@ test('killed with 500 viewers, an API process leaves a count that is exact again
       select gen_random_uuid(), id, now(), now(), now() + interval '1 day' from made returning id as "sessionId", user_id as "userId"`,
     [people.first + people.second],
   )
-  const tokens = await Promise.all((rows as { sessionId: string; userId: string }[]).map((one) => signAccessToken(runtime, { ...one, role: 'user' })))
+  const tokens = await Promise.all(
+    (rows as { sessionId: string; userId: string }[]).map((one) => signAccessToken(core, { ...one, role: 'user' })),
+  )
   const registered = await createClient({ baseUrl: second.url, fetch: guardedFetch }).register({
     ...{ username: 'creator', email: 'creator@example.com', password: 'a long enough password' },
   })
@@ -46,7 +48,9 @@ test('killed with 500 viewers, an API process leaves a count that is exact again
   const { stream_id } = started.data
   const watch = (url: string, token: string): Promise<WebSocket> =>
     new Promise((resolve, reject) => {
-      const socket = new WebSocket(`${url.replace('http', 'ws')}/api/v1/ws/live/${stream_id}`, { headers: { authorization: `Bearer ${token}` } })
+      const socket = new WebSocket(`${url.replace('http', 'ws')}/api/v1/ws/live/${stream_id}`, {
+        headers: { authorization: `Bearer ${token}` },
+      })
       socket.once('message', () => resolve(socket))
       socket.once('error', reject)
       cleaning.push(async () => socket.terminate())
@@ -56,15 +60,21 @@ test('killed with 500 viewers, an API process leaves a count that is exact again
     if (answer.status !== 200) throw new Error('unreachable')
     return answer.data
   }
-  for (let n = 0; n < people.first; n += 50) await Promise.all(tokens.slice(n, n + 50).map((token) => watch(first.url, token)))
+  for (let n = 0; n < people.first; n += 50)
+    await Promise.all(tokens.slice(n, n + 50).map((token) => watch(first.url, token)))
   // The last of the first process watch at the second too.
   await Promise.all(tokens.slice(people.first - people.both).map((token) => watch(second.url, token)))
-  expect(await status()).toMatchObject({ viewer_count: people.first + people.second, peak_viewers: people.first + people.second })
+  expect(await status()).toMatchObject({
+    viewer_count: people.first + people.second,
+    peak_viewers: people.first + people.second,
+  })
 
   await first.kill('SIGKILL')
   running.splice(running.indexOf(first), 1)
   const began = performance.now()
-  await expect.poll(async () => (await status()).viewer_count, { timeout: 30_000, interval: 200 }).toBe(people.second + people.both)
+  await expect
+    .poll(async () => (await status()).viewer_count, { timeout: 30_000, interval: 200 })
+    .toBe(people.second + people.both)
   console.log(`the count was exact ${((performance.now() - began) / 1000).toFixed(1)} s after the kill`)
   expect(await status()).toMatchObject({ peak_viewers: people.first + people.second })
   const present = `select count(*)::int as n, count(distinct viewer_id)::int as people from live_viewers where session_id = $1 and left_at is null`
@@ -72,7 +82,10 @@ test('killed with 500 viewers, an API process leaves a count that is exact again
     .poll(async () => (await db.query(present, [stream_id])).rows[0])
     .toEqual({ n: people.second + people.both, people: people.second + people.both })
   const ended = await creator.endLive(stream_id)
-  expect(ended.data).toMatchObject({ unique_viewers: people.first + people.second, peak_viewers: people.first + people.second })
-  const keys = await runtime.redis.keys(`${config.REDIS_PREFIX}viewers:*`)
+  expect(ended.data).toMatchObject({
+    unique_viewers: people.first + people.second,
+    peak_viewers: people.first + people.second,
+  })
+  const keys = await core.redis.keys(`${config.REDIS_PREFIX}viewers:*`)
   expect(keys).toEqual([])
 }, 90_000)

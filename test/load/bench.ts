@@ -4,7 +4,14 @@ import { parseArgs } from 'node:util'
 import pg from 'pg'
 import { type Stack, startStack } from '../../cli/stack/index.ts'
 import { benchCold, benchSearch, benchTrending, benchWarm, type DiscoveryResult } from './discovery.ts'
-import { discoverySize, fewContents, fillDiscoveryWorld, fillOtherContents, quiet, signInThere } from './discovery-world.ts'
+import {
+  discoverySize,
+  fewContents,
+  fillDiscoveryWorld,
+  fillOtherContents,
+  quiet,
+  signInThere,
+} from './discovery-world.ts'
 import { explainFeed } from './explain.ts'
 import { benchFeed, benchFeedItself, pageLimit } from './feed.ts'
 import { feedStatement } from './feed-statement.ts'
@@ -65,10 +72,11 @@ async function main(): Promise<void> {
   const clean = (): Promise<void> =>
     (cleaning ??= (async () => {
       await stopAll()
-      await opened.subject?.runtime.close()
+      await opened.subject?.core.close()
       await opened.stack?.stop()
     })())
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void clean().finally(() => process.exit(130)))
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void clean().finally(() => process.exit(130)))
   try {
     say('starting a stack')
     const stack = await startStack({ dir: join(root, '.nova/bench'), ports: 'free', profile: 'durable', env: {} })
@@ -87,12 +95,19 @@ async function main(): Promise<void> {
 async function compare(stack: Stack, prepare: () => Promise<Subject>): Promise<void> {
   const loadBefore = loadavg()[0]!
   const measured = {
-    ...(chosen.some((part) => part !== 'graph' && part !== 'discovery') ? await compareServed(stack, await prepare()) : {}),
+    ...(chosen.some((part) => part !== 'graph' && part !== 'discovery')
+      ? await compareServed(stack, await prepare())
+      : {}),
     ...(isOn('discovery') ? { discovery: await discovery(stack) } : {}),
     ...(isOn('graph') ? { graph: await graph(stack) } : {}),
   }
   const results: Results = {
-    machine: { processor: cpus()[0]?.model ?? 'unknown', cores: cpus().length, node: process.versions.node, loadBefore },
+    machine: {
+      processor: cpus()[0]?.model ?? 'unknown',
+      cores: cpus().length,
+      node: process.versions.node,
+      loadBefore,
+    },
     settings: {
       seconds,
       warmupSeconds,
@@ -109,18 +124,23 @@ async function compare(stack: Stack, prepare: () => Promise<Subject>): Promise<v
 }
 
 async function discovery(stack: Stack): Promise<DiscoveryResult> {
-  say(`discovery: ${discoverySize.users} users, ${discoverySize.follows} follows, ${fewContents} contents, ${discoverySize.events} events`)
+  say(
+    `discovery: ${discoverySize.users} users, ${discoverySize.follows} follows, ${fewContents} contents, ${discoverySize.events} events`,
+  )
   const subject = await prepareSubject(stack, 'bench_discovery', fillDiscoveryWorld)
   try {
-    const open = async (server: Server): Promise<Run> => ({ ...(await openRun(stack, subject, server)), callers: await signInThere(subject.runtime) })
-    await quiet(subject.runtime)
+    const open = async (server: Server): Promise<Run> => ({
+      ...(await openRun(stack, subject, server)),
+      callers: await signInThere(subject.core),
+    })
+    await quiet(subject.core)
     const first = await startServer(subject)
     say('cold feed')
     const coldFew = await benchCold(await open(first))
     await first.stop()
     say(`discovery: the other ${discoverySize.contents - fewContents} contents`)
     await fillOtherContents(subject.config)
-    await quiet(subject.runtime)
+    await quiet(subject.core)
     const server = await startServer(subject)
     say('cold feed')
     const cold = await benchCold(await open(server))
@@ -138,7 +158,7 @@ async function discovery(stack: Stack): Promise<DiscoveryResult> {
     await Promise.all([api.stop(), background.stop()])
     return { coldFew, cold, search, trending, warm, apart }
   } finally {
-    await subject.runtime.close()
+    await subject.core.close()
   }
 }
 
@@ -152,15 +172,15 @@ async function compareServed(stack: Stack, subject: Subject): Promise<Omit<Measu
   }
   if (isOn('posts')) {
     say('posts')
-    measured.posts = await benchPosts({ ...run, callers: await signIn(subject.runtime) })
+    measured.posts = await benchPosts({ ...run, callers: await signIn(subject.core) })
   }
   if (isOn('likes')) {
     say('likes')
-    measured.likes = await benchLikes({ ...run, callers: await signIn(subject.runtime) })
+    measured.likes = await benchLikes({ ...run, callers: await signIn(subject.core) })
   }
   if (isOn('hot-likes')) {
     say('likes of one item')
-    measured.hotLikes = await benchHotLikes({ ...run, callers: await signIn(subject.runtime) })
+    measured.hotLikes = await benchHotLikes({ ...run, callers: await signIn(subject.core) })
     await drained(subject)
   }
   if (isOn('login')) {
@@ -169,7 +189,7 @@ async function compareServed(stack: Stack, subject: Subject): Promise<Omit<Measu
   }
   // Its relay would read the whole log of the graph.
   await run.server.stop()
-  if (isOn('sockets')) measured.sockets = await benchSockets({ ...run, callers: await signIn(subject.runtime) }, say)
+  if (isOn('sockets')) measured.sockets = await benchSockets({ ...run, callers: await signIn(subject.core) }, say)
   if (isOn('photos')) {
     say('photos')
     const withoutWorker = await startServer({ ...subject, env: { ...subject.env, ROLES: 'api,relay' } })
@@ -205,8 +225,10 @@ async function profileServed(stack: Stack, subject: Subject): Promise<void> {
     await server.stop()
     console.log(`${profileText(title, summary)}\n\n${Math.round(outcome.perSecond)} answers a second while profiled\n`)
     if (title === 'feed') {
-      const [caller] = await signIn(subject.runtime)
-      console.log(`${await explainFeed(subject.config.DATABASE_URL, await feedStatement(subject.runtime, pageLimit), caller!.id)}\n`)
+      const [caller] = await signIn(subject.core)
+      console.log(
+        `${await explainFeed(subject.config.DATABASE_URL, await feedStatement(subject.core, pageLimit), caller!.id)}\n`,
+      )
     }
   }
 }
@@ -218,7 +240,7 @@ async function openRun(stack: Stack, subject: Subject, server: Server): Promise<
     floorDatabaseUrl: subject.floorDatabaseUrl,
     pool: subject.config.DATABASE_POOL,
     redisUrl: subject.config.REDIS_URL,
-    feed: await feedStatement(subject.runtime, pageLimit),
+    feed: await feedStatement(subject.core, pageLimit),
   }
   floors.send(setup)
   await makeNotes(subject.floorDatabaseUrl)
@@ -226,11 +248,17 @@ async function openRun(stack: Stack, subject: Subject, server: Server): Promise<
   const pidOf = (name: string): number | undefined => stack.services.find((service) => service.name === name)?.pid
   return {
     ...{ subject, server, floorUrl },
-    callers: await signIn(subject.runtime),
+    callers: await signIn(subject.core),
     load: { connections, warmupSeconds, seconds },
     pids: {
       ...{ nova: server.pid, floor: floors.pid },
-      ...{ postgres: pidOf('postgres'), redis: pidOf('redis'), nats: pidOf('nats'), clickhouse: pidOf('clickhouse'), storage: pidOf('storage') },
+      ...{
+        postgres: pidOf('postgres'),
+        redis: pidOf('redis'),
+        nats: pidOf('nats'),
+        clickhouse: pidOf('clickhouse'),
+        storage: pidOf('storage'),
+      },
     },
   }
 }

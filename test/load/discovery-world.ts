@@ -2,8 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { seedGraph } from '../../cli/seed/index.ts'
 import type { Config } from '../../src/config.ts'
+import type { Core } from '../../src/core/core.ts'
 import { openClickhouse } from '../../src/platform/clickhouse.ts'
-import type { Runtime } from '../../src/runtime.ts'
 import { type Caller, tokensOf } from './world.ts'
 
 export const discoverySize = {
@@ -25,8 +25,10 @@ const hex = (n: string): string => `lpad(to_hex(${n}), 12, '0')`
 const contentId = (n: string): string => `('01930000-0001-7000-8000-' || ${hex(n)})::uuid`
 const mediaId = (n: string): string => `('01930000-0001-7000-9000-' || ${hex(n)})::uuid`
 // The same arbitrary number from 0 to 1 for the same n and salt on every machine.
-const chance = (n: string, salt: number): string => `(abs(hashint8((${n})::bigint * 16 + ${salt})::bigint) / 2147483648.0)`
-const few = (n: string, salt: number, many: number, skew: number): string => `floor(${many} * ${chance(n, salt)} ^ ${skew})::integer`
+const chance = (n: string, salt: number): string =>
+  `(abs(hashint8((${n})::bigint * 16 + ${salt})::bigint) / 2147483648.0)`
+const few = (n: string, salt: number, many: number, skew: number): string =>
+  `floor(${many} * ${chance(n, salt)} ^ ${skew})::integer`
 const variant = (width: number): string =>
   `{"name":"${width}","content_type":"image/webp","key":"media/%1$s/${width}.webp","width":${width},"height":${Math.round(width * 0.75)}}`
 
@@ -75,7 +77,9 @@ async function run(url: string, statements: string[]): Promise<void> {
     for (const statement of statements) await client.query(statement)
     await client.query('checkpoint')
     // Nobody is to be told of the rows above: the server makes a new slot when it starts.
-    await client.query('select pg_drop_replication_slot(slot_name) from pg_replication_slots where database = current_database() and not active')
+    await client.query(
+      'select pg_drop_replication_slot(slot_name) from pg_replication_slots where database = current_database() and not active',
+    )
   } finally {
     await client.end()
   }
@@ -108,9 +112,11 @@ export function fillOtherContents({ DATABASE_URL }: Config): Promise<void> {
 }
 
 /** Waits until what the stores do by themselves after so much was written is done: vacuuming and merging. Two minutes at the most. */
-export async function quiet({ postgres, clickhouse }: Runtime): Promise<void> {
+export async function quiet({ postgres, clickhouse }: Core): Promise<void> {
   for (const deadline = Date.now() + 120_000; Date.now() < deadline; await pause(1_000)) {
-    const { rows } = await postgres.pool.query(`select count(*)::integer as many from pg_stat_activity where backend_type = 'autovacuum worker'`)
+    const { rows } = await postgres.pool.query(
+      `select count(*)::integer as many from pg_stat_activity where backend_type = 'autovacuum worker'`,
+    )
     const merges = await clickhouse.query({ query: 'SELECT count() AS many FROM system.merges', format: 'JSONEachRow' })
     const [{ many }] = (await merges.json()) as [{ many: string }]
     if ((rows[0] as { many: number }).many === 0 && Number(many) === 0) return
@@ -118,7 +124,9 @@ export async function quiet({ postgres, clickhouse }: Runtime): Promise<void> {
 }
 
 /** Users with tokens that are good for the next 15 minutes. */
-export async function signInThere(runtime: Runtime): Promise<Caller[]> {
-  const { rows } = await runtime.postgres.pool.query('select user_id as "userId", id as "sessionId" from sessions order by id')
-  return tokensOf(runtime, rows as { userId: string; sessionId: string }[])
+export async function signInThere(core: Core): Promise<Caller[]> {
+  const { rows } = await core.postgres.pool.query(
+    'select user_id as "userId", id as "sessionId" from sessions order by id',
+  )
+  return tokensOf(core, rows as { userId: string; sessionId: string }[])
 }

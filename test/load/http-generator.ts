@@ -1,7 +1,14 @@
 import autocannon, { type LoadRequest } from 'autocannon'
 import { type Percentiles, percentiles } from './percentiles.ts'
 
-export type HttpTask = { url: string; connections: number; warmupSeconds: number; seconds: number; requests: LoadRequest[]; rate?: number }
+export type HttpTask = {
+  url: string
+  connections: number
+  warmupSeconds: number
+  seconds: number
+  requests: LoadRequest[]
+  rate?: number
+}
 export type HttpOutcome = Percentiles & { perSecond: number; answered: number; failed: number; bytesEach: number }
 
 process.once('message', (task: HttpTask) => void run(task))

@@ -11,7 +11,11 @@ export type LikeTask = {
   oneByOne: number
   perSecond: number
 }
-export type LikeOutcome = { oneByOne: Percentiles & { count: number }; steady: Percentiles & { count: number; perSecond: number }; lost: number }
+export type LikeOutcome = {
+  oneByOne: Percentiles & { count: number }
+  steady: Percentiles & { count: number; perSecond: number }
+  lost: number
+}
 
 const patienceMs = 10_000
 const pauseMs = 20

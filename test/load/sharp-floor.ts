@@ -28,9 +28,18 @@ async function plain(bytes: Buffer): Promise<void> {
 }
 
 async function shared(bytes: Buffer): Promise<void> {
-  const { data, info } = await sharp(bytes).autoOrient().resize({ width: 1080 }).raw().toBuffer({ resolveWithObject: true })
+  const { data, info } = await sharp(bytes)
+    .autoOrient()
+    .resize({ width: 1080 })
+    .raw()
+    .toBuffer({ resolveWithObject: true })
   const { width, height, channels } = info
   await Promise.all(
-    widths.map((target) => sharp(data, { raw: { width, height, channels } }).resize({ width: target }).webp({ quality: 80, effort: 2 }).toBuffer()),
+    widths.map((target) =>
+      sharp(data, { raw: { width, height, channels } })
+        .resize({ width: target })
+        .webp({ quality: 80, effort: 2 })
+        .toBuffer(),
+    ),
   )
 }

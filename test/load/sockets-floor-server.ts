@@ -6,7 +6,10 @@ import { WebSocketServer } from 'ws'
 const server = createServer((request, response) => {
   request.resume()
   sendToAll(
-    JSON.stringify({ event: 'live_started', data: { creator_id: 'x'.repeat(36), title: 'Golden hour', timestamp: new Date().toISOString() } }),
+    JSON.stringify({
+      event: 'live_started',
+      data: { creator_id: 'x'.repeat(36), title: 'Golden hour', timestamp: new Date().toISOString() },
+    }),
   )
   response.writeHead(201).end('{}')
 })
@@ -16,7 +19,13 @@ function sendToAll(message: string): void {
   for (const socket of sockets.clients) socket.send(message)
 }
 setInterval(
-  () => sendToAll(JSON.stringify({ event: 'viewer_count', data: { viewer_count: sockets.clients.size, timestamp: new Date().toISOString() } })),
+  () =>
+    sendToAll(
+      JSON.stringify({
+        event: 'viewer_count',
+        data: { viewer_count: sockets.clients.size, timestamp: new Date().toISOString() },
+      }),
+    ),
   1000,
 )
 server.listen(0, '127.0.0.1', () => process.send!(`http://127.0.0.1:${(server.address() as AddressInfo).port}`))

@@ -37,11 +37,11 @@ const collects = ['--expose-gc', '--import', `data:text/javascript,process.on("S
 type Viewer = { id: string; authorization: string }
 
 /** Ten thousand people who follow one creator, with tokens. */
-async function prepare({ runtime }: Subject): Promise<{ creator: Viewer; viewers: Viewer[] }> {
+async function prepare({ core }: Subject): Promise<{ creator: Viewer; viewers: Viewer[] }> {
   const id = (n: string): string => `('01930000-0009-7000-8000-' || lpad(to_hex(${n}), 12, '0'))::uuid`
   const session = (n: string): string => `('01930000-0009-7000-9000-' || lpad(to_hex(${n}), 12, '0'))::uuid`
   const follow = (n: string): string => `('01930000-0009-7000-a000-' || lpad(to_hex(${n}), 12, '0'))::uuid`
-  const { pool } = runtime.postgres
+  const { pool } = core.postgres
   await pool.query(`insert into users (id, username, email, password_hash, display_name, created_at, updated_at)
     select ${id('n')}, 'viewer_' || n, 'viewer_' || n || '@example.com', null, 'Viewer ' || n, now(), now() from generate_series(0, ${many}) n on conflict do nothing`)
   await pool.query(`insert into sessions (id, user_id, created_at, last_used_at, expires_at)
@@ -55,7 +55,7 @@ async function prepare({ runtime }: Subject): Promise<{ creator: Viewer; viewers
   const people = await Promise.all(
     (rows as { userId: string; sessionId: string }[]).map(async (one) => ({
       id: one.userId,
-      authorization: `Bearer ${await signAccessToken(runtime, { ...one, role: 'user' })}`,
+      authorization: `Bearer ${await signAccessToken(core, { ...one, role: 'user' })}`,
     })),
   )
   return { creator: people[0]!, viewers: people.slice(1) }
@@ -103,10 +103,16 @@ async function order(generator: ChildProcess, one: Order): Promise<Answer> {
   return messageOf<Answer>(generator, 180_000)
 }
 
-const headersOf = (viewers: Viewer[]): Record<string, string>[] => viewers.map(({ authorization }) => ({ authorization }))
+const headersOf = (viewers: Viewer[]): Record<string, string>[] =>
+  viewers.map(({ authorization }) => ({ authorization }))
 
 /** What a server keeps for each socket: sockets are opened and closed before, so that what it needs once is there already. */
-async function openMany(generator: ChildProcess, pid: number, url: string, viewers: Viewer[]): Promise<{ bytesEach: number; openSeconds: number }> {
+async function openMany(
+  generator: ChildProcess,
+  pid: number,
+  url: string,
+  viewers: Viewer[],
+): Promise<{ bytesEach: number; openSeconds: number }> {
   await order(generator, { do: 'open', url, headers: headersOf(viewers.slice(0, warmUp)), atOnce: 50 })
   await order(generator, { do: 'close' })
   const before = await residentBytes(pid)
@@ -137,22 +143,47 @@ async function measureFloor(generator: ChildProcess, viewers: Viewer[]): Promise
   const url = await messageOf<string>(floor, 10_000)
   const opened = await openMany(generator, floor.pid!, url.replace('http', 'ws'), viewers)
   const broadcast = await order(generator, { do: 'listen', event: 'viewer_count', ms: 8_000 })
-  const fanOut = await medianFanOut(() => order(generator, { do: 'fan-out', url: `${url}/fan-out`, headers: {}, body: '{}', event: 'live_started' }))
+  const fanOut = await medianFanOut(() =>
+    order(generator, { do: 'fan-out', url: `${url}/fan-out`, headers: {}, body: '{}', event: 'live_started' }),
+  )
   await order(generator, { do: 'close' })
   await stopProcess(floor)
   return { ...opened, broadcast, fanOut }
 }
 
-async function call<T>(server: Server, { authorization }: Viewer, method: string, path: string, body?: object): Promise<T> {
+async function call<T>(
+  server: Server,
+  { authorization }: Viewer,
+  method: string,
+  path: string,
+  body?: object,
+): Promise<T> {
   const headers = { authorization, ...(body === undefined ? {} : { 'content-type': 'application/json' }) }
-  const response = await fetch(`${server.url}/api/v1${path}`, { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) })
+  const response = await fetch(`${server.url}/api/v1${path}`, {
+    method,
+    headers,
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  })
   if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}: ${await response.text()}`)
   return response.json() as Promise<T>
 }
 
-async function measureStream(generator: ChildProcess, server: Server, creator: Viewer, viewers: Viewer[]): Promise<Omit<Side, 'fanOut'>> {
-  const { stream_id } = await call<{ stream_id: string }>(server, creator, 'POST', '/live/start', { title: 'Golden hour', visibility: 'public' })
-  const opened = await openMany(generator, server.pid!, `${server.url.replace('http', 'ws')}/api/v1/ws/live/${stream_id}`, viewers)
+async function measureStream(
+  generator: ChildProcess,
+  server: Server,
+  creator: Viewer,
+  viewers: Viewer[],
+): Promise<Omit<Side, 'fanOut'>> {
+  const { stream_id } = await call<{ stream_id: string }>(server, creator, 'POST', '/live/start', {
+    title: 'Golden hour',
+    visibility: 'public',
+  })
+  const opened = await openMany(
+    generator,
+    server.pid!,
+    `${server.url.replace('http', 'ws')}/api/v1/ws/live/${stream_id}`,
+    viewers,
+  )
   // Something changes every second: the creator likes and takes it back.
   let liked = false
   const changing = setInterval(() => {
@@ -174,7 +205,12 @@ async function measureFollowers(
   creator: Viewer,
   viewers: Viewer[],
 ): Promise<{ fanOut: Answer; notificationBytesEach: number }> {
-  const { bytesEach } = await openMany(generator, server.pid!, `${server.url.replace('http', 'ws')}/api/v1/ws/notifications`, viewers)
+  const { bytesEach } = await openMany(
+    generator,
+    server.pid!,
+    `${server.url.replace('http', 'ws')}/api/v1/ws/notifications`,
+    viewers,
+  )
   const fanOut = await medianFanOut(async () => {
     const answer = await order(generator, {
       ...{ do: 'fan-out', url: `${server.url}/api/v1/live/start`, headers: { authorization: creator.authorization } },
@@ -193,20 +229,26 @@ async function measureFollowers(
 async function likesAt(run: Run, rate: number): Promise<{ outcome: LikeOutcome['steady']; lost: number }> {
   const [creator, ...likers] = run.callers
   const total = rate * run.load.seconds
-  const { runtime } = run.subject
-  const { rows } = await runtime.postgres.pool.query(
+  const { core } = run.subject
+  const { rows } = await core.postgres.pool.query(
     `with made as (
       insert into contents (id, type, creator_id, visibility, status, tags, created_at, updated_at, published_at)
       select uuidv7(), 'post', $1, 'public', 'published', '{}', now(), now(), now() from generate_series(1, $2) returning id
     ) insert into posts (id, caption) select id, 'A post to be liked' from made returning id::text`,
     [creator!.id, Math.ceil(total / likers.length)],
   )
-  const pairs = (rows as { id: string }[]).flatMap(({ id }) => likers.map((liker) => ({ content: id, liker }))).slice(0, total)
+  const pairs = (rows as { id: string }[])
+    .flatMap(({ id }) => likers.map((liker) => ({ content: id, liker })))
+    .slice(0, total)
   const { steady, lost } = await measureLikes(run, {
     ...{ oneByOne: 0, perSecond: rate, socketUrl: `${run.server.url.replace('http', 'ws')}/api/v1/ws/notifications` },
     socketHeaders: { authorization: creator!.authorization },
     requests: pairs.map(({ content, liker }) => ({
-      ...{ url: `${run.server.url}/api/v1/posts/${content}/like`, method: 'POST', headers: { authorization: liker.authorization } },
+      ...{
+        url: `${run.server.url}/api/v1/posts/${content}/like`,
+        method: 'POST',
+        headers: { authorization: liker.authorization },
+      },
       mark: `${content} ${liker.id}`,
     })),
   })

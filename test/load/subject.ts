@@ -1,10 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { choosePort, type Stack } from '../../cli/stack/index.ts'
-import { type Config, loadConfig } from '../../src/config.ts'
-import { parseLsn, streamName } from '../../src/events/index.ts'
+import type { Config } from '../../src/config.ts'
+import type { Core } from '../../src/core/core.ts'
+import { parseLsn, relaySlot, streamName } from '../../src/events/index.ts'
+import { loadConfig } from '../../src/load-config.ts'
 import { migrateUp } from '../../src/migrations.ts'
 import { createLog } from '../../src/platform/log.ts'
-import { openRuntime, type Runtime } from '../../src/runtime.ts'
+import { openRuntime } from '../../src/runtime.ts'
 import { spawnNode, stopProcess } from './processes.ts'
 import { fillWorld, freshDatabase } from './world.ts'
 
@@ -12,7 +14,7 @@ const startPatienceMs = 30_000
 const drainPatienceMs = 180_000
 
 /** A full world in a fresh installation, and this process's own way into it. */
-export type Subject = { config: Config; env: Record<string, string>; runtime: Runtime; floorDatabaseUrl: string }
+export type Subject = { config: Config; env: Record<string, string>; core: Core; floorDatabaseUrl: string }
 
 /** `fill` makes the world in a database that has been migrated. */
 export async function prepareSubject(
@@ -33,21 +35,25 @@ export async function prepareSubject(
     PORT: String(await choosePort()),
   }
   const config = loadConfig(env)
-  const runtime = await openRuntime(config, { log: createLog('silent') })
-  await runtime.redis.flushall()
-  await runtime.clickhouse.command({ query: `DROP DATABASE IF EXISTS ${name}` }).catch(() => undefined)
-  const { manager } = await runtime.nats.ready
-  for (const stream of ['EVENTS', 'CDC', 'SHOWN', 'DEAD'] as const) await manager.streams.delete(streamName(config, stream)).catch(() => undefined)
+  const core = await openRuntime(config, { log: createLog('silent') })
+  await core.redis.flushall()
+  await core.clickhouse.command({ query: `DROP DATABASE IF EXISTS ${name}` }).catch(() => undefined)
+  const { manager } = await core.nats.ready
+  for (const stream of ['EVENTS', 'CDC', 'SHOWN', 'DEAD'] as const)
+    await manager.streams.delete(streamName(config, stream)).catch(() => undefined)
   await migrateUp(config)
   await fill(config)
   const floorDatabaseUrl = await freshDatabase(stack.env.DATABASE_URL, `${name}_floor`)
-  return { config, env, runtime, floorDatabaseUrl }
+  return { config, env, core, floorDatabaseUrl }
 }
 
 export type Server = { url: string; pid: number | undefined; stop(): Promise<void> }
 
 /** Nova in a process of its own. */
-export async function startServer({ config, env }: Subject, profiled?: { flags: string[]; env: Record<string, string> }): Promise<Server> {
+export async function startServer(
+  { config, env }: Subject,
+  profiled?: { flags: string[]; env: Record<string, string> },
+): Promise<Server> {
   const child = spawnNode([...(profiled?.flags ?? []), 'cli/nova.ts', 'serve'], { ...env, ...profiled?.env })
   const url = `http://127.0.0.1:${config.PORT}`
   const deadline = Date.now() + startPatienceMs
@@ -73,27 +79,32 @@ async function isReady(url: string): Promise<boolean> {
 }
 
 /** Waits until the relay has published all that has committed, and then until the consumers have handled it. Seconds from the call. */
-export async function drained({ runtime, config }: Subject): Promise<{ relay: number; consumers: number }> {
+export async function drained({ core, config }: Subject): Promise<{ relay: number; consumers: number }> {
   const began = performance.now()
   const seconds = (): number => (performance.now() - began) / 1000
   const until = async (done: () => Promise<boolean>): Promise<number> => {
     while (!(await done())) {
-      if (performance.now() - began > drainPatienceMs) throw new Error('events were still on their way after three minutes')
+      if (performance.now() - began > drainPatienceMs)
+        throw new Error('events were still on their way after three minutes')
       await pause(20)
     }
     return seconds()
   }
-  const { pool } = runtime.postgres
+  const { pool } = core.postgres
   const { rows } = await pool.query(`select pg_logical_emit_message(true, 'bench', '') as lsn`)
   const mark = parseLsn((rows[0] as { lsn: string }).lsn)
   const relay = await until(async () => {
-    const { rows } = await pool.query('select confirmed_flush_lsn as lsn from pg_replication_slots where slot_name = $1', [config.relaySlot])
+    const { rows } = await pool.query(
+      'select confirmed_flush_lsn as lsn from pg_replication_slots where slot_name = $1',
+      [relaySlot(config)],
+    )
     return parseLsn((rows[0] as { lsn: string }).lsn) >= mark
   })
-  const { manager } = await runtime.nats.ready
+  const { manager } = await core.nats.ready
   const consumers = await until(async () => {
     for (const stream of ['EVENTS', 'CDC'] as const) {
-      for await (const info of manager.consumers.list(streamName(config, stream))) if (info.num_pending + info.num_ack_pending > 0) return false
+      for await (const info of manager.consumers.list(streamName(config, stream)))
+        if (info.num_pending + info.num_ack_pending > 0) return false
     }
     return true
   })

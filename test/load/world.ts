@@ -1,5 +1,5 @@
 import pg from 'pg'
-import type { Runtime } from '../../src/runtime.ts'
+import type { Core } from '../../src/core/core.ts'
 import { signAccessToken } from '../../src/sessions/access-token.ts'
 
 export const size = { users: 2_000, follows: 50, posts: 40_000, likes: 300_000, callers: 200 } as const
@@ -11,7 +11,8 @@ const userId = (n: string): string => `('01930000-0000-7000-8000-' || ${hex(n)})
 const sessionId = (n: string): string => `('01930000-0000-7000-9000-' || ${hex(n)})::uuid`
 const postId = (n: string): string => `('01930000-0001-7000-8000-' || ${hex(n)})::uuid`
 const mediaId = (n: string): string => `('01930000-0001-7000-9000-' || ${hex(n)})::uuid`
-const followId = (a: string, b: string): string => `('01930000-0002-7000-8000-' || ${hex(`${a} * 100000 + ${b}`)})::uuid`
+const followId = (a: string, b: string): string =>
+  `('01930000-0002-7000-8000-' || ${hex(`${a} * 100000 + ${b}`)})::uuid`
 // The same arbitrary number for the same n on every machine.
 const scatter = (n: string): string => `(abs(hashint4(${n})::bigint))`
 const creator = (n: string): string => `(1 + ${scatter(n)} % ${size.users})`
@@ -63,7 +64,9 @@ export async function fillWorld(databaseUrl: string): Promise<void> {
   try {
     for (const statement of statements) await client.query(statement)
     // Nobody is to be told of the rows above: the server makes a new slot when it starts.
-    await client.query(`select pg_drop_replication_slot(slot_name) from pg_replication_slots where database = current_database() and not active`)
+    await client.query(
+      `select pg_drop_replication_slot(slot_name) from pg_replication_slots where database = current_database() and not active`,
+    )
   } finally {
     await client.end()
   }
@@ -75,7 +78,9 @@ export async function freshDatabase(serverUrl: string, name: string): Promise<st
   await admin.connect()
   try {
     // Of earlier parts too: a slot that nobody reads keeps all of the log.
-    await admin.query(`select pg_drop_replication_slot(slot_name) from pg_replication_slots where database like 'bench%' and not active`)
+    await admin.query(
+      `select pg_drop_replication_slot(slot_name) from pg_replication_slots where database like 'bench%' and not active`,
+    )
     await admin.query(`drop database if exists ${name} with (force)`)
     await admin.query(`create database ${name}`)
   } finally {
@@ -87,20 +92,20 @@ export async function freshDatabase(serverUrl: string, name: string): Promise<st
 }
 
 /** Users with tokens that are good for the next 15 minutes, spread over the world. */
-export async function signIn(runtime: Runtime): Promise<Caller[]> {
+export async function signIn(core: Core): Promise<Caller[]> {
   const step = size.users / size.callers
-  const { rows } = await runtime.postgres.pool.query(
+  const { rows } = await core.postgres.pool.query(
     `select ${userId('n')}::text as "userId", ${sessionId('n')}::text as "sessionId" from generate_series(1, ${size.users}, ${step}) n`,
   )
-  return tokensOf(runtime, rows as { userId: string; sessionId: string }[])
+  return tokensOf(core, rows as { userId: string; sessionId: string }[])
 }
 
 /** Tokens for sessions that are there. */
-export function tokensOf(runtime: Runtime, sessions: { userId: string; sessionId: string }[]): Promise<Caller[]> {
+export function tokensOf(core: Core, sessions: { userId: string; sessionId: string }[]): Promise<Caller[]> {
   return Promise.all(
     sessions.map(async ({ userId, sessionId }) => ({
       id: userId,
-      authorization: `Bearer ${await signAccessToken(runtime, { userId, sessionId, role: 'user' })}`,
+      authorization: `Bearer ${await signAccessToken(core, { userId, sessionId, role: 'user' })}`,
     })),
   )
 }

@@ -3,7 +3,9 @@ import pg from 'pg'
 import { inject } from 'vitest'
 import type { StackEnv } from '../../cli/stack/index.ts'
 import { createClient, type LiveMessage, type NovaClient } from '../../clients/typescript/src/index.ts'
-import { type Config, loadConfig } from '../../src/config.ts'
+import type { Config } from '../../src/config.ts'
+import { relaySlot } from '../../src/events/index.ts'
+import { loadConfig } from '../../src/load-config.ts'
 import { type Nova, startNova } from '../../src/main.ts'
 import { migrateUp } from '../../src/migrations.ts'
 import { createLog } from '../../src/platform/log.ts'
@@ -12,7 +14,14 @@ import { guardedFetch } from './contract.ts'
 import { settle } from './settle.ts'
 import { openLiveSocket, openSocket, type TestSocket } from './socket.ts'
 
-export type TestUser = { id: string; username: string; password: string; accessToken: string; refreshToken: string; api: NovaClient }
+export type TestUser = {
+  id: string
+  username: string
+  password: string
+  accessToken: string
+  refreshToken: string
+  api: NovaClient
+}
 
 export type TestApp = {
   readonly nova: Nova
@@ -44,7 +53,9 @@ export type TestApp = {
 let users = 0
 
 /** The configuration of a fresh installation on the stack of this run: its own database, prefixes and ClickHouse database. */
-export async function testConfig(env: Record<string, string> = {}): Promise<{ config: Config; stack: StackEnv; drop(): Promise<void> }> {
+export async function testConfig(
+  env: Record<string, string> = {},
+): Promise<{ config: Config; stack: StackEnv; drop(): Promise<void> }> {
   const stack = inject('stack')
   const name = `test_${randomBytes(5).toString('hex')}`
   const admin = new pg.Client(stack.DATABASE_URL)
@@ -75,12 +86,15 @@ export async function testConfig(env: Record<string, string> = {}): Promise<{ co
     async drop() {
       // A backend that was told to end may hold its slot for a moment longer.
       for (let active = true; active; ) {
-        const { rows } = await admin.query('select pg_terminate_backend(active_pid) from pg_replication_slots where slot_name = $1 and active', [
-          config.relaySlot,
-        ])
+        const { rows } = await admin.query(
+          'select pg_terminate_backend(active_pid) from pg_replication_slots where slot_name = $1 and active',
+          [relaySlot(config)],
+        )
         active = rows.length > 0
       }
-      await admin.query(`select pg_drop_replication_slot(slot_name) from pg_replication_slots where slot_name = $1`, [config.relaySlot])
+      await admin.query(`select pg_drop_replication_slot(slot_name) from pg_replication_slots where slot_name = $1`, [
+        relaySlot(config),
+      ])
       await admin.query(`drop database if exists ${name} with (force)`)
       await admin.end()
     },
@@ -112,21 +126,35 @@ export async function startTestApp(env: Record<string, string> = {}): Promise<Te
       const answer = await api.register({ username, email: `${username}@example.com`, password, display_name: name })
       if (answer.status !== 201) throw new Error(`register answered ${answer.status}: ${JSON.stringify(answer.data)}`)
       const { user, access_token, refresh_token } = answer.data
-      return { id: user.id, username, password, accessToken: access_token, refreshToken: refresh_token, api: clientFor(access_token) }
+      return {
+        id: user.id,
+        username,
+        password,
+        accessToken: access_token,
+        refreshToken: refresh_token,
+        api: clientFor(access_token),
+      }
     },
     as: (user) => ({ ...user, api: clientFor(user.accessToken) }),
     async signInAgain(user) {
       const answer = await api.login({ login: user.username, password: user.password })
       if (answer.status !== 200) throw new Error(`login answered ${answer.status}`)
       const { access_token, refresh_token } = answer.data
-      return Object.assign(user, { accessToken: access_token, refreshToken: refresh_token, api: clientFor(access_token) })
+      return Object.assign(user, {
+        accessToken: access_token,
+        refreshToken: refresh_token,
+        api: clientFor(access_token),
+      })
     },
     fetch: (path, init) => guardedFetch(url + path, init),
     socket: (user, options) => openSocket(url, { accessToken: user.accessToken, ...options }),
     watch: (user, streamId, options) => openLiveSocket(url, streamId, { accessToken: user.accessToken, ...options }),
     settle: (stuck) => settle(nova, stuck),
     async another(more = {}) {
-      const other = await startNova(loadConfig({ ...toEnv(config), ...more }), { clock, log: createLog(config.LOG_LEVEL) })
+      const other = await startNova(loadConfig({ ...toEnv(config), ...more }), {
+        clock,
+        log: createLog(config.LOG_LEVEL),
+      })
       others.push(other)
       return other
     },
@@ -144,6 +172,9 @@ export function toEnv(config: Config): Record<string, string> {
   return Object.fromEntries(
     Object.entries(config)
       .filter(([name, value]) => name === name.toUpperCase() && value !== undefined)
-      .map(([name, value]) => [name, name === 'OIDC_PROVIDERS' || name === 'FEED_WEIGHTS' ? JSON.stringify(value) : String(value)]),
+      .map(([name, value]) => [
+        name,
+        name === 'OIDC_PROVIDERS' || name === 'FEED_WEIGHTS' ? JSON.stringify(value) : String(value),
+      ]),
   )
 }

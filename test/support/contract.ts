@@ -10,7 +10,9 @@ type Operation = {
   responses: Record<string, { content?: Record<string, { schema: Node; examples?: Record<string, unknown> }> }>
 }
 
-const document = JSON.parse(readFileSync(join(import.meta.dirname, '../../src/contract/generated/openapi.json'), 'utf8')) as {
+const document = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../../src/contract/generated/openapi.json'), 'utf8'),
+) as {
   paths: Record<string, Record<string, Operation>>
   components: { schemas: Record<string, Node> }
 }
@@ -58,7 +60,9 @@ export const exercisedPairs = new Set<string>()
 
 /** Every pair that the contract has. */
 export function expectedPairs(): string[] {
-  return routes.flatMap(({ operation }) => Object.keys(operation.responses).map((status) => `${operation.operationId} ${status}`))
+  return routes.flatMap(({ operation }) =>
+    Object.keys(operation.responses).map((status) => `${operation.operationId} ${status}`),
+  )
 }
 
 /** The operation of a request; a fixed path wins over one with a parameter. */
@@ -89,7 +93,9 @@ export function checkAnswer(
     return
   }
   const { operation } = route
-  const declared = operation.responses[answer.status] ?? fail(`the contract does not list ${answer.status} for ${operation.operationId}`)
+  const declared =
+    operation.responses[answer.status] ??
+    fail(`the contract does not list ${answer.status} for ${operation.operationId}`)
   exercisedPairs.add(`${operation.operationId} ${answer.status}`)
   if (declared.content === undefined) {
     if (answer.body !== '') fail('a body where the contract has none')
@@ -99,15 +105,23 @@ export function checkAnswer(
   if (!(type in declared.content)) fail(`the contract does not list ${type}`)
   if (!isJson) return
   const body = JSON.parse(answer.body) as { error?: { code?: string } }
-  checkSchema(`/paths/${step(route.path)}/${route.method.toLowerCase()}/responses/${answer.status}/content/application~1json/schema`, body, fail)
+  checkSchema(
+    `/paths/${step(route.path)}/${route.method.toLowerCase()}/responses/${answer.status}/content/application~1json/schema`,
+    body,
+    fail,
+  )
   const code = body.error?.code
   // The contract has one example for each code that may come with this status.
   const codes = Object.keys(declared.content['application/json']?.examples ?? {})
-  if (code !== undefined && !codes.includes(code)) fail(`${operation.operationId} does not list the error code ${code} for ${answer.status}`)
+  if (code !== undefined && !codes.includes(code))
+    fail(`${operation.operationId} does not list the error code ${code} for ${answer.status}`)
 }
 
 /** Checks a message of a socket or an event of NATS. */
-export function checkMessage(schema: 'NotificationsServerMessage' | 'LiveServerMessage' | 'DomainEvent', message: unknown): void {
+export function checkMessage(
+  schema: 'NotificationsServerMessage' | 'LiveServerMessage' | 'DomainEvent',
+  message: unknown,
+): void {
   checkSchema(`/components/schemas/${schema}`, message, (problem) => {
     throw new Error(`${schema} ${JSON.stringify(message)}: ${problem}`)
   })

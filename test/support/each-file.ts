@@ -5,5 +5,6 @@ import { afterAll, inject } from 'vitest'
 import { exercisedPairs } from './contract.ts'
 
 afterAll(() => {
-  if (exercisedPairs.size > 0) writeFileSync(join(inject('exercisedFolder'), `${randomUUID()}.json`), JSON.stringify([...exercisedPairs]))
+  if (exercisedPairs.size > 0)
+    writeFileSync(join(inject('exercisedFolder'), `${randomUUID()}.json`), JSON.stringify([...exercisedPairs]))
 })

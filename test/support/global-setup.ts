@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { type StackEnv, startStack } from '../../cli/stack/index.ts'
-import { loadConfig } from '../../src/config.ts'
+import { relaySlot } from '../../src/events/index.ts'
+import { loadConfig } from '../../src/load-config.ts'
 import { migrateUp } from '../../src/migrations.ts'
 import { expectedPairs } from './contract.ts'
 
@@ -39,9 +40,11 @@ async function prepareTemplate(env: StackEnv): Promise<string> {
   await admin.connect()
   // What a run before this one left, when it was ended by force.
   const { rows } = await admin.query(`select slot_name from pg_replication_slots where not active`)
-  for (const { slot_name } of rows as { slot_name: string }[]) await admin.query('select pg_drop_replication_slot($1)', [slot_name])
+  for (const { slot_name } of rows as { slot_name: string }[])
+    await admin.query('select pg_drop_replication_slot($1)', [slot_name])
   const { rows: left } = await admin.query(`select datname from pg_database where datname like 'test\\_%'`)
-  for (const { datname } of left as { datname: string }[]) await admin.query(`drop database if exists ${datname} with (force)`)
+  for (const { datname } of left as { datname: string }[])
+    await admin.query(`drop database if exists ${datname} with (force)`)
   await admin.query('create database test_template')
   const url = new URL(env.DATABASE_URL)
   url.pathname = '/test_template'
@@ -52,14 +55,18 @@ async function prepareTemplate(env: StackEnv): Promise<string> {
     APP_SECRET: 'a secret for tests that is long enough',
   })
   await migrateUp(config)
-  await admin.query('select pg_drop_replication_slot($1)', [config.relaySlot])
+  await admin.query('select pg_drop_replication_slot($1)', [relaySlot(config)])
   await admin.end()
   return 'test_template'
 }
 
 /** Prints which operation × status pairs of the contract no test saw. After a whole run there must be none. */
 function reportUnexercised(exercisedFolder: string): void {
-  const seen = new Set(readdirSync(exercisedFolder).flatMap((file) => JSON.parse(readFileSync(join(exercisedFolder, file), 'utf8')) as string[]))
+  const seen = new Set(
+    readdirSync(exercisedFolder).flatMap(
+      (file) => JSON.parse(readFileSync(join(exercisedFolder, file), 'utf8')) as string[],
+    ),
+  )
   const missing = expectedPairs().filter((pair) => !seen.has(pair))
   if (process.env.NOVA_TEST_WHOLE_RUN === undefined) return
   console.log(

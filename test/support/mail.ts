@@ -6,7 +6,8 @@ export type ReceivedMail = { id: string; to: string; subject: string; text: stri
 export async function mailsTo(folder: string, address: string): Promise<ReceivedMail[]> {
   const mails: ReceivedMail[] = []
   for await (const { id, to, subject, text } of newestMails(folder)) {
-    if (to.some((one) => one.toLowerCase() === address.toLowerCase())) mails.unshift({ id, to: to.join(', '), subject, text })
+    if (to.some((one) => one.toLowerCase() === address.toLowerCase()))
+      mails.unshift({ id, to: to.join(', '), subject, text })
   }
   return mails
 }

@@ -7,15 +7,35 @@ import { promisify } from 'node:util'
 import { inject } from 'vitest'
 import type { TestApp, TestUser } from './app.ts'
 
-export type MediaType = 'image/jpeg' | 'image/png' | 'image/webp' | 'image/gif' | 'image/avif' | 'video/mp4' | 'video/quicktime' | 'video/webm'
+export type MediaType =
+  | 'image/jpeg'
+  | 'image/png'
+  | 'image/webp'
+  | 'image/gif'
+  | 'image/avif'
+  | 'video/mp4'
+  | 'video/quicktime'
+  | 'video/webm'
 
 /** A media item that is ready as far as rows go: for tests of what is done with it and not of how it is made. */
-export async function readyMedia(app: TestApp, owner: TestUser, kind: 'image' | 'video' = 'image', durationMs = 10_000): Promise<string> {
+export async function readyMedia(
+  app: TestApp,
+  owner: TestUser,
+  kind: 'image' | 'video' = 'image',
+  durationMs = 10_000,
+): Promise<string> {
   const id = randomUUID()
   await app.db.query(
     `insert into media (id, owner_id, kind, status, content_type, byte_size, width, height, duration_ms, blurhash, created_at, updated_at)
       values ($1, $2, $3, 'ready', $4, 1000, 1080, 1920, $5, 'LEHV6nWB2yk8pyo0adR*.7kCMdnj', $6, $6)`,
-    [id, owner.id, kind, kind === 'image' ? 'image/jpeg' : 'video/mp4', kind === 'image' ? null : durationMs, app.clock.now()],
+    [
+      id,
+      owner.id,
+      kind,
+      kind === 'image' ? 'image/jpeg' : 'video/mp4',
+      kind === 'image' ? null : durationMs,
+      app.clock.now(),
+    ],
   )
   return id
 }
@@ -29,7 +49,8 @@ export async function sendBytes(
 ): Promise<{ id: string; isStored: boolean; url: string; headers: Record<string, string> }> {
   const kind = contentType.startsWith('video/') ? 'video' : 'image'
   const reserved = await user.api.createMedia({ content_type: contentType, byte_size: byteSize, kind })
-  if (reserved.status !== 201) throw new Error(`createMedia answered ${reserved.status}: ${JSON.stringify(reserved.data)}`)
+  if (reserved.status !== 201)
+    throw new Error(`createMedia answered ${reserved.status}: ${JSON.stringify(reserved.data)}`)
   const { upload, id } = reserved.data
   const put = await fetch(upload.url, { method: upload.method, headers: upload.headers, body: new Uint8Array(bytes) })
   return { id, isStored: put.ok, url: upload.url, headers: upload.headers }
@@ -40,7 +61,8 @@ export async function uploadFile(user: TestUser, bytes: Buffer, contentType: Med
   const { id, isStored } = await sendBytes(user, bytes, contentType)
   if (!isStored) throw new Error('the upload was refused')
   const completed = await user.api.completeMedia(id)
-  if (completed.status !== 202) throw new Error(`completeMedia answered ${completed.status}: ${JSON.stringify(completed.data)}`)
+  if (completed.status !== 202)
+    throw new Error(`completeMedia answered ${completed.status}: ${JSON.stringify(completed.data)}`)
   return id
 }
 
@@ -60,10 +82,25 @@ export async function ffmpeg(ending: string, ...args: string[]): Promise<Buffer>
 export function clip({ seconds = 2, size = '640x360', ending = 'mp4', more = [] as string[] } = {}): Promise<Buffer> {
   const [width, height] = size.split('x').map(Number) as [number, number]
   const picture = `color=c=red:s=${width / 2}x${height}:r=24:d=${seconds}[l];color=c=blue:s=${width / 2}x${height}:r=24:d=${seconds}[r];[l][r]hstack`
-  const sound = ending === 'webm' ? ['-c:v', 'libvpx', '-b:v', '200k', '-c:a', 'libopus'] : ['-c:v', 'libx264', '-preset', 'ultrafast', '-c:a', 'aac']
+  const sound =
+    ending === 'webm'
+      ? ['-c:v', 'libvpx', '-b:v', '200k', '-c:a', 'libopus']
+      : ['-c:v', 'libx264', '-preset', 'ultrafast', '-c:a', 'aac']
   return ffmpeg(
     ending,
-    ...['-f', 'lavfi', '-i', picture, '-f', 'lavfi', '-i', `sine=frequency=440:duration=${seconds}`, '-pix_fmt', 'yuv420p', ...sound],
+    ...[
+      '-f',
+      'lavfi',
+      '-i',
+      picture,
+      '-f',
+      'lavfi',
+      '-i',
+      `sine=frequency=440:duration=${seconds}`,
+      '-pix_fmt',
+      'yuv420p',
+      ...sound,
+    ],
     ...['-metadata', 'location=+51.5000-000.1167/', '-metadata', 'title=a secret title', ...more],
   )
 }

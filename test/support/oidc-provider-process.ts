@@ -25,7 +25,9 @@ const provider = new Provider(`http://127.0.0.1:${port}`, {
       ? { token_endpoint_auth_method: 'none', application_type: 'native' }
       : {
           client_secret: secret,
-          token_endpoint_auth_method: clientAuthMethods.includes('client_secret_post') ? 'client_secret_post' : 'client_secret_basic',
+          token_endpoint_auth_method: clientAuthMethods.includes('client_secret_post')
+            ? 'client_secret_post'
+            : 'client_secret_basic',
         }),
   })),
   pkce: { required: () => true },

@@ -7,7 +7,13 @@ import { choosePort } from '../../cli/stack/ports.ts'
 import type { OidcProviderOptions } from './oidc-provider-process.ts'
 
 /** Somebody at the provider; `sub` is who, the rest is what the provider says of them. */
-export type PersonClaims = { sub: string; email?: string; email_verified?: boolean | string; name?: string; preferred_username?: string }
+export type PersonClaims = {
+  sub: string
+  email?: string
+  email_verified?: boolean | string
+  name?: string
+  preferred_username?: string
+}
 export type CodeReply = { code: string; state: string; iss: string }
 
 export type OidcProvider = {
@@ -15,7 +21,10 @@ export type OidcProvider = {
   /** What a browser does at this address: signs in, agrees, and is sent back with a code. */
   authorize(authorizationUrl: string, person: PersonClaims): Promise<CodeReply>
   /** An id token of the provider's own making, for what its code flow does not make. */
-  idToken(claims: Record<string, unknown>, options?: { key?: CryptoKey; header?: Record<string, string> }): Promise<string>
+  idToken(
+    claims: Record<string, unknown>,
+    options?: { key?: CryptoKey; header?: Record<string, string> },
+  ): Promise<string>
   /** The public key that signs id tokens. */
   publicKey(): Promise<JWK>
   /** Signs with new keys from now on; the old ones are gone. */
@@ -24,7 +33,8 @@ export type OidcProvider = {
   stop(): Promise<void>
 }
 
-type Options = Pick<OidcProviderOptions, 'clients'> & Partial<Pick<OidcProviderOptions, 'clientAuthMethods' | 'thinIdTokens'>>
+type Options = Pick<OidcProviderOptions, 'clients'> &
+  Partial<Pick<OidcProviderOptions, 'clientAuthMethods' | 'thinIdTokens'>>
 
 /** A real OpenID Connect provider (the package oidc-provider) in a process of its own, on a port that stays over restarts. */
 export async function startOidcProvider(options: Options): Promise<OidcProvider> {
@@ -41,9 +51,13 @@ export async function startOidcProvider(options: Options): Promise<OidcProvider>
       clientAuthMethods: ['client_secret_basic', 'client_secret_post', 'none'],
       ...options,
     }
-    const process_ = spawn(process.execPath, [join(import.meta.dirname, 'oidc-provider-process.ts'), JSON.stringify(settings)], {
-      stdio: ['pipe', 'pipe', 'pipe'],
-    })
+    const process_ = spawn(
+      process.execPath,
+      [join(import.meta.dirname, 'oidc-provider-process.ts'), JSON.stringify(settings)],
+      {
+        stdio: ['pipe', 'pipe', 'pipe'],
+      },
+    )
     child = process_
     let errors = ''
     process_.stderr.on('data', (chunk) => {
@@ -97,25 +111,32 @@ async function makeKeys(): Promise<{ privateKey: CryptoKey; jwk: JWK }[]> {
 }
 
 async function authorize(authorizationUrl: string, person: PersonClaims): Promise<CodeReply> {
-  await fetch(new URL(`/people?person=${encodeURIComponent(JSON.stringify(person))}`, authorizationUrl), { method: 'POST' })
+  await fetch(new URL(`/people?person=${encodeURIComponent(JSON.stringify(person))}`, authorizationUrl), {
+    method: 'POST',
+  })
   const browser = fetchCookie(fetch)
   const redirectUri = new URL(authorizationUrl).searchParams.get('redirect_uri')!
   let url = authorizationUrl
   let form: URLSearchParams | undefined
   for (let step = 0; step < 12; step++) {
-    const answer = await browser(url, { redirect: 'manual', ...(form === undefined ? {} : { method: 'POST', body: form }) })
+    const answer = await browser(url, {
+      redirect: 'manual',
+      ...(form === undefined ? {} : { method: 'POST', body: form }),
+    })
     form = undefined
     const location = answer.headers.get('location')
     if (location === null) {
       const page = await answer.text()
       const prompt = /name="prompt" value="(\w+)"/.exec(page)?.[1]
       const action = /action="([^"]+)"/.exec(page)?.[1]
-      if (answer.status !== 200 || prompt === undefined || action === undefined) throw new Error(`the provider answered ${answer.status}: ${page}`)
+      if (answer.status !== 200 || prompt === undefined || action === undefined)
+        throw new Error(`the provider answered ${answer.status}: ${page}`)
       url = new URL(action, url).href
       form = new URLSearchParams({ prompt, ...(prompt === 'login' ? { login: person.sub, password: 'any' } : {}) })
     } else if (location.startsWith(redirectUri)) {
       const { code, state, iss, error } = Object.fromEntries(new URL(location).searchParams)
-      if (code === undefined || state === undefined || iss === undefined) throw new Error(`the provider sent back ${error}: ${location}`)
+      if (code === undefined || state === undefined || iss === undefined)
+        throw new Error(`the provider sent back ${error}: ${location}`)
       return { code, state, iss }
     } else url = new URL(location, url).href
   }

@@ -19,7 +19,11 @@ export function photograph(): Promise<Buffer> {
 }
 
 /** Uploads a picture. Answers its id. */
-export function uploadPicture(user: TestUser, bytes: Buffer, contentType: 'image/jpeg' | 'image/png' = 'image/jpeg'): Promise<string> {
+export function uploadPicture(
+  user: TestUser,
+  bytes: Buffer,
+  contentType: 'image/jpeg' | 'image/png' = 'image/jpeg',
+): Promise<string> {
   return uploadFile(user, bytes, contentType)
 }
 

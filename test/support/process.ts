@@ -5,7 +5,11 @@ import { toEnv } from './app.ts'
 
 const root = join(import.meta.dirname, '../..')
 
-export type NovaProcess = { readonly url: string; readonly pid: number; kill(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null> }
+export type NovaProcess = {
+  readonly url: string
+  readonly pid: number
+  kill(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null>
+}
 
 /** `nova serve` in a process of its own. Resolves when it answers. */
 export async function spawnNova(config: Config, env: Record<string, string> = {}): Promise<NovaProcess> {

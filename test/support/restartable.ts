@@ -10,7 +10,11 @@ import type { Child, Service } from '../../cli/stack/service.ts'
 /** A server of a test's own that can be stopped and started again on its data and port. */
 export type Restartable = { readonly url: string; start(): Promise<void>; stop(): Promise<void> }
 
-async function restartable(service: Service, dir: string, args: (given: string[]) => string[] = (given) => given): Promise<Restartable> {
+async function restartable(
+  service: Service,
+  dir: string,
+  args: (given: string[]) => string[] = (given) => given,
+): Promise<Restartable> {
   mkdirSync(dir, { recursive: true })
   const port = await choosePort()
   let child: Child | undefined
@@ -42,4 +46,6 @@ export const startRedis = (dir: string): Promise<Restartable> => restartable(red
 export const startClickhouse = (dir: string): Promise<Restartable> => restartable(clickhouse, dir)
 /** With a bound for what the slots keep, such as `1MB`. */
 export const startPostgres = (dir: string, slotBound: string): Promise<Restartable> =>
-  restartable(postgres, dir, (given) => given.map((one) => one.replace(/^--max_slot_wal_keep_size=.*/, `--max_slot_wal_keep_size=${slotBound}`)))
+  restartable(postgres, dir, (given) =>
+    given.map((one) => one.replace(/^--max_slot_wal_keep_size=.*/, `--max_slot_wal_keep_size=${slotBound}`)),
+  )

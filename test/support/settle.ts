@@ -10,18 +10,20 @@ const patienceMs = 60_000
  */
 export async function settle(nova: Nova, stuck?: RegExp): Promise<void> {
   const deadline = Date.now() + patienceMs
-  const { pool } = nova.runtime.postgres
+  const { pool } = nova.core.postgres
   const until = async (what: string, done: () => Promise<boolean> | boolean): Promise<void> => {
     while (!(await done())) {
       if (Date.now() > deadline) throw new Error(`waited for a minute: ${what}`)
       await new Promise((resolve) => setTimeout(resolve, pollMs))
     }
   }
-  const { manager } = await nova.runtime.nats.ready
+  const { manager } = await nova.core.nats.ready
   const consumers = (nova.workers?.consumers ?? []).filter(({ name }) => stuck?.test(name) !== true)
   const areIdle = async (): Promise<boolean> => {
     const infos = await Promise.all(
-      consumers.map(({ name, stream }) => manager.consumers.info(streamName(nova.runtime.config, stream), name).catch(() => undefined)),
+      consumers.map(({ name, stream }) =>
+        manager.consumers.info(streamName(nova.core.config, stream), name).catch(() => undefined),
+      ),
     )
     return infos.every((info) => info !== undefined && info.num_pending === 0 && info.num_ack_pending === 0)
   }

@@ -21,11 +21,20 @@ export type SocketOptions = { accessToken?: string; lastEventId?: string; ticket
 
 /** A socket whose every message is checked against the contract. Rejects with the status when the handshake is refused. */
 export function openSocket(url: string, options: SocketOptions): Promise<TestSocket> {
-  return open(url, '/api/v1/ws/notifications', { operation: 'openNotificationsSocket', schema: 'NotificationsServerMessage' }, options)
+  return open(
+    url,
+    '/api/v1/ws/notifications',
+    { operation: 'openNotificationsSocket', schema: 'NotificationsServerMessage' },
+    options,
+  )
 }
 
 /** The same for the socket of a stream. */
-export function openLiveSocket(url: string, streamId: string, options: SocketOptions): Promise<TestSocket<LiveMessage>> {
+export function openLiveSocket(
+  url: string,
+  streamId: string,
+  options: SocketOptions,
+): Promise<TestSocket<LiveMessage>> {
   return open(url, `/api/v1/ws/live/${streamId}`, { operation: 'openLiveSocket', schema: 'LiveServerMessage' }, options)
 }
 
@@ -38,7 +47,10 @@ function open<M extends Message>(
   const address = new URL(url.replace('http', 'ws') + path)
   if (options.lastEventId !== undefined) address.searchParams.set('last_event_id', options.lastEventId)
   if (options.ticket !== undefined) address.searchParams.set('ticket', options.ticket)
-  const headers = options.ticket === undefined && options.accessToken !== undefined ? { authorization: `Bearer ${options.accessToken}` } : {}
+  const headers =
+    options.ticket === undefined && options.accessToken !== undefined
+      ? { authorization: `Bearer ${options.accessToken}` }
+      : {}
   const socket = new WebSocket(address, { headers })
   const queue: M[] = []
   const waiting: ((message: M) => void)[] = []

@@ -1,6 +1,10 @@
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 
-export type Tunnel = { baseUrl: string /** Cuts every connection, as a phone does that leaves the house. */; cut(): void; stop(): void }
+export type Tunnel = {
+  baseUrl: string /** Cuts every connection, as a phone does that leaves the house. */
+  cut(): void
+  stop(): void
+}
 
 /** Something in front of the API that passes connections on to the first of `urls` that takes them, as a load balancer does. */
 export async function startTunnel(urls: () => string[]): Promise<Tunnel> {

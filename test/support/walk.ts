@@ -1,7 +1,9 @@
 type Page<T> = { items: T[]; next_cursor: string | null }
 
 /** Every item of a list, page by page to its end. */
-export async function everyItem<T>(ask: (cursor: { cursor?: string }) => Promise<{ status: number; data: unknown }>): Promise<T[]> {
+export async function everyItem<T>(
+  ask: (cursor: { cursor?: string }) => Promise<{ status: number; data: unknown }>,
+): Promise<T[]> {
   const seen: T[] = []
   let cursor: string | null | undefined
   do {

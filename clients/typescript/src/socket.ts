@@ -58,17 +58,25 @@ const pingEveryMs = 30_000
 const silenceMs = 45_000
 
 /** The notifications of whoever the connection signs in. */
-export function openNotifications(connection: Connection, options: SocketOptions = {}): NovaSocket<NotificationsMessage> {
+export function openNotifications(
+  connection: Connection,
+  options: SocketOptions = {},
+): NovaSocket<NotificationsMessage> {
   return openSocket<NotificationsMessage>(connection, '/api/v1/ws/notifications', async () => undefined, options)
 }
 
 /** What happens in a stream, for as long as it runs. */
-export function openLive(connection: Connection, streamId: string, options: SocketOptions = {}): NovaSocket<LiveMessage> {
+export function openLive(
+  connection: Connection,
+  streamId: string,
+  options: SocketOptions = {},
+): NovaSocket<LiveMessage> {
   // A browser is not told why a handshake was refused, so the stream is asked.
   const diagnose = async (): Promise<SocketEnd | undefined> => {
     const response = await call(connection, 'GET', `/api/v1/live/${encodeURIComponent(streamId)}/status`)
     const body = (await response.json()) as { status?: string; error?: { message: string } }
-    if ([400, 403, 404].includes(response.status)) return { code: 4410, reason: body.error?.message ?? 'this stream may not be watched' }
+    if ([400, 403, 404].includes(response.status))
+      return { code: 4410, reason: body.error?.message ?? 'this stream may not be watched' }
     return body.status === 'ended' ? { code: code.done, reason: 'the stream has ended' } : undefined
   }
   return openSocket<LiveMessage>(connection, `/api/v1/ws/live/${encodeURIComponent(streamId)}`, diagnose, options)
@@ -76,7 +84,10 @@ export function openLive(connection: Connection, streamId: string, options: Sock
 
 async function call(connection: Connection, method: string, path: string): Promise<Response> {
   const token = typeof connection.accessToken === 'function' ? await connection.accessToken() : connection.accessToken
-  return (connection.fetch ?? fetch)(connection.baseUrl + path, { method, headers: token === undefined ? {} : { authorization: `Bearer ${token}` } })
+  return (connection.fetch ?? fetch)(connection.baseUrl + path, {
+    method,
+    headers: token === undefined ? {} : { authorization: `Bearer ${token}` },
+  })
 }
 
 function openSocket<M extends { event: string }>(
@@ -85,7 +96,11 @@ function openSocket<M extends { event: string }>(
   diagnose: () => Promise<SocketEnd | undefined>,
   options: SocketOptions,
 ): NovaSocket<M> {
-  const { minDelayMs = 250, maxDelayMs = 30_000, webSocket = globalThis.WebSocket as unknown as NonNullable<SocketOptions['webSocket']> } = options
+  const {
+    minDelayMs = 250,
+    maxDelayMs = 30_000,
+    webSocket = globalThis.WebSocket as unknown as NonNullable<SocketOptions['webSocket']>,
+  } = options
   const handlers = new Set<{ event: string | undefined; call: (message: M) => void }>()
   const stateHandlers = new Set<(state: SocketState, end: SocketEnd | undefined) => void>()
   const gapHandlers = new Set<() => void>()
@@ -154,7 +169,10 @@ function openSocket<M extends { event: string }>(
     opened.addEventListener('message', ({ data }) => {
       if (isOver) return
       heardAt = Date.now()
-      const message = JSON.parse(String(data)) as M & { id?: string; data: { resumed?: boolean; last_event_id?: string | null } }
+      const message = JSON.parse(String(data)) as M & {
+        id?: string
+        data: { resumed?: boolean; last_event_id?: string | null }
+      }
       if (message.event === 'connected' || message.event === 'joined') {
         isWelcome = true
         attempt = 0

@@ -1,8 +1,10 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 import { createRoute, z } from '@hono/zod-openapi'
-import { fileForm } from '../file-form.ts'
 import { booleanText, integerText, listText, plainText } from '../query-text.ts'
 import * as schemas from './schemas.ts'
+
+/** A form with one file in its field `file`, and nothing else. */
+const fileForm = z.object({ file: z.instanceof(File).openapi({ type: 'string', format: 'binary' }) }).strict()
 
 export const operations = {
   register: createRoute({ operationId: 'register', method: 'post', path: '/api/v1/auth/register', tags: ["credentials"], summary: "Create an account", security: [] as Record<string, string[]>[], request: { headers: z.object({ 'idempotency-key': plainText.min(1).max(255).regex(new RegExp("^[\\x21-\\x7e]+$", 'u')).optional() }), body: { required: true, content: { 'application/json': { schema: schemas.RegisterBody } } } }, responses: { 201: { description: "The account and its first session." }, 400: { description: "`VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed; `details.issues` names each.\n\n`INVALID_EMAIL`: The e-mail address is not one; `details.field` says which field.\n\n`INVALID_USERNAME`: The username has other characters or another length.\n\n`WEAK_PASSWORD`: The password is shorter than 10 characters, longer than 256, or on the list of common passwords." }, 409: { description: "`USERNAME_TAKEN`: Another account has it.\n\n`EMAIL_TAKEN`: Another account has it. It is never linked to a provider just because of the address.\n\n`IDEMPOTENCY_KEY_REUSED`: The key came before with another body or another address.\n\n`IDEMPOTENCY_IN_PROGRESS`: The first call has not answered yet." }, 413: { description: "`PAYLOAD_TOO_LARGE`: The body has more than 1 MiB." }, 415: { description: "`UNSUPPORTED_MEDIA_TYPE`: The `Content-Type` is another one or missing." }, 429: { description: "`RATE_LIMIT_EXCEEDED`: More requests in the last minute than `RateLimit-Limit`." }, 500: { description: "`INTERNAL_ERROR`: A fault of the service.\n\n`DATABASE_ERROR`: The database refused a statement that should have worked." }, 503: { description: "`SERVICE_UNAVAILABLE`: Something that the call needs cannot be reached, or the process is stopping." } } }),

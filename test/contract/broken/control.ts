@@ -1,13 +1,13 @@
 // Nothing is wrong here: what the other files break does compile when it is right.
-import { bind } from '../../../src/contract/bind.ts'
+import { bind } from '../../../src/http/bind.ts'
 import { fail } from '../../../src/contract/errors.ts'
 import type { Handlers } from '../../../src/contract/handlers.ts'
 import { emit } from '../../../src/events/index.ts'
-import type { Ctx } from '../../../src/context.ts'
-import { app, handlers, runtime, sockets } from './handlers.ts'
+import type { Ctx } from '../../../src/core/context.ts'
+import { app, handlers, core, sockets } from './handlers.ts'
 
-bind(app, runtime, handlers, sockets)
-bind(app, runtime, { ...handlers, getHealth: async () => ({ status: 200, body: { status: 'ok' } }) }, sockets)
+bind(app, core, handlers, sockets)
+bind(app, core, { ...handlers, getHealth: async () => ({ status: 200, body: { status: 'ok' } }) }, sockets)
 
 export const some = {
   unfollowUser: async (ctx, { params }) => {

@@ -1,5 +1,5 @@
 // Wrong: half of an event.
-import type { Ctx } from '../../../src/context.ts'
+import type { Ctx } from '../../../src/core/context.ts'
 import { emit } from '../../../src/events/index.ts'
 
 export async function say(ctx: Ctx): Promise<void> {

@@ -13,11 +13,22 @@ export type Answer = {
 }
 
 /** One call of any operation, checked against the contract. */
-export async function call(base: string, method: string, path: string, token?: string, body?: unknown, more: HeadersInit = {}): Promise<Answer> {
+export async function call(
+  base: string,
+  method: string,
+  path: string,
+  token?: string,
+  body?: unknown,
+  more: HeadersInit = {},
+): Promise<Answer> {
   const headers = new Headers(more)
   if (token !== undefined) headers.set('authorization', `Bearer ${token}`)
   if (body !== undefined) headers.set('content-type', 'application/json')
-  const response = await guardedFetch(`${base}/api/v1${path}`, { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) })
+  const response = await guardedFetch(`${base}/api/v1${path}`, {
+    method,
+    headers,
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  })
   const text = await response.text()
   const data = (text === '' ? {} : JSON.parse(text)) as Record<string, unknown>
   const error = data.error as { code: string; details: Record<string, unknown> } | undefined
@@ -27,18 +38,31 @@ export async function call(base: string, method: string, path: string, token?: s
 export const emailOf = (user: { username: string }): string => `${user.username}@example.com`
 
 /** The status of `GET /users/me` with a token. */
-export const meStatus = async (base: string, token: string): Promise<number> => (await call(base, 'GET', '/users/me', token)).status
+export const meStatus = async (base: string, token: string): Promise<number> =>
+  (await call(base, 'GET', '/users/me', token)).status
 
 export type SignedIn = { accessToken: string; refreshToken: string; sessionId: string; api: NovaClient }
 
 export function sessionOf(base: string, accessToken: string, refreshToken: string): SignedIn {
   const { sid } = JSON.parse(Buffer.from(accessToken.split('.')[1]!, 'base64url').toString()) as { sid: string }
-  return { accessToken, refreshToken, sessionId: sid, api: createClient({ baseUrl: base, fetch: guardedFetch, accessToken }) }
+  return {
+    accessToken,
+    refreshToken,
+    sessionId: sid,
+    api: createClient({ baseUrl: base, fetch: guardedFetch, accessToken }),
+  }
 }
 
 /** Another session of a user. */
-export async function signIn(app: TestApp, user: Pick<TestUser, 'username' | 'password'>, base = app.url): Promise<SignedIn> {
-  const { status, data } = await call(base, 'POST', '/auth/login', undefined, { login: user.username, password: user.password })
+export async function signIn(
+  app: TestApp,
+  user: Pick<TestUser, 'username' | 'password'>,
+  base = app.url,
+): Promise<SignedIn> {
+  const { status, data } = await call(base, 'POST', '/auth/login', undefined, {
+    login: user.username,
+    password: user.password,
+  })
   if (status !== 200) throw new Error(`login answered ${status}: ${JSON.stringify(data)}`)
   return sessionOf(base, String(data.access_token), String(data.refresh_token))
 }
@@ -63,10 +87,12 @@ async function newest(app: TestApp, address: string, pattern: RegExp): Promise<s
 }
 
 /** The code of the newest verification mail. */
-export const codeFor = (app: TestApp, address: string): Promise<string> => newest(app, address, /your code is (\d{6})\./)
+export const codeFor = (app: TestApp, address: string): Promise<string> =>
+  newest(app, address, /your code is (\d{6})\./)
 
 /** The token of the newest reset mail. */
-export const resetTokenFor = (app: TestApp, address: string): Promise<string> => newest(app, address, /^(npr_[\w-]{43})$/m)
+export const resetTokenFor = (app: TestApp, address: string): Promise<string> =>
+  newest(app, address, /^(npr_[\w-]{43})$/m)
 
 /** A code that is not this one. */
 export const otherCode = (code: string, by = 1): string => String((Number(code) + by) % 1_000_000).padStart(6, '0')

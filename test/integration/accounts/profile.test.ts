@@ -26,26 +26,44 @@ describe('editing a profile', () => {
     expect(await user.api.updateMe({ display_name: 'New' })).toMatchObject({
       data: { username, display_name: 'New', bio: 'Down the rabbit hole. 🐇' },
     })
-    expect(await other.api.getUserByUsername(username.toUpperCase())).toMatchObject({ status: 200, data: { id: user.id, display_name: 'New' } })
+    expect(await other.api.getUserByUsername(username.toUpperCase())).toMatchObject({
+      status: 200,
+      data: { id: user.id, display_name: 'New' },
+    })
     expect((await other.api.getUserByUsername(user.username)).status).toBe(404)
     expect((await user.api.updateMe({})).status).toBe(200)
   })
 
   test('refuses a taken name, also of two at once, and what does not fit', async () => {
     const [a, b, c] = [await app.user(), await app.user(), await app.user()]
-    expect(await a.api.updateMe({ username: b.username })).toMatchObject({ status: 409, data: { error: { code: 'USERNAME_TAKEN' } } })
+    expect(await a.api.updateMe({ username: b.username })).toMatchObject({
+      status: 409,
+      data: { error: { code: 'USERNAME_TAKEN' } },
+    })
     const wish = `wish_${a.username}`.slice(0, 30)
     const answers = await Promise.all([a.api.updateMe({ username: wish }), c.api.updateMe({ username: wish })])
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
-    expect(await a.api.updateMe({ username: 'No Spaces' })).toMatchObject({ status: 400, data: { error: { code: 'INVALID_USERNAME' } } })
-    expect(await a.api.updateMe({ bio: 'x'.repeat(301) })).toMatchObject({ status: 400, data: { error: { code: 'CONTENT_TOO_LONG' } } })
-    expect(await a.api.updateMe({ display_name: '' })).toMatchObject({ status: 400, data: { error: { code: 'VALIDATION_FAILED' } } })
+    expect(await a.api.updateMe({ username: 'No Spaces' })).toMatchObject({
+      status: 400,
+      data: { error: { code: 'INVALID_USERNAME' } },
+    })
+    expect(await a.api.updateMe({ bio: 'x'.repeat(301) })).toMatchObject({
+      status: 400,
+      data: { error: { code: 'CONTENT_TOO_LONG' } },
+    })
+    expect(await a.api.updateMe({ display_name: '' })).toMatchObject({
+      status: 400,
+      data: { error: { code: 'VALIDATION_FAILED' } },
+    })
   })
 })
 
 test.each(['   ', ' \n\t ', 'a\u0007b'])('a display name of %j is refused', async (display_name) => {
   const user = await app.user()
-  expect(await user.api.updateMe({ display_name })).toMatchObject({ status: 400, data: { error: { code: 'VALIDATION_FAILED' } } })
+  expect(await user.api.updateMe({ display_name })).toMatchObject({
+    status: 400,
+    data: { error: { code: 'VALIDATION_FAILED' } },
+  })
 })
 
 test('half a character is refused, and a whole one of two halves is taken', async () => {
@@ -103,6 +121,9 @@ describe('an avatar', () => {
     const reserved = await user.api.createMedia({ content_type: 'image/jpeg', byte_size: 10, kind: 'image' })
     if (reserved.status !== 201) throw new Error('unreachable')
     for (const id of [theirs, reserved.data.id, '0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01'])
-      expect(await user.api.updateMe({ avatar_media_id: id })).toMatchObject({ status: 400, data: { error: { code: 'INVALID_MEDIA' } } })
+      expect(await user.api.updateMe({ avatar_media_id: id })).toMatchObject({
+        status: 400,
+        data: { error: { code: 'INVALID_MEDIA' } },
+      })
   })
 })

@@ -1,5 +1,6 @@
 import { exportJWK, generateKeyPair, SignJWT } from 'jose'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { keyRing } from '../../../src/sessions/index.ts'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
 
 let app: TestApp
@@ -47,7 +48,9 @@ describe('register', () => {
 
   test('of twenty at once with one name, one gets it', async () => {
     const answers = await Promise.all(
-      Array.from({ length: 20 }, (_, n) => app.api.register({ username: 'wanted', email: `wanted${n}@example.com`, password })),
+      Array.from({ length: 20 }, (_, n) =>
+        app.api.register({ username: 'wanted', email: `wanted${n}@example.com`, password }),
+      ),
     )
     expect(answers.filter(({ status }) => status === 201)).toHaveLength(1)
     for (const answer of answers.filter(({ status }) => status !== 201))
@@ -67,7 +70,10 @@ describe('login', () => {
   test('takes the username or the e-mail address', async () => {
     const user = await app.user('either')
     for (const login of [user.username, `${user.username}@example.com`, `${user.username}@EXAMPLE.com`])
-      expect(await app.api.login({ login, password: user.password })).toMatchObject({ status: 200, data: { user: { id: user.id } } })
+      expect(await app.api.login({ login, password: user.password })).toMatchObject({
+        status: 200,
+        data: { user: { id: user.id } },
+      })
   })
 
   test('answers a wrong password and an unknown account alike', async () => {
@@ -113,13 +119,18 @@ describe('refresh', () => {
 
   test('of ten uses of one token at once, one wins and the session ends', async () => {
     const user = await app.user()
-    const answers = await Promise.all(Array.from({ length: 10 }, () => app.api.refreshSession({ refresh_token: user.refreshToken })))
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, () => app.api.refreshSession({ refresh_token: user.refreshToken })),
+    )
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
     expect(await me(user.accessToken)).toBe(401)
   })
 
   test('an unknown token is INVALID_TOKEN, one of 31 days ago TOKEN_EXPIRED', async () => {
-    expect(await app.api.refreshSession({ refresh_token: 'nrt_unknown' })).toMatchObject({ status: 401, data: { error: { code: 'INVALID_TOKEN' } } })
+    expect(await app.api.refreshSession({ refresh_token: 'nrt_unknown' })).toMatchObject({
+      status: 401,
+      data: { error: { code: 'INVALID_TOKEN' } },
+    })
     const user = await app.user()
     app.clock.advance(31 * 24 * 3600 * 1000)
     const late = await app.api.refreshSession({ refresh_token: user.refreshToken })
@@ -151,7 +162,7 @@ describe('logout', () => {
   test('a lost Redis loses no session, and brings none back', async () => {
     const [stays, leaves] = [await app.user(), await app.user()]
     await app.api.logout({ refresh_token: leaves.refreshToken })
-    const { redis, config } = app.nova.runtime
+    const { redis, config } = app.nova.core
     await redis.del(await redis.keys(`${config.REDIS_PREFIX}session:*`))
     expect(await me(stays.accessToken)).toBe(200)
     expect(await me(leaves.accessToken)).toBe(401)
@@ -159,9 +170,12 @@ describe('logout', () => {
 })
 
 describe('a forged access token is refused', () => {
-  async function forge(user: TestUser, change: { alg?: string; audience?: string; issuer?: string; kid?: string }): Promise<string> {
+  async function forge(
+    user: TestUser,
+    change: { alg?: string; audience?: string; issuer?: string; kid?: string },
+  ): Promise<string> {
     const { privateKey } = await generateKeyPair('EdDSA', { extractable: true })
-    const { kid } = (await app.nova.runtime.keys.publicKeys())[0]!
+    const { kid } = (await app.nova.core.of(keyRing).publicKeys())[0]!
     const session = JSON.parse(Buffer.from(user.accessToken.split('.')[1]!, 'base64url').toString()) as { sid: string }
     return new SignJWT({ sid: session.sid, role: 'admin' })
       .setProtectedHeader({ alg: 'EdDSA', kid: change.kid ?? kid })
@@ -182,12 +196,16 @@ describe('a forged access token is refused', () => {
     expect(await me(`${none}.${payload}.`)).toBe(401)
     expect(await me(`${none}.${payload}.${signature}`)).toBe(401)
     const claims = JSON.parse(Buffer.from(payload, 'base64url').toString()) as object
-    expect(await me(`${header}.${Buffer.from(JSON.stringify({ ...claims, role: 'admin' })).toString('base64url')}.${signature}`)).toBe(401)
+    expect(
+      await me(
+        `${header}.${Buffer.from(JSON.stringify({ ...claims, role: 'admin' })).toString('base64url')}.${signature}`,
+      ),
+    ).toBe(401)
   })
 
   test('made for another audience with our own key', async () => {
     const user = await app.user()
-    const { kid, key } = await app.nova.runtime.keys.signing()
+    const { kid, key } = await app.nova.core.of(keyRing).signing()
     const claims = JSON.parse(Buffer.from(user.accessToken.split('.')[1]!, 'base64url').toString()) as { sid: string }
     const sign = (audience: string) =>
       new SignJWT({ sid: claims.sid, role: 'user' })
@@ -207,7 +225,9 @@ test('the published keys verify a token, and hold no private part', async () => 
   const { keys: published } = (await keys.json()) as { keys: Record<string, string>[] }
   expect(published[0]).toMatchObject({ kty: 'OKP', crv: 'Ed25519', alg: 'EdDSA', use: 'sig' })
   expect(published.every((key) => key.d === undefined)).toBe(true)
-  expect(await exportJWK(await (await import('jose')).importJWK(published[0]!, 'EdDSA'))).toMatchObject({ x: published[0]!.x })
+  expect(await exportJWK(await (await import('jose')).importJWK(published[0]!, 'EdDSA'))).toMatchObject({
+    x: published[0]!.x,
+  })
 })
 
 async function me(token: string): Promise<number> {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { onEvents } from '../../../src/analytics/index.ts'
-import { createCtx } from '../../../src/context.ts'
 import type { DomainEvent } from '../../../src/contract/generated/messages.ts'
+import { createCtx } from '../../../src/core/context.ts'
 import { replayConsumer } from '../../../src/events/index.ts'
 import { startTestApp, type TestApp } from '../../support/app.ts'
 import { textPost } from '../../support/pictures.ts'
@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => app.close())
 
 async function ask<T>(query: string): Promise<T[]> {
-  const result = await app.nova.runtime.clickhouse.query({
+  const result = await app.nova.core.clickhouse.query({
     query,
     format: 'JSONEachRow',
     clickhouse_settings: { output_format_json_quote_64bit_integers: 0, output_format_json_quote_decimals: 1 },
@@ -38,7 +38,7 @@ test('what a feed has shown is in impressions once, item by item and with its pl
   })
   const expected = [shown(posts[2]!, 0), shown(posts[1]!, 1), shown(posts[0]!, 0)]
   await expect.poll(() => ask(rows), { timeout: 10_000 }).toEqual(expected)
-  await replayConsumer(app.nova.runtime, 'clickhouse-events', new Date(0))
+  await replayConsumer(app.nova.core, 'clickhouse-events', new Date(0))
   await app.settle()
   expect(await ask(rows)).toEqual(expected)
 })
@@ -55,9 +55,10 @@ test('a user’s day and a content’s hours add up, also when every event is de
   const view = { id: crypto.randomUUID(), content_id: post, viewed_at: app.clock.now().toISOString(), watched_ms: 100 }
   await fan.api.recordViews({ views: [view] })
   await app.settle()
-  await replayConsumer(app.nova.runtime, 'clickhouse-events', new Date(0))
+  await replayConsumer(app.nova.core, 'clickhouse-events', new Date(0))
   await app.settle()
-  const day = (id: string) => ask(`SELECT login_count, content_created, engagements, tips_received FROM user_journeys WHERE user_id = '${id}'`)
+  const day = (id: string) =>
+    ask(`SELECT login_count, content_created, engagements, tips_received FROM user_journeys WHERE user_id = '${id}'`)
   // Registering signs in, and likes twice is two engagements.
   expect(await day(fan.id)).toEqual([{ login_count: 2, content_created: 0, engagements: 4, tips_received: '0' }])
   expect(await day(creator.id)).toEqual([{ login_count: 1, content_created: 1, engagements: 0, tips_received: '0' }])
@@ -87,8 +88,10 @@ test('money that comes twice is counted once', async () => {
     data: { creator_id: creator, amount },
   })
   const tips = [tip('12.50'), tip('1.25')] as unknown as DomainEvent[]
-  const system = createCtx(app.nova.runtime, { actor: { kind: 'system' } })
+  const system = createCtx(app.nova.core, { actor: { kind: 'system' } })
   await onEvents(system, tips)
   await onEvents(system, [tips[1]!])
-  expect(await ask(`SELECT tips_received FROM user_journeys WHERE user_id = '${creator}'`)).toEqual([{ tips_received: '13.75' }])
+  expect(await ask(`SELECT tips_received FROM user_journeys WHERE user_id = '${creator}'`)).toEqual([
+    { tips_received: '13.75' },
+  ])
 })

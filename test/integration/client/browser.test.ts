@@ -25,8 +25,14 @@ let origin: string
 beforeAll(async () => {
   website = createServer(({ url = '/' }, response) => {
     if (!url.endsWith('.js')) return response.setHeader('content-type', 'text/html').end(html)
-    const compilerOptions = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022, rewriteRelativeImportExtensions: true }
-    const { outputText } = ts.transpileModule(readFileSync(join(sources, url.replace(/\.js$/, '.ts')), 'utf8'), { compilerOptions })
+    const compilerOptions = {
+      module: ts.ModuleKind.ESNext,
+      target: ts.ScriptTarget.ES2022,
+      rewriteRelativeImportExtensions: true,
+    }
+    const { outputText } = ts.transpileModule(readFileSync(join(sources, url.replace(/\.js$/, '.ts')), 'utf8'), {
+      compilerOptions,
+    })
     return response.setHeader('content-type', 'text/javascript').end(outputText)
   })
   await new Promise<void>((resolve) => website.listen(0, '127.0.0.1', resolve))
@@ -57,7 +63,13 @@ test('in a browser the client signs in, hears of likes once and in order across 
       const session = await createClient({ baseUrl }).login({ login, password })
       if (session.status !== 200) throw new Error(`login answered ${session.status}`)
       const connection = { baseUrl, accessToken: session.data.access_token }
-      const seen = { liked: [] as string[], live: [] as string[], states: [] as string[], liveEnd: null as number | null, gaps: 0 }
+      const seen = {
+        liked: [] as string[],
+        live: [] as string[],
+        states: [] as string[],
+        liveEnd: null as number | null,
+        gaps: 0,
+      }
       const notifications = openNotifications(connection, { minDelayMs: 20, maxDelayMs: 100 })
       notifications.on('content_liked', ({ data }) => seen.liked.push(data.content_id))
       notifications.onState((state) => seen.states.push(state))

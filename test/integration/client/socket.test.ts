@@ -34,7 +34,9 @@ test('through a connection that is cut again and again, handlers see every notif
   expect(heard).toEqual(posts)
   expect(gaps).toBe(0)
   expect(states.filter((state) => state === 'waiting').length).toBeGreaterThanOrEqual(3)
-  expect(socket.lastEventId).toBe(((await creator.api.listNotifications()).data as { items: { id: string }[] }).items[0]!.id)
+  expect(socket.lastEventId).toBe(
+    ((await creator.api.listNotifications()).data as { items: { id: string }[] }).items[0]!.id,
+  )
   const { lastEventId } = socket
   socket.close()
   expect(socket.state).toBe('closed')
@@ -60,7 +62,11 @@ test('from a place that is not known any more the app is told of a gap', async (
 })
 
 test('an expired token is renewed; an ended session and a suspended account end it for good', async () => {
-  const [user, suspended, admin] = [await app.user('user'), await app.user('suspended'), await userWithRole(app, 'admin')]
+  const [user, suspended, admin] = [
+    await app.user('user'),
+    await app.user('suspended'),
+    await userWithRole(app, 'admin'),
+  ]
   const ends: SocketEnd[] = []
   let renewed = 0
   const first = user.accessToken

@@ -29,7 +29,10 @@ test('an edit changes what is named, keeps what was said, and shows who may see 
   expect((await ben.api.listPostEdits(post, { cursor: 'garbage' })).status).toBe(400)
 
   await ben.api.followUser(ana.id)
-  expect((await ana.api.editPost(post, { visibility: 'private' })).data).toMatchObject({ visibility: 'private', caption: 'third' })
+  expect((await ana.api.editPost(post, { visibility: 'private' })).data).toMatchObject({
+    visibility: 'private',
+    caption: 'third',
+  })
   expect([(await ben.api.getPost(post)).status, (await ben.api.listPostEdits(post)).status]).toEqual([404, 404])
   expect((await ben.api.getFollowingFeed()).data).toMatchObject({ items: [] })
   await ana.api.editPost(post, { visibility: 'followers' })
@@ -39,11 +42,20 @@ test('an edit changes what is named, keeps what was said, and shows who may see 
 test('is for the creator, of what is there, and leaves a caption or a picture', async () => {
   const [ana, ben] = [await app.user(), await app.user()]
   const post = await textPost(ana)
-  expect(await ben.api.editPost(post, { caption: 'mine' })).toMatchObject({ status: 403, data: { error: { code: 'NOT_CONTENT_OWNER' } } })
+  expect(await ben.api.editPost(post, { caption: 'mine' })).toMatchObject({
+    status: 403,
+    data: { error: { code: 'NOT_CONTENT_OWNER' } },
+  })
   const hidden = await textPost(ana, 'hidden', 'private')
   expect((await ben.api.editPost(hidden, { caption: 'mine' })).status).toBe(404)
-  expect(await ana.api.editPost(post, { caption: ' ' })).toMatchObject({ status: 400, data: { error: { code: 'VALIDATION_FAILED' } } })
-  expect(await ana.api.editPost(post, { caption: 'x'.repeat(2201) })).toMatchObject({ status: 400, data: { error: { code: 'CONTENT_TOO_LONG' } } })
+  expect(await ana.api.editPost(post, { caption: ' ' })).toMatchObject({
+    status: 400,
+    data: { error: { code: 'VALIDATION_FAILED' } },
+  })
+  expect(await ana.api.editPost(post, { caption: 'x'.repeat(2201) })).toMatchObject({
+    status: 400,
+    data: { error: { code: 'CONTENT_TOO_LONG' } },
+  })
   expect(await ana.api.editPost(post, { visibility: 'nobody' as 'public' })).toMatchObject({
     status: 400,
     data: { error: { code: 'INVALID_VISIBILITY' } },
@@ -51,7 +63,10 @@ test('is for the creator, of what is there, and leaves a caption or a picture', 
   const media_id = await uploadPicture(ana, await photograph())
   const picture = await ana.api.createPost({ caption: 'with a picture', visibility: 'public', media: [{ media_id }] })
   if (picture.status !== 201) throw new Error('unreachable')
-  expect((await ana.api.editPost(picture.data.id, { caption: '' })).data).toMatchObject({ caption: '', media: [{ media_id }] })
+  expect((await ana.api.editPost(picture.data.id, { caption: '' })).data).toMatchObject({
+    caption: '',
+    media: [{ media_id }],
+  })
   await ana.api.deletePost(post)
   expect((await ana.api.editPost(post, { caption: 'late' })).status).toBe(404)
 })

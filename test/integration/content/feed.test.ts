@@ -26,7 +26,8 @@ test('a walk through the pages sees everything once, newest first, while new pos
   const creators = await Promise.all(Array.from({ length: 4 }, () => app.user()))
   for (const creator of creators) await viewer.api.followUser(creator.id)
   const posts: string[] = []
-  for (let n = 0; n < 30; n++) posts.push(await textPost(creators[n % 4]!, `post ${n}`, n % 3 === 0 ? 'followers' : 'public'))
+  for (let n = 0; n < 30; n++)
+    posts.push(await textPost(creators[n % 4]!, `post ${n}`, n % 3 === 0 ? 'followers' : 'public'))
   expect(await walk(viewer, 7, () => textPost(creators[0]!, 'new'))).toEqual(posts.reverse())
 })
 
@@ -49,7 +50,10 @@ test('unfollowing, deleting and blocking hold at once', async () => {
   await viewer.api.unfollowUser(three.id)
   await two.api.deletePost(second)
   expect(await ids()).toEqual([first])
-  await app.db.query('insert into blocks (id, blocker_id, blocked_id, created_at) values (gen_random_uuid(), $1, $2, now())', [one.id, viewer.id])
+  await app.db.query(
+    'insert into blocks (id, blocker_id, blocked_id, created_at) values (gen_random_uuid(), $1, $2, now())',
+    [one.id, viewer.id],
+  )
   expect(await ids()).toEqual([])
 })
 
@@ -74,7 +78,9 @@ test('the statement reads no more than a page of each followed creator, straight
   ])
   type Plan = { 'Node Type': string; 'Index Name'?: string; 'Actual Rows': number; Plans?: Plan[] }
   const nodes = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nodes)]
-  const scan = nodes((rows[0]['QUERY PLAN'] as { Plan: Plan }[])[0]!.Plan).find((node) => node['Index Name'] === 'contents_by_creator')
+  const scan = nodes((rows[0]['QUERY PLAN'] as { Plan: Plan }[])[0]!.Plan).find(
+    (node) => node['Index Name'] === 'contents_by_creator',
+  )
   expect(scan?.['Node Type']).toBe('Index Only Scan')
   expect(scan?.['Actual Rows']).toBeLessThanOrEqual(21)
 })

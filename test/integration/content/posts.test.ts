@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { onMediaReady } from '../../../src/content/index.ts'
-import { createCtx } from '../../../src/context.ts'
+import { createCtx } from '../../../src/core/context.ts'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
 import { guardedFetch } from '../../support/contract.ts'
 import { photograph, textPost, uploadPicture } from '../../support/pictures.ts'
@@ -11,7 +11,8 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
-const postCount = async (user: TestUser): Promise<number> => ((await user.api.getMe()).data as { post_count: number }).post_count
+const postCount = async (user: TestUser): Promise<number> =>
+  ((await user.api.getMe()).data as { post_count: number }).post_count
 
 describe('creating a post', () => {
   test('answers the post as it is read afterwards, and counts it', async () => {
@@ -58,8 +59,16 @@ describe('creating a post', () => {
     const own = await uploadPicture(user, await photograph())
     const theirs = await uploadPicture(other, await photograph())
     if (reserved.status !== 201) throw new Error('unreachable')
-    for (const ids of [[reserved.data.id], [theirs], [own, theirs], [own, own], ['0192f3a1-1a00-7b11-8d2e-6f7a8b9c0d03']])
-      expect(await user.api.createPost({ visibility: 'public', media: ids.map((media_id) => ({ media_id })) })).toMatchObject({
+    for (const ids of [
+      [reserved.data.id],
+      [theirs],
+      [own, theirs],
+      [own, own],
+      ['0192f3a1-1a00-7b11-8d2e-6f7a8b9c0d03'],
+    ])
+      expect(
+        await user.api.createPost({ visibility: 'public', media: ids.map((media_id) => ({ media_id })) }),
+      ).toMatchObject({
         status: 400,
         data: { error: { code: 'INVALID_MEDIA' } },
       })
@@ -69,7 +78,10 @@ describe('creating a post', () => {
   test('others see a post once all its pictures are ready, its creator at once', async () => {
     const [creator, viewer] = [await app.user(), await app.user()]
     await viewer.api.followUser(creator.id)
-    const media = await Promise.all([uploadPicture(creator, await photograph()), uploadPicture(creator, await photograph())])
+    const media = await Promise.all([
+      uploadPicture(creator, await photograph()),
+      uploadPicture(creator, await photograph()),
+    ])
     // Held back by hand, so that the test does not race the processing.
     await app.settle()
     await app.db.query(`update media set status = 'processing' where id = $1`, [media[1]])
@@ -82,9 +94,11 @@ describe('creating a post', () => {
     expect((await viewer.api.getFollowingFeed()).data).toMatchObject({ items: [] })
 
     await app.db.query(`update media set status = 'ready' where id = $1`, [media[1]])
-    await onMediaReady(createCtx(app.nova.runtime, { actor: { kind: 'system' } }), { media_id: media[1]! })
+    await onMediaReady(createCtx(app.nova.core, { actor: { kind: 'system' } }), { media_id: media[1]! })
     await app.settle()
-    expect((await viewer.api.getFollowingFeed()).data).toMatchObject({ items: [{ id: post.data.id, status: 'published' }] })
+    expect((await viewer.api.getFollowingFeed()).data).toMatchObject({
+      items: [{ id: post.data.id, status: 'published' }],
+    })
   })
 })
 
@@ -97,8 +111,14 @@ describe('deleting a post', () => {
     expect((await creator.api.deletePost(id)).status).toBe(404)
     expect((await fan.api.getPost(id)).status).toBe(404)
     expect((await fan.api.getFollowingFeed()).data).toMatchObject({ items: [] })
-    expect(await fan.api.likePost(id)).toMatchObject({ status: 409, data: { error: { code: 'CONTENT_ALREADY_DELETED' } } })
-    expect(await fan.api.unlikePost(id)).toMatchObject({ status: 409, data: { error: { code: 'CONTENT_ALREADY_DELETED' } } })
+    expect(await fan.api.likePost(id)).toMatchObject({
+      status: 409,
+      data: { error: { code: 'CONTENT_ALREADY_DELETED' } },
+    })
+    expect(await fan.api.unlikePost(id)).toMatchObject({
+      status: 409,
+      data: { error: { code: 'CONTENT_ALREADY_DELETED' } },
+    })
     expect(await postCount(creator)).toBe(0)
   })
 
@@ -118,7 +138,9 @@ describe('deleting a post', () => {
   test('of ten at once, one answers 204', async () => {
     const creator = await app.user()
     const id = await textPost(creator)
-    const statuses = (await Promise.all(Array.from({ length: 10 }, () => creator.api.deletePost(id)))).map(({ status }) => status)
+    const statuses = (await Promise.all(Array.from({ length: 10 }, () => creator.api.deletePost(id)))).map(
+      ({ status }) => status,
+    )
     expect(statuses.filter((status) => status === 204)).toHaveLength(1)
     expect(await postCount(creator)).toBe(0)
   })
@@ -149,7 +171,10 @@ describe('likes', () => {
     expect(unlikes.every(({ status }) => status === 200)).toBe(true)
     expect((await creator.api.getPost(id)).data).toMatchObject({ engagement: { like_count: 500 } })
     await app.settle()
-    const { rows } = await app.db.query('select count(*)::int as n, max(seq)::int as last from notifications where user_id = $1', [creator.id])
+    const { rows } = await app.db.query(
+      'select count(*)::int as n, max(seq)::int as last from notifications where user_id = $1',
+      [creator.id],
+    )
     expect(rows[0]).toEqual({ n: 1000, last: 1000 })
   })
 
@@ -157,7 +182,11 @@ describe('likes', () => {
     const creator = await app.user()
     const id = await textPost(creator)
     const fans = await Promise.all(Array.from({ length: 10 }, () => app.user()))
-    await Promise.all(fans.flatMap((fan) => Array.from({ length: 10 }, (_, n) => (n % 2 === 0 ? fan.api.likePost(id) : fan.api.unlikePost(id)))))
+    await Promise.all(
+      fans.flatMap((fan) =>
+        Array.from({ length: 10 }, (_, n) => (n % 2 === 0 ? fan.api.likePost(id) : fan.api.unlikePost(id))),
+      ),
+    )
     const { rows } = await app.db.query(
       'select like_count, (select count(*)::int from likes where content_id = c.id) as rows from contents c where id = $1',
       [id],
@@ -179,7 +208,9 @@ async function manyUsers(count: number): Promise<string[]> {
   )
   const { signAccessToken } = await import('../../../src/sessions/access-token.ts')
   return Promise.all(
-    rows.map((row) => signAccessToken(app.nova.runtime, { userId: row.user_id as string, sessionId: row.id as string, role: 'user' })),
+    rows.map((row) =>
+      signAccessToken(app.nova.core, { userId: row.user_id as string, sessionId: row.id as string, role: 'user' }),
+    ),
   )
 }
 
@@ -189,7 +220,12 @@ test('likes and their taking back by the same people at two processes at once do
   const id = await textPost(creator)
   const fans = await Promise.all(Array.from({ length: 40 }, () => app.user()))
   const send = async (url: string, fan: TestUser, method: 'POST' | 'DELETE'): Promise<number> =>
-    (await guardedFetch(`${url}/api/v1/posts/${id}/like`, { method, headers: { authorization: `Bearer ${fan.accessToken}` } })).status
+    (
+      await guardedFetch(`${url}/api/v1/posts/${id}/like`, {
+        method,
+        headers: { authorization: `Bearer ${fan.accessToken}` },
+      })
+    ).status
   for (let round = 0; round < 8; round++) {
     const method = round % 2 === 0 ? 'POST' : 'DELETE'
     const statuses = await Promise.all([

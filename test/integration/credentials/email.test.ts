@@ -1,6 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startTestApp, type TestApp } from '../../support/app.ts'
-import { call, codeFor, emailOf, mailed, otherCode, resetTokenFor, sessionOf, untilWaiting, verified } from '../accounts/helpers.ts'
+import {
+  call,
+  codeFor,
+  emailOf,
+  mailed,
+  otherCode,
+  resetTokenFor,
+  sessionOf,
+  untilWaiting,
+  verified,
+} from '../accounts/helpers.ts'
 
 let app: TestApp
 beforeAll(async () => {
@@ -22,7 +32,10 @@ describe('a new account', () => {
     })
     expect((await user.api.getMe()).data).toMatchObject({ email_verified: true })
     expect(await user.api.verifyEmail({ code })).toMatchObject(invalid)
-    expect(await user.api.sendEmailVerification()).toMatchObject({ status: 409, data: { error: { code: 'EMAIL_ALREADY_VERIFIED' } } })
+    expect(await user.api.sendEmailVerification()).toMatchObject({
+      status: 409,
+      data: { error: { code: 'EMAIL_ALREADY_VERIFIED' } },
+    })
     expect(await mailed(app, emailOf(user))).toHaveLength(1)
   })
 
@@ -45,7 +58,9 @@ describe('a new account', () => {
   test('of a hundred tries at once five are compared, and the right one is void afterwards', async () => {
     const user = await app.user()
     const code = await codeFor(app, emailOf(user))
-    const answers = await Promise.all(Array.from({ length: 100 }, (_, n) => user.api.verifyEmail({ code: otherCode(code, n + 1) })))
+    const answers = await Promise.all(
+      Array.from({ length: 100 }, (_, n) => user.api.verifyEmail({ code: otherCode(code, n + 1) })),
+    )
     expect(answers.every(({ status }) => status === 400)).toBe(true)
     const { rows } = await app.db.query('select tries from email_verifications where user_id = $1', [user.id])
     expect(rows).toEqual([{ tries: 5 }])
@@ -64,7 +79,10 @@ describe('a new account', () => {
   test('the table has no code that can be read', async () => {
     const user = await app.user()
     const code = await codeFor(app, emailOf(user))
-    const { rows } = await app.db.query(`select encode(code_hash, 'escape') as hash from email_verifications where user_id = $1`, [user.id])
+    const { rows } = await app.db.query(
+      `select encode(code_hash, 'escape') as hash from email_verifications where user_id = $1`,
+      [user.id],
+    )
     expect(JSON.stringify(rows)).not.toContain(code)
   })
 
@@ -108,7 +126,10 @@ describe('changing the address', () => {
       status: 401,
       data: { error: { code: 'INVALID_CREDENTIALS', details: { field: 'password' } } },
     })
-    expect(await user.api.changeEmail({ email: 'no address', password })).toMatchObject({ status: 400, data: { error: { code: 'INVALID_EMAIL' } } })
+    expect(await user.api.changeEmail({ email: 'no address', password })).toMatchObject({
+      status: 400,
+      data: { error: { code: 'INVALID_EMAIL' } },
+    })
     expect(await mailed(app, `new_${emailOf(user)}`)).toEqual([])
   })
 
@@ -121,7 +142,10 @@ describe('changing the address', () => {
     expect((await mailed(app, before)).every(({ text }) => !text.includes(code))).toBe(true)
     // Until then the old address is the account's.
     expect((await user.api.getMe()).data).toMatchObject({ email: before, email_verified: true })
-    expect(await user.api.verifyEmail({ code })).toMatchObject({ status: 200, data: { email: after, email_verified: true } })
+    expect(await user.api.verifyEmail({ code })).toMatchObject({
+      status: 200,
+      data: { email: after, email_verified: true },
+    })
     const told = (await mailed(app, before)).find(({ subject }) => subject === 'Your e-mail address was changed')
     expect(told?.text).toContain(after)
     expect(await mailed(app, after)).toHaveLength(1)
@@ -174,7 +198,9 @@ describe('changing the address', () => {
     const client = await app.db.connect()
     await client.query('begin')
     await client.query('select from users where id = $1 for update', [user.id])
-    const asked = Promise.all(Array.from({ length: 5 }, (_, n) => user.api.changeEmail({ email: `n${n}_${emailOf(user)}`, password })))
+    const asked = Promise.all(
+      Array.from({ length: 5 }, (_, n) => user.api.changeEmail({ email: `n${n}_${emailOf(user)}`, password })),
+    )
     await untilWaiting(app, 5).finally(() => client.query('rollback').then(() => client.release()))
     const answers = await asked
     expect(answers.map(({ status }) => status).toSorted()).toEqual([202, 429, 429, 429, 429])

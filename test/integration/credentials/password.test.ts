@@ -1,10 +1,20 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createCtx } from '../../../src/context.ts'
+import { createCtx } from '../../../src/core/context.ts'
 import { preparePasswordReset } from '../../../src/credentials/index.ts'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
 import { openSocket } from '../../support/socket.ts'
-import { askForReset, call, codeFor, emailOf, mailed, meStatus, signIn, untilWaiting, verified } from '../accounts/helpers.ts'
+import {
+  askForReset,
+  call,
+  codeFor,
+  emailOf,
+  mailed,
+  meStatus,
+  signIn,
+  untilWaiting,
+  verified,
+} from '../accounts/helpers.ts'
 
 let app: TestApp
 beforeAll(async () => {
@@ -23,7 +33,7 @@ describe('asking for a reset', () => {
     const api = await app.another({ ROLES: 'api' })
     const statements: string[] = []
     const patched = new WeakSet<object>()
-    api.runtime.postgres.pool.on('acquire', (client) => {
+    api.core.postgres.pool.on('acquire', (client) => {
       if (patched.has(client)) return
       patched.add(client)
       const query = client.query.bind(client) as (...args: unknown[]) => unknown
@@ -57,9 +67,12 @@ describe('asking for a reset', () => {
 
   test('a mail a minute, also of ten requests at once, and five an hour', async () => {
     const user = await app.user()
-    const resets = async () => (await mailed(app, emailOf(user))).filter(({ subject }) => subject === 'Reset your password').length
+    const resets = async () =>
+      (await mailed(app, emailOf(user))).filter(({ subject }) => subject === 'Reset your password').length
     const ask = () => app.api.requestPasswordReset({ email: emailOf(user) })
-    expect(new Set((await Promise.all(Array.from({ length: 10 }, ask))).map(({ status }) => status))).toEqual(new Set([202]))
+    expect(new Set((await Promise.all(Array.from({ length: 10 }, ask))).map(({ status }) => status))).toEqual(
+      new Set([202]),
+    )
     expect(await resets()).toBe(1)
     for (let n = 0; n < 7; n++) {
       app.clock.advance(61_000)
@@ -75,15 +88,20 @@ describe('asking for a reset', () => {
 
   test('mails of one account that are prepared at once count each other', async () => {
     const user = await app.user()
-    const ctx = () => createCtx(app.nova.runtime, { actor: { kind: 'system' } })
+    const ctx = () => createCtx(app.nova.core, { actor: { kind: 'system' } })
     const prepared = await Promise.all(
-      Array.from({ length: 8 }, () => preparePasswordReset(ctx(), { id: randomUUID(), recipient: emailOf(user).toUpperCase() })),
+      Array.from({ length: 8 }, () =>
+        preparePasswordReset(ctx(), { id: randomUUID(), recipient: emailOf(user).toUpperCase() }),
+      ),
     )
     expect(prepared.filter((mail) => mail !== undefined)).toMatchObject([{ to: emailOf(user) }])
   })
 
   test('something that is no address is INVALID_EMAIL', async () => {
-    expect(await app.api.requestPasswordReset({ email: 'nobody' })).toMatchObject({ status: 400, data: { error: { code: 'INVALID_EMAIL' } } })
+    expect(await app.api.requestPasswordReset({ email: 'nobody' })).toMatchObject({
+      status: 400,
+      data: { error: { code: 'INVALID_EMAIL' } },
+    })
   })
 })
 
@@ -91,12 +109,18 @@ describe('a reset', () => {
   test('sets the password, once, and verifies the address; only the hash of the token is stored', async () => {
     const user = await app.user()
     const token = await askForReset(app, user)
-    const { rows } = await app.db.query(`select encode(token_hash, 'base64') as hash from password_resets where user_id = $1`, [user.id])
+    const { rows } = await app.db.query(
+      `select encode(token_hash, 'base64') as hash from password_resets where user_id = $1`,
+      [user.id],
+    )
     expect(JSON.stringify(rows)).not.toContain(token.slice(4))
     expect((await reset(token)).status).toBe(204)
     expect(await reset(token, 'yet another password')).toMatchObject(invalidToken)
     expect((await app.api.login({ login: user.username, password: user.password })).status).toBe(401)
-    expect(await app.api.login({ login: user.username, password: better })).toMatchObject({ status: 200, data: { user: { email_verified: true } } })
+    expect(await app.api.login({ login: user.username, password: better })).toMatchObject({
+      status: 200,
+      data: { user: { email_verified: true } },
+    })
     expect((await mailed(app, emailOf(user))).map(({ subject }) => subject)).toContain('Your password was changed')
   })
 
@@ -123,7 +147,10 @@ describe('a reset', () => {
     const user = await app.user()
     const token = await askForReset(app, user)
     for (const weak of ['short', '1234567890'])
-      expect(await reset(token, weak)).toMatchObject({ status: 400, data: { error: { code: 'WEAK_PASSWORD', details: { field: 'new_password' } } } })
+      expect(await reset(token, weak)).toMatchObject({
+        status: 400,
+        data: { error: { code: 'WEAK_PASSWORD', details: { field: 'new_password' } } },
+      })
     expect((await reset(token)).status).toBe(204)
   })
 
@@ -148,12 +175,21 @@ describe('a reset', () => {
       expect(await app.api.refreshSession({ refresh_token: refreshToken })).toMatchObject(invalidToken)
     expect(await reset(first)).toMatchObject(invalidToken)
     const again = await signIn(app, { ...user, password: better })
-    expect(await again.api.verifyEmail({ code })).toMatchObject({ status: 400, data: { error: { code: 'INVALID_VERIFICATION_CODE' } } })
+    expect(await again.api.verifyEmail({ code })).toMatchObject({
+      status: 400,
+      data: { error: { code: 'INVALID_VERIFICATION_CODE' } },
+    })
   })
 
   const armed = async (user: TestUser): Promise<void> => {
-    await app.db.query(`insert into two_factor (user_id, sealed_secret, created_at, enabled_at) values ($1, '\\x00', now(), now())`, [user.id])
-    await app.db.query(`insert into identities (provider, subject, user_id, created_at) values ('example', $2, $1, now())`, [user.id, randomUUID()])
+    await app.db.query(
+      `insert into two_factor (user_id, sealed_secret, created_at, enabled_at) values ($1, '\\x00', now(), now())`,
+      [user.id],
+    )
+    await app.db.query(
+      `insert into identities (provider, subject, user_id, created_at) values ('example', $2, $1, now())`,
+      [user.id, randomUUID()],
+    )
   }
   const factors = async (user: TestUser): Promise<number[]> => {
     const { rows } = await app.db.query(
@@ -208,8 +244,12 @@ describe('a reset', () => {
         ...Array.from({ length: 6 }, () => app.api.login({ login: user.username, password: user.password })),
       ])
       expect(answer.status).toBe(204)
-      for (const login of logins) if (login.status === 200) expect(await meStatus(app.url, login.data.access_token)).toBe(401)
-      const { rows } = await app.db.query('select count(*)::int as n from sessions where user_id = $1 and ended_at is null', [user.id])
+      for (const login of logins)
+        if (login.status === 200) expect(await meStatus(app.url, login.data.access_token)).toBe(401)
+      const { rows } = await app.db.query(
+        'select count(*)::int as n from sessions where user_id = $1 and ended_at is null',
+        [user.id],
+      )
       expect(rows).toEqual([{ n: 0 }])
     }
   })
@@ -233,15 +273,19 @@ describe('changing the password', () => {
 
   test('needs the old password and a good new one', async () => {
     const user = await app.user()
-    expect(await user.api.changePassword({ current_password: 'not the password', new_password: better })).toMatchObject({
-      status: 401,
-      data: { error: { code: 'INVALID_CREDENTIALS', details: { field: 'current_password' } } },
-    })
+    expect(await user.api.changePassword({ current_password: 'not the password', new_password: better })).toMatchObject(
+      {
+        status: 401,
+        data: { error: { code: 'INVALID_CREDENTIALS', details: { field: 'current_password' } } },
+      },
+    )
     expect(await user.api.changePassword({ new_password: better })).toMatchObject({
       status: 403,
       data: { error: { code: 'REAUTHENTICATION_REQUIRED' } },
     })
-    expect(await user.api.changePassword({ current_password: user.password, new_password: '1234567890' })).toMatchObject({
+    expect(
+      await user.api.changePassword({ current_password: user.password, new_password: '1234567890' }),
+    ).toMatchObject({
       status: 400,
       data: { error: { code: 'WEAK_PASSWORD', details: { field: 'new_password' } } },
     })
@@ -250,7 +294,9 @@ describe('changing the password', () => {
 
   test('of two changes at once one is made', async () => {
     const user = await app.user()
-    const answers = await Promise.all([1, 2].map((n) => user.api.changePassword({ current_password: user.password, new_password: `${better} ${n}` })))
+    const answers = await Promise.all(
+      [1, 2].map((n) => user.api.changePassword({ current_password: user.password, new_password: `${better} ${n}` })),
+    )
     expect(answers.map(({ status }) => status).toSorted()).toEqual([204, 401])
   })
 

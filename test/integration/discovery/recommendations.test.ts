@@ -18,7 +18,8 @@ async function recommended(
   return { items: answer.data.items, next: answer.data.next_cursor }
 }
 
-const friendsOnly = ({ items }: { items: Recommendation[] }): Recommendation[] => items.filter(({ reason }) => reason.kind === 'followed_by')
+const friendsOnly = ({ items }: { items: Recommendation[] }): Recommendation[] =>
+  items.filter(({ reason }) => reason.kind === 'followed_by')
 
 describe('recommendations', () => {
   test('begin with those whom the most of one’s own follow, and say through whom', async () => {
@@ -67,7 +68,9 @@ describe('recommendations', () => {
     await me.api.blockUser(blocked.id, {})
     await blocking.api.blockUser(me.id, {})
     await me.api.muteUser(muted.id, {})
-    await app.db.query(`update users set suspended_at = now(), suspension_reason = 'spam' where id = $1`, [suspended.id])
+    await app.db.query(`update users set suspended_at = now(), suspension_reason = 'spam' where id = $1`, [
+      suspended.id,
+    ])
     const { items } = await recommended(me)
     expect(friendsOnly({ items }).map(({ id }) => id)).toEqual([left.id])
     const forbidden = new Set([me, friend, followed, asked, blocked, blocking, muted, suspended].map(({ id }) => id))
@@ -82,7 +85,8 @@ describe('recommendations', () => {
       const creators: TestUser[] = []
       for (let n = 0; n < 6; n++) creators.push(await fresh.user(`creator${n}`))
       const fans = await Promise.all(Array.from({ length: 4 }, () => fresh.user('fan')))
-      for (const [n, creator] of creators.entries()) for (const fan of fans.slice(0, n % 4)) await fan.api.followUser(creator.id)
+      for (const [n, creator] of creators.entries())
+        for (const fan of fans.slice(0, n % 4)) await fan.api.followUser(creator.id)
       const friend = fans[3]!
       await me.api.followUser(friend.id)
       await friend.api.followUser(creators[0]!.id)
@@ -127,10 +131,16 @@ describe('recommendations', () => {
 
   test('are for oneself: others’ answer INSUFFICIENT_ROLE, nobody’s USER_NOT_FOUND, a bad cursor INVALID_CURSOR', async () => {
     const [me, other] = [await app.user(), await app.user()]
-    expect(await me.api.listRecommendations(other.id)).toMatchObject({ status: 403, data: { error: { code: 'INSUFFICIENT_ROLE' } } })
+    expect(await me.api.listRecommendations(other.id)).toMatchObject({
+      status: 403,
+      data: { error: { code: 'INSUFFICIENT_ROLE' } },
+    })
     expect((await me.api.listRecommendations('0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01')).status).toBe(404)
     await other.api.blockUser(me.id, {})
     expect((await me.api.listRecommendations(other.id)).status).toBe(404)
-    expect(await me.api.listRecommendations(me.id, { cursor: 'garbage' })).toMatchObject({ status: 400, data: { error: { code: 'INVALID_CURSOR' } } })
+    expect(await me.api.listRecommendations(me.id, { cursor: 'garbage' })).toMatchObject({
+      status: 400,
+      data: { error: { code: 'INVALID_CURSOR' } },
+    })
   })
 })

@@ -50,10 +50,15 @@ describe('content', () => {
       visibility: 'public',
       media: [{ media_id: await readyMedia(app, carol) }],
     })
-    const reel = await carol.api.createReel({ media_id: await readyMedia(app, carol, 'video'), caption: 'a ridge in motion' })
+    const reel = await carol.api.createReel({
+      media_id: await readyMedia(app, carol, 'video'),
+      caption: 'a ridge in motion',
+    })
     if (picture.status !== 201 || reel.status !== 201) throw new Error('unreachable')
     const from = `from:${carol.username}`
-    const [today, tomorrow] = [0, 1].map((days) => new Date(app.clock.now().getTime() + days * 86_400_000).toISOString().slice(0, 10))
+    const [today, tomorrow] = [0, 1].map((days) =>
+      new Date(app.clock.now().getTime() + days * 86_400_000).toISOString().slice(0, 10),
+    )
     const cases: [string, string[]][] = [
       [from, [reel.data.id, picture.data.id, text]],
       [`${from} ridge`, [reel.data.id, picture.data.id]],
@@ -78,7 +83,10 @@ describe('content', () => {
 
   test('words end where people end them, in every script', async () => {
     const cases: [string, string[]][] = [
-      ['a fine day.Twilight at the beach/jetty, -5 degrees', ['twilight', 'day.Twilight', 'jetty', 'beach/jetty', '-5 degrees']],
+      [
+        'a fine day.Twilight at the beach/jetty, -5 degrees',
+        ['twilight', 'day.Twilight', 'jetty', 'beach/jetty', '-5 degrees'],
+      ],
       ['ask walnut@wood.example', ['walnut', 'wood']],
       ['नमस्ते #हिन्दी', ['नमस्ते', '#हिन्दी', 'tag:हिन्दी']],
       ['สวัสดี', ['สวัสดี']],
@@ -109,7 +117,9 @@ describe('content', () => {
   test('pages walk through everything once, among many that are newer and do not match', async () => {
     const there: string[] = []
     for (let n = 0; n < 25; n++) there.push(await textPost(bob, `kestrel ${n}`))
-    const seen = await everyItem<Result>((cursor) => alice.api.search({ q: 'kestrel', type: 'posts', limit: 10, ...cursor }))
+    const seen = await everyItem<Result>((cursor) =>
+      alice.api.search({ q: 'kestrel', type: 'posts', limit: 10, ...cursor }),
+    )
     expect(seen.map(({ id }) => id)).toEqual(there.toReversed())
   })
 
@@ -141,15 +151,25 @@ describe('content', () => {
       expect((await alice.api.search({ q, ...(type === undefined ? {} : { type }) })).status).toBe(200)
   })
 
-  test.each(['', '   ', 'x'.repeat(101)])('nothing, blanks and more than 100 characters are refused: "%s"', async (q) => {
-    expect(await alice.api.search({ q })).toMatchObject({ status: 400, data: { error: { code: 'VALIDATION_FAILED' } } })
-  })
+  test.each(['', '   ', 'x'.repeat(101)])(
+    'nothing, blanks and more than 100 characters are refused: "%s"',
+    async (q) => {
+      expect(await alice.api.search({ q })).toMatchObject({
+        status: 400,
+        data: { error: { code: 'VALIDATION_FAILED' } },
+      })
+    },
+  )
 })
 
 describe('users', () => {
   const named = async (username: string, displayName: string): Promise<TestUser> => {
     const user = await app.user('someone')
-    await app.db.query('update users set username = $2, display_name = $3 where id = $1', [user.id, username, displayName])
+    await app.db.query('update users set username = $2, display_name = $3 where id = $1', [
+      user.id,
+      username,
+      displayName,
+    ])
     return Object.assign(user, { username })
   }
   const names = async (q: string): Promise<string[]> => (await find(q, 'users')).map(({ username }) => username!)
@@ -162,10 +182,17 @@ describe('users', () => {
     expect(await names('Marlene')).toEqual([exact.username, more.username, less.username, 'someone_else'])
     expect(await names('márlène')).toEqual(await names('marlene'))
     expect((await names('mralene')).sort()).toEqual(
-      [exact.username, 'marlene_a', 'marlene_b', 'someone_else'].filter((name) => name === 'marlene' || name === 'someone_else').sort(),
+      [exact.username, 'marlene_a', 'marlene_b', 'someone_else']
+        .filter((name) => name === 'marlene' || name === 'someone_else')
+        .sort(),
     )
     expect((await names('@marlene_')).slice(0, 2)).toEqual([more.username, less.username])
-    expect((await find('marlene_a', 'users'))[0]).toMatchObject({ type: 'user', id: more.id, follower_count: 1, relationship: { following: true } })
+    expect((await find('marlene_a', 'users'))[0]).toMatchObject({
+      type: 'user',
+      id: more.id,
+      follower_count: 1,
+      relationship: { following: true },
+    })
     expect(await names('quetzalcoatl')).toEqual([])
   })
 
@@ -184,8 +211,12 @@ describe('users', () => {
 
   test('pages of them walk through all once', async () => {
     for (let n = 0; n < 12; n++) await named(`walker_${n}`, 'W')
-    const seen = await everyItem<Result>((cursor) => alice.api.search({ q: 'walker_', type: 'users', limit: 5, ...cursor }))
-    expect(seen.map(({ username }) => username).sort()).toEqual(Array.from({ length: 12 }, (_, n) => `walker_${n}`).sort())
+    const seen = await everyItem<Result>((cursor) =>
+      alice.api.search({ q: 'walker_', type: 'users', limit: 5, ...cursor }),
+    )
+    expect(seen.map(({ username }) => username).sort()).toEqual(
+      Array.from({ length: 12 }, (_, n) => `walker_${n}`).sort(),
+    )
   })
 
   test('who is muted, blocked either way or suspended is not found', async () => {
@@ -193,7 +224,9 @@ describe('users', () => {
     await alice.api.muteUser(hidden[0]!.id, {})
     await alice.api.blockUser(hidden[1]!.id, {})
     await hidden[2]!.api.blockUser(alice.id, {})
-    await app.db.query(`update users set suspended_at = now(), suspension_reason = 'spam' where id = $1`, [hidden[3]!.id])
+    await app.db.query(`update users set suspended_at = now(), suspension_reason = 'spam' where id = $1`, [
+      hidden[3]!.id,
+    ])
     expect(await names('hidden')).toEqual([])
     expect(await find('hidden', 'users', 20, bob)).toHaveLength(3)
   })
@@ -208,7 +241,9 @@ describe('hashtags', () => {
     const posts = await Promise.all(Array.from({ length: 3 }, (_, n) => textPost(bob, `${n} #granite #granitic`)))
     await textPost(bob, 'for followers #granite', 'followers')
     expect(await count()).toBe(3)
-    await counted(async () => (await app.db.query(`select content_count from tags where tag = 'granite'`)).rows).toEqual([{ content_count: 3 }])
+    await counted(
+      async () => (await app.db.query(`select content_count from tags where tag = 'granite'`)).rows,
+    ).toEqual([{ content_count: 3 }])
     expect(await count()).toBe(3)
     await bob.api.deletePost(posts[0]!)
     await bob.api.editPost(posts[1]!, { caption: 'something else' })
@@ -258,9 +293,17 @@ describe('hashtags', () => {
     const { rows } = await app.db.query(
       `select count(*)::integer as many from contents where 'shale' = any (tags) and deleted_at is null and visibility = 'public' and status = 'published'`,
     )
-    expect((await find('shale', 'tags'))[0]).toMatchObject({ tag: 'shale', content_count: (rows[0] as { many: number }).many })
-    await counted(async () => (await app.db.query('select from content_tags where is_listed <> is_counted')).rows.length).toBe(0)
-    expect((await find('shale', 'tags'))[0]).toMatchObject({ tag: 'shale', content_count: (rows[0] as { many: number }).many })
+    expect((await find('shale', 'tags'))[0]).toMatchObject({
+      tag: 'shale',
+      content_count: (rows[0] as { many: number }).many,
+    })
+    await counted(
+      async () => (await app.db.query('select from content_tags where is_listed <> is_counted')).rows.length,
+    ).toBe(0)
+    expect((await find('shale', 'tags'))[0]).toMatchObject({
+      tag: 'shale',
+      content_count: (rows[0] as { many: number }).many,
+    })
   })
 })
 

@@ -25,11 +25,16 @@ async function trending(query: { category?: string; limit?: number } = {}, who =
   return answer.data.items.map(({ id }) => id)
 }
 /** What the set holds, whatever the process has in memory. */
-const score = async (id: string): Promise<number> => Number(await app.nova.runtime.redis.zscore(`${app.config.REDIS_PREFIX}trending:posts:24h`, id))
+const score = async (id: string): Promise<number> =>
+  Number(await app.nova.core.redis.zscore(`${app.config.REDIS_PREFIX}trending:posts:24h`, id))
 const eventually = (what: () => Promise<unknown>) => expect.poll(what, { timeout: 10_000 })
 
 test('is what most people engaged with; one counts once for an item whatever they do, and a creator not for their own', async () => {
-  const [popular, spammed, own] = [await textPost(creator, 'popular'), await textPost(creator, 'spammed'), await textPost(creator, 'own')]
+  const [popular, spammed, own] = [
+    await textPost(creator, 'popular'),
+    await textPost(creator, 'spammed'),
+    await textPost(creator, 'own'),
+  ]
   const [spammer, ...others] = await fans(4)
   for (const fan of others) await fan!.api.likePost(popular)
   for (let n = 0; n < 20; n++) await spammer!.api.createComment(spammed, { content: `buy ${n}` })
@@ -68,13 +73,16 @@ test('what happened six hours ago counts half, and after a day nothing', async (
   await eventually(() => trending()).toEqual([newer, older])
   app.clock.advance(18 * 60 * 60 * 1000)
   await app.signInAgain(viewer)
-  await rebuildAllTrends(app.nova.runtime)
+  await rebuildAllTrends(app.nova.core)
   await eventually(() => trending()).toEqual([newer])
 })
 
 test('by category: posts, reels, streams, and topics', async () => {
   const post = await textPost(creator, 'rocks #geology')
-  const reel = await creator.api.createReel({ media_id: await readyMedia(app, creator, 'video'), caption: 'moving rocks #geology' })
+  const reel = await creator.api.createReel({
+    media_id: await readyMedia(app, creator, 'video'),
+    caption: 'moving rocks #geology',
+  })
   const live = await creator.api.startLive({ title: 'now' })
   if (reel.status !== 201 || live.status !== 201) throw new Error('unreachable')
   const [fan] = await fans(1)
@@ -92,7 +100,11 @@ test('by category: posts, reels, streams, and topics', async () => {
 })
 
 test('is public: neither what is for followers, nor of private accounts, nor what was deleted, nor whom one has muted', async () => {
-  const [open, followers, gone] = [await textPost(creator), await textPost(creator, 'f', 'followers'), await textPost(creator)]
+  const [open, followers, gone] = [
+    await textPost(creator),
+    await textPost(creator, 'f', 'followers'),
+    await textPost(creator),
+  ]
   const shy = await app.user('shy')
   const shyPost = await textPost(shy)
   const [fan] = await fans(1)
@@ -109,11 +121,12 @@ test('is public: neither what is for followers, nor of private accounts, nor wha
 test('is made again from ClickHouse when Redis has lost it, the same as it was', async () => {
   const posts = [await textPost(creator, 'one #quartz'), await textPost(creator, 'two #quartz #mica')]
   const people = await fans(3)
-  for (const [nth, fan] of people.entries()) for (const id of posts.slice(0, nth === 0 ? 2 : 1)) await fan.api.likePost(id)
+  for (const [nth, fan] of people.entries())
+    for (const id of posts.slice(0, nth === 0 ? 2 : 1)) await fan.api.likePost(id)
   await people[2]!.api.createComment(posts[1]!, { content: 'hello' })
   await people[2]!.api.unlikePost(posts[0]!)
   await app.settle()
-  const { redis } = app.nova.runtime
+  const { redis } = app.nova.core
   const ratio = async (): Promise<number> => (await score(posts[0]!)) / (await score(posts[1]!))
   expect(await ratio()).toBeCloseTo(1, 1)
   const kept = await redis.keys(`${app.config.REDIS_PREFIX}trending:*`)
@@ -123,7 +136,9 @@ test('is made again from ClickHouse when Redis has lost it, the same as it was',
   await eventually(async () => new Set(await trending())).toEqual(new Set(posts))
   await eventually(async () => {
     const tags = await viewer.api.listTrendingTags()
-    return tags.status === 200 && tags.data.items.filter(({ tag }) => ['quartz', 'mica'].includes(tag)).map(({ tag }) => tag)
+    return (
+      tags.status === 200 && tags.data.items.filter(({ tag }) => ['quartz', 'mica'].includes(tag)).map(({ tag }) => tag)
+    )
   }).toEqual(expect.arrayContaining(['quartz', 'mica']))
 })
 
@@ -139,7 +154,9 @@ test('hashtags: how many creators use them, each once', async () => {
   await eventually(async () => {
     const answer = await viewer.api.listTrendingTags({ limit: 100 })
     if (answer.status !== 200) throw new Error('unreachable')
-    return answer.data.items.filter(({ tag }) => ['alone', 'together', 'hiddentag'].includes(tag)).map(({ tag, score }) => [tag, Math.round(score)])
+    return answer.data.items
+      .filter(({ tag }) => ['alone', 'together', 'hiddentag'].includes(tag))
+      .map(({ tag, score }) => [tag, Math.round(score)])
   }).toEqual([
     ['together', 2],
     ['alone', 1],
@@ -157,7 +174,12 @@ test('the discovery page has it all in one call', async () => {
     const page = await viewer.api.discover({ limit: 20 })
     if (page.status !== 200) throw new Error('unreachable')
     const { trending, tags, creators, live } = page.data
-    return [trending.map(({ id }) => id), tags.some(({ tag }) => tag === 'around'), creators.length > 0, live.map(({ title }) => title)]
+    return [
+      trending.map(({ id }) => id),
+      tags.some(({ tag }) => tag === 'around'),
+      creators.length > 0,
+      live.map(({ title }) => title),
+    ]
   }).toEqual([[post], true, true, ['on air']])
   await creator.api.endLive(live.data.stream_id)
 })

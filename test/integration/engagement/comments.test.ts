@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Comment } from '../../../clients/typescript/src/index.ts'
-import { createCtx } from '../../../src/context.ts'
+import { createCtx } from '../../../src/core/context.ts'
 import { checkCounts } from '../../../src/operations/index.ts'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
 import { textPost } from '../../support/pictures.ts'
@@ -23,7 +23,8 @@ async function stats(user: TestUser, post: string) {
   return answer.data.engagement
 }
 
-const expectExactCounts = async (): Promise<void> => expect(await checkCounts(createCtx(app.nova.runtime, { actor: { kind: 'system' } }))).toEqual([])
+const expectExactCounts = async (): Promise<void> =>
+  expect(await checkCounts(createCtx(app.nova.core, { actor: { kind: 'system' } }))).toEqual([])
 
 describe('comments', () => {
   test('are threads of any depth, shown in two levels: what answers no other, and all that answers it', async () => {
@@ -68,8 +69,14 @@ describe('comments', () => {
     await comment(ben, post, 'thanks', first.id)
     await app.settle()
     const told = async (user: TestUser) =>
-      ((await user.api.listNotifications()).data as { items: { data: { text?: string } }[] }).items.map(({ data }) => data.text)
-    expect([await told(ben), await told(ana), await told(cleo)]).toEqual([['an answer', 'first'], ['thanks', 'an answer'], []])
+      ((await user.api.listNotifications()).data as { items: { data: { text?: string } }[] }).items.map(
+        ({ data }) => data.text,
+      )
+    expect([await told(ben), await told(ana), await told(cleo)]).toEqual([
+      ['an answer', 'first'],
+      ['thanks', 'an answer'],
+      [],
+    ])
   })
 
   test('page by both orders, each once, also while others are written', async () => {
@@ -96,7 +103,9 @@ describe('comments', () => {
     }
     expect((await walk('top')).slice(0, 3)).toEqual(['comment 2', 'comment 5', 'comment 6'])
     expect(await walk('newest')).toEqual([6, 5, 4, 3, 2, 1, 0].map((n) => `comment ${n}`))
-    const { next_cursor } = (await ana.api.listComments(post, { sort: 'top', limit: 1 })).data as { next_cursor: string }
+    const { next_cursor } = (await ana.api.listComments(post, { sort: 'top', limit: 1 })).data as {
+      next_cursor: string
+    }
     expect(await ana.api.listComments(post, { sort: 'newest', cursor: next_cursor })).toMatchObject({
       status: 400,
       data: { error: { code: 'INVALID_CURSOR' } },
@@ -143,9 +152,15 @@ describe('deleting a comment', () => {
     const third = await comment(ana, post, 'third', second.id)
     await comment(ben, post, 'fourth', third.id)
     expect(await ben.api.deleteComment('0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01')).toMatchObject({ status: 404 })
-    expect(await ana.api.deleteComment(second.id)).toMatchObject({ status: 403, data: { error: { code: 'NOT_CONTENT_OWNER' } } })
+    expect(await ana.api.deleteComment(second.id)).toMatchObject({
+      status: 403,
+      data: { error: { code: 'NOT_CONTENT_OWNER' } },
+    })
     expect((await ana.api.deleteComment(third.id)).status).toBe(204)
-    expect(await ana.api.deleteComment(third.id)).toMatchObject({ status: 404, data: { error: { code: 'COMMENT_NOT_FOUND' } } })
+    expect(await ana.api.deleteComment(third.id)).toMatchObject({
+      status: 404,
+      data: { error: { code: 'COMMENT_NOT_FOUND' } },
+    })
     expect((await ana.api.listComments(post)).data).toMatchObject({
       items: [{ id: first.id, reply_count: 1, replies: [{ id: second.id, reply_count: 0 }] }],
     })
@@ -187,7 +202,10 @@ describe('sharing, saving and likers', () => {
       status: 201,
       data: { content_id: post, text: 'look', user: { id: ana.id } },
     })
-    const bare = await app.fetch(`/api/v1/posts/${post}/share`, { method: 'POST', headers: { authorization: `Bearer ${ana.accessToken}` } })
+    const bare = await app.fetch(`/api/v1/posts/${post}/share`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${ana.accessToken}` },
+    })
     expect([bare.status, await bare.json()]).toMatchObject([201, { text: null }])
     expect((await ana.api.sharePost(post, { text: 'x'.repeat(501) })).status).toBe(400)
     await app.settle()
@@ -204,12 +222,15 @@ describe('sharing, saving and likers', () => {
     const [ana, ben] = [await app.user(), await app.user()]
     const posts = [await textPost(ben), await textPost(ben), await textPost(ben)]
     for (const post of posts)
-      for (let n = 0; n < 2; n++) expect(await ana.api.savePost(post)).toMatchObject({ status: 200, data: { saved: true, save_count: 1 } })
+      for (let n = 0; n < 2; n++)
+        expect(await ana.api.savePost(post)).toMatchObject({ status: 200, data: { saved: true, save_count: 1 } })
     expect(await ana.api.unsavePost(posts[1]!)).toMatchObject({ status: 200, data: { saved: false, save_count: 0 } })
     expect(await ana.api.unsavePost(posts[1]!)).toMatchObject({ status: 200, data: { saved: false, save_count: 0 } })
     const page = await ana.api.listSaved({ limit: 1 })
     if (page.status !== 200) throw new Error('unreachable')
-    expect(page.data.items).toMatchObject([{ id: posts[2], viewer: { saved: true, liked: false }, engagement: { save_count: 1 } }])
+    expect(page.data.items).toMatchObject([
+      { id: posts[2], viewer: { saved: true, liked: false }, engagement: { save_count: 1 } },
+    ])
     expect((await ana.api.listSaved({ limit: 1, cursor: page.data.next_cursor! })).data).toMatchObject({
       items: [{ id: posts[0] }],
       next_cursor: null,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createCtx } from '../../../src/context.ts'
+import { createCtx } from '../../../src/core/context.ts'
 import { countViews, purgeViews } from '../../../src/engagement/index.ts'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
 import { readyMedia } from '../../support/media.ts'
@@ -16,7 +16,11 @@ beforeAll(async () => {
 afterAll(() => app.close())
 
 const viewOf = (content_id: string, more: { id?: string; watched_ms?: number; ago?: number } = {}) => ({
-  ...{ id: more.id ?? randomUUID(), content_id, viewed_at: new Date(app.clock.now().getTime() - (more.ago ?? 0)).toISOString() },
+  ...{
+    id: more.id ?? randomUUID(),
+    content_id,
+    viewed_at: new Date(app.clock.now().getTime() - (more.ago ?? 0)).toISOString(),
+  },
   ...(more.watched_ms === undefined ? {} : { watched_ms: more.watched_ms }),
 })
 async function reel(durationMs = 10_000): Promise<string> {
@@ -30,7 +34,11 @@ const viewCount = async (id: string): Promise<number> =>
 describe('a batch of views', () => {
   test('names each view once, as recorded, repeated or refused, and counts the recorded', async () => {
     const viewer = await app.user('viewer')
-    const [post, hidden, gone] = [await textPost(creator), await textPost(creator, 'mine', 'private'), await textPost(creator)]
+    const [post, hidden, gone] = [
+      await textPost(creator),
+      await textPost(creator, 'mine', 'private'),
+      await textPost(creator),
+    ]
     const own = await textPost(viewer)
     await creator.api.deletePost(gone)
     await app.db.query(`update contents set published_at = published_at - interval '3 days' where id = $1`, [post])
@@ -45,12 +53,18 @@ describe('a batch of views', () => {
     ]
     const first = await viewer.api.recordViews({ views: [...good, ...bad, good[0]!] })
     const ids = (views: { id: string }[]): string[] => views.map(({ id }) => id).toSorted()
-    const sorted = (data: object) => Object.fromEntries(Object.entries(data).map(([name, list]) => [name, (list as string[]).toSorted()]))
+    const sorted = (data: object) =>
+      Object.fromEntries(Object.entries(data).map(([name, list]) => [name, (list as string[]).toSorted()]))
     expect([first.status, sorted(first.data)]).toEqual([202, { recorded: ids(good), repeated: [], refused: ids(bad) }])
     const again = await viewer.api.recordViews({ views: [...good, ...bad] })
     expect(sorted(again.data)).toEqual({ recorded: [], repeated: ids(good), refused: ids(bad) })
     await app.settle()
-    expect([await viewCount(post), await viewCount(good[2]!.content_id), await viewCount(hidden), await viewCount(own)]).toEqual([2, 1, 0, 0])
+    expect([
+      await viewCount(post),
+      await viewCount(good[2]!.content_id),
+      await viewCount(hidden),
+      await viewCount(own),
+    ]).toEqual([2, 1, 0, 0])
   })
 
   test('takes any time that the contract admits, and answers ids as they were sent', async () => {
@@ -68,7 +82,9 @@ describe('a batch of views', () => {
     const answer = await viewer.api.recordViews({ views: [...views, good] })
     if (answer.status !== 202) throw new Error(JSON.stringify(answer.data))
     expect(answer.data.recorded).toContain(good.id)
-    expect([...answer.data.recorded, ...answer.data.refused].toSorted()).toEqual([...views, good].map(({ id }) => id).toSorted())
+    expect([...answer.data.recorded, ...answer.data.refused].toSorted()).toEqual(
+      [...views, good].map(({ id }) => id).toSorted(),
+    )
     expect((await viewer.api.recordViews({ views: [good] })).data).toMatchObject({ repeated: [good.id] })
   })
 
@@ -76,12 +92,16 @@ describe('a batch of views', () => {
     const viewer = await app.user('viewer')
     const story = await creator.api.createStory({ media_id: await readyMedia(app, creator) })
     if (story.status !== 201) throw new Error('unreachable')
-    expect((await viewer.api.recordViews({ views: [viewOf(story.data.id, { ago: 20 * 3_600_000 })] })).data).toMatchObject({ recorded: [] })
+    expect(
+      (await viewer.api.recordViews({ views: [viewOf(story.data.id, { ago: 20 * 3_600_000 })] })).data,
+    ).toMatchObject({ recorded: [] })
     await app.db.query(
       `update contents set created_at = created_at - interval '25 hours', published_at = published_at - interval '25 hours' where id = $1`,
       [story.data.id],
     )
-    await app.db.query(`update stories set expires_at = expires_at - interval '25 hours' where id = $1`, [story.data.id])
+    await app.db.query(`update stories set expires_at = expires_at - interval '25 hours' where id = $1`, [
+      story.data.id,
+    ])
     const [late, opened] = [viewOf(story.data.id), viewOf(story.data.id, { ago: 2 * 3_600_000 })]
     expect((await viewer.api.recordViews({ views: [late] })).data).toMatchObject({ refused: [late.id] })
     expect((await viewer.api.recordViews({ views: [opened] })).data).toMatchObject({ recorded: [opened.id] })
@@ -94,31 +114,37 @@ describe('a batch of views', () => {
     expect((await one.api.recordViews({ views: [] })).status).toBe(400)
     expect((await one.api.recordViews({ views: [viewOf(post, { watched_ms: -1 })] })).status).toBe(400)
     const view = viewOf(post)
-    for (const user of [one, other]) expect((await user.api.recordViews({ views: [view] })).data).toMatchObject({ recorded: [view.id] })
+    for (const user of [one, other])
+      expect((await user.api.recordViews({ views: [view] })).data).toMatchObject({ recorded: [view.id] })
     await app.settle()
     expect(await viewCount(post)).toBe(2)
   })
 
-  test.each([3, 7])('sent again and again by many at once, mixed over popular content, leaves exact counters (seed %i)', async (seed) => {
-    const random = randomFrom(seed)
-    const contents = await Promise.all(Array.from({ length: 4 }, () => textPost(creator)))
-    const viewers = await Promise.all(Array.from({ length: 8 }, () => app.user('viewer')))
-    const expected = new Map(contents.map((id) => [id, 0]))
-    const sends = viewers.flatMap((viewer) => {
-      const views = Array.from({ length: 30 }, () => viewOf(contents[random(contents.length)]!))
-      for (const { content_id } of views) expected.set(content_id, expected.get(content_id)! + 1)
-      // Overlapping batches in different orders, with likes between.
-      return [views, views.toReversed(), views.slice(10)].map((batch) => async () => {
-        expect((await viewer.api.recordViews({ views: batch })).status).toBe(202)
-        expect((await viewer.api.likePost(contents[random(contents.length)]!)).status).toBe(200)
+  test.each([3, 7])(
+    'sent again and again by many at once, mixed over popular content, leaves exact counters (seed %i)',
+    async (seed) => {
+      const random = randomFrom(seed)
+      const contents = await Promise.all(Array.from({ length: 4 }, () => textPost(creator)))
+      const viewers = await Promise.all(Array.from({ length: 8 }, () => app.user('viewer')))
+      const expected = new Map(contents.map((id) => [id, 0]))
+      const sends = viewers.flatMap((viewer) => {
+        const views = Array.from({ length: 30 }, () => viewOf(contents[random(contents.length)]!))
+        for (const { content_id } of views) expected.set(content_id, expected.get(content_id)! + 1)
+        // Overlapping batches in different orders, with likes between.
+        return [views, views.toReversed(), views.slice(10)].map((batch) => async () => {
+          expect((await viewer.api.recordViews({ views: batch })).status).toBe(202)
+          expect((await viewer.api.likePost(contents[random(contents.length)]!)).status).toBe(200)
+        })
       })
-    })
-    await Promise.all(sends.map((send) => send()))
-    await app.settle()
-    for (const [id, many] of expected) expect(await viewCount(id)).toBe(many)
-    const { rows } = await app.db.query('select c.id from contents c where like_count <> (select count(*) from likes where content_id = c.id)')
-    expect(rows).toEqual([])
-  })
+      await Promise.all(sends.map((send) => send()))
+      await app.settle()
+      for (const [id, many] of expected) expect(await viewCount(id)).toBe(many)
+      const { rows } = await app.db.query(
+        'select c.id from contents c where like_count <> (select count(*) from likes where content_id = c.id)',
+      )
+      expect(rows).toEqual([])
+    },
+  )
 
   test('an event that is delivered again counts nothing, and old views are forgotten', async () => {
     const viewer = await app.user('viewer')
@@ -126,7 +152,7 @@ describe('a batch of views', () => {
     const view = viewOf(post)
     await viewer.api.recordViews({ views: [view] })
     await app.settle()
-    const system = createCtx(app.nova.runtime, { actor: { kind: 'system' } })
+    const system = createCtx(app.nova.core, { actor: { kind: 'system' } })
     const about = {
       view_id: view.id,
       content_id: post,
@@ -158,7 +184,9 @@ describe('the analytics of a reel', () => {
     const id = await reel(10_000)
     const [a, b] = [await app.user('a'), await app.user('b')]
     await app.db.query(`update contents set published_at = published_at - interval '3 days' where id = $1`, [id])
-    await a.api.recordViews({ views: [viewOf(id, { watched_ms: 9_600 }), viewOf(id, { watched_ms: 400, ago: 20 * 3_600_000 })] })
+    await a.api.recordViews({
+      views: [viewOf(id, { watched_ms: 9_600 }), viewOf(id, { watched_ms: 400, ago: 20 * 3_600_000 })],
+    })
     await b.api.recordViews({ views: [viewOf(id, { watched_ms: 5_000 })] })
     await a.api.likeReel(id)
     await b.api.likeReel(id)
@@ -185,7 +213,10 @@ describe('the analytics of a reel', () => {
   test('are for the creator, of a time that is one, and of a reel', async () => {
     const id = await reel()
     const other = await app.user('other')
-    expect(await other.api.getReelAnalytics(id)).toMatchObject({ status: 403, data: { error: { code: 'NOT_CONTENT_OWNER' } } })
+    expect(await other.api.getReelAnalytics(id)).toMatchObject({
+      status: 403,
+      data: { error: { code: 'NOT_CONTENT_OWNER' } },
+    })
     for (const query of [
       { from: '2026-02-31' },
       { from: '2026-11-22', to: '2026-11-21' },

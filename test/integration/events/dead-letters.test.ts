@@ -33,9 +33,13 @@ test('what a consumer cannot handle is put aside with its error, can be replayed
   expect((await fan.api.followUser(star.id)).status).toBe(201)
   await expect.poll(() => letters('notifications'), { timeout: 20_000 }).toHaveLength(1)
   const [letter] = await letters()
-  expect(letter).toMatchObject({ consumer: 'notifications', subject: 'events.user', error: expect.stringContaining('notification_groups') })
+  expect(letter).toMatchObject({
+    consumer: 'notifications',
+    subject: 'events.user',
+    error: expect.stringContaining('notification_groups'),
+  })
   expect(JSON.parse(letter!.event)).toMatchObject({ type: 'user_followed', actor_id: fan.id })
-  await watchLags(app.nova.runtime)
+  await watchLags(app.nova.core)
   const metrics = await (await app.fetch('/metrics')).text()
   expect(metrics).toContain('nova_consumer_dead_letters{consumer="notifications"} 1')
   expect(metrics).toMatch(/nova_relay_retained_wal_bytes \d/)
@@ -43,7 +47,9 @@ test('what a consumer cannot handle is put aside with its error, can be replayed
 
   // Still broken: it comes back.
   expect((await admin.api.replayDeadLetter(letter!.id)).status).toBe(202)
-  await expect.poll(async () => (await letters()).map(({ id }) => id), { timeout: 20_000 }).toEqual([expect.not.stringMatching(`^${letter!.id}$`)])
+  await expect
+    .poll(async () => (await letters()).map(({ id }) => id), { timeout: 20_000 })
+    .toEqual([expect.not.stringMatching(`^${letter!.id}$`)])
   await app.db.query('alter table notification_groups_away rename to notification_groups')
   const [again] = await letters()
   expect((await admin.api.replayDeadLetter(again!.id)).status).toBe(202)
@@ -51,12 +57,16 @@ test('what a consumer cannot handle is put aside with its error, can be replayed
     .poll(async () => (await star.api.listNotifications()).data, { timeout: 10_000 })
     .toMatchObject({ items: [{ event: 'user_followed' }], unread_count: 1 })
   expect(await letters()).toEqual([])
-  expect(await admin.api.replayDeadLetter(again!.id)).toMatchObject({ status: 404, data: { error: { code: 'DEAD_LETTER_NOT_FOUND' } } })
+  expect(await admin.api.replayDeadLetter(again!.id)).toMatchObject({
+    status: 404,
+    data: { error: { code: 'DEAD_LETTER_NOT_FOUND' } },
+  })
 }, 60_000)
 
 test('a dead letter is dropped for good, and pages of them neither repeat nor skip', async () => {
-  const { jetstream } = await app.nova.runtime.nats.ready
-  for (let n = 0; n < 5; n++) await jetstream.publish(`${app.config.NATS_PREFIX}.dead.notifications`, JSON.stringify({ n }))
+  const { jetstream } = await app.nova.core.nats.ready
+  for (let n = 0; n < 5; n++)
+    await jetstream.publish(`${app.config.NATS_PREFIX}.dead.notifications`, JSON.stringify({ n }))
   const first = await admin.api.listDeadLetters({ limit: 2 })
   if (first.status !== 200) throw new Error('unreachable')
   const rest = await admin.api.listDeadLetters({ limit: 100, cursor: first.data.next_cursor! })
@@ -66,7 +76,10 @@ test('a dead letter is dropped for good, and pages of them neither repeat nor sk
   expect((await admin.api.dropDeadLetter(all[2]!.id)).status).toBe(204)
   expect((await admin.api.dropDeadLetter(all[2]!.id)).status).toBe(404)
   expect((await letters()).map(({ event }) => JSON.parse(event).n)).toEqual([0, 1, 3, 4])
-  expect(await admin.api.listDeadLetters({ cursor: 'x.y' })).toMatchObject({ status: 400, data: { error: { code: 'INVALID_CURSOR' } } })
+  expect(await admin.api.listDeadLetters({ cursor: 'x.y' })).toMatchObject({
+    status: 400,
+    data: { error: { code: 'INVALID_CURSOR' } },
+  })
 })
 
 test('a consumer reads again from a time on: what was lost is made again, what was there is not doubled', async () => {
@@ -87,14 +100,17 @@ test('a consumer reads again from a time on: what was lost is made again, what w
   await expect.poll(seen, { timeout: 15_000 }).toEqual(['content_liked', 'content_commented'])
   await app.settle()
   expect(await seen()).toHaveLength(2)
-  expect(await admin.api.replayEvents('nobody', { from })).toMatchObject({ status: 404, data: { error: { code: 'CONSUMER_NOT_FOUND' } } })
+  expect(await admin.api.replayEvents('nobody', { from })).toMatchObject({
+    status: 404,
+    data: { error: { code: 'CONSUMER_NOT_FOUND' } },
+  })
   // It goes on as before.
   await fan.api.sharePost(post, {})
   await expect.poll(seen, { timeout: 10_000 }).toHaveLength(3)
 }, 60_000)
 
 test('a stream that is full makes the relay wait and no request fail; with room again everything arrives', async () => {
-  const { manager } = await app.nova.runtime.nats.ready
+  const { manager } = await app.nova.core.nats.ready
   const name = `${app.config.NATS_PREFIX}_EVENTS`
   const [creator, fan] = [await app.user('creator'), await app.user('fan')]
   const posts = await Promise.all(Array.from({ length: 10 }, () => textPost(creator)))
@@ -103,7 +119,7 @@ test('a stream that is full makes the relay wait and no request fail; with room 
   await manager.streams.update(name, { max_bytes: state.bytes + 1_000 })
   for (const post of posts) expect((await fan.api.likePost(post)).status).toBe(200)
   const behind = async (): Promise<number> => {
-    await watchLags(app.nova.runtime)
+    await watchLags(app.nova.core)
     return Number((await (await app.fetch('/metrics')).text()).match(/nova_relay_retained_wal_bytes (\d+)/)![1])
   }
   await expect.poll(behind).toBeGreaterThan(1_000)
@@ -111,8 +127,9 @@ test('a stream that is full makes the relay wait and no request fail; with room 
   expect(rows[0].n).toBeLessThan(10)
   await manager.streams.update(name, { max_bytes: -1 })
   await app.settle()
-  const { rows: all } = await app.db.query('select count(*)::int as n, count(distinct cause)::int as causes from notifications where user_id = $1', [
-    creator.id,
-  ])
+  const { rows: all } = await app.db.query(
+    'select count(*)::int as n, count(distinct cause)::int as causes from notifications where user_id = $1',
+    [creator.id],
+  )
   expect(all).toEqual([{ n: 10, causes: 10 }])
 }, 60_000)

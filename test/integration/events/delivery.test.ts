@@ -20,7 +20,7 @@ type Event = { id: string; type: string; data: Record<string, string> }
 /** A consumer of this test's own that collects what it is given. */
 function collect(name: string, handle: (event: Event) => void): void {
   consumers.push(
-    runConsumer<Event>(app.nova.runtime, {
+    runConsumer<Event>(app.nova.core, {
       name,
       stream: 'EVENTS',
       subject: 'events.>',
@@ -57,9 +57,14 @@ test('every event fits its schema, has its own id as message id, and those of on
 })
 
 test('the contract names for each event consumers that run and read its subject, and every consumer', () => {
-  const running = new Map(app.nova.workers!.consumers.filter(({ stream }) => stream !== 'CDC').map(({ name, subject }) => [name, subject]))
-  const { schemas } = (contract as unknown as { components: { schemas: Record<string, { 'x-subject'?: string; 'x-handled-by'?: string[] }> } })
-    .components
+  const running = new Map(
+    app.nova.workers!.consumers.filter(({ stream }) => stream !== 'CDC').map(({ name, subject }) => [name, subject]),
+  )
+  const { schemas } = (
+    contract as unknown as {
+      components: { schemas: Record<string, { 'x-subject'?: string; 'x-handled-by'?: string[] }> }
+    }
+  ).components
   const named = new Set<string>()
   for (const [event, { 'x-subject': subject, 'x-handled-by': handlers = [] }] of Object.entries(schemas))
     for (const handler of handlers) {
@@ -67,7 +72,11 @@ test('the contract names for each event consumers that run and read its subject,
       const reads = running.get(handler)?.replace('>', '')
       // Of comments on streams the subject is another one.
       const isOfStreams = handler === 'live-rooms' && /^(ContentCommented|CommentDeleted)Event$/.test(event)
-      expect([event, handler, isOfStreams || (reads !== undefined && subject!.startsWith(reads))]).toEqual([event, handler, true])
+      expect([event, handler, isOfStreams || (reads !== undefined && subject!.startsWith(reads))]).toEqual([
+        event,
+        handler,
+        true,
+      ])
     }
   expect([...running.keys()].filter((name) => !named.has(name))).toEqual([])
 })
@@ -90,8 +99,10 @@ test('an event that cannot be handled goes to the dead letters with its error, a
     handled.push(event.data.content_id ?? event.type)
   })
   await expect.poll(() => handled.includes(healthy), { timeout: 20_000 }).toBe(true)
-  const { manager } = await app.nova.runtime.nats.ready
-  const dead = await manager.streams.getMessage(streamName(app.config, 'DEAD'), { last_by_subj: subject(app.config, 'dead.picky') })
+  const { manager } = await app.nova.core.nats.ready
+  const dead = await manager.streams.getMessage(streamName(app.config, 'DEAD'), {
+    last_by_subj: subject(app.config, 'dead.picky'),
+  })
   expect(dead?.json<Event>().data.content_id).toBe(poison)
   expect(dead?.header.get('Nova-Error')).toContain('cannot digest this')
   expect(handled).not.toContain(poison)
@@ -110,6 +121,6 @@ test('of two relays one is active; when it stops the other goes on, and each eve
 })
 
 async function eventCount(): Promise<number> {
-  const { manager } = await app.nova.runtime.nats.ready
+  const { manager } = await app.nova.core.nats.ready
   return (await manager.streams.info(streamName(app.config, 'EVENTS'))).state.messages
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createCtx } from '../../../src/context.ts'
+import { createCtx } from '../../../src/core/context.ts'
 import { resumePushes } from '../../../src/devices/index.ts'
+import { pushSender } from '../../../src/devices/push-sender.ts'
 import { type Push, recordedPushesKey } from '../../../src/platform/push.ts'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
 import { textPost } from '../../support/pictures.ts'
@@ -52,7 +53,9 @@ test('what is unread after a mute has ended stays unread', async () => {
   await user.api.unmuteUser(fan.id)
   await fan.api.followUser(user.id)
   await replay('notifications')
-  expect(await user.api.listNotifications()).toMatchObject({ data: { items: [{ event: 'user_followed', read_at: null }], unread_count: 1 } })
+  expect(await user.api.listNotifications()).toMatchObject({
+    data: { items: [{ event: 'user_followed', read_at: null }], unread_count: 1 },
+  })
 })
 
 test('a replay skips nothing that waits, and does not take a time to come', async () => {
@@ -84,28 +87,34 @@ test('a running worker takes a replay up at once', async () => {
   await app.db.query('delete from notifications where user_id = $1', [user.id])
   const began = Date.now()
   await admin.api.replayEvents('notifications', { from: '2026-01-01T00:00:00.000Z' })
-  await expect.poll(async () => ((await user.api.listNotifications()).data as { items: object[] }).items.length, { timeout: 15_000 }).toBe(1)
+  await expect
+    .poll(async () => ((await user.api.listNotifications()).data as { items: object[] }).items.length, {
+      timeout: 15_000,
+    })
+    .toBe(1)
   // Well before anybody would have noticed by a missing heartbeat.
   expect(Date.now() - began).toBeLessThan(8_000)
 })
 
 test('a push that cannot be sent does not keep its group silent, and one whose event was lost is sent later', async () => {
-  const { runtime } = app.nova
+  const { core } = app.nova
   const [user, one, two, three] = await Promise.all(['user', 'one', 'two', 'three'].map((name) => app.user(name)))
   const token = `token-${user!.id}`
   await user!.api.registerDevice({ platform: 'ios', token })
   const sent = async (): Promise<string[]> =>
-    (await runtime.redis.xrange(recordedPushesKey(app.config.REDIS_PREFIX), '-', '+'))
+    (await core.redis.xrange(recordedPushesKey(app.config.REDIS_PREFIX), '-', '+'))
       .map(([, [, text]]) => JSON.parse(text!) as Push)
       .filter((push) => push.token === token)
       .map(({ payload }) => payload.aps.alert.body)
-  const { send } = runtime.push
-  runtime.push.send = () => Promise.reject(new Error('the provider is broken'))
+  const { send } = core.of(pushSender)
+  core.of(pushSender).send = () => Promise.reject(new Error('the provider is broken'))
   await one!.api.followUser(user!.id)
   await expect
-    .poll(async () => (await app.db.query('select outcome from pushes where user_id = $1', [user!.id])).rows, { timeout: 20_000 })
+    .poll(async () => (await app.db.query('select outcome from pushes where user_id = $1', [user!.id])).rows, {
+      timeout: 20_000,
+    })
     .toEqual([{ outcome: 'failed' }])
-  runtime.push.send = send
+  core.of(pushSender).send = send
   await two!.api.followUser(user!.id)
   await expect.poll(sent).toEqual(['two and one started following you'])
 
@@ -118,21 +127,21 @@ test('a push that cannot be sent does not keep its group silent, and one whose e
   await three!.api.followUser(user!.id)
   await app.settle()
   expect(await sent()).toHaveLength(1)
-  await resumePushes(createCtx(runtime, { actor: { kind: 'system' } }))
+  await resumePushes(createCtx(core, { actor: { kind: 'system' } }))
   await app.settle()
   expect(await sent()).toEqual(['two and one started following you', 'three and 2 others started following you'])
 }, 40_000)
 
 test('after an outage of the push service a push goes out once, however often it was queued again', async () => {
-  const { runtime } = app.nova
+  const { core } = app.nova
   const [user, fan, muted] = [await app.user('user'), await app.user('fan'), await app.user('muted')]
   const token = `outage-${user.id}`
   await user.api.registerDevice({ platform: 'ios', token })
-  const { send } = runtime.push
+  const { send } = core.of(pushSender)
   let tries = 0
   let working = false
   const sent: string[] = []
-  runtime.push.send = async (push) => {
+  core.of(pushSender).send = async (push) => {
     tries++
     await new Promise((resolve) => setTimeout(resolve, 50))
     if (!working) throw Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' })
@@ -146,7 +155,7 @@ test('after an outage of the push service a push goes out once, however often it
       user.id,
       new Date(app.clock.now().getTime() - 10 * 60_000),
     ])
-    for (let n = 0; n < 5; n++) await resumePushes(createCtx(runtime, { actor: { kind: 'system' } }))
+    for (let n = 0; n < 5; n++) await resumePushes(createCtx(core, { actor: { kind: 'system' } }))
     working = true
     await expect.poll(() => sent.length, { timeout: 15_000 }).toBe(1)
     await app.settle()
@@ -160,6 +169,6 @@ test('after an outage of the push service a push goes out once, however often it
     await app.settle()
     expect(sent.at(-1)).toBe('fan liked your post')
   } finally {
-    runtime.push.send = send
+    core.of(pushSender).send = send
   }
 }, 40_000)

@@ -72,12 +72,19 @@ describe('ranking', () => {
     const taste = await textPost(bob, 'first #sunset')
     await alice.api.likePost(taste)
     await app.settle()
-    const picture = await bob.api.createPost({ caption: 'picture', visibility: 'public', media: [{ media_id: await readyMedia(app, bob) }] })
+    const picture = await bob.api.createPost({
+      caption: 'picture',
+      visibility: 'public',
+      media: [{ media_id: await readyMedia(app, bob) }],
+    })
     const similar = await textPost(bob, 'second #sunset')
     if (picture.status !== 201) throw new Error('unreachable')
     const items = await feed(alice, { explain: true })
     expect(signalsOf(items, picture.data.id).signals).toMatchObject({ quality: 0.8, personalization: 0 })
-    expect(signalsOf(items, similar)).toMatchObject({ signals: { quality: 0, personalization: 1 }, reason: { kind: 'interest', tags: ['sunset'] } })
+    expect(signalsOf(items, similar)).toMatchObject({
+      signals: { quality: 0, personalization: 1 },
+      reason: { kind: 'interest', tags: ['sunset'] },
+    })
     expect(ids(items).indexOf(similar)).toBeLessThan(ids(items).indexOf(picture.data.id))
   })
 
@@ -86,7 +93,10 @@ describe('ranking', () => {
     const items = await feed(alice, { explain: true })
     for (const { ranking } of items) {
       const { freshness, relationship, engagement, quality, personalization } = ranking!.signals
-      expect(ranking!.score).toBeCloseTo(0.1 * freshness + 0.3 * relationship + 0.3 * engagement + 0.1 * quality + 0.2 * personalization, 5)
+      expect(ranking!.score).toBeCloseTo(
+        0.1 * freshness + 0.3 * relationship + 0.3 * engagement + 0.1 * quality + 0.2 * personalization,
+        5,
+      )
     }
     const scores = items.map(({ ranking }) => ranking!.score)
     expect(scores).toEqual(scores.toSorted((a, b) => b - a))
@@ -109,11 +119,15 @@ describe('ranking', () => {
     const live = await bob.api.startLive({ title: 'now' })
     if (reel.status !== 201 || story.status !== 201 || live.status !== 201) throw new Error('unreachable')
     for (const algo of ['ch', 'time'] as const)
-      expect([algo, (await feed(alice, { algo })).map(({ type }) => type).sort()]).toEqual([algo, ['live', 'post', 'reel', 'story']])
+      expect([algo, (await feed(alice, { algo })).map(({ type }) => type).sort()]).toEqual([
+        algo,
+        ['live', 'post', 'reel', 'story'],
+      ])
     await bob.api.endLive(live.data.stream_id)
     app.clock.advance(24 * 60 * 60 * 1000 + 1)
     for (const user of [alice, bob]) await app.signInAgain(user)
-    for (const algo of ['ch', 'time'] as const) expect(ids(await feed(alice, { algo })).sort()).toEqual([post, reel.data.id].sort())
+    for (const algo of ['ch', 'time'] as const)
+      expect(ids(await feed(alice, { algo })).sort()).toEqual([post, reel.data.id].sort())
   })
 
   test('time is the followed and oneself, newest first', async () => {
@@ -131,13 +145,17 @@ describe('ranking', () => {
   test('the design: 100 posts, every user a ranking of their own, the fresh and the followed higher, blocked and muted ones nowhere', async () => {
     const creators = await Promise.all(Array.from({ length: 10 }, (_, n) => app.user(`creator${n}`)))
     const [followed, blocked, muted] = creators as [TestUser, TestUser, TestUser]
-    for (const [nth, creator] of creators.entries()) for (let n = 0; n < 10; n++) await textPost(creator, `post ${n} #topic${nth}`)
+    for (const [nth, creator] of creators.entries())
+      for (let n = 0; n < 10; n++) await textPost(creator, `post ${n} #topic${nth}`)
     const carol = await app.user('carol')
     await alice.api.followUser(followed.id)
     await alice.api.blockUser(blocked.id, {})
     await alice.api.muteUser(muted.id, {})
     await carol.api.followUser(creators[5]!.id)
-    const [forAlice, forCarol] = [await feed(alice, { limit: 100, explain: true }), await feed(carol, { limit: 100, explain: true })]
+    const [forAlice, forCarol] = [
+      await feed(alice, { limit: 100, explain: true }),
+      await feed(carol, { limit: 100, explain: true }),
+    ]
     expect([forAlice.length, forCarol.length]).toEqual([80, 100])
     expect(ids(forAlice)).not.toEqual(ids(forCarol).filter((id) => ids(forAlice).includes(id)))
     for (const [items, first] of [
@@ -158,7 +176,7 @@ describe('a page that is kept', () => {
   const warm = async (viewer: TestUser, algo: 'ch' | 'time' = 'ch'): Promise<string[]> => {
     const first = ids(await feed(viewer, { algo }))
     expect(first).toHaveLength(20)
-    expect(await app.nova.runtime.redis.exists(`${app.config.REDIS_PREFIX}feed:user:${viewer.id}:algo=${algo}`)).toBe(1)
+    expect(await app.nova.core.redis.exists(`${app.config.REDIS_PREFIX}feed:user:${viewer.id}:algo=${algo}`)).toBe(1)
     return first
   }
 
@@ -188,7 +206,8 @@ describe('a page that is kept', () => {
     await fill(bob)
     for (const algo of ['ch', 'time'] as const) await warm(alice, algo)
     expect((await change(alice, bob, '')).status).toBeLessThan(300)
-    for (const algo of ['ch', 'time'] as const) expect((await feed(alice, { algo })).filter(({ creator }) => creator.id === bob.id)).toEqual([])
+    for (const algo of ['ch', 'time'] as const)
+      expect((await feed(alice, { algo })).filter(({ creator }) => creator.id === bob.id)).toEqual([])
   })
 
   test('shows no followers-only content after unfollowing, nothing after a suspension, and all of it after reinstating', async () => {
@@ -258,11 +277,12 @@ describe('a page that is kept', () => {
   test('is dropped by the worker when who made the change could not reach Redis', async () => {
     await fill(bob)
     const [shown] = await warm(alice)
-    const { runtime } = app.nova
-    const { onCommit } = runtime
-    runtime.onCommit = async () => undefined
+    const { core } = app.nova
+    const { commits } = core
+    const { announce } = commits
+    commits.announce = async () => undefined
     await bob.api.deletePost(shown!)
-    runtime.onCommit = onCommit
+    commits.announce = announce
     await app.settle()
     expect(ids(await feed(alice))).not.toContain(shown)
   })
@@ -271,7 +291,7 @@ describe('a page that is kept', () => {
     const first = await textPost(bob)
     expect(ids(await feed(alice))).toEqual([first])
     expect(ids(await feed(alice, { limit: 5 }))).toEqual([first])
-    expect(await app.nova.runtime.redis.exists(`${app.config.REDIS_PREFIX}feed:user:${alice.id}:algo=ch`)).toBe(0)
+    expect(await app.nova.core.redis.exists(`${app.config.REDIS_PREFIX}feed:user:${alice.id}:algo=ch`)).toBe(0)
   })
 })
 
@@ -280,7 +300,10 @@ describe('feedback', () => {
     const [one, two] = [await textPost(bob, 'one #film'), await textPost(bob, 'two #film')]
     const before = signalsOf(await feed(alice, { explain: true }), two)
     expect(before.feedback).toBe(1)
-    expect(await alice.api.giveFeedback({ content_id: one, kind: 'less' })).toMatchObject({ status: 201, data: { content_id: one, kind: 'less' } })
+    expect(await alice.api.giveFeedback({ content_id: one, kind: 'less' })).toMatchObject({
+      status: 201,
+      data: { content_id: one, kind: 'less' },
+    })
     const items = await feed(alice, { explain: true })
     expect(ids(items)).toEqual([two])
     expect(signalsOf(items, two)).toMatchObject({ feedback: 0.5 })
@@ -357,7 +380,7 @@ describe('the account', () => {
         async () => {
           await app.settle()
           const query = `SELECT count() AS many, uniqExact(content_id) AS items, max(position) AS last FROM impressions FINAL WHERE viewer_id = '${alice.id}' AND feed_algorithm = 'ch'`
-          return (await app.nova.runtime.clickhouse.query({ query, format: 'JSONEachRow' })).json()
+          return (await app.nova.core.clickhouse.query({ query, format: 'JSONEachRow' })).json()
         },
         { timeout: 10_000 },
       )

@@ -135,7 +135,7 @@ test('a walk whose ranking Redis has lost goes on behind its last item, without 
   const there: string[] = []
   for (let n = 0; n < 45; n++) there.push(await textPost(creator, `part ${n}`))
   const seen = await walk(async (cursor) => {
-    const { redis } = app.nova.runtime
+    const { redis } = app.nova.core
     const kept = await redis.keys(`${app.config.REDIS_PREFIX}feed:*`)
     if (kept.length > 0) await redis.del(kept)
     if (cursor !== undefined) await textPost(creator, 'newer')

@@ -1,22 +1,30 @@
 import { expect, test } from 'vitest'
 import { measureQuality } from '../../../cli/quality/index.ts'
 import { randomFrom } from '../../../cli/seed/index.ts'
-import { loadPart } from '../../../src/config.ts'
-import { rankingSettings } from '../../../src/feed/index.ts'
+import { readVariables } from '../../../src/config.ts'
+import { feedVariables, settingsOf } from '../../../src/feed/index.ts'
 
-const settings = (env: Record<string, string> = {}) =>
-  rankingSettings(loadPart(['FEED_WEIGHTS', 'FEED_HALF_LIFE_HOURS', 'FEED_ENGAGEMENT_HALF'], env))
+const settings = (env: Record<string, string> = {}) => settingsOf(readVariables(feedVariables, env))
 
-test.each([1, 2, 3])('the ranking finds at least twice as much of what readers like as time or popularity (seed %i)', (seed) => {
-  const results = measureQuality(settings(), randomFrom(seed))
-  const [feed, time, popularity, chance] = results.map(({ precision }) => precision) as [number, number, number, number]
-  expect(feed).toBeGreaterThan(2 * Math.max(time, popularity))
-  expect(popularity).toBeGreaterThan(chance)
-  // The same seed measures the same.
-  expect(measureQuality(settings(), randomFrom(seed))).toEqual(results)
-})
+test.each([1, 2, 3])(
+  'the ranking finds at least twice as much of what readers like as time or popularity (seed %i)',
+  (seed) => {
+    const results = measureQuality(settings(), randomFrom(seed))
+    const [feed, time, popularity, chance] = results.map(({ precision }) => precision) as [
+      number,
+      number,
+      number,
+      number,
+    ]
+    expect(feed).toBeGreaterThan(2 * Math.max(time, popularity))
+    expect(popularity).toBeGreaterThan(chance)
+    // The same seed measures the same.
+    expect(measureQuality(settings(), randomFrom(seed))).toEqual(results)
+  },
+)
 
 test('what the ranking knows of interests is worth something: without personalization it finds less', () => {
-  const precision = (weights: object): number => measureQuality(settings({ FEED_WEIGHTS: JSON.stringify(weights) }), randomFrom(1))[0]!.precision
+  const precision = (weights: object): number =>
+    measureQuality(settings({ FEED_WEIGHTS: JSON.stringify(weights) }), randomFrom(1))[0]!.precision
   expect(precision({})).toBeGreaterThan(1.2 * precision({ personalization: 0 }))
 })

@@ -36,8 +36,16 @@ describe('block', () => {
   test('needs no body, empty or absent, whatever type it claims', async () => {
     const [a, b] = [await app.user(), await app.user()]
     const headers = { authorization: `Bearer ${a.accessToken}` }
-    for (const init of [{}, { body: '{}', headers: { 'content-type': 'application/json' } }, { headers: { 'content-type': 'application/json' } }]) {
-      const answer = await app.fetch(`/api/v1/users/${b.id}/block`, { method: 'POST', ...init, headers: { ...headers, ...init.headers } })
+    for (const init of [
+      {},
+      { body: '{}', headers: { 'content-type': 'application/json' } },
+      { headers: { 'content-type': 'application/json' } },
+    ]) {
+      const answer = await app.fetch(`/api/v1/users/${b.id}/block`, {
+        method: 'POST',
+        ...init,
+        headers: { ...headers, ...init.headers },
+      })
       expect(answer.status).toBe(201)
     }
   })
@@ -133,7 +141,10 @@ describe('block', () => {
     const [a, b] = [await app.user(), await app.user()]
     await a.api.blockUser(b.id, {})
     await expect(
-      app.db.query('insert into follows (id, follower_id, following_id, created_at) values (gen_random_uuid(), $1, $2, now())', [b.id, a.id]),
+      app.db.query(
+        'insert into follows (id, follower_id, following_id, created_at) values (gen_random_uuid(), $1, $2, now())',
+        [b.id, a.id],
+      ),
     ).rejects.toThrow('a blocked pair has no edge')
   })
 })
@@ -158,7 +169,9 @@ describe('mute', () => {
     await b.api.likePost(own)
     await app.settle()
     expect((await a.api.listNotifications()).data).toMatchObject({ items: [] })
-    expect((await a.api.listMutes()).data).toMatchObject({ items: [{ id: b.id, expires_at: null, relationship: { following: true } }] })
+    expect((await a.api.listMutes()).data).toMatchObject({
+      items: [{ id: b.id, expires_at: null, relationship: { following: true } }],
+    })
     await a.api.unmuteUser(b.id)
     expect((await a.api.getFollowingFeed()).data).toMatchObject({ items: [{ id: post }] })
   })
@@ -167,7 +180,10 @@ describe('mute', () => {
     const [a, b] = [await app.user(), await app.user()]
     await b.api.followUser(a.id)
     await app.settle()
-    expect((await a.api.listNotifications()).data).toMatchObject({ items: [{ event: 'user_followed' }], unread_count: 1 })
+    expect((await a.api.listNotifications()).data).toMatchObject({
+      items: [{ event: 'user_followed' }],
+      unread_count: 1,
+    })
     await a.api.muteUser(b.id, {})
     await app.settle()
     expect((await a.api.listNotifications()).data).toMatchObject({ items: [], unread_count: 0 })
@@ -205,7 +221,10 @@ describe('mute', () => {
 
   test.each([0, -1, 1.5, 31_536_001])('expires_in of %d is refused', async (seconds) => {
     const [a, b] = [await app.user(), await app.user()]
-    expect(await a.api.muteUser(b.id, { expires_in: seconds })).toMatchObject({ status: 400, data: { error: { code: 'VALIDATION_FAILED' } } })
+    expect(await a.api.muteUser(b.id, { expires_in: seconds })).toMatchObject({
+      status: 400,
+      data: { error: { code: 'VALIDATION_FAILED' } },
+    })
   })
 })
 
@@ -227,7 +246,10 @@ describe('lists of blocks and mutes', () => {
     } while (cursor !== undefined)
     expect(seen).toEqual(people.map(({ id }) => id).reverse())
     for (const list of [a.api.listMutes, a.api.listBlocks, a.api.listFollowRequests, a.api.listSentFollowRequests])
-      expect(await list({ cursor: 'garbage' })).toMatchObject({ status: 400, data: { error: { code: 'INVALID_CURSOR' } } })
+      expect(await list({ cursor: 'garbage' })).toMatchObject({
+        status: 400,
+        data: { error: { code: 'INVALID_CURSOR' } },
+      })
   })
 })
 

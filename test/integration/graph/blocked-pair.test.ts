@@ -159,7 +159,9 @@ const lists: Record<string, Arrange> = {
   async listLiveViewers(viewer, other) {
     const stream = await streamOf(viewer)
     await (await app.watch(other, stream)).nextOf('joined')
-    await expect.poll(async () => ((await viewer.api.listLiveViewers(stream)).data as { items: object[] }).items.length).toBe(1)
+    await expect
+      .poll(async () => ((await viewer.api.listLiveViewers(stream)).data as { items: object[] }).items.length)
+      .toBe(1)
     return () => viewer.api.listLiveViewers(stream)
   },
 }
@@ -216,9 +218,14 @@ describe.each(Object.entries(lists))('%s', (name, arrange) => {
       expect((await blocker.api.blockUser(blocked.id, {})).status).toBe(201)
       // Of somebody whom one has blocked one may know one's own block, to take it back.
       if (name === 'getRelationships' && blocker === viewer)
-        expect(await viewer.api.getRelationships({ ids: [other.id] })).toMatchObject({ data: { items: [{ blocking: true, followed_by: false }] } })
+        expect(await viewer.api.getRelationships({ ids: [other.id] })).toMatchObject({
+          data: { items: [{ blocking: true, followed_by: false }] },
+        })
       else expect(await appears()).toBe(false)
-      const { rows } = await app.db.query('select from follows where (follower_id, following_id) in (($1, $2), ($2, $1))', [viewer.id, other.id])
+      const { rows } = await app.db.query(
+        'select from follows where (follower_id, following_id) in (($1, $2), ($2, $1))',
+        [viewer.id, other.id],
+      )
       expect(rows).toHaveLength(0)
     },
   )
@@ -246,10 +253,14 @@ test('notifications that are hidden by a block count as unread no more, and are 
   const [a, b] = [await app.user(), await app.user()]
   await b.api.followUser(a.id)
   await app.settle()
-  expect(await a.api.listNotifications()).toMatchObject({ data: { items: [{ event: 'user_followed' }], unread_count: 1 } })
+  expect(await a.api.listNotifications()).toMatchObject({
+    data: { items: [{ event: 'user_followed' }], unread_count: 1 },
+  })
   await a.api.blockUser(b.id, {})
   await app.settle()
   expect(await a.api.listNotifications()).toMatchObject({ data: { items: [], unread_count: 0 } })
   await a.api.unblockUser(b.id)
-  expect(await a.api.listNotifications()).toMatchObject({ data: { items: [{ event: 'user_followed' }], unread_count: 0 } })
+  expect(await a.api.listNotifications()).toMatchObject({
+    data: { items: [{ event: 'user_followed' }], unread_count: 0 },
+  })
 })

@@ -20,20 +20,39 @@ describe('a private account', () => {
     const [fan, star] = [await app.user('fan'), await privateUser()]
     const [fanSocket, starSocket] = [await app.socket(fan), await app.socket(star)]
     await Promise.all([fanSocket.next(), starSocket.next()])
-    expect(await fan.api.followUser(star.id)).toMatchObject({ status: 201, data: { following: false, requested: true } })
-    expect(await starSocket.next()).toMatchObject({ event: 'follow_requested', data: { requester_id: fan.id, requester_name: 'fan' } })
-    expect(await fan.api.followUser(star.id)).toMatchObject({ status: 400, data: { error: { code: 'DUPLICATE_FOLLOW' } } })
+    expect(await fan.api.followUser(star.id)).toMatchObject({
+      status: 201,
+      data: { following: false, requested: true },
+    })
+    expect(await starSocket.next()).toMatchObject({
+      event: 'follow_requested',
+      data: { requester_id: fan.id, requester_name: 'fan' },
+    })
+    expect(await fan.api.followUser(star.id)).toMatchObject({
+      status: 400,
+      data: { error: { code: 'DUPLICATE_FOLLOW' } },
+    })
     expect((await fan.api.listFollowers(star.id)).status).toBe(403)
-    expect((await star.api.listFollowRequests()).data).toMatchObject({ items: [{ id: fan.id, requested_at: expect.any(String) }], next_cursor: null })
-    expect((await fan.api.listSentFollowRequests()).data).toMatchObject({ items: [{ id: star.id, relationship: { requested: true } }] })
+    expect((await star.api.listFollowRequests()).data).toMatchObject({
+      items: [{ id: fan.id, requested_at: expect.any(String) }],
+      next_cursor: null,
+    })
+    expect((await fan.api.listSentFollowRequests()).data).toMatchObject({
+      items: [{ id: star.id, relationship: { requested: true } }],
+    })
 
-    expect(await star.api.approveFollowRequest(fan.id)).toMatchObject({ status: 201, data: { user_id: fan.id, followed_by: true } })
+    expect(await star.api.approveFollowRequest(fan.id)).toMatchObject({
+      status: 201,
+      data: { user_id: fan.id, followed_by: true },
+    })
     expect(await fanSocket.next()).toMatchObject({ event: 'follow_request_approved', data: { user_id: star.id } })
     await app.settle()
     // Whoever approved needs not be told of the follower.
     expect(starSocket.received()).toEqual([])
     expect(await fan.api.listFollowers(star.id)).toMatchObject({ status: 200, data: { items: [{ id: fan.id }] } })
-    expect(await fan.api.getUser(star.id)).toMatchObject({ data: { follower_count: 1, relationship: { following: true, requested: false } } })
+    expect(await fan.api.getUser(star.id)).toMatchObject({
+      data: { follower_count: 1, relationship: { following: true, requested: false } },
+    })
     expect((await star.api.listFollowRequests()).data).toMatchObject({ items: [] })
     expect(await star.api.approveFollowRequest(fan.id)).toMatchObject(notFound)
     fanSocket.close()
@@ -88,7 +107,10 @@ describe('a private account', () => {
     await other.api.followUser(star.id)
     await star.api.updateMe({ is_private: false })
     expect((await star.api.listFollowRequests()).data).toMatchObject({ items: [{ id: other.id }, { id: fan.id }] })
-    expect(await fan.api.followUser(star.id)).toMatchObject({ status: 201, data: { following: true, requested: false } })
+    expect(await fan.api.followUser(star.id)).toMatchObject({
+      status: 201,
+      data: { following: true, requested: false },
+    })
     expect((await star.api.approveFollowRequest(other.id)).status).toBe(201)
     expect((await star.api.listFollowers(star.id)).data).toMatchObject({ items: [{ id: other.id }, { id: fan.id }] })
   })
@@ -117,8 +139,14 @@ describe('a private account', () => {
     await fan.api.followUser(star.id)
     await star.api.approveFollowRequest(fan.id)
     expect((await star.api.removeFollower(fan.id)).status).toBe(204)
-    expect(await star.api.removeFollower(fan.id)).toMatchObject({ status: 404, data: { error: { code: 'NOT_A_FOLLOWER' } } })
-    expect((await fan.api.getUser(star.id)).data).toMatchObject({ follower_count: 0, relationship: { following: false } })
+    expect(await star.api.removeFollower(fan.id)).toMatchObject({
+      status: 404,
+      data: { error: { code: 'NOT_A_FOLLOWER' } },
+    })
+    expect((await fan.api.getUser(star.id)).data).toMatchObject({
+      follower_count: 0,
+      relationship: { following: false },
+    })
     expect((await fan.api.listFollowing(star.id)).status).toBe(403)
   })
 })
@@ -147,6 +175,9 @@ describe('relationships in bulk', () => {
     const me = await app.user()
     expect((await me.api.getRelationships({ ids: Array.from({ length: 100 }, () => me.id) })).status).toBe(200)
     for (const ids of [Array.from({ length: 101 }, () => me.id), ['nonsense'], [''], []])
-      expect(await me.api.getRelationships({ ids })).toMatchObject({ status: 400, data: { error: { code: 'VALIDATION_FAILED' } } })
+      expect(await me.api.getRelationships({ ids })).toMatchObject({
+        status: 400,
+        data: { error: { code: 'VALIDATION_FAILED' } },
+      })
   })
 })

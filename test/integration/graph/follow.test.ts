@@ -14,10 +14,10 @@ async function counts(user: TestUser): Promise<[number, number]> {
 }
 
 async function block(blocker: TestUser, blocked: TestUser): Promise<void> {
-  await app.db.query('insert into blocks (id, blocker_id, blocked_id, created_at) values (gen_random_uuid(), $1, $2, now())', [
-    blocker.id,
-    blocked.id,
-  ])
+  await app.db.query(
+    'insert into blocks (id, blocker_id, blocked_id, created_at) values (gen_random_uuid(), $1, $2, now())',
+    [blocker.id, blocked.id],
+  )
 }
 
 describe('follow', () => {
@@ -38,7 +38,10 @@ describe('follow', () => {
   test('one cannot follow oneself', async () => {
     const a = await app.user()
     expect(await a.api.followUser(a.id)).toMatchObject({ status: 400, data: { error: { code: 'SELF_FOLLOW' } } })
-    expect(await a.api.followUser(a.id.toUpperCase())).toMatchObject({ status: 400, data: { error: { code: 'SELF_FOLLOW' } } })
+    expect(await a.api.followUser(a.id.toUpperCase())).toMatchObject({
+      status: 400,
+      data: { error: { code: 'SELF_FOLLOW' } },
+    })
   })
 
   test('blocked either way is USER_BLOCKED, and each is hidden from the other', async () => {
@@ -48,7 +51,10 @@ describe('follow', () => {
       [a, b],
       [b, a],
     ] as const) {
-      expect(await one.api.followUser(other.id)).toMatchObject({ status: 403, data: { error: { code: 'USER_BLOCKED' } } })
+      expect(await one.api.followUser(other.id)).toMatchObject({
+        status: 403,
+        data: { error: { code: 'USER_BLOCKED' } },
+      })
       expect((await one.api.getUser(other.id)).status).toBe(404)
       expect((await one.api.listFollowers(other.id)).status).toBe(404)
     }
@@ -79,7 +85,8 @@ describe('follow', () => {
     })
     const statuses = new Set((await Promise.all(calls)).map(({ status }) => status))
     expect([...statuses].every((status) => [201, 204, 400].includes(status))).toBe(true)
-    const { rows } = await app.db.query(`select follower_count = (select count(*) from follows where following_id = u.id)
+    const { rows } =
+      await app.db.query(`select follower_count = (select count(*) from follows where following_id = u.id)
       and following_count = (select count(*) from follows where follower_id = u.id) as exact from users u`)
     expect(rows.every(({ exact }) => exact)).toBe(true)
   })
@@ -126,7 +133,9 @@ describe('followers and following', () => {
       status: 200,
       data: { items: [{ id: friend.id, relationship: { following: true, followed_by: false } }], next_cursor: null },
     })
-    expect((await friend.api.listFollowing(friend.id)).data).toMatchObject({ items: [{ id: star.id, relationship: { following: true } }] })
+    expect((await friend.api.listFollowing(friend.id)).data).toMatchObject({
+      items: [{ id: star.id, relationship: { following: true } }],
+    })
   })
 
   test('refuse a cursor that was changed, or is of another list', async () => {
@@ -137,7 +146,10 @@ describe('followers and following', () => {
     if (page.status !== 200) throw new Error('unreachable')
     const cursor = page.data.next_cursor!
     for (const bad of ['garbage', 'a.b', `${cursor}.x`, cursor.replace(/^./, 'Z'), cursor.slice(0, -3)])
-      expect(await star.api.listFollowers(star.id, { cursor: bad })).toMatchObject({ status: 400, data: { error: { code: 'INVALID_CURSOR' } } })
+      expect(await star.api.listFollowers(star.id, { cursor: bad })).toMatchObject({
+        status: 400,
+        data: { error: { code: 'INVALID_CURSOR' } },
+      })
     expect((await star.api.listFollowing(star.id, { cursor })).status).toBe(400)
     expect((await star.api.listFollowers(fan.id, { cursor })).status).toBe(400)
     expect((await star.api.getFollowingFeed({ cursor })).status).toBe(400)

@@ -8,7 +8,14 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
-type Plan = { 'Node Type': string; 'Index Name'?: string; 'Relation Name'?: string; 'Actual Rows': number; 'Actual Loops': number; Plans?: Plan[] }
+type Plan = {
+  'Node Type': string
+  'Index Name'?: string
+  'Relation Name'?: string
+  'Actual Rows': number
+  'Actual Loops': number
+  Plans?: Plan[]
+}
 const nodes = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nodes)]
 
 test('a page of followers reads no more than a page from the index, first or deep', async () => {
@@ -23,7 +30,10 @@ test('a page of followers reads no more than a page from the index, first or dee
   await app.db.query('vacuum analyze follows')
   await app.db.query('analyze users')
   const deep = (
-    await app.db.query('select created_at, follower_id from follows where following_id = $1 order by 1 desc, 2 desc offset 4500 limit 1', [star.id])
+    await app.db.query(
+      'select created_at, follower_id from follows where following_id = $1 order by 1 desc, 2 desc offset 4500 limit 1',
+      [star.id],
+    )
   ).rows[0] as { created_at: Date; follower_id: string }
   for (const [at, id] of [
     [null, null],
@@ -33,7 +43,9 @@ test('a page of followers reads no more than a page from the index, first or dee
     try {
       // As the service runs it: planned once, whatever the values are.
       await client.query('set plan_cache_mode = force_generic_plan')
-      await client.query(`prepare page (uuid, uuid, timestamptz, timestamptz, uuid, integer) as ${relatedUserStatements.followers.text}`)
+      await client.query(
+        `prepare page (uuid, uuid, timestamptz, timestamptz, uuid, integer) as ${relatedUserStatements.followers.text}`,
+      )
       const values = [star.id, star.id, new Date(), at, id].map((value) =>
         value === null ? 'null' : `'${value instanceof Date ? value.toISOString() : value}'`,
       )
@@ -41,7 +53,9 @@ test('a page of followers reads no more than a page from the index, first or dee
       const found = nodes((rows[0]['QUERY PLAN'] as { Plan: Plan }[])[0]!.Plan)
       const walk = found.find((node) => node['Index Name'] === 'follows_followers')
       expect([walk?.['Node Type'], walk?.['Actual Rows']]).toEqual(['Index Only Scan', 21])
-      const whole = found.filter((node) => node['Node Type'] === 'Seq Scan' && ['follows', 'users'].includes(node['Relation Name'] ?? ''))
+      const whole = found.filter(
+        (node) => node['Node Type'] === 'Seq Scan' && ['follows', 'users'].includes(node['Relation Name'] ?? ''),
+      )
       expect([...whole, ...found.filter((node) => ['Sort', 'Hash Join'].includes(node['Node Type']))]).toEqual([])
     } finally {
       await client.query('deallocate all')

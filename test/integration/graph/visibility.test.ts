@@ -45,8 +45,24 @@ async function makeWorld(seed: number): Promise<World> {
   const random = randomFrom(seed)
   const users = await Promise.all(Array.from({ length: 7 }, (_, n) => app.user(`person${n}`)))
   const world: World = {
-    ...{ users, follows: new Set(), requests: new Set(), blocks: new Set(), mutes: new Set(), isPrivate: new Set(), suspended: new Set() },
-    ...{ closeFriends: new Set(), subscriptions: new Set(), posts: [], stories: [], streams: [], likes: new Map(), comments: new Map() },
+    ...{
+      users,
+      follows: new Set(),
+      requests: new Set(),
+      blocks: new Set(),
+      mutes: new Set(),
+      isPrivate: new Set(),
+      suspended: new Set(),
+    },
+    ...{
+      closeFriends: new Set(),
+      subscriptions: new Set(),
+      posts: [],
+      stories: [],
+      streams: [],
+      likes: new Map(),
+      comments: new Map(),
+    },
   }
   for (const user of users)
     if (random(3) === 0) {
@@ -74,7 +90,9 @@ async function makeWorld(seed: number): Promise<World> {
       }
   }
   for (const { id } of world.streams) for (const user of users) await user.api.commentOnLive(id, { content: 'hello' })
-  const { rows: running } = await app.db.query(`select subscriber_id || ' ' || creator_id as pair from subscriptions where expires_at > now()`)
+  const { rows: running } = await app.db.query(
+    `select subscriber_id || ' ' || creator_id as pair from subscriptions where expires_at > now()`,
+  )
   world.subscriptions = new Set((running as { pair: string }[]).map((row) => row.pair))
   for (const { id } of world.posts)
     for (const user of users) {
@@ -82,7 +100,8 @@ async function makeWorld(seed: number): Promise<World> {
       const comment = await user.api.createComment(id, { content: 'hello' })
       if (comment.status !== 201) continue
       remember(world.comments, id, user)
-      for (const other of users.slice(0, 3)) await other.api.createComment(id, { content: 'answer', parent_id: comment.data.id })
+      for (const other of users.slice(0, 3))
+        await other.api.createComment(id, { content: 'answer', parent_id: comment.data.id })
     }
   for (let step = 0; step < 120; step++) {
     const from = users[random(users.length)]!
@@ -154,7 +173,8 @@ async function act(world: World, what: number, from: TestUser, to: TestUser): Pr
 
 /** The model's answers for one viewer. */
 function viewOf(world: World, viewer: TestUser) {
-  const isBlocked = (other: TestUser): boolean => world.blocks.has(pair(viewer, other)) || world.blocks.has(pair(other, viewer))
+  const isBlocked = (other: TestUser): boolean =>
+    world.blocks.has(pair(viewer, other)) || world.blocks.has(pair(other, viewer))
   const isHidden = (other: TestUser): boolean => other !== viewer && (world.suspended.has(other.id) || isBlocked(other))
   const standing = (creator: TestUser): Standing => ({
     isCreator: viewer === creator,
@@ -201,33 +221,53 @@ const related =
   (direction: 'followers' | 'following'): Check =>
   async (world, viewer, view) => {
     for (const owner of world.users) {
-      const answer = direction === 'followers' ? await viewer.api.listFollowers(owner.id) : await viewer.api.listFollowing(owner.id)
+      const answer =
+        direction === 'followers' ? await viewer.api.listFollowers(owner.id) : await viewer.api.listFollowing(owner.id)
       const { isCreator, isFollower, isPrivate } = view.standing(owner)
       const open = isCreator || !isPrivate || isFollower
       expect([direction, answer.status]).toEqual([direction, view.isHidden(owner) ? 404 : open ? 200 : 403])
       if (answer.status !== 200) continue
       const expected = world.users.filter(
-        (other) => world.follows.has(direction === 'followers' ? pair(other, owner) : pair(owner, other)) && !view.isHidden(other),
+        (other) =>
+          world.follows.has(direction === 'followers' ? pair(other, owner) : pair(owner, other)) &&
+          !view.isHidden(other),
       )
       expect(idsOf(answer.data.items)).toEqual(sortedIds(expected))
-      for (const item of answer.data.items) expect(item.relationship).toEqual(view.relationship(expected.find(({ id }) => id === item.id)!))
+      for (const item of answer.data.items)
+        expect(item.relationship).toEqual(view.relationship(expected.find(({ id }) => id === item.id)!))
     }
   }
 
-const onRead: Record<Access, number> = { visible: 200, followers_only: 403, subscribers_only: 403, hidden: 404, blocked: 404 }
+const onRead: Record<Access, number> = {
+  visible: 200,
+  followers_only: 403,
+  subscribers_only: 403,
+  hidden: 404,
+  blocked: 404,
+}
 const onAction: Record<Access, number> = { ...onRead, blocked: 403 }
 
 const contents: Check = async (world, viewer, view) => {
   for (const { id, type, creator, visibility } of world.posts) {
     const access = accessTo(visibility, view.standing(creator))
     const [read, edits] =
-      type === 'post' ? ([viewer.api.getPost, viewer.api.listPostEdits] as const) : ([viewer.api.getReel, viewer.api.listReelEdits] as const)
+      type === 'post'
+        ? ([viewer.api.getPost, viewer.api.listPostEdits] as const)
+        : ([viewer.api.getReel, viewer.api.listReelEdits] as const)
     expect([access, (await edits(id)).status]).toEqual([access, onRead[access]])
     // Saved and taken back: likes are what another check looks at.
     const answers = [await read(id), await viewer.api.savePost(id), await viewer.api.unsaveReel(id)]
-    expect([access, ...answers.map(({ status }) => status)]).toEqual([access, onRead[access], onAction[access], onAction[access]])
+    expect([access, ...answers.map(({ status }) => status)]).toEqual([
+      access,
+      onRead[access],
+      onAction[access],
+      onAction[access],
+    ])
     if (type === 'reel' && viewer !== creator)
-      expect([access, (await viewer.api.getReelAnalytics(id)).status]).toEqual([access, access === 'visible' ? 403 : onRead[access]])
+      expect([access, (await viewer.api.getReelAnalytics(id)).status]).toEqual([
+        access,
+        access === 'visible' ? 403 : onRead[access],
+      ])
   }
 }
 
@@ -236,8 +276,16 @@ const engagement: Check = async (world, viewer, view) => {
     const access = accessTo(visibility, view.standing(creator))
     const mine = await viewer.api.savePost(id)
     const [likers, comments] = [await viewer.api.listLikers(id), await viewer.api.listReelComments(id, { limit: 100 })]
-    const [same, sameComments] = [await viewer.api.listReelLikers(id), await viewer.api.listComments(id, { limit: 100 })]
-    expect([access, mine.status, likers.status, comments.status]).toEqual([access, onAction[access], onRead[access], onRead[access]])
+    const [same, sameComments] = [
+      await viewer.api.listReelLikers(id),
+      await viewer.api.listComments(id, { limit: 100 }),
+    ]
+    expect([access, mine.status, likers.status, comments.status]).toEqual([
+      access,
+      onAction[access],
+      onRead[access],
+      onRead[access],
+    ])
     if (likers.status !== 200 || comments.status !== 200) continue
     expect([same.data, sameComments.data]).toEqual([likers.data, comments.data])
     // Before anything else happened everybody liked and commented on whatever they could see.
@@ -284,7 +332,12 @@ const stories: Check = async (world, viewer, view) => {
   for (const { id, creator, visibility } of world.stories) {
     const access = accessTo(visibility, view.standing(creator))
     // Before it is opened nobody else knows of it; whoever may see it is recorded, once.
-    const answers = [await viewer.api.viewStory(id), await viewer.api.getStory(id), await viewer.api.likeStory(id), await viewer.api.unlikeStory(id)]
+    const answers = [
+      await viewer.api.viewStory(id),
+      await viewer.api.getStory(id),
+      await viewer.api.likeStory(id),
+      await viewer.api.unlikeStory(id),
+    ]
     expect([access, ...answers.map(({ status }) => status)]).toEqual([
       access,
       access === 'visible' ? 204 : onRead[access],
@@ -296,19 +349,27 @@ const stories: Check = async (world, viewer, view) => {
     const viewers = await viewer.api.listStoryViewers(id)
     expect(viewers.status).toBe(viewer === creator ? 200 : access === 'visible' ? 403 : onRead[access])
     if (viewers.status === 200)
-      for (const one of viewers.data.items) expect(view.isHidden(world.users.find((user) => user.id === one.id)!)).toBe(false)
+      for (const one of viewers.data.items)
+        expect(view.isHidden(world.users.find((user) => user.id === one.id)!)).toBe(false)
   }
   const { rows } = await app.db.query('select story_id from story_viewers where viewer_id = $1', [viewer.id])
   expect(new Set((rows as { story_id: string }[]).map(({ story_id }) => story_id))).toEqual(opened)
-  expect(idsOf(await itemsOf(viewer.api.listStoryArchive({ limit: 100 })))).toEqual(idsOf(world.stories.filter(({ creator }) => creator === viewer)))
+  expect(idsOf(await itemsOf(viewer.api.listStoryArchive({ limit: 100 })))).toEqual(
+    idsOf(world.stories.filter(({ creator }) => creator === viewer)),
+  )
 }
 
 const storyLists: Check = async (world, viewer, view) => {
   const visible = visibleOf(world.stories, view)
-  const groups = await itemsOf<{ creator: { id: string }; stories: { id: string }[] }>(viewer.api.getStoryFeed({ limit: 100 }))
-  const inFeed = visible.filter(({ creator }) => view.standing(creator).isFollower && !world.mutes.has(pair(viewer, creator)))
+  const groups = await itemsOf<{ creator: { id: string }; stories: { id: string }[] }>(
+    viewer.api.getStoryFeed({ limit: 100 }),
+  )
+  const inFeed = visible.filter(
+    ({ creator }) => view.standing(creator).isFollower && !world.mutes.has(pair(viewer, creator)),
+  )
   expect(idsOf(groups.flatMap((group) => group.stories))).toEqual(idsOf(inFeed))
-  for (const group of groups) expect(inFeed.filter(({ creator }) => creator.id === group.creator.id)).toHaveLength(group.stories.length)
+  for (const group of groups)
+    expect(inFeed.filter(({ creator }) => creator.id === group.creator.id)).toHaveLength(group.stories.length)
   for (const owner of world.users) {
     const [active, highlights] = [
       await viewer.api.listUserStories(owner.id, { limit: 100 }),
@@ -318,7 +379,9 @@ const storyLists: Check = async (world, viewer, view) => {
     if (active.status !== 200 || highlights.status !== 200) continue
     const own = visible.filter(({ creator }) => creator === owner)
     expect(idsOf(active.data.items)).toEqual(idsOf(own))
-    expect(highlights.data.items.map(({ id }) => id).sort()).toEqual(own.flatMap(({ highlight }) => highlight ?? []).sort())
+    expect(highlights.data.items.map(({ id }) => id).sort()).toEqual(
+      own.flatMap(({ highlight }) => highlight ?? []).sort(),
+    )
   }
   for (const { creator, visibility, highlight } of world.stories) {
     if (highlight === undefined) continue
@@ -331,8 +394,17 @@ const storyLists: Check = async (world, viewer, view) => {
 const streams: Check = async (world, viewer, view) => {
   for (const { id, creator, visibility } of world.streams) {
     const access = accessTo(visibility, view.standing(creator))
-    const reads = [await viewer.api.getLive(id), await viewer.api.getLiveStatus(id), await viewer.api.listLiveComments(id, { limit: 100 })] as const
-    expect([access, ...reads.map(({ status }) => status)]).toEqual([access, onRead[access], onRead[access], onRead[access]])
+    const reads = [
+      await viewer.api.getLive(id),
+      await viewer.api.getLiveStatus(id),
+      await viewer.api.listLiveComments(id, { limit: 100 }),
+    ] as const
+    expect([access, ...reads.map(({ status }) => status)]).toEqual([
+      access,
+      onRead[access],
+      onRead[access],
+      onRead[access],
+    ])
     const actions = [await viewer.api.likeLive(id), await viewer.api.commentOnLive(id, { content: 'hello again' })]
     const acted = onAction[access]
     expect([access, ...actions.map(({ status }) => status)]).toEqual([access, acted, acted === 200 ? 201 : acted])
@@ -340,7 +412,8 @@ const streams: Check = async (world, viewer, view) => {
     const expected = viewer === creator ? 200 : access === 'visible' ? 403 : onRead[access]
     expect(own.map(({ status }) => status)).toEqual([expected, expected])
     if (reads[2].status === 200)
-      for (const { user } of reads[2].data.items) expect(view.isHidden(world.users.find((other) => other.id === user.id)!)).toBe(false)
+      for (const { user } of reads[2].data.items)
+        expect(view.isHidden(world.users.find((other) => other.id === user.id)!)).toBe(false)
     const opening = app.watch(viewer, id).then(
       (socket) => {
         socket.close()
@@ -366,7 +439,9 @@ const drafts: Check = async (_world, viewer) => {
 }
 
 const closeFriendList: Check = async (world, viewer) => {
-  const friends = world.users.filter((other) => world.closeFriends.has(pair(viewer, other)) && !world.suspended.has(other.id))
+  const friends = world.users.filter(
+    (other) => world.closeFriends.has(pair(viewer, other)) && !world.suspended.has(other.id),
+  )
   expect(idsOf(await itemsOf(viewer.api.listCloseFriends()))).toEqual(sortedIds(friends))
 }
 
@@ -384,13 +459,19 @@ const relationships: Check = async (world, viewer, view) => {
   const items = await itemsOf(viewer.api.getRelationships({ ids: world.users.map(({ id }) => id) }))
   const known = world.users.filter((other) => {
     if (other === viewer) return true
-    return !world.suspended.has(other.id) && (world.blocks.has(pair(viewer, other)) || !world.blocks.has(pair(other, viewer)))
+    return (
+      !world.suspended.has(other.id) &&
+      (world.blocks.has(pair(viewer, other)) || !world.blocks.has(pair(other, viewer)))
+    )
   })
   // Whoever was blocked and blocks back knows their own block, not the other's.
   const hidden = (other: TestUser): boolean => world.blocks.has(pair(other, viewer))
   const expected = known.filter((other) => !hidden(other)).map(view.relationship)
-  expect(items.filter((item) => !hidden(world.users.find(({ id }) => id === (item as { user_id: string }).user_id)!))).toEqual(expected)
-  for (const other of world.users.filter(hidden)) expect(items.map((item) => (item as { user_id: string }).user_id).includes(other.id)).toBe(false)
+  expect(
+    items.filter((item) => !hidden(world.users.find(({ id }) => id === (item as { user_id: string }).user_id)!)),
+  ).toEqual(expected)
+  for (const other of world.users.filter(hidden))
+    expect(items.map((item) => (item as { user_id: string }).user_id).includes(other.id)).toBe(false)
 }
 
 const edges =
@@ -421,7 +502,10 @@ const recommendations: Check = async (world, viewer, view) => {
     return other !== viewer && !following && !requested && !muting && !view.isHidden(other)
   }
   const through = (other: TestUser): TestUser[] =>
-    world.users.filter((via) => world.follows.has(pair(viewer, via)) && world.follows.has(pair(via, other)) && !world.suspended.has(via.id))
+    world.users.filter(
+      (via) =>
+        world.follows.has(pair(viewer, via)) && world.follows.has(pair(via, other)) && !world.suspended.has(via.id),
+    )
   const ours = new Map(world.users.map((user) => [user.id, user]))
   for (const { id, reason } of items) {
     const other = ours.get(id)
@@ -444,7 +528,8 @@ const notifications: Check = async (world, viewer, view) => {
   }
   type Group = { actors: { id: string }[]; actor_count: number; latest: { id: string } }
   const groups = await itemsOf<Group>(viewer.api.listNotificationGroups({ limit: 100 }))
-  for (const { actors } of groups) for (const { id } of actors) expect(view.isHidden(world.users.find((other) => other.id === id)!)).toBe(false)
+  for (const { actors } of groups)
+    for (const { id } of actors) expect(view.isHidden(world.users.find((other) => other.id === id)!)).toBe(false)
   const shown = new Set(items.map((item) => (item as unknown as { id: string }).id))
   for (const { latest } of groups) expect(items.length === 100 || shown.has(latest.id)).toBe(true)
 }
@@ -452,7 +537,8 @@ const notifications: Check = async (world, viewer, view) => {
 const me: Check = async (world, viewer) => {
   const { status, data } = await viewer.api.getMe()
   expect(status).toBe(200)
-  const count = (has: (edge: string[]) => boolean): number => [...world.follows].filter((edge) => has(edge.split(' '))).length
+  const count = (has: (edge: string[]) => boolean): number =>
+    [...world.follows].filter((edge) => has(edge.split(' '))).length
   expect(data as Me).toMatchObject({
     follower_count: count(([, to]) => to === viewer.id),
     following_count: count(([from]) => from === viewer.id),
@@ -460,7 +546,8 @@ const me: Check = async (world, viewer) => {
 }
 
 type Shown = { id: string; type: string; creator: { id: string } }
-const ofThisWorld = <T extends Shown>(world: World, items: T[]): T[] => items.filter(({ creator }) => world.users.some(({ id }) => id === creator.id))
+const ofThisWorld = <T extends Shown>(world: World, items: T[]): T[] =>
+  items.filter(({ creator }) => world.users.some(({ id }) => id === creator.id))
 
 /** Everything of this world, and whether the viewer may be shown it unasked. */
 function showable(world: World, viewer: TestUser, view: ReturnType<typeof viewOf>): Item[] {
@@ -476,7 +563,9 @@ const feeds: Check = async (world, viewer, view) => {
   const isOpen = ({ type, visibility }: Item): boolean => visibility === 'public' && type !== 'story'
   const ranked = await itemsOf<Shown>(viewer.api.getFeed({ limit: 100 }))
   expect(idsOf(ofThisWorld(world, ranked))).toEqual(idsOf(items.filter((item) => isClose(item) || isOpen(item))))
-  expect(idsOf(await itemsOf<Shown>(viewer.api.getFeed({ algo: 'time', limit: 100 })))).toEqual(idsOf(items.filter(isClose)))
+  expect(idsOf(await itemsOf<Shown>(viewer.api.getFeed({ algo: 'time', limit: 100 })))).toEqual(
+    idsOf(items.filter(isClose)),
+  )
 }
 
 const searches: Check = async (world, viewer, view) => {
@@ -484,13 +573,18 @@ const searches: Check = async (world, viewer, view) => {
   for (const visibility of visibilities.filter((one) => one !== 'private')) {
     // The caption of each is its visibility.
     const found = await itemsOf<Shown>(viewer.api.search({ q: visibility, type: 'posts', limit: 100 }))
-    expect([visibility, idsOf(ofThisWorld(world, found))]).toEqual([visibility, idsOf(items.filter((item) => item.visibility === visibility))])
+    expect([visibility, idsOf(ofThisWorld(world, found))]).toEqual([
+      visibility,
+      idsOf(items.filter((item) => item.visibility === visibility)),
+    ])
   }
   for (const other of world.users) {
     const found = await itemsOf<Shown>(viewer.api.search({ q: `from:${other.username}`, type: 'posts', limit: 100 }))
     // One's own private content is found too.
     const isMuted = world.mutes.has(pair(viewer, other))
-    const theirs = visibleOf([...world.posts, ...world.streams], view).filter(({ creator }) => creator === other && !isMuted)
+    const theirs = visibleOf([...world.posts, ...world.streams], view).filter(
+      ({ creator }) => creator === other && !isMuted,
+    )
     expect(idsOf(found)).toEqual(idsOf(theirs))
     const named = await itemsOf<{ id: string }>(viewer.api.search({ q: other.username, type: 'users' }))
     expect(named.some(({ id }) => id === other.id)).toBe(!view.isHidden(other) && !world.mutes.has(pair(viewer, other)))
@@ -503,7 +597,8 @@ const trends: Check = async (world, viewer, view) => {
   const page = await viewer.api.discover({ limit: 20 })
   if (page.status !== 200) throw new Error('unreachable')
   const trending = await itemsOf<Shown>(viewer.api.getTrending({ limit: 100 }))
-  for (const { id } of ofThisWorld(world, [...trending, ...page.data.trending, ...page.data.live] as Shown[])) expect(allowed.has(id)).toBe(true)
+  for (const { id } of ofThisWorld(world, [...trending, ...page.data.trending, ...page.data.live] as Shown[]))
+    expect(allowed.has(id)).toBe(true)
   for (const { id } of page.data.creators) {
     const other = world.users.find((user) => user.id === id)
     if (other !== undefined) expect(view.isHidden(other) || world.mutes.has(pair(viewer, other))).toBe(false)
@@ -563,10 +658,19 @@ const showsNobodyElse = [
   ...['listSignInProviders', 'listIdentities', 'listSessions', 'getTwoFactor', 'getMedia', 'openNotificationsSocket'],
   ...['getNotificationPreferences', 'listDevices', 'listInterests', 'listTrendingTags'],
 ]
-const forModerators = ['listAccounts', 'getAccount', 'explainFeed', 'listSigningKeys', 'listEventConsumers', 'listDeadLetters']
+const forModerators = [
+  'listAccounts',
+  'getAccount',
+  'explainFeed',
+  'listSigningKeys',
+  'listEventConsumers',
+  'listDeadLetters',
+]
 
 test('every operation that reads is held against the rule', () => {
-  const reading = routes.filter(({ method, path }) => method === 'GET' && path.startsWith('/api/v1')).map(({ operation }) => operation.operationId)
+  const reading = routes
+    .filter(({ method, path }) => method === 'GET' && path.startsWith('/api/v1'))
+    .map(({ operation }) => operation.operationId)
   expect([...Object.keys(checks), ...showsNobodyElse, ...forModerators].sort()).toEqual(reading.sort())
 })
 
@@ -605,13 +709,16 @@ test.each([7, 19])(
         const visibility = visibilities[random(visibilities.length)]!
         // The caption of a post says what its visibility is.
         const edited =
-          item.type === 'post' ? from.api.editPost(item.id, { visibility, caption: visibility }) : from.api.editReel(item.id, { visibility })
+          item.type === 'post'
+            ? from.api.editPost(item.id, { visibility, caption: visibility })
+            : from.api.editReel(item.id, { visibility })
         expect((await edited).status).toBe(200)
         item.visibility = visibility
       } else if (random(20) === 0 && item !== undefined) {
-        expect((await from.api.deletePost(item.id).then(({ status }) => status)) === 204 || (await from.api.deleteReel(item.id)).status === 204).toBe(
-          true,
-        )
+        expect(
+          (await from.api.deletePost(item.id).then(({ status }) => status)) === 204 ||
+            (await from.api.deleteReel(item.id)).status === 204,
+        ).toBe(true)
         world.posts.splice(world.posts.indexOf(item), 1)
       } else if (from !== to) await act(world, random(15), from, to)
       for (const viewer of new Set([from, to, present[random(present.length)]!])) await fromCache(viewer)

@@ -38,7 +38,12 @@ const backendsAtWork = async (): Promise<number> =>
   ).rows[0].n
 
 /** Whoever has been let in waits for `table` until `during` is done. */
-async function joinsDuring(table: string, user: TestUser, id: string, during: (room: Room) => Promise<void>): Promise<Room> {
+async function joinsDuring(
+  table: string,
+  user: TestUser,
+  id: string,
+  during: (room: Room) => Promise<void>,
+): Promise<Room> {
   let room: Room
   await withLock(table, async () => {
     room = await app.watch(user, id)
@@ -51,7 +56,7 @@ const viewersOf = async (user: TestUser, id: string): Promise<number> =>
   ((await user.api.getLiveStatus(id)).data as { viewer_count: number }).viewer_count
 /** Who has watched at all is forgotten by itself. */
 const keysOf = async (id: string): Promise<string[]> =>
-  (await app.nova.runtime.redis.keys(`${app.config.REDIS_PREFIX}viewers:${id}*`)).filter((key) => !key.endsWith(':seen'))
+  (await app.nova.core.redis.keys(`${app.config.REDIS_PREFIX}viewers:${id}*`)).filter((key) => !key.endsWith(':seen'))
 
 test('whoever joins while the stream ends hears of the end and is not left behind', async () => {
   const [creator, fan] = [await app.user('creator'), await app.user('fan')]
@@ -59,7 +64,9 @@ test('whoever joins while the stream ends hears of the end and is not left behin
   for (const user of [creator, fan]) await user.api.getLive(id)
   const room = await joinsDuring('sessions', fan, id, async () => {
     expect((await creator.api.endLive(id)).status).toBe(200)
-    await expect.poll(async () => (await app.db.query('select 1 from live_messages where session_id = $1', [id])).rowCount).toBe(1)
+    await expect
+      .poll(async () => (await app.db.query('select 1 from live_messages where session_id = $1', [id])).rowCount)
+      .toBe(1)
   })
   await room.nextOf('live_ended')
   expect(await room.closed).toMatchObject({ code: 1000 })
@@ -98,12 +105,14 @@ test('nothing comes before the first message', async () => {
 })
 
 test('what Redis lost while it was away is set right: who left, who came, and who was blocked', async () => {
-  const [creator, stays, leaves, comes, blocked] = await Promise.all(['creator', 'stays', 'leaves', 'comes', 'blocked'].map((name) => app.user(name)))
+  const [creator, stays, leaves, comes, blocked] = await Promise.all(
+    ['creator', 'stays', 'leaves', 'comes', 'blocked'].map((name) => app.user(name)),
+  )
   const id = await start(creator!)
   const sockets = await Promise.all([stays!, leaves!, blocked!].map((user) => app.watch(user, id)))
   for (const socket of sockets) await socket.nextOf('joined')
   expect(await viewersOf(creator!, id)).toBe(3)
-  const { redis, redisSubscriber } = app.nova.runtime
+  const { redis, redisSubscriber } = app.nova.core
   redis.disconnect()
   redisSubscriber.disconnect()
   sockets[1]!.close()
@@ -115,7 +124,9 @@ test('what Redis lost while it was away is set right: who left, who came, and wh
   await Promise.all([redis.connect(), redisSubscriber.connect()])
   expect(await sockets[2]!.closed).toMatchObject({ code: 4410 })
   await expect.poll(() => viewersOf(creator!, id), { timeout: 15_000 }).toBe(2)
-  expect((await app.nova.runtime.redis.smembers(`${app.config.REDIS_PREFIX}viewers:${id}`)).sort()).toEqual([stays!.id, comes!.id].sort())
+  expect((await app.nova.core.redis.smembers(`${app.config.REDIS_PREFIX}viewers:${id}`)).sort()).toEqual(
+    [stays!.id, comes!.id].sort(),
+  )
   for (const socket of [sockets[0]!, late]) socket.close()
   await expect.poll(() => viewersOf(creator!, id)).toBe(0)
 }, 40_000)
@@ -125,14 +136,19 @@ test('a stream that is heard from at the last moment goes on', async () => {
   const id = await start(creator)
   const client = await app.db.connect()
   await client.query('begin')
-  await client.query('update live_sessions set last_seen_at = $2 where id = $1', [id, new Date(app.clock.now().getTime() + 61_000)])
+  await client.query('update live_sessions set last_seen_at = $2 where id = $1', [
+    id,
+    new Date(app.clock.now().getTime() + 61_000),
+  ])
   app.clock.advance(61_000)
   // The job has found it, waits for the row, and looks at it again.
   await untilWaiting(app)
   await client.query('commit')
   client.release()
   await expect.poll(backendsAtWork).toBe(0)
-  expect((await app.db.query('select status from live_sessions where id = $1', [id])).rows).toEqual([{ status: 'starting' }])
+  expect((await app.db.query('select status from live_sessions where id = $1', [id])).rows).toEqual([
+    { status: 'starting' },
+  ])
   await app.db.query('update live_sessions set last_seen_at = $2 where id = $1', [id, app.clock.now()])
   await creator.api.endLive(id)
 }, 20_000)
@@ -163,9 +179,14 @@ test('the creator is not shown whom they muted, and nobody is told again what a 
     expect((await user.api.commentOnLive(id, { content })).status).toBe(201)
   const heard = [await own.nextOf('live_comment'), await own.nextOf('live_comment'), await own.nextOf('live_comment')]
   expect(heard.map(({ data }) => data.text)).toEqual(['first', 'from the suspended', 'last'])
-  await app.db.query(`update users set suspended_at = $2, suspension_reason = 'spam' where id = $1`, [bad!.id, app.clock.now()])
+  await app.db.query(`update users set suspended_at = $2, suspension_reason = 'spam' where id = $1`, [
+    bad!.id,
+    app.clock.now(),
+  ])
   const again = await app.watch(fan!, id, { lastEventId: heard[0]!.id })
-  expect([await again.nextOf('live_comment'), await again.nextOf('live_comment')].map(({ data }) => data.text)).toEqual(['from the muted', 'last'])
+  expect([await again.nextOf('live_comment'), await again.nextOf('live_comment')].map(({ data }) => data.text)).toEqual(
+    ['from the muted', 'last'],
+  )
   for (const socket of [own, again]) socket.close()
 })
 
@@ -191,12 +212,12 @@ test('whoever was told of a start is told of the end, also after unfollowing; wh
   await creator.api.endLive(id)
   await app.settle()
   const { replayConsumer } = await import('../../../src/events/index.ts')
-  await replayConsumer(app.nova.runtime, 'live-followers', new Date(0))
+  await replayConsumer(app.nova.core, 'live-followers', new Date(0))
   await app.settle()
-  const { rows } = await app.db.query(`select user_id, event from notifications where data ->> 'stream_id' = $1 and user_id <> $2 order by seq`, [
-    id,
-    creator.id,
-  ])
+  const { rows } = await app.db.query(
+    `select user_id, event from notifications where data ->> 'stream_id' = $1 and user_id <> $2 order by seq`,
+    [id, creator.id],
+  )
   expect(rows).toEqual([
     { user_id: early.id, event: 'live_started' },
     { user_id: early.id, event: 'live_ended' },
@@ -213,7 +234,7 @@ test('a socket that hangs up before it was let in leaves nothing behind', async 
       await socket.closed
     }
   })
-  const { redis } = app.nova.runtime
+  const { redis } = app.nova.core
   const channels = [`${app.config.REDIS_PREFIX}live:${id}`, `${app.config.REDIS_PREFIX}notify:${fan.id}`]
   await expect.poll(() => redis.pubsub('NUMSUB', ...channels)).toEqual(channels.flatMap((channel) => [channel, 0]))
   await expect.poll(() => viewersOf(creator, id)).toBe(0)
@@ -250,19 +271,30 @@ test('two workers that handle the news of a stream out of order tell what holds,
   const alone = await startTestApp({ ROLES: 'api' })
   try {
     const { onLiveRoomEvents } = await import('../../../src/live/index.ts')
-    const { createCtx } = await import('../../../src/context.ts')
+    const { createCtx } = await import('../../../src/core/context.ts')
     const handle = (...events: object[]): Promise<void> =>
-      onLiveRoomEvents(createCtx(alone.nova.runtime, { actor: { kind: 'system' } }), events as Parameters<typeof onLiveRoomEvents>[1])
+      onLiveRoomEvents(
+        createCtx(alone.nova.core, { actor: { kind: 'system' } }),
+        events as Parameters<typeof onLiveRoomEvents>[1],
+      )
     const [creator, fan] = [await alone.user('creator'), await alone.user('fan')]
     const started = await creator.api.startLive({ title: 'hello', slow_mode_seconds: 0 })
     if (started.status !== 201) throw new Error('unreachable')
     const { stream_id } = started.data
     const ids = []
-    for (const content of ['deleted', 'kept']) ids.push(((await fan.api.commentOnLive(stream_id, { content })).data as { id: string }).id)
+    for (const content of ['deleted', 'kept'])
+      ids.push(((await fan.api.commentOnLive(stream_id, { content })).data as { id: string }).id)
     await fan.api.deleteComment(ids[0]!)
     const about = { content_id: stream_id, stream_id, creator_id: creator.id }
     const event = (type: string, data: object) => ({
-      ...{ id: crypto.randomUUID(), type, occurred_at: alone.clock.now().toISOString(), actor_id: fan.id, request_id: null, version: 1 },
+      ...{
+        id: crypto.randomUUID(),
+        type,
+        occurred_at: alone.clock.now().toISOString(),
+        actor_id: fan.id,
+        request_id: null,
+        version: 1,
+      },
       data: { ...about, ...data },
     })
     const updated = (slow_mode_seconds: number) =>
@@ -278,7 +310,9 @@ test('two workers that handle the news of a stream out of order tell what holds,
     const ended = await creator.api.endLive(stream_id)
     await handle(event('live_ended', { ...(ended.data as object), was_announced: true }))
     await handle(commented(ids[1]!, 'kept'))
-    const { rows } = await alone.db.query('select event, data from live_messages where session_id = $1 order by seq', [stream_id])
+    const { rows } = await alone.db.query('select event, data from live_messages where session_id = $1 order by seq', [
+      stream_id,
+    ])
     expect(rows.map(({ event: what, data }) => [what, data.text ?? data.slow_mode_seconds ?? null])).toEqual([
       ['live_comment_deleted', null],
       ['live_updated', 7],

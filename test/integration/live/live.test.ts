@@ -11,9 +11,16 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
-type Started = { stream_id: string; ingest: { stream_key: string; rtmp_url: string; whip_url: string; playback_url: string }; status: string }
+type Started = {
+  stream_id: string
+  ingest: { stream_key: string; rtmp_url: string; whip_url: string; playback_url: string }
+  status: string
+}
 
-async function start(creator: TestUser, input: Partial<Parameters<TestUser['api']['startLive']>[0]> = {}): Promise<Started> {
+async function start(
+  creator: TestUser,
+  input: Partial<Parameters<TestUser['api']['startLive']>[0]> = {},
+): Promise<Started> {
   const answer = await creator.api.startLive({ title: 'Golden hour', ...input })
   expect(answer.status).toBe(201)
   return answer.data as Started
@@ -28,7 +35,10 @@ async function statusOf(user: TestUser, id: string) {
 const codeOf = (answer: { data: unknown }): string => (answer.data as { error: { code: string } }).error.code
 
 /** What SRS sends. */
-async function ingest(event: { action: string; stream: string; param?: string; client_id?: string }, given = secret): Promise<[number, unknown]> {
+async function ingest(
+  event: { action: string; stream: string; param?: string; client_id?: string },
+  given = secret,
+): Promise<[number, unknown]> {
   const response = await app.fetch(`/ingest/events?secret=${encodeURIComponent(given)}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -51,20 +61,35 @@ describe('starting and ending', () => {
     expect(where.stream_key).toMatch(new RegExp(`^${stream_id}\\?key=nvk_`))
     expect(where.whip_url).toContain(stream_id)
     const told = await heard.nextOf('live_started')
-    expect(told.data).toMatchObject({ creator_id: creator.id, creator_name: 'creator', stream_id, title: 'Golden hour' })
+    expect(told.data).toMatchObject({
+      creator_id: creator.id,
+      creator_name: 'creator',
+      stream_id,
+      title: 'Golden hour',
+    })
     expect(told.data.thumbnail_url).toMatch(/^http.*\.webp$/)
-    expect(await fan.api.getLive(stream_id)).toMatchObject({ status: 200, data: { type: 'live', status: 'starting', title: 'Golden hour' } })
+    expect(await fan.api.getLive(stream_id)).toMatchObject({
+      status: 200,
+      data: { type: 'live', status: 'starting', title: 'Golden hour' },
+    })
     expect(await fan.api.listLive()).toMatchObject({ data: { items: [{ stream_id }] } })
 
     const room = await app.watch(fan, stream_id)
-    expect(await room.next()).toMatchObject({ event: 'joined', data: { stream_id, viewer_count: 1, resumed: false, last_event_id: null } })
+    expect(await room.next()).toMatchObject({
+      event: 'joined',
+      data: { stream_id, viewer_count: 1, resumed: false, last_event_id: null },
+    })
     const said = await fan.api.commentOnLive(stream_id, { content: 'What a light!' })
     expect(said.status).toBe(201)
-    expect(await room.nextOf('live_comment')).toMatchObject({ data: { user_id: fan.id, user_name: 'fan', text: 'What a light!' } })
+    expect(await room.nextOf('live_comment')).toMatchObject({
+      data: { user_id: fan.id, user_name: 'fan', text: 'What a light!' },
+    })
     await fan.api.likeLive(stream_id)
     expect(await fan.api.unlikeLive(stream_id)).toMatchObject({ status: 200, data: { liked: false, like_count: 0 } })
     expect(await fan.api.likeLive(stream_id)).toMatchObject({ status: 200, data: { liked: true, like_count: 1 } })
-    await expect.poll(async () => (await room.nextOf('viewer_count')).data).toMatchObject({ viewer_count: 1, like_count: 1, comment_count: 1 })
+    await expect
+      .poll(async () => (await room.nextOf('viewer_count')).data)
+      .toMatchObject({ viewer_count: 1, like_count: 1, comment_count: 1 })
     expect(await statusOf(creator, stream_id)).toMatchObject({
       status: 'starting',
       viewer_count: 1,
@@ -80,11 +105,20 @@ describe('starting and ending', () => {
     await own.nextOf('connected')
     app.clock.advance(90_000)
     const ended = await creator.api.endLive(stream_id)
-    const went = { peak_viewers: 1, unique_viewers: 1, like_count: 1, comment_count: 1, total_tips: '0.00', end_reason: 'ended_by_creator' }
+    const went = {
+      peak_viewers: 1,
+      unique_viewers: 1,
+      like_count: 1,
+      comment_count: 1,
+      total_tips: '0.00',
+      end_reason: 'ended_by_creator',
+    }
     expect(ended).toMatchObject({ status: 200, data: { status: 'ended', ...went } })
     const { duration_seconds } = ended.data as { duration_seconds: number }
     expect(duration_seconds).toBeGreaterThanOrEqual(90)
-    expect(await room.nextOf('live_ended')).toMatchObject({ data: { stream_id, creator_id: creator.id, duration_seconds, ...went } })
+    expect(await room.nextOf('live_ended')).toMatchObject({
+      data: { stream_id, creator_id: creator.id, duration_seconds, ...went },
+    })
     expect(await room.closed).toMatchObject({ code: 1000 })
     expect(await heard.nextOf('live_ended')).toMatchObject({ data: { stream_id, ...went } })
     expect(await own.nextOf('live_ended')).toMatchObject({ data: { stream_id, ...went } })
@@ -100,7 +134,9 @@ describe('starting and ending', () => {
     ])
       expect([answer.status, codeOf(answer)]).toEqual([409, 'STREAM_NOT_LIVE'])
     await expect(app.watch(fan, stream_id)).rejects.toThrow('409')
-    expect(await creator.api.listLiveViewers(stream_id)).toMatchObject({ data: { items: [{ user: { id: fan.id }, left_at: expect.any(String) }] } })
+    expect(await creator.api.listLiveViewers(stream_id)).toMatchObject({
+      data: { items: [{ user: { id: fan.id }, left_at: expect.any(String) }] },
+    })
     await app.settle()
     // Chat is told in the room only, and the end keeps screens right but is no news.
     expect(await creator.api.listNotifications()).toMatchObject({
@@ -112,7 +148,10 @@ describe('starting and ending', () => {
 
   test('one at a time for each creator, also when two start at once; deleting ends it', async () => {
     const creator = await app.user('creator')
-    const answers = await Promise.all([creator.api.startLive({ title: 'one' }), creator.api.startLive({ title: 'two' })])
+    const answers = await Promise.all([
+      creator.api.startLive({ title: 'one' }),
+      creator.api.startLive({ title: 'two' }),
+    ])
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 409])
     const again = await creator.api.startLive({ title: 'three' })
     const { stream_id } = answers.find(({ status }) => status === 201)!.data as Started
@@ -157,8 +196,12 @@ describe('starting and ending', () => {
     expect(await statusOf(there, kept)).toMatchObject({ status: 'starting' })
     // Ten seconds later the socket has given its sign of life.
     await expect
-      .poll(async () => (await app.db.query('select last_seen_at from live_sessions where id = $1', [kept])).rows[0], { timeout: 15_000 })
-      .toMatchObject({ last_seen_at: expect.toSatisfy((at: Date) => at.getTime() > app.clock.now().getTime() - 15_000) })
+      .poll(async () => (await app.db.query('select last_seen_at from live_sessions where id = $1', [kept])).rows[0], {
+        timeout: 15_000,
+      })
+      .toMatchObject({
+        last_seen_at: expect.toSatisfy((at: Date) => at.getTime() > app.clock.now().getTime() - 15_000),
+      })
     await there.api.endLive(kept)
     expect(await room.closed).toMatchObject({ code: 1000 })
   }, 60_000)
@@ -251,7 +294,13 @@ describe('the room', () => {
     sockets[3]!.close()
     await expect
       .poll(
-        async () => (await app.db.query('select count(*)::int as n from live_viewers where session_id = $1 and left_at is null', [stream_id])).rows,
+        async () =>
+          (
+            await app.db.query(
+              'select count(*)::int as n from live_viewers where session_id = $1 and left_at is null',
+              [stream_id],
+            )
+          ).rows,
       )
       .toEqual([{ n: 0 }])
   })
@@ -291,14 +340,20 @@ describe('the room', () => {
   test('slow mode holds for viewers, one by one and at once, and not for the creator', async () => {
     const [creator, fan] = [await app.user('creator'), await app.user('fan')]
     const { stream_id } = await start(creator, { slow_mode_seconds: 10 })
-    const both = await Promise.all([fan.api.commentOnLive(stream_id, { content: 'a' }), fan.api.commentOnLive(stream_id, { content: 'b' })])
+    const both = await Promise.all([
+      fan.api.commentOnLive(stream_id, { content: 'a' }),
+      fan.api.commentOnLive(stream_id, { content: 'b' }),
+    ])
     expect(both.map(({ status }) => status).sort()).toEqual([201, 429])
     const early = await fan.api.commentOnLive(stream_id, { content: 'c' })
     expect([early.status, codeOf(early), Number(early.headers.get('retry-after'))]).toEqual([429, 'SLOW_MODE', 10])
     app.clock.advance(10_000)
     expect((await fan.api.commentOnLive(stream_id, { content: 'd' })).status).toBe(201)
-    for (let n = 0; n < 3; n++) expect((await creator.api.commentOnLive(stream_id, { content: `${n}` })).status).toBe(201)
-    expect(await creator.api.editLive(stream_id, { slow_mode_seconds: 0, comments_enabled: false })).toMatchObject({ data: { slow_mode_seconds: 0 } })
+    for (let n = 0; n < 3; n++)
+      expect((await creator.api.commentOnLive(stream_id, { content: `${n}` })).status).toBe(201)
+    expect(await creator.api.editLive(stream_id, { slow_mode_seconds: 0, comments_enabled: false })).toMatchObject({
+      data: { slow_mode_seconds: 0 },
+    })
     expect(codeOf(await fan.api.commentOnLive(stream_id, { content: 'e' }))).toBe('COMMENTS_DISABLED')
     expect((await creator.api.commentOnLive(stream_id, { content: 'mine' })).status).toBe(201)
   })
@@ -308,12 +363,14 @@ describe('the room', () => {
     const { stream_id } = await start(creator)
     for (let round = 0; round < 8; round++) {
       const troll = await app.user('troll')
-      const answers = await Promise.all(Array.from({ length: 4 }, () => creator.api.banViewer(stream_id, { user_id: troll.id })))
+      const answers = await Promise.all(
+        Array.from({ length: 4 }, () => creator.api.banViewer(stream_id, { user_id: troll.id })),
+      )
       expect(answers.map(({ status }) => status)).toEqual([201, 201, 201, 201])
       expect(new Set(answers.map(({ data }) => (data as { created_at: string }).created_at)).size).toBe(1)
     }
     await app.settle()
-    const told = await app.nova.runtime.clickhouse.query({
+    const told = await app.nova.core.clickhouse.query({
       query: `SELECT count() AS many FROM events FINAL WHERE event_type = 'live_viewer_banned' AND target_content_id = '${stream_id}'`,
       format: 'JSONEachRow',
     })
@@ -328,7 +385,10 @@ describe('the room', () => {
     expect(codeOf(await creator.api.banViewer(stream_id, { user_id: creator.id }))).toBe('SELF_BAN')
     expect(codeOf(await creator.api.banViewer(stream_id, { user_id: crypto.randomUUID() }))).toBe('USER_NOT_FOUND')
     expect(codeOf(await troll.api.banViewer(stream_id, { user_id: creator.id }))).toBe('NOT_CONTENT_OWNER')
-    expect(await creator.api.banViewer(stream_id, { user_id: troll.id })).toMatchObject({ status: 201, data: { user: { id: troll.id } } })
+    expect(await creator.api.banViewer(stream_id, { user_id: troll.id })).toMatchObject({
+      status: 201,
+      data: { user: { id: troll.id } },
+    })
     expect(await room.closed).toMatchObject({ code: 4410 })
     expect((await creator.api.banViewer(stream_id, { user_id: troll.id })).status).toBe(201)
     for (const answer of [
@@ -347,7 +407,9 @@ describe('the room', () => {
   })
 
   test('what somebody says is not shown to whom they are blocked with or muted by, live and on reconnect', async () => {
-    const [creator, loud, blocker, muter, other] = await Promise.all(['creator', 'loud', 'blocker', 'muter', 'other'].map((name) => app.user(name)))
+    const [creator, loud, blocker, muter, other] = await Promise.all(
+      ['creator', 'loud', 'blocker', 'muter', 'other'].map((name) => app.user(name)),
+    )
     const { stream_id } = await start(creator!)
     await blocker!.api.blockUser(loud!.id, {})
     await muter!.api.muteUser(loud!.id, {})
@@ -366,7 +428,9 @@ describe('the room', () => {
       ['first', 'last'],
       ['first', 'LOUD', 'last'],
     ])
-    const { rows } = await app.db.query(`select id from live_messages where session_id = $1 order by seq limit 1`, [stream_id])
+    const { rows } = await app.db.query(`select id from live_messages where session_id = $1 order by seq limit 1`, [
+      stream_id,
+    ])
     const again = await app.watch(muter!, stream_id, { lastEventId: rows[0].id })
     await again.nextOf('joined')
     expect(await texts(again)).toEqual(['last'])
@@ -404,14 +468,18 @@ describe('the room', () => {
     const [creator, here, there] = [await app.user('creator'), await app.user('here'), await app.user('there')]
     const { stream_id } = await start(creator)
     const { openLiveSocket } = await import('../../support/socket.ts')
-    const sockets = [await app.watch(here, stream_id), await openLiveSocket(second.url!, stream_id, { accessToken: there.accessToken })] as const
+    const sockets = [
+      await app.watch(here, stream_id),
+      await openLiveSocket(second.url!, stream_id, { accessToken: there.accessToken }),
+    ] as const
     for (const socket of sockets) await socket.nextOf('joined')
     expect(await statusOf(creator, stream_id)).toMatchObject({ viewer_count: 2, peak_viewers: 2 })
     // The same person at both is one.
     const twice = await openLiveSocket(second.url!, stream_id, { accessToken: here.accessToken })
     expect(await twice.nextOf('joined')).toMatchObject({ data: { viewer_count: 2 } })
     await here.api.commentOnLive(stream_id, { content: 'hello' })
-    for (const socket of [...sockets, twice]) expect(await socket.nextOf('live_comment')).toMatchObject({ data: { text: 'hello' } })
+    for (const socket of [...sockets, twice])
+      expect(await socket.nextOf('live_comment')).toMatchObject({ data: { text: 'hello' } })
     sockets[0].close()
     await sockets[0].closed
     expect(await statusOf(creator, stream_id)).toMatchObject({ viewer_count: 2 })
@@ -425,12 +493,17 @@ describe('the room', () => {
 })
 
 test('a stream for close friends is told to them, whether they follow or not, and to nobody else', async () => {
-  const [creator, follows, friend, both] = await Promise.all(['creator', 'follows', 'friend', 'both'].map((name) => app.user(name)))
+  const [creator, follows, friend, both] = await Promise.all(
+    ['creator', 'follows', 'friend', 'both'].map((name) => app.user(name)),
+  )
   for (const user of [follows!, both!]) await user.api.followUser(creator!.id)
   for (const user of [friend!, both!]) await creator!.api.addCloseFriend(user.id)
   await start(creator!, { visibility: 'close_friends' })
   await app.settle()
-  const { rows } = await app.db.query(`select user_id from notifications where event = 'live_started' and actor_id = $1`, [creator!.id])
+  const { rows } = await app.db.query(
+    `select user_id from notifications where event = 'live_started' and actor_id = $1`,
+    [creator!.id],
+  )
   expect((rows as { user_id: string }[]).map(({ user_id }) => user_id).sort()).toEqual([friend!.id, both!.id].sort())
   // Taken off the list, one leaves.
   const { stream_id } = ((await creator!.api.listLive()).data as { items: { stream_id: string }[] }).items[0]!

@@ -30,9 +30,10 @@ test.each([3, 5, 7, 14])(
     let open: Open[] = []
     const away = new Set<Nova>()
     const expected = (): string[] => [...new Set(open.map(({ user }) => user.id))].sort()
-    const counted = async (): Promise<string[]> => (await app.nova.runtime.redis.smembers(`${app.config.REDIS_PREFIX}viewers:${stream_id}`)).sort()
+    const counted = async (): Promise<string[]> =>
+      (await app.nova.core.redis.smembers(`${app.config.REDIS_PREFIX}viewers:${stream_id}`)).sort()
     const bringBack = async (): Promise<void> => {
-      for (const { runtime } of away) await Promise.all([runtime.redis.connect(), runtime.redisSubscriber.connect()])
+      for (const { core } of away) await Promise.all([core.redis.connect(), core.redisSubscriber.connect()])
       away.clear()
     }
     let most = 0
@@ -50,7 +51,7 @@ test.each([3, 5, 7, 14])(
         await gone!.socket.closed
       } else if (what === 8) {
         if (away.has(at)) continue
-        for (const redis of [at.runtime.redis, at.runtime.redisSubscriber]) {
+        for (const redis of [at.core.redis, at.core.redisSubscriber]) {
           const ended = new Promise((resolve) => redis.once('end', resolve))
           redis.disconnect()
           await ended
@@ -64,12 +65,17 @@ test.each([3, 5, 7, 14])(
       const status = await creator.api.getLiveStatus(stream_id)
       expect(status).toMatchObject({ data: { viewer_count: expected().length } })
       const present = 'select distinct viewer_id as id from live_viewers where session_id = $1 and left_at is null'
-      const inRows = async (): Promise<string[]> => (await app.db.query(present, [stream_id])).rows.map(({ id }) => id).sort()
+      const inRows = async (): Promise<string[]> =>
+        (await app.db.query(present, [stream_id])).rows.map(({ id }) => id).sort()
       await expect.poll(inRows, { timeout: 5_000 }).toEqual(expected())
     }
-    expect(((await creator.api.getLiveStatus(stream_id)).data as { peak_viewers: number }).peak_viewers).toBeGreaterThanOrEqual(most)
+    expect(
+      ((await creator.api.getLiveStatus(stream_id)).data as { peak_viewers: number }).peak_viewers,
+    ).toBeGreaterThanOrEqual(most)
     const watched = new Set(
-      (await app.db.query('select viewer_id from live_viewers where session_id = $1', [stream_id])).rows.map(({ viewer_id }) => viewer_id),
+      (await app.db.query('select viewer_id from live_viewers where session_id = $1', [stream_id])).rows.map(
+        ({ viewer_id }) => viewer_id,
+      ),
     )
     const ended = await creator.api.endLive(stream_id)
     expect(ended).toMatchObject({ data: { unique_viewers: watched.size } })

@@ -5,9 +5,10 @@ import type { jetstreamManager } from '@nats-io/jetstream'
 import { SMTPServer } from 'smtp-server'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { choosePort } from '../../../cli/stack/index.ts'
-import { createCtx } from '../../../src/context.ts'
+import { createCtx } from '../../../src/core/context.ts'
 import { streamName } from '../../../src/events/index.ts'
-import { onMailQueued, purgeMails, resumeMails } from '../../../src/mail/index.ts'
+import { onMailQueued, resumeMails } from '../../../src/mail/on-mail-queued.ts'
+import { purgeMails } from '../../../src/mail/purge-mails.ts'
 import { startNova } from '../../../src/main.ts'
 import { createLog } from '../../../src/platform/log.ts'
 import { startTestApp, type TestApp, testConfig } from '../../support/app.ts'
@@ -37,7 +38,8 @@ async function listen(): Promise<void> {
       void textOf(stream).then((raw) => {
         // Without the soft line breaks of quoted-printable.
         const source = raw.replaceAll(/=\r?\n/g, '')
-        for (const { address } of session.envelope.rcptTo) taken.push({ to: address, id: /^Message-ID: <([^@]+)@/im.exec(source)![1]!, source })
+        for (const { address } of session.envelope.rcptTo)
+          taken.push({ to: address, id: /^Message-ID: <([^@]+)@/im.exec(source)![1]!, source })
         done()
       })
     },
@@ -65,12 +67,13 @@ afterAll(async () => {
 })
 
 const takenFor = (address: string): Taken[] => taken.filter(({ to }) => to === address)
-const system = () => createCtx(app.nova.runtime, { actor: { kind: 'system' } })
+const system = () => createCtx(app.nova.core, { actor: { kind: 'system' } })
 const rowsFor = async (address: string) =>
   (
-    await app.db.query('select id, kind, outcome, settled_at is not null as settled, sealed_data from mails where recipient = $1 order by id', [
-      address,
-    ])
+    await app.db.query(
+      'select id, kind, outcome, settled_at is not null as settled, sealed_data from mails where recipient = $1 order by id',
+      [address],
+    )
   ).rows as { id: string; kind: string; outcome: string | null; settled: boolean; sealed_data: Buffer | null }[]
 
 test('a mail is sent once, under its id, and what it said is gone from the table afterwards', async () => {
@@ -79,7 +82,9 @@ test('a mail is sent once, under its id, and what it said is gone from the table
   const [mail] = takenFor(emailOf(user))
   expect(takenFor(emailOf(user))).toHaveLength(1)
   const code = /your code is (\d{6})/.exec(mail!.source)![1]!
-  expect(await rowsFor(emailOf(user))).toEqual([{ id: mail!.id, kind: 'email_verification', outcome: 'sent', settled: true, sealed_data: null }])
+  expect(await rowsFor(emailOf(user))).toEqual([
+    { id: mail!.id, kind: 'email_verification', outcome: 'sent', settled: true, sealed_data: null },
+  ])
   expect(code).toMatch(/^\d{6}$/)
 })
 
@@ -95,15 +100,21 @@ test('while the server is away requests succeed, mails wait sealed, and all go o
   }
   await listen()
   await app.settle()
-  for (const user of users) expect(takenFor(emailOf(user)).filter(({ source }) => source.includes('your code is'))).toHaveLength(1)
+  for (const user of users)
+    expect(takenFor(emailOf(user)).filter(({ source }) => source.includes('your code is'))).toHaveLength(1)
   expect(takenFor(emailOf(users[0]!)).filter(({ source }) => source.includes('npr_'))).toHaveLength(1)
-  for (const user of users) for (const row of await rowsFor(emailOf(user))) expect(row).toMatchObject({ outcome: 'sent', sealed_data: null })
+  for (const user of users)
+    for (const row of await rowsFor(emailOf(user))) expect(row).toMatchObject({ outcome: 'sent', sealed_data: null })
 })
 
 test('a recipient that is refused for good is given up, and holds nobody up', async () => {
   const name = `refused${randomUUID().slice(0, 8)}`
   refusals.set(`${name}@example.com`, 550)
-  const answer = await app.api.register({ username: name, email: `${name}@example.com`, password: 'a long enough password' })
+  const answer = await app.api.register({
+    username: name,
+    email: `${name}@example.com`,
+    password: 'a long enough password',
+  })
   expect(answer.status).toBe(201)
   const after = await app.user()
   await app.settle()
@@ -115,12 +126,16 @@ test('a recipient that is refused for now holds nobody up, is tried again, and a
   const names = ['full', 'grey'].map((kind) => `${kind}${randomUUID().slice(0, 8)}`)
   for (const name of names) {
     refusals.set(`${name}@example.com`, name.startsWith('full') ? 452 : 450)
-    expect((await app.api.register({ username: name, email: `${name}@example.com`, password: 'a long enough password' })).status).toBe(201)
+    expect(
+      (await app.api.register({ username: name, email: `${name}@example.com`, password: 'a long enough password' }))
+        .status,
+    ).toBe(201)
   }
   const after = await app.user()
   await app.settle()
   expect(takenFor(emailOf(after))).toHaveLength(1)
-  for (const name of names) expect(await rowsFor(`${name}@example.com`)).toMatchObject([{ settled: false, sealed_data: expect.any(Buffer) }])
+  for (const name of names)
+    expect(await rowsFor(`${name}@example.com`)).toMatchObject([{ settled: false, sealed_data: expect.any(Buffer) }])
   refusals.delete(`${names[1]}@example.com`)
   await resumeMails(system())
   await app.settle()
@@ -133,18 +148,22 @@ test('a recipient that is refused for now holds nobody up, is tried again, and a
   app.clock.advance(24 * 3600 * 1000)
   await resumeMails(system())
   await app.settle()
-  expect(await rowsFor(`${names[0]}@example.com`)).toMatchObject([{ outcome: 'refused', settled: true, sealed_data: null }])
+  expect(await rowsFor(`${names[0]}@example.com`)).toMatchObject([
+    { outcome: 'refused', settled: true, sealed_data: null },
+  ])
 })
 
 test('a worker that dies after sending sends again, the same mail; one that dies before sends once; a settled one is never sent again', async () => {
   const user = await app.user()
   await app.settle()
   const [row] = await rowsFor(emailOf(user))
-  await onMailQueued(system(), {}, { mail_id: row!.id })
+  await onMailQueued(system(), { mail_id: row!.id })
   expect(takenFor(emailOf(user))).toHaveLength(1)
 
   // The mark that it was sent cannot be written: as if the process had died just then.
-  await app.db.query(`create function die() returns trigger language plpgsql as $$ begin raise exception 'died'; end $$`)
+  await app.db.query(
+    `create function die() returns trigger language plpgsql as $$ begin raise exception 'died'; end $$`,
+  )
   await app.db.query('create trigger die before update on mails for each row execute function die()')
   const other = await app.user()
   await expect.poll(() => takenFor(emailOf(other)).length, { timeout: 10_000 }).toBeGreaterThan(0)
@@ -160,7 +179,9 @@ test('a worker that dies after sending sends again, the same mail; one that dies
 test('of a reset mail that is prepared twice the newest token alone is good', async () => {
   const user = await app.user()
   await app.settle()
-  await app.db.query(`create or replace function die() returns trigger language plpgsql as $$ begin raise exception 'died'; end $$`)
+  await app.db.query(
+    `create or replace function die() returns trigger language plpgsql as $$ begin raise exception 'died'; end $$`,
+  )
   await app.db.query('create trigger die before update on mails for each row execute function die()')
   await app.api.requestPasswordReset({ email: emailOf(user) })
   const tokens = () => takenFor(emailOf(user)).flatMap(({ source }) => /^(npr_[\w-]+)\r?$/m.exec(source)?.[1] ?? [])
@@ -170,7 +191,8 @@ test('of a reset mail that is prepared twice the newest token alone is good', as
   const { rows } = await app.db.query('select count(*)::int as n from password_resets where user_id = $1', [user.id])
   expect(rows).toEqual([{ n: 1 }])
   const [newest, ...before] = tokens().toReversed()
-  for (const token of before) expect((await app.api.resetPassword({ token, new_password: 'a much better password' })).status).toBe(401)
+  for (const token of before)
+    expect((await app.api.resetPassword({ token, new_password: 'a much better password' })).status).toBe(401)
   expect((await app.api.resetPassword({ token: newest!, new_password: 'a much better password' })).status).toBe(204)
 })
 
@@ -181,7 +203,11 @@ test('no code and no token is in an event, in ClickHouse or in the logs, also wh
   try {
     const base = nova.url!
     const password = `a secret ${randomUUID()}`
-    const registered = await call(base, 'POST', '/auth/register', undefined, { username: 'quiet', email: 'quiet@example.com', password })
+    const registered = await call(base, 'POST', '/auth/register', undefined, {
+      username: 'quiet',
+      email: 'quiet@example.com',
+      password,
+    })
     expect(registered.status).toBe(201)
     const token = String(registered.data.access_token)
     await expect.poll(() => takenFor('quiet@example.com').length).toBe(1)
@@ -193,18 +219,34 @@ test('no code and no token is in an event, in ClickHouse or in the logs, also wh
     const started = await call(base, 'POST', '/users/me/two-factor', token, { password })
     expect(started.status).toBe(201)
     // The same under a database that refuses what is written.
-    const client = nova.runtime.postgres.pool
+    const client = nova.core.postgres.pool
     await client.query('alter table users rename to hidden_users')
     const failed = [
-      await call(base, 'POST', '/auth/register', undefined, { username: 'quiet2', email: 'quiet2@example.com', password }),
+      await call(base, 'POST', '/auth/register', undefined, {
+        username: 'quiet2',
+        email: 'quiet2@example.com',
+        password,
+      }),
       await call(base, 'POST', '/auth/password/reset', undefined, { token: reset, new_password: password }),
       await call(base, 'POST', '/users/me/email/verify', token, { code }),
     ]
     await client.query('alter table hidden_users rename to users')
     expect(failed.map(({ status }) => status)).toEqual([500, 500, 500])
-    const refused = await call(base, 'POST', '/auth/register', undefined, { username: 'quiet', email: 'quiet3@example.com', password })
+    const refused = await call(base, 'POST', '/auth/register', undefined, {
+      username: 'quiet',
+      email: 'quiet3@example.com',
+      password,
+    })
     expect(refused.status).toBe(409)
-    const secrets = [code, reset, password, String(registered.data.refresh_token), token, String(started.data.secret), 'argon2id']
+    const secrets = [
+      code,
+      reset,
+      password,
+      String(registered.data.refresh_token),
+      token,
+      String(started.data.secret),
+      'argon2id',
+    ]
     const log = lines.join('')
     expect(lines.length).toBeGreaterThan(8)
     for (const secret of secrets.slice(1)) expect(log.includes(secret), `the log has ${secret}`).toBe(false)
@@ -212,13 +254,15 @@ test('no code and no token is in an event, in ClickHouse or in the logs, also wh
     expect(log).not.toMatch(new RegExp(`["' ]${code}["' ]`))
 
     const rows = async (): Promise<string> => {
-      const events = await nova.runtime.clickhouse.query({ query: 'SELECT * FROM events', format: 'JSONEachRow' })
-      const changes = await nova.runtime.clickhouse.query({ query: 'SELECT * FROM cdc_rows', format: 'JSONEachRow' })
+      const events = await nova.core.clickhouse.query({ query: 'SELECT * FROM events', format: 'JSONEachRow' })
+      const changes = await nova.core.clickhouse.query({ query: 'SELECT * FROM cdc_rows', format: 'JSONEachRow' })
       return (await events.text()) + (await changes.text())
     }
-    await expect.poll(async () => (await rows()).match(/mail_queued/g)?.length ?? 0, { timeout: 15_000 }).toBeGreaterThanOrEqual(2)
+    await expect
+      .poll(async () => (await rows()).match(/mail_queued/g)?.length ?? 0, { timeout: 15_000 })
+      .toBeGreaterThanOrEqual(2)
     const stored = await rows()
-    const { manager } = await nova.runtime.nats.ready
+    const { manager } = await nova.core.nats.ready
     let events = ''
     for (const stream of ['EVENTS', 'CDC'] as const) {
       const name = streamName(config, stream)

@@ -24,7 +24,8 @@ async function complete(
   return { id, url: upload.url, headers: upload.headers }
 }
 
-const mediaOf = async (id: string) => ((await user.api.getMedia(id)).data ?? {}) as { status: string; failure_reason: string | null; width: number }
+const mediaOf = async (id: string) =>
+  ((await user.api.getMedia(id)).data ?? {}) as { status: string; failure_reason: string | null; width: number }
 
 test('bytes that are exchanged after the check, and a missing original end in failed; the next in line is ready', async () => {
   const picture = await photograph()
@@ -32,14 +33,18 @@ test('bytes that are exchanged after the check, and a missing original end in fa
   const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"></svg>'.padEnd(picture.length))
   expect((await fetch(exchanged.url, { method: 'PUT', headers: exchanged.headers, body: svg })).ok).toBe(true)
   const missing = await complete(await photograph())
-  await api.nova.runtime.storage.remove(`uploads/${missing.id}`)
+  await api.nova.core.storage.remove(`uploads/${missing.id}`)
   const healthy = await complete(await photograph())
   const worker = await api.another({ ROLES: 'worker,relay' })
   await expect.poll(async () => (await mediaOf(healthy.id)).status, { timeout: 20_000 }).toBe('ready')
-  expect(await mediaOf(exchanged.id)).toMatchObject({ status: 'failed', failure_reason: expect.stringMatching(/^The file is /) })
+  expect(await mediaOf(exchanged.id)).toMatchObject({
+    status: 'failed',
+    failure_reason: expect.stringMatching(/^The file is /),
+  })
   expect(await mediaOf(missing.id)).toMatchObject({ status: 'failed', failure_reason: 'The upload is gone' })
   // Neither outcome keeps an original.
-  for (const { id } of [exchanged, missing, healthy]) expect(await api.nova.runtime.storage.sizeOf(`uploads/${id}`)).toBeUndefined()
+  for (const { id } of [exchanged, missing, healthy])
+    expect(await api.nova.core.storage.sizeOf(`uploads/${id}`)).toBeUndefined()
   await worker.stop()
 })
 
@@ -62,5 +67,7 @@ test('nobody can read an original without a signature', async () => {
   const { origin, pathname } = new URL(url)
   const bucket = pathname.split('/')[1]!
   expect((await fetch(`${origin}/${bucket}`)).status).toBe(403)
-  expect((await fetch(`${origin}/${bucket}/media/%2e%2e/${pathname.split('/').slice(2).join('/')}`)).status).not.toBe(200)
+  expect((await fetch(`${origin}/${bucket}/media/%2e%2e/${pathname.split('/').slice(2).join('/')}`)).status).not.toBe(
+    200,
+  )
 })

@@ -12,7 +12,12 @@ beforeAll(async () => {
 afterAll(() => app.close())
 
 async function upload(bytes: Buffer, declared: { content_type?: 'image/jpeg' | 'image/png'; byte_size?: number } = {}) {
-  const reserved = await user.api.createMedia({ content_type: 'image/jpeg', byte_size: bytes.length, kind: 'image', ...declared })
+  const reserved = await user.api.createMedia({
+    content_type: 'image/jpeg',
+    byte_size: bytes.length,
+    kind: 'image',
+    ...declared,
+  })
   if (reserved.status !== 201) throw new Error('unreachable')
   const { upload: to, id } = reserved.data
   const put = await fetch(to.url, { method: to.method, headers: to.headers, body: new Uint8Array(bytes) })
@@ -23,16 +28,24 @@ test('the variants are upright, smaller than the original, without metadata; the
   const id = await uploadPicture(user, await photograph())
   await app.settle()
   const media = await user.api.getMedia(id)
-  expect(media).toMatchObject({ status: 200, data: { status: 'ready', width: 1200, height: 1600, failure_reason: null } })
+  expect(media).toMatchObject({
+    status: 200,
+    data: { status: 'ready', width: 1200, height: 1600, failure_reason: null },
+  })
   if (media.status !== 200) throw new Error('unreachable')
   expect(media.data.blurhash).toMatch(/^[0-9A-Za-z#$%*+,\-.:;=?@[\]^_{|}~]{20,40}$/)
   for (const variant of media.data.variants) {
     const response = await fetch(variant.url)
     expect(response.headers.get('content-type')).toBe('image/webp')
     const metadata = await sharp(Buffer.from(await response.arrayBuffer())).metadata()
-    expect([metadata.width, metadata.height, metadata.exif, metadata.orientation]).toEqual([variant.width, variant.height, undefined, undefined])
+    expect([metadata.width, metadata.height, metadata.exif, metadata.orientation]).toEqual([
+      variant.width,
+      variant.height,
+      undefined,
+      undefined,
+    ])
   }
-  expect(await app.nova.runtime.storage.sizeOf(`uploads/${id}`)).toBeUndefined()
+  expect(await app.nova.core.storage.sizeOf(`uploads/${id}`)).toBeUndefined()
 })
 
 test('a small picture is not enlarged', async () => {
@@ -52,7 +65,10 @@ describe('completing', () => {
   test('before the upload is MEDIA_NOT_UPLOADED, and works once the bytes are there', async () => {
     const reserved = await user.api.createMedia({ content_type: 'image/jpeg', byte_size: 100, kind: 'image' })
     if (reserved.status !== 201) throw new Error('unreachable')
-    expect(await user.api.completeMedia(reserved.data.id)).toMatchObject({ status: 409, data: { error: { code: 'MEDIA_NOT_UPLOADED' } } })
+    expect(await user.api.completeMedia(reserved.data.id)).toMatchObject({
+      status: 409,
+      data: { error: { code: 'MEDIA_NOT_UPLOADED' } },
+    })
   })
 
   test('twice is harmless: one event, one set of variants', async () => {
@@ -60,7 +76,7 @@ describe('completing', () => {
     const answers = await Promise.all(Array.from({ length: 5 }, () => user.api.completeMedia(id)))
     expect(answers.every(({ status }) => status === 202)).toBe(true)
     await app.settle()
-    const result = await app.nova.runtime.clickhouse.query({
+    const result = await app.nova.core.clickhouse.query({
       query: `SELECT event_type FROM events FINAL WHERE data LIKE '%${id}%' ORDER BY event_type`,
       format: 'JSONEachRow',
     })
@@ -76,7 +92,11 @@ describe('completing', () => {
 
   test.each([
     ['text that says it is a picture', async () => Buffer.from('hello, I am a JPEG, believe me'), {}],
-    ['a script in SVG', async () => Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'), {}],
+    [
+      'a script in SVG',
+      async () => Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'),
+      {},
+    ],
     [
       'a PNG declared as JPEG',
       async () =>
@@ -114,7 +134,11 @@ test('a picture that is damaged behind its header ends in failed with a reason, 
   const { id } = await upload(bytes.subarray(0, Math.floor(bytes.length / 2)))
   expect((await user.api.completeMedia(id)).status).toBe(202)
   await app.settle()
-  expect((await user.api.getMedia(id)).data).toMatchObject({ status: 'failed', failure_reason: 'The image is damaged', variants: [] })
+  expect((await user.api.getMedia(id)).data).toMatchObject({
+    status: 'failed',
+    failure_reason: 'The image is damaged',
+    variants: [],
+  })
   expect(await user.api.createPost({ visibility: 'public', media: [{ media_id: id }] })).toMatchObject({
     status: 400,
     data: { error: { code: 'INVALID_MEDIA' } },
@@ -122,12 +146,18 @@ test('a picture that is damaged behind its header ends in failed with a reason, 
 })
 
 test('what would be too large is refused before it is uploaded', async () => {
-  expect((await user.api.createMedia({ content_type: 'image/jpeg', byte_size: 20 * 1024 * 1024 + 1, kind: 'image' })).status).toBe(400)
+  expect(
+    (await user.api.createMedia({ content_type: 'image/jpeg', byte_size: 20 * 1024 * 1024 + 1, kind: 'image' })).status,
+  ).toBe(400)
 })
 
 test('when storage does not answer, completing is STORAGE_ERROR and can be repeated', async () => {
   const { id } = await upload(await photograph())
-  const other = await app.another({ ROLES: 'api', S3_ENDPOINT: 'http://127.0.0.1:9', MEDIA_BASE_URL: 'http://127.0.0.1:9' })
+  const other = await app.another({
+    ROLES: 'api',
+    S3_ENDPOINT: 'http://127.0.0.1:9',
+    MEDIA_BASE_URL: 'http://127.0.0.1:9',
+  })
   const { guardedFetch } = await import('../../support/contract.ts')
   const refused = await guardedFetch(`${other.url}/api/v1/media/${id}/complete`, {
     method: 'POST',

@@ -22,7 +22,12 @@ const upright = Buffer.from(
 /** What a camera stores that was held so: turned by this many degrees, then mirrored. What brings it upright again is the inverse. */
 const asHeld: Record<number, { turned: number; mirrored?: 'flip' | 'flop' }> = {
   ...{ 1: { turned: 0 }, 2: { turned: 0, mirrored: 'flop' }, 3: { turned: 180 }, 4: { turned: 0, mirrored: 'flip' } },
-  ...{ 5: { turned: 90, mirrored: 'flop' }, 6: { turned: 270 }, 7: { turned: 270, mirrored: 'flop' }, 8: { turned: 90 } },
+  ...{
+    5: { turned: 90, mirrored: 'flop' },
+    6: { turned: 270 },
+    7: { turned: 270, mirrored: 'flop' },
+    8: { turned: 90 },
+  },
 }
 
 async function photo(orientation: number): Promise<Buffer> {
@@ -44,7 +49,11 @@ async function photo(orientation: number): Promise<Buffer> {
 }
 
 async function pixel(image: Buffer, left: number, top: number): Promise<number[]> {
-  const { data } = await sharp(image).extract({ left, top, width: 1, height: 1 }).removeAlpha().raw().toBuffer({ resolveWithObject: true })
+  const { data } = await sharp(image)
+    .extract({ left, top, width: 1, height: 1 })
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true })
   return [...data]
 }
 
@@ -69,12 +78,20 @@ test.each([1, 2, 3, 4, 5, 6, 7, 8])(
       const image = Buffer.from(await (await fetch(variant.url)).arrayBuffer())
       const { exif, xmp, iptc, icc, orientation: left, ...found } = await sharp(image).metadata()
       expect({ exif, xmp, iptc, icc, left }).toEqual({})
-      for (const trace of ['Exif', 'GPS', 'Nova Test Camera', 'Somebody', 'EXIF', 'XMP ']) expect(image.includes(trace)).toBe(false)
+      for (const trace of ['Exif', 'GPS', 'Nova Test Camera', 'Somebody', 'EXIF', 'XMP '])
+        expect(image.includes(trace)).toBe(false)
       expect([found.width, found.height]).toEqual([variant.width, variant.height])
       const [x, y] = [Math.floor(variant.width / 4), Math.floor(variant.height / 4)]
-      for (const [colour, [left, top]] of Object.entries({ red: [x, y], green: [3 * x, y], blue: [3 * x, 3 * y], white: [x, 3 * y] })) {
+      for (const [colour, [left, top]] of Object.entries({
+        red: [x, y],
+        green: [3 * x, y],
+        blue: [3 * x, 3 * y],
+        white: [x, 3 * y],
+      })) {
         const seen = await pixel(image, left!, top!)
-        const distance = Math.max(...seen.map((value, channel) => Math.abs(value - corners[colour as keyof typeof corners][channel]!)))
+        const distance = Math.max(
+          ...seen.map((value, channel) => Math.abs(value - corners[colour as keyof typeof corners][channel]!)),
+        )
         expect([colour, distance < 40, seen]).toEqual([colour, true, seen])
       }
     }

@@ -1,6 +1,6 @@
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createCtx } from '../../../src/context.ts'
+import { createCtx } from '../../../src/core/context.ts'
 import { purgeAbandonedMedia } from '../../../src/media/index.ts'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
 import { clip, sendBytes, uploadFile } from '../../support/media.ts'
@@ -14,8 +14,15 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
-function send(body: FormData | string | Uint8Array<ArrayBuffer>, headers: Record<string, string> = {}): Promise<Response> {
-  return app.fetch('/api/v1/media/upload', { method: 'POST', headers: { authorization: `Bearer ${user.accessToken}`, ...headers }, body })
+function send(
+  body: FormData | string | Uint8Array<ArrayBuffer>,
+  headers: Record<string, string> = {},
+): Promise<Response> {
+  return app.fetch('/api/v1/media/upload', {
+    method: 'POST',
+    headers: { authorization: `Bearer ${user.accessToken}`, ...headers },
+    body,
+  })
 }
 function form(bytes: Buffer | string, field = 'file', name = 'photo.jpg'): FormData {
   const made = new FormData()
@@ -29,7 +36,10 @@ const errorOf = async (response: Response): Promise<{ code: string; details: { r
 describe('an upload in one call', () => {
   test('through the client takes an image or a video, whatever it is called, and is used as any other', async () => {
     const image = await user.api.uploadMedia({ file: new Blob([new Uint8Array(await photograph())]) })
-    expect(image).toMatchObject({ status: 201, data: { kind: 'image', status: 'processing', content_type: 'image/jpeg', width: 1200, height: 1600 } })
+    expect(image).toMatchObject({
+      status: 201,
+      data: { kind: 'image', status: 'processing', content_type: 'image/jpeg', width: 1200, height: 1600 },
+    })
     const video = await send(form(await clip({ seconds: 1, size: '64x64' }), 'file', '../../../etc/passwd\u202e.png'))
     expect([video.status, await video.json()]).toMatchObject([201, { kind: 'video', content_type: 'video/mp4' }])
     await app.settle()
@@ -83,31 +93,42 @@ describe('an upload in one call', () => {
     two.append('more', 'x')
     for (const body of [form(photo, 'picture'), form('text'), two, new FormData()])
       expect((await errorOf(await send(body))).code).toBe('VALIDATION_FAILED')
-    expect((await errorOf(await send('--x\r\nbroken', { 'content-type': 'multipart/form-data; boundary=x' }))).code).toBe('VALIDATION_FAILED')
+    expect(
+      (await errorOf(await send('--x\r\nbroken', { 'content-type': 'multipart/form-data; boundary=x' }))).code,
+    ).toBe('VALIDATION_FAILED')
     for (const type of ['application/json', 'multipart/form-data', 'image/jpeg'])
       expect((await errorOf(await send('{}', { 'content-type': type }))).code).toBe('UNSUPPORTED_MEDIA_TYPE')
   })
 })
 
 describe('purging', () => {
-  const system = () => createCtx(app.nova.runtime, { actor: { kind: 'system' } })
-  const isThere = async (id: string): Promise<boolean> => (await app.db.query('select from media where id = $1', [id])).rows.length > 0
+  const system = () => createCtx(app.nova.core, { actor: { kind: 'system' } })
+  const isThere = async (id: string): Promise<boolean> =>
+    (await app.db.query('select from media where id = $1', [id])).rows.length > 0
   const age = (id: string, days: number) =>
     app.db.query(`update media set created_at = created_at - make_interval(days => $2) where id = $1`, [id, days])
 
   test('removes uploads that nobody completed within a day, with their bytes', async () => {
-    const [old, young] = [await sendBytes(user, await photograph(), 'image/jpeg'), await sendBytes(user, await photograph(), 'image/jpeg')]
+    const [old, young] = [
+      await sendBytes(user, await photograph(), 'image/jpeg'),
+      await sendBytes(user, await photograph(), 'image/jpeg'),
+    ]
     await age(old.id, 2)
     await purgeAbandonedMedia(system())
     await app.settle()
     expect([await isThere(old.id), await isThere(young.id)]).toEqual([false, true])
-    const { storage } = app.nova.runtime
-    expect([await storage.sizeOf(`uploads/${old.id}`), await storage.sizeOf(`uploads/${young.id}`)]).toEqual([undefined, expect.any(Number)])
+    const { storage } = app.nova.core
+    expect([await storage.sizeOf(`uploads/${old.id}`), await storage.sizeOf(`uploads/${young.id}`)]).toEqual([
+      undefined,
+      expect.any(Number),
+    ])
     expect((await user.api.completeMedia(old.id)).status).toBe(404)
   })
 
   test('removes what nothing has used for a week, and keeps what a post, a draft or an avatar uses', async () => {
-    const ids = await Promise.all(Array.from({ length: 4 }, async () => uploadFile(user, await photograph(), 'image/jpeg')))
+    const ids = await Promise.all(
+      Array.from({ length: 4 }, async () => uploadFile(user, await photograph(), 'image/jpeg')),
+    )
     const [unused, posted, drafted, avatar] = ids as [string, string, string, string]
     await app.settle()
     await user.api.createPost({ visibility: 'public', media: [{ media_id: posted }] })
@@ -117,15 +138,17 @@ describe('purging', () => {
     await purgeAbandonedMedia(system())
     await app.settle()
     expect(await Promise.all(ids.map(isThere))).toEqual([false, true, true, true])
-    const { storage } = app.nova.runtime
-    expect([await storage.sizeOf(`media/${unused}/480.webp`), await storage.sizeOf(`media/${avatar}/480.webp`)]).toEqual([
-      undefined,
-      expect.any(Number),
-    ])
+    const { storage } = app.nova.core
+    expect([
+      await storage.sizeOf(`media/${unused}/480.webp`),
+      await storage.sizeOf(`media/${avatar}/480.webp`),
+    ]).toEqual([undefined, expect.any(Number)])
   })
 
   test('against posts that take the same media at the same time leaves no post without its picture', async () => {
-    const ids = await Promise.all(Array.from({ length: 12 }, async () => uploadFile(user, await photograph(), 'image/jpeg')))
+    const ids = await Promise.all(
+      Array.from({ length: 12 }, async () => uploadFile(user, await photograph(), 'image/jpeg')),
+    )
     await app.settle()
     for (const id of ids) await age(id, 8)
     const [posts] = await Promise.all([
@@ -137,7 +160,13 @@ describe('purging', () => {
       expect([201, 400]).toContain(post.status)
       expect(await isThere(ids[position]!)).toBe(post.status === 201)
       if (post.status === 201)
-        expect((await fetch(((await user.api.getMedia(ids[position]!)).data as { variants: { url: string }[] }).variants[0]!.url)).status).toBe(200)
+        expect(
+          (
+            await fetch(
+              ((await user.api.getMedia(ids[position]!)).data as { variants: { url: string }[] }).variants[0]!.url,
+            )
+          ).status,
+        ).toBe(200)
     }
   })
 })
@@ -147,7 +176,10 @@ describe('hostile pictures', () => {
     const { id } = await sendBytes(user, bytes, type)
     const completed = await user.api.completeMedia(id)
     if (completed.status !== 202)
-      return { status: 'refused', reason: (completed.data as unknown as { error: { details: { reason: string } } }).error.details.reason }
+      return {
+        status: 'refused',
+        reason: (completed.data as unknown as { error: { details: { reason: string } } }).error.details.reason,
+      }
     await app.settle()
     const media = await user.api.getMedia(id)
     if (media.status !== 200) throw new Error('unreachable')
@@ -173,7 +205,10 @@ describe('hostile pictures', () => {
       .toBuffer()
     small.writeUInt32BE(65_000, 16)
     small.writeUInt32BE(65_000, 20)
-    expect(await result(small, 'image/png')).toMatchObject({ status: 'refused', reason: expect.stringMatching(/megapixels|damaged/) })
+    expect(await result(small, 'image/png')).toMatchObject({
+      status: 'refused',
+      reason: expect.stringMatching(/megapixels|damaged/),
+    })
   })
 
   test('an animated picture is shown as its first frame', async () => {
@@ -184,7 +219,12 @@ describe('hostile pictures', () => {
     const animated = await sharp([await frame('red'), await frame('blue')], { join: { animated: true } })
       .gif()
       .toBuffer()
-    const media = (await result(animated, 'image/gif')) as { status: string; width: number; height: number; variants: { url: string }[] }
+    const media = (await result(animated, 'image/gif')) as {
+      status: string
+      width: number
+      height: number
+      variants: { url: string }[]
+    }
     expect(media).toMatchObject({ status: 'ready', width: 60, height: 40 })
     const first = Buffer.from(await (await fetch(media.variants[0]!.url)).arrayBuffer())
     expect((await sharp(first).metadata()).pages ?? 1).toBe(1)
@@ -195,7 +235,8 @@ describe('hostile pictures', () => {
   test('others’ media cannot be completed, read, posted or worn', async () => {
     const other = await app.user('other')
     const id = await uploadFile(user, await photograph(), 'image/jpeg')
-    for (const answer of [await other.api.completeMedia(id), await other.api.getMedia(id)]) expect(answer.status).toBe(404)
+    for (const answer of [await other.api.completeMedia(id), await other.api.getMedia(id)])
+      expect(answer.status).toBe(404)
     for (const answer of [
       await other.api.createPost({ visibility: 'public', media: [{ media_id: id }] }),
       await other.api.createStory({ media_id: id }),

@@ -27,20 +27,31 @@ async function inspect(bytes: Buffer) {
   const [video, audio] = [(await input.getPrimaryVideoTrack())!, await input.getPrimaryAudioTrack()]
   return {
     ...{ codec: await video.getCodec(), audio: await audio?.getCodec(), rotation: await video.getRotation() },
-    ...{ width: await video.getDisplayWidth(), height: await video.getDisplayHeight(), seconds: await input.computeDuration() },
+    ...{
+      width: await video.getDisplayWidth(),
+      height: await video.getDisplayHeight(),
+      seconds: await input.computeDuration(),
+    },
     tags: Object.keys((await input.getMetadataTags()).raw ?? {}),
   }
 }
 
 /** The colours in the middle of the left and the right half, and of the upper and the lower. */
 async function halves(picture: Buffer): Promise<Record<'left' | 'right' | 'upper' | 'lower', 'red' | 'blue'>> {
-  const { data, info } = await sharp(picture).resize(40, 40, { fit: 'fill' }).removeAlpha().raw().toBuffer({ resolveWithObject: true })
-  const at = (x: number, y: number): 'red' | 'blue' => (data[(y * info.width + x) * 3]! > data[(y * info.width + x) * 3 + 2]! ? 'red' : 'blue')
+  const { data, info } = await sharp(picture)
+    .resize(40, 40, { fit: 'fill' })
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+  const at = (x: number, y: number): 'red' | 'blue' =>
+    data[(y * info.width + x) * 3]! > data[(y * info.width + x) * 3 + 2]! ? 'red' : 'blue'
   return { left: at(5, 20), right: at(35, 20), upper: at(20, 5), lower: at(20, 35) }
 }
 
 async function processed(id: string) {
-  await expect.poll(async () => ((await user.api.getMedia(id)).data as { status: string }).status, { timeout: 25_000 }).not.toBe('processing')
+  await expect
+    .poll(async () => ((await user.api.getMedia(id)).data as { status: string }).status, { timeout: 25_000 })
+    .not.toBe('processing')
   const media = await user.api.getMedia(id)
   if (media.status !== 200) throw new Error('unreachable')
   return media.data
@@ -56,7 +67,14 @@ describe('a video', () => {
     async (ending, type) => {
       const original = await clip({ ending, size: '1280x720' })
       const media = await processed(await uploadFile(user, original, type))
-      expect(media).toMatchObject({ kind: 'video', status: 'ready', width: 1280, height: 720, failure_reason: null, blurhash: expect.any(String) })
+      expect(media).toMatchObject({
+        kind: 'video',
+        status: 'ready',
+        width: 1280,
+        height: 720,
+        failure_reason: null,
+        blurhash: expect.any(String),
+      })
       expect(media.duration_ms).toBeGreaterThan(1_900)
       expect(media.duration_ms).toBeLessThan(2_200)
       const byName = new Map(media.variants.map((variant) => [variant.name, variant]))
@@ -69,7 +87,8 @@ describe('a video', () => {
         expect(variant).toMatchObject({ content_type: 'video/mp4', width, height })
         const bytes = await load(variant.url)
         expect(await inspect(bytes)).toMatchObject({ codec: 'avc', audio: 'aac', rotation: 0, width, height })
-        for (const trace of ['+51.5', 'a secret title', 'location', '©xyz', 'Lavf']) expect([trace, bytes.includes(trace)]).toEqual([trace, false])
+        for (const trace of ['+51.5', 'a secret title', 'location', '©xyz', 'Lavf'])
+          expect([trace, bytes.includes(trace)]).toEqual([trace, false])
         // The index comes before the pictures, so that it plays while it loads.
         expect(bytes.indexOf('moov')).toBeLessThan(bytes.indexOf('mdat'))
       }
@@ -77,7 +96,7 @@ describe('a video', () => {
       const poster = await load(media.poster_url!)
       expect(await halves(poster)).toMatchObject({ left: 'red', right: 'blue' })
       expect((await sharp(poster).metadata()).exif).toBeUndefined()
-      expect(await app.nova.runtime.storage.sizeOf(`uploads/${media.id}`)).toBeUndefined()
+      expect(await app.nova.core.storage.sizeOf(`uploads/${media.id}`)).toBeUndefined()
     },
   )
 
@@ -106,12 +125,22 @@ describe('a video', () => {
       ['-f', 'lavfi', '-i', 'color=c=red:s=320x240:r=25:d=0.2', '-f', 'lavfi', '-i', 'sine=duration=3', '-c:a', 'aac'],
     ],
   ])('%s has a still', async (_what, args) => {
-    const media = await processed(await uploadFile(user, await ffmpeg('mp4', ...args, '-pix_fmt', 'yuv420p'), 'video/mp4'))
+    const media = await processed(
+      await uploadFile(user, await ffmpeg('mp4', ...args, '-pix_fmt', 'yuv420p'), 'video/mp4'),
+    )
     expect(media).toMatchObject({ status: 'ready', poster_url: expect.any(String) })
   })
 
   test('with pixels that are not square has stills of its shape', async () => {
-    const bytes = await ffmpeg('mp4', '-f', 'lavfi', '-i', 'color=c=red:s=720x576:r=10:d=1,setsar=64/45', '-pix_fmt', 'yuv420p')
+    const bytes = await ffmpeg(
+      'mp4',
+      '-f',
+      'lavfi',
+      '-i',
+      'color=c=red:s=720x576:r=10:d=1,setsar=64/45',
+      '-pix_fmt',
+      'yuv420p',
+    )
     const media = await processed(await uploadFile(user, bytes, 'video/mp4'))
     expect(media).toMatchObject({ width: 1024, height: 576 })
     expect(media.variants.find(({ name }) => name === '1080')).toMatchObject({ width: 1024, height: 576 })
@@ -119,7 +148,10 @@ describe('a video', () => {
 
   test('without an index is taken, and its length is found by the worker', async () => {
     const live = await ffmpeg('webm', '-f', 'lavfi', '-i', 'testsrc=s=160x120:r=10:d=2', '-c:v', 'libvpx', '-live', '1')
-    expect(await processed(await uploadFile(user, live, 'video/webm'))).toMatchObject({ status: 'ready', duration_ms: expect.any(Number) })
+    expect(await processed(await uploadFile(user, live, 'video/webm'))).toMatchObject({
+      status: 'ready',
+      duration_ms: expect.any(Number),
+    })
   })
 
   test('waits for a worker that can process it', async () => {
@@ -129,9 +161,10 @@ describe('a video', () => {
       const id = await uploadFile(owner, await clip({ seconds: 1, size: '64x64' }), 'video/mp4')
       const status = async () => ((await owner.api.getMedia(id)).data as { status: string }).status
       const without = await waiting.another({ ROLES: 'worker', FFMPEG_PATH: '/nonexistent/ffmpeg' })
-      const { manager } = await waiting.nova.runtime.nats.ready
+      const { manager } = await waiting.nova.core.nats.ready
       const held = async () =>
-        (await manager.consumers.info(streamName(waiting.config, 'EVENTS'), 'media-videos').catch(() => undefined))?.num_ack_pending
+        (await manager.consumers.info(streamName(waiting.config, 'EVENTS'), 'media-videos').catch(() => undefined))
+          ?.num_ack_pending
       await expect.poll(held, { timeout: 10_000 }).toBe(1)
       await without.stop()
       expect(await status()).toBe('processing')
@@ -155,7 +188,8 @@ describe('a video', () => {
   })
 })
 
-const reasonOf = (answer: { data: unknown }): string => (answer.data as { error: { details: { reason: string } } }).error.details.reason
+const reasonOf = (answer: { data: unknown }): string =>
+  (answer.data as { error: { details: { reason: string } } }).error.details.reason
 
 describe('completing refuses', () => {
   test.each<[string, MediaType, () => Promise<Buffer>, RegExp]>([
@@ -175,15 +209,30 @@ describe('completing refuses', () => {
           .toBuffer(),
       /not a video/,
     ],
-    ['a WebM declared as MP4', 'video/mp4', () => clip({ ending: 'webm', seconds: 1, size: '64x64' }), /video\/webm, not video\/mp4/],
-    ['sound alone', 'video/mp4', () => ffmpeg('mp4', '-f', 'lavfi', '-i', 'sine=duration=1', '-c:a', 'aac'), /only sound/],
+    [
+      'a WebM declared as MP4',
+      'video/mp4',
+      () => clip({ ending: 'webm', seconds: 1, size: '64x64' }),
+      /video\/webm, not video\/mp4/,
+    ],
+    [
+      'sound alone',
+      'video/mp4',
+      () => ffmpeg('mp4', '-f', 'lavfi', '-i', 'sine=duration=1', '-c:a', 'aac'),
+      /only sound/,
+    ],
     [
       'a header without its index',
       'video/mp4',
       async () => (await clip({ seconds: 1, size: '64x64' })).subarray(0, 600),
       /damaged|not a video|no picture/,
     ],
-    ['a playlist that names other files', 'video/mp4', async () => Buffer.from('#EXTM3U\n#EXTINF:1,\nfile:///etc/passwd\n'), /not a video/],
+    [
+      'a playlist that names other files',
+      'video/mp4',
+      async () => Buffer.from('#EXTM3U\n#EXTINF:1,\nfile:///etc/passwd\n'),
+      /not a video/,
+    ],
   ])('%s with a reason', async (_what, type, bytes, reason) => {
     const { id } = await sendBytes(user, await bytes(), type)
     const answer = await user.api.completeMedia(id)
@@ -195,18 +244,26 @@ describe('completing refuses', () => {
 test('a clip of exactly 90 seconds is taken', async () => {
   const bytes = await ffmpeg('mp4', '-f', 'lavfi', '-i', 'color=c=red:s=64x64:r=2:d=90', '-pix_fmt', 'yuv420p')
   const { id } = await sendBytes(user, bytes, 'video/mp4')
-  expect(await user.api.completeMedia(id)).toMatchObject({ status: 202, data: { status: 'processing', duration_ms: 90_000 } })
+  expect(await user.api.completeMedia(id)).toMatchObject({
+    status: 202,
+    data: { status: 'processing', duration_ms: 90_000 },
+  })
 })
 
 test('a video that is damaged behind its index ends in failed with a reason, and so does its reel', async () => {
   const bytes = await clip({ seconds: 2, size: '640x360', more: ['-movflags', '+faststart'] })
   // The index is whole, the pictures are noise.
-  const damaged = Buffer.concat([bytes.subarray(0, bytes.indexOf('mdat') + 4), Buffer.alloc(bytes.length - bytes.indexOf('mdat') - 4, 0x5a)])
+  const damaged = Buffer.concat([
+    bytes.subarray(0, bytes.indexOf('mdat') + 4),
+    Buffer.alloc(bytes.length - bytes.indexOf('mdat') - 4, 0x5a),
+  ])
   const id = await uploadFile(user, damaged, 'video/mp4')
   const reel = await user.api.createReel({ media_id: id })
   if (reel.status !== 201) throw new Error(JSON.stringify(reel.data))
   expect(await processed(id)).toMatchObject({ status: 'failed', failure_reason: 'The video is damaged', variants: [] })
-  await expect.poll(async () => ((await user.api.getReel(reel.data.id)).data as { status: string }).status, { timeout: 10_000 }).toBe('failed')
+  await expect
+    .poll(async () => ((await user.api.getReel(reel.data.id)).data as { status: string }).status, { timeout: 10_000 })
+    .toBe('failed')
 })
 
 test.each([
@@ -216,5 +273,8 @@ test.each([
   [{ kind: 'video', content_type: 'video/mp4', byte_size: 200 * 1024 * 1024 + 1 }, 'byte_size'],
 ] as const)('%j is refused before it is uploaded', async (declared, field) => {
   const answer = await user.api.createMedia(declared)
-  expect(answer).toMatchObject({ status: 400, data: { error: { code: 'VALIDATION_FAILED', details: { issues: [{ field }] } } } })
+  expect(answer).toMatchObject({
+    status: 400,
+    data: { error: { code: 'VALIDATION_FAILED', details: { issues: [{ field }] } } },
+  })
 })

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { NotificationGroup } from '../../../clients/typescript/src/index.ts'
-import { createCtx } from '../../../src/context.ts'
+import { createCtx } from '../../../src/core/context.ts'
 import { purgePushes } from '../../../src/devices/index.ts'
 import { purgeNotifications } from '../../../src/notifications/index.ts'
 import { type Push, recordedPushesKey } from '../../../src/platform/push.ts'
@@ -13,7 +13,7 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
-const system = () => createCtx(app.nova.runtime, { actor: { kind: 'system' } })
+const system = () => createCtx(app.nova.core, { actor: { kind: 'system' } })
 
 async function groups(user: TestUser, query: { limit?: number; cursor?: string } = {}) {
   const answer = await user.api.listNotificationGroups(query)
@@ -23,7 +23,7 @@ async function groups(user: TestUser, query: { limit?: number; cursor?: string }
 
 /** What was pushed to a token, oldest first. */
 async function pushedTo(token: string): Promise<Push[]> {
-  const entries = await app.nova.runtime.redis.xrange(recordedPushesKey(app.config.REDIS_PREFIX), '-', '+')
+  const entries = await app.nova.core.redis.xrange(recordedPushesKey(app.config.REDIS_PREFIX), '-', '+')
   return entries.map(([, [, text]]) => JSON.parse(text!) as Push).filter((push) => push.token === token)
 }
 
@@ -96,12 +96,18 @@ describe('preferences', () => {
     await fan.api.likePost(post)
     await fan.api.sharePost(post, {})
     await app.settle()
-    expect(await creator.api.listNotifications()).toMatchObject({ data: { items: [{ event: 'content_shared' }], unread_count: 1 } })
+    expect(await creator.api.listNotifications()).toMatchObject({
+      data: { items: [{ event: 'content_shared' }], unread_count: 1 },
+    })
     await creator.api.editNotificationPreferences({ items: [{ kind: 'content_liked', in_app: true }] })
     await (await app.user('late')).api.likePost(post)
     await app.settle()
-    expect(await creator.api.listNotifications()).toMatchObject({ data: { items: [{ event: 'content_liked' }, { event: 'content_shared' }] } })
-    expect(await creator.api.editNotificationPreferences({ items: [{ kind: 'nothing' as 'content_liked' }] })).toMatchObject({ status: 400 })
+    expect(await creator.api.listNotifications()).toMatchObject({
+      data: { items: [{ event: 'content_liked' }, { event: 'content_shared' }] },
+    })
+    expect(
+      await creator.api.editNotificationPreferences({ items: [{ kind: 'nothing' as 'content_liked' }] }),
+    ).toMatchObject({ status: 400 })
   })
 
   test('unfollowing reaches the socket and the polling fallback, but is neither listed nor counted', async () => {
@@ -116,7 +122,9 @@ describe('preferences', () => {
     expect(await star.api.listNotifications({ after: followed.id })).toMatchObject({
       data: { items: [{ event: 'user_unfollowed', id: message.id }], unread_count: 1 },
     })
-    expect(await star.api.listNotifications()).toMatchObject({ data: { items: [{ event: 'user_followed' }], unread_count: 1 } })
+    expect(await star.api.listNotifications()).toMatchObject({
+      data: { items: [{ event: 'user_followed' }], unread_count: 1 },
+    })
     expect((await groups(star)).items.map(({ event }) => event)).toEqual(['user_followed'])
     socket.close()
   })
@@ -140,7 +148,11 @@ describe('pushes', () => {
       headers: { 'apns-push-type': 'alert', 'apns-id': id },
       payload: {
         aps: {
-          alert: { body: 'ana commented on your post: What a light!', 'loc-key': 'notification.content_commented.one', 'loc-args': ['ana', '0'] },
+          alert: {
+            body: 'ana commented on your post: What a light!',
+            'loc-key': 'notification.content_commented.one',
+            'loc-args': ['ana', '0'],
+          },
           badge: 1,
           'thread-id': `content_commented:${post}`,
         },
@@ -152,7 +164,9 @@ describe('pushes', () => {
     expect(Buffer.byteLength(first!.headers['apns-collapse-id'])).toBeLessThanOrEqual(64)
     expect(Buffer.byteLength(JSON.stringify(first!.payload))).toBeLessThanOrEqual(4096)
     // The service called the other one gone: it is forgotten.
-    expect(await creator!.api.listDevices()).toMatchObject({ data: { items: [{ id: (device.data as { id: string }).id }] } })
+    expect(await creator!.api.listDevices()).toMatchObject({
+      data: { items: [{ id: (device.data as { id: string }).id }] },
+    })
 
     for (const fan of fans) await fan!.api.likePost(post)
     await app.settle()
@@ -160,7 +174,10 @@ describe('pushes', () => {
     expect(likes.length).toBeGreaterThanOrEqual(1)
     expect(likes.length).toBeLessThanOrEqual(3)
     expect(likes.at(-1)!.payload.aps.alert.body).toBe('cleo and 2 others liked your post')
-    const { rows } = await app.db.query('select count(*)::int as waiting from pushes where user_id = $1 and settled_at is null', [creator!.id])
+    const { rows } = await app.db.query(
+      'select count(*)::int as waiting from pushes where user_id = $1 and settled_at is null',
+      [creator!.id],
+    )
     expect(rows).toEqual([{ waiting: 0 }])
   })
 
@@ -200,7 +217,8 @@ describe('pushes', () => {
     expect((await fan.api.unregisterDevice(id)).status).toBe(404)
     expect((await one.api.unregisterDevice(id)).status).toBe(204)
     expect((await one.api.unregisterDevice(id)).status).toBe(404)
-    for (let n = 0; n < 20; n++) expect((await one.api.registerDevice({ platform: 'web', token: `token-number-${n}-${one.id}` })).status).toBe(201)
+    for (let n = 0; n < 20; n++)
+      expect((await one.api.registerDevice({ platform: 'web', token: `token-number-${n}-${one.id}` })).status).toBe(201)
     expect(await one.api.registerDevice({ platform: 'web', token: 'one too many' })).toMatchObject({
       status: 409,
       data: { error: { code: 'LIMIT_REACHED' } },
@@ -247,7 +265,9 @@ test('of more sockets than one user may have, the oldest is closed, whichever pr
       const socket = await openSocket(url, { accessToken: user.accessToken })
       await socket.next()
       sockets.push(socket)
-      await expect.poll(() => limited.nova.runtime.redis.zcard(`${limited.config.REDIS_PREFIX}sockets:${user.id}`)).toBe(Math.min(3, sockets.length))
+      await expect
+        .poll(() => limited.nova.core.redis.zcard(`${limited.config.REDIS_PREFIX}sockets:${user.id}`))
+        .toBe(Math.min(3, sockets.length))
     }
     expect(await sockets[0]!.closed).toMatchObject({ code: 4409 })
     expect(await sockets[1]!.closed).toMatchObject({ code: 4409 })

@@ -38,7 +38,10 @@ describe('the list', () => {
     expect(seen).toEqual([...ids].reverse())
     const after = await user.api.listNotifications({ after: ids[3]! })
     expect((after.data as { items: { id: string }[] }).items.map(({ id }) => id)).toEqual(ids.slice(4))
-    expect((after.data as { items: { data: object }[] }).items[0]!.data).toMatchObject({ follower_id: fans[4]!.id, follower_name: 'fan4' })
+    expect((after.data as { items: { data: object }[] }).items[0]!.data).toMatchObject({
+      follower_id: fans[4]!.id,
+      follower_name: 'fan4',
+    })
   })
 
   test('an unknown `after`, somebody else’s, or one beside a cursor is INVALID_CURSOR', async () => {
@@ -66,26 +69,31 @@ describe('the list', () => {
   })
 })
 
-test.each(['ended', 'suspended'])('a long poll is answered at once when its session is %s, and tells nothing', async (how) => {
-  const [user, fan, late] = [await app.user(), await app.user(), await app.user()]
-  await fan.api.followUser(user.id)
-  await app.settle()
-  const { items } = (await user.api.listNotifications()).data as { items: { id: string }[] }
-  const began = Date.now()
-  const poll = user.api.listNotifications({ after: items[0]!.id, wait: 25 })
-  // The call is waiting once the hub has its waiter.
-  await expect.poll(async () => (await app.fetch('/metrics')).text()).toContain('nova_long_polls_open 1')
-  if (how === 'ended') expect((await user.api.endSession((await sessionOf(user)).id)).status).toBe(204)
-  else {
-    const admin = await userWithRole(app, 'admin')
-    expect((await admin.api.suspendUser(user.id, { reason: 'spam' })).status).toBe(200)
-  }
-  expect(await poll).toMatchObject(
-    how === 'ended' ? { status: 401, data: { error: { code: 'INVALID_TOKEN' } } } : { status: 403, data: { error: { code: 'ACCOUNT_SUSPENDED' } } },
-  )
-  expect(Date.now() - began).toBeLessThan(20_000)
-  await late.api.followUser(fan.id)
-})
+test.each(['ended', 'suspended'])(
+  'a long poll is answered at once when its session is %s, and tells nothing',
+  async (how) => {
+    const [user, fan, late] = [await app.user(), await app.user(), await app.user()]
+    await fan.api.followUser(user.id)
+    await app.settle()
+    const { items } = (await user.api.listNotifications()).data as { items: { id: string }[] }
+    const began = Date.now()
+    const poll = user.api.listNotifications({ after: items[0]!.id, wait: 25 })
+    // The call is waiting once the hub has its waiter.
+    await expect.poll(async () => (await app.fetch('/metrics')).text()).toContain('nova_long_polls_open 1')
+    if (how === 'ended') expect((await user.api.endSession((await sessionOf(user)).id)).status).toBe(204)
+    else {
+      const admin = await userWithRole(app, 'admin')
+      expect((await admin.api.suspendUser(user.id, { reason: 'spam' })).status).toBe(200)
+    }
+    expect(await poll).toMatchObject(
+      how === 'ended'
+        ? { status: 401, data: { error: { code: 'INVALID_TOKEN' } } }
+        : { status: 403, data: { error: { code: 'ACCOUNT_SUSPENDED' } } },
+    )
+    expect(Date.now() - began).toBeLessThan(20_000)
+    await late.api.followUser(fan.id)
+  },
+)
 
 async function sessionOf(user: TestUser) {
   const { data } = await user.api.listSessions()
@@ -99,13 +107,9 @@ describe('marking as read', () => {
     expect((await user.api.markNotificationsRead({ up_to_id: ids[2]! })).data).toEqual({ unread_count: 2 })
     expect((await user.api.markNotificationsRead({ up_to_id: ids[0]! })).data).toEqual({ unread_count: 2 })
     const page = await user.api.listNotifications()
-    expect((page.data as { items: { read_at: string | null }[] }).items.map(({ read_at }) => read_at !== null)).toEqual([
-      false,
-      false,
-      true,
-      true,
-      true,
-    ])
+    expect((page.data as { items: { read_at: string | null }[] }).items.map(({ read_at }) => read_at !== null)).toEqual(
+      [false, false, true, true, true],
+    )
   })
 
   test('an id that is not one’s own is NOTIFICATION_NOT_FOUND', async () => {
@@ -119,7 +123,10 @@ describe('marking as read', () => {
   test('the count stays exact while notifications come in', async () => {
     const { user, ids } = await notified(3)
     const fans = await Promise.all(Array.from({ length: 20 }, () => app.user()))
-    await Promise.all([...fans.map((fan) => fan.api.followUser(user.id)), ...ids.map((id) => user.api.markNotificationsRead({ up_to_id: id }))])
+    await Promise.all([
+      ...fans.map((fan) => fan.api.followUser(user.id)),
+      ...ids.map((id) => user.api.markNotificationsRead({ up_to_id: id })),
+    ])
     await app.settle()
     const { rows } = await app.db.query(
       'select unread_count, (select count(*)::int from notifications where user_id = $1 and read_at is null) as unread from notification_counters where user_id = $1',
@@ -133,23 +140,26 @@ describe('who is told of what', () => {
   test('one’s own like tells nobody; the same like again tells once; muted and blocked people tell nothing', async () => {
     const [creator, fan, muted, blocked] = [await app.user(), await app.user('fan'), await app.user(), await app.user()]
     const id = await textPost(creator)
-    await app.db.query('insert into mutes (id, muter_id, muted_id, created_at) values (gen_random_uuid(), $1, $2, now())', [creator.id, muted.id])
+    await app.db.query(
+      'insert into mutes (id, muter_id, muted_id, created_at) values (gen_random_uuid(), $1, $2, now())',
+      [creator.id, muted.id],
+    )
     await creator.api.likePost(id)
     await fan.api.likePost(id)
     await fan.api.unlikePost(id)
     await fan.api.likePost(id)
     await muted.api.likePost(id)
     await blocked.api.likePost(id)
-    await app.db.query('insert into blocks (id, blocker_id, blocked_id, created_at) values (gen_random_uuid(), $1, $2, now())', [
-      creator.id,
-      blocked.id,
-    ])
+    await app.db.query(
+      'insert into blocks (id, blocker_id, blocked_id, created_at) values (gen_random_uuid(), $1, $2, now())',
+      [creator.id, blocked.id],
+    )
     await blocked.api.followUser(creator.id)
     await app.settle()
     const page = await creator.api.listNotifications()
     const events = (page.data as { items: { event: string; data: { user_id: string } }[] }).items
-    expect(events.filter(({ data }) => data.user_id !== blocked.id).map(({ event, data }) => [event, data.user_id])).toEqual([
-      ['content_liked', fan.id],
-    ])
+    expect(
+      events.filter(({ data }) => data.user_id !== blocked.id).map(({ event, data }) => [event, data.user_id]),
+    ).toEqual([['content_liked', fan.id]])
   })
 })

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openSockets } from '../../../src/realtime/index.ts'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
 import { textPost } from '../../support/pictures.ts'
 import { openSocket } from '../../support/socket.ts'
@@ -33,7 +34,9 @@ describe('opening', () => {
     await expect(openSocket(app.url, {})).rejects.toThrow('401')
     await expect(openSocket(app.url, { accessToken: 'a.b.c' })).rejects.toThrow('401')
     await expect(openSocket(app.url, { ticket: 'nwt_unknown' })).rejects.toThrow('401')
-    await expect(openSocket(app.url, { accessToken: user.accessToken, lastEventId: 'not-an-id' })).rejects.toThrow('400')
+    await expect(openSocket(app.url, { accessToken: user.accessToken, lastEventId: 'not-an-id' })).rejects.toThrow(
+      '400',
+    )
     const made = await user.api.createSocketTicket()
     await app.api.logout({ refresh_token: user.refreshToken })
     await expect(openSocket(app.url, { ticket: (made.data as { ticket: string }).ticket })).rejects.toThrow('401')
@@ -60,7 +63,10 @@ describe('resuming', () => {
     await followedBy(user, 5)
     await app.settle()
     const again = await app.socket(user, { lastEventId: heard[1]!.id })
-    expect(await again.next()).toMatchObject({ event: 'connected', data: { resumed: true, last_event_id: heard[1]!.id, unread_notifications: 7 } })
+    expect(await again.next()).toMatchObject({
+      event: 'connected',
+      data: { resumed: true, last_event_id: heard[1]!.id, unread_notifications: 7 },
+    })
     const missed = []
     for (let n = 0; n < 5; n++) missed.push((await again.next()) as { data: { follower_name: string } })
     expect(missed.map(({ data }) => data.follower_name)).toEqual(['fan0', 'fan1', 'fan2', 'fan3', 'fan4'])
@@ -115,7 +121,8 @@ test('any process delivers: a socket on a second one hears what the first one’
   for (const socket of sockets) expect((await socket.next()).event).toBe('connected')
   await followedBy(user, 3)
   for (const socket of sockets)
-    for (const name of ['fan0', 'fan1', 'fan2']) expect(await socket.next()).toMatchObject({ data: { follower_name: name } })
+    for (const name of ['fan0', 'fan1', 'fan2'])
+      expect(await socket.next()).toMatchObject({ data: { follower_name: name } })
   for (const socket of sockets) socket.close()
 })
 
@@ -131,7 +138,9 @@ test('answers ping, marks as read, and closes on what the contract does not know
   socket.send({ event: 'mark_read', up_to_id: '0192f3a2-1111-7222-8333-444455556666' })
   socket.send({ event: 'ping' })
   expect((await socket.next()).event).toBe('pong')
-  await expect.poll(async () => ((await user.api.listNotifications()).data as { unread_count: number }).unread_count).toBe(0)
+  await expect
+    .poll(async () => ((await user.api.listNotifications()).data as { unread_count: number }).unread_count)
+    .toBe(0)
   socket.send({ event: 'shout' })
   expect(await socket.closed).toMatchObject({ code: 4400 })
   const other = await app.socket(user)
@@ -185,19 +194,22 @@ test('a socket that does not read is closed, not buffered without end, and gets 
   const user = await app.user()
   await followedBy(user, 1)
   await app.settle()
-  const slow = new WebSocket(`${app.url.replace('http', 'ws')}/api/v1/ws/notifications`, { headers: { authorization: `Bearer ${user.accessToken}` } })
+  const slow = new WebSocket(`${app.url.replace('http', 'ws')}/api/v1/ws/notifications`, {
+    headers: { authorization: `Bearer ${user.accessToken}` },
+  })
   await new Promise((resolve) => slow.once('message', resolve))
   slow.pause()
-  const { redis } = app.nova.runtime
+  const { redis } = app.nova.core
   const wire = JSON.stringify({ event: 'unknown', data: 'x'.repeat(64 * 1024) })
-  const open = (): number => app.nova.runtime.sockets.open
+  const open = (): number => app.nova.core.of(openSockets).open
   const before = open()
   let closed: number | undefined
   slow.once('close', (code) => {
     closed = code
   })
   // As many as the row says are new: more than the network and we hold for anybody.
-  for (let seq = 2; seq < 400; seq++) await redis.publish(`${app.config.REDIS_PREFIX}notify:${user.id}`, JSON.stringify({ seq, wire }))
+  for (let seq = 2; seq < 400; seq++)
+    await redis.publish(`${app.config.REDIS_PREFIX}notify:${user.id}`, JSON.stringify({ seq, wire }))
   expect(process.memoryUsage().arrayBuffers).toBeLessThan(200 * 1024 * 1024)
   slow.resume()
   await expect.poll(() => closed, { timeout: 10_000 }).toBe(1008)

@@ -6,13 +6,19 @@ import { TOTP } from 'otpauth'
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest'
 import { createClient, type NovaClient } from '../../../clients/typescript/src/index.ts'
 import { providerSettings } from '../../../src/oidc/index.ts'
+import { oidcVariables } from '../../../src/oidc/oidc.variables.ts'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
 import { guardedFetch } from '../../support/contract.ts'
 import { mailsTo } from '../../support/mail.ts'
 import { type CodeReply, type OidcProvider, type PersonClaims, startOidcProvider } from '../../support/oidc-provider.ts'
 
 const secret = 'a secret of at least thirty-two characters'
-const [home, bare, withQuery, own] = ['https://app.example/in', 'https://app.example', 'https://app.example/in?app=nova', 'com.example.nova:/in']
+const [home, bare, withQuery, own] = [
+  'https://app.example/in',
+  'https://app.example',
+  'https://app.example/in?app=nova',
+  'com.example.nova:/in',
+]
 const minuteMs = 60_000
 
 let provider: OidcProvider
@@ -24,13 +30,23 @@ beforeAll(async () => {
     startOidcProvider({ clients: [web, { id: 'nova-app', redirectUris: [own], alg: 'ES256' }] }),
     startOidcProvider({ clients: [web], clientAuthMethods: ['client_secret_basic'], thinIdTokens: true }),
   ])
-  const acme = { issuer: provider.issuer, client_id: 'nova-web', client_secret: secret, redirect_uris: [home, bare, withQuery] }
+  const acme = {
+    issuer: provider.issuer,
+    client_id: 'nova-web',
+    client_secret: secret,
+    redirect_uris: [home, bare, withQuery],
+  }
   app = await startTestApp({
     OIDC_PROVIDERS: JSON.stringify([
       { id: 'acme', name: 'Acme', ...acme, native_client_ids: ['com.example.nova'] },
       { id: 'acme-app', name: 'Acme in the app', issuer: provider.issuer, client_id: 'nova-app', redirect_uris: [own] },
       { id: 'old', name: 'Old', ...acme, issuer: old.issuer },
-      { id: 'misconfigured', name: 'Misconfigured', ...acme, client_secret: 'not the secret that it knows, but as long' },
+      {
+        id: 'misconfigured',
+        name: 'Misconfigured',
+        ...acme,
+        client_secret: 'not the secret that it knows, but as long',
+      },
     ]),
   })
 })
@@ -43,7 +59,14 @@ let people = 0
 /** Somebody new at the provider. */
 function somebody(claims: Partial<PersonClaims> = {}): PersonClaims & { sub: string; email: string } {
   const sub = `person${++people}`
-  return { sub, email: `${sub}@example.com`, email_verified: true, name: `Person ${people}`, preferred_username: sub, ...claims } as PersonClaims & {
+  return {
+    sub,
+    email: `${sub}@example.com`,
+    email_verified: true,
+    name: `Person ${people}`,
+    preferred_username: sub,
+    ...claims,
+  } as PersonClaims & {
     email: string
   }
 }
@@ -61,14 +84,19 @@ async function begin(id = 'acme', redirectUri = home) {
 }
 
 /** What an app holds after the provider has sent the user back. */
-async function cameBack(person: PersonClaims, id = 'acme', redirectUri = home): Promise<CodeReply & { flow_token: string }> {
+async function cameBack(
+  person: PersonClaims,
+  id = 'acme',
+  redirectUri = home,
+): Promise<CodeReply & { flow_token: string }> {
   const flow = await begin(id, redirectUri)
   return { ...(await provider.authorize(flow.authorization_url, person)), flow_token: flow.flow_token }
 }
 
 async function signIn(person: PersonClaims, id = 'acme', redirectUri = home) {
   const answer = await app.api.completeOidcSignIn(id, await cameBack(person, id, redirectUri))
-  if (answer.status !== 200) throw new Error(`completeOidcSignIn answered ${answer.status}: ${JSON.stringify(answer.data)}`)
+  if (answer.status !== 200)
+    throw new Error(`completeOidcSignIn answered ${answer.status}: ${JSON.stringify(answer.data)}`)
   return { ...answer.data, api: as(answer.data.access_token) }
 }
 
@@ -79,7 +107,11 @@ async function newNonce(id = 'acme'): Promise<string> {
 }
 
 /** A native app's proof of a person. */
-async function native(person: Record<string, unknown>, id = 'acme', aud: unknown = id === 'acme' ? 'nova-web' : 'nova-app') {
+async function native(
+  person: Record<string, unknown>,
+  id = 'acme',
+  aud: unknown = id === 'acme' ? 'nova-web' : 'nova-app',
+) {
   const nonce = await newNonce(id)
   return { nonce, id_token: await provider.idToken({ ...person, aud, nonce }) }
 }
@@ -122,7 +154,9 @@ describe('providers', () => {
         { id: 'misconfigured', name: 'Misconfigured' },
       ],
     })
-    const again = await app.fetch('/api/v1/auth/providers', { headers: { 'if-none-match': answer.headers.get('etag')! } })
+    const again = await app.fetch('/api/v1/auth/providers', {
+      headers: { 'if-none-match': answer.headers.get('etag')! },
+    })
     expect(again.status).toBe(304)
     const tooLong = await app.fetch('/api/v1/auth/providers', { headers: { 'if-none-match': `"${'x'.repeat(5000)}"` } })
     expect(tooLong.status).toBe(400)
@@ -175,10 +209,19 @@ describe('signing in by browser', () => {
   test('makes an account for somebody new, and signs in to the same one afterwards', async () => {
     const person = somebody({ preferred_username: 'Zoë.K', name: 'Zoë Kim' })
     const first = await signIn(person)
-    expect(first.user).toMatchObject({ username: 'zoe.k', display_name: 'Zoë Kim', email: person.email, email_verified: true, has_password: false })
+    expect(first.user).toMatchObject({
+      username: 'zoe.k',
+      display_name: 'Zoë Kim',
+      email: person.email,
+      email_verified: true,
+      has_password: false,
+    })
     const second = await signIn({ ...person, email: 'another@example.com', preferred_username: 'renamed' })
     expect(second.user).toMatchObject({ id: first.user.id, username: 'zoe.k', email: person.email })
-    expect(await second.api.listIdentities()).toMatchObject({ status: 200, data: { items: [{ provider: 'acme', email: person.email }] } })
+    expect(await second.api.listIdentities()).toMatchObject({
+      status: 200,
+      data: { items: [{ provider: 'acme', email: person.email }] },
+    })
   })
 
   test('a username that is taken, too long or too short is made one that is free; one that was asked for is not changed', async () => {
@@ -193,20 +236,28 @@ describe('signing in by browser', () => {
       display_name: '山田',
     })
     const person = somebody()
-    expect(await app.api.completeOidcSignIn('acme', { ...(await cameBack(person)), username: 'popular' })).toMatchObject(
-      refused(409, 'USERNAME_TAKEN'),
-    )
-    expect(await app.api.completeOidcSignIn('acme', { ...(await cameBack(person)), username: 'No Spaces' })).toMatchObject(
-      refused(400, 'INVALID_USERNAME'),
-    )
+    expect(
+      await app.api.completeOidcSignIn('acme', { ...(await cameBack(person)), username: 'popular' }),
+    ).toMatchObject(refused(409, 'USERNAME_TAKEN'))
+    expect(
+      await app.api.completeOidcSignIn('acme', { ...(await cameBack(person)), username: 'No Spaces' }),
+    ).toMatchObject(refused(400, 'INVALID_USERNAME'))
     const answer = await app.api.completeOidcSignIn('acme', { ...(await cameBack(person)), username: 'my_choice' })
     expect(answer).toMatchObject({ status: 200, data: { user: { username: 'my_choice' } } })
   })
 
   test('a username never gives the address away, even when the provider hands it over as the handle', async () => {
-    const person = somebody({ email: 'very.secret.name@example.com', preferred_username: 'very.secret.name@example.com', name: 'Kim Lee' })
+    const person = somebody({
+      email: 'very.secret.name@example.com',
+      preferred_username: 'very.secret.name@example.com',
+      name: 'Kim Lee',
+    })
     expect((await signIn(person)).user.username).toBe('kim_lee')
-    const nameless = somebody({ email: 'another.secret@example.com', preferred_username: undefined, name: undefined } as Partial<PersonClaims>)
+    const nameless = somebody({
+      email: 'another.secret@example.com',
+      preferred_username: undefined,
+      name: undefined,
+    } as Partial<PersonClaims>)
     expect((await signIn(nameless)).user).toMatchObject({ username: expect.stringMatching(/^user_\d{5}$/) })
   })
 
@@ -220,7 +271,11 @@ describe('signing in by browser', () => {
       scope: 'openid email profile',
       state: flows[0]!.state,
     })
-    expect(one).toMatchObject({ code_challenge_method: 'S256', code_challenge: expect.stringMatching(/^[\w-]{43}$/), nonce: expect.any(String) })
+    expect(one).toMatchObject({
+      code_challenge_method: 'S256',
+      code_challenge: expect.stringMatching(/^[\w-]{43}$/),
+      nonce: expect.any(String),
+    })
     for (const name of ['state', 'nonce', 'code_challenge']) expect(one![name]).not.toBe(two![name])
     const without = new URL(flows[0]!.authorization_url)
     without.searchParams.delete('code_challenge')
@@ -243,13 +298,29 @@ describe('signing in by browser', () => {
     const answer = await old.authorize(flow.authorization_url, person)
     expect(await app.api.completeOidcSignIn('old', { ...answer, flow_token: flow.flow_token })).toMatchObject({
       status: 200,
-      data: { user: { username: person.preferred_username, display_name: person.name, email: person.email, email_verified: true } },
+      data: {
+        user: {
+          username: person.preferred_username,
+          display_name: person.name,
+          email: person.email,
+          email_verified: true,
+        },
+      },
     })
   })
 
   test('a redirect address that is not configured is INVALID_REDIRECT_URI, however much it looks like one that is', async () => {
-    for (const wrong of ['https://evil.example/in', `${home}/`, `${home}/../x`, home.toUpperCase(), 'https://app.example.evil.example/in', own])
-      expect(await app.api.startOidcSignIn('acme', { redirect_uri: wrong })).toMatchObject(refused(400, 'INVALID_REDIRECT_URI'))
+    for (const wrong of [
+      'https://evil.example/in',
+      `${home}/`,
+      `${home}/../x`,
+      home.toUpperCase(),
+      'https://app.example.evil.example/in',
+      own,
+    ])
+      expect(await app.api.startOidcSignIn('acme', { redirect_uri: wrong })).toMatchObject(
+        refused(400, 'INVALID_REDIRECT_URI'),
+      )
   })
 
   test('another state, flow token, provider or issuer is INVALID_OIDC_STATE, and does not spoil the sign-in of its owner', async () => {
@@ -264,7 +335,9 @@ describe('signing in by browser', () => {
     ])
       expect(await app.api.completeOidcSignIn('acme', wrong)).toMatchObject(refused(400, 'INVALID_OIDC_STATE'))
     expect(await app.api.completeOidcSignIn('acme-app', mine)).toMatchObject(refused(400, 'INVALID_OIDC_STATE'))
-    expect(await app.api.completeOidcSignIn('acme', { ...mine, flow_token: await newNonce() })).toMatchObject(refused(400, 'INVALID_OIDC_STATE'))
+    expect(await app.api.completeOidcSignIn('acme', { ...mine, flow_token: await newNonce() })).toMatchObject(
+      refused(400, 'INVALID_OIDC_STATE'),
+    )
     expect((await app.api.completeOidcSignIn('acme', mine)).status).toBe(200)
   })
 
@@ -272,7 +345,8 @@ describe('signing in by browser', () => {
     const used = await cameBack(somebody())
     const answers = await Promise.all(Array.from({ length: 10 }, () => app.api.completeOidcSignIn('acme', used)))
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
-    for (const answer of answers.filter(({ status }) => status !== 200)) expect(answer).toMatchObject(refused(400, 'INVALID_OIDC_STATE'))
+    for (const answer of answers.filter(({ status }) => status !== 200))
+      expect(answer).toMatchObject(refused(400, 'INVALID_OIDC_STATE'))
     const late = await cameBack(somebody())
     await later(10 * minuteMs + 1, async () =>
       expect(await app.api.completeOidcSignIn('acme', late)).toMatchObject(refused(400, 'INVALID_OIDC_STATE')),
@@ -307,10 +381,15 @@ describe('signing in by browser', () => {
   })
 
   test('somebody without an address, or with something that is none, gets no account', async () => {
-    for (const email of [undefined, 'not an address', 'a@b.example\r\nBcc: all@example.com', `${'a'.repeat(250)}@example.com`])
-      expect(await app.api.completeOidcSignIn('acme', await cameBack(somebody({ email } as Partial<PersonClaims>)))).toMatchObject(
-        refused(401, 'INVALID_ID_TOKEN'),
-      )
+    for (const email of [
+      undefined,
+      'not an address',
+      'a@b.example\r\nBcc: all@example.com',
+      `${'a'.repeat(250)}@example.com`,
+    ])
+      expect(
+        await app.api.completeOidcSignIn('acme', await cameBack(somebody({ email } as Partial<PersonClaims>))),
+      ).toMatchObject(refused(401, 'INVALID_ID_TOKEN'))
   })
 
   test('the first two sign-ins of one person at once make one account, and both succeed', async () => {
@@ -341,7 +420,9 @@ describe('signing in by browser', () => {
   })
 
   test('ten people of the same handle at once all get an account', async () => {
-    const proofs = await Promise.all(Array.from({ length: 10 }, () => native(somebody({ preferred_username: 'same.handle' }))))
+    const proofs = await Promise.all(
+      Array.from({ length: 10 }, () => native(somebody({ preferred_username: 'same.handle' }))),
+    )
     const answers = await Promise.all(proofs.map((proof) => app.api.signInWithIdToken('acme', proof)))
     expect(answers.map(({ status }) => status)).toEqual(proofs.map(() => 200))
   })
@@ -351,31 +432,45 @@ describe('signing in natively', () => {
   test('an id token of the provider makes an account and signs in to it, with the nonce as it is or as its SHA-256', async () => {
     const person = somebody()
     const first = await app.api.signInWithIdToken('acme', await native(person))
-    expect(first).toMatchObject({ status: 200, data: { user: { email: person.email, email_verified: true, has_password: false } } })
+    expect(first).toMatchObject({
+      status: 200,
+      data: { user: { email: person.email, email_verified: true, has_password: false } },
+    })
     if (first.status !== 200) throw new Error('unreachable')
     const nonce = await newNonce()
     const hashed = createHash('sha256').update(nonce).digest('hex')
     const id_token = await provider.idToken({ ...person, aud: 'nova-web', nonce: hashed })
-    expect(await app.api.signInWithIdToken('acme', { nonce, id_token })).toMatchObject({ status: 200, data: { user: { id: first.data.user.id } } })
+    expect(await app.api.signInWithIdToken('acme', { nonce, id_token })).toMatchObject({
+      status: 200,
+      data: { user: { id: first.data.user.id } },
+    })
     expect((await signIn(person)).user.id).toBe(first.data.user.id)
   })
 
   test('the id of a native app is an audience, but only of id tokens that come natively', async () => {
-    expect((await app.api.signInWithIdToken('acme', await native(somebody(), 'acme', 'com.example.nova'))).status).toBe(200)
-    expect((await app.api.signInWithIdToken('acme', await native(somebody(), 'acme', ['com.example.nova', 'nova-web']))).status).toBe(200)
-    expect(await app.api.signInWithIdToken('acme-app', await native(somebody(), 'acme-app', 'com.example.nova'))).toMatchObject(
-      refused(401, 'INVALID_ID_TOKEN'),
+    expect((await app.api.signInWithIdToken('acme', await native(somebody(), 'acme', 'com.example.nova'))).status).toBe(
+      200,
     )
+    expect(
+      (await app.api.signInWithIdToken('acme', await native(somebody(), 'acme', ['com.example.nova', 'nova-web'])))
+        .status,
+    ).toBe(200)
+    expect(
+      await app.api.signInWithIdToken('acme-app', await native(somebody(), 'acme-app', 'com.example.nova')),
+    ).toMatchObject(refused(401, 'INVALID_ID_TOKEN'))
   })
 
   test('a nonce that is unknown, used, of another provider, of a flow by browser, not the one in the token, or expired is INVALID_NONCE', async () => {
     const token = (nonce: string) => provider.idToken({ ...somebody(), aud: ['nova-web'], nonce })
-    const attempt = async (nonce: string, inToken = nonce) => app.api.signInWithIdToken('acme', { nonce, id_token: await token(inToken) })
+    const attempt = async (nonce: string, inToken = nonce) =>
+      app.api.signInWithIdToken('acme', { nonce, id_token: await token(inToken) })
     expect(await attempt('made-up')).toMatchObject(refused(400, 'INVALID_NONCE'))
     expect(await attempt(await newNonce('acme-app'))).toMatchObject(refused(400, 'INVALID_NONCE'))
     const flow = await begin()
     expect(await attempt(flow.flow_token)).toMatchObject(refused(400, 'INVALID_NONCE'))
-    expect(await attempt(flow.flow_token, new URL(flow.authorization_url).searchParams.get('nonce')!)).toMatchObject(refused(400, 'INVALID_NONCE'))
+    expect(await attempt(flow.flow_token, new URL(flow.authorization_url).searchParams.get('nonce')!)).toMatchObject(
+      refused(400, 'INVALID_NONCE'),
+    )
     expect(await attempt(await newNonce(), await newNonce())).toMatchObject(refused(400, 'INVALID_NONCE'))
     const used = await newNonce()
     expect((await attempt(used)).status).toBe(200)
@@ -384,7 +479,9 @@ describe('signing in natively', () => {
     await later(10 * minuteMs + 1, async () => {
       const exp = Math.floor(app.clock.now().getTime() / 1000) + 60
       const id_token = await provider.idToken({ ...somebody(), aud: 'nova-web', nonce: late, exp })
-      expect(await app.api.signInWithIdToken('acme', { nonce: late, id_token })).toMatchObject(refused(400, 'INVALID_NONCE'))
+      expect(await app.api.signInWithIdToken('acme', { nonce: late, id_token })).toMatchObject(
+        refused(400, 'INVALID_NONCE'),
+      )
     })
   })
 
@@ -392,7 +489,8 @@ describe('signing in natively', () => {
     const proof = await native(somebody())
     const answers = await Promise.all(Array.from({ length: 10 }, () => app.api.signInWithIdToken('acme', proof)))
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
-    for (const answer of answers.filter(({ status }) => status !== 200)) expect(answer).toMatchObject(refused(400, 'INVALID_NONCE'))
+    for (const answer of answers.filter(({ status }) => status !== 200))
+      expect(answer).toMatchObject(refused(400, 'INVALID_NONCE'))
   })
 
   const now = (): number => Math.floor(Date.now() / 1000)
@@ -402,7 +500,10 @@ describe('signing in natively', () => {
     ['made for us and for another app', (claims) => provider.idToken({ ...claims, aud: ['nova-web', 'another-app'] })],
     ['made for nobody', (claims) => provider.idToken({ ...claims, aud: undefined })],
     ['of another issuer', (claims) => provider.idToken({ ...claims, iss: old.issuer })],
-    ['of an issuer that is ours but for a slash', (claims) => provider.idToken({ ...claims, iss: `${provider.issuer}/` })],
+    [
+      'of an issuer that is ours but for a slash',
+      (claims) => provider.idToken({ ...claims, iss: `${provider.issuer}/` }),
+    ],
     ['that has expired', (claims) => provider.idToken({ ...claims, exp: now() - 120 })],
     ['that never expires', (claims) => provider.idToken({ ...claims, exp: undefined })],
     ['that is not good yet', (claims) => provider.idToken({ ...claims, nbf: now() + 300 })],
@@ -411,8 +512,15 @@ describe('signing in natively', () => {
     ['with a subject that cannot be stored', (claims) => provider.idToken({ ...claims, sub: 'a\u0000b' })],
     ['with a subject that is too long', (claims) => provider.idToken({ ...claims, sub: 'a'.repeat(256) })],
     ['with a subject that is no text', (claims) => provider.idToken({ ...claims, sub: 42 })],
-    ['that is not signed', (claims) => `${text({ alg: 'none' })}.${text({ ...claims, iss: provider.issuer, iat: now(), exp: now() + 300 })}.`],
-    ['signed with another key', async (claims) => provider.idToken(claims, { key: (await generateKeyPair('RS256')).privateKey })],
+    [
+      'that is not signed',
+      (claims) =>
+        `${text({ alg: 'none' })}.${text({ ...claims, iss: provider.issuer, iat: now(), exp: now() + 300 })}.`,
+    ],
+    [
+      'signed with another key',
+      async (claims) => provider.idToken(claims, { key: (await generateKeyPair('RS256')).privateKey }),
+    ],
     [
       'signed with another key that it brings along',
       async (claims) => {
@@ -424,7 +532,8 @@ describe('signing in natively', () => {
     ],
     [
       'signed with an unknown key',
-      async (claims) => provider.idToken(claims, { key: (await generateKeyPair('RS256')).privateKey, header: { kid: 'unknown' } }),
+      async (claims) =>
+        provider.idToken(claims, { key: (await generateKeyPair('RS256')).privateKey, header: { kid: 'unknown' } }),
     ],
     [
       'signed with the public key as a shared secret',
@@ -439,7 +548,9 @@ describe('signing in natively', () => {
     [
       'signed with the client secret',
       (claims) =>
-        new SignJWT({ ...claims, iss: provider.issuer, iat: now(), exp: now() + 300 }).setProtectedHeader({ alg: 'HS256' }).sign(Buffer.from(secret)),
+        new SignJWT({ ...claims, iss: provider.issuer, iat: now(), exp: now() + 300 })
+          .setProtectedHeader({ alg: 'HS256' })
+          .sign(Buffer.from(secret)),
     ],
     [
       'with claims that were changed',
@@ -451,7 +562,10 @@ describe('signing in natively', () => {
     ['that is no token', () => 'a.b.c'],
     ['that is half a token', () => text({ alg: 'RS256' })],
     ['with a header that is no object', () => `${text(null)}.${text({})}.c2ln`],
-    ['with a header of the wrong types', () => `${text({ alg: 'RS256', kid: { a: 1 }, crit: ['b64'], b64: false })}.${text({})}.c2ln`],
+    [
+      'with a header of the wrong types',
+      () => `${text({ alg: 'RS256', kid: { a: 1 }, crit: ['b64'], b64: false })}.${text({})}.c2ln`,
+    ],
     ['with a key id that is a prototype’s', () => `${text({ alg: 'RS256', kid: '__proto__' })}.${text({})}.c2ln`],
   ])('an id token %s is INVALID_ID_TOKEN', async (_, make) => {
     const nonce = await newNonce()
@@ -465,13 +579,23 @@ describe('signing in natively', () => {
   test('claims that are odd make an account that is not', async () => {
     const person = somebody({ name: ' \u0000Kim\u0007\nLee\ud800 ', preferred_username: '...' })
     const answer = await app.api.signInWithIdToken('acme', await native({ ...person, email_verified: 'false' }))
-    expect(answer).toMatchObject({ status: 200, data: { user: { display_name: 'Kim Lee\ufffd', email_verified: false } } })
+    expect(answer).toMatchObject({
+      status: 200,
+      data: { user: { display_name: 'Kim Lee\ufffd', email_verified: false } },
+    })
     const more = somebody()
     const odd = { ...more, name: { first: 'Kim' }, preferred_username: 7, email_verified: 'true' }
-    expect(await app.api.signInWithIdToken('acme', await native(odd))).toMatchObject({ status: 200, data: { user: { email_verified: true } } })
+    expect(await app.api.signInWithIdToken('acme', await native(odd))).toMatchObject({
+      status: 200,
+      data: { user: { email_verified: true } },
+    })
     const username = await app.api.signInWithIdToken('acme', { ...(await native(somebody())), username: 'No Spaces' })
     expect(username).toMatchObject(refused(400, 'INVALID_USERNAME'))
-    await app.api.register({ username: 'natively_taken', email: 'natively.taken@example.com', password: 'a long enough password' })
+    await app.api.register({
+      username: 'natively_taken',
+      email: 'natively.taken@example.com',
+      password: 'a long enough password',
+    })
     const taken = await app.api.signInWithIdToken('acme', { ...(await native(somebody())), username: 'natively_taken' })
     expect(taken).toMatchObject(refused(409, 'USERNAME_TAKEN'))
   })
@@ -497,7 +621,10 @@ describe('an existing account', () => {
     const [person, other] = [somebody({ email: 'elsewhere@example.com' }), somebody()]
     const byCode = await user.api.linkIdentityWithCode('acme', { ...(await cameBack(person)), password })
     expect(byCode).toMatchObject({ status: 201, data: { provider: 'acme', email: 'elsewhere@example.com' } })
-    const byToken = await user.api.linkIdentityWithIdToken('acme-app', { ...(await native(other, 'acme-app')), password })
+    const byToken = await user.api.linkIdentityWithIdToken('acme-app', {
+      ...(await native(other, 'acme-app')),
+      password,
+    })
     expect(byToken).toMatchObject({ status: 201, data: { provider: 'acme-app', email: other.email } })
     expect(await user.api.listIdentities()).toMatchObject({ status: 200, data: { items: [byCode.data, byToken.data] } })
     // The same again is the same, and no news.
@@ -525,9 +652,15 @@ describe('an existing account', () => {
     const user = await verifiedUser()
     const [code, token] = [await cameBack(somebody()), await native(somebody())]
     expect(await user.api.linkIdentityWithCode('acme', code)).toMatchObject(refused(403, 'REAUTHENTICATION_REQUIRED'))
-    expect(await user.api.linkIdentityWithIdToken('acme', token)).toMatchObject(refused(403, 'REAUTHENTICATION_REQUIRED'))
-    expect(await user.api.linkIdentityWithCode('acme', { ...code, password: 'a guess' })).toMatchObject(refused(401, 'INVALID_CREDENTIALS'))
-    expect(await user.api.linkIdentityWithIdToken('acme', { ...token, password: 'a guess' })).toMatchObject(refused(401, 'INVALID_CREDENTIALS'))
+    expect(await user.api.linkIdentityWithIdToken('acme', token)).toMatchObject(
+      refused(403, 'REAUTHENTICATION_REQUIRED'),
+    )
+    expect(await user.api.linkIdentityWithCode('acme', { ...code, password: 'a guess' })).toMatchObject(
+      refused(401, 'INVALID_CREDENTIALS'),
+    )
+    expect(await user.api.linkIdentityWithIdToken('acme', { ...token, password: 'a guess' })).toMatchObject(
+      refused(401, 'INVALID_CREDENTIALS'),
+    )
     // A wrong password does not use up what the provider sent.
     expect((await user.api.linkIdentityWithCode('acme', { ...code, password: user.password })).status).toBe(201)
   })
@@ -535,18 +668,28 @@ describe('an existing account', () => {
   test('takes what the provider sent as strictly as signing in does', async () => {
     const { api, password } = await verifiedUser()
     const answer = await cameBack(somebody())
-    expect(await api.linkIdentityWithCode('acme', { ...answer, state: 'another', password })).toMatchObject(refused(400, 'INVALID_OIDC_STATE'))
-    expect(await api.linkIdentityWithCode('acme', { ...answer, code: 'another', password })).toMatchObject(refused(401, 'INVALID_AUTHORIZATION_CODE'))
+    expect(await api.linkIdentityWithCode('acme', { ...answer, state: 'another', password })).toMatchObject(
+      refused(400, 'INVALID_OIDC_STATE'),
+    )
+    expect(await api.linkIdentityWithCode('acme', { ...answer, code: 'another', password })).toMatchObject(
+      refused(401, 'INVALID_AUTHORIZATION_CODE'),
+    )
     const { nonce, id_token } = await native(somebody())
-    expect(await api.linkIdentityWithIdToken('acme', { nonce: 'another', id_token, password })).toMatchObject(refused(400, 'INVALID_NONCE'))
-    expect(await api.linkIdentityWithIdToken('acme', { nonce, id_token: 'a.b.c', password })).toMatchObject(refused(401, 'INVALID_ID_TOKEN'))
+    expect(await api.linkIdentityWithIdToken('acme', { nonce: 'another', id_token, password })).toMatchObject(
+      refused(400, 'INVALID_NONCE'),
+    )
+    expect(await api.linkIdentityWithIdToken('acme', { nonce, id_token: 'a.b.c', password })).toMatchObject(
+      refused(401, 'INVALID_ID_TOKEN'),
+    )
     expect((await api.linkIdentityWithIdToken('acme', { nonce, id_token, password })).status).toBe(201)
   })
 
   test('an identity is linked to one account, and an account to one identity of a provider; of ten accounts at once one gets it', async () => {
     const [one, two] = [await verifiedUser(), await verifiedUser()]
     const [person, other] = [somebody(), somebody()]
-    expect((await one.api.linkIdentityWithIdToken('acme', { ...(await native(person)), password: one.password })).status).toBe(201)
+    expect(
+      (await one.api.linkIdentityWithIdToken('acme', { ...(await native(person)), password: one.password })).status,
+    ).toBe(201)
     const mine = { ...(await cameBack(person)), password: two.password }
     expect(await two.api.linkIdentityWithCode('acme', mine)).toMatchObject(refused(409, 'IDENTITY_TAKEN'))
     const second = { ...(await native(other)), password: one.password }
@@ -555,9 +698,12 @@ describe('an existing account', () => {
     const wanted = somebody()
     const users = await Promise.all(Array.from({ length: 10 }, () => verifiedUser()))
     const proofs = await Promise.all(users.map(() => native(wanted)))
-    const answers = await Promise.all(users.map(({ api, password }, n) => api.linkIdentityWithIdToken('acme', { ...proofs[n]!, password })))
+    const answers = await Promise.all(
+      users.map(({ api, password }, n) => api.linkIdentityWithIdToken('acme', { ...proofs[n]!, password })),
+    )
     expect(answers.filter(({ status }) => status === 201)).toHaveLength(1)
-    for (const answer of answers.filter(({ status }) => status !== 201)) expect(answer).toMatchObject(refused(409, 'IDENTITY_TAKEN'))
+    for (const answer of answers.filter(({ status }) => status !== 201))
+      expect(answer).toMatchObject(refused(409, 'IDENTITY_TAKEN'))
   })
 
   test('what was proven with a password that is reset while the provider is asked links nothing', async () => {
@@ -581,8 +727,12 @@ describe('who prepares an account for its later owner', () => {
     const attacker = await app.user('attacker')
     const { password } = attacker
     const [code, token] = [await cameBack(somebody()), await native(somebody())]
-    expect(await attacker.api.linkIdentityWithCode('acme', { ...code, password })).toMatchObject(refused(403, 'EMAIL_NOT_VERIFIED'))
-    expect(await attacker.api.linkIdentityWithIdToken('acme', { ...token, password })).toMatchObject(refused(403, 'EMAIL_NOT_VERIFIED'))
+    expect(await attacker.api.linkIdentityWithCode('acme', { ...code, password })).toMatchObject(
+      refused(403, 'EMAIL_NOT_VERIFIED'),
+    )
+    expect(await attacker.api.linkIdentityWithIdToken('acme', { ...token, password })).toMatchObject(
+      refused(403, 'EMAIL_NOT_VERIFIED'),
+    )
   })
 
   test('through a provider that does not check addresses is out when the owner resets the password by mail', async () => {
@@ -593,7 +743,9 @@ describe('who prepares an account for its later owner', () => {
     expect(prepared.user).toMatchObject({ email_verified: false, has_password: false })
     // Nothing more can be put there.
     const more = await native(somebody(), 'acme-app')
-    expect(await prepared.api.linkIdentityWithIdToken('acme-app', more)).toMatchObject(refused(403, 'EMAIL_NOT_VERIFIED'))
+    expect(await prepared.api.linkIdentityWithIdToken('acme-app', more)).toMatchObject(
+      refused(403, 'EMAIL_NOT_VERIFIED'),
+    )
     // The owner, at the provider, is not let in either, nor told whose it is.
     const owner = somebody({ email: address })
     expect(await app.api.signInWithIdToken('acme', await native(owner))).toMatchObject(refused(409, 'EMAIL_TAKEN'))
@@ -602,7 +754,9 @@ describe('who prepares an account for its later owner', () => {
     const token = await resetToken(address)
     expect((await app.api.resetPassword({ token, new_password: 'the owner’s own password' })).status).toBe(204)
     expect((await prepared.api.listIdentities()).status).toBe(401)
-    expect(await app.api.completeOidcSignIn('acme', await cameBack(attacker))).toMatchObject(refused(409, 'EMAIL_TAKEN'))
+    expect(await app.api.completeOidcSignIn('acme', await cameBack(attacker))).toMatchObject(
+      refused(409, 'EMAIL_TAKEN'),
+    )
     const login = await app.api.login({ login: address, password: 'the owner’s own password' })
     expect(login).toMatchObject({ status: 200, data: { user: { id: prepared.user.id, email_verified: true } } })
     if (login.status !== 200) throw new Error('unreachable')
@@ -627,7 +781,9 @@ describe('who prepares an account for its later owner', () => {
 
   async function resetToken(address: string): Promise<string> {
     return vi.waitFor(async () => {
-      const mail = (await mailsTo(inject('stack').MAIL_FOLDER, address)).find(({ subject }) => subject === 'Reset your password')
+      const mail = (await mailsTo(inject('stack').MAIL_FOLDER, address)).find(
+        ({ subject }) => subject === 'Reset your password',
+      )
       return /npr_[\w-]+/.exec(mail!.text)![0]
     }, 20_000)
   }
@@ -660,7 +816,10 @@ describe('unlinking', () => {
 
 test('an identity of a provider that is not configured any more is no way in, and can be unlinked', async () => {
   const { api, user } = await signIn(somebody())
-  await app.db.query(`insert into identities (provider, subject, user_id, created_at) values ('gone', 'x', $1, now())`, [user.id])
+  await app.db.query(
+    `insert into identities (provider, subject, user_id, created_at) values ('gone', 'x', $1, now())`,
+    [user.id],
+  )
   expect(await api.unlinkIdentity('acme')).toMatchObject(refused(409, 'LAST_SIGN_IN_METHOD'))
   expect((await api.unlinkIdentity('gone')).status).toBe(204)
 })
@@ -671,13 +830,21 @@ describe('an account without a password', () => {
     const { api } = await signIn(person)
     const more = await native(somebody(), 'acme-app')
     await later(10 * minuteMs + 1000, async () => {
-      expect(await api.changePassword({ new_password: 'a password of my own' })).toMatchObject(refused(403, 'REAUTHENTICATION_REQUIRED'))
-      expect(await api.linkIdentityWithIdToken('acme-app', more)).toMatchObject(refused(403, 'REAUTHENTICATION_REQUIRED'))
+      expect(await api.changePassword({ new_password: 'a password of my own' })).toMatchObject(
+        refused(403, 'REAUTHENTICATION_REQUIRED'),
+      )
+      expect(await api.linkIdentityWithIdToken('acme-app', more)).toMatchObject(
+        refused(403, 'REAUTHENTICATION_REQUIRED'),
+      )
     })
     const again = await signIn(person)
     expect((await again.api.changePassword({ new_password: 'a password of my own' })).status).toBe(204)
-    expect(await again.api.changePassword({ new_password: 'yet another password' })).toMatchObject(refused(403, 'REAUTHENTICATION_REQUIRED'))
-    expect(await app.api.login({ login: person.email, password: 'a password of my own' })).toMatchObject({ status: 200 })
+    expect(await again.api.changePassword({ new_password: 'yet another password' })).toMatchObject(
+      refused(403, 'REAUTHENTICATION_REQUIRED'),
+    )
+    expect(await app.api.login({ login: person.email, password: 'a password of my own' })).toMatchObject({
+      status: 200,
+    })
     expect((await again.api.unlinkIdentity('acme')).status).toBe(204)
   })
 
@@ -702,7 +869,10 @@ describe('a provider is the first step only', () => {
     expect(activated.status).toBe(200)
 
     const byCode = await app.api.completeOidcSignIn('acme', await cameBack(person))
-    expect(byCode).toMatchObject({ status: 401, data: { error: { code: 'TWO_FACTOR_REQUIRED', details: { challenge_token: expect.any(String) } } } })
+    expect(byCode).toMatchObject({
+      status: 401,
+      data: { error: { code: 'TWO_FACTOR_REQUIRED', details: { challenge_token: expect.any(String) } } },
+    })
     const byToken = await app.api.signInWithIdToken('acme', await native(person))
     expect(byToken).toMatchObject(refused(401, 'TWO_FACTOR_REQUIRED'))
     await later(minuteMs, async () => {
@@ -717,8 +887,12 @@ describe('a provider is the first step only', () => {
     const person = somebody()
     const { user, api } = await signIn(person)
     await app.db.query(`update users set suspended_at = now(), suspension_reason = 'x' where id = $1`, [user.id])
-    expect(await app.api.completeOidcSignIn('acme', await cameBack(person))).toMatchObject(refused(403, 'ACCOUNT_SUSPENDED'))
-    expect(await app.api.signInWithIdToken('acme', await native(person))).toMatchObject(refused(403, 'ACCOUNT_SUSPENDED'))
+    expect(await app.api.completeOidcSignIn('acme', await cameBack(person))).toMatchObject(
+      refused(403, 'ACCOUNT_SUSPENDED'),
+    )
+    expect(await app.api.signInWithIdToken('acme', await native(person))).toMatchObject(
+      refused(403, 'ACCOUNT_SUSPENDED'),
+    )
     expect(await api.listIdentities()).toMatchObject(refused(403, 'ACCOUNT_SUSPENDED'))
     expect(await api.unlinkIdentity('acme')).toMatchObject(refused(403, 'ACCOUNT_SUSPENDED'))
   })
@@ -728,11 +902,13 @@ describe('what is stored', () => {
   test('of a sign-in that has begun opens nothing to whoever reads the database', async () => {
     const flow = await begin()
     const nonce = await newNonce()
-    const { rows } = await app.db.query(`select row_to_json(f)::text as row, encode(sealed_secrets, 'escape') as sealed from oidc_flows f
+    const { rows } =
+      await app.db.query(`select row_to_json(f)::text as row, encode(sealed_secrets, 'escape') as sealed from oidc_flows f
       union all select row_to_json(n)::text, null from oidc_nonces n`)
     const stored = JSON.stringify(rows)
     const sent = new URL(flow.authorization_url).searchParams
-    for (const value of [flow.flow_token, flow.flow_token.slice(4), flow.state, nonce, sent.get('nonce')!]) expect(stored).not.toContain(value)
+    for (const value of [flow.flow_token, flow.flow_token.slice(4), flow.state, nonce, sent.get('nonce')!])
+      expect(stored).not.toContain(value)
     // The verifier is nowhere but sealed: what is stored does not begin as what was sealed does.
     for (const { sealed } of rows as { sealed: string | null }[]) expect(sealed ?? '').not.toContain('verifier')
   })
@@ -741,8 +917,8 @@ describe('what is stored', () => {
     await begin()
     await newNonce()
     const { purgeOidcFlows } = await import('../../../src/oidc/index.ts')
-    const { createCtx } = await import('../../../src/context.ts')
-    const ctx = createCtx(app.nova.runtime, { actor: { kind: 'system' } })
+    const { createCtx } = await import('../../../src/core/context.ts')
+    const ctx = createCtx(app.nova.core, { actor: { kind: 'system' } })
     await purgeOidcFlows(ctx)
     for (const table of ['oidc_flows', 'oidc_nonces']) expect(await count(`select from ${table}`)).toBeGreaterThan(0)
     await later(10 * minuteMs + 1000, () => purgeOidcFlows(ctx))
@@ -759,10 +935,14 @@ describe('a provider in trouble', () => {
 
   test('that is down is SERVICE_UNAVAILABLE, for sign-ins that have begun too, and none of them is lost', async () => {
     const begun = await cameBack(somebody())
-    const down = await app.another({ OIDC_PROVIDERS: JSON.stringify(app.config.OIDC_PROVIDERS) })
+    const down = await app.another({ OIDC_PROVIDERS: JSON.stringify(app.config.of(oidcVariables).OIDC_PROVIDERS) })
     const path = `${down.url}/api/v1/auth/oidc/acme/authorize`
     const start = () =>
-      guardedFetch(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ redirect_uri: home }) })
+      guardedFetch(path, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ redirect_uri: home }),
+      })
     await provider.stop()
     try {
       // Known to this process: only the exchange fails.
@@ -774,7 +954,9 @@ describe('a provider in trouble', () => {
         })
         expect(answer.status).toBe(503)
         expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0)
-        expect(await answer.json()).toMatchObject({ error: { code: 'SERVICE_UNAVAILABLE', details: { dependency: 'provider acme' } } })
+        expect(await answer.json()).toMatchObject({
+          error: { code: 'SERVICE_UNAVAILABLE', details: { dependency: 'provider acme' } },
+        })
       }
       // Unknown to another one.
       expect((await start()).status).toBe(503)
@@ -814,7 +996,13 @@ describe('a provider in trouble', () => {
         return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
       }),
     )
-    const settings = issuers.map((issuer, n) => ({ id: `trouble-${n}`, name: 'Trouble', issuer, client_id: 'nova', redirect_uris: [home] }))
+    const settings = issuers.map((issuer, n) => ({
+      id: `trouble-${n}`,
+      name: 'Trouble',
+      issuer,
+      client_id: 'nova',
+      redirect_uris: [home],
+    }))
     const troubled = await app.another({ OIDC_PROVIDERS: JSON.stringify(settings) })
     const begun = (id: string) =>
       guardedFetch(`${troubled.url}/api/v1/auth/oidc/${id}/authorize`, {
@@ -826,7 +1014,9 @@ describe('a provider in trouble', () => {
     const startedAt = Date.now()
     const waiting = Array.from({ length: 30 }, () => begun('trouble-0'))
     expect((await begun('trouble-1')).status).toBe(503)
-    expect((await guardedFetch(`${troubled.url}/api/v1/auth/oidc/trouble-0/nonce`, { method: 'POST' })).status).toBe(201)
+    expect((await guardedFetch(`${troubled.url}/api/v1/auth/oidc/trouble-0/nonce`, { method: 'POST' })).status).toBe(
+      201,
+    )
     expect(Date.now() - startedAt).toBeLessThan(4_000)
     expect(new Set((await Promise.all(waiting)).map(({ status }) => status))).toEqual(new Set([503]))
     for (const server of [silent, liar]) {
@@ -840,7 +1030,10 @@ describe('a provider in trouble', () => {
     expect((await app.api.signInWithIdToken('acme', await native(somebody()))).status).toBe(200)
     await provider.rotate()
     const proof = await native(somebody())
-    await vi.waitFor(async () => expect((await app.api.signInWithIdToken('acme', proof)).status).toBe(200), { timeout: 15_000, interval: 250 })
+    await vi.waitFor(async () => expect((await app.api.signInWithIdToken('acme', proof)).status).toBe(200), {
+      timeout: 15_000,
+      interval: 250,
+    })
     expect((await signIn(somebody())).user.username).toBeDefined()
     expect(await app.api.signInWithIdToken('acme', before)).toMatchObject(refused(401, 'INVALID_ID_TOKEN'))
   })

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createCtx } from '../../../src/context.ts'
+import { createCtx } from '../../../src/core/context.ts'
 import { checkCounts, repairCounts } from '../../../src/operations/index.ts'
 import { startTestApp, type TestApp } from '../../support/app.ts'
 import { textPost } from '../../support/pictures.ts'
@@ -10,7 +10,7 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
-const ctx = () => createCtx(app.nova.runtime, { actor: { kind: 'system' } })
+const ctx = () => createCtx(app.nova.core, { actor: { kind: 'system' } })
 
 test('every wrong counter is found, and repaired while others follow and like', async () => {
   const [star, ...fans] = await Promise.all(Array.from({ length: 20 }, () => app.user()))
@@ -22,7 +22,9 @@ test('every wrong counter is found, and repaired while others follow and like', 
   await app.settle()
   expect(await checkCounts(ctx())).toEqual([])
 
-  await app.db.query('update users set follower_count = 3, following_count = 7, post_count = 5 where id = $1', [star!.id])
+  await app.db.query('update users set follower_count = 3, following_count = 7, post_count = 5 where id = $1', [
+    star!.id,
+  ])
   await app.db.query('update contents set like_count = 1 where id = $1', [post])
   await app.db.query('update notification_counters set unread_count = 0 where user_id = $1', [star!.id])
   const wrong = await checkCounts(ctx())
@@ -34,10 +36,19 @@ test('every wrong counter is found, and repaired while others follow and like', 
     ['notification_counters.unread_count', 0, 20],
   ])
 
-  const busy = Promise.all(fans.flatMap((fan, n) => [n < 10 ? fan.api.unfollowUser(star!.id) : fan.api.followUser(star!.id), fan.api.likePost(post)]))
+  const busy = Promise.all(
+    fans.flatMap((fan, n) => [
+      n < 10 ? fan.api.unfollowUser(star!.id) : fan.api.followUser(star!.id),
+      fan.api.likePost(post),
+    ]),
+  )
   await repairCounts(ctx(), wrong)
   await busy
   await app.settle()
   expect(await checkCounts(ctx())).toEqual([])
-  expect((await fans[0]!.api.getUser(star!.id)).data).toMatchObject({ follower_count: 9, following_count: 0, post_count: 1 })
+  expect((await fans[0]!.api.getUser(star!.id)).data).toMatchObject({
+    follower_count: 9,
+    following_count: 0,
+    post_count: 1,
+  })
 })

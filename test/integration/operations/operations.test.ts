@@ -1,6 +1,7 @@
 import { Writable } from 'node:stream'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { ConfigError, loadConfig } from '../../../src/config.ts'
+import { ConfigError } from '../../../src/config.ts'
+import { loadConfig } from '../../../src/load-config.ts'
 import { createLog } from '../../../src/platform/log.ts'
 import { startTestApp, type TestApp, toEnv } from '../../support/app.ts'
 import { textPost } from '../../support/pictures.ts'
@@ -30,10 +31,17 @@ test('a dependency that is down is named, and the process stays ready without it
   expect(ready.status).toBe(200)
   expect(await ready.json()).toMatchObject({
     status: 'degraded',
-    dependencies: { redis: { status: 'failing' }, nats: { status: 'failing' }, clickhouse: { status: 'failing' }, postgres: { status: 'ok' } },
+    dependencies: {
+      redis: { status: 'failing' },
+      nats: { status: 'failing' },
+      clickhouse: { status: 'failing' },
+      postgres: { status: 'ok' },
+    },
   })
   const user = await app.user()
-  expect((await fetch(`${other.url}/api/v1/users/me`, { headers: { authorization: `Bearer ${user.accessToken}` } })).status).toBe(200)
+  expect(
+    (await fetch(`${other.url}/api/v1/users/me`, { headers: { authorization: `Bearer ${user.accessToken}` } })).status,
+  ).toBe(200)
   expect(await (await fetch(`${other.url}/metrics`)).text()).toContain('nova_gate_bypassed_total 1')
 })
 
@@ -78,11 +86,15 @@ describe('every answer', () => {
     const user = await app.user()
     await app.fetch('/api/v1/posts', {
       method: 'POST',
-      headers: { authorization: `Bearer ${user.accessToken}`, 'content-type': 'application/json', 'x-request-id': 'traced-1' },
+      headers: {
+        authorization: `Bearer ${user.accessToken}`,
+        'content-type': 'application/json',
+        'x-request-id': 'traced-1',
+      },
       body: JSON.stringify({ caption: 'x', visibility: 'public' }),
     })
     await app.settle()
-    const result = await app.nova.runtime.clickhouse.query({
+    const result = await app.nova.core.clickhouse.query({
       query: `SELECT event_type FROM events FINAL WHERE request_id = 'traced-1' ORDER BY event_type`,
       format: 'JSONEachRow',
     })
@@ -103,14 +115,18 @@ describe('every answer', () => {
         method: 'OPTIONS',
         headers: { origin, 'access-control-request-method': 'GET', 'access-control-request-headers': 'authorization' },
       })
-    expect((await preflight('https://app.example')).headers.get('access-control-allow-origin')).toBe('https://app.example')
+    expect((await preflight('https://app.example')).headers.get('access-control-allow-origin')).toBe(
+      'https://app.example',
+    )
     expect((await preflight('https://evil.example')).headers.get('access-control-allow-origin')).toBeNull()
   })
 
   test.each(['br', 'gzip'])('of more than 1 KiB is compressed with %s for whoever takes it', async (encoding) => {
     const user = await app.user()
     const id = await textPost(user, 'long '.repeat(400))
-    const answer = await app.fetch(`/api/v1/posts/${id}`, { headers: { authorization: `Bearer ${user.accessToken}`, 'accept-encoding': encoding } })
+    const answer = await app.fetch(`/api/v1/posts/${id}`, {
+      headers: { authorization: `Bearer ${user.accessToken}`, 'accept-encoding': encoding },
+    })
     expect(answer.headers.get('content-encoding')).toBe(encoding)
     expect(((await answer.json()) as { caption: string }).caption).toHaveLength(2000)
     const small = await app.fetch('/healthz', { headers: { 'accept-encoding': encoding } })
@@ -126,7 +142,8 @@ describe('the configuration', () => {
     try {
       loadConfig(bad)
     } catch (error) {
-      for (const name of ['REDIS_URL: is missing', 'PORT:', 'ROLES:', 'APP_SECRET:']) expect(String(error)).toContain(name)
+      for (const name of ['REDIS_URL: is missing', 'PORT:', 'ROLES:', 'APP_SECRET:'])
+        expect(String(error)).toContain(name)
       expect(String(error)).not.toContain('too short')
     }
   })
@@ -141,7 +158,11 @@ test('logs hold request ids and no secrets', () => {
     },
   })
   const log = createLog('info', sink)
-  log.info({ request_id: 'r1', body: { password: 'hunter2', email: 'a@example.com', user: { refresh_token: 'nrt_x' } }, authorization: 'Bearer abc' })
+  log.info({
+    request_id: 'r1',
+    body: { password: 'hunter2', email: 'a@example.com', user: { refresh_token: 'nrt_x' } },
+    authorization: 'Bearer abc',
+  })
   expect(lines.join()).toContain('r1')
   for (const secret of ['hunter2', 'a@example.com', 'nrt_x', 'Bearer abc']) expect(lines.join()).not.toContain(secret)
 })

@@ -45,7 +45,9 @@ test('the counts of every user are those of the rows, of the users before it too
       or following_count <> (select count(*) from follows where follower_id = users.id)`,
   )
   expect(wrong).toEqual([])
-  expect(await read(db, `select username, follower_count from users where username in ('ana', 'ben') order by 1`)).toEqual([
+  expect(
+    await read(db, `select username, follower_count from users where username in ('ana', 'ben') order by 1`),
+  ).toEqual([
     { username: 'ana', follower_count: 0 },
     { username: 'ben', follower_count: 1 },
   ])
@@ -72,11 +74,17 @@ test('the triggers work again', async () => {
     (await read<{ count: number }>(db, `select follower_count as count from users where id = ${other}`))[0]!.count
   await db.query(`delete from follows where follower_id = ${one} and following_id = ${other}`)
   const before = await countOfOther()
-  await db.query(`insert into follows (id, follower_id, following_id, created_at) select gen_random_uuid(), ${one}, ${other}, now()`)
+  await db.query(
+    `insert into follows (id, follower_id, following_id, created_at) select gen_random_uuid(), ${one}, ${other}, now()`,
+  )
   expect(await countOfOther()).toBe(before + 1)
-  await db.query(`insert into blocks (id, blocker_id, blocked_id, created_at) select gen_random_uuid(), ${one}, ${other}, now()`)
+  await db.query(
+    `insert into blocks (id, blocker_id, blocked_id, created_at) select gen_random_uuid(), ${one}, ${other}, now()`,
+  )
   expect(await countOfOther()).toBe(before)
-  const following = db.query(`insert into follows (id, follower_id, following_id, created_at) select gen_random_uuid(), ${one}, ${other}, now()`)
+  const following = db.query(
+    `insert into follows (id, follower_id, following_id, created_at) select gen_random_uuid(), ${one}, ${other}, now()`,
+  )
   await expect(following).rejects.toThrow('a blocked pair has no edge')
 })
 
@@ -96,11 +104,15 @@ test('the same seed makes the same graph, another one another', async () => {
 test('everybody follows everybody when there are as many edges as there can be', async () => {
   const full = await emptyDatabase()
   await seedGraph(full.url, { ...graph, users: 40, edges: 40 * 39 }, quietly)
-  expect(await read(full.db, 'select distinct follower_count, following_count from users')).toEqual([{ follower_count: 39, following_count: 39 }])
+  expect(await read(full.db, 'select distinct follower_count, following_count from users')).toEqual([
+    { follower_count: 39, following_count: 39 },
+  ])
 })
 
 test('too many edges and names that are taken are refused, and nothing changes', async () => {
-  await expect(seedGraph(url, { ...graph, edges: 500 * 499 + 1 }, quietly)).rejects.toThrow('500 users can have 249500 follows at the most')
+  await expect(seedGraph(url, { ...graph, edges: 500 * 499 + 1 }, quietly)).rejects.toThrow(
+    '500 users can have 249500 follows at the most',
+  )
   await expect(seedGraph(url, graph, quietly)).rejects.toThrow(/has a user g\d+ already/)
   expect(await read(db, 'select count(*)::int as users from users')).toEqual([{ users: graph.users + 2 }])
 })

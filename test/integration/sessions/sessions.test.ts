@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createCtx } from '../../../src/context.ts'
+import { createCtx } from '../../../src/core/context.ts'
 import { onSessionEvents } from '../../../src/sessions/index.ts'
 import { startTestApp, type TestApp } from '../../support/app.ts'
 import { openSocket } from '../../support/socket.ts'
@@ -60,7 +60,10 @@ test('pages hold every session once; a cursor that was changed or is another use
   const { next } = await list(user.accessToken, '?limit=3')
   for (const bad of [`${next!.slice(0, -2)}AA`, `x${next!}`, 'nonsense'])
     expect(await list(user.accessToken, `?cursor=${bad}`)).toMatchObject({ status: 400, code: 'INVALID_CURSOR' })
-  expect(await list((await app.user()).accessToken, `?cursor=${next}`)).toMatchObject({ status: 400, code: 'INVALID_CURSOR' })
+  expect(await list((await app.user()).accessToken, `?cursor=${next}`)).toMatchObject({
+    status: 400,
+    code: 'INVALID_CURSOR',
+  })
 })
 
 test('sessions that ended or expired are not listed', async () => {
@@ -69,19 +72,26 @@ test('sessions that ended or expired are not listed', async () => {
   expect((await app.api.logout({ refresh_token: gone.refreshToken })).status).toBe(204)
   const old = await signIn(app, user)
   await app.db.query('update sessions set expires_at = $2 where id = $1', [old.sessionId, app.clock.now()])
-  expect((await list(user.accessToken)).items.map(({ id }) => id)).toEqual([sessionOf(app.url, user.accessToken, '').sessionId])
+  expect((await list(user.accessToken)).items.map(({ id }) => id)).toEqual([
+    sessionOf(app.url, user.accessToken, '').sessionId,
+  ])
 })
 
 test('a session that is ended is refused at once by every process, its sockets close with 4401, and its refresh token is void', async () => {
   const user = await app.user()
   const second = await app.another({ ROLES: 'api' })
   const other = await signIn(app, user)
-  const sockets = await Promise.all([app.url, second.url!].map((url) => openSocket(url, { accessToken: other.accessToken })))
+  const sockets = await Promise.all(
+    [app.url, second.url!].map((url) => openSocket(url, { accessToken: other.accessToken })),
+  )
   for (const socket of sockets) await socket.next()
   for (const base of [app.url, second.url!]) expect(await meStatus(base, other.accessToken)).toBe(200)
   expect((await user.api.endSession(other.sessionId)).status).toBe(204)
   for (const base of [app.url, second.url!])
-    expect(await call(base, 'GET', '/users/me', other.accessToken)).toMatchObject({ status: 401, code: 'INVALID_TOKEN' })
+    expect(await call(base, 'GET', '/users/me', other.accessToken)).toMatchObject({
+      status: 401,
+      code: 'INVALID_TOKEN',
+    })
   for (const socket of sockets) expect(await socket.closed).toMatchObject({ code: 4401 })
   expect(await app.api.refreshSession({ refresh_token: other.refreshToken })).toMatchObject({
     status: 401,
@@ -89,7 +99,10 @@ test('a session that is ended is refused at once by every process, its sockets c
   })
   await expect(openSocket(second.url!, { accessToken: other.accessToken })).rejects.toThrow('401')
   expect(await meStatus(app.url, user.accessToken)).toBe(200)
-  expect(await user.api.endSession(other.sessionId)).toMatchObject({ status: 404, data: { error: { code: 'SESSION_NOT_FOUND' } } })
+  expect(await user.api.endSession(other.sessionId)).toMatchObject({
+    status: 404,
+    data: { error: { code: 'SESSION_NOT_FOUND' } },
+  })
 })
 
 test('a ticket of a session that was ended opens nothing', async () => {
@@ -135,10 +148,16 @@ test('the worker closes no socket of somebody who was suspended, reinstated and 
   await app.settle()
   const socket = await app.socket(user)
   await socket.next()
-  const { runtime } = app.nova
+  const { core } = app.nova
   const data = { user_id: user.id, reason: 'spam', until: null }
-  const envelope = { id: randomUUID(), occurred_at: app.clock.now().toISOString(), actor_id: admin.id, request_id: null, version: 1 as const }
-  await onSessionEvents(createCtx(runtime, { actor: { kind: 'system' } }), [{ ...envelope, type: 'user_suspended', data }])
+  const envelope = {
+    id: randomUUID(),
+    occurred_at: app.clock.now().toISOString(),
+    actor_id: admin.id,
+    request_id: null,
+    version: 1 as const,
+  }
+  await onSessionEvents(createCtx(core, { actor: { kind: 'system' } }), [{ ...envelope, type: 'user_suspended', data }])
   // What is announced afterwards is heard after it: once this other socket is closed, ours would be.
   const witness = await app.user()
   const heard = await app.socket(witness)

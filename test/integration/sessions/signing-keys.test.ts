@@ -2,6 +2,7 @@ import { createHmac, randomUUID } from 'node:crypto'
 import { decodeProtectedHeader, exportSPKI, generateKeyPair, importJWK, SignJWT } from 'jose'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Nova } from '../../../src/main.ts'
+import { keyRing } from '../../../src/sessions/index.ts'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
 import { call, meStatus, signIn, userWithRole } from '../accounts/helpers.ts'
 
@@ -21,7 +22,8 @@ describe('a forged access token is refused', () => {
   const segment = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url')
   const refused = async (token: string, code = 'INVALID_TOKEN') =>
     expect(await call(app.url, 'GET', '/users/me', token)).toMatchObject({ status: 401, code })
-  const claimsOf = (token: string) => JSON.parse(Buffer.from(token.split('.')[1]!, 'base64url').toString()) as { sid: string; exp: number }
+  const claimsOf = (token: string) =>
+    JSON.parse(Buffer.from(token.split('.')[1]!, 'base64url').toString()) as { sid: string; exp: number }
 
   async function signed(change: {
     issuer?: string
@@ -31,7 +33,7 @@ describe('a forged access token is refused', () => {
     alg?: string
     role?: string
   }): Promise<string> {
-    const { kid, key } = await app.nova.runtime.keys.signing()
+    const { kid, key } = await app.nova.core.of(keyRing).signing()
     const now = Math.floor(app.clock.now().getTime() / 1000)
     return new SignJWT({ sid: claimsOf(user.accessToken).sid, role: change.role ?? 'user' })
       .setProtectedHeader({ alg: 'EdDSA', kid })
@@ -52,13 +54,15 @@ describe('a forged access token is refused', () => {
 
   test('signed with HS256 and the public key as the secret', async () => {
     const kid = kidOf(user.accessToken)
-    const jwk = (await app.nova.runtime.keys.publicKeys()).find((key) => key.kid === kid)!
+    const jwk = (await app.nova.core.of(keyRing).publicKeys()).find((key) => key.kid === kid)!
     const payload = user.accessToken.split('.')[1]!
     const spki = await exportSPKI((await importJWK(jwk, 'EdDSA')) as Parameters<typeof exportSPKI>[0])
     for (const secret of [spki, JSON.stringify(jwk), jwk.x, Buffer.from(jwk.x, 'base64url')])
       for (const alg of ['HS256', 'EdDSA']) {
         const header = segment({ alg, kid, typ: 'at+jwt' })
-        await refused(`${header}.${payload}.${createHmac('sha256', secret).update(`${header}.${payload}`).digest('base64url')}`)
+        await refused(
+          `${header}.${payload}.${createHmac('sha256', secret).update(`${header}.${payload}`).digest('base64url')}`,
+        )
       }
   })
 
@@ -95,7 +99,10 @@ describe('a forged access token is refused', () => {
 
   test('the role of a token is not what counts, but that of the account', async () => {
     const promoted = await signed({ role: 'admin' })
-    expect(await call(app.url, 'GET', '/admin/users', promoted)).toMatchObject({ status: 403, code: 'INSUFFICIENT_ROLE' })
+    expect(await call(app.url, 'GET', '/admin/users', promoted)).toMatchObject({
+      status: 403,
+      code: 'INSUFFICIENT_ROLE',
+    })
   })
 
   test('a good token expires after fifteen minutes', async () => {
@@ -116,7 +123,8 @@ describe('rotating the keys', () => {
   afterEach(() => app.close())
 
   const both = (): string[] => [app.url, other.url!]
-  const rotate = (body?: object, more?: HeadersInit) => call(app.url, 'POST', '/admin/keys/rotate', admin.accessToken, body, more)
+  const rotate = (body?: object, more?: HeadersInit) =>
+    call(app.url, 'POST', '/admin/keys/rotate', admin.accessToken, body, more)
   const published = async (base: string): Promise<string[]> => {
     const answer = await fetch(`${base}/.well-known/jwks.json`)
     const { keys } = (await answer.json()) as { keys: Record<string, string>[] }
@@ -136,7 +144,10 @@ describe('rotating the keys', () => {
     const keys = made.data.items as Key[]
     expect(keys.map(({ state }) => state)).toEqual(['next', 'signing'])
     const next = keys[0]!.kid
-    expect(keys[1]).toMatchObject({ kid: old, verifies_until: new Date(Date.parse(keys[0]!.signs_from) + 20 * minute).toISOString() })
+    expect(keys[1]).toMatchObject({
+      kid: old,
+      verifies_until: new Date(Date.parse(keys[0]!.signs_from) + 20 * minute).toISOString(),
+    })
     expect(JSON.stringify(made.data)).not.toMatch(/"d"|private|sealed/)
     for (const base of both()) await expect.poll(() => published(base)).toEqual([next, old])
     expect(kidOf((await signIn(app, user)).accessToken)).toBe(old)
@@ -147,7 +158,8 @@ describe('rotating the keys', () => {
     const far = await signIn(app, user, other.url!)
     expect([kidOf(first.accessToken), kidOf(far.accessToken)]).toEqual([next, next])
     for (const base of both())
-      for (const { accessToken } of [user, first, far]) expect([base, await meStatus(base, accessToken)]).toEqual([base, 200])
+      for (const { accessToken } of [user, first, far])
+        expect([base, await meStatus(base, accessToken)]).toEqual([base, 200])
     expect((await call(app.url, 'GET', '/admin/keys', admin.accessToken)).data.items).toMatchObject([
       { kid: next, state: 'signing' },
       { kid: old, state: 'verifying' },
@@ -160,7 +172,9 @@ describe('rotating the keys', () => {
     if (refreshed.status !== 200) throw new Error('unreachable')
     for (const base of both()) expect(await meStatus(base, refreshed.data.access_token)).toBe(200)
     await again()
-    expect((await call(app.url, 'GET', '/admin/keys', admin.accessToken)).data.items).toMatchObject([{ kid: next, verifies_until: null }])
+    expect((await call(app.url, 'GET', '/admin/keys', admin.accessToken)).data.items).toMatchObject([
+      { kid: next, verifies_until: null },
+    ])
   })
 
   test('compromised keys are refused at once by every process, and every session goes on with a refresh', async () => {
@@ -218,7 +232,9 @@ describe('rotating the keys', () => {
       }
     }
     await again()
-    expect((await call(app.url, 'GET', '/admin/keys', admin.accessToken)).data.items).toMatchObject([{ state: 'signing', verifies_until: null }])
+    expect((await call(app.url, 'GET', '/admin/keys', admin.accessToken)).data.items).toMatchObject([
+      { state: 'signing', verifies_until: null },
+    ])
   })
 
   test('the same Idempotency-Key makes one key', async () => {
@@ -227,7 +243,10 @@ describe('rotating the keys', () => {
     const replay = await rotate({ publish_ahead_seconds: 60 }, key)
     expect([first.status, replay.status, replay.headers.get('idempotency-replayed')]).toEqual([201, 201, 'true'])
     expect(replay.data).toEqual(first.data)
-    expect(await rotate({ publish_ahead_seconds: 61 }, key)).toMatchObject({ status: 409, code: 'IDEMPOTENCY_KEY_REUSED' })
+    expect(await rotate({ publish_ahead_seconds: 61 }, key)).toMatchObject({
+      status: 409,
+      code: 'IDEMPOTENCY_KEY_REUSED',
+    })
     expect((await app.db.query('select count(*)::int as n from signing_keys')).rows).toEqual([{ n: 2 }])
   })
 

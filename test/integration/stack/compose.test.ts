@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { type StackEnv, serviceNames } from '../../../cli/stack/index.ts'
-import { loadConfig } from '../../../src/config.ts'
+import { liveVariables } from '../../../src/live/live.variables.ts'
+import { loadConfig } from '../../../src/load-config.ts'
 
 type ComposeService = {
   image: string
@@ -58,7 +59,14 @@ describe.each(Object.entries(servers))('%s', (name, service) => {
 
   test('is published under the port it is known by, on this machine only', () => {
     // The second one is that of its page.
-    const known = { postgres: [5432], redis: [6379], nats: [4222], clickhouse: [8123], storage: [9000], mail: [1025, 8025] }
+    const known = {
+      postgres: [5432],
+      redis: [6379],
+      nats: [4222],
+      clickhouse: [8123],
+      storage: [9000],
+      mail: [1025, 8025],
+    }
     const ports = known[name as keyof typeof known]
     expect(service.ports).toEqual(ports.map((port) => `127.0.0.1:${port}:${port}`))
   })
@@ -72,7 +80,9 @@ test('ClickHouse has the version of the engine in the local stack', () => {
 
 test('PostgreSQL is version 18 and decodes logically, with room for its slots', () => {
   expect(servers.postgres?.image).toMatch(/^postgres:18/)
-  expect(servers.postgres?.command).toEqual(expect.arrayContaining(['--wal_level=logical', '--max_replication_slots=64', '--max_wal_senders=64']))
+  expect(servers.postgres?.command).toEqual(
+    expect.arrayContaining(['--wal_level=logical', '--max_replication_slots=64', '--max_wal_senders=64']),
+  )
   // From version 18 on the image keeps its data one folder higher than before.
   expect(servers.postgres?.volumes).toEqual(['postgres:/var/lib/postgresql'])
 })
@@ -88,7 +98,9 @@ test('the media server asks Nova with the secret that Nova has, and is where Nov
   const secret = defaults(app.environment?.INGEST_SECRET)
   for (const hook of ['on_publish', 'on_unpublish', 'on_hls'])
     expect(conf).toMatch(new RegExp(`${hook}\\s+http://app:8080/ingest/events\\?secret=${secret};`))
-  expect(srs.ports).toEqual(expect.arrayContaining(['127.0.0.1:1935:1935', '127.0.0.1:1985:1985', '127.0.0.1:8088:8080']))
+  expect(srs.ports).toEqual(
+    expect.arrayContaining(['127.0.0.1:1935:1935', '127.0.0.1:1985:1985', '127.0.0.1:8088:8080']),
+  )
   const told = loadConfig({
     ...app.environment,
     PORT: '8080',
@@ -101,7 +113,8 @@ test('the media server asks Nova with the secret that Nova has, and is where Nov
     S3_PUBLIC_ENDPOINT: 'http://a',
     OIDC_PROVIDERS: '[]',
   } as never)
-  expect([told.INGEST_RTMP_URL, told.INGEST_WHIP_URL, told.LIVE_PLAYBACK_URL]).toEqual([
+  const { INGEST_RTMP_URL, INGEST_WHIP_URL, LIVE_PLAYBACK_URL } = told.of(liveVariables)
+  expect([INGEST_RTMP_URL, INGEST_WHIP_URL, LIVE_PLAYBACK_URL]).toEqual([
     'rtmp://localhost:1935/live',
     'http://localhost:1985/rtc/v1/whip/',
     'http://localhost:8088/live',
@@ -109,7 +122,9 @@ test('the media server asks Nova with the secret that Nova has, and is where Nov
 })
 
 describe('the app', () => {
-  const environment = Object.fromEntries(Object.entries(app.environment ?? {}).map(([key, value]) => [key, defaults(value)]))
+  const environment = Object.fromEntries(
+    Object.entries(app.environment ?? {}).map(([key, value]) => [key, defaults(value)]),
+  )
 
   test('is given everything that the local stack gives, at addresses and with keys that exist here', () => {
     const urls = {
@@ -152,6 +167,8 @@ describe('the app', () => {
     expect(dockerfile).toMatch(/apt-get install .*ffmpeg/)
     expect(dockerfile).toMatch(/migrate up && exec node cli\/nova\.ts serve/)
     expect(dockerfile).toMatch(/^USER node$/m)
-    expect(file('.dockerignore').split('\n')).toEqual(expect.arrayContaining(['node_modules', '.git', '.nova', '.env*']))
+    expect(file('.dockerignore').split('\n')).toEqual(
+      expect.arrayContaining(['node_modules', '.git', '.nova', '.env*']),
+    )
   })
 })

@@ -71,7 +71,8 @@ describe('a mail', () => {
   test('has the same Message-ID when it is sent again, and says that no person wrote it', async () => {
     const sources: string[] = []
     const url = await serve({
-      onData: (stream, _session, done) => void textOf(stream).then((source) => done(null, void sources.push(source) as never)),
+      onData: (stream, _session, done) =>
+        void textOf(stream).then((source) => done(null, void sources.push(source) as never)),
     })
     const { id, ...rest } = aMail()
     const sender = mailer(url, 'no-reply@mail.nova.example')
@@ -89,7 +90,10 @@ describe('a mail', () => {
 describe('a failure', () => {
   test('is not for ever when nothing listens', async () => {
     const closed = mailer(`smtp://127.0.0.1:${await choosePort()}`)
-    expect(await failureOf(closed.send(aMail()))).toMatchObject({ permanent: false, message: expect.stringContaining('ECONNREFUSED') })
+    expect(await failureOf(closed.send(aMail()))).toMatchObject({
+      permanent: false,
+      message: expect.stringContaining('ECONNREFUSED'),
+    })
     expect(await failureOf(closed.check())).toMatchObject({ permanent: false })
   })
 
@@ -107,7 +111,9 @@ describe('a failure', () => {
     const rude = createServer((socket) => void socket.end('220 hello\r\n'))
     await new Promise<void>((resolve) => rude.listen(0, '127.0.0.1', resolve))
     cleanups.push(() => rude.close())
-    expect((await failureOf(mailer(`smtp://127.0.0.1:${(rude.address() as AddressInfo).port}`).send(aMail()))).permanent).toBe(false)
+    expect(
+      (await failureOf(mailer(`smtp://127.0.0.1:${(rude.address() as AddressInfo).port}`).send(aMail()))).permanent,
+    ).toBe(false)
   })
 
   test.each([
@@ -117,7 +123,10 @@ describe('a failure', () => {
     [421, false],
   ])('of the recipient with %i: for ever is %s', async (code, permanent) => {
     const url = await serve({ onRcptTo: (_address, _session, done) => done(refusal(code)) })
-    expect(await failureOf(mailer(url).send(aMail()))).toMatchObject({ permanent, message: expect.stringContaining(String(code)) })
+    expect(await failureOf(mailer(url).send(aMail()))).toMatchObject({
+      permanent,
+      message: expect.stringContaining(String(code)),
+    })
   })
 
   test.each([
@@ -143,7 +152,9 @@ describe('a failure', () => {
   })
 
   test('of one mail leaves the next one alone', async () => {
-    const url = await serve({ onRcptTo: ({ address }, _session, done) => done(address.startsWith('gone') ? refusal(550) : null) })
+    const url = await serve({
+      onRcptTo: ({ address }, _session, done) => done(address.startsWith('gone') ? refusal(550) : null),
+    })
     const sender = mailer(url)
     expect((await failureOf(sender.send(aMail('gone@example.com')))).permanent).toBe(true)
     await sender.send(aMail())
@@ -171,7 +182,8 @@ describe('what a person wrote', () => {
     })
     const lineEnds = ['\r\n', '\n', '\r', '\r\n\r\n', '\u2028']
     const to = `${randomUUID()}@example.com`
-    for (const end of lineEnds) await mailer(url).send({ ...aMail(to), subject: `Hello${end}Bcc: evil@example.com${end}X-Evil: yes` })
+    for (const end of lineEnds)
+      await mailer(url).send({ ...aMail(to), subject: `Hello${end}Bcc: evil@example.com${end}X-Evil: yes` })
     expect(envelopes).toEqual(lineEnds.map(() => [to]))
     for (const source of sources) {
       const [head = '', ...body] = source.split('\r\n\r\n')

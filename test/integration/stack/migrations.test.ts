@@ -30,15 +30,29 @@ test('on a database with data of every kind, migrations go back one by one to th
       expect(status).toBe(201)
       return (data as { id: string }).id
     }
-    const reel = await made(ben.api.createReel({ media_id: await readyMedia(app, ben, 'video'), caption: `with @${ana.username}`, sensitive: true }))
+    const reel = await made(
+      ben.api.createReel({
+        media_id: await readyMedia(app, ben, 'video'),
+        caption: `with @${ana.username}`,
+        sensitive: true,
+      }),
+    )
     await ben.api.editReel(reel, { caption: 'changed' })
-    await ana.api.recordViews({ views: [{ id: crypto.randomUUID(), content_id: reel, viewed_at: app.clock.now().toISOString() }] })
+    await ana.api.recordViews({
+      views: [{ id: crypto.randomUUID(), content_id: reel, viewed_at: app.clock.now().toISOString() }],
+    })
     const story = await made(ben.api.createStory({ media_id: await readyMedia(app, ben), visibility: 'close_friends' }))
     await ben.api.addCloseFriend(ana.id)
     await ana.api.viewStory(story)
     await made(ben.api.createHighlight({ title: 'kept', story_ids: [story] }))
     await made(ben.api.createPost({ caption: 'later', visibility: 'public', draft: true }))
-    await made(ben.api.createPost({ caption: 'much later', visibility: 'subscribers', publish_at: new Date(Date.now() + 3_600_000).toISOString() }))
+    await made(
+      ben.api.createPost({
+        caption: 'much later',
+        visibility: 'subscribers',
+        publish_at: new Date(Date.now() + 3_600_000).toISOString(),
+      }),
+    )
     await app.settle()
     await app.nova.stop()
     const undone: string[] = []
@@ -53,7 +67,9 @@ test('on a database with data of every kind, migrations go back one by one to th
     const client = new pg.Client(config.DATABASE_URL)
     await client.connect()
     // Accounts and edges are of the first migration; the block had run out.
-    const { rows } = await client.query(`select (select count(*)::integer from users) as users, (select count(*)::integer from follows) as follows`)
+    const { rows } = await client.query(
+      `select (select count(*)::integer from users) as users, (select count(*)::integer from follows) as follows`,
+    )
     expect(rows).toEqual([{ users: 3, follows: 1 }])
     await client.end()
   } finally {

@@ -59,8 +59,12 @@ test('PostgreSQL is version 18, decodes logically, and has the extensions that s
   expect(Number(row?.server_version_num)).toBeGreaterThanOrEqual(180_000)
   expect(await query('SHOW wal_level')).toEqual([{ wal_level: 'logical' }])
   expect(await query('SELECT current_database()')).toEqual([{ current_database: 'nova' }])
-  await query('CREATE EXTENSION pg_trgm; CREATE EXTENSION unaccent; CREATE EXTENSION citext; CREATE EXTENSION btree_gin')
-  expect(await query(`SELECT show_trgm('Ünï') <> '{}' AS letters, lower('ÄÖ') AS lowered`)).toEqual([{ letters: true, lowered: 'äö' }])
+  await query(
+    'CREATE EXTENSION pg_trgm; CREATE EXTENSION unaccent; CREATE EXTENSION citext; CREATE EXTENSION btree_gin',
+  )
+  expect(await query(`SELECT show_trgm('Ünï') <> '{}' AS letters, lower('ÄÖ') AS lowered`)).toEqual([
+    { letters: true, lowered: 'äö' },
+  ])
 })
 
 test('Redis keeps a value', async () => {
@@ -101,7 +105,8 @@ describe('ClickHouse', () => {
       expect(performance.now() - began).toBeLessThan(2_000)
       expect(summary?.written_rows).toBe('10000')
       const result = await client.query({
-        query: 'SELECT id, body FROM rows WHERE id = {id: UInt64} AND body = {body: String} AND id IN {ids: Array(UInt64)}',
+        query:
+          'SELECT id, body FROM rows WHERE id = {id: UInt64} AND body = {body: String} AND id IN {ids: Array(UInt64)}',
         query_params: { id: 7, body: (values[7] as { body: string }).body, ids: [6, 7] },
         format: 'JSONEachRow',
       })
@@ -120,7 +125,8 @@ describe('ClickHouse', () => {
     const rows = await withClickHouse(async (client) =>
       (
         await client.query({
-          query: 'SELECT {text: String} AS text, {texts: Array(String)} AS texts, {none: Nullable(String)} AS none, {at: DateTime64(3)} AS at',
+          query:
+            'SELECT {text: String} AS text, {texts: Array(String)} AS texts, {none: Nullable(String)} AS none, {at: DateTime64(3)} AS at',
           query_params: given,
           format: 'JSONEachRow',
         })
@@ -168,7 +174,9 @@ describe('ClickHouse', () => {
       })
       await expect(client.command({ query: `SELECT ';'; SELECT 2` })).rejects.toMatchObject({ code: '62' })
       await client.command({ query: `SELECT ';' -- one; statement\n;` })
-      await expect(client.query({ query: 'SELECT 1', clickhouse_settings: { no_such_setting: 1 } as never })).rejects.toMatchObject({
+      await expect(
+        client.query({ query: 'SELECT 1', clickhouse_settings: { no_such_setting: 1 } as never }),
+      ).rejects.toMatchObject({
         type: 'UNKNOWN_SETTING',
       })
     })
@@ -208,10 +216,14 @@ describe('S3', () => {
   test('takes an upload through a presigned URL, and gives it to anybody by its plain URL', async () => {
     const s3 = client()
     const key = `media/${randomUUID()}/picture.png`
-    const url = await getSignedUrl(s3, new PutObjectCommand({ Bucket: stack.env.S3_BUCKET, Key: key, ContentType: 'image/png' }), {
-      expiresIn: 60,
-      signableHeaders: new Set(['content-type']),
-    })
+    const url = await getSignedUrl(
+      s3,
+      new PutObjectCommand({ Bucket: stack.env.S3_BUCKET, Key: key, ContentType: 'image/png' }),
+      {
+        expiresIn: 60,
+        signableHeaders: new Set(['content-type']),
+      },
+    )
     const body = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3])
     const put = await fetch(url, {
       method: 'PUT',
@@ -333,7 +345,9 @@ test('after a stop and a start on the same directory everything written is there
 
   stack = await start()
   expect(await query('SELECT id FROM kept')).toEqual([{ id: 42 }])
-  const rows = await withClickHouse(async (client) => (await client.query({ query: 'SELECT id FROM kept', format: 'JSONEachRow' })).json())
+  const rows = await withClickHouse(async (client) =>
+    (await client.query({ query: 'SELECT id FROM kept', format: 'JSONEachRow' })).json(),
+  )
   expect(rows).toEqual([{ id: 42 }])
 }, 30_000)
 

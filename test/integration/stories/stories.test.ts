@@ -19,11 +19,19 @@ async function created<T extends { id: string }>(answer: Promise<{ status: numbe
   if (status !== 201) throw new Error(`answered ${status}: ${JSON.stringify(data)}`)
   return data as T
 }
-const codeOf = (answer: { status: number; data: unknown }): string | undefined => (answer.data as { error?: { code: string } }).error?.code
+const codeOf = (answer: { status: number; data: unknown }): string | undefined =>
+  (answer.data as { error?: { code: string } }).error?.code
 const itemsOf = <T = { id: string }>(answer: { data: unknown }): T[] => (answer.data as { items: T[] }).items
-const story = async (user: TestUser, visibility?: 'public' | 'followers' | 'close_friends' | 'private'): Promise<Story> =>
+const story = async (
+  user: TestUser,
+  visibility?: 'public' | 'followers' | 'close_friends' | 'private',
+): Promise<Story> =>
   created(
-    user.api.createStory({ media_id: await readyMedia(app, user), caption: 'Good morning', ...(visibility === undefined ? {} : { visibility }) }),
+    user.api.createStory({
+      media_id: await readyMedia(app, user),
+      caption: 'Good morning',
+      ...(visibility === undefined ? {} : { visibility }),
+    }),
   )
 const feed = async (user: TestUser): Promise<Group[]> => itemsOf(await user.api.getStoryFeed({ limit: 100 }))
 
@@ -45,7 +53,12 @@ describe('after 24 hours a story', () => {
     expect((await fan.api.getStory(id)).status).toBe(200)
     expect((await feed(fan)).map(({ creator: { id: of } }) => of)).toEqual([creator.id])
     app.clock.advance(new Date(expires_at).getTime() - app.clock.now().getTime() + 1)
-    for (const answer of [await fan.api.getStory(id), await fan.api.viewStory(id), await fan.api.likeStory(id), await fan.api.listStoryViewers(id)])
+    for (const answer of [
+      await fan.api.getStory(id),
+      await fan.api.viewStory(id),
+      await fan.api.likeStory(id),
+      await fan.api.listStoryViewers(id),
+    ])
       expect(codeOf(answer)).toBe('CONTENT_NOT_FOUND')
     expect(await feed(fan)).toEqual([])
     expect(itemsOf(await fan.api.listUserStories(creator.id))).toEqual([])
@@ -58,11 +71,23 @@ describe('after 24 hours a story', () => {
   test('lives on in a highlight, for those who may see it, in the owner’s order', async () => {
     const [creator, fan] = await pair()
     const stranger = await app.user('stranger')
-    const [first, second, third] = [await story(creator), await story(creator, 'followers'), await story(creator, 'close_friends')]
+    const [first, second, third] = [
+      await story(creator),
+      await story(creator, 'followers'),
+      await story(creator, 'close_friends'),
+    ]
     const highlight = await created<{ id: string; story_count: number }>(
-      creator.api.createHighlight({ title: 'Lisbon', story_ids: [second.id, third.id, first.id, second.id], cover_story_id: first.id }),
+      creator.api.createHighlight({
+        title: 'Lisbon',
+        story_ids: [second.id, third.id, first.id, second.id],
+        cover_story_id: first.id,
+      }),
     )
-    expect(highlight).toMatchObject({ title: 'Lisbon', story_count: 3, cover_url: expect.stringMatching(/\/480\.webp$/) })
+    expect(highlight).toMatchObject({
+      title: 'Lisbon',
+      story_count: 3,
+      cover_url: expect.stringMatching(/\/480\.webp$/),
+    })
     app.clock.advance(25 * hourMs)
     await Promise.all([creator, fan, stranger].map((user) => app.signInAgain(user)))
     const seen = async (user: TestUser): Promise<string[]> => {
@@ -92,14 +117,20 @@ describe('opening a story', () => {
     const [creator, fan] = await pair()
     const { id } = await story(creator)
     const view = () => ({ id: crypto.randomUUID(), content_id: id, viewed_at: app.clock.now().toISOString() })
-    const ways = [() => fan.api.getStory(id), () => fan.api.viewStory(id), () => fan.api.recordViews({ views: [view(), view()] })]
+    const ways = [
+      () => fan.api.getStory(id),
+      () => fan.api.viewStory(id),
+      () => fan.api.recordViews({ views: [view(), view()] }),
+    ]
     const answers = await Promise.all(Array.from({ length: 75 }, (_, n) => ways[n % 3]!()))
     for (let n = 0; n < 25; n++) answers.push(await ways[n % 3]!())
     expect(answers.filter(({ status }) => status >= 300)).toEqual([])
     expect((await creator.api.getStory(id)).status).toBe(200)
     await app.settle()
     expect(itemsOf(await creator.api.listStoryViewers(id))).toMatchObject([{ id: fan.id, liked: false }])
-    expect(await creator.api.getStory(id)).toMatchObject({ data: { engagement: { view_count: 1 }, viewer: { seen: false } } })
+    expect(await creator.api.getStory(id)).toMatchObject({
+      data: { engagement: { view_count: 1 }, viewer: { seen: false } },
+    })
     expect(await fan.api.getStory(id)).toMatchObject({ data: { viewer: { seen: true } } })
     await fan.api.likeStory(id)
     expect(itemsOf(await creator.api.listStoryViewers(id))).toMatchObject([{ id: fan.id, liked: true }])
@@ -138,11 +169,16 @@ test('the viewers are for the creator; a story has no comments, shares and saves
   for (const answer of [...answers, await fan.api.listLikers(id), await fan.api.getPost(id), await fan.api.getReel(id)])
     expect(codeOf(answer)).toBe('CONTENT_NOT_FOUND')
   const post = await textPost(creator)
-  for (const answer of [await fan.api.likeStory(post), await fan.api.getStory(post), await creator.api.listStoryViewers(post)])
+  for (const answer of [
+    await fan.api.likeStory(post),
+    await fan.api.getStory(post),
+    await creator.api.listStoryViewers(post),
+  ])
     expect(answer.status).toBe(404)
   expect((await creator.api.deleteStory(id)).status).toBe(204)
   expect((await creator.api.deleteStory(id)).status).toBe(404)
-  for (const answer of [await fan.api.likeStory(id), await fan.api.unlikeStory(id)]) expect(codeOf(answer)).toBe('CONTENT_ALREADY_DELETED')
+  for (const answer of [await fan.api.likeStory(id), await fan.api.unlikeStory(id)])
+    expect(codeOf(answer)).toBe('CONTENT_ALREADY_DELETED')
 })
 
 describe('the story feed', () => {
@@ -162,7 +198,8 @@ describe('the story feed', () => {
     expect(await order()).toEqual([b.id, a.id, c.id])
     const groups = await feed(reader)
     expect(groups.map(({ has_unseen }) => has_unseen)).toEqual([true, true, false])
-    for (const { stories } of groups) expect(stories.map(({ id }) => id)).toEqual(stories.map(({ id }) => id).toSorted())
+    for (const { stories } of groups)
+      expect(stories.map(({ id }) => id)).toEqual(stories.map(({ id }) => id).toSorted())
     // Half opened is not opened.
     await reader.api.viewStory(groups[0]!.stories[0]!.id)
     expect((await feed(reader))[0]).toMatchObject({
@@ -233,12 +270,18 @@ describe('highlights', () => {
     const { id } = await story(creator)
     const others = await story(fan)
     expect(codeOf(await creator.api.createHighlight({ title: 'x', story_ids: [others.id] }))).toBe('CONTENT_NOT_FOUND')
-    expect(codeOf(await creator.api.createHighlight({ title: 'x', story_ids: [id], cover_story_id: others.id }))).toBe('VALIDATION_FAILED')
-    expect(codeOf(await creator.api.createHighlight({ title: 'x'.repeat(51), story_ids: [id] }))).toBe('CONTENT_TOO_LONG')
+    expect(codeOf(await creator.api.createHighlight({ title: 'x', story_ids: [id], cover_story_id: others.id }))).toBe(
+      'VALIDATION_FAILED',
+    )
+    expect(codeOf(await creator.api.createHighlight({ title: 'x'.repeat(51), story_ids: [id] }))).toBe(
+      'CONTENT_TOO_LONG',
+    )
     expect(itemsOf(await creator.api.listHighlights(creator.id))).toEqual([])
     const made: string[] = []
-    for (let n = 0; n < 3; n++) made.push((await created(creator.api.createHighlight({ title: `h${n}`, story_ids: [id] }))).id)
-    const order = async (): Promise<string[]> => itemsOf(await fan.api.listHighlights(creator.id, { limit: 100 })).map((item) => item.id)
+    for (let n = 0; n < 3; n++)
+      made.push((await created(creator.api.createHighlight({ title: `h${n}`, story_ids: [id] }))).id)
+    const order = async (): Promise<string[]> =>
+      itemsOf(await fan.api.listHighlights(creator.id, { limit: 100 })).map((item) => item.id)
     expect(await order()).toEqual(made.toReversed())
     expect((await creator.api.orderHighlights({ ids: [made[1]!, made[0]!] })).status).toBe(204)
     expect(await order()).toEqual([made[1], made[0], made[2]])
@@ -247,7 +290,10 @@ describe('highlights', () => {
     expect(codeOf(await fan.api.deleteHighlight(made[0]!))).toBe('NOT_CONTENT_OWNER')
     expect(codeOf(await creator.api.editHighlight(made[0]!, { story_ids: [others.id] }))).toBe('CONTENT_NOT_FOUND')
     const first = await fan.api.listHighlights(creator.id, { limit: 2 })
-    const rest = await fan.api.listHighlights(creator.id, { limit: 2, cursor: (first.data as { next_cursor: string }).next_cursor })
+    const rest = await fan.api.listHighlights(creator.id, {
+      limit: 2,
+      cursor: (first.data as { next_cursor: string }).next_cursor,
+    })
     expect([...itemsOf(first), ...itemsOf(rest)].map((item) => item.id)).toEqual([made[1], made[0], made[2]])
     await creator.api.updateMe({ is_private: true })
     const stranger = await app.user('stranger')
@@ -263,7 +309,9 @@ describe('highlights', () => {
     await creator.api.deleteStory(id)
     expect(await order()).toEqual([])
     const next = await story(creator)
-    const many = await Promise.all(Array.from({ length: 100 }, () => creator.api.createHighlight({ title: 'many', story_ids: [next.id] })))
+    const many = await Promise.all(
+      Array.from({ length: 100 }, () => creator.api.createHighlight({ title: 'many', story_ids: [next.id] })),
+    )
     expect(many.filter(({ status }) => status === 201)).toHaveLength(97)
     expect(new Set(many.filter(({ status }) => status !== 201).map(codeOf))).toEqual(new Set(['LIMIT_REACHED']))
   })

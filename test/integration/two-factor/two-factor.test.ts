@@ -31,7 +31,10 @@ async function armed(): Promise<Armed> {
 }
 
 async function challenge({ user }: Armed): Promise<string> {
-  const answer = await call(app.url, 'POST', '/auth/login', undefined, { login: user.username, password: user.password })
+  const answer = await call(app.url, 'POST', '/auth/login', undefined, {
+    login: user.username,
+    password: user.password,
+  })
   expect(answer).toMatchObject({ status: 401, code: 'TWO_FACTOR_REQUIRED', details: { expires_in: 300 } })
   expect(answer.details.challenge_token).toMatch(/^nct_/)
   return String(answer.details.challenge_token)
@@ -43,7 +46,10 @@ const finish = (challenge_token: string, code: string): Promise<Answer> =>
 describe('setting up', () => {
   test('needs the password', async () => {
     const user = await app.user()
-    expect(await user.api.startTwoFactor({})).toMatchObject({ status: 403, data: { error: { code: 'REAUTHENTICATION_REQUIRED' } } })
+    expect(await user.api.startTwoFactor({})).toMatchObject({
+      status: 403,
+      data: { error: { code: 'REAUTHENTICATION_REQUIRED' } },
+    })
     expect(await user.api.startTwoFactor({ password: 'not the password' })).toMatchObject({
       status: 401,
       data: { error: { code: 'INVALID_CREDENTIALS' } },
@@ -72,7 +78,10 @@ describe('setting up', () => {
     const [{ sealed_secret }] = rows as [{ sealed_secret: Buffer }]
     expect(sealed_secret.includes(Buffer.from(Secret.fromBase32(secret).bytes))).toBe(false)
     expect(sealed_secret.toString('latin1')).not.toContain(secret)
-    const { rows: codes } = await app.db.query(`select encode(code_hash, 'escape') as hash from recovery_codes where user_id = $1`, [user.id])
+    const { rows: codes } = await app.db.query(
+      `select encode(code_hash, 'escape') as hash from recovery_codes where user_id = $1`,
+      [user.id],
+    )
     expect(codes).toHaveLength(10)
     for (const code of recovery) expect(JSON.stringify(codes)).not.toContain(code.replace('-', ''))
   })
@@ -82,7 +91,9 @@ describe('setting up', () => {
     const first = await user.api.startTwoFactor({ password: user.password })
     const second = await user.api.startTwoFactor({ password: user.password })
     if (first.status !== 201 || second.status !== 201) throw new Error('unreachable')
-    expect(await user.api.activateTwoFactor({ code: otherCode(shown(second.data.secret)) })).toMatchObject({ status: 401 })
+    expect(await user.api.activateTwoFactor({ code: otherCode(shown(second.data.secret)) })).toMatchObject({
+      status: 401,
+    })
     // Starting again made another secret.
     expect(await user.api.activateTwoFactor({ code: shown(first.data.secret) })).toMatchObject({
       status: 401,
@@ -203,7 +214,9 @@ describe('signing in', () => {
   test('five wrong codes void a challenge, also at once; another one takes the right code', async () => {
     const me = await armed()
     const token = await challenge(me)
-    const answers = await Promise.all(Array.from({ length: 8 }, (_, n) => finish(token, otherCode(shown(me.secret), 7 * n + 11))))
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, (_, n) => finish(token, otherCode(shown(me.secret), 7 * n + 11))),
+    )
     expect(answers.filter(({ code }) => code === 'INVALID_TWO_FACTOR_CODE')).toHaveLength(5)
     expect(answers.filter(({ code }) => code === 'INVALID_TOKEN')).toHaveLength(3)
     expect(await finish(token, shown(me.secret))).toMatchObject({ status: 401, code: 'INVALID_TOKEN' })
@@ -214,7 +227,9 @@ describe('signing in', () => {
     const me = await armed()
     const tokens = await Promise.all(Array.from({ length: 6 }, () => challenge(me)))
     const answers = await Promise.all(
-      tokens.flatMap((token) => Array.from({ length: 4 }, (_, n) => finish(token, otherCode(shown(me.secret), 7 * n + 11)))),
+      tokens.flatMap((token) =>
+        Array.from({ length: 4 }, (_, n) => finish(token, otherCode(shown(me.secret), 7 * n + 11))),
+      ),
     )
     expect(answers.filter(({ code }) => code === 'INVALID_TWO_FACTOR_CODE')).toHaveLength(10)
     expect(answers.filter(({ code }) => code === 'RATE_LIMIT_EXCEEDED')).toHaveLength(14)
@@ -224,7 +239,9 @@ describe('signing in', () => {
     expect(Number(stopped.headers.get('retry-after'))).toBeGreaterThan(14 * 60)
     expect(Number(stopped.headers.get('retry-after'))).toBeLessThanOrEqual(15 * 60)
     expect((await finish(await challenge(me), me.recovery[0]!)).status).toBe(429)
-    expect((await me.user.api.disableTwoFactor({ code: shown(me.secret), password: me.user.password })).status).toBe(429)
+    expect((await me.user.api.disableTwoFactor({ code: shown(me.secret), password: me.user.password })).status).toBe(
+      429,
+    )
     app.clock.advance(15 * minute)
     expect((await finish(await challenge(me), shown(me.secret))).status).toBe(200)
   })
@@ -232,7 +249,8 @@ describe('signing in', () => {
   test('a right code ends the counting', async () => {
     const me = await armed()
     for (let round = 0; round < 4; round++) {
-      for (let n = 0; n < 4; n++) expect(await finish(await challenge(me), otherCode(shown(me.secret), 7 * n + 11))).toMatchObject(wrong)
+      for (let n = 0; n < 4; n++)
+        expect(await finish(await challenge(me), otherCode(shown(me.secret), 7 * n + 11))).toMatchObject(wrong)
       expect((await finish(await challenge(me), me.recovery[round]!)).status).toBe(200)
     }
   })
@@ -242,7 +260,9 @@ describe('signing in', () => {
     await verified(app, me.user)
     const before = await challenge(me)
     const better = 'a much better password'
-    expect((await me.user.api.changePassword({ current_password: me.user.password, new_password: better })).status).toBe(204)
+    expect(
+      (await me.user.api.changePassword({ current_password: me.user.password, new_password: better })).status,
+    ).toBe(204)
     expect(await finish(before, shown(me.secret))).toMatchObject({ status: 401, code: 'INVALID_TOKEN' })
     const changed = { ...me, user: { ...me.user, password: better } }
     const open = await challenge(changed)
@@ -255,9 +275,19 @@ describe('signing in', () => {
   test('an account that was suspended between the two steps does not get in', async () => {
     const me = await armed()
     const token = await challenge(me)
-    await app.db.query(`update users set suspended_at = now() - interval '1 hour', suspension_reason = 'spam' where id = $1`, [me.user.id])
-    expect(await finish(token, shown(me.secret))).toMatchObject({ status: 403, code: 'ACCOUNT_SUSPENDED', details: { reason: 'spam', until: null } })
-    const login = await call(app.url, 'POST', '/auth/login', undefined, { login: me.user.username, password: me.user.password })
+    await app.db.query(
+      `update users set suspended_at = now() - interval '1 hour', suspension_reason = 'spam' where id = $1`,
+      [me.user.id],
+    )
+    expect(await finish(token, shown(me.secret))).toMatchObject({
+      status: 403,
+      code: 'ACCOUNT_SUSPENDED',
+      details: { reason: 'spam', until: null },
+    })
+    const login = await call(app.url, 'POST', '/auth/login', undefined, {
+      login: me.user.username,
+      password: me.user.password,
+    })
     expect(login).toMatchObject({ status: 403, code: 'ACCOUNT_SUSPENDED' })
   })
 })
@@ -268,11 +298,17 @@ describe('turning it off and new recovery codes', () => {
     for (const path of ['disable', 'recovery-codes']) {
       const post = (body: object) => call(app.url, 'POST', `/users/me/two-factor/${path}`, user.accessToken, body)
       expect(await post({ code: shown(secret) })).toMatchObject({ status: 403, code: 'REAUTHENTICATION_REQUIRED' })
-      expect(await post({ code: shown(secret), password: 'not the password' })).toMatchObject({ status: 401, code: 'INVALID_CREDENTIALS' })
+      expect(await post({ code: shown(secret), password: 'not the password' })).toMatchObject({
+        status: 401,
+        code: 'INVALID_CREDENTIALS',
+      })
       expect(await post({ code: otherCode(shown(secret), 11), password: user.password })).toMatchObject(wrong)
       const plain = await app.user()
       expect(
-        await call(app.url, 'POST', `/users/me/two-factor/${path}`, plain.accessToken, { code: '123456', password: plain.password }),
+        await call(app.url, 'POST', `/users/me/two-factor/${path}`, plain.accessToken, {
+          code: '123456',
+          password: plain.password,
+        }),
       ).toMatchObject({ status: 409, code: 'TWO_FACTOR_NOT_ENABLED' })
     }
     expect((await user.api.getTwoFactor()).data).toMatchObject({ enabled: true })

@@ -1,0 +1,19 @@
+import { inTurn, onEventsOf, reactTo } from '../events/index.ts'
+import { accountHandlers } from './accounts.handlers.ts'
+import { onAvatarFailed, onAvatarReady } from './on-avatar-ready.ts'
+import { User } from './user.entity.ts'
+
+/** Who somebody is. */
+export const accounts = {
+  handlers: accountHandlers,
+  entities: [User],
+  tables: ['users'],
+  consumers: [
+    onEventsOf({
+      name: 'avatars',
+      subject: 'events.media',
+      batch: 50,
+      handle: inTurn(reactTo('media_ready', onAvatarReady), reactTo('media_failed', onAvatarFailed)),
+    }),
+  ],
+}

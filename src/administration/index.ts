@@ -1,2 +1,0 @@
-export { administrationHandlers } from './administration.handlers.ts'
-export { endDueSuspensions } from './reinstate-user.ts'

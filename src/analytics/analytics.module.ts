@@ -1,0 +1,25 @@
+import type { Config } from '../config.ts'
+import { onEventsOf, onRowsOf } from '../events/index.ts'
+import { analyticsHandlers } from './analytics.handlers.ts'
+import { analyticsVariables } from './analytics.variables.ts'
+import { onEvents, onRowChanges, onShown } from './on-events.ts'
+
+const lingerMs = (config: Config): number => config.of(analyticsVariables).ANALYTICS_LINGER_MS
+
+/** What happened, in ClickHouse. */
+export const analytics = {
+  handlers: analyticsHandlers,
+  variables: analyticsVariables,
+  consumers: [
+    onEventsOf({ name: 'clickhouse-events', subject: 'events.>', batch: 2_000, lingerMs, handle: onEvents }),
+    onEventsOf({
+      name: 'clickhouse-shown',
+      stream: 'SHOWN',
+      subject: 'shown.>',
+      batch: 100,
+      lingerMs,
+      handle: onShown,
+    }),
+    onRowsOf({ name: 'clickhouse-rows', subject: 'cdc.>', batch: 2_000, lingerMs, handle: onRowChanges }),
+  ],
+}

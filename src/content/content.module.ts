@@ -1,0 +1,33 @@
+import { inTurn, onEventsOf, reactTo } from '../events/index.ts'
+import { onMediaDiscarded } from '../media/index.ts'
+import { Content, Live, Post, Reel, Story } from './content.entity.ts'
+import { contentHandlers } from './content.handlers.ts'
+import { onMediaFailed, onMediaReady } from './on-media-settled.ts'
+import { publishDue } from './publish-due.ts'
+import { purgeDeletedContent } from './purge-deleted-content.ts'
+
+const hourMs = 60 * 60 * 1000
+const secondMs = 1000
+
+/** Posts and reels, and what all content has in common. */
+export const content = {
+  handlers: contentHandlers,
+  entities: [Content, Post, Reel, Story, Live],
+  tables: ['contents', 'posts', 'reels', 'stories', 'content_media', 'content_edits'],
+  consumers: [
+    onEventsOf({
+      name: 'publishing',
+      subject: 'events.media',
+      batch: 50,
+      handle: inTurn(
+        reactTo('media_ready', onMediaReady),
+        reactTo('media_failed', onMediaFailed),
+        reactTo('media_discarded', onMediaDiscarded),
+      ),
+    }),
+  ],
+  jobs: [
+    { everyMs: secondMs, what: 'publishing what is due', run: publishDue },
+    { everyMs: hourMs, what: 'purging deleted content', run: purgeDeletedContent },
+  ],
+}

@@ -1,0 +1,11 @@
+import { credentialHandlers } from './credentials.handlers.ts'
+import { credentialsVariables } from './credentials.variables.ts'
+import { resetMails } from './request-password-reset.ts'
+
+/** How somebody proves who they are. */
+export const credentials = {
+  handlers: credentialHandlers,
+  tables: ['email_verifications', 'password_resets'],
+  variables: credentialsVariables,
+  parts: [resetMails],
+}

@@ -1,0 +1,25 @@
+import type { Ctx } from '../core/context.ts'
+import { onEventsOf } from '../events/index.ts'
+import { countTags } from './count-tags.ts'
+import { discoveryHandlers } from './discovery.handlers.ts'
+import { onEngagementTrends, onTagTrends } from './on-trend-events.ts'
+import { rebuildAllTrends, restoreTrends, trendScript } from './trends.ts'
+
+const minuteMs = 60 * 1000
+const secondMs = 1000
+
+/** Search, trends, and whom one might follow. */
+export const discovery = {
+  handlers: discoveryHandlers,
+  tables: ['tags', 'content_tags'],
+  scripts: { novaTrend: trendScript },
+  consumers: [
+    onEventsOf({ name: 'trending', subject: 'events.engagement', batch: 500, handle: onEngagementTrends }),
+    onEventsOf({ name: 'trending-tags', subject: 'events.content', batch: 500, handle: onTagTrends }),
+  ],
+  jobs: [
+    { everyMs: secondMs, what: 'counting hashtags', run: countTags },
+    { everyMs: 5 * secondMs, what: 'restoring trends', run: ({ core }: Ctx) => restoreTrends(core) },
+    { everyMs: 5 * minuteMs, what: 'making trends anew', run: ({ core }: Ctx) => rebuildAllTrends(core) },
+  ],
+}

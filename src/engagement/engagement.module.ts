@@ -1,0 +1,13 @@
+import { onEventsOf } from '../events/index.ts'
+import { countViews, purgeViews } from './count-views.ts'
+import { engagementHandlers } from './engagement.handlers.ts'
+
+const hourMs = 60 * 60 * 1000
+
+/** What people do with content. */
+export const engagement = {
+  handlers: engagementHandlers,
+  tables: ['likes', 'saves', 'shares', 'comments', 'views', 'story_viewers'],
+  consumers: [onEventsOf({ name: 'view-counts', subject: 'events.views', batch: 500, handle: countViews })],
+  jobs: [{ everyMs: hourMs, what: 'purging views', run: purgeViews }],
+}

@@ -1,0 +1,43 @@
+import { part } from '../core/part.ts'
+
+export const eventMetrics = part({
+  open: ({ metrics }) => ({
+    relayPublished: metrics.counter({
+      name: 'nova_relay_published_total',
+      help: 'Events and row changes published to JetStream.',
+      labelNames: ['kind'],
+    }),
+    relayLagBytes: metrics.gauge({
+      name: 'nova_relay_lag_bytes',
+      help: 'Write-ahead log that the relay has not confirmed yet.',
+    }),
+    relayRetainedBytes: metrics.gauge({
+      name: 'nova_relay_retained_wal_bytes',
+      help: 'Write-ahead log that Postgres keeps for the relay; beyond max_slot_wal_keep_size it gives the slot up.',
+    }),
+    relaySlotsLost: metrics.counter({
+      name: 'nova_relay_slots_lost_total',
+      help: 'Times that Postgres had given the slot up: events are missing.',
+    }),
+    consumed: metrics.counter({
+      name: 'nova_events_consumed_total',
+      help: 'Events handled by consumer and outcome.',
+      labelNames: ['consumer', 'outcome'],
+    }),
+    consumerPending: metrics.gauge({
+      name: 'nova_consumer_pending',
+      help: 'Events that a consumer has not settled yet.',
+      labelNames: ['consumer'],
+    }),
+    consumerLag: metrics.gauge({
+      name: 'nova_consumer_lag_seconds',
+      help: 'Age of the oldest event that a consumer has not settled.',
+      labelNames: ['consumer'],
+    }),
+    consumerDead: metrics.gauge({
+      name: 'nova_consumer_dead_letters',
+      help: 'Events that a consumer has put aside.',
+      labelNames: ['consumer'],
+    }),
+  }),
+})

@@ -1,0 +1,158 @@
+import { hash } from 'node:crypto'
+import type { OpenAPIHono } from '@hono/zod-openapi'
+import type { Context, MiddlewareHandler } from 'hono'
+import type { WSEvents } from 'hono/ws'
+import { fail } from '../contract/errors.ts'
+import { type OperationId, type OperationMeta, operationMeta, operations } from '../contract/generated/operations.ts'
+import {
+  type Exactly,
+  type Handlers,
+  type HttpId,
+  RawJson,
+  type RawSocket,
+  type SocketHandlers,
+  type SocketId,
+} from '../contract/handlers.ts'
+import { type Ctx, createCtx, type UserActor } from '../core/context.ts'
+import type { Core } from '../core/core.ts'
+import { addressOf, admit } from './admit.ts'
+import { admitForms } from './admit-forms.ts'
+import { httpVariables } from './http.variables.ts'
+import { once } from './idempotency.ts'
+import { respond, type WireReply } from './respond.ts'
+import { limitBody, maxBodyBytes, maxFormBytes, requireJson, toValidationError } from './validate.ts'
+
+export type NovaEnv = { Variables: { requestId: string; operationId: OperationId; ctx: Ctx } }
+
+/** What socket operations need beside their handlers. */
+export type SocketBinding = {
+  handlers: SocketHandlers
+  upgrade: (createEvents: (c: Context) => Promise<WSEvents>) => MiddlewareHandler
+  redeemTicket: (core: Core, ticket: string) => Promise<UserActor>
+}
+
+type AnyReply = { status: number; body?: unknown; type?: string; headers?: Record<string, string> }
+type AnyHandler = ((ctx: Ctx, input: unknown) => Promise<AnyReply>) & { inSteps?: true }
+
+/**
+ * Mounts the whole contract: for each operation admission, validation, the handler, and its reply. Takes exactly one handler for each
+ * operation; one too few, one too many or one of another shape does not compile.
+ */
+export function bind<H extends Handlers>(
+  app: OpenAPIHono<NovaEnv>,
+  core: Core,
+  handlers: Exactly<H>,
+  sockets: SocketBinding,
+): void {
+  app.defaultHook = (result, c) => {
+    if (!result.success)
+      throw toValidationError(result.target, result.error.issues, operationMeta[c.get('operationId')].fieldErrors)
+  }
+  for (const id of Object.keys(operations) as OperationId[]) {
+    const route = operations[id]
+    const meta: OperationMeta = operationMeta[id]
+    const limit = limitBody(meta.body === 'file' ? maxFormBytes : maxBodyBytes)
+    const before: MiddlewareHandler<NovaEnv>[] = [enter(core, id, meta, sockets.redeemTicket), limit]
+    if (meta.body === 'file') before.push(admitForms())
+    else if (meta.body !== 'none') before.push(requireJson(meta.body))
+    if (isSocket(id, meta)) {
+      const handle = sockets.handlers[id] as unknown as (
+        ctx: Ctx,
+        input: unknown,
+      ) => Promise<(socket: RawSocket) => void>
+      const open = sockets.upgrade(async (c) => {
+        const take = await handle(c.get('ctx'), inputOf(c))
+        return { onOpen: (_event, { raw }) => take(raw as RawSocket) }
+      })
+      app.openapi(
+        { ...route, middleware: before } as never,
+        (async (c: Context<NovaEnv>, next: () => Promise<void>) => {
+          if (c.req.header('upgrade')?.toLowerCase() !== 'websocket') fail('UPGRADE_REQUIRED')
+          return open(c, next)
+        }) as never,
+      )
+      continue
+    }
+    const handle = handlers[id as HttpId] as unknown as AnyHandler
+    app.openapi(
+      { ...route, middleware: before } as never,
+      (async (c: Context<NovaEnv>) => respond(c, meta, await run(c, id, meta, handle))) as never,
+    )
+  }
+}
+
+function isSocket(_id: OperationId, meta: OperationMeta): _id is SocketId {
+  return meta.socket
+}
+
+function inputOf(c: Context): {
+  params: object
+  query: object
+  headers: Record<string, string | undefined>
+  body: unknown
+  file?: Blob | undefined
+} {
+  const valid = c.req.valid.bind(c.req) as (part: string) => object | undefined
+  return {
+    params: valid('param') ?? {},
+    query: valid('query') ?? {},
+    headers: (valid('header') ?? {}) as Record<string, string>,
+    body: valid('json'),
+    file: (valid('form') as { file: File } | undefined)?.file,
+  }
+}
+
+function enter(
+  core: Core,
+  id: OperationId,
+  meta: OperationMeta,
+  redeemTicket: SocketBinding['redeemTicket'],
+): MiddlewareHandler<NovaEnv> {
+  return async (c, next) => {
+    c.set('operationId', id)
+    const address = addressOf(c, core.config.of(httpVariables).TRUSTED_PROXY_HOPS)
+    const setHeader = (name: string, value: string): void => c.header(name, value)
+    let actor: Ctx['actor'] = { kind: 'anonymous' }
+    if (meta.security === 'ticket' && c.req.query('ticket') !== undefined) {
+      await admit(core, id, { ...meta, security: 'none' }, { authorization: undefined, address, setHeader })
+      actor = await redeemTicket(core, c.req.query('ticket')!)
+    } else if (meta.rateLimit !== 'none') {
+      actor = await admit(core, id, meta, { authorization: c.req.header('authorization'), address, setHeader })
+    }
+    c.set(
+      'ctx',
+      createCtx(core, { actor, requestId: c.get('requestId'), address, userAgent: c.req.header('user-agent') ?? null }),
+    )
+    await next()
+  }
+}
+
+async function run(c: Context<NovaEnv>, id: OperationId, meta: OperationMeta, handle: AnyHandler): Promise<WireReply> {
+  const ctx = c.get('ctx')
+  const { file, ...input } = inputOf(c)
+  const key = meta.idempotent ? input.headers['idempotency-key'] : undefined
+  const given = file === undefined ? input : { ...input, body: file }
+  if (key === undefined) return toWire(await handle(ctx, given))
+  // What makes two requests the same.
+  const content =
+    file === undefined ? JSON.stringify(input.body ?? null) : hash('sha256', Buffer.from(await file.arrayBuffer()))
+  const call = {
+    key,
+    operationId: id,
+    request: `${c.req.path}\0${content}`,
+    mode: handle.inSteps ? 'steps' : 'transaction',
+  } as const
+  const { status, body, replayed } = await once(ctx, call, async (inside) => {
+    const reply = toWire(await handle(inside, given))
+    return { status: reply.status, body: String(reply.body) }
+  })
+  return { status, body, type: 'application/json', headers: replayed ? { 'Idempotency-Replayed': 'true' } : {} }
+}
+
+function toWire(reply: AnyReply): WireReply {
+  if (reply.body === undefined) return { status: reply.status, body: null, type: 'application/json', headers: {} }
+  if (reply.type !== undefined)
+    return { status: reply.status, body: reply.body as string | Buffer, type: reply.type, headers: {} }
+  const text = reply.body instanceof RawJson ? reply.body.body : JSON.stringify(reply.body)
+  return { status: reply.status, body: text, type: 'application/json', headers: reply.headers ?? {} }
+}

@@ -1,0 +1,79 @@
+import type { ErrorHandler, NotFoundHandler } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import { DomainError, fail } from '../contract/errors.ts'
+import { errorCatalogue } from '../contract/generated/errors.ts'
+import { operations } from '../contract/generated/operations.ts'
+import type { Core } from '../core/core.ts'
+import { postgresFailure } from '../platform/postgres.ts'
+import { StorageFailure } from '../platform/storage.ts'
+import { addressOf, admitUnknown } from './admit.ts'
+import type { NovaEnv } from './bind.ts'
+import { httpVariables } from './http.variables.ts'
+
+/** What any thrown thing means to the caller. Unknown ones are `INTERNAL_ERROR`: everything about them stays in the log. */
+export function toDomainError(error: unknown): DomainError {
+  if (error instanceof DomainError) return error
+  if (error instanceof HTTPException) return fromFramework(error)
+  if (error instanceof StorageFailure) return new DomainError('STORAGE_ERROR', {}, { cause: error })
+  const postgres = postgresFailure(error)
+  if (postgres === 'unavailable')
+    return new DomainError('SERVICE_UNAVAILABLE', { dependency: 'postgres' }, { cause: error, retryAfterSeconds: 2 })
+  if (postgres === 'refused') return new DomainError('DATABASE_ERROR', {}, { cause: error })
+  return new DomainError('INTERNAL_ERROR', {}, { cause: error })
+}
+
+function fromFramework(error: HTTPException): DomainError {
+  if (error.status === 413) return new DomainError('PAYLOAD_TOO_LARGE')
+  if (error.status === 415) return new DomainError('UNSUPPORTED_MEDIA_TYPE')
+  if (error.status === 400)
+    return new DomainError('VALIDATION_FAILED', { issues: [{ field: '', message: error.message }] })
+  return new DomainError('INTERNAL_ERROR', {}, { cause: error })
+}
+
+/** Answers whatever was thrown while a request was handled, in the one shape of all errors, and logs what is not the caller's fault. */
+export function answerError(core: Core): ErrorHandler<NovaEnv> {
+  return (thrown, c) => {
+    const error = toDomainError(thrown)
+    const { status, message, retryable } = errorCatalogue[error.code]
+    const requestId = c.get('requestId')
+    // A caller who hangs up while sending is no fault of ours.
+    const level = thrown.message === 'aborted' ? 'info' : 'error'
+    if (status >= 500)
+      core.log[level]({
+        request_id: requestId,
+        operation: c.get('operationId'),
+        code: error.code,
+        err: error.cause ?? error,
+      })
+    if (error.retryAfterSeconds !== undefined) c.header('Retry-After', String(error.retryAfterSeconds))
+    if (status === 401) c.header('WWW-Authenticate', 'Bearer')
+    const doc_url = `${core.config.publicUrl}/docs/errors/${error.code}`
+    const body = {
+      error: { code: error.code, message, details: error.details, doc_url, retryable },
+      request_id: requestId,
+      timestamp: core.clock.now().toISOString(),
+    }
+    return c.json(body, status)
+  }
+}
+
+const paths = Object.values(operations).map(({ path, method }) => ({
+  pattern: new RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')}$`),
+  method,
+}))
+
+/** A path that the contract does not have, or has with other methods only. Counts in the window of the address like any other call. */
+export function answerUnknownRoute(core: Core): NotFoundHandler<NovaEnv> {
+  return async (c) => {
+    const address = addressOf(c, core.config.of(httpVariables).TRUSTED_PROXY_HOPS)
+    if (c.req.path.startsWith('/api/'))
+      await admitUnknown(core, { address, setHeader: (name, value) => c.header(name, value) })
+    const methods = [
+      ...new Set(paths.filter(({ pattern }) => pattern.test(c.req.path)).map(({ method }) => method.toUpperCase())),
+    ]
+    if (methods.length === 0) fail('ROUTE_NOT_FOUND', { path: c.req.path })
+    if (methods.includes('GET')) methods.push('HEAD')
+    c.header('Allow', methods.join(', '))
+    return fail('METHOD_NOT_ALLOWED', { allow: methods })
+  }
+}

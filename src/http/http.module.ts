@@ -1,0 +1,15 @@
+import { gateScript } from './gate.ts'
+import { httpVariables } from './http.variables.ts'
+import { httpMetrics } from './http-metrics.ts'
+import { purgeIdempotencyKeys } from './idempotency.ts'
+
+const hourMs = 60 * 60 * 1000
+
+/** What surrounds every request. */
+export const http = {
+  tables: ['idempotency_keys'],
+  scripts: { novaGate: gateScript },
+  variables: httpVariables,
+  parts: [httpMetrics],
+  jobs: [{ everyMs: hourMs, what: 'purging idempotency keys', run: purgeIdempotencyKeys }],
+}

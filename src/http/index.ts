@@ -1,0 +1,6 @@
+export { bind, type NovaEnv } from './bind.ts'
+export { answerError, answerUnknownRoute } from './error-response.ts'
+export { http } from './http.module.ts'
+export { httpVariables } from './http.variables.ts'
+export { identifyRequest } from './identify-request.ts'
+export { hasBody } from './validate.ts'

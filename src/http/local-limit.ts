@@ -1,0 +1,29 @@
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import type { Core } from '../core/core.ts'
+import { part } from '../core/part.ts'
+import { type GateResult, rateWindowMs } from './gate.ts'
+
+const localLimiters = part({ open: () => new Map<number, RateLimiterMemory>() })
+
+/**
+ * The limit of this process alone, for operations that must not be tried without end while Redis is away. A window of a minute from the first
+ * call on; after Redis is back, its window counts.
+ */
+export async function passLocally(core: Core, key: string, limit: number): Promise<GateResult> {
+  const limiters = core.of(localLimiters)
+  let limiter = limiters.get(limit)
+  if (limiter === undefined) {
+    limiter = new RateLimiterMemory({ points: limit, duration: rateWindowMs / 1000 })
+    limiters.set(limit, limiter)
+  }
+  const taken = await limiter.consume(key).catch((refused: unknown) => {
+    if (refused instanceof RateLimiterRes) return refused
+    throw refused
+  })
+  return {
+    allowed: taken.consumedPoints <= limit,
+    used: Math.min(limit, taken.consumedPoints),
+    resetMs: taken.msBeforeNext,
+    session: null,
+  }
+}

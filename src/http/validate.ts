@@ -1,0 +1,92 @@
+import type { HonoRequest, MiddlewareHandler } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { DomainError, fail } from '../contract/errors.ts'
+import type { ErrorCode } from '../contract/generated/errors.ts'
+
+/** What is read of a body that is not a file. */
+export const maxBodyBytes = 1024 * 1024
+
+/** What is read of a form: a file of 20 MiB, and some hundred bytes around it. */
+export const maxFormBytes = 20 * 1024 * 1024 + 16 * 1024
+
+export function hasBody(request: HonoRequest): boolean {
+  return Number(request.header('content-length') ?? 0) > 0 || request.header('transfer-encoding') !== undefined
+}
+
+/** Refuses a body of more than `maxSize` bytes. */
+export function limitBody(maxSize: number): MiddlewareHandler {
+  const limited = bodyLimit({ maxSize, onError: () => fail('PAYLOAD_TOO_LARGE', { limit_bytes: maxSize }) })
+  return (c, next) => (hasBody(c.req) ? limited(c, next) : next())
+}
+
+type Issue = { path: PropertyKey[]; message: string; code: string; keys?: string[] }
+
+/**
+ * Refuses a body that is not JSON, and the JSON texts that Postgres cannot store: a NUL character, half a character. Where the body is
+ * optional, an empty one counts as none, whatever its type.
+ */
+export const requireJson =
+  (need: 'optional' | 'required'): MiddlewareHandler =>
+  async (c, next) => {
+    if (need === 'optional' && (await c.req.text()) === '') {
+      c.req.raw.headers.delete('content-type')
+      return next()
+    }
+    const given = c.req.header('content-type')
+    const [type, ...parameters] = (given ?? '')
+      .toLowerCase()
+      .split(';')
+      .map((part) => part.trim())
+    const charset = parameters
+      .find((parameter) => parameter.startsWith('charset='))
+      ?.slice('charset='.length)
+      .replaceAll('"', '')
+    if (type !== 'application/json' || (charset !== undefined && charset !== 'utf-8'))
+      fail('UNSUPPORTED_MEDIA_TYPE', { content_type: given ?? null })
+    // What follows reads the header more strictly than RFC 9110 does.
+    if (given !== 'application/json') c.req.raw.headers.set('content-type', 'application/json')
+    const text = await c.req.text()
+    if (/(?<!\\)(?:\\\\)*\\u0000/.test(text))
+      fail('VALIDATION_FAILED', { issues: [{ field: '', message: 'A text must not contain the NUL character' }] })
+    if (/\\ud[89a-f]/i.test(text) && hasLoneSurrogate(text))
+      fail('VALIDATION_FAILED', { issues: [{ field: '', message: 'A text must be well-formed Unicode' }] })
+    await next()
+  }
+
+/** Half of a character has no form in UTF-8, so Postgres would store another text than was sent. */
+function hasLoneSurrogate(text: string): boolean {
+  try {
+    // Written again, exactly the surrogates that stand alone are escaped.
+    return /(?<!\\)(?:\\\\)*\\ud[89a-f]/.test(JSON.stringify(JSON.parse(text)))
+  } catch {
+    return false
+  }
+}
+
+/**
+ * The error for a request that does not fit its schema. One failing field with a code of its own answers that code
+ * (`INVALID_EMAIL`, …); everything else is `VALIDATION_FAILED`. `details.issues` names every failing field; values are not echoed.
+ */
+export function toValidationError(
+  target: string,
+  issues: readonly unknown[],
+  fieldErrors: Readonly<Record<string, string>>,
+): DomainError {
+  const found = (issues as Issue[]).map((issue) => ({
+    field: [...issue.path, ...(issue.keys ?? [])].join('.'),
+    message: issue.message,
+    missing: issue.code === 'invalid_type' && issue.message.includes('received undefined'),
+    path: issue.path.map((step) => (typeof step === 'number' ? '*' : String(step))).join('.'),
+  }))
+  const details = {
+    in: target === 'json' || target === 'form' ? 'body' : target,
+    issues: found.map(({ field, message }) => ({ field, message })),
+  }
+  const fields = new Set(found.map(({ path }) => path))
+  const code =
+    target === 'json' && fields.size === 1 && !found.some(({ missing }) => missing)
+      ? fieldErrors[found[0]!.path]
+      : undefined
+  if (code === undefined) return new DomainError('VALIDATION_FAILED', details)
+  return new DomainError(code as ErrorCode, { field: found[0]!.field, ...details })
+}

@@ -1,0 +1,14 @@
+import { onEventsOf } from '../events/index.ts'
+import { interestHandlers } from './interests.handlers.ts'
+import { onEngagement } from './on-engagement.ts'
+import { purgeInterests } from './purge-interests.ts'
+
+const hourMs = 60 * 60 * 1000
+
+/** What the feed believes that somebody likes. */
+export const interests = {
+  handlers: interestHandlers,
+  tables: ['interests', 'interest_erasures', 'interest_marks', 'feed_feedback'],
+  consumers: [onEventsOf({ name: 'interests', subject: 'events.engagement', batch: 500, handle: onEngagement })],
+  jobs: [{ everyMs: hourMs, what: 'purging interests', run: purgeInterests }],
+}

@@ -1,0 +1,10 @@
+import { type Config, readConfig } from './config.ts'
+import { domainVariables } from './modules.ts'
+
+/**
+ * Reads the whole configuration from the environment.
+ * @throws ConfigError naming every variable that is missing or bad.
+ */
+export function loadConfig(env?: Record<string, string | undefined>): Config {
+  return readConfig(domainVariables, env)
+}

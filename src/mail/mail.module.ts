@@ -1,0 +1,20 @@
+import { onEventsOf, reactTo } from '../events/index.ts'
+import { mailVariables } from './mail.variables.ts'
+import { onMailQueued, resumeMails } from './on-mail-queued.ts'
+import { purgeMails } from './purge-mails.ts'
+
+const hourMs = 60 * 60 * 1000
+const minuteMs = 60 * 1000
+
+/** Mails, which wait in Postgres until the mail server has taken them. */
+export const mail = {
+  tables: ['mails'],
+  variables: mailVariables,
+  consumers: [
+    onEventsOf({ name: 'mail', subject: 'events.mail', batch: 10, handle: reactTo('mail_queued', onMailQueued) }),
+  ],
+  jobs: [
+    { everyMs: 5 * minuteMs, what: 'sending mails that were put off', run: resumeMails },
+    { everyMs: hourMs, what: 'purging mails', run: purgeMails },
+  ],
+}

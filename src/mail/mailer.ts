@@ -1,0 +1,12 @@
+import { part } from '../core/part.ts'
+import { openMailer } from '../platform/mailer.ts'
+import { mailVariables } from './mail.variables.ts'
+
+/** Who hands mails to the mail server. */
+export const mailer = part({
+  open({ config }) {
+    const { SMTP_URL, MAIL_FROM } = config.of(mailVariables)
+    return openMailer(SMTP_URL, MAIL_FROM)
+  },
+  close: (opened) => opened.close(),
+})

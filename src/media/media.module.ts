@@ -1,0 +1,38 @@
+import type { DomainEvent } from '../contract/generated/messages.ts'
+import { onEventsOf, reactTo } from '../events/index.ts'
+import { Media } from './media.entity.ts'
+import { mediaHandlers } from './media.handlers.ts'
+import { mediaVariables } from './media.variables.ts'
+import { onMediaGivenUp, onMediaUploaded } from './on-media-uploaded.ts'
+import { purgeAbandonedMedia } from './purge-abandoned-media.ts'
+
+const hourMs = 60 * 60 * 1000
+
+/** Processes uploads of one kind. Apart from each other, so that pictures do not wait for videos. */
+const processing = (name: string, kind: 'image' | 'video', batch: number, atOnce: keyof typeof mediaVariables) => {
+  // Before there were videos, events did not say what they are about.
+  const isOurs = ({ type, data }: DomainEvent): boolean =>
+    type === 'media_uploaded' && ((data as { kind?: string }).kind ?? 'image') === kind
+  return onEventsOf({
+    name,
+    subject: 'events.media',
+    batch,
+    atOnce: (config) => Number(config.of(mediaVariables)[atOnce]),
+    handle: (ctx, events) => reactTo('media_uploaded', onMediaUploaded)(ctx, events.filter(isOurs)),
+    giveUp: (ctx, event) => reactTo('media_uploaded', onMediaGivenUp)(ctx, [event].filter(isOurs)),
+  })
+}
+
+/** Uploads, and what is made of them. */
+export const media = {
+  handlers: mediaHandlers,
+  entities: [Media],
+  tables: ['media'],
+  variables: mediaVariables,
+  consumers: [
+    // More pictures at once than processors: while some are encoded, others come and go.
+    processing('media', 'image', 8, 'MEDIA_IMAGES_AT_ONCE'),
+    processing('media-videos', 'video', 2, 'MEDIA_VIDEOS_AT_ONCE'),
+  ],
+  jobs: [{ everyMs: hourMs, what: 'purging abandoned uploads', run: purgeAbandonedMedia }],
+}

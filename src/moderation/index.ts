@@ -1,0 +1,2 @@
+export { moderation } from './moderation.module.ts'
+export { endDueSuspensions } from './reinstate-user.ts'

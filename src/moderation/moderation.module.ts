@@ -1,0 +1,11 @@
+import { moderationHandlers } from './moderation.handlers.ts'
+import { endDueSuspensions } from './reinstate-user.ts'
+
+const minuteMs = 60 * 1000
+
+/** Moderation of people. */
+export const moderation = {
+  handlers: moderationHandlers,
+  tables: ['suspensions'],
+  jobs: [{ everyMs: minuteMs, what: 'ending suspensions', run: endDueSuspensions }],
+}

@@ -1,0 +1,60 @@
+import { DomainError } from '../contract/errors.ts'
+import { SendNotificationsMessageBody } from '../contract/generated/schemas.ts'
+import type { RawSocket } from '../contract/handlers.ts'
+import type { UserCtx } from '../core/context.ts'
+import { type Numbered, NumberedSocket } from '../realtime/index.ts'
+import { notificationListeners } from './hub.ts'
+import { markNotificationsRead } from './mark-notifications-read.ts'
+import { toMessage } from './notification-rows.ts'
+import { notificationState, notificationsAfter } from './read-notifications.ts'
+
+/** The notifications of one user on one socket: `connected`, then what was missed since `lastEventId`, then live; in order, each once. */
+export function notificationsSocket(ctx: UserCtx, lastEventId: string | undefined): (socket: RawSocket) => void {
+  return (raw) => void new NotificationsSocket(ctx, raw, lastEventId)
+}
+
+export class NotificationsSocket extends NumberedSocket {
+  // Assigned before `open` runs, which waits for the session first.
+  private lastEventId: string | undefined
+
+  constructor(ctx: UserCtx, raw: RawSocket, lastEventId: string | undefined) {
+    super(ctx, raw)
+    this.lastEventId = lastEventId
+  }
+
+  protected async open(): Promise<boolean> {
+    const { core, actor, lastEventId } = this
+    this.lastEventId = undefined
+    await core.of(notificationListeners).join(this)
+    const state = await notificationState(this.call(), actor.id, lastEventId ?? null)
+    const resumed = state.anchor_seq !== null
+    this.lastSeq = state.anchor_seq ?? state.last_seq
+    const data = {
+      user_id: actor.id,
+      unread_notifications: state.unread_count,
+      resumed,
+      last_event_id: resumed ? lastEventId! : state.last_id,
+      timestamp: core.clock.now().toISOString(),
+    }
+    this.send(JSON.stringify({ event: 'connected', data }))
+    return this.lastSeq < state.last_seq
+  }
+
+  protected async readAfter(seq: number, limit: number): Promise<Numbered[]> {
+    const rows = await notificationsAfter(this.call(), this.actor.id, seq, limit)
+    return rows.map((row) => ({ seq: row.seq, wire: JSON.stringify(toMessage(row)) }))
+  }
+
+  protected async receive(message: unknown): Promise<void> {
+    const { data } = SendNotificationsMessageBody.safeParse(message)
+    if (data === undefined) return this.refuseMessage()
+    if (data.event === 'ping') return this.pong()
+    await markNotificationsRead(this.call(), data.up_to_id).catch((error: unknown) => {
+      if (!(error instanceof DomainError)) throw error
+    })
+  }
+
+  protected leave(): void {
+    this.core.of(notificationListeners).leave(this)
+  }
+}

@@ -1,0 +1,31 @@
+import type { components } from '../contract/generated/types.ts'
+import type { UserCtx } from '../core/context.ts'
+
+import { keyRing } from '../sessions/index.ts'
+
+type Keys = components['schemas']['SigningKeyList']
+
+/** The keys that sign access tokens, newest first. */
+export async function listSigningKeys(ctx: UserCtx): Promise<Keys> {
+  const states = await ctx.core.of(keyRing).states()
+  return {
+    items: states.map(({ kid, state, createdAt, signsFrom, verifiesUntil }) => ({
+      ...{ kid, state },
+      created_at: createdAt.toISOString(),
+      signs_from: signsFrom.toISOString(),
+      verifies_until: verifiesUntil?.toISOString() ?? null,
+    })),
+  }
+}
+
+/** Makes the next signing key; answers the keys then. */
+export async function rotateSigningKeys(
+  ctx: UserCtx,
+  input: { publish_ahead_seconds?: number; compromised?: boolean },
+): Promise<Keys> {
+  const { log } = ctx.core
+  const compromised = input.compromised ?? false
+  await ctx.core.of(keyRing).rotate({ publishAheadMs: (input.publish_ahead_seconds ?? 300) * 1000, compromised })
+  log.info({ request_id: ctx.requestId, user_id: ctx.actor.id, compromised }, 'signing keys rotated')
+  return listSigningKeys(ctx)
+}

@@ -1,0 +1,12 @@
+import { z } from 'zod'
+import { whole } from '../config.ts'
+
+/** Limits of sockets. */
+export const realtimeVariables = {
+  SOCKETS_PER_USER: whole
+    .pipe(z.number().min(1).max(1000))
+    .default(20)
+    .describe(
+      'Open WebSockets of one user at the most; one more closes the oldest. A `RATE_LIMIT_SCALE` above 1 multiplies it too.',
+    ),
+}
