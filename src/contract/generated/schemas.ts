@@ -1309,7 +1309,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "visibility": zod.enum(['public', 'followers', 'subscribers', 'close_friends', 'private']).describe('`public`: everybody. `followers`: those who follow the creator. `subscribers`: those with a subscription that runs. `close_friends`: those on the creator\'s list; nobody else learns that it exists. `private`: the creator alone.')
 }).describe('What content_created says.')
-}).describe('Content was made; others may not see it yet.\n\nSubject `events.content`. Emitted by `createPost`, `createReel`, `createStory`, `startLive`. Handled by `clickhouse-events`.'),zod.strictObject({
+}).describe('Somebody creates content that is not published yet: a draft, something scheduled, or something whose media is still processed.\n\nSubject `events.content`. Emitted by `createPost`, `createReel`, `createStory`, `startLive`. Handled by `clickhouse-events`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "type": zod.enum(['content_deleted']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
@@ -1372,7 +1372,8 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "visibility": zod.enum(['public', 'followers', 'subscribers', 'close_friends', 'private']).describe('`public`: everybody. `followers`: those who follow the creator. `subscribers`: those with a subscription that runs. `close_friends`: those on the creator\'s list; nobody else learns that it exists. `private`: the creator alone.'),
   "tags": zod.array(zod.string()).optional().describe('Its hashtags; events of before 1.4.0 do not say them.'),
-  "account_is_private": zod.boolean().optional().describe('Whether only followers see it although it is public; events of before 1.4.0 do not say it.')
+  "account_is_private": zod.boolean().optional().describe('Whether only followers see it although it is public; events of before 1.4.0 do not say it.'),
+  "is_new": zod.boolean().optional().describe('Whether it was created with this: then there is no `content_created` of it.')
 }).describe('What content_published says.')
 }).describe('Content became visible to those who may see it.\n\nSubject `events.content`. Emitted by `createPost`, `createReel`, `createStory`, `startLive`, `publishPost`, `publishReel`, `receiveIngestEvent`, background work. Handled by `notifications`, `clickhouse-events`, `feed-content`, `trending-tags`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),

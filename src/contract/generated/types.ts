@@ -9540,7 +9540,7 @@ export interface components {
             visibility: components["schemas"]["Visibility"];
         };
         /**
-         * @description Content was made; others may not see it yet.
+         * @description Somebody creates content that is not published yet: a draft, something scheduled, or something whose media is still processed.
          *
          *     Subject `events.content`. Emitted by `createPost`, `createReel`, `createStory`, `startLive`. Handled by `clickhouse-events`.
          * @example {
@@ -9766,7 +9766,8 @@ export interface components {
          *       "visibility": "public",
          *       "tags": [
          *         "sunset"
-         *       ]
+         *       ],
+         *       "is_new": true
          *     }
          */
         ContentPublishedEventData: {
@@ -9786,6 +9787,11 @@ export interface components {
              * @example false
              */
             account_is_private?: boolean;
+            /**
+             * @description Whether it was created with this: then there is no `content_created` of it.
+             * @example true
+             */
+            is_new?: boolean;
         };
         /**
          * @description Content became visible to those who may see it.
@@ -9805,7 +9811,8 @@ export interface components {
          *         "visibility": "public",
          *         "tags": [
          *           "sunset"
-         *         ]
+         *         ],
+         *         "is_new": true
          *       }
          *     }
          */

@@ -3916,7 +3916,7 @@ export interface ContentCreatedEventData {
  */
 export type ContentCreatedEventType = 'content_created';
 /**
- * Content was made; others may not see it yet.
+ * Somebody creates content that is not published yet: a draft, something scheduled, or something whose media is still processed.
  *
  * Subject `events.content`. Emitted by `createPost`, `createReel`, `createStory`, `startLive`. Handled by `clickhouse-events`.
  */
@@ -4065,6 +4065,8 @@ export interface ContentPublishedEventData {
   tags?: string[];
   /** Whether only followers see it although it is public; events of before 1.4.0 do not say it. */
   account_is_private?: boolean;
+  /** Whether it was created with this: then there is no `content_created` of it. */
+  is_new?: boolean;
 }
 
 /**
