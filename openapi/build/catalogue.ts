@@ -39,15 +39,18 @@ function isImplied(entry: CatalogueEntry, { path, method, operation }: Operation
   }
 }
 
-/** The codes that an operation may answer: its own `x-errors` and those that the catalogue implies, in the catalogue's order. */
+/**
+ * The codes that an operation may answer: its own `x-errors` and those that the catalogue implies, in the order of the
+ * catalogue.
+ */
 export function errorCodesOf(catalogue: Catalogue, at: OperationAt): string[] {
   const own = at.operation['x-errors'] ?? []
   return Object.keys(catalogue).filter((code) => own.includes(code) || isImplied(catalogue[code]!, at))
 }
 
 /**
- * Writes the catalogue into the document: the values of `ErrorCode`, and for each operation a response per error status with an
- * example per code. The hand-written sources name codes only, so a code cannot be described in two ways.
+ * Writes the catalogue into the document: the values of `ErrorCode`, and for each operation a response per error status
+ * with an example per code. The hand-written sources name codes only, so a code cannot be described in two ways.
  */
 export function expandErrors(document: Document, catalogue: Catalogue): void {
   document.components.schemas.ErrorCode!.enum = Object.keys(catalogue)
@@ -64,9 +67,8 @@ export function expandErrors(document: Document, catalogue: Catalogue): void {
       const json = response.content['application/json']!
       json.examples = { ...json.examples, [code]: { value: exampleOf(code, entry) } }
     }
-    at.operation.responses = Object.fromEntries(
-      Object.entries(at.operation.responses).sort(([a], [b]) => Number(a) - Number(b)),
-    )
+    const byStatus = Object.entries(at.operation.responses).sort(([a], [b]) => Number(a) - Number(b))
+    at.operation.responses = Object.fromEntries(byStatus)
   }
 }
 

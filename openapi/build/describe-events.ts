@@ -7,6 +7,7 @@ export function describeEvents(document: Document): void {
     if (subject === undefined) continue
     const emitters = by.map((one) => (one === 'job' ? 'background work' : `\`${one}\``)).join(', ')
     const consumers = to.map((one) => `\`${one}\``).join(', ')
-    schema.description = `${schema.description}\n\nSubject \`${subject}\`. Emitted by ${emitters}. Handled by ${consumers}.`
+    const path = `Subject \`${subject}\`. Emitted by ${emitters}. Handled by ${consumers}.`
+    schema.description = `${schema.description}\n\n${path}`
   }
 }

@@ -19,20 +19,20 @@ export type Schema = {
   additionalProperties?: boolean | Schema
   items?: Schema
   oneOf?: Schema[]
+  discriminator?: { propertyName: string; mapping?: Record<string, string> }
   'x-error-code'?: string
   'x-subject'?: string
+  /** Of data: what is generated around it. See sources.ts. */
+  'x-event'?: unknown
+  'x-message'?: unknown
+  'x-notification'?: unknown
   /** Of an event: the operations that emit it, `job` for background work; and the consumers that react to it. */
   'x-emitted-by'?: string[]
   'x-handled-by'?: string[]
 }
 
-export type Parameter = {
-  name: string
-  in: 'path' | 'query' | 'header'
-  required: boolean
-  schema: Schema
-  $ref?: string
-}
+type Place = 'path' | 'query' | 'header'
+export type Parameter = { name: string; in: Place; required: boolean; schema: Schema; $ref?: string }
 export type Content = Record<string, { schema: Schema; examples?: Record<string, { value: unknown }> }>
 export type Response = { description: string; headers?: Record<string, unknown>; content?: Content }
 
@@ -72,9 +72,10 @@ export function isSocket(path: string): boolean {
 
 /** Every HTTP operation in the order of the document. */
 export function operationsOf(document: Document): OperationAt[] {
-  return Object.entries(document.paths).flatMap(([path, item]) =>
-    Object.entries(item).map(([method, operation]) => ({ path, method, operation })),
-  )
+  const paths = Object.entries(document.paths)
+  const under = (path: string, item: Record<string, Operation>): OperationAt[] =>
+    Object.entries(item).map(([method, operation]) => ({ path, method, operation }))
+  return paths.flatMap(([path, item]) => under(path, item))
 }
 
 /** Follows a local `$ref`, once or more. */
@@ -82,10 +83,8 @@ export function resolve<T extends { $ref?: string }>(document: Document, node: T
   let current: T = node
   while (current.$ref !== undefined) {
     const steps = current.$ref.replace('#/', '').split('/')
-    current = steps.reduce<unknown>(
-      (at, step) => (at as Record<string, unknown>)[step.replaceAll('~1', '/')],
-      document,
-    ) as T
+    const follow = (at: unknown, step: string): unknown => (at as Record<string, unknown>)[step.replaceAll('~1', '/')]
+    current = steps.reduce(follow, document) as T
   }
   return current
 }

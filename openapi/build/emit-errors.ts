@@ -1,15 +1,19 @@
 import type { Catalogue } from './catalogue.ts'
 
-/** `errors.ts`: the catalogue as a constant, so that mapping an error is a look-up and a code that is not in it does not compile. */
+const entryType = '{ status: number; message: string; retryable: boolean; when: string; then: string }'
+
+/**
+ * `errors.ts`: the catalogue as a constant, so that mapping an error is a look-up and a code that is not in it does not
+ * compile.
+ */
 export function emitErrors(catalogue: Catalogue): string {
-  const entries = Object.entries(catalogue).map(
-    ([code, { status, message, retryable, when, then }]) =>
-      `  ${code}: ${JSON.stringify({ status, message, retryable, when, then })},`,
-  )
+  const entries = Object.entries(catalogue).map(([code, { status, message, retryable, when, then }]) => {
+    return `  ${code}: ${JSON.stringify({ status, message, retryable, when, then })},`
+  })
   return [
     'export const errorCatalogue = {',
     ...entries,
-    '} as const satisfies Record<string, { status: number; message: string; retryable: boolean; when: string; then: string }>',
+    `} as const satisfies Record<string, ${entryType}>`,
     '',
     'export type ErrorCode = keyof typeof errorCatalogue',
     '',

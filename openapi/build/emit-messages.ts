@@ -1,27 +1,64 @@
-import type { Document } from './document.ts'
+import type { EventSource, Sources } from './sources.ts'
 
-/** `messages.ts`: domain events with their NATS subjects, and the messages of the sockets, as types. */
-export function emitMessages(document: Document): string {
-  const events = (document.components.schemas.DomainEvent!.oneOf ?? []).map(({ $ref }) => $ref!.split('/').at(-1)!)
-  const subjects = events.map((name) => {
-    const schema = document.components.schemas[name]!
-    return [String(schema.properties!.type!.enum![0]), schema['x-subject']!] as const
-  })
+const imported = [
+  "import type { components } from './types.ts'",
+  '',
+  "export type DomainEvent = components['schemas']['DomainEvent']",
+  "export type DomainEventType = DomainEvent['type']",
+  "export type DomainEventData<T extends DomainEventType> = Extract<DomainEvent, { type: T }>['data']",
+  "export type NotificationsServerMessage = components['schemas']['NotificationsServerMessage']",
+  "export type NotificationsClientMessage = components['schemas']['NotificationsClientMessage']",
+  "export type LiveServerMessage = components['schemas']['LiveServerMessage']",
+  "export type LiveClientMessage = components['schemas']['LiveClientMessage']",
+  "export type NotificationKind = components['schemas']['NotificationKind']",
+  '',
+]
+
+/** `messages.ts`: the types of events and messages, and what the contract says of them as constants. */
+export function emitMessages({ events, messages }: Sources): string {
+  const kinds = messages.filter(({ notification }) => notification !== undefined)
   return [
-    "import type { components } from './types.ts'",
-    '',
-    "export type DomainEvent = components['schemas']['DomainEvent']",
-    "export type DomainEventType = DomainEvent['type']",
-    "export type DomainEventData<T extends DomainEventType> = Extract<DomainEvent, { type: T }>['data']",
-    "export type NotificationsServerMessage = components['schemas']['NotificationsServerMessage']",
-    "export type NotificationsClientMessage = components['schemas']['NotificationsClientMessage']",
-    "export type LiveServerMessage = components['schemas']['LiveServerMessage']",
-    "export type LiveClientMessage = components['schemas']['LiveClientMessage']",
-    '',
+    ...imported,
     '/** The subject that each event leaves on. */',
     'export const eventSubjects = {',
-    ...subjects.map(([type, subject]) => `  ${type}: '${subject}',`),
+    ...events.map(({ type, event }) => `  ${type}: ${literal(event.subject)},`),
     '} as const satisfies Record<DomainEventType, string>',
     '',
+    '/** The fields of each event that hold whom and which content it is about. */',
+    'export const eventTargets = {',
+    ...events.map(({ type, event }) => `  ${type}: ${literal(event.target ?? {})},`),
+    '} as const satisfies {',
+    '  [T in DomainEventType]: { user?: keyof DomainEventData<T>; content?: keyof DomainEventData<T> }',
+    '}',
+    '',
+    "type Fields<T extends DomainEventType> = readonly ('actor_id' | keyof DomainEventData<T>)[]",
+    '',
+    '/**',
+    ' * What cached pages of feeds depend on, by the fields of each event that hold it: the users whose feeds are made',
+    ' * anew, those whose pages are but not their rankings, and the content and creators that are not what they were.',
+    ' */',
+    'export const invalidations = {',
+    ...events.flatMap(invalidation),
+    '} as const satisfies {',
+    '  [T in DomainEventType]?: { feeds?: Fields<T>; pages?: Fields<T>; content?: Fields<T> }',
+    '}',
+    '',
+    '/** Every kind of notification. */',
+    'export const notificationKinds = [',
+    ...kinds.map(({ type }) => `  ${literal(type)},`),
+    '] as const satisfies readonly NotificationKind[]',
+    '',
   ].join('\n')
+}
+
+function invalidation({ type, event }: EventSource): string[] {
+  return event.invalidates === undefined ? [] : [`  ${type}: ${literal(event.invalidates)},`]
+}
+
+/** Returns the value as TypeScript. */
+function literal(value: unknown): string {
+  if (typeof value === 'string') return `'${value}'`
+  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`
+  const entries = Object.entries(value as object).map(([key, inner]) => `${key}: ${literal(inner)}`)
+  return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`
 }

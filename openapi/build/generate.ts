@@ -1,11 +1,11 @@
 /** `npm run generate`: lint and bundle the contract, then make from it everything that is generated. Deterministic. */
-import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import openapiTypescript, { astToString } from 'openapi-typescript'
 import { generate as orval } from 'orval'
 import { stringify } from 'yaml'
+import { bundle } from './bundle.ts'
 import { expandErrors, readCatalogue } from './catalogue.ts'
 import { describeEvents } from './describe-events.ts'
 import { type Document, isSocket } from './document.ts'
@@ -22,19 +22,6 @@ const generated = join(root, 'src/contract/generated')
 const clientGenerated = join(root, 'clients/typescript/src/generated')
 const banner = '// Generated from openapi/ by `npm run generate`. Do not edit.\n'
 
-function redocly(...args: string[]): void {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(root, 'node_modules/@redocly/cli/bin/cli.js'), ...args],
-    {
-      cwd: root,
-      env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
-      encoding: 'utf8',
-    },
-  )
-  if (status !== 0) throw new Error(`redocly ${args[0]}:\n${stdout}${stderr}`)
-}
-
 function write(folder: string, name: string, text: string): void {
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, name), text)
@@ -48,20 +35,17 @@ function withMessagesAsOperations(document: Document): Document {
 
 /** Sockets cannot be opened by `fetch`; the scripts and pages are for browsers, the callbacks for the media server. */
 function forClients(document: Document): Document {
-  const paths = Object.entries(document.paths).filter(
-    ([path]) => !isSocket(path) && !path.startsWith('/docs') && !path.startsWith('/ingest'),
-  )
+  const isForOthers = (path: string): boolean => path.startsWith('/docs') || path.startsWith('/ingest')
+  const paths = Object.entries(document.paths).filter(([path]) => !isSocket(path) && !isForOthers(path))
   return { ...document, paths: Object.fromEntries(paths), webhooks: {} }
 }
 
 async function run(): Promise<void> {
   const work = mkdtempSync(join(tmpdir(), 'nova-generate-'))
   try {
-    redocly('lint', 'openapi/openapi.yaml')
-    redocly('bundle', 'openapi/openapi.yaml', '--ext', 'json', '-o', join(work, 'bundle.json'))
-    const document = JSON.parse(readFileSync(join(work, 'bundle.json'), 'utf8')) as Document
+    const { document, sources } = bundle(root, work)
     const catalogue = readCatalogue(join(root, 'openapi/errors.yaml'))
-    const broken = violations(document, catalogue)
+    const broken = violations(document, catalogue, sources)
     if (broken.length > 0) throw new Error(`the contract breaks the house rules:\n  ${broken.join('\n  ')}`)
     expandErrors(document, catalogue)
     describeEvents(document)
@@ -72,7 +56,7 @@ async function run(): Promise<void> {
     write(generated, 'types.ts', banner + astToString(await openapiTypescript(json, { alphabetize: false })))
     write(generated, 'errors.ts', banner + emitErrors(catalogue))
     write(join(root, 'docs'), 'configuration.md', emitConfiguration())
-    write(generated, 'messages.ts', banner + emitMessages(document))
+    write(generated, 'messages.ts', banner + emitMessages(sources))
 
     writeFileSync(join(work, 'zod.json'), JSON.stringify(withMessagesAsOperations(document)))
     await orval({
@@ -89,10 +73,8 @@ async function run(): Promise<void> {
         },
       },
     })
-    const schemas = openBodies(
-      document,
-      countCodePoints(readFileSync(join(work, 'schemas.ts'), 'utf8').replace(/^\/\*\*[\s\S]*?\*\/\n/, '')),
-    )
+    const made = readFileSync(join(work, 'schemas.ts'), 'utf8').replace(/^\/\*\*[\s\S]*?\*\/\n/, '')
+    const schemas = openBodies(document, countCodePoints(made))
     write(generated, 'schemas.ts', banner + schemas)
     const zodNames = new Set([...schemas.matchAll(/^export const (\w+) =/gm)].map((match) => match[1]!))
     write(generated, 'operations.ts', banner + emitOperations(document, zodNames))

@@ -1,14 +1,12 @@
 import type { Catalogue } from './catalogue.ts'
 import { type Document, operationsOf, resolve, type Schema } from './document.ts'
+import type { EventSource, Sources } from './sources.ts'
 
 /** What the team wants of the contract beyond Redocly's rules. Returns one line for each violation. */
-export function violations(document: Document, catalogue: Catalogue): string[] {
-  return [
-    ...operationRules(document, catalogue),
-    ...schemaRules(document),
-    ...eventRules(document),
-    ...catalogueRules(document, catalogue),
-  ]
+export function violations(document: Document, catalogue: Catalogue, { events }: Sources): string[] {
+  const ofOperations = operationRules(document, catalogue)
+  const ofSchemas = [...schemaRules(document), ...eventRules(document, events)]
+  return [...ofOperations, ...ofSchemas, ...catalogueRules(document, catalogue)]
 }
 
 function operationRules(document: Document, catalogue: Catalogue): string[] {
@@ -16,8 +14,8 @@ function operationRules(document: Document, catalogue: Catalogue): string[] {
   for (const { method, path, operation } of operationsOf(document)) {
     const name = `${method} ${path}`
     if (operation['x-errors'] === undefined) found.push(`${name}: x-errors is missing`)
-    for (const code of operation['x-errors'] ?? [])
-      if (!(code in catalogue)) found.push(`${name}: ${code} is not in errors.yaml`)
+    const unknown = (operation['x-errors'] ?? []).filter((code) => !(code in catalogue))
+    found.push(...unknown.map((code) => `${name}: ${code} is not in errors.yaml`))
     const body = operation.requestBody
     if (body !== undefined && !body.required && mustHold(document, Object.values(body.content)[0]!.schema))
       found.push(`${name}: a body with required fields must be required`)
@@ -39,34 +37,31 @@ function schemaRules(document: Document): string[] {
     if (schema.examples === undefined) found.push(`schema ${name}: examples are missing`)
     for (const [property, inner] of Object.entries(schema.properties ?? {})) {
       if (!/^[a-z][a-z0-9_]*$/.test(property)) found.push(`schema ${name}.${property}: not snake_case`)
-      if (inner.$ref === undefined && inner.description === undefined)
-        found.push(`schema ${name}.${property}: description is missing`)
+      const isDescribed = inner.$ref !== undefined || inner.description !== undefined
+      if (!isDescribed) found.push(`schema ${name}.${property}: description is missing`)
     }
     if (isRequest(name) && schema.oneOf === undefined && schema.additionalProperties !== false)
       found.push(`schema ${name}: a request body must be closed (additionalProperties: false)`)
-    if (schema.required?.some((property) => !(property in (schema.properties ?? {}))))
-      found.push(`schema ${name}: requires what it does not have`)
+    const lacks = schema.required?.some((property) => !(property in (schema.properties ?? {})))
+    if (lacks) found.push(`schema ${name}: requires what it does not have`)
   }
   return found
 }
 
-/** Whoever reads an event's schema learns where it comes from and who reacts. A test holds the consumers against those that run. */
-function eventRules(document: Document): string[] {
+/** What an event names must be there. A test holds the consumers against those that run. */
+function eventRules(document: Document, events: EventSource[]): string[] {
   const operations = new Set(operationsOf(document).map(({ operation }) => operation.operationId))
-  return (document.components.schemas.DomainEvent?.oneOf ?? []).flatMap(({ $ref }) => {
-    const name = $ref!.split('/').at(-1)!
-    const {
-      'x-subject': subject,
-      'x-emitted-by': by = [],
-      'x-handled-by': to = [],
-    } = document.components.schemas[name]!
+  return events.flatMap(({ name, type, event }) => {
+    const fields = document.components.schemas[`${name}EventData`]!.properties ?? {}
+    const { feeds = [], pages = [], content = [] } = event.invalidates ?? {}
+    const changed = [...feeds, ...pages, ...content].filter((field) => field !== 'actor_id')
+    const actor = event['example-actor'] === 'system' ? undefined : event['example-actor']
+    const about = [event.target?.user, event.target?.content, actor].filter((field) => field !== undefined)
+    const unknown = [...about, ...changed].filter((field) => !(field in fields))
+    const strangers = event['emitted-by'].filter((one) => one !== 'job' && !operations.has(one))
     return [
-      ...(subject === undefined || by.length === 0 || to.length === 0
-        ? [`event ${name}: wants x-subject, x-emitted-by and x-handled-by`]
-        : []),
-      ...by
-        .filter((one) => one !== 'job' && !operations.has(one))
-        .map((one) => `event ${name}: there is no operation ${one}`),
+      ...strangers.map((one) => `event ${type}: there is no operation ${one}`),
+      ...unknown.map((field) => `event ${type}: there is no field ${field}`),
     ]
   })
 }

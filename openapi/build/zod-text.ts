@@ -1,19 +1,22 @@
 import { type Document, operationsOf, resolve } from './document.ts'
 
+const checkedString = /zod\.string\(\)((?:\.(?:min|max|regex)\((?:[^()]|\([^()]*\))*\))+)/g
+const lengthCheck = /\.(min|max)\((\w+)\)/g
+
 /**
- * JSON Schema counts the characters of a string as Unicode code points, zod as UTF-16 units, so an emoji would count twice.
- * Rewrites the length checks of generated strings to count code points.
+ * JSON Schema counts the characters of a string as Unicode code points, zod as UTF-16 units, so an emoji would count
+ * twice. Rewrites the length checks of generated strings to count code points.
  */
 export function countCodePoints(source: string): string {
-  const rewritten = source.replace(
-    /zod\.string\(\)((?:\.(?:min|max|regex)\((?:[^()]|\([^()]*\))*\))+)/g,
-    (_, checks: string) =>
-      `zod.string()${checks.replace(/\.(min|max)\((\w+)\)/g, (__, kind: string, bound: string) => `.check(${kind}CodePoints(${bound}))`)}`,
-  )
+  const inCodePoints = (checks: string): string => checks.replace(lengthCheck, '.check($1CodePoints($2))')
+  const rewritten = source.replace(checkedString, (_, checks: string) => `zod.string()${inCodePoints(checks)}`)
   return `import { maxCodePoints, minCodePoints } from '../code-points.ts'\n${rewritten}`
 }
 
-/** orval closes every body; one whose schema says `additionalProperties: true` stays open, since others than us write it. */
+/**
+ * orval closes every body; one whose schema says `additionalProperties: true` stays open, since others than us write
+ * it.
+ */
 export function openBodies(document: Document, source: string): string {
   return operationsOf(document).reduce((text, { operation }) => {
     const schema = operation.requestBody?.content['application/json']?.schema

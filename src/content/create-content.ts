@@ -2,7 +2,7 @@ import { fail } from '../contract/errors.ts'
 import type { DomainEvent } from '../contract/generated/messages.ts'
 import { type RawJson, rawJson } from '../contract/handlers.ts'
 import { afterCommit, sql, type UserCtx } from '../core/context.ts'
-import { envelope } from '../events/index.ts'
+import { oldEnvelope } from '../events/index.ts'
 import type { Visibility } from '../graph/index.ts'
 import { mentionedIds, tagsOf, usernamesIn } from './captions.ts'
 import type { ContentType } from './content.entity.ts'
@@ -115,7 +115,7 @@ export async function createContent<T>(ctx: UserCtx, type: ContentType, input: N
   const id = newId()
   const tags = tagsOf(caption)
   const about = { content_id: id, content_type: type, creator_id: ctx.actor.id, visibility } as const
-  const events = [envelope(ctx, 'content_created', about), envelope(ctx, 'content_published', { ...about, tags })]
+  const events = [oldEnvelope(ctx, 'content_created', about), oldEnvelope(ctx, 'content_published', { ...about, tags })]
   const [row] = await sql<{ item: string; is_published: boolean }>(ctx, statements[type], [
     id,
     ctx.actor.id,

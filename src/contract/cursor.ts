@@ -23,6 +23,25 @@ export function decodeCursor(secrets: Secrets, list: string, cursor: string | un
   return { at, id }
 }
 
+/** What a statement needs of the request for a page, see platform/keyset.ts; and how its rows become the page. */
+export type Paging = {
+  readonly params: { after_at: string | null; after_id: string | null; limit: number }
+  /** Cuts rows that were asked for with one more than a page holds. `nextCursor` is null when nothing follows. */
+  page<Row extends Position>(rows: Row[]): { rows: Row[]; nextCursor: string | null }
+}
+
+/**
+ * Begins to answer a request for a page of `list`.
+ * @throws INVALID_CURSOR
+ */
+export function paging(secrets: Secrets, list: string, { cursor, limit }: PageQuery): Paging {
+  const after = decodeCursor(secrets, list, cursor)
+  return {
+    params: { after_at: after?.at ?? null, after_id: after?.id ?? null, limit: limit + 1 },
+    page: (rows) => toPage(secrets, list, rows, limit),
+  }
+}
+
 /**
  * Cuts rows that were asked for with one more than `limit` into a page. `next_cursor` is null when nothing follows.
  */

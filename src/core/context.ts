@@ -38,7 +38,13 @@ export type Claim = {
 
 export type UserCtx = Ctx<UserActor>
 
-type Call<A extends Actor> = { actor: A; requestId?: string | null; address?: string | null; userAgent?: string | null }
+type Call<A extends Actor> = {
+  actor: A
+  requestId?: string | null
+  address?: string | null
+  userAgent?: string | null
+  claim?: Claim
+}
 
 /** A context for one call. The unit of work is forked when first used, since hot reads need none. */
 export function createCtx<A extends Actor>(core: Core, call: Call<A>): Ctx<A> {
@@ -49,6 +55,7 @@ export function createCtx<A extends Actor>(core: Core, call: Call<A>): Ctx<A> {
     requestId: call.requestId ?? null,
     address: call.address ?? null,
     userAgent: call.userAgent ?? null,
+    ...(call.claim === undefined ? {} : { claim: call.claim }),
     get em() {
       em ??= core.postgres.orm.em.fork()
       return em

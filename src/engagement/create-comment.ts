@@ -1,7 +1,7 @@
 import { type ContentType, mentionedIds, usernamesIn } from '../content/index.ts'
 import { fail } from '../contract/errors.ts'
 import { sql, type UserCtx } from '../core/context.ts'
-import { envelope } from '../events/index.ts'
+import { oldEnvelope } from '../events/index.ts'
 import { unlessBlocked, unlessSuspended } from '../graph/index.ts'
 import { type Comment, type CommentRow, commentColumns, presentComment } from './comments.views.ts'
 import { aboutTarget, engagedTypes, expectTarget, saidSql, type Target, targetSql } from './target.ts'
@@ -55,7 +55,7 @@ export async function createComment(
   input: CommentInput,
 ): Promise<Comment> {
   const { newId, clock, config } = ctx.core
-  const event = envelope(ctx, 'content_commented', {})
+  const event = oldEnvelope(ctx, 'content_commented', {})
   const values = [
     contentId,
     ctx.actor.id,

@@ -4,7 +4,7 @@ import type { Emitted } from '../core/commits.ts'
 import { afterCommit, type UserCtx } from '../core/context.ts'
 import type { Core } from '../core/core.ts'
 import { part } from '../core/part.ts'
-import { envelope } from '../events/index.ts'
+import { oldEnvelope } from '../events/index.ts'
 import { createBatcher } from '../platform/batcher.ts'
 import { runStatement, type Statement } from '../platform/postgres.ts'
 import { aboutTarget, emitSql, expectTarget, type Target, targetColumns, typeList } from './target.ts'
@@ -93,7 +93,7 @@ export function markOf(kind: Kind): Mark {
  * @throws CONTENT_NOT_FOUND, CONTENT_ALREADY_DELETED, NOT_FOLLOWING, NOT_SUBSCRIBED, USER_BLOCKED
  */
 export async function changeMark(ctx: UserCtx, mark: Mark, how: How, contentId: string): Promise<number> {
-  const event = envelope(ctx, mark.events[how], {}) as Emitted
+  const event = oldEnvelope(ctx, mark.events[how], {}) as Emitted
   const { count } = await mark.change(ctx.core, how, contentId.toLowerCase(), {
     userId: ctx.actor.id,
     event: JSON.stringify(event),

@@ -2,7 +2,7 @@ import { contentAccessSql } from '../content/index.ts'
 import { eventSubjects } from '../contract/generated/messages.ts'
 import type { components } from '../contract/generated/types.ts'
 import { sql, type UserCtx } from '../core/context.ts'
-import { envelope } from '../events/index.ts'
+import { oldEnvelope } from '../events/index.ts'
 import { timestampSql } from '../platform/postgres.ts'
 import { emitSql } from './target.ts'
 
@@ -71,7 +71,7 @@ export async function recordViews(ctx: UserCtx, { views }: Input): Promise<compo
     timely.map(({ at }) => at.toISOString()),
     timely.map(({ watched_ms }) => watched_ms ?? 0),
     now,
-    JSON.stringify(envelope(ctx, 'content_viewed', { views: [] })),
+    JSON.stringify(oldEnvelope(ctx, 'content_viewed', { views: [] })),
   ])
   const counting = new Map(rows.filter(({ counts }) => counts).map(({ id, recorded }) => [id, recorded]))
   const idsOf = (state: boolean | undefined): string[] =>

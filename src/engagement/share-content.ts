@@ -1,6 +1,6 @@
 import type { components } from '../contract/generated/types.ts'
 import { sql, type UserCtx } from '../core/context.ts'
-import { envelope } from '../events/index.ts'
+import { oldEnvelope } from '../events/index.ts'
 import { timestampSql } from '../platform/postgres.ts'
 import { type Author, authorColumns, presentAuthor } from './author.ts'
 import { aboutTarget, engagedTypes, expectTarget, saidSql, type Target, targetSql } from './target.ts'
@@ -26,7 +26,7 @@ const statement = {
  */
 export async function shareContent(ctx: UserCtx, id: string, input: ShareInput): Promise<Share> {
   const { newId, clock, config } = ctx.core
-  const event = envelope(ctx, 'content_shared', {})
+  const event = oldEnvelope(ctx, 'content_shared', {})
   const values = [id, ctx.actor.id, JSON.stringify(event), clock.now(), newId(), input.text ?? null]
   const [row] = await sql<Target & Omit<Share, 'user'> & Author>(ctx, statement, values)
   const { id: shareId, content_id, text, created_at, ...author } = expectTarget(row)

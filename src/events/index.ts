@@ -1,7 +1,7 @@
 export { type Consumer, type ConsumerOptions, runConsumer } from './consumer.ts'
 export { type ConsumerState, consumerStates } from './consumer-states.ts'
 export { type DeadLetter, deadLetter, deadLetters, dropDeadLetter, replayDeadLetter } from './dead-letters.ts'
-export { emit, envelope } from './emit.ts'
+export { emit, emitSql, envelope, envelopeOf, oldEnvelope } from './emit.ts'
 export { events } from './events.module.ts'
 export { parseLsn } from './lsn.ts'
 export { type ConsumerDefinition, type Handle, inTurn, onEventsOf, onRowsOf, reactTo } from './react.ts'

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { fail } from '../contract/errors.ts'
-import { type Claim, type Ctx, run, transaction } from '../core/context.ts'
+import { type Claim, type Ctx, createCtx, run, transaction } from '../core/context.ts'
 import { bytes, instant, integer, nullable, statement, text, uuid } from '../platform/statement.ts'
 
 export type StoredReply = { status: number; body: string }
@@ -178,8 +178,8 @@ async function inSteps(ctx: Ctx, held: Held, id: string, work: Work): Promise<St
       await store(inside, held, stored)
     },
   }
-  // Reads what it needs of the given context when it is asked, so the unit of work is forked when first used.
-  const reply = await work(Object.create(ctx, { claim: { value: claim, enumerable: true } }) as Ctx)
+  const { core, actor, requestId, address, userAgent } = ctx
+  const reply = await work(createCtx(core, { actor, requestId, address, userAgent, claim }))
   if (stored === undefined) await store(ctx, held, reply)
   return stored ?? reply
 }

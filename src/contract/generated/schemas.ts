@@ -694,7 +694,7 @@ export const editNotificationPreferencesBodyItemsMax = 50;
 
 export const EditNotificationPreferencesBody = zod.strictObject({
   "items": zod.array(zod.strictObject({
-  "kind": zod.enum(['user_followed', 'user_unfollowed', 'follow_requested', 'follow_request_approved', 'content_liked', 'content_commented', 'content_shared', 'content_mentioned', 'live_started', 'live_ended']).describe('The kind of a notification, its `event`. Values are added within v1.'),
+  "kind": zod.enum(['content_commented', 'content_liked', 'content_mentioned', 'content_shared', 'follow_request_approved', 'follow_requested', 'live_ended', 'live_started', 'user_followed', 'user_unfollowed']).describe('The kind of a notification, its `event`. Values are added within v1.'),
   "in_app": zod.boolean().optional().describe('Keep, list and send it.'),
   "push": zod.boolean().optional().describe('Push it.')
 }).describe('What to change of one kind.')).min(1).max(editNotificationPreferencesBodyItemsMax).describe('Each kind at most once; the last one counts.')
@@ -863,14 +863,17 @@ export const ReceiveIngestEventBody = zod.looseObject({
  */
 export const receiveNotificationsMessageBodyOneDataUnreadNotificationsMin = 0;
 
-export const receiveNotificationsMessageBodyTwoDataFollowerNameMax = 50;
+export const receiveNotificationsMessageBodyTwoDataUserNameMax = 50;
 
 
-export const receiveNotificationsMessageBodyTwoDataFollowerNameRegExp = new RegExp('^[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*$');
-export const receiveNotificationsMessageBodyThreeDataRequesterNameMax = 50;
+export const receiveNotificationsMessageBodyTwoDataUserNameRegExp = new RegExp('^[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*$');
+export const receiveNotificationsMessageBodyTwoDataNewCommentCountMin = 0;
+
+export const receiveNotificationsMessageBodyThreeDataUserNameMax = 50;
 
 
-export const receiveNotificationsMessageBodyThreeDataRequesterNameRegExp = new RegExp('^[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*$');
+export const receiveNotificationsMessageBodyThreeDataUserNameRegExp = new RegExp('^[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*$');
+
 export const receiveNotificationsMessageBodyFourDataUserNameMax = 50;
 
 
@@ -879,48 +882,45 @@ export const receiveNotificationsMessageBodyFiveDataUserNameMax = 50;
 
 
 export const receiveNotificationsMessageBodyFiveDataUserNameRegExp = new RegExp('^[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*$');
+export const receiveNotificationsMessageBodyFiveDataNewShareCountMin = 0;
 
 export const receiveNotificationsMessageBodySixDataUserNameMax = 50;
 
 
 export const receiveNotificationsMessageBodySixDataUserNameRegExp = new RegExp('^[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*$');
-export const receiveNotificationsMessageBodySixDataNewCommentCountMin = 0;
-
-export const receiveNotificationsMessageBodySevenDataUserNameMax = 50;
+export const receiveNotificationsMessageBodySevenDataRequesterNameMax = 50;
 
 
-export const receiveNotificationsMessageBodySevenDataUserNameRegExp = new RegExp('^[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*$');
-export const receiveNotificationsMessageBodySevenDataNewShareCountMin = 0;
-
-export const receiveNotificationsMessageBodyEightDataUserNameMax = 50;
+export const receiveNotificationsMessageBodySevenDataRequesterNameRegExp = new RegExp('^[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*$');
+export const receiveNotificationsMessageBodyEightDataCreatorNameMax = 50;
 
 
-export const receiveNotificationsMessageBodyEightDataUserNameRegExp = new RegExp('^[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*$');
-export const receiveNotificationsMessageBodyNineDataFollowerNameMax = 50;
+export const receiveNotificationsMessageBodyEightDataCreatorNameRegExp = new RegExp('^[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*$');
+export const receiveNotificationsMessageBodyEightDataDurationSecondsMin = 0;
+
+export const receiveNotificationsMessageBodyEightDataPeakViewersMin = 0;
+
+export const receiveNotificationsMessageBodyEightDataUniqueViewersMin = 0;
+
+export const receiveNotificationsMessageBodyEightDataLikeCountMin = 0;
+
+export const receiveNotificationsMessageBodyEightDataCommentCountMin = 0;
+
+export const receiveNotificationsMessageBodyEightDataTotalTipsRegExp = new RegExp('^\\d{1,16}\\.\\d{2}$');
+export const receiveNotificationsMessageBodyNineDataCreatorNameMax = 50;
 
 
-export const receiveNotificationsMessageBodyNineDataFollowerNameRegExp = new RegExp('^[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*$');
-export const receiveNotificationsMessageBodyOnezeroDataCreatorNameMax = 50;
+export const receiveNotificationsMessageBodyNineDataCreatorNameRegExp = new RegExp('^[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*$');
+export const receiveNotificationsMessageBodyNineDataTitleMax = 150;
+
+export const receiveNotificationsMessageBodyOneoneDataFollowerNameMax = 50;
 
 
-export const receiveNotificationsMessageBodyOnezeroDataCreatorNameRegExp = new RegExp('^[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*$');
-export const receiveNotificationsMessageBodyOnezeroDataTitleMax = 150;
-
-export const receiveNotificationsMessageBodyOneoneDataCreatorNameMax = 50;
+export const receiveNotificationsMessageBodyOneoneDataFollowerNameRegExp = new RegExp('^[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*$');
+export const receiveNotificationsMessageBodyOnetwoDataFollowerNameMax = 50;
 
 
-export const receiveNotificationsMessageBodyOneoneDataCreatorNameRegExp = new RegExp('^[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*$');
-export const receiveNotificationsMessageBodyOneoneDataDurationSecondsMin = 0;
-
-export const receiveNotificationsMessageBodyOneoneDataPeakViewersMin = 0;
-
-export const receiveNotificationsMessageBodyOneoneDataUniqueViewersMin = 0;
-
-export const receiveNotificationsMessageBodyOneoneDataLikeCountMin = 0;
-
-export const receiveNotificationsMessageBodyOneoneDataCommentCountMin = 0;
-
-export const receiveNotificationsMessageBodyOneoneDataTotalTipsRegExp = new RegExp('^\\d{1,16}\\.\\d{2}$');
+export const receiveNotificationsMessageBodyOnetwoDataFollowerNameRegExp = new RegExp('^[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*$');
 
 
 export const ReceiveNotificationsMessageBody = zod.union([zod.strictObject({
@@ -933,74 +933,35 @@ export const ReceiveNotificationsMessageBody = zod.union([zod.strictObject({
   "timestamp": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.')
 }).describe('The socket is open and everything from here on arrives in order.')
 }).describe('The first message on every socket.'),zod.strictObject({
-  "event": zod.enum(['user_followed']).describe('The kind of message.'),
-  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "data": zod.strictObject({
-  "follower_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "follower_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveNotificationsMessageBodyTwoDataFollowerNameMax)).regex(receiveNotificationsMessageBodyTwoDataFollowerNameRegExp).describe('The name that people see; not only blanks, and without control characters. Need not be unique.'),
-  "follower_avatar_url": zod.url().nullable().describe('The avatar\'s address; null without one.'),
-  "timestamp": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.')
-}).describe('Who follows you now.')
-}).describe('A notification, sent as it happens or on resume.'),zod.strictObject({
-  "event": zod.enum(['follow_requested']).describe('The kind of message.'),
-  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "data": zod.strictObject({
-  "requester_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "requester_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveNotificationsMessageBodyThreeDataRequesterNameMax)).regex(receiveNotificationsMessageBodyThreeDataRequesterNameRegExp).describe('The name that people see; not only blanks, and without control characters. Need not be unique.'),
-  "requester_avatar_url": zod.url().nullable().describe('The avatar\'s address; null without one.'),
-  "timestamp": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.')
-}).describe('Who asks to follow you.')
-}).describe('A notification, sent as it happens or on resume.'),zod.strictObject({
-  "event": zod.enum(['follow_request_approved']).describe('The kind of message.'),
+  "event": zod.enum(['content_commented']).describe('The kind of message.'),
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "data": zod.strictObject({
   "user_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "user_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveNotificationsMessageBodyFourDataUserNameMax)).regex(receiveNotificationsMessageBodyFourDataUserNameRegExp).describe('The name that people see; not only blanks, and without control characters. Need not be unique.'),
-  "user_avatar_url": zod.url().nullable().describe('The avatar\'s address; null without one.'),
+  "user_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveNotificationsMessageBodyTwoDataUserNameMax)).regex(receiveNotificationsMessageBodyTwoDataUserNameRegExp).describe('The name that people see; not only blanks, and without control characters. Need not be unique.'),
+  "content_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The kind of content. Values are added within v1.'),
+  "comment_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "text": zod.string().describe('What it says.'),
+  "new_comment_count": zod.int().min(receiveNotificationsMessageBodyTwoDataNewCommentCountMin).describe('Comments right after it.'),
   "timestamp": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.')
-}).describe('Who lets you follow them.')
+}).describe('Who commented what.')
 }).describe('A notification, sent as it happens or on resume.'),zod.strictObject({
   "event": zod.enum(['content_liked']).describe('The kind of message.'),
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "data": zod.strictObject({
   "user_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "user_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveNotificationsMessageBodyFiveDataUserNameMax)).regex(receiveNotificationsMessageBodyFiveDataUserNameRegExp).describe('The name that people see; not only blanks, and without control characters. Need not be unique.'),
+  "user_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveNotificationsMessageBodyThreeDataUserNameMax)).regex(receiveNotificationsMessageBodyThreeDataUserNameRegExp).describe('The name that people see; not only blanks, and without control characters. Need not be unique.'),
   "content_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The kind of content. Values are added within v1.'),
   "new_like_count": zod.int().min(1).describe('Likes right after this one.'),
   "timestamp": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.')
 }).describe('Who likes what of yours.')
 }).describe('A notification, sent as it happens or on resume.'),zod.strictObject({
-  "event": zod.enum(['content_commented']).describe('The kind of message.'),
-  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "data": zod.strictObject({
-  "user_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "user_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveNotificationsMessageBodySixDataUserNameMax)).regex(receiveNotificationsMessageBodySixDataUserNameRegExp).describe('The name that people see; not only blanks, and without control characters. Need not be unique.'),
-  "content_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The kind of content. Values are added within v1.'),
-  "comment_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "text": zod.string().describe('What it says.'),
-  "new_comment_count": zod.int().min(receiveNotificationsMessageBodySixDataNewCommentCountMin).describe('Comments right after it.'),
-  "timestamp": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.')
-}).describe('Who commented what.')
-}).describe('A notification, sent as it happens or on resume.'),zod.strictObject({
-  "event": zod.enum(['content_shared']).describe('The kind of message.'),
-  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "data": zod.strictObject({
-  "user_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "user_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveNotificationsMessageBodySevenDataUserNameMax)).regex(receiveNotificationsMessageBodySevenDataUserNameRegExp).describe('The name that people see; not only blanks, and without control characters. Need not be unique.'),
-  "content_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The kind of content. Values are added within v1.'),
-  "text": zod.string().nullable().describe('What was said with it.'),
-  "new_share_count": zod.int().min(receiveNotificationsMessageBodySevenDataNewShareCountMin).describe('Shares right after it.'),
-  "timestamp": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.')
-}).describe('Who shared what of yours.')
-}).describe('A notification, sent as it happens or on resume.'),zod.strictObject({
   "event": zod.enum(['content_mentioned']).describe('The kind of message.'),
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "data": zod.strictObject({
   "user_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "user_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveNotificationsMessageBodyEightDataUserNameMax)).regex(receiveNotificationsMessageBodyEightDataUserNameRegExp).describe('The name that people see; not only blanks, and without control characters. Need not be unique.'),
+  "user_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveNotificationsMessageBodyFourDataUserNameMax)).regex(receiveNotificationsMessageBodyFourDataUserNameRegExp).describe('The name that people see; not only blanks, and without control characters. Need not be unique.'),
   "content_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The kind of content. Values are added within v1.'),
   "comment_id": zod.uuid().nullable().describe('The comment that mentions you; null when the caption does.'),
@@ -1008,48 +969,87 @@ export const ReceiveNotificationsMessageBody = zod.union([zod.strictObject({
   "timestamp": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.')
 }).describe('Who mentioned you where.')
 }).describe('A notification, sent as it happens or on resume.'),zod.strictObject({
-  "event": zod.enum(['user_unfollowed']).describe('The kind of message.'),
+  "event": zod.enum(['content_shared']).describe('The kind of message.'),
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "data": zod.strictObject({
-  "follower_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "follower_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveNotificationsMessageBodyNineDataFollowerNameMax)).regex(receiveNotificationsMessageBodyNineDataFollowerNameRegExp).describe('The name that people see; not only blanks, and without control characters. Need not be unique.'),
-  "follower_avatar_url": zod.url().nullable().describe('The avatar\'s address; null without one.'),
+  "user_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "user_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveNotificationsMessageBodyFiveDataUserNameMax)).regex(receiveNotificationsMessageBodyFiveDataUserNameRegExp).describe('The name that people see; not only blanks, and without control characters. Need not be unique.'),
+  "content_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The kind of content. Values are added within v1.'),
+  "text": zod.string().nullable().describe('What was said with it.'),
+  "new_share_count": zod.int().min(receiveNotificationsMessageBodyFiveDataNewShareCountMin).describe('Shares right after it.'),
   "timestamp": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.')
-}).describe('Who does not follow you any more.')
-}).describe('Somebody does not follow you any more, so counts and lists can be set right.'),zod.strictObject({
-  "event": zod.enum(['live_started']).describe('The kind of message.'),
+}).describe('Who shared what of yours.')
+}).describe('A notification, sent as it happens or on resume.'),zod.strictObject({
+  "event": zod.enum(['follow_request_approved']).describe('The kind of message.'),
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "data": zod.strictObject({
-  "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "creator_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveNotificationsMessageBodyOnezeroDataCreatorNameMax)).regex(receiveNotificationsMessageBodyOnezeroDataCreatorNameRegExp).describe('The name that people see; not only blanks, and without control characters. Need not be unique.'),
-  "creator_avatar_url": zod.url().nullable().describe('The avatar\'s address; null without one.'),
-  "stream_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "title": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveNotificationsMessageBodyOnezeroDataTitleMax)).describe('What the stream is about.'),
-  "thumbnail_url": zod.url().nullable().describe('The thumbnail, 480 wide; null when there is none.'),
+  "user_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "user_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveNotificationsMessageBodySixDataUserNameMax)).regex(receiveNotificationsMessageBodySixDataUserNameRegExp).describe('The name that people see; not only blanks, and without control characters. Need not be unique.'),
+  "user_avatar_url": zod.url().nullable().describe('The avatar\'s address; null without one.'),
   "timestamp": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.')
-}).describe('Who is live.')
-}).describe('Somebody whom you follow is live.'),zod.strictObject({
+}).describe('Who lets you follow them.')
+}).describe('A notification, sent as it happens or on resume.'),zod.strictObject({
+  "event": zod.enum(['follow_requested']).describe('The kind of message.'),
+  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "data": zod.strictObject({
+  "requester_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "requester_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveNotificationsMessageBodySevenDataRequesterNameMax)).regex(receiveNotificationsMessageBodySevenDataRequesterNameRegExp).describe('The name that people see; not only blanks, and without control characters. Need not be unique.'),
+  "requester_avatar_url": zod.url().nullable().describe('The avatar\'s address; null without one.'),
+  "timestamp": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.')
+}).describe('Who asks to follow you.')
+}).describe('A notification, sent as it happens or on resume.'),zod.strictObject({
   "event": zod.enum(['live_ended']).describe('The kind of message.'),
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "data": zod.strictObject({
   "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "creator_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveNotificationsMessageBodyOneoneDataCreatorNameMax)).regex(receiveNotificationsMessageBodyOneoneDataCreatorNameRegExp).describe('The name that people see; not only blanks, and without control characters. Need not be unique.'),
+  "creator_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveNotificationsMessageBodyEightDataCreatorNameMax)).regex(receiveNotificationsMessageBodyEightDataCreatorNameRegExp).describe('The name that people see; not only blanks, and without control characters. Need not be unique.'),
   "stream_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "end_reason": zod.enum(['ended_by_creator', 'creator_vanished', 'creator_suspended', 'deleted']).describe('Why the stream ended. Values are added within v1.'),
-  "duration_seconds": zod.int().min(receiveNotificationsMessageBodyOneoneDataDurationSecondsMin).describe('From start to end.'),
-  "peak_viewers": zod.int().min(receiveNotificationsMessageBodyOneoneDataPeakViewersMin).describe('The most that watched at once.'),
-  "unique_viewers": zod.int().min(receiveNotificationsMessageBodyOneoneDataUniqueViewersMin).describe('People who watched at all.'),
-  "like_count": zod.int().min(receiveNotificationsMessageBodyOneoneDataLikeCountMin).describe('Likes.'),
-  "comment_count": zod.int().min(receiveNotificationsMessageBodyOneoneDataCommentCountMin).describe('Comments.'),
-  "total_tips": zod.string().regex(receiveNotificationsMessageBodyOneoneDataTotalTipsRegExp).describe('An amount of money as a decimal string with two places; never a float.'),
+  "duration_seconds": zod.int().min(receiveNotificationsMessageBodyEightDataDurationSecondsMin).describe('From start to end.'),
+  "peak_viewers": zod.int().min(receiveNotificationsMessageBodyEightDataPeakViewersMin).describe('The most that watched at once.'),
+  "unique_viewers": zod.int().min(receiveNotificationsMessageBodyEightDataUniqueViewersMin).describe('People who watched at all.'),
+  "like_count": zod.int().min(receiveNotificationsMessageBodyEightDataLikeCountMin).describe('Likes.'),
+  "comment_count": zod.int().min(receiveNotificationsMessageBodyEightDataCommentCountMin).describe('Comments.'),
+  "total_tips": zod.string().regex(receiveNotificationsMessageBodyEightDataTotalTipsRegExp).describe('An amount of money as a decimal string with two places; never a float.'),
   "timestamp": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.')
 }).describe('How the stream went.')
 }).describe('A stream has ended. Its creator and those who were told of it get it on the notifications socket too, read already.'),zod.strictObject({
+  "event": zod.enum(['live_started']).describe('The kind of message.'),
+  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "data": zod.strictObject({
+  "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "creator_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveNotificationsMessageBodyNineDataCreatorNameMax)).regex(receiveNotificationsMessageBodyNineDataCreatorNameRegExp).describe('The name that people see; not only blanks, and without control characters. Need not be unique.'),
+  "creator_avatar_url": zod.url().nullable().describe('The avatar\'s address; null without one.'),
+  "stream_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "title": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveNotificationsMessageBodyNineDataTitleMax)).describe('What the stream is about.'),
+  "thumbnail_url": zod.url().nullable().describe('The thumbnail, 480 wide; null when there is none.'),
+  "timestamp": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.')
+}).describe('Who is live.')
+}).describe('Somebody whom you follow is live.'),zod.strictObject({
   "event": zod.enum(['pong']).describe('The kind of message.'),
   "data": zod.strictObject({
   "timestamp": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.')
 }).describe('The server\'s clock.')
-}).describe('The answer to `ping`.')]).describe('What the server sends on `/api/v1/ws/notifications`. Events are added within v1; skip one that you do not know.')
+}).describe('The answer to `ping`.'),zod.strictObject({
+  "event": zod.enum(['user_followed']).describe('The kind of message.'),
+  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "data": zod.strictObject({
+  "follower_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "follower_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveNotificationsMessageBodyOneoneDataFollowerNameMax)).regex(receiveNotificationsMessageBodyOneoneDataFollowerNameRegExp).describe('The name that people see; not only blanks, and without control characters. Need not be unique.'),
+  "follower_avatar_url": zod.url().nullable().describe('The avatar\'s address; null without one.'),
+  "timestamp": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.')
+}).describe('Who follows you now.')
+}).describe('A notification, sent as it happens or on resume.'),zod.strictObject({
+  "event": zod.enum(['user_unfollowed']).describe('The kind of message.'),
+  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "data": zod.strictObject({
+  "follower_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "follower_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveNotificationsMessageBodyOnetwoDataFollowerNameMax)).regex(receiveNotificationsMessageBodyOnetwoDataFollowerNameRegExp).describe('The name that people see; not only blanks, and without control characters. Need not be unique.'),
+  "follower_avatar_url": zod.url().nullable().describe('The avatar\'s address; null without one.'),
+  "timestamp": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.')
+}).describe('Who does not follow you any more.')
+}).describe('Somebody does not follow you any more, so counts and lists can be set right.')]).describe('What the server sends on `/api/v1/ws/notifications`. Events are added within v1; skip one that you do not know.')
 
 
 /**
@@ -1072,38 +1072,38 @@ export const receiveLiveMessageBodyOneDataViewerCountMin = 0;
 
 export const receiveLiveMessageBodyOneDataLikeCountMin = 0;
 
-export const receiveLiveMessageBodyTwoDataViewerCountMin = 0;
-
-export const receiveLiveMessageBodyTwoDataPeakViewersMin = 0;
-
-export const receiveLiveMessageBodyTwoDataLikeCountMin = 0;
-
-export const receiveLiveMessageBodyTwoDataCommentCountMin = 0;
-
-export const receiveLiveMessageBodyThreeDataUserNameMax = 50;
+export const receiveLiveMessageBodyTwoDataUserNameMax = 50;
 
 
-export const receiveLiveMessageBodyThreeDataUserNameRegExp = new RegExp('^[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*$');
+export const receiveLiveMessageBodyTwoDataUserNameRegExp = new RegExp('^[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*$');
+export const receiveLiveMessageBodyFourDataCreatorNameMax = 50;
+
+
+export const receiveLiveMessageBodyFourDataCreatorNameRegExp = new RegExp('^[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*$');
+export const receiveLiveMessageBodyFourDataDurationSecondsMin = 0;
+
+export const receiveLiveMessageBodyFourDataPeakViewersMin = 0;
+
+export const receiveLiveMessageBodyFourDataUniqueViewersMin = 0;
+
+export const receiveLiveMessageBodyFourDataLikeCountMin = 0;
+
+export const receiveLiveMessageBodyFourDataCommentCountMin = 0;
+
+export const receiveLiveMessageBodyFourDataTotalTipsRegExp = new RegExp('^\\d{1,16}\\.\\d{2}$');
 export const receiveLiveMessageBodyFiveDataTitleMax = 150;
 
 export const receiveLiveMessageBodyFiveDataSlowModeSecondsMin = 0;
 export const receiveLiveMessageBodyFiveDataSlowModeSecondsMax = 300;
 
-export const receiveLiveMessageBodySixDataCreatorNameMax = 50;
+export const receiveLiveMessageBodySevenDataViewerCountMin = 0;
 
+export const receiveLiveMessageBodySevenDataPeakViewersMin = 0;
 
-export const receiveLiveMessageBodySixDataCreatorNameRegExp = new RegExp('^[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*$');
-export const receiveLiveMessageBodySixDataDurationSecondsMin = 0;
+export const receiveLiveMessageBodySevenDataLikeCountMin = 0;
 
-export const receiveLiveMessageBodySixDataPeakViewersMin = 0;
+export const receiveLiveMessageBodySevenDataCommentCountMin = 0;
 
-export const receiveLiveMessageBodySixDataUniqueViewersMin = 0;
-
-export const receiveLiveMessageBodySixDataLikeCountMin = 0;
-
-export const receiveLiveMessageBodySixDataCommentCountMin = 0;
-
-export const receiveLiveMessageBodySixDataTotalTipsRegExp = new RegExp('^\\d{1,16}\\.\\d{2}$');
 
 
 export const ReceiveLiveMessageBody = zod.union([zod.strictObject({
@@ -1118,23 +1118,13 @@ export const ReceiveLiveMessageBody = zod.union([zod.strictObject({
   "timestamp": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.')
 }).describe('The socket is open; from here on everything with an `id` arrives in order.')
 }).describe('The first message on the socket of a stream.'),zod.strictObject({
-  "event": zod.enum(['viewer_count']).describe('The kind of message.'),
-  "data": zod.strictObject({
-  "stream_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "viewer_count": zod.int().min(receiveLiveMessageBodyTwoDataViewerCountMin).describe('Who watches now: people, not sockets, without the creator.'),
-  "peak_viewers": zod.int().min(receiveLiveMessageBodyTwoDataPeakViewersMin).describe('The most that watched at once.'),
-  "like_count": zod.int().min(receiveLiveMessageBodyTwoDataLikeCountMin).describe('Likes.'),
-  "comment_count": zod.int().min(receiveLiveMessageBodyTwoDataCommentCountMin).describe('Comments.'),
-  "timestamp": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.')
-}).describe('How many watch, soon after joining, and then at most once a second and only when something of it has changed.')
-}).describe('How many watch.'),zod.strictObject({
   "event": zod.enum(['live_comment']).describe('The kind of message.'),
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "data": zod.strictObject({
   "stream_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "comment_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "user_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "user_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveLiveMessageBodyThreeDataUserNameMax)).regex(receiveLiveMessageBodyThreeDataUserNameRegExp).describe('The name that people see; not only blanks, and without control characters. Need not be unique.'),
+  "user_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveLiveMessageBodyTwoDataUserNameMax)).regex(receiveLiveMessageBodyTwoDataUserNameRegExp).describe('The name that people see; not only blanks, and without control characters. Need not be unique.'),
   "user_avatar_url": zod.url().nullable().describe('The avatar\'s address; null without one.'),
   "text": zod.string().describe('The comment.'),
   "timestamp": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.')
@@ -1148,6 +1138,22 @@ export const ReceiveLiveMessageBody = zod.union([zod.strictObject({
   "timestamp": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.')
 }).describe('Which comment is gone.')
 }).describe('A comment was deleted; take it off the screen.'),zod.strictObject({
+  "event": zod.enum(['live_ended']).describe('The kind of message.'),
+  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "data": zod.strictObject({
+  "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "creator_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveLiveMessageBodyFourDataCreatorNameMax)).regex(receiveLiveMessageBodyFourDataCreatorNameRegExp).describe('The name that people see; not only blanks, and without control characters. Need not be unique.'),
+  "stream_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "end_reason": zod.enum(['ended_by_creator', 'creator_vanished', 'creator_suspended', 'deleted']).describe('Why the stream ended. Values are added within v1.'),
+  "duration_seconds": zod.int().min(receiveLiveMessageBodyFourDataDurationSecondsMin).describe('From start to end.'),
+  "peak_viewers": zod.int().min(receiveLiveMessageBodyFourDataPeakViewersMin).describe('The most that watched at once.'),
+  "unique_viewers": zod.int().min(receiveLiveMessageBodyFourDataUniqueViewersMin).describe('People who watched at all.'),
+  "like_count": zod.int().min(receiveLiveMessageBodyFourDataLikeCountMin).describe('Likes.'),
+  "comment_count": zod.int().min(receiveLiveMessageBodyFourDataCommentCountMin).describe('Comments.'),
+  "total_tips": zod.string().regex(receiveLiveMessageBodyFourDataTotalTipsRegExp).describe('An amount of money as a decimal string with two places; never a float.'),
+  "timestamp": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.')
+}).describe('How the stream went.')
+}).describe('A stream has ended. Its creator and those who were told of it get it on the notifications socket too, read already.'),zod.strictObject({
   "event": zod.enum(['live_updated']).describe('The kind of message.'),
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "data": zod.strictObject({
@@ -1159,27 +1165,21 @@ export const ReceiveLiveMessageBody = zod.union([zod.strictObject({
   "timestamp": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.')
 }).describe('How the stream is now.')
 }).describe('The stream was changed, or its video came or went.'),zod.strictObject({
-  "event": zod.enum(['live_ended']).describe('The kind of message.'),
-  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "data": zod.strictObject({
-  "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "creator_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveLiveMessageBodySixDataCreatorNameMax)).regex(receiveLiveMessageBodySixDataCreatorNameRegExp).describe('The name that people see; not only blanks, and without control characters. Need not be unique.'),
-  "stream_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "end_reason": zod.enum(['ended_by_creator', 'creator_vanished', 'creator_suspended', 'deleted']).describe('Why the stream ended. Values are added within v1.'),
-  "duration_seconds": zod.int().min(receiveLiveMessageBodySixDataDurationSecondsMin).describe('From start to end.'),
-  "peak_viewers": zod.int().min(receiveLiveMessageBodySixDataPeakViewersMin).describe('The most that watched at once.'),
-  "unique_viewers": zod.int().min(receiveLiveMessageBodySixDataUniqueViewersMin).describe('People who watched at all.'),
-  "like_count": zod.int().min(receiveLiveMessageBodySixDataLikeCountMin).describe('Likes.'),
-  "comment_count": zod.int().min(receiveLiveMessageBodySixDataCommentCountMin).describe('Comments.'),
-  "total_tips": zod.string().regex(receiveLiveMessageBodySixDataTotalTipsRegExp).describe('An amount of money as a decimal string with two places; never a float.'),
-  "timestamp": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.')
-}).describe('How the stream went.')
-}).describe('A stream has ended. Its creator and those who were told of it get it on the notifications socket too, read already.'),zod.strictObject({
   "event": zod.enum(['pong']).describe('The kind of message.'),
   "data": zod.strictObject({
   "timestamp": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.')
 }).describe('The server\'s clock.')
-}).describe('The answer to `ping`.')]).describe('What the server sends on `/api/v1/ws/live/{stream_id}`. Events are added within v1; skip one that you do not know.')
+}).describe('The answer to `ping`.'),zod.strictObject({
+  "event": zod.enum(['viewer_count']).describe('The kind of message.'),
+  "data": zod.strictObject({
+  "stream_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "viewer_count": zod.int().min(receiveLiveMessageBodySevenDataViewerCountMin).describe('Who watches now: people, not sockets, without the creator.'),
+  "peak_viewers": zod.int().min(receiveLiveMessageBodySevenDataPeakViewersMin).describe('The most that watched at once.'),
+  "like_count": zod.int().min(receiveLiveMessageBodySevenDataLikeCountMin).describe('Likes.'),
+  "comment_count": zod.int().min(receiveLiveMessageBodySevenDataCommentCountMin).describe('Comments.'),
+  "timestamp": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.')
+}).describe('How many watch, soon after joining, and then at most once a second and only when something of it has changed.')
+}).describe('How many watch.')]).describe('What the server sends on `/api/v1/ws/live/{stream_id}`. Events are added within v1; skip one that you do not know.')
 
 
 /**
@@ -1196,293 +1196,107 @@ export const SendLiveMessageBody = zod.strictObject({
  * Subjects: `events.user`, `events.mail`, `events.content`, `events.media`, `events.engagement`, `events.views`, `events.live` (streams, and the comments on them), `events.push`; what was shown is on `shown.pages`, a stream of its own. Row changes are on `cdc.<table>`.
  * @summary Domain events on NATS
  */
-export const receiveDomainEventBodyOneDataUsernameMin = 3;
-export const receiveDomainEventBodyOneDataUsernameMax = 30;
+export const receiveDomainEventBodyThreeDataNewCommentCountMin = 0;
+
+export const receiveDomainEventBodyFourDataNewCommentCountMin = 0;
 
 
-export const receiveDomainEventBodyOneDataUsernameRegExp = new RegExp('^[a-z0-9_.]+$');
-export const receiveDomainEventBodyFourDataUsernameMin = 3;
-export const receiveDomainEventBodyFourDataUsernameMax = 30;
+export const receiveDomainEventBodyOneoneDataNewSaveCountMin = 0;
+
+export const receiveDomainEventBodyOnetwoDataNewShareCountMin = 0;
+
+export const receiveDomainEventBodyOnethreeDataPagesItemItemsItemEngagementSignalMin = 0;
+
+export const receiveDomainEventBodyOnefourDataNewLikeCountMin = 0;
+
+export const receiveDomainEventBodyOnefiveDataNewSaveCountMin = 0;
+
+export const receiveDomainEventBodyOnesixDataViewsItemWatchedMsMin = 0;
+
+export const receiveDomainEventBodyTwofourDataDurationSecondsMin = 0;
+
+export const receiveDomainEventBodyTwofourDataPeakViewersMin = 0;
+
+export const receiveDomainEventBodyTwofourDataUniqueViewersMin = 0;
+
+export const receiveDomainEventBodyTwofourDataLikeCountMin = 0;
+
+export const receiveDomainEventBodyTwofourDataCommentCountMin = 0;
+
+export const receiveDomainEventBodyTwofourDataTotalTipsRegExp = new RegExp('^\\d{1,16}\\.\\d{2}$');
+export const receiveDomainEventBodyTwofiveDataTitleMax = 150;
+
+export const receiveDomainEventBodyTwosixDataTitleMax = 150;
+
+export const receiveDomainEventBodyTwosixDataSlowModeSecondsMin = 0;
+export const receiveDomainEventBodyTwosixDataSlowModeSecondsMax = 300;
+
+export const receiveDomainEventBodyFourzeroDataUsernameMin = 3;
+export const receiveDomainEventBodyFourzeroDataUsernameMax = 30;
 
 
-export const receiveDomainEventBodyFourDataUsernameRegExp = new RegExp('^[a-z0-9_.]+$');
+export const receiveDomainEventBodyFourzeroDataUsernameRegExp = new RegExp('^[a-z0-9_.]+$');
+export const receiveDomainEventBodyFoursevenDataUsernameMin = 3;
+export const receiveDomainEventBodyFoursevenDataUsernameMax = 30;
 
-export const receiveDomainEventBodyTwoeightDataNewLikeCountMin = 0;
 
-export const receiveDomainEventBodyTwonineDataNewCommentCountMin = 0;
-
-export const receiveDomainEventBodyThreezeroDataNewCommentCountMin = 0;
-
-export const receiveDomainEventBodyThreeoneDataNewShareCountMin = 0;
-
-export const receiveDomainEventBodyThreetwoDataNewSaveCountMin = 0;
-
-export const receiveDomainEventBodyThreethreeDataNewSaveCountMin = 0;
-
-export const receiveDomainEventBodyThreefourDataViewsItemWatchedMsMin = 0;
-
-export const receiveDomainEventBodyThreefiveDataTitleMax = 150;
-
-export const receiveDomainEventBodyThreesixDataTitleMax = 150;
-
-export const receiveDomainEventBodyThreesixDataSlowModeSecondsMin = 0;
-export const receiveDomainEventBodyThreesixDataSlowModeSecondsMax = 300;
-
-export const receiveDomainEventBodyThreesevenDataDurationSecondsMin = 0;
-
-export const receiveDomainEventBodyThreesevenDataPeakViewersMin = 0;
-
-export const receiveDomainEventBodyThreesevenDataUniqueViewersMin = 0;
-
-export const receiveDomainEventBodyThreesevenDataLikeCountMin = 0;
-
-export const receiveDomainEventBodyThreesevenDataCommentCountMin = 0;
-
-export const receiveDomainEventBodyThreesevenDataTotalTipsRegExp = new RegExp('^\\d{1,16}\\.\\d{2}$');
-export const receiveDomainEventBodyFoursevenDataPagesItemItemsItemEngagementSignalMin = 0;
-
+export const receiveDomainEventBodyFoursevenDataUsernameRegExp = new RegExp('^[a-z0-9_.]+$');
 
 
 export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "type": zod.enum(['user_registered']).describe('The kind of event.'),
+  "type": zod.enum(['account_secured']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
   "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "user_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "username": zod.string().check(minCodePoints(receiveDomainEventBodyOneDataUsernameMin)).check(maxCodePoints(receiveDomainEventBodyOneDataUsernameMax)).regex(receiveDomainEventBodyOneDataUsernameRegExp).describe('3 to 30 of `a-z`, `0-9`, `_` and `.`; unique.')
-}).describe('What user_registered says.')
-}).describe('An account was made.\n\nSubject `events.user`. Emitted by `register`, `completeOidcSignIn`, `signInWithIdToken`. Handled by `clickhouse-events`.'),zod.strictObject({
+  "change": zod.string().describe('What: `password_changed`, `password_reset`, `email_changed`, `email_verified`, `two_factor_enabled`, `two_factor_disabled`, `recovery_codes_renewed`, `identity_linked` or `identity_unlinked`.')
+}).describe('What account_secured says.')
+}).describe('Something that protects an account was changed.\n\nSubject `events.user`. Emitted by `changePassword`, `resetPassword`, `verifyEmail`, `activateTwoFactor`, `disableTwoFactor`, `replaceRecoveryCodes`, `linkIdentityWithCode`, `linkIdentityWithIdToken`, `unlinkIdentity`. Handled by `clickhouse-events`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "type": zod.enum(['user_followed']).describe('The kind of event.'),
+  "type": zod.enum(['close_friends_changed']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
   "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
-  "follower_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "following_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "by_request": zod.boolean().describe('A private account approved a request.')
-}).describe('What user_followed says.')
-}).describe('Somebody follows somebody.\n\nSubject `events.user`. Emitted by `followUser`, `approveFollowRequest`. Handled by `notifications`, `clickhouse-events`, `feed-people`.'),zod.strictObject({
-  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "type": zod.enum(['user_unfollowed']).describe('The kind of event.'),
-  "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
-  "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
-  "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
-  "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
-  "data": zod.strictObject({
-  "follower_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "following_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.')
-}).describe('What user_unfollowed says.')
-}).describe('Somebody no longer follows somebody.\n\nSubject `events.user`. Emitted by `unfollowUser`, `removeFollower`. Handled by `notifications`, `live-access`, `clickhouse-events`, `feed-people`.'),zod.strictObject({
-  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "type": zod.enum(['user_updated']).describe('The kind of event.'),
-  "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
-  "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
-  "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
-  "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
-  "data": zod.strictObject({
-  "user_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "username": zod.string().check(minCodePoints(receiveDomainEventBodyFourDataUsernameMin)).check(maxCodePoints(receiveDomainEventBodyFourDataUsernameMax)).regex(receiveDomainEventBodyFourDataUsernameRegExp).describe('3 to 30 of `a-z`, `0-9`, `_` and `.`; unique.'),
-  "is_private": zod.boolean().describe('Only followers see posts and lists.')
-}).describe('What user_updated says.')
-}).describe('A profile was changed.\n\nSubject `events.user`. Emitted by `updateMe`. Handled by `clickhouse-events`, `feed-people`.'),zod.strictObject({
-  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "type": zod.enum(['follow_requested']).describe('The kind of event.'),
-  "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
-  "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
-  "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
-  "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
-  "data": zod.strictObject({
-  "follower_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "following_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.')
-}).describe('What follow_requested says.')
-}).describe('Somebody asks to follow a private account.\n\nSubject `events.user`. Emitted by `followUser`. Handled by `notifications`, `clickhouse-events`.'),zod.strictObject({
-  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "type": zod.enum(['follow_request_withdrawn']).describe('The kind of event.'),
-  "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
-  "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
-  "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
-  "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
-  "data": zod.strictObject({
-  "follower_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "following_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.')
-}).describe('What follow_request_withdrawn says.')
-}).describe('A follow request was withdrawn by who asked.\n\nSubject `events.user`. Emitted by `unfollowUser`, `withdrawFollowRequest`. Handled by `clickhouse-events`.'),zod.strictObject({
-  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "type": zod.enum(['follow_request_declined']).describe('The kind of event.'),
-  "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
-  "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
-  "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
-  "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
-  "data": zod.strictObject({
-  "follower_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "following_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.')
-}).describe('What follow_request_declined says.')
-}).describe('A follow request was declined.\n\nSubject `events.user`. Emitted by `declineFollowRequest`. Handled by `clickhouse-events`.'),zod.strictObject({
-  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "type": zod.enum(['follow_request_approved']).describe('The kind of event.'),
-  "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
-  "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
-  "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
-  "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
-  "data": zod.strictObject({
-  "follower_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "following_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.')
-}).describe('What follow_request_approved says.')
-}).describe('A follow request was approved; `user_followed` comes with it.\n\nSubject `events.user`. Emitted by `approveFollowRequest`. Handled by `notifications`, `clickhouse-events`.'),zod.strictObject({
-  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "type": zod.enum(['user_blocked']).describe('The kind of event.'),
-  "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
-  "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
-  "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
-  "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
-  "data": zod.strictObject({
-  "blocker_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "blocked_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "expires_at": zod.iso.datetime({"offset":true}).nullable().describe('When it ends by itself; null when it lasts.')
-}).describe('What user_blocked says.')
-}).describe('Somebody blocked somebody. Not for the blocked.\n\nSubject `events.user`. Emitted by `blockUser`. Handled by `notifications`, `live-access`, `clickhouse-events`, `feed-people`.'),zod.strictObject({
-  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "type": zod.enum(['user_unblocked']).describe('The kind of event.'),
-  "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
-  "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
-  "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
-  "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
-  "data": zod.strictObject({
-  "blocker_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "blocked_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.')
-}).describe('What user_unblocked says.')
-}).describe('A block was taken back.\n\nSubject `events.user`. Emitted by `unblockUser`. Handled by `clickhouse-events`, `feed-people`.'),zod.strictObject({
-  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "type": zod.enum(['user_muted']).describe('The kind of event.'),
-  "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
-  "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
-  "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
-  "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
-  "data": zod.strictObject({
-  "muter_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "muted_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "expires_at": zod.iso.datetime({"offset":true}).nullable().describe('When it ends by itself; null when it lasts.')
-}).describe('What user_muted says.')
-}).describe('Somebody muted somebody. Not for the muted.\n\nSubject `events.user`. Emitted by `muteUser`. Handled by `notifications`, `clickhouse-events`, `feed-people`.'),zod.strictObject({
-  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "type": zod.enum(['user_unmuted']).describe('The kind of event.'),
-  "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
-  "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
-  "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
-  "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
-  "data": zod.strictObject({
-  "muter_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "muted_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.')
-}).describe('What user_unmuted says.')
-}).describe('A mute was taken back.\n\nSubject `events.user`. Emitted by `unmuteUser`. Handled by `clickhouse-events`, `feed-people`.'),zod.strictObject({
-  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "type": zod.enum(['user_suspended']).describe('The kind of event.'),
-  "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
-  "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
-  "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
-  "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
-  "data": zod.strictObject({
-  "user_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "reason": zod.string().describe('Why.'),
-  "until": zod.iso.datetime({"offset":true}).nullable().describe('When it ends by itself; null when it lasts.')
-}).describe('What user_suspended says.')
-}).describe('An account was suspended.\n\nSubject `events.user`. Emitted by `suspendUser`. Handled by `notifications`, `live-access`, `sessions`, `clickhouse-events`, `feed-people`.'),zod.strictObject({
-  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "type": zod.enum(['user_reinstated']).describe('The kind of event.'),
-  "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
-  "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
-  "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
-  "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
-  "data": zod.strictObject({
-  "user_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.')
-}).describe('What user_reinstated says.')
-}).describe('A suspension ended.\n\nSubject `events.user`. Emitted by `reinstateUser`, background work. Handled by `sessions`, `clickhouse-events`, `feed-people`.'),zod.strictObject({
-  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "type": zod.enum(['user_role_changed']).describe('The kind of event.'),
-  "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
-  "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
-  "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
-  "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
-  "data": zod.strictObject({
-  "user_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "role": zod.enum(['user', 'moderator', 'admin']).describe('What the account may do. Roles are added within v1.')
-}).describe('What user_role_changed says.')
-}).describe('What an account may do changed.\n\nSubject `events.user`. Emitted by `setUserRole`. Handled by `sessions`, `clickhouse-events`.'),zod.strictObject({
-  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "type": zod.enum(['sessions_ended']).describe('The kind of event.'),
-  "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
-  "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
-  "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
-  "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
-  "data": zod.strictObject({
-  "user_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "session_ids": zod.array(zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.')).describe('Which.'),
-  "reason": zod.string().describe('Why.')
-}).describe('What sessions_ended says.')
-}).describe('Sessions ended. Every process forgets them.\n\nSubject `events.user`. Emitted by `logout`, `endSession`, `endOtherSessions`, `refreshSession`, `changePassword`, `resetPassword`. Handled by `sessions`, `clickhouse-events`.'),zod.strictObject({
-  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "type": zod.enum(['mail_queued']).describe('The kind of event.'),
-  "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
-  "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
-  "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
-  "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
-  "data": zod.strictObject({
-  "mail_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "kind": zod.string().describe('What kind of mail.')
-}).describe('What mail_queued says.')
-}).describe('A mail waits to be sent. What it says is in the database only.\n\nSubject `events.mail`. Emitted by `changeEmail`, `sendEmailVerification`, `requestPasswordReset`, `changePassword`, `resetPassword`, `verifyEmail`, `activateTwoFactor`, `disableTwoFactor`, `linkIdentityWithCode`, `linkIdentityWithIdToken`, `register`, background work. Handled by `mail`, `clickhouse-events`.'),zod.strictObject({
-  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "type": zod.enum(['media_uploaded']).describe('The kind of event.'),
-  "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
-  "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
-  "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
-  "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
-  "data": zod.strictObject({
-  "media_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "owner_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "kind": zod.enum(['image', 'video']).describe('What it is. Values are added within v1.')
-}).describe('What media_uploaded says.')
-}).describe('An upload was completed and its bytes checked; it waits for processing.\n\nSubject `events.media`. Emitted by `completeMedia`, `uploadMedia`. Handled by `media`, `media-videos`, `clickhouse-events`.'),zod.strictObject({
+  "friend_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "change": zod.enum(['added', 'removed']).describe('What happened.')
+}).describe('What close_friends_changed says.')
+}).describe('Somebody was put on a list of close friends or taken off it. The list is its owner\'s alone: no consumer may show it to others.\n\nSubject `events.user`. Emitted by `addCloseFriend`, `removeCloseFriend`. Handled by `live-access`, `clickhouse-events`, `feed-people`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "type": zod.enum(['media_ready']).describe('The kind of event.'),
+  "type": zod.enum(['comment_deleted']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
   "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
-  "media_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "owner_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.')
-}).describe('What media_ready says.')
-}).describe('All variants of a media item are stored.\n\nSubject `events.media`. Emitted by background work. Handled by `publishing`, `avatars`, `clickhouse-events`.'),zod.strictObject({
+  "content_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The kind of content. Values are added within v1.'),
+  "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "comment_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "new_comment_count": zod.int().min(receiveDomainEventBodyThreeDataNewCommentCountMin).describe('Comments right after it.')
+}).describe('What comment_deleted says.')
+}).describe('A comment and what answers it were deleted. Of comments on streams the subject is `events.live`.\n\nSubject `events.engagement`. Emitted by `deleteComment`. Handled by `notifications`, `live-rooms`, `clickhouse-events`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "type": zod.enum(['media_failed']).describe('The kind of event.'),
+  "type": zod.enum(['content_commented']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
   "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
-  "media_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "owner_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "reason": zod.string().describe('What the owner is told.')
-}).describe('What media_failed says.')
-}).describe('A media item could not be processed.\n\nSubject `events.media`. Emitted by background work. Handled by `publishing`, `avatars`, `clickhouse-events`.'),zod.strictObject({
-  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "type": zod.enum(['media_discarded']).describe('The kind of event.'),
-  "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
-  "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
-  "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
-  "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
-  "data": zod.strictObject({
-  "media_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "owner_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "keys": zod.array(zod.string()).describe('Where its files lie in the bucket.')
-}).describe('What media_discarded says.')
-}).describe('A media item was removed; its files in storage go next.\n\nSubject `events.media`. Emitted by background work. Handled by `publishing`, `clickhouse-events`.'),zod.strictObject({
+  "content_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The kind of content. Values are added within v1.'),
+  "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "comment_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "parent_user_id": zod.uuid().nullable().describe('Who wrote the comment that is answered; null when it answers the content.'),
+  "text": zod.string().describe('What it says.'),
+  "new_comment_count": zod.int().min(receiveDomainEventBodyFourDataNewCommentCountMin).describe('Comments right after it.')
+}).describe('What content_commented says.')
+}).describe('Somebody commented on content. Of comments on streams the subject is `events.live`.\n\nSubject `events.engagement`. Emitted by `createComment`, `createReelComment`, `commentOnLive`. Handled by `notifications`, `live-rooms`, `clickhouse-events`, `interests`, `trending`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "type": zod.enum(['content_created']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
@@ -1495,24 +1309,9 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "visibility": zod.enum(['public', 'followers', 'subscribers', 'close_friends', 'private']).describe('`public`: everybody. `followers`: those who follow the creator. `subscribers`: those with a subscription that runs. `close_friends`: those on the creator\'s list; nobody else learns that it exists. `private`: the creator alone.')
 }).describe('What content_created says.')
-}).describe('Content was made; others may not see it yet.\n\nSubject `events.content`. Emitted by `createPost`, `createReel`, `createStory`, `startLive`. Handled by `clickhouse-events`.'),zod.strictObject({
+}).describe('Somebody creates content that is not published yet: a draft, something scheduled, or something whose media is still processed.\n\nSubject `events.content`. Emitted by `createPost`, `createReel`, `createStory`, `startLive`. Handled by `clickhouse-events`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "type": zod.enum(['content_published']).describe('The kind of event.'),
-  "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
-  "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
-  "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
-  "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
-  "data": zod.strictObject({
-  "content_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The kind of content. Values are added within v1.'),
-  "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "visibility": zod.enum(['public', 'followers', 'subscribers', 'close_friends', 'private']).describe('`public`: everybody. `followers`: those who follow the creator. `subscribers`: those with a subscription that runs. `close_friends`: those on the creator\'s list; nobody else learns that it exists. `private`: the creator alone.'),
-  "tags": zod.array(zod.string()).optional().describe('Its hashtags; events of before 1.4.0 do not say them.'),
-  "account_is_private": zod.boolean().optional().describe('Whether only followers see it although it is public; events of before 1.4.0 do not say it.')
-}).describe('What content_published says.')
-}).describe('Content became visible to those who may see it.\n\nSubject `events.content`. Emitted by `createPost`, `createReel`, `createStory`, `startLive`, `publishPost`, `publishReel`, `receiveIngestEvent`, background work. Handled by `notifications`, `clickhouse-events`, `feed-content`, `trending-tags`.'),zod.strictObject({
-  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "type": zod.enum(['content_failed']).describe('The kind of event.'),
+  "type": zod.enum(['content_deleted']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
@@ -1521,8 +1320,8 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "content_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The kind of content. Values are added within v1.'),
   "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.')
-}).describe('What content_failed says.')
-}).describe('Content cannot be published since media of it could not be processed.\n\nSubject `events.content`. Emitted by background work. Handled by `clickhouse-events`.'),zod.strictObject({
+}).describe('What content_deleted says.')
+}).describe('Content was deleted by its creator.\n\nSubject `events.content`. Emitted by `deletePost`, `deleteReel`, `deleteStory`, `deleteLive`. Handled by `notifications`, `clickhouse-events`, `feed-content`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "type": zod.enum(['content_edited']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
@@ -1537,7 +1336,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
 }).describe('What content_edited says.')
 }).describe('A creator changed content.\n\nSubject `events.content`. Emitted by `editPost`, `editReel`. Handled by `notifications`, `clickhouse-events`, `feed-content`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "type": zod.enum(['content_deleted']).describe('The kind of event.'),
+  "type": zod.enum(['content_failed']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
@@ -1546,8 +1345,8 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "content_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The kind of content. Values are added within v1.'),
   "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.')
-}).describe('What content_deleted says.')
-}).describe('Content was deleted by its creator.\n\nSubject `events.content`. Emitted by `deletePost`, `deleteReel`, `deleteStory`, `deleteLive`. Handled by `notifications`, `clickhouse-events`, `feed-content`.'),zod.strictObject({
+}).describe('What content_failed says.')
+}).describe('Content cannot be published since media of it could not be processed.\n\nSubject `events.content`. Emitted by background work. Handled by `clickhouse-events`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "type": zod.enum(['content_liked']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
@@ -1562,7 +1361,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
 }).describe('What content_liked says.')
 }).describe('Somebody likes something.\n\nSubject `events.engagement`. Emitted by `likePost`, `likeReel`, `likeStory`, `likeLive`. Handled by `notifications`, `clickhouse-events`, `interests`, `trending`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "type": zod.enum(['content_unliked']).describe('The kind of event.'),
+  "type": zod.enum(['content_published']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
@@ -1571,11 +1370,14 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "content_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The kind of content. Values are added within v1.'),
   "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "new_like_count": zod.int().min(receiveDomainEventBodyTwoeightDataNewLikeCountMin).describe('Likes right after.')
-}).describe('What content_unliked says.')
-}).describe('Somebody no longer likes something.\n\nSubject `events.engagement`. Emitted by `unlikePost`, `unlikeReel`, `unlikeStory`, `unlikeLive`. Handled by `clickhouse-events`, `interests`, `trending`.'),zod.strictObject({
+  "visibility": zod.enum(['public', 'followers', 'subscribers', 'close_friends', 'private']).describe('`public`: everybody. `followers`: those who follow the creator. `subscribers`: those with a subscription that runs. `close_friends`: those on the creator\'s list; nobody else learns that it exists. `private`: the creator alone.'),
+  "tags": zod.array(zod.string()).optional().describe('Its hashtags; events of before 1.4.0 do not say them.'),
+  "account_is_private": zod.boolean().optional().describe('Whether only followers see it although it is public; events of before 1.4.0 do not say it.'),
+  "is_new": zod.boolean().optional().describe('Whether it was created with this: then there is no `content_created` of it.')
+}).describe('What content_published says.')
+}).describe('Content became visible to those who may see it.\n\nSubject `events.content`. Emitted by `createPost`, `createReel`, `createStory`, `startLive`, `publishPost`, `publishReel`, `receiveIngestEvent`, background work. Handled by `notifications`, `clickhouse-events`, `feed-content`, `trending-tags`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "type": zod.enum(['content_commented']).describe('The kind of event.'),
+  "type": zod.enum(['content_saved']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
@@ -1584,26 +1386,9 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "content_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The kind of content. Values are added within v1.'),
   "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "comment_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "parent_user_id": zod.uuid().nullable().describe('Who wrote the comment that is answered; null when it answers the content.'),
-  "text": zod.string().describe('What it says.'),
-  "new_comment_count": zod.int().min(receiveDomainEventBodyTwonineDataNewCommentCountMin).describe('Comments right after it.')
-}).describe('What content_commented says.')
-}).describe('Somebody commented on content. Of comments on streams the subject is `events.live`.\n\nSubject `events.engagement`. Emitted by `createComment`, `createReelComment`, `commentOnLive`. Handled by `notifications`, `live-rooms`, `clickhouse-events`, `interests`, `trending`.'),zod.strictObject({
-  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "type": zod.enum(['comment_deleted']).describe('The kind of event.'),
-  "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
-  "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
-  "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
-  "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
-  "data": zod.strictObject({
-  "content_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The kind of content. Values are added within v1.'),
-  "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "comment_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "new_comment_count": zod.int().min(receiveDomainEventBodyThreezeroDataNewCommentCountMin).describe('Comments right after it.')
-}).describe('What comment_deleted says.')
-}).describe('A comment and what answers it were deleted. Of comments on streams the subject is `events.live`.\n\nSubject `events.engagement`. Emitted by `deleteComment`. Handled by `notifications`, `live-rooms`, `clickhouse-events`.'),zod.strictObject({
+  "new_save_count": zod.int().min(receiveDomainEventBodyOneoneDataNewSaveCountMin).describe('Saves right after it.')
+}).describe('What content_saved says.')
+}).describe('Somebody saved content. Not for its creator.\n\nSubject `events.engagement`. Emitted by `savePost`, `saveReel`. Handled by `clickhouse-events`, `interests`, `trending`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "type": zod.enum(['content_shared']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
@@ -1616,11 +1401,31 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "share_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "text": zod.string().nullable().describe('What was said with it.'),
-  "new_share_count": zod.int().min(receiveDomainEventBodyThreeoneDataNewShareCountMin).describe('Shares right after it.')
+  "new_share_count": zod.int().min(receiveDomainEventBodyOnetwoDataNewShareCountMin).describe('Shares right after it.')
 }).describe('What content_shared says.')
 }).describe('Somebody shared content.\n\nSubject `events.engagement`. Emitted by `sharePost`, `shareReel`. Handled by `notifications`, `clickhouse-events`, `interests`, `trending`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "type": zod.enum(['content_saved']).describe('The kind of event.'),
+  "type": zod.enum(['content_shown']).describe('The kind of event.'),
+  "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
+  "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
+  "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
+  "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
+  "data": zod.strictObject({
+  "pages": zod.array(zod.strictObject({
+  "viewer_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "feed_algorithm": zod.string().describe('Which list: `ch`, `time`, `following` or `trending`.'),
+  "shown_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
+  "items": zod.array(zod.strictObject({
+  "content_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The kind of content. Values are added within v1.'),
+  "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "engagement_signal": zod.number().min(receiveDomainEventBodyOnethreeDataPagesItemItemsItemEngagementSignalMin).describe('The engagement signal that it was ranked with; 0 where nothing is ranked.')
+}).describe('One item of a page.')).describe('In order; the place is the position on the page, from 0.')
+}).describe('What one viewer was handed at once.')).describe('What was shown to whom.')
+}).describe('What content_shown says.')
+}).describe('What a process has handed out within about a second. Written beside the requests and not in a transaction: a process that is killed loses its last second of them.\n\nSubject `shown.pages`. Emitted by `getFollowingFeed`. Handled by `clickhouse-shown`.'),zod.strictObject({
+  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "type": zod.enum(['content_unliked']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
@@ -1629,9 +1434,9 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "content_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The kind of content. Values are added within v1.'),
   "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "new_save_count": zod.int().min(receiveDomainEventBodyThreetwoDataNewSaveCountMin).describe('Saves right after it.')
-}).describe('What content_saved says.')
-}).describe('Somebody saved content. Not for its creator.\n\nSubject `events.engagement`. Emitted by `savePost`, `saveReel`. Handled by `clickhouse-events`, `interests`, `trending`.'),zod.strictObject({
+  "new_like_count": zod.int().min(receiveDomainEventBodyOnefourDataNewLikeCountMin).describe('Likes right after.')
+}).describe('What content_unliked says.')
+}).describe('Somebody no longer likes something.\n\nSubject `events.engagement`. Emitted by `unlikePost`, `unlikeReel`, `unlikeStory`, `unlikeLive`. Handled by `clickhouse-events`, `interests`, `trending`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "type": zod.enum(['content_unsaved']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
@@ -1642,7 +1447,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "content_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The kind of content. Values are added within v1.'),
   "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "new_save_count": zod.int().min(receiveDomainEventBodyThreethreeDataNewSaveCountMin).describe('Saves right after it.')
+  "new_save_count": zod.int().min(receiveDomainEventBodyOnefiveDataNewSaveCountMin).describe('Saves right after it.')
 }).describe('What content_unsaved says.')
 }).describe('A save was taken back.\n\nSubject `events.engagement`. Emitted by `unsavePost`, `unsaveReel`. Handled by `clickhouse-events`, `interests`, `trending`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
@@ -1658,11 +1463,110 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The kind of content. Values are added within v1.'),
   "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "viewed_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
-  "watched_ms": zod.int().min(receiveDomainEventBodyThreefourDataViewsItemWatchedMsMin).describe('How long.'),
+  "watched_ms": zod.int().min(receiveDomainEventBodyOnesixDataViewsItemWatchedMsMin).describe('How long.'),
   "completed": zod.boolean().describe('It reached 95 % of the video\'s length.')
 }).describe('One view.')).describe('The views.')
 }).describe('What content_viewed says.')
 }).describe('Somebody viewed content; all new views of one call.\n\nSubject `events.views`. Emitted by `recordViews`, `getStory`, `viewStory`. Handled by `view-counts`, `clickhouse-events`.'),zod.strictObject({
+  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "type": zod.enum(['feedback_given']).describe('The kind of event.'),
+  "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
+  "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
+  "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
+  "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
+  "data": zod.strictObject({
+  "user_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "content_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "kind": zod.enum(['more', 'less', 'withdrawn']).describe('What was said.')
+}).describe('What feedback_given says.')
+}).describe('Somebody wants more or less like an item in their feed, or takes that back. The creator is not to be told.\n\nSubject `events.user`. Emitted by `giveFeedback`, `withdrawFeedback`. Handled by `clickhouse-events`, `feed-people`.'),zod.strictObject({
+  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "type": zod.enum(['follow_request_approved']).describe('The kind of event.'),
+  "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
+  "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
+  "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
+  "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
+  "data": zod.strictObject({
+  "follower_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "following_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.')
+}).describe('What follow_request_approved says.')
+}).describe('A follow request was approved; `user_followed` comes with it.\n\nSubject `events.user`. Emitted by `approveFollowRequest`. Handled by `notifications`, `clickhouse-events`.'),zod.strictObject({
+  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "type": zod.enum(['follow_request_declined']).describe('The kind of event.'),
+  "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
+  "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
+  "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
+  "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
+  "data": zod.strictObject({
+  "follower_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "following_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.')
+}).describe('What follow_request_declined says.')
+}).describe('A follow request was declined.\n\nSubject `events.user`. Emitted by `declineFollowRequest`. Handled by `clickhouse-events`.'),zod.strictObject({
+  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "type": zod.enum(['follow_request_withdrawn']).describe('The kind of event.'),
+  "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
+  "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
+  "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
+  "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
+  "data": zod.strictObject({
+  "follower_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "following_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.')
+}).describe('What follow_request_withdrawn says.')
+}).describe('A follow request was withdrawn by who asked.\n\nSubject `events.user`. Emitted by `unfollowUser`, `withdrawFollowRequest`. Handled by `clickhouse-events`.'),zod.strictObject({
+  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "type": zod.enum(['follow_requested']).describe('The kind of event.'),
+  "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
+  "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
+  "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
+  "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
+  "data": zod.strictObject({
+  "follower_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "following_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.')
+}).describe('What follow_requested says.')
+}).describe('Somebody asks to follow a private account.\n\nSubject `events.user`. Emitted by `followUser`. Handled by `notifications`, `clickhouse-events`.'),zod.strictObject({
+  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "type": zod.enum(['highlight_changed']).describe('The kind of event.'),
+  "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
+  "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
+  "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
+  "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
+  "data": zod.strictObject({
+  "owner_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "highlight_id": zod.uuid().nullable().describe('Which; null when the order of all was changed.'),
+  "change": zod.enum(['created', 'edited', 'deleted', 'reordered']).describe('What happened.')
+}).describe('What highlight_changed says.')
+}).describe('A highlight was made, changed, deleted or moved.\n\nSubject `events.content`. Emitted by `createHighlight`, `editHighlight`, `deleteHighlight`, `orderHighlights`. Handled by `clickhouse-events`.'),zod.strictObject({
+  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "type": zod.enum(['interests_erased']).describe('The kind of event.'),
+  "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
+  "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
+  "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
+  "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
+  "data": zod.strictObject({
+  "user_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "tag": zod.string().nullable().describe('The one tag; null for all.')
+}).describe('What interests_erased says.')
+}).describe('Somebody wants it forgotten what they like.\n\nSubject `events.user`. Emitted by `eraseInterests`, `eraseInterest`. Handled by `clickhouse-events`, `feed-people`.'),zod.strictObject({
+  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "type": zod.enum(['live_ended']).describe('The kind of event.'),
+  "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
+  "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
+  "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
+  "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
+  "data": zod.strictObject({
+  "content_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "stream_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "end_reason": zod.enum(['ended_by_creator', 'creator_vanished', 'creator_suspended', 'deleted']).describe('Why the stream ended. Values are added within v1.'),
+  "was_announced": zod.boolean().describe('Whether followers had been told of it.'),
+  "duration_seconds": zod.int().min(receiveDomainEventBodyTwofourDataDurationSecondsMin).describe('From start to end.'),
+  "peak_viewers": zod.int().min(receiveDomainEventBodyTwofourDataPeakViewersMin).describe('The most that watched at once.'),
+  "unique_viewers": zod.int().min(receiveDomainEventBodyTwofourDataUniqueViewersMin).describe('People who watched at all.'),
+  "like_count": zod.int().min(receiveDomainEventBodyTwofourDataLikeCountMin).describe('Likes.'),
+  "comment_count": zod.int().min(receiveDomainEventBodyTwofourDataCommentCountMin).describe('Comments.'),
+  "total_tips": zod.string().regex(receiveDomainEventBodyTwofourDataTotalTipsRegExp).describe('An amount of money as a decimal string with two places; never a float.')
+}).describe('What live_ended says.')
+}).describe('A stream has ended.\n\nSubject `events.live`. Emitted by `endLive`, `deleteLive`, background work. Handled by `live-followers`, `live-rooms`, `clickhouse-events`, `feed-streams`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "type": zod.enum(['live_started']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
@@ -1673,7 +1577,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "content_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "stream_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "title": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveDomainEventBodyThreefiveDataTitleMax)).describe('What the stream is about.'),
+  "title": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveDomainEventBodyTwofiveDataTitleMax)).describe('What the stream is about.'),
   "visibility": zod.enum(['public', 'followers', 'subscribers', 'close_friends', 'private']).describe('`public`: everybody. `followers`: those who follow the creator. `subscribers`: those with a subscription that runs. `close_friends`: those on the creator\'s list; nobody else learns that it exists. `private`: the creator alone.')
 }).describe('What live_started says.')
 }).describe('A stream is announced to followers.\n\nSubject `events.live`. Emitted by `startLive`, `receiveIngestEvent`. Handled by `live-followers`, `clickhouse-events`, `feed-streams`.'),zod.strictObject({
@@ -1688,31 +1592,11 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "stream_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "status": zod.enum(['starting', 'live', 'ended']).describe('`starting` until the video arrives, `live` while it does, `ended` for good. Viewers may come, comment and like from `starting` on. Values are added within v1.'),
-  "title": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveDomainEventBodyThreesixDataTitleMax)).describe('What the stream is about.'),
-  "slow_mode_seconds": zod.int().min(receiveDomainEventBodyThreesixDataSlowModeSecondsMin).max(receiveDomainEventBodyThreesixDataSlowModeSecondsMax).describe('How long a viewer has to wait between two comments, in seconds; 0 is no slow mode. The creator need not wait.'),
+  "title": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveDomainEventBodyTwosixDataTitleMax)).describe('What the stream is about.'),
+  "slow_mode_seconds": zod.int().min(receiveDomainEventBodyTwosixDataSlowModeSecondsMin).max(receiveDomainEventBodyTwosixDataSlowModeSecondsMax).describe('How long a viewer has to wait between two comments, in seconds; 0 is no slow mode. The creator need not wait.'),
   "comments_enabled": zod.boolean().describe('Whether others may comment.')
 }).describe('What live_updated says.')
 }).describe('A stream was changed, or its video came or went.\n\nSubject `events.live`. Emitted by `editLive`, `receiveIngestEvent`. Handled by `live-rooms`, `clickhouse-events`, `feed-streams`.'),zod.strictObject({
-  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "type": zod.enum(['live_ended']).describe('The kind of event.'),
-  "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
-  "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
-  "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
-  "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
-  "data": zod.strictObject({
-  "content_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "stream_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "end_reason": zod.enum(['ended_by_creator', 'creator_vanished', 'creator_suspended', 'deleted']).describe('Why the stream ended. Values are added within v1.'),
-  "was_announced": zod.boolean().describe('Whether followers had been told of it.'),
-  "duration_seconds": zod.int().min(receiveDomainEventBodyThreesevenDataDurationSecondsMin).describe('From start to end.'),
-  "peak_viewers": zod.int().min(receiveDomainEventBodyThreesevenDataPeakViewersMin).describe('The most that watched at once.'),
-  "unique_viewers": zod.int().min(receiveDomainEventBodyThreesevenDataUniqueViewersMin).describe('People who watched at all.'),
-  "like_count": zod.int().min(receiveDomainEventBodyThreesevenDataLikeCountMin).describe('Likes.'),
-  "comment_count": zod.int().min(receiveDomainEventBodyThreesevenDataCommentCountMin).describe('Comments.'),
-  "total_tips": zod.string().regex(receiveDomainEventBodyThreesevenDataTotalTipsRegExp).describe('An amount of money as a decimal string with two places; never a float.')
-}).describe('What live_ended says.')
-}).describe('A stream has ended.\n\nSubject `events.live`. Emitted by `endLive`, `deleteLive`, background work. Handled by `live-followers`, `live-rooms`, `clickhouse-events`, `feed-streams`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "type": zod.enum(['live_viewer_banned']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
@@ -1740,51 +1624,63 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
 }).describe('What live_viewer_unbanned says.')
 }).describe('A creator took a ban back.\n\nSubject `events.live`. Emitted by `unbanViewer`. Handled by `clickhouse-events`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "type": zod.enum(['session_started']).describe('The kind of event.'),
+  "type": zod.enum(['mail_queued']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
   "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
-  "user_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "session_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.')
-}).describe('What session_started says.')
-}).describe('Somebody signed in.\n\nSubject `events.user`. Emitted by `register`, `login`, `completeTwoFactorLogin`, `completeOidcSignIn`, `signInWithIdToken`. Handled by `clickhouse-events`.'),zod.strictObject({
+  "mail_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "kind": zod.string().describe('What kind of mail.')
+}).describe('What mail_queued says.')
+}).describe('A mail waits to be sent. What it says is in the database only.\n\nSubject `events.mail`. Emitted by `changeEmail`, `sendEmailVerification`, `requestPasswordReset`, `changePassword`, `resetPassword`, `verifyEmail`, `activateTwoFactor`, `disableTwoFactor`, `linkIdentityWithCode`, `linkIdentityWithIdToken`, `register`, background work. Handled by `mail`, `clickhouse-events`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "type": zod.enum(['account_secured']).describe('The kind of event.'),
+  "type": zod.enum(['media_discarded']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
   "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
-  "user_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "change": zod.string().describe('What: `password_changed`, `password_reset`, `email_changed`, `email_verified`, `two_factor_enabled`, `two_factor_disabled`, `recovery_codes_renewed`, `identity_linked` or `identity_unlinked`.')
-}).describe('What account_secured says.')
-}).describe('Something that protects an account was changed.\n\nSubject `events.user`. Emitted by `changePassword`, `resetPassword`, `verifyEmail`, `activateTwoFactor`, `disableTwoFactor`, `replaceRecoveryCodes`, `linkIdentityWithCode`, `linkIdentityWithIdToken`, `unlinkIdentity`. Handled by `clickhouse-events`.'),zod.strictObject({
-  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "type": zod.enum(['highlight_changed']).describe('The kind of event.'),
-  "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
-  "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
-  "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
-  "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
-  "data": zod.strictObject({
+  "media_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "owner_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "highlight_id": zod.uuid().nullable().describe('Which; null when the order of all was changed.'),
-  "change": zod.enum(['created', 'edited', 'deleted', 'reordered']).describe('What happened.')
-}).describe('What highlight_changed says.')
-}).describe('A highlight was made, changed, deleted or moved.\n\nSubject `events.content`. Emitted by `createHighlight`, `editHighlight`, `deleteHighlight`, `orderHighlights`. Handled by `clickhouse-events`.'),zod.strictObject({
+  "keys": zod.array(zod.string()).describe('Where its files lie in the bucket.')
+}).describe('What media_discarded says.')
+}).describe('A media item was removed; its files in storage go next.\n\nSubject `events.media`. Emitted by background work. Handled by `publishing`, `clickhouse-events`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "type": zod.enum(['close_friends_changed']).describe('The kind of event.'),
+  "type": zod.enum(['media_failed']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
   "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
+  "media_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "owner_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "friend_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "change": zod.enum(['added', 'removed']).describe('What happened.')
-}).describe('What close_friends_changed says.')
-}).describe('Somebody was put on a list of close friends or taken off it. The list is its owner\'s alone: no consumer may show it to others.\n\nSubject `events.user`. Emitted by `addCloseFriend`, `removeCloseFriend`. Handled by `live-access`, `clickhouse-events`, `feed-people`.'),zod.strictObject({
+  "reason": zod.string().describe('What the owner is told.')
+}).describe('What media_failed says.')
+}).describe('A media item could not be processed.\n\nSubject `events.media`. Emitted by background work. Handled by `publishing`, `avatars`, `clickhouse-events`.'),zod.strictObject({
+  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "type": zod.enum(['media_ready']).describe('The kind of event.'),
+  "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
+  "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
+  "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
+  "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
+  "data": zod.strictObject({
+  "media_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "owner_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.')
+}).describe('What media_ready says.')
+}).describe('All variants of a media item are stored.\n\nSubject `events.media`. Emitted by background work. Handled by `publishing`, `avatars`, `clickhouse-events`.'),zod.strictObject({
+  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "type": zod.enum(['media_uploaded']).describe('The kind of event.'),
+  "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
+  "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
+  "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
+  "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
+  "data": zod.strictObject({
+  "media_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "owner_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "kind": zod.enum(['image', 'video']).describe('What it is. Values are added within v1.')
+}).describe('What media_uploaded says.')
+}).describe('An upload was completed and its bytes checked; it waits for processing.\n\nSubject `events.media`. Emitted by `completeMedia`, `uploadMedia`. Handled by `media`, `media-videos`, `clickhouse-events`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
   "type": zod.enum(['push_queued']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
@@ -1797,45 +1693,150 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
 }).describe('What push_queued says.')
 }).describe('A push waits to be sent.\n\nSubject `events.push`. Emitted by background work. Handled by `pushes`, `clickhouse-events`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "type": zod.enum(['feedback_given']).describe('The kind of event.'),
+  "type": zod.enum(['session_started']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
   "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "user_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "content_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "kind": zod.enum(['more', 'less', 'withdrawn']).describe('What was said.')
-}).describe('What feedback_given says.')
-}).describe('Somebody wants more or less like an item in their feed, or takes that back. The creator is not to be told.\n\nSubject `events.user`. Emitted by `giveFeedback`, `withdrawFeedback`. Handled by `clickhouse-events`, `feed-people`.'),zod.strictObject({
+  "session_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.')
+}).describe('What session_started says.')
+}).describe('Somebody signed in.\n\nSubject `events.user`. Emitted by `register`, `login`, `completeTwoFactorLogin`, `completeOidcSignIn`, `signInWithIdToken`. Handled by `clickhouse-events`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "type": zod.enum(['interests_erased']).describe('The kind of event.'),
+  "type": zod.enum(['sessions_ended']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
   "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "user_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "tag": zod.string().nullable().describe('The one tag; null for all.')
-}).describe('What interests_erased says.')
-}).describe('Somebody wants it forgotten what they like.\n\nSubject `events.user`. Emitted by `eraseInterests`, `eraseInterest`. Handled by `clickhouse-events`, `feed-people`.'),zod.strictObject({
+  "session_ids": zod.array(zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.')).describe('Which.'),
+  "reason": zod.string().describe('Why.')
+}).describe('What sessions_ended says.')
+}).describe('Sessions ended. Every process forgets them.\n\nSubject `events.user`. Emitted by `logout`, `endSession`, `endOtherSessions`, `refreshSession`, `changePassword`, `resetPassword`. Handled by `sessions`, `clickhouse-events`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "type": zod.enum(['content_shown']).describe('The kind of event.'),
+  "type": zod.enum(['user_blocked']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
   "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
-  "pages": zod.array(zod.strictObject({
-  "viewer_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "feed_algorithm": zod.string().describe('Which list: `ch`, `time`, `following` or `trending`.'),
-  "shown_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
-  "items": zod.array(zod.strictObject({
-  "content_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The kind of content. Values are added within v1.'),
-  "creator_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
-  "engagement_signal": zod.number().min(receiveDomainEventBodyFoursevenDataPagesItemItemsItemEngagementSignalMin).describe('The engagement signal that it was ranked with; 0 where nothing is ranked.')
-}).describe('One item of a page.')).describe('In order; the place is the position on the page, from 0.')
-}).describe('What one viewer was handed at once.')).describe('What was shown to whom.')
-}).describe('What content_shown says.')
-}).describe('What a process has handed out within about a second. Written beside the requests and not in a transaction: a process that is killed loses its last second of them.\n\nSubject `shown.pages`. Emitted by `getFollowingFeed`. Handled by `clickhouse-shown`.')]).describe('What leaves through NATS JetStream, at least once and in order per aggregate, on the subject that each event\'s `x-subject` names. The message id is the event\'s `id`, so consumers can tell a repetition.')
+  "blocker_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "blocked_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "expires_at": zod.iso.datetime({"offset":true}).nullable().describe('When it ends by itself; null when it lasts.')
+}).describe('What user_blocked says.')
+}).describe('Somebody blocked somebody. Not for the blocked.\n\nSubject `events.user`. Emitted by `blockUser`. Handled by `notifications`, `live-access`, `clickhouse-events`, `feed-people`.'),zod.strictObject({
+  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "type": zod.enum(['user_followed']).describe('The kind of event.'),
+  "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
+  "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
+  "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
+  "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
+  "data": zod.strictObject({
+  "follower_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "following_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "by_request": zod.boolean().describe('A private account approved a request.')
+}).describe('What user_followed says.')
+}).describe('Somebody follows somebody.\n\nSubject `events.user`. Emitted by `followUser`, `approveFollowRequest`. Handled by `notifications`, `clickhouse-events`, `feed-people`.'),zod.strictObject({
+  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "type": zod.enum(['user_muted']).describe('The kind of event.'),
+  "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
+  "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
+  "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
+  "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
+  "data": zod.strictObject({
+  "muter_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "muted_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "expires_at": zod.iso.datetime({"offset":true}).nullable().describe('When it ends by itself; null when it lasts.')
+}).describe('What user_muted says.')
+}).describe('Somebody muted somebody. Not for the muted.\n\nSubject `events.user`. Emitted by `muteUser`. Handled by `notifications`, `clickhouse-events`, `feed-people`.'),zod.strictObject({
+  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "type": zod.enum(['user_registered']).describe('The kind of event.'),
+  "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
+  "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
+  "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
+  "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
+  "data": zod.strictObject({
+  "user_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "username": zod.string().check(minCodePoints(receiveDomainEventBodyFourzeroDataUsernameMin)).check(maxCodePoints(receiveDomainEventBodyFourzeroDataUsernameMax)).regex(receiveDomainEventBodyFourzeroDataUsernameRegExp).describe('3 to 30 of `a-z`, `0-9`, `_` and `.`; unique.')
+}).describe('What user_registered says.')
+}).describe('An account was made.\n\nSubject `events.user`. Emitted by `register`, `completeOidcSignIn`, `signInWithIdToken`. Handled by `clickhouse-events`.'),zod.strictObject({
+  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "type": zod.enum(['user_reinstated']).describe('The kind of event.'),
+  "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
+  "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
+  "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
+  "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
+  "data": zod.strictObject({
+  "user_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.')
+}).describe('What user_reinstated says.')
+}).describe('A suspension ended.\n\nSubject `events.user`. Emitted by `reinstateUser`, background work. Handled by `sessions`, `clickhouse-events`, `feed-people`.'),zod.strictObject({
+  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "type": zod.enum(['user_role_changed']).describe('The kind of event.'),
+  "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
+  "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
+  "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
+  "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
+  "data": zod.strictObject({
+  "user_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "role": zod.enum(['user', 'moderator', 'admin']).describe('What the account may do. Roles are added within v1.')
+}).describe('What user_role_changed says.')
+}).describe('What an account may do changed.\n\nSubject `events.user`. Emitted by `setUserRole`. Handled by `sessions`, `clickhouse-events`.'),zod.strictObject({
+  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "type": zod.enum(['user_suspended']).describe('The kind of event.'),
+  "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
+  "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
+  "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
+  "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
+  "data": zod.strictObject({
+  "user_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "reason": zod.string().describe('Why.'),
+  "until": zod.iso.datetime({"offset":true}).nullable().describe('When it ends by itself; null when it lasts.')
+}).describe('What user_suspended says.')
+}).describe('An account was suspended.\n\nSubject `events.user`. Emitted by `suspendUser`. Handled by `notifications`, `live-access`, `sessions`, `clickhouse-events`, `feed-people`.'),zod.strictObject({
+  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "type": zod.enum(['user_unblocked']).describe('The kind of event.'),
+  "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
+  "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
+  "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
+  "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
+  "data": zod.strictObject({
+  "blocker_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "blocked_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.')
+}).describe('What user_unblocked says.')
+}).describe('A block was taken back.\n\nSubject `events.user`. Emitted by `unblockUser`. Handled by `clickhouse-events`, `feed-people`.'),zod.strictObject({
+  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "type": zod.enum(['user_unfollowed']).describe('The kind of event.'),
+  "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
+  "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
+  "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
+  "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
+  "data": zod.strictObject({
+  "follower_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "following_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.')
+}).describe('What user_unfollowed says.')
+}).describe('Somebody no longer follows somebody.\n\nSubject `events.user`. Emitted by `unfollowUser`, `removeFollower`. Handled by `notifications`, `live-access`, `clickhouse-events`, `feed-people`.'),zod.strictObject({
+  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "type": zod.enum(['user_unmuted']).describe('The kind of event.'),
+  "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
+  "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
+  "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
+  "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
+  "data": zod.strictObject({
+  "muter_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "muted_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.')
+}).describe('What user_unmuted says.')
+}).describe('A mute was taken back.\n\nSubject `events.user`. Emitted by `unmuteUser`. Handled by `clickhouse-events`, `feed-people`.'),zod.strictObject({
+  "id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "type": zod.enum(['user_updated']).describe('The kind of event.'),
+  "occurred_at": zod.iso.datetime({"offset":true}).describe('RFC 3339 in UTC with milliseconds.'),
+  "actor_id": zod.uuid().nullable().describe('Who did it; null for the system.'),
+  "request_id": zod.string().nullable().describe('The id of the request that caused it; null when none did.'),
+  "version": zod.literal(1).describe('Of the schema of `data`. Fields are added within a version.'),
+  "data": zod.strictObject({
+  "user_id": zod.uuid().describe('A UUID. Those that the server makes are version 7, so they sort by the time of their making.'),
+  "username": zod.string().check(minCodePoints(receiveDomainEventBodyFoursevenDataUsernameMin)).check(maxCodePoints(receiveDomainEventBodyFoursevenDataUsernameMax)).regex(receiveDomainEventBodyFoursevenDataUsernameRegExp).describe('3 to 30 of `a-z`, `0-9`, `_` and `.`; unique.'),
+  "is_private": zod.boolean().describe('Only followers see posts and lists.')
+}).describe('What user_updated says.')
+}).describe('A profile was changed.\n\nSubject `events.user`. Emitted by `updateMe`. Handled by `clickhouse-events`, `feed-people`.')]).describe('What leaves through NATS JetStream, at least once and in order per aggregate, on the subject that each event\'s `x-subject` names. The message id is the event\'s `id`, so consumers can tell a repetition.')

@@ -6602,138 +6602,6 @@ export interface components {
             live: components["schemas"]["Live"][];
         };
         /**
-         * @description Who follows you now.
-         * @example {
-         *       "follower_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
-         *       "follower_name": "Alice Liddell",
-         *       "follower_avatar_url": null,
-         *       "timestamp": "2026-11-22T10:30:45.000Z"
-         *     }
-         */
-        UserFollowedData: {
-            follower_id: components["schemas"]["Id"];
-            follower_name: components["schemas"]["DisplayName"];
-            follower_avatar_url: components["schemas"]["AvatarUrl"];
-            timestamp: components["schemas"]["Timestamp"];
-        };
-        /**
-         * @description Somebody follows you. Told once for each person, however often they unfollow and follow again.
-         * @example {
-         *       "event": "user_followed",
-         *       "id": "0192f3a2-1111-7222-8333-444455556666",
-         *       "data": {
-         *         "follower_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
-         *         "follower_name": "Alice Liddell",
-         *         "follower_avatar_url": null,
-         *         "timestamp": "2026-11-22T10:30:45.000Z"
-         *       },
-         *       "read_at": null
-         *     }
-         */
-        UserFollowedNotification: {
-            /**
-             * @description The kind of notification. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            event: "user_followed";
-            id: components["schemas"]["Id"];
-            data: components["schemas"]["UserFollowedData"];
-            /**
-             * Format: date-time
-             * @description When it was marked read; null while unread.
-             * @example 2026-11-22T10:31:00.000Z
-             */
-            read_at: string | null;
-        };
-        /**
-         * @description Who asks to follow you.
-         * @example {
-         *       "requester_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
-         *       "requester_name": "Alice Liddell",
-         *       "requester_avatar_url": null,
-         *       "timestamp": "2026-11-22T10:30:45.000Z"
-         *     }
-         */
-        FollowRequestedData: {
-            requester_id: components["schemas"]["Id"];
-            requester_name: components["schemas"]["DisplayName"];
-            requester_avatar_url: components["schemas"]["AvatarUrl"];
-            timestamp: components["schemas"]["Timestamp"];
-        };
-        /**
-         * @description Somebody asks to follow you, as your account is private. Answer with `approveFollowRequest` or `declineFollowRequest`.
-         * @example {
-         *       "event": "follow_requested",
-         *       "id": "0192f3a2-1111-7222-8333-444455556666",
-         *       "data": {
-         *         "requester_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
-         *         "requester_name": "Alice Liddell",
-         *         "requester_avatar_url": null,
-         *         "timestamp": "2026-11-22T10:30:45.000Z"
-         *       },
-         *       "read_at": null
-         *     }
-         */
-        FollowRequestedNotification: {
-            /**
-             * @description The kind of notification. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            event: "follow_requested";
-            id: components["schemas"]["Id"];
-            data: components["schemas"]["FollowRequestedData"];
-            /**
-             * Format: date-time
-             * @description When it was marked read; null while unread.
-             * @example 2026-11-22T10:31:00.000Z
-             */
-            read_at: string | null;
-        };
-        /**
-         * @description Who lets you follow them.
-         * @example {
-         *       "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
-         *       "user_name": "Alice Liddell",
-         *       "user_avatar_url": null,
-         *       "timestamp": "2026-11-22T10:30:45.000Z"
-         *     }
-         */
-        FollowRequestApprovedData: {
-            user_id: components["schemas"]["Id"];
-            user_name: components["schemas"]["DisplayName"];
-            user_avatar_url: components["schemas"]["AvatarUrl"];
-            timestamp: components["schemas"]["Timestamp"];
-        };
-        /**
-         * @description A private account approved your request; you follow it now.
-         * @example {
-         *       "event": "follow_request_approved",
-         *       "id": "0192f3a2-1111-7222-8333-444455556666",
-         *       "data": {
-         *         "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
-         *         "user_name": "Alice Liddell",
-         *         "user_avatar_url": null,
-         *         "timestamp": "2026-11-22T10:30:45.000Z"
-         *       },
-         *       "read_at": null
-         *     }
-         */
-        FollowRequestApprovedNotification: {
-            /**
-             * @description The kind of notification. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            event: "follow_request_approved";
-            id: components["schemas"]["Id"];
-            data: components["schemas"]["FollowRequestApprovedData"];
-            /**
-             * Format: date-time
-             * @description When it was marked read; null while unread.
-             * @example 2026-11-22T10:31:00.000Z
-             */
-            read_at: string | null;
-        };
-        /**
          * @description The kind of content. Values are added within v1.
          * @example post
          * @enum {string}
@@ -6804,59 +6672,52 @@ export interface components {
             read_at: string | null;
         };
         /**
-         * @description Who shared what of yours.
+         * @description Who likes what of yours.
          * @example {
          *       "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
          *       "user_name": "Alice Liddell",
          *       "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
          *       "content_type": "post",
-         *       "text": null,
-         *       "new_share_count": 3,
+         *       "new_like_count": 42,
          *       "timestamp": "2026-11-22T10:30:45.000Z"
          *     }
          */
-        ContentSharedData: {
+        ContentLikedData: {
             user_id: components["schemas"]["Id"];
             user_name: components["schemas"]["DisplayName"];
             content_id: components["schemas"]["Id"];
             content_type: components["schemas"]["ContentType"];
             /**
-             * @description What was said with it.
-             * @example null
+             * @description Likes right after this one.
+             * @example 42
              */
-            text: string | null;
-            /**
-             * @description Shares right after it.
-             * @example 3
-             */
-            new_share_count: number;
+            new_like_count: number;
             timestamp: components["schemas"]["Timestamp"];
         };
         /**
-         * @description Somebody shared your content.
+         * @description Somebody likes something of yours.
          * @example {
-         *       "event": "content_shared",
+         *       "event": "content_liked",
          *       "id": "0192f3a2-1111-7222-8333-444455556666",
          *       "data": {
          *         "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
          *         "user_name": "Alice Liddell",
          *         "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
          *         "content_type": "post",
-         *         "text": null,
-         *         "new_share_count": 3,
+         *         "new_like_count": 42,
          *         "timestamp": "2026-11-22T10:30:45.000Z"
          *       },
          *       "read_at": null
          *     }
          */
-        ContentSharedNotification: {
+        ContentLikedNotification: {
             /**
              * @description The kind of notification. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
-            event: "content_shared";
+            event: "content_liked";
             id: components["schemas"]["Id"];
-            data: components["schemas"]["ContentSharedData"];
+            data: components["schemas"]["ContentLikedData"];
             /**
              * Format: date-time
              * @description When it was marked read; null while unread.
@@ -6927,42 +6788,59 @@ export interface components {
             read_at: string | null;
         };
         /**
-         * @description Who does not follow you any more.
+         * @description Who shared what of yours.
          * @example {
-         *       "follower_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
-         *       "follower_name": "Alice Liddell",
-         *       "follower_avatar_url": null,
+         *       "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "user_name": "Alice Liddell",
+         *       "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
+         *       "content_type": "post",
+         *       "text": null,
+         *       "new_share_count": 3,
          *       "timestamp": "2026-11-22T10:30:45.000Z"
          *     }
          */
-        UserUnfollowedData: {
-            follower_id: components["schemas"]["Id"];
-            follower_name: components["schemas"]["DisplayName"];
-            follower_avatar_url: components["schemas"]["AvatarUrl"];
+        ContentSharedData: {
+            user_id: components["schemas"]["Id"];
+            user_name: components["schemas"]["DisplayName"];
+            content_id: components["schemas"]["Id"];
+            content_type: components["schemas"]["ContentType"];
+            /**
+             * @description What was said with it.
+             * @example null
+             */
+            text: string | null;
+            /**
+             * @description Shares right after it.
+             * @example 3
+             */
+            new_share_count: number;
             timestamp: components["schemas"]["Timestamp"];
         };
         /**
-         * @description Somebody does not follow you any more. It counts as read, and nothing is pushed.
+         * @description Somebody shared your content.
          * @example {
-         *       "event": "user_unfollowed",
-         *       "id": "0192f3a2-1111-7222-8333-444455556667",
+         *       "event": "content_shared",
+         *       "id": "0192f3a2-1111-7222-8333-444455556666",
          *       "data": {
-         *         "follower_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
-         *         "follower_name": "Alice Liddell",
-         *         "follower_avatar_url": null,
+         *         "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *         "user_name": "Alice Liddell",
+         *         "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
+         *         "content_type": "post",
+         *         "text": null,
+         *         "new_share_count": 3,
          *         "timestamp": "2026-11-22T10:30:45.000Z"
          *       },
-         *       "read_at": "2026-11-22T10:30:45.000Z"
+         *       "read_at": null
          *     }
          */
-        UserUnfollowedNotification: {
+        ContentSharedNotification: {
             /**
              * @description The kind of notification. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
-            event: "user_unfollowed";
+            event: "content_shared";
             id: components["schemas"]["Id"];
-            data: components["schemas"]["UserUnfollowedData"];
+            data: components["schemas"]["ContentSharedData"];
             /**
              * Format: date-time
              * @description When it was marked read; null while unread.
@@ -6971,56 +6849,86 @@ export interface components {
             read_at: string | null;
         };
         /**
-         * @description Who is live.
+         * @description Who lets you follow them.
          * @example {
-         *       "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
-         *       "creator_name": "Bob",
-         *       "creator_avatar_url": null,
-         *       "stream_id": "0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21",
-         *       "title": "Golden hour at the pier",
-         *       "thumbnail_url": null,
+         *       "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "user_name": "Alice Liddell",
+         *       "user_avatar_url": null,
          *       "timestamp": "2026-11-22T10:30:45.000Z"
          *     }
          */
-        LiveStartedData: {
-            creator_id: components["schemas"]["Id"];
-            creator_name: components["schemas"]["DisplayName"];
-            creator_avatar_url: components["schemas"]["AvatarUrl"];
-            stream_id: components["schemas"]["Id"];
-            title: components["schemas"]["LiveTitle"];
-            /**
-             * Format: uri
-             * @description The thumbnail, 480 wide; null when there is none.
-             * @example null
-             */
-            thumbnail_url: string | null;
+        FollowRequestApprovedData: {
+            user_id: components["schemas"]["Id"];
+            user_name: components["schemas"]["DisplayName"];
+            user_avatar_url: components["schemas"]["AvatarUrl"];
             timestamp: components["schemas"]["Timestamp"];
         };
         /**
-         * @description Somebody whom you follow is live.
+         * @description A private account approved your request; you follow it now.
          * @example {
-         *       "event": "live_started",
-         *       "id": "0192f3a2-1111-7222-8333-444455556667",
+         *       "event": "follow_request_approved",
+         *       "id": "0192f3a2-1111-7222-8333-444455556666",
          *       "data": {
-         *         "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
-         *         "creator_name": "Bob",
-         *         "creator_avatar_url": null,
-         *         "stream_id": "0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21",
-         *         "title": "Golden hour at the pier",
-         *         "thumbnail_url": null,
+         *         "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *         "user_name": "Alice Liddell",
+         *         "user_avatar_url": null,
          *         "timestamp": "2026-11-22T10:30:45.000Z"
          *       },
          *       "read_at": null
          *     }
          */
-        LiveStartedNotification: {
+        FollowRequestApprovedNotification: {
             /**
              * @description The kind of notification. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
-            event: "live_started";
+            event: "follow_request_approved";
             id: components["schemas"]["Id"];
-            data: components["schemas"]["LiveStartedData"];
+            data: components["schemas"]["FollowRequestApprovedData"];
+            /**
+             * Format: date-time
+             * @description When it was marked read; null while unread.
+             * @example 2026-11-22T10:31:00.000Z
+             */
+            read_at: string | null;
+        };
+        /**
+         * @description Who asks to follow you.
+         * @example {
+         *       "requester_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "requester_name": "Alice Liddell",
+         *       "requester_avatar_url": null,
+         *       "timestamp": "2026-11-22T10:30:45.000Z"
+         *     }
+         */
+        FollowRequestedData: {
+            requester_id: components["schemas"]["Id"];
+            requester_name: components["schemas"]["DisplayName"];
+            requester_avatar_url: components["schemas"]["AvatarUrl"];
+            timestamp: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description Somebody asks to follow you, as your account is private. Answer with `approveFollowRequest` or `declineFollowRequest`.
+         * @example {
+         *       "event": "follow_requested",
+         *       "id": "0192f3a2-1111-7222-8333-444455556666",
+         *       "data": {
+         *         "requester_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *         "requester_name": "Alice Liddell",
+         *         "requester_avatar_url": null,
+         *         "timestamp": "2026-11-22T10:30:45.000Z"
+         *       },
+         *       "read_at": null
+         *     }
+         */
+        FollowRequestedNotification: {
+            /**
+             * @description The kind of notification. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            event: "follow_requested";
+            id: components["schemas"]["Id"];
+            data: components["schemas"]["FollowRequestedData"];
             /**
              * Format: date-time
              * @description When it was marked read; null while unread.
@@ -7087,7 +6995,7 @@ export interface components {
          * @description A stream has ended: your own, or one that you were told of. It counts as read.
          * @example {
          *       "event": "live_ended",
-         *       "id": "0192f3a2-1111-7222-8333-444455556667",
+         *       "id": "0192f3a2-1111-7222-8333-444455556666",
          *       "data": {
          *         "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
          *         "creator_name": "Bob",
@@ -7101,7 +7009,7 @@ export interface components {
          *         "total_tips": "0.00",
          *         "timestamp": "2026-11-22T11:02:10.000Z"
          *       },
-         *       "read_at": "2026-11-22T10:30:45.000Z"
+         *       "read_at": "2026-11-22T11:02:10.000Z"
          *     }
          */
         LiveEndedNotification: {
@@ -7120,52 +7028,144 @@ export interface components {
             read_at: string | null;
         };
         /**
-         * @description Who likes what of yours.
+         * @description Who is live.
          * @example {
-         *       "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
-         *       "user_name": "Alice Liddell",
-         *       "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
-         *       "content_type": "post",
-         *       "new_like_count": 42,
+         *       "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *       "creator_name": "Bob",
+         *       "creator_avatar_url": null,
+         *       "stream_id": "0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21",
+         *       "title": "Golden hour at the pier",
+         *       "thumbnail_url": null,
          *       "timestamp": "2026-11-22T10:30:45.000Z"
          *     }
          */
-        ContentLikedData: {
-            user_id: components["schemas"]["Id"];
-            user_name: components["schemas"]["DisplayName"];
-            content_id: components["schemas"]["Id"];
-            content_type: components["schemas"]["ContentType"];
+        LiveStartedData: {
+            creator_id: components["schemas"]["Id"];
+            creator_name: components["schemas"]["DisplayName"];
+            creator_avatar_url: components["schemas"]["AvatarUrl"];
+            stream_id: components["schemas"]["Id"];
+            title: components["schemas"]["LiveTitle"];
             /**
-             * @description Likes right after this one.
-             * @example 42
+             * Format: uri
+             * @description The thumbnail, 480 wide; null when there is none.
+             * @example null
              */
-            new_like_count: number;
+            thumbnail_url: string | null;
             timestamp: components["schemas"]["Timestamp"];
         };
         /**
-         * @description Somebody likes something of yours.
+         * @description Somebody whom you follow is live.
          * @example {
-         *       "event": "content_liked",
-         *       "id": "0192f3a2-1111-7222-8333-444455556667",
+         *       "event": "live_started",
+         *       "id": "0192f3a2-1111-7222-8333-444455556666",
          *       "data": {
-         *         "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
-         *         "user_name": "Alice Liddell",
-         *         "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
-         *         "content_type": "post",
-         *         "new_like_count": 42,
+         *         "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *         "creator_name": "Bob",
+         *         "creator_avatar_url": null,
+         *         "stream_id": "0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21",
+         *         "title": "Golden hour at the pier",
+         *         "thumbnail_url": null,
          *         "timestamp": "2026-11-22T10:30:45.000Z"
          *       },
-         *       "read_at": "2026-11-22T10:31:00.000Z"
+         *       "read_at": null
          *     }
          */
-        ContentLikedNotification: {
+        LiveStartedNotification: {
             /**
              * @description The kind of notification. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
-            event: "content_liked";
+            event: "live_started";
             id: components["schemas"]["Id"];
-            data: components["schemas"]["ContentLikedData"];
+            data: components["schemas"]["LiveStartedData"];
+            /**
+             * Format: date-time
+             * @description When it was marked read; null while unread.
+             * @example 2026-11-22T10:31:00.000Z
+             */
+            read_at: string | null;
+        };
+        /**
+         * @description Who follows you now.
+         * @example {
+         *       "follower_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "follower_name": "Alice Liddell",
+         *       "follower_avatar_url": null,
+         *       "timestamp": "2026-11-22T10:30:45.000Z"
+         *     }
+         */
+        UserFollowedData: {
+            follower_id: components["schemas"]["Id"];
+            follower_name: components["schemas"]["DisplayName"];
+            follower_avatar_url: components["schemas"]["AvatarUrl"];
+            timestamp: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description Somebody follows you. Told once for each person, however often they unfollow and follow again.
+         * @example {
+         *       "event": "user_followed",
+         *       "id": "0192f3a2-1111-7222-8333-444455556666",
+         *       "data": {
+         *         "follower_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *         "follower_name": "Alice Liddell",
+         *         "follower_avatar_url": null,
+         *         "timestamp": "2026-11-22T10:30:45.000Z"
+         *       },
+         *       "read_at": null
+         *     }
+         */
+        UserFollowedNotification: {
+            /**
+             * @description The kind of notification. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            event: "user_followed";
+            id: components["schemas"]["Id"];
+            data: components["schemas"]["UserFollowedData"];
+            /**
+             * Format: date-time
+             * @description When it was marked read; null while unread.
+             * @example 2026-11-22T10:31:00.000Z
+             */
+            read_at: string | null;
+        };
+        /**
+         * @description Who does not follow you any more.
+         * @example {
+         *       "follower_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "follower_name": "Alice Liddell",
+         *       "follower_avatar_url": null,
+         *       "timestamp": "2026-11-22T10:30:45.000Z"
+         *     }
+         */
+        UserUnfollowedData: {
+            follower_id: components["schemas"]["Id"];
+            follower_name: components["schemas"]["DisplayName"];
+            follower_avatar_url: components["schemas"]["AvatarUrl"];
+            timestamp: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description Somebody does not follow you any more. It counts as read, and nothing is pushed.
+         * @example {
+         *       "event": "user_unfollowed",
+         *       "id": "0192f3a2-1111-7222-8333-444455556666",
+         *       "data": {
+         *         "follower_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *         "follower_name": "Alice Liddell",
+         *         "follower_avatar_url": null,
+         *         "timestamp": "2026-11-22T10:30:45.000Z"
+         *       },
+         *       "read_at": "2026-11-22T10:30:45.000Z"
+         *     }
+         */
+        UserUnfollowedNotification: {
+            /**
+             * @description The kind of notification. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            event: "user_unfollowed";
+            id: components["schemas"]["Id"];
+            data: components["schemas"]["UserUnfollowedData"];
             /**
              * Format: date-time
              * @description When it was marked read; null while unread.
@@ -7187,7 +7187,7 @@ export interface components {
          *       "read_at": null
          *     }
          */
-        Notification: components["schemas"]["UserFollowedNotification"] | components["schemas"]["FollowRequestedNotification"] | components["schemas"]["FollowRequestApprovedNotification"] | components["schemas"]["ContentLikedNotification"] | components["schemas"]["ContentCommentedNotification"] | components["schemas"]["ContentSharedNotification"] | components["schemas"]["ContentMentionedNotification"] | components["schemas"]["UserUnfollowedNotification"] | components["schemas"]["LiveStartedNotification"] | components["schemas"]["LiveEndedNotification"];
+        Notification: components["schemas"]["ContentCommentedNotification"] | components["schemas"]["ContentLikedNotification"] | components["schemas"]["ContentMentionedNotification"] | components["schemas"]["ContentSharedNotification"] | components["schemas"]["FollowRequestApprovedNotification"] | components["schemas"]["FollowRequestedNotification"] | components["schemas"]["LiveEndedNotification"] | components["schemas"]["LiveStartedNotification"] | components["schemas"]["UserFollowedNotification"] | components["schemas"]["UserUnfollowedNotification"];
         /**
          * @description A page of notifications.
          * @example {
@@ -7331,7 +7331,7 @@ export interface components {
          * @example content_liked
          * @enum {string}
          */
-        NotificationKind: "user_followed" | "user_unfollowed" | "follow_requested" | "follow_request_approved" | "content_liked" | "content_commented" | "content_shared" | "content_mentioned" | "live_started" | "live_ended";
+        NotificationKind: "content_commented" | "content_liked" | "content_mentioned" | "content_shared" | "follow_request_approved" | "follow_requested" | "live_ended" | "live_started" | "user_followed" | "user_unfollowed";
         /**
          * @description What happens on one kind of notification.
          * @example {
@@ -8709,96 +8709,6 @@ export interface components {
         /**
          * @description A notification, sent as it happens or on resume.
          * @example {
-         *       "event": "user_followed",
-         *       "id": "0192f3a2-1111-7222-8333-444455556666",
-         *       "data": {
-         *         "follower_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
-         *         "follower_name": "Alice Liddell",
-         *         "follower_avatar_url": null,
-         *         "timestamp": "2026-11-22T10:30:45.000Z"
-         *       }
-         *     }
-         */
-        UserFollowedMessage: {
-            /**
-             * @description The kind of message. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            event: "user_followed";
-            id: components["schemas"]["Id"];
-            data: components["schemas"]["UserFollowedData"];
-        };
-        /**
-         * @description A notification, sent as it happens or on resume.
-         * @example {
-         *       "event": "follow_requested",
-         *       "id": "0192f3a2-1111-7222-8333-444455556666",
-         *       "data": {
-         *         "requester_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
-         *         "requester_name": "Alice Liddell",
-         *         "requester_avatar_url": null,
-         *         "timestamp": "2026-11-22T10:30:45.000Z"
-         *       }
-         *     }
-         */
-        FollowRequestedMessage: {
-            /**
-             * @description The kind of message. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            event: "follow_requested";
-            id: components["schemas"]["Id"];
-            data: components["schemas"]["FollowRequestedData"];
-        };
-        /**
-         * @description A notification, sent as it happens or on resume.
-         * @example {
-         *       "event": "follow_request_approved",
-         *       "id": "0192f3a2-1111-7222-8333-444455556666",
-         *       "data": {
-         *         "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
-         *         "user_name": "Alice Liddell",
-         *         "user_avatar_url": null,
-         *         "timestamp": "2026-11-22T10:30:45.000Z"
-         *       }
-         *     }
-         */
-        FollowRequestApprovedMessage: {
-            /**
-             * @description The kind of message. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            event: "follow_request_approved";
-            id: components["schemas"]["Id"];
-            data: components["schemas"]["FollowRequestApprovedData"];
-        };
-        /**
-         * @description A notification, sent as it happens or on resume.
-         * @example {
-         *       "event": "content_liked",
-         *       "id": "0192f3a2-1111-7222-8333-444455556667",
-         *       "data": {
-         *         "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
-         *         "user_name": "Alice Liddell",
-         *         "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
-         *         "content_type": "post",
-         *         "new_like_count": 42,
-         *         "timestamp": "2026-11-22T10:30:45.000Z"
-         *       }
-         *     }
-         */
-        ContentLikedMessage: {
-            /**
-             * @description The kind of message. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            event: "content_liked";
-            id: components["schemas"]["Id"];
-            data: components["schemas"]["ContentLikedData"];
-        };
-        /**
-         * @description A notification, sent as it happens or on resume.
-         * @example {
          *       "event": "content_commented",
          *       "id": "0192f3a2-1111-7222-8333-444455556666",
          *       "data": {
@@ -8821,6 +8731,55 @@ export interface components {
             event: "content_commented";
             id: components["schemas"]["Id"];
             data: components["schemas"]["ContentCommentedData"];
+        };
+        /**
+         * @description A notification, sent as it happens or on resume.
+         * @example {
+         *       "event": "content_liked",
+         *       "id": "0192f3a2-1111-7222-8333-444455556666",
+         *       "data": {
+         *         "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *         "user_name": "Alice Liddell",
+         *         "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
+         *         "content_type": "post",
+         *         "new_like_count": 42,
+         *         "timestamp": "2026-11-22T10:30:45.000Z"
+         *       }
+         *     }
+         */
+        ContentLikedMessage: {
+            /**
+             * @description The kind of message. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            event: "content_liked";
+            id: components["schemas"]["Id"];
+            data: components["schemas"]["ContentLikedData"];
+        };
+        /**
+         * @description A notification, sent as it happens or on resume.
+         * @example {
+         *       "event": "content_mentioned",
+         *       "id": "0192f3a2-1111-7222-8333-444455556666",
+         *       "data": {
+         *         "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *         "user_name": "Alice Liddell",
+         *         "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
+         *         "content_type": "post",
+         *         "comment_id": null,
+         *         "text": "Look at this, @bob",
+         *         "timestamp": "2026-11-22T10:30:45.000Z"
+         *       }
+         *     }
+         */
+        ContentMentionedMessage: {
+            /**
+             * @description The kind of message. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            event: "content_mentioned";
+            id: components["schemas"]["Id"];
+            data: components["schemas"]["ContentMentionedData"];
         };
         /**
          * @description A notification, sent as it happens or on resume.
@@ -8850,80 +8809,52 @@ export interface components {
         /**
          * @description A notification, sent as it happens or on resume.
          * @example {
-         *       "event": "content_mentioned",
+         *       "event": "follow_request_approved",
          *       "id": "0192f3a2-1111-7222-8333-444455556666",
          *       "data": {
          *         "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
          *         "user_name": "Alice Liddell",
-         *         "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
-         *         "content_type": "post",
-         *         "comment_id": null,
-         *         "text": "Look at this, @bob",
+         *         "user_avatar_url": null,
          *         "timestamp": "2026-11-22T10:30:45.000Z"
          *       }
          *     }
          */
-        ContentMentionedMessage: {
+        FollowRequestApprovedMessage: {
             /**
              * @description The kind of message. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
-            event: "content_mentioned";
+            event: "follow_request_approved";
             id: components["schemas"]["Id"];
-            data: components["schemas"]["ContentMentionedData"];
+            data: components["schemas"]["FollowRequestApprovedData"];
         };
         /**
-         * @description Somebody does not follow you any more, so counts and lists can be set right.
+         * @description A notification, sent as it happens or on resume.
          * @example {
-         *       "event": "user_unfollowed",
-         *       "id": "0192f3a2-1111-7222-8333-444455556667",
+         *       "event": "follow_requested",
+         *       "id": "0192f3a2-1111-7222-8333-444455556666",
          *       "data": {
-         *         "follower_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
-         *         "follower_name": "Alice Liddell",
-         *         "follower_avatar_url": null,
+         *         "requester_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *         "requester_name": "Alice Liddell",
+         *         "requester_avatar_url": null,
          *         "timestamp": "2026-11-22T10:30:45.000Z"
          *       }
          *     }
          */
-        UserUnfollowedMessage: {
+        FollowRequestedMessage: {
             /**
              * @description The kind of message. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
-            event: "user_unfollowed";
+            event: "follow_requested";
             id: components["schemas"]["Id"];
-            data: components["schemas"]["UserUnfollowedData"];
-        };
-        /**
-         * @description Somebody whom you follow is live.
-         * @example {
-         *       "event": "live_started",
-         *       "id": "0192f3a2-1111-7222-8333-444455556667",
-         *       "data": {
-         *         "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
-         *         "creator_name": "Bob",
-         *         "creator_avatar_url": null,
-         *         "stream_id": "0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21",
-         *         "title": "Golden hour at the pier",
-         *         "thumbnail_url": null,
-         *         "timestamp": "2026-11-22T10:30:45.000Z"
-         *       }
-         *     }
-         */
-        LiveStartedMessage: {
-            /**
-             * @description The kind of message. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            event: "live_started";
-            id: components["schemas"]["Id"];
-            data: components["schemas"]["LiveStartedData"];
+            data: components["schemas"]["FollowRequestedData"];
         };
         /**
          * @description A stream has ended. Its creator and those who were told of it get it on the notifications socket too, read already.
          * @example {
          *       "event": "live_ended",
-         *       "id": "0192f3a2-1111-7222-8333-444455556667",
+         *       "id": "0192f3a2-1111-7222-8333-444455556666",
          *       "data": {
          *         "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
          *         "creator_name": "Bob",
@@ -8947,6 +8878,31 @@ export interface components {
             event: "live_ended";
             id: components["schemas"]["Id"];
             data: components["schemas"]["LiveEndedData"];
+        };
+        /**
+         * @description Somebody whom you follow is live.
+         * @example {
+         *       "event": "live_started",
+         *       "id": "0192f3a2-1111-7222-8333-444455556666",
+         *       "data": {
+         *         "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *         "creator_name": "Bob",
+         *         "creator_avatar_url": null,
+         *         "stream_id": "0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21",
+         *         "title": "Golden hour at the pier",
+         *         "thumbnail_url": null,
+         *         "timestamp": "2026-11-22T10:30:45.000Z"
+         *       }
+         *     }
+         */
+        LiveStartedMessage: {
+            /**
+             * @description The kind of message. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            event: "live_started";
+            id: components["schemas"]["Id"];
+            data: components["schemas"]["LiveStartedData"];
         };
         /**
          * @description The server's clock.
@@ -8975,6 +8931,50 @@ export interface components {
             data: components["schemas"]["PongData"];
         };
         /**
+         * @description A notification, sent as it happens or on resume.
+         * @example {
+         *       "event": "user_followed",
+         *       "id": "0192f3a2-1111-7222-8333-444455556666",
+         *       "data": {
+         *         "follower_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *         "follower_name": "Alice Liddell",
+         *         "follower_avatar_url": null,
+         *         "timestamp": "2026-11-22T10:30:45.000Z"
+         *       }
+         *     }
+         */
+        UserFollowedMessage: {
+            /**
+             * @description The kind of message. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            event: "user_followed";
+            id: components["schemas"]["Id"];
+            data: components["schemas"]["UserFollowedData"];
+        };
+        /**
+         * @description Somebody does not follow you any more, so counts and lists can be set right.
+         * @example {
+         *       "event": "user_unfollowed",
+         *       "id": "0192f3a2-1111-7222-8333-444455556666",
+         *       "data": {
+         *         "follower_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *         "follower_name": "Alice Liddell",
+         *         "follower_avatar_url": null,
+         *         "timestamp": "2026-11-22T10:30:45.000Z"
+         *       }
+         *     }
+         */
+        UserUnfollowedMessage: {
+            /**
+             * @description The kind of message. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            event: "user_unfollowed";
+            id: components["schemas"]["Id"];
+            data: components["schemas"]["UserUnfollowedData"];
+        };
+        /**
          * @description What the server sends on `/api/v1/ws/notifications`. Events are added within v1; skip one that you do not know.
          * @example {
          *       "event": "pong",
@@ -8983,7 +8983,7 @@ export interface components {
          *       }
          *     }
          */
-        NotificationsServerMessage: components["schemas"]["ConnectedMessage"] | components["schemas"]["UserFollowedMessage"] | components["schemas"]["FollowRequestedMessage"] | components["schemas"]["FollowRequestApprovedMessage"] | components["schemas"]["ContentLikedMessage"] | components["schemas"]["ContentCommentedMessage"] | components["schemas"]["ContentSharedMessage"] | components["schemas"]["ContentMentionedMessage"] | components["schemas"]["UserUnfollowedMessage"] | components["schemas"]["LiveStartedMessage"] | components["schemas"]["LiveEndedMessage"] | components["schemas"]["PongMessage"];
+        NotificationsServerMessage: components["schemas"]["ConnectedMessage"] | components["schemas"]["ContentCommentedMessage"] | components["schemas"]["ContentLikedMessage"] | components["schemas"]["ContentMentionedMessage"] | components["schemas"]["ContentSharedMessage"] | components["schemas"]["FollowRequestApprovedMessage"] | components["schemas"]["FollowRequestedMessage"] | components["schemas"]["LiveEndedMessage"] | components["schemas"]["LiveStartedMessage"] | components["schemas"]["PongMessage"] | components["schemas"]["UserFollowedMessage"] | components["schemas"]["UserUnfollowedMessage"];
         /**
          * @description Asks for a `pong`; for clients that cannot send WebSocket pings.
          * @example {
@@ -9081,6 +9081,137 @@ export interface components {
             data: components["schemas"]["JoinedData"];
         };
         /**
+         * @description Who says what.
+         * @example {
+         *       "stream_id": "0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21",
+         *       "comment_id": "0192f3a7-2c10-7f31-8a2b-9c8d7e6f5a11",
+         *       "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "user_name": "Alice Liddell",
+         *       "user_avatar_url": null,
+         *       "text": "What a light!",
+         *       "timestamp": "2026-11-22T10:30:45.000Z"
+         *     }
+         */
+        LiveCommentData: {
+            stream_id: components["schemas"]["Id"];
+            comment_id: components["schemas"]["Id"];
+            user_id: components["schemas"]["Id"];
+            user_name: components["schemas"]["DisplayName"];
+            user_avatar_url: components["schemas"]["AvatarUrl"];
+            /**
+             * @description The comment.
+             * @example What a light!
+             */
+            text: string;
+            timestamp: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description A comment in the chat.
+         * @example {
+         *       "event": "live_comment",
+         *       "id": "0192f3a2-1111-7222-8333-444455556666",
+         *       "data": {
+         *         "stream_id": "0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21",
+         *         "comment_id": "0192f3a7-2c10-7f31-8a2b-9c8d7e6f5a11",
+         *         "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *         "user_name": "Alice Liddell",
+         *         "user_avatar_url": null,
+         *         "text": "What a light!",
+         *         "timestamp": "2026-11-22T10:30:45.000Z"
+         *       }
+         *     }
+         */
+        LiveCommentMessage: {
+            /**
+             * @description The kind of message. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            event: "live_comment";
+            id: components["schemas"]["Id"];
+            data: components["schemas"]["LiveCommentData"];
+        };
+        /**
+         * @description Which comment is gone.
+         * @example {
+         *       "stream_id": "0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21",
+         *       "comment_id": "0192f3a7-2c10-7f31-8a2b-9c8d7e6f5a11",
+         *       "timestamp": "2026-11-22T10:30:45.000Z"
+         *     }
+         */
+        LiveCommentDeletedData: {
+            stream_id: components["schemas"]["Id"];
+            comment_id: components["schemas"]["Id"];
+            timestamp: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description A comment was deleted; take it off the screen.
+         * @example {
+         *       "event": "live_comment_deleted",
+         *       "id": "0192f3a2-1111-7222-8333-444455556666",
+         *       "data": {
+         *         "stream_id": "0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21",
+         *         "comment_id": "0192f3a7-2c10-7f31-8a2b-9c8d7e6f5a11",
+         *         "timestamp": "2026-11-22T10:30:45.000Z"
+         *       }
+         *     }
+         */
+        LiveCommentDeletedMessage: {
+            /**
+             * @description The kind of message. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            event: "live_comment_deleted";
+            id: components["schemas"]["Id"];
+            data: components["schemas"]["LiveCommentDeletedData"];
+        };
+        /**
+         * @description How the stream is now.
+         * @example {
+         *       "stream_id": "0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21",
+         *       "status": "live",
+         *       "title": "Golden hour at the pier",
+         *       "slow_mode_seconds": 10,
+         *       "comments_enabled": true,
+         *       "timestamp": "2026-11-22T10:30:45.000Z"
+         *     }
+         */
+        LiveUpdatedData: {
+            stream_id: components["schemas"]["Id"];
+            status: components["schemas"]["LiveStatus"];
+            title: components["schemas"]["LiveTitle"];
+            slow_mode_seconds: components["schemas"]["SlowModeSeconds"];
+            /**
+             * @description Whether others may comment.
+             * @example true
+             */
+            comments_enabled: boolean;
+            timestamp: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description The stream was changed, or its video came or went.
+         * @example {
+         *       "event": "live_updated",
+         *       "id": "0192f3a2-1111-7222-8333-444455556666",
+         *       "data": {
+         *         "stream_id": "0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21",
+         *         "status": "live",
+         *         "title": "Golden hour at the pier",
+         *         "slow_mode_seconds": 10,
+         *         "comments_enabled": true,
+         *         "timestamp": "2026-11-22T10:30:45.000Z"
+         *       }
+         *     }
+         */
+        LiveUpdatedMessage: {
+            /**
+             * @description The kind of message. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            event: "live_updated";
+            id: components["schemas"]["Id"];
+            data: components["schemas"]["LiveUpdatedData"];
+        };
+        /**
          * @description How many watch, soon after joining, and then at most once a second and only when something of it has changed.
          * @example {
          *       "stream_id": "0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21",
@@ -9138,137 +9269,6 @@ export interface components {
             data: components["schemas"]["ViewerCountData"];
         };
         /**
-         * @description Who says what.
-         * @example {
-         *       "stream_id": "0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21",
-         *       "comment_id": "0192f3a7-2c10-7f31-8a2b-9c8d7e6f5a11",
-         *       "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
-         *       "user_name": "Alice Liddell",
-         *       "user_avatar_url": null,
-         *       "text": "What a light!",
-         *       "timestamp": "2026-11-22T10:30:45.000Z"
-         *     }
-         */
-        LiveCommentData: {
-            stream_id: components["schemas"]["Id"];
-            comment_id: components["schemas"]["Id"];
-            user_id: components["schemas"]["Id"];
-            user_name: components["schemas"]["DisplayName"];
-            user_avatar_url: components["schemas"]["AvatarUrl"];
-            /**
-             * @description The comment.
-             * @example What a light!
-             */
-            text: string;
-            timestamp: components["schemas"]["Timestamp"];
-        };
-        /**
-         * @description A comment in the chat.
-         * @example {
-         *       "event": "live_comment",
-         *       "id": "0192f3a2-1111-7222-8333-444455556667",
-         *       "data": {
-         *         "stream_id": "0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21",
-         *         "comment_id": "0192f3a7-2c10-7f31-8a2b-9c8d7e6f5a11",
-         *         "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
-         *         "user_name": "Alice Liddell",
-         *         "user_avatar_url": null,
-         *         "text": "What a light!",
-         *         "timestamp": "2026-11-22T10:30:45.000Z"
-         *       }
-         *     }
-         */
-        LiveCommentMessage: {
-            /**
-             * @description The kind of message. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            event: "live_comment";
-            id: components["schemas"]["Id"];
-            data: components["schemas"]["LiveCommentData"];
-        };
-        /**
-         * @description Which comment is gone.
-         * @example {
-         *       "stream_id": "0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21",
-         *       "comment_id": "0192f3a7-2c10-7f31-8a2b-9c8d7e6f5a11",
-         *       "timestamp": "2026-11-22T10:30:45.000Z"
-         *     }
-         */
-        LiveCommentDeletedData: {
-            stream_id: components["schemas"]["Id"];
-            comment_id: components["schemas"]["Id"];
-            timestamp: components["schemas"]["Timestamp"];
-        };
-        /**
-         * @description A comment was deleted; take it off the screen.
-         * @example {
-         *       "event": "live_comment_deleted",
-         *       "id": "0192f3a2-1111-7222-8333-444455556667",
-         *       "data": {
-         *         "stream_id": "0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21",
-         *         "comment_id": "0192f3a7-2c10-7f31-8a2b-9c8d7e6f5a11",
-         *         "timestamp": "2026-11-22T10:30:45.000Z"
-         *       }
-         *     }
-         */
-        LiveCommentDeletedMessage: {
-            /**
-             * @description The kind of message. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            event: "live_comment_deleted";
-            id: components["schemas"]["Id"];
-            data: components["schemas"]["LiveCommentDeletedData"];
-        };
-        /**
-         * @description How the stream is now.
-         * @example {
-         *       "stream_id": "0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21",
-         *       "status": "live",
-         *       "title": "Golden hour at the pier",
-         *       "slow_mode_seconds": 10,
-         *       "comments_enabled": true,
-         *       "timestamp": "2026-11-22T10:30:45.000Z"
-         *     }
-         */
-        LiveUpdatedData: {
-            stream_id: components["schemas"]["Id"];
-            status: components["schemas"]["LiveStatus"];
-            title: components["schemas"]["LiveTitle"];
-            slow_mode_seconds: components["schemas"]["SlowModeSeconds"];
-            /**
-             * @description Whether others may comment.
-             * @example true
-             */
-            comments_enabled: boolean;
-            timestamp: components["schemas"]["Timestamp"];
-        };
-        /**
-         * @description The stream was changed, or its video came or went.
-         * @example {
-         *       "event": "live_updated",
-         *       "id": "0192f3a2-1111-7222-8333-444455556667",
-         *       "data": {
-         *         "stream_id": "0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21",
-         *         "status": "live",
-         *         "title": "Golden hour at the pier",
-         *         "slow_mode_seconds": 10,
-         *         "comments_enabled": true,
-         *         "timestamp": "2026-11-22T10:30:45.000Z"
-         *       }
-         *     }
-         */
-        LiveUpdatedMessage: {
-            /**
-             * @description The kind of message. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            event: "live_updated";
-            id: components["schemas"]["Id"];
-            data: components["schemas"]["LiveUpdatedData"];
-        };
-        /**
          * @description What the server sends on `/api/v1/ws/live/{stream_id}`. Events are added within v1; skip one that you do not know.
          * @example {
          *       "event": "viewer_count",
@@ -9282,7 +9282,7 @@ export interface components {
          *       }
          *     }
          */
-        LiveServerMessage: components["schemas"]["JoinedMessage"] | components["schemas"]["ViewerCountMessage"] | components["schemas"]["LiveCommentMessage"] | components["schemas"]["LiveCommentDeletedMessage"] | components["schemas"]["LiveUpdatedMessage"] | components["schemas"]["LiveEndedMessage"] | components["schemas"]["PongMessage"];
+        LiveServerMessage: components["schemas"]["JoinedMessage"] | components["schemas"]["LiveCommentMessage"] | components["schemas"]["LiveCommentDeletedMessage"] | components["schemas"]["LiveEndedMessage"] | components["schemas"]["LiveUpdatedMessage"] | components["schemas"]["PongMessage"] | components["schemas"]["ViewerCountMessage"];
         /**
          * @description What a client may send on `/api/v1/ws/live/{stream_id}`. Anything else closes the socket with 4400. Comments go over HTTP, where they are answered.
          * @example {
@@ -9308,971 +9308,127 @@ export interface components {
          */
         EventVersion: 1;
         /**
-         * @description What user_registered says.
+         * @description What account_secured says.
          * @example {
          *       "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
-         *       "username": "alice"
+         *       "change": "two_factor_enabled"
          *     }
          */
-        UserRegisteredEventData: {
+        AccountSecuredEventData: {
             user_id: components["schemas"]["Id"];
-            username: components["schemas"]["Username"];
+            /**
+             * @description What: `password_changed`, `password_reset`, `email_changed`, `email_verified`, `two_factor_enabled`, `two_factor_disabled`, `recovery_codes_renewed`, `identity_linked` or `identity_unlinked`.
+             * @example two_factor_enabled
+             */
+            change: string;
         };
         /**
-         * @description An account was made.
+         * @description Something that protects an account was changed.
          *
-         *     Subject `events.user`. Emitted by `register`, `completeOidcSignIn`, `signInWithIdToken`. Handled by `clickhouse-events`.
+         *     Subject `events.user`. Emitted by `changePassword`, `resetPassword`, `verifyEmail`, `activateTwoFactor`, `disableTwoFactor`, `replaceRecoveryCodes`, `linkIdentityWithCode`, `linkIdentityWithIdToken`, `unlinkIdentity`. Handled by `clickhouse-events`.
          * @example {
          *       "id": "0192f3a2-2222-7222-8333-444455556666",
-         *       "type": "user_registered",
+         *       "type": "account_secured",
          *       "occurred_at": "2026-11-22T10:30:45.000Z",
          *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
          *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
          *       "version": 1,
          *       "data": {
          *         "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
-         *         "username": "alice"
+         *         "change": "two_factor_enabled"
          *       }
          *     }
          */
-        UserRegisteredEvent: {
+        AccountSecuredEvent: {
             id: components["schemas"]["Id"];
             /**
              * @description The kind of event. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
-            type: "user_registered";
+            type: "account_secured";
             occurred_at: components["schemas"]["Timestamp"];
             actor_id: components["schemas"]["ActorId"];
             request_id: components["schemas"]["RequestId"];
             version: components["schemas"]["EventVersion"];
-            data: components["schemas"]["UserRegisteredEventData"];
+            data: components["schemas"]["AccountSecuredEventData"];
         };
         /**
-         * @description What user_followed says.
+         * @description What close_friends_changed says.
          * @example {
-         *       "follower_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
-         *       "following_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
-         *       "by_request": false
+         *       "owner_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "friend_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *       "change": "added"
          *     }
          */
-        UserFollowedEventData: {
-            follower_id: components["schemas"]["Id"];
-            following_id: components["schemas"]["Id"];
-            /**
-             * @description A private account approved a request.
-             * @example false
-             */
-            by_request: boolean;
-        };
-        /**
-         * @description Somebody follows somebody.
-         *
-         *     Subject `events.user`. Emitted by `followUser`, `approveFollowRequest`. Handled by `notifications`, `clickhouse-events`, `feed-people`.
-         * @example {
-         *       "id": "0192f3a2-2222-7222-8333-444455556666",
-         *       "type": "user_followed",
-         *       "occurred_at": "2026-11-22T10:30:45.000Z",
-         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
-         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
-         *       "version": 1,
-         *       "data": {
-         *         "follower_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
-         *         "following_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
-         *         "by_request": false
-         *       }
-         *     }
-         */
-        UserFollowedEvent: {
-            id: components["schemas"]["Id"];
-            /**
-             * @description The kind of event. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            type: "user_followed";
-            occurred_at: components["schemas"]["Timestamp"];
-            actor_id: components["schemas"]["ActorId"];
-            request_id: components["schemas"]["RequestId"];
-            version: components["schemas"]["EventVersion"];
-            data: components["schemas"]["UserFollowedEventData"];
-        };
-        /**
-         * @description What user_unfollowed says.
-         * @example {
-         *       "follower_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
-         *       "following_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04"
-         *     }
-         */
-        UserUnfollowedEventData: {
-            follower_id: components["schemas"]["Id"];
-            following_id: components["schemas"]["Id"];
-        };
-        /**
-         * @description Somebody no longer follows somebody.
-         *
-         *     Subject `events.user`. Emitted by `unfollowUser`, `removeFollower`. Handled by `notifications`, `live-access`, `clickhouse-events`, `feed-people`.
-         * @example {
-         *       "id": "0192f3a2-2222-7222-8333-444455556666",
-         *       "type": "user_unfollowed",
-         *       "occurred_at": "2026-11-22T10:30:45.000Z",
-         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
-         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
-         *       "version": 1,
-         *       "data": {
-         *         "follower_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
-         *         "following_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04"
-         *       }
-         *     }
-         */
-        UserUnfollowedEvent: {
-            id: components["schemas"]["Id"];
-            /**
-             * @description The kind of event. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            type: "user_unfollowed";
-            occurred_at: components["schemas"]["Timestamp"];
-            actor_id: components["schemas"]["ActorId"];
-            request_id: components["schemas"]["RequestId"];
-            version: components["schemas"]["EventVersion"];
-            data: components["schemas"]["UserUnfollowedEventData"];
-        };
-        /**
-         * @description What user_updated says.
-         * @example {
-         *       "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
-         *       "username": "alice",
-         *       "is_private": false
-         *     }
-         */
-        UserUpdatedEventData: {
-            user_id: components["schemas"]["Id"];
-            username: components["schemas"]["Username"];
-            /**
-             * @description Only followers see posts and lists.
-             * @example false
-             */
-            is_private: boolean;
-        };
-        /**
-         * @description A profile was changed.
-         *
-         *     Subject `events.user`. Emitted by `updateMe`. Handled by `clickhouse-events`, `feed-people`.
-         * @example {
-         *       "id": "0192f3a2-2222-7222-8333-444455556666",
-         *       "type": "user_updated",
-         *       "occurred_at": "2026-11-22T10:30:45.000Z",
-         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
-         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
-         *       "version": 1,
-         *       "data": {
-         *         "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
-         *         "username": "alice",
-         *         "is_private": false
-         *       }
-         *     }
-         */
-        UserUpdatedEvent: {
-            id: components["schemas"]["Id"];
-            /**
-             * @description The kind of event. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            type: "user_updated";
-            occurred_at: components["schemas"]["Timestamp"];
-            actor_id: components["schemas"]["ActorId"];
-            request_id: components["schemas"]["RequestId"];
-            version: components["schemas"]["EventVersion"];
-            data: components["schemas"]["UserUpdatedEventData"];
-        };
-        /**
-         * @description What follow_requested says.
-         * @example {
-         *       "follower_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
-         *       "following_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04"
-         *     }
-         */
-        FollowRequestedEventData: {
-            follower_id: components["schemas"]["Id"];
-            following_id: components["schemas"]["Id"];
-        };
-        /**
-         * @description Somebody asks to follow a private account.
-         *
-         *     Subject `events.user`. Emitted by `followUser`. Handled by `notifications`, `clickhouse-events`.
-         * @example {
-         *       "id": "0192f3a2-2222-7222-8333-444455556666",
-         *       "type": "follow_requested",
-         *       "occurred_at": "2026-11-22T10:30:45.000Z",
-         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
-         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
-         *       "version": 1,
-         *       "data": {
-         *         "follower_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
-         *         "following_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04"
-         *       }
-         *     }
-         */
-        FollowRequestedEvent: {
-            id: components["schemas"]["Id"];
-            /**
-             * @description The kind of event. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            type: "follow_requested";
-            occurred_at: components["schemas"]["Timestamp"];
-            actor_id: components["schemas"]["ActorId"];
-            request_id: components["schemas"]["RequestId"];
-            version: components["schemas"]["EventVersion"];
-            data: components["schemas"]["FollowRequestedEventData"];
-        };
-        /**
-         * @description What follow_request_withdrawn says.
-         * @example {
-         *       "follower_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
-         *       "following_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04"
-         *     }
-         */
-        FollowRequestWithdrawnEventData: {
-            follower_id: components["schemas"]["Id"];
-            following_id: components["schemas"]["Id"];
-        };
-        /**
-         * @description A follow request was withdrawn by who asked.
-         *
-         *     Subject `events.user`. Emitted by `unfollowUser`, `withdrawFollowRequest`. Handled by `clickhouse-events`.
-         * @example {
-         *       "id": "0192f3a2-2222-7222-8333-444455556666",
-         *       "type": "follow_request_withdrawn",
-         *       "occurred_at": "2026-11-22T10:30:45.000Z",
-         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
-         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
-         *       "version": 1,
-         *       "data": {
-         *         "follower_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
-         *         "following_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04"
-         *       }
-         *     }
-         */
-        FollowRequestWithdrawnEvent: {
-            id: components["schemas"]["Id"];
-            /**
-             * @description The kind of event. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            type: "follow_request_withdrawn";
-            occurred_at: components["schemas"]["Timestamp"];
-            actor_id: components["schemas"]["ActorId"];
-            request_id: components["schemas"]["RequestId"];
-            version: components["schemas"]["EventVersion"];
-            data: components["schemas"]["FollowRequestWithdrawnEventData"];
-        };
-        /**
-         * @description What follow_request_declined says.
-         * @example {
-         *       "follower_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
-         *       "following_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04"
-         *     }
-         */
-        FollowRequestDeclinedEventData: {
-            follower_id: components["schemas"]["Id"];
-            following_id: components["schemas"]["Id"];
-        };
-        /**
-         * @description A follow request was declined.
-         *
-         *     Subject `events.user`. Emitted by `declineFollowRequest`. Handled by `clickhouse-events`.
-         * @example {
-         *       "id": "0192f3a2-2222-7222-8333-444455556666",
-         *       "type": "follow_request_declined",
-         *       "occurred_at": "2026-11-22T10:30:45.000Z",
-         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
-         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
-         *       "version": 1,
-         *       "data": {
-         *         "follower_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
-         *         "following_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04"
-         *       }
-         *     }
-         */
-        FollowRequestDeclinedEvent: {
-            id: components["schemas"]["Id"];
-            /**
-             * @description The kind of event. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            type: "follow_request_declined";
-            occurred_at: components["schemas"]["Timestamp"];
-            actor_id: components["schemas"]["ActorId"];
-            request_id: components["schemas"]["RequestId"];
-            version: components["schemas"]["EventVersion"];
-            data: components["schemas"]["FollowRequestDeclinedEventData"];
-        };
-        /**
-         * @description What follow_request_approved says.
-         * @example {
-         *       "follower_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
-         *       "following_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04"
-         *     }
-         */
-        FollowRequestApprovedEventData: {
-            follower_id: components["schemas"]["Id"];
-            following_id: components["schemas"]["Id"];
-        };
-        /**
-         * @description A follow request was approved; `user_followed` comes with it.
-         *
-         *     Subject `events.user`. Emitted by `approveFollowRequest`. Handled by `notifications`, `clickhouse-events`.
-         * @example {
-         *       "id": "0192f3a2-2222-7222-8333-444455556666",
-         *       "type": "follow_request_approved",
-         *       "occurred_at": "2026-11-22T10:30:45.000Z",
-         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
-         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
-         *       "version": 1,
-         *       "data": {
-         *         "follower_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
-         *         "following_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04"
-         *       }
-         *     }
-         */
-        FollowRequestApprovedEvent: {
-            id: components["schemas"]["Id"];
-            /**
-             * @description The kind of event. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            type: "follow_request_approved";
-            occurred_at: components["schemas"]["Timestamp"];
-            actor_id: components["schemas"]["ActorId"];
-            request_id: components["schemas"]["RequestId"];
-            version: components["schemas"]["EventVersion"];
-            data: components["schemas"]["FollowRequestApprovedEventData"];
-        };
-        /**
-         * @description What user_blocked says.
-         * @example {
-         *       "blocker_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
-         *       "blocked_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
-         *       "expires_at": null
-         *     }
-         */
-        UserBlockedEventData: {
-            blocker_id: components["schemas"]["Id"];
-            blocked_id: components["schemas"]["Id"];
-            /**
-             * Format: date-time
-             * @description When it ends by itself; null when it lasts.
-             * @example null
-             */
-            expires_at: string | null;
-        };
-        /**
-         * @description Somebody blocked somebody. Not for the blocked.
-         *
-         *     Subject `events.user`. Emitted by `blockUser`. Handled by `notifications`, `live-access`, `clickhouse-events`, `feed-people`.
-         * @example {
-         *       "id": "0192f3a2-2222-7222-8333-444455556666",
-         *       "type": "user_blocked",
-         *       "occurred_at": "2026-11-22T10:30:45.000Z",
-         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
-         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
-         *       "version": 1,
-         *       "data": {
-         *         "blocker_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
-         *         "blocked_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
-         *         "expires_at": null
-         *       }
-         *     }
-         */
-        UserBlockedEvent: {
-            id: components["schemas"]["Id"];
-            /**
-             * @description The kind of event. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            type: "user_blocked";
-            occurred_at: components["schemas"]["Timestamp"];
-            actor_id: components["schemas"]["ActorId"];
-            request_id: components["schemas"]["RequestId"];
-            version: components["schemas"]["EventVersion"];
-            data: components["schemas"]["UserBlockedEventData"];
-        };
-        /**
-         * @description What user_unblocked says.
-         * @example {
-         *       "blocker_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
-         *       "blocked_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04"
-         *     }
-         */
-        UserUnblockedEventData: {
-            blocker_id: components["schemas"]["Id"];
-            blocked_id: components["schemas"]["Id"];
-        };
-        /**
-         * @description A block was taken back.
-         *
-         *     Subject `events.user`. Emitted by `unblockUser`. Handled by `clickhouse-events`, `feed-people`.
-         * @example {
-         *       "id": "0192f3a2-2222-7222-8333-444455556666",
-         *       "type": "user_unblocked",
-         *       "occurred_at": "2026-11-22T10:30:45.000Z",
-         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
-         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
-         *       "version": 1,
-         *       "data": {
-         *         "blocker_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
-         *         "blocked_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04"
-         *       }
-         *     }
-         */
-        UserUnblockedEvent: {
-            id: components["schemas"]["Id"];
-            /**
-             * @description The kind of event. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            type: "user_unblocked";
-            occurred_at: components["schemas"]["Timestamp"];
-            actor_id: components["schemas"]["ActorId"];
-            request_id: components["schemas"]["RequestId"];
-            version: components["schemas"]["EventVersion"];
-            data: components["schemas"]["UserUnblockedEventData"];
-        };
-        /**
-         * @description What user_muted says.
-         * @example {
-         *       "muter_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
-         *       "muted_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
-         *       "expires_at": null
-         *     }
-         */
-        UserMutedEventData: {
-            muter_id: components["schemas"]["Id"];
-            muted_id: components["schemas"]["Id"];
-            /**
-             * Format: date-time
-             * @description When it ends by itself; null when it lasts.
-             * @example null
-             */
-            expires_at: string | null;
-        };
-        /**
-         * @description Somebody muted somebody. Not for the muted.
-         *
-         *     Subject `events.user`. Emitted by `muteUser`. Handled by `notifications`, `clickhouse-events`, `feed-people`.
-         * @example {
-         *       "id": "0192f3a2-2222-7222-8333-444455556666",
-         *       "type": "user_muted",
-         *       "occurred_at": "2026-11-22T10:30:45.000Z",
-         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
-         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
-         *       "version": 1,
-         *       "data": {
-         *         "muter_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
-         *         "muted_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
-         *         "expires_at": null
-         *       }
-         *     }
-         */
-        UserMutedEvent: {
-            id: components["schemas"]["Id"];
-            /**
-             * @description The kind of event. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            type: "user_muted";
-            occurred_at: components["schemas"]["Timestamp"];
-            actor_id: components["schemas"]["ActorId"];
-            request_id: components["schemas"]["RequestId"];
-            version: components["schemas"]["EventVersion"];
-            data: components["schemas"]["UserMutedEventData"];
-        };
-        /**
-         * @description What user_unmuted says.
-         * @example {
-         *       "muter_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
-         *       "muted_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04"
-         *     }
-         */
-        UserUnmutedEventData: {
-            muter_id: components["schemas"]["Id"];
-            muted_id: components["schemas"]["Id"];
-        };
-        /**
-         * @description A mute was taken back.
-         *
-         *     Subject `events.user`. Emitted by `unmuteUser`. Handled by `clickhouse-events`, `feed-people`.
-         * @example {
-         *       "id": "0192f3a2-2222-7222-8333-444455556666",
-         *       "type": "user_unmuted",
-         *       "occurred_at": "2026-11-22T10:30:45.000Z",
-         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
-         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
-         *       "version": 1,
-         *       "data": {
-         *         "muter_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
-         *         "muted_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04"
-         *       }
-         *     }
-         */
-        UserUnmutedEvent: {
-            id: components["schemas"]["Id"];
-            /**
-             * @description The kind of event. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            type: "user_unmuted";
-            occurred_at: components["schemas"]["Timestamp"];
-            actor_id: components["schemas"]["ActorId"];
-            request_id: components["schemas"]["RequestId"];
-            version: components["schemas"]["EventVersion"];
-            data: components["schemas"]["UserUnmutedEventData"];
-        };
-        /**
-         * @description What user_suspended says.
-         * @example {
-         *       "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
-         *       "reason": "Spam in comments",
-         *       "until": null
-         *     }
-         */
-        UserSuspendedEventData: {
-            user_id: components["schemas"]["Id"];
-            /**
-             * @description Why.
-             * @example Spam in comments
-             */
-            reason: string;
-            /**
-             * Format: date-time
-             * @description When it ends by itself; null when it lasts.
-             * @example null
-             */
-            until: string | null;
-        };
-        /**
-         * @description An account was suspended.
-         *
-         *     Subject `events.user`. Emitted by `suspendUser`. Handled by `notifications`, `live-access`, `sessions`, `clickhouse-events`, `feed-people`.
-         * @example {
-         *       "id": "0192f3a2-2222-7222-8333-444455556666",
-         *       "type": "user_suspended",
-         *       "occurred_at": "2026-11-22T10:30:45.000Z",
-         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
-         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
-         *       "version": 1,
-         *       "data": {
-         *         "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
-         *         "reason": "Spam in comments",
-         *         "until": null
-         *       }
-         *     }
-         */
-        UserSuspendedEvent: {
-            id: components["schemas"]["Id"];
-            /**
-             * @description The kind of event. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            type: "user_suspended";
-            occurred_at: components["schemas"]["Timestamp"];
-            actor_id: components["schemas"]["ActorId"];
-            request_id: components["schemas"]["RequestId"];
-            version: components["schemas"]["EventVersion"];
-            data: components["schemas"]["UserSuspendedEventData"];
-        };
-        /**
-         * @description What user_reinstated says.
-         * @example {
-         *       "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04"
-         *     }
-         */
-        UserReinstatedEventData: {
-            user_id: components["schemas"]["Id"];
-        };
-        /**
-         * @description A suspension ended.
-         *
-         *     Subject `events.user`. Emitted by `reinstateUser`, background work. Handled by `sessions`, `clickhouse-events`, `feed-people`.
-         * @example {
-         *       "id": "0192f3a2-2222-7222-8333-444455556666",
-         *       "type": "user_reinstated",
-         *       "occurred_at": "2026-11-22T10:30:45.000Z",
-         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
-         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
-         *       "version": 1,
-         *       "data": {
-         *         "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04"
-         *       }
-         *     }
-         */
-        UserReinstatedEvent: {
-            id: components["schemas"]["Id"];
-            /**
-             * @description The kind of event. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            type: "user_reinstated";
-            occurred_at: components["schemas"]["Timestamp"];
-            actor_id: components["schemas"]["ActorId"];
-            request_id: components["schemas"]["RequestId"];
-            version: components["schemas"]["EventVersion"];
-            data: components["schemas"]["UserReinstatedEventData"];
-        };
-        /**
-         * @description What user_role_changed says.
-         * @example {
-         *       "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
-         *       "role": "moderator"
-         *     }
-         */
-        UserRoleChangedEventData: {
-            user_id: components["schemas"]["Id"];
-            role: components["schemas"]["Role"];
-        };
-        /**
-         * @description What an account may do changed.
-         *
-         *     Subject `events.user`. Emitted by `setUserRole`. Handled by `sessions`, `clickhouse-events`.
-         * @example {
-         *       "id": "0192f3a2-2222-7222-8333-444455556666",
-         *       "type": "user_role_changed",
-         *       "occurred_at": "2026-11-22T10:30:45.000Z",
-         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
-         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
-         *       "version": 1,
-         *       "data": {
-         *         "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
-         *         "role": "moderator"
-         *       }
-         *     }
-         */
-        UserRoleChangedEvent: {
-            id: components["schemas"]["Id"];
-            /**
-             * @description The kind of event. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            type: "user_role_changed";
-            occurred_at: components["schemas"]["Timestamp"];
-            actor_id: components["schemas"]["ActorId"];
-            request_id: components["schemas"]["RequestId"];
-            version: components["schemas"]["EventVersion"];
-            data: components["schemas"]["UserRoleChangedEventData"];
-        };
-        /**
-         * @description What sessions_ended says.
-         * @example {
-         *       "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
-         *       "session_ids": [
-         *         "0192f3a0-6b00-7d11-9e2f-3a4b5c6d7e08"
-         *       ],
-         *       "reason": "password_changed"
-         *     }
-         */
-        SessionsEndedEventData: {
-            user_id: components["schemas"]["Id"];
-            /**
-             * @description Which.
-             * @example [
-             *       "0192f3a0-6b00-7d11-9e2f-3a4b5c6d7e08"
-             *     ]
-             */
-            session_ids: components["schemas"]["Id"][];
-            /**
-             * @description Why.
-             * @example password_changed
-             */
-            reason: string;
-        };
-        /**
-         * @description Sessions ended. Every process forgets them.
-         *
-         *     Subject `events.user`. Emitted by `logout`, `endSession`, `endOtherSessions`, `refreshSession`, `changePassword`, `resetPassword`. Handled by `sessions`, `clickhouse-events`.
-         * @example {
-         *       "id": "0192f3a2-2222-7222-8333-444455556666",
-         *       "type": "sessions_ended",
-         *       "occurred_at": "2026-11-22T10:30:45.000Z",
-         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
-         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
-         *       "version": 1,
-         *       "data": {
-         *         "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
-         *         "session_ids": [
-         *           "0192f3a0-6b00-7d11-9e2f-3a4b5c6d7e08"
-         *         ],
-         *         "reason": "password_changed"
-         *       }
-         *     }
-         */
-        SessionsEndedEvent: {
-            id: components["schemas"]["Id"];
-            /**
-             * @description The kind of event. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            type: "sessions_ended";
-            occurred_at: components["schemas"]["Timestamp"];
-            actor_id: components["schemas"]["ActorId"];
-            request_id: components["schemas"]["RequestId"];
-            version: components["schemas"]["EventVersion"];
-            data: components["schemas"]["SessionsEndedEventData"];
-        };
-        /**
-         * @description What mail_queued says.
-         * @example {
-         *       "mail_id": "0192f3a6-0000-7000-8000-000000000001",
-         *       "kind": "password_reset"
-         *     }
-         */
-        MailQueuedEventData: {
-            mail_id: components["schemas"]["Id"];
-            /**
-             * @description What kind of mail.
-             * @example password_reset
-             */
-            kind: string;
-        };
-        /**
-         * @description A mail waits to be sent. What it says is in the database only.
-         *
-         *     Subject `events.mail`. Emitted by `changeEmail`, `sendEmailVerification`, `requestPasswordReset`, `changePassword`, `resetPassword`, `verifyEmail`, `activateTwoFactor`, `disableTwoFactor`, `linkIdentityWithCode`, `linkIdentityWithIdToken`, `register`, background work. Handled by `mail`, `clickhouse-events`.
-         * @example {
-         *       "id": "0192f3a2-2222-7222-8333-444455556666",
-         *       "type": "mail_queued",
-         *       "occurred_at": "2026-11-22T10:30:45.000Z",
-         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
-         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
-         *       "version": 1,
-         *       "data": {
-         *         "mail_id": "0192f3a6-0000-7000-8000-000000000001",
-         *         "kind": "password_reset"
-         *       }
-         *     }
-         */
-        MailQueuedEvent: {
-            id: components["schemas"]["Id"];
-            /**
-             * @description The kind of event. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            type: "mail_queued";
-            occurred_at: components["schemas"]["Timestamp"];
-            actor_id: components["schemas"]["ActorId"];
-            request_id: components["schemas"]["RequestId"];
-            version: components["schemas"]["EventVersion"];
-            data: components["schemas"]["MailQueuedEventData"];
-        };
-        /**
-         * @description What media_uploaded says.
-         * @example {
-         *       "media_id": "0192f3a1-1a00-7b11-8d2e-6f7a8b9c0d03",
-         *       "owner_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
-         *       "kind": "image"
-         *     }
-         */
-        MediaUploadedEventData: {
-            media_id: components["schemas"]["Id"];
+        CloseFriendsChangedEventData: {
             owner_id: components["schemas"]["Id"];
-            kind: components["schemas"]["MediaKind"];
+            friend_id: components["schemas"]["Id"];
+            /**
+             * @description What happened.
+             * @example added
+             * @enum {string}
+             */
+            change: "added" | "removed";
         };
         /**
-         * @description An upload was completed and its bytes checked; it waits for processing.
+         * @description Somebody was put on a list of close friends or taken off it. The list is its owner's alone: no consumer may show it to others.
          *
-         *     Subject `events.media`. Emitted by `completeMedia`, `uploadMedia`. Handled by `media`, `media-videos`, `clickhouse-events`.
+         *     Subject `events.user`. Emitted by `addCloseFriend`, `removeCloseFriend`. Handled by `live-access`, `clickhouse-events`, `feed-people`.
          * @example {
          *       "id": "0192f3a2-2222-7222-8333-444455556666",
-         *       "type": "media_uploaded",
+         *       "type": "close_friends_changed",
          *       "occurred_at": "2026-11-22T10:30:45.000Z",
-         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
          *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
          *       "version": 1,
          *       "data": {
-         *         "media_id": "0192f3a1-1a00-7b11-8d2e-6f7a8b9c0d03",
-         *         "owner_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
-         *         "kind": "image"
+         *         "owner_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *         "friend_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *         "change": "added"
          *       }
          *     }
          */
-        MediaUploadedEvent: {
+        CloseFriendsChangedEvent: {
             id: components["schemas"]["Id"];
             /**
              * @description The kind of event. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
-            type: "media_uploaded";
+            type: "close_friends_changed";
             occurred_at: components["schemas"]["Timestamp"];
             actor_id: components["schemas"]["ActorId"];
             request_id: components["schemas"]["RequestId"];
             version: components["schemas"]["EventVersion"];
-            data: components["schemas"]["MediaUploadedEventData"];
+            data: components["schemas"]["CloseFriendsChangedEventData"];
         };
         /**
-         * @description What media_ready says.
-         * @example {
-         *       "media_id": "0192f3a1-1a00-7b11-8d2e-6f7a8b9c0d03",
-         *       "owner_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04"
-         *     }
-         */
-        MediaReadyEventData: {
-            media_id: components["schemas"]["Id"];
-            owner_id: components["schemas"]["Id"];
-        };
-        /**
-         * @description All variants of a media item are stored.
-         *
-         *     Subject `events.media`. Emitted by background work. Handled by `publishing`, `avatars`, `clickhouse-events`.
-         * @example {
-         *       "id": "0192f3a2-2222-7222-8333-444455556666",
-         *       "type": "media_ready",
-         *       "occurred_at": "2026-11-22T10:30:45.000Z",
-         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
-         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
-         *       "version": 1,
-         *       "data": {
-         *         "media_id": "0192f3a1-1a00-7b11-8d2e-6f7a8b9c0d03",
-         *         "owner_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04"
-         *       }
-         *     }
-         */
-        MediaReadyEvent: {
-            id: components["schemas"]["Id"];
-            /**
-             * @description The kind of event. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            type: "media_ready";
-            occurred_at: components["schemas"]["Timestamp"];
-            actor_id: components["schemas"]["ActorId"];
-            request_id: components["schemas"]["RequestId"];
-            version: components["schemas"]["EventVersion"];
-            data: components["schemas"]["MediaReadyEventData"];
-        };
-        /**
-         * @description What media_failed says.
-         * @example {
-         *       "media_id": "0192f3a1-1a00-7b11-8d2e-6f7a8b9c0d03",
-         *       "owner_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
-         *       "reason": "The image is damaged"
-         *     }
-         */
-        MediaFailedEventData: {
-            media_id: components["schemas"]["Id"];
-            owner_id: components["schemas"]["Id"];
-            /**
-             * @description What the owner is told.
-             * @example The image is damaged
-             */
-            reason: string;
-        };
-        /**
-         * @description A media item could not be processed.
-         *
-         *     Subject `events.media`. Emitted by background work. Handled by `publishing`, `avatars`, `clickhouse-events`.
-         * @example {
-         *       "id": "0192f3a2-2222-7222-8333-444455556666",
-         *       "type": "media_failed",
-         *       "occurred_at": "2026-11-22T10:30:45.000Z",
-         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
-         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
-         *       "version": 1,
-         *       "data": {
-         *         "media_id": "0192f3a1-1a00-7b11-8d2e-6f7a8b9c0d03",
-         *         "owner_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
-         *         "reason": "The image is damaged"
-         *       }
-         *     }
-         */
-        MediaFailedEvent: {
-            id: components["schemas"]["Id"];
-            /**
-             * @description The kind of event. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            type: "media_failed";
-            occurred_at: components["schemas"]["Timestamp"];
-            actor_id: components["schemas"]["ActorId"];
-            request_id: components["schemas"]["RequestId"];
-            version: components["schemas"]["EventVersion"];
-            data: components["schemas"]["MediaFailedEventData"];
-        };
-        /**
-         * @description What media_discarded says.
-         * @example {
-         *       "media_id": "0192f3a1-1a00-7b11-8d2e-6f7a8b9c0d03",
-         *       "owner_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
-         *       "keys": [
-         *         "media/0192f3a1-1a00-7b11-8d2e-6f7a8b9c0d03/480.webp"
-         *       ]
-         *     }
-         */
-        MediaDiscardedEventData: {
-            media_id: components["schemas"]["Id"];
-            owner_id: components["schemas"]["Id"];
-            /**
-             * @description Where its files lie in the bucket.
-             * @example [
-             *       "media/0192f3a1-1a00-7b11-8d2e-6f7a8b9c0d03/480.webp"
-             *     ]
-             */
-            keys: string[];
-        };
-        /**
-         * @description A media item was removed; its files in storage go next.
-         *
-         *     Subject `events.media`. Emitted by background work. Handled by `publishing`, `clickhouse-events`.
-         * @example {
-         *       "id": "0192f3a2-2222-7222-8333-444455556666",
-         *       "type": "media_discarded",
-         *       "occurred_at": "2026-11-22T10:30:45.000Z",
-         *       "actor_id": null,
-         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
-         *       "version": 1,
-         *       "data": {
-         *         "media_id": "0192f3a1-1a00-7b11-8d2e-6f7a8b9c0d03",
-         *         "owner_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
-         *         "keys": [
-         *           "media/0192f3a1-1a00-7b11-8d2e-6f7a8b9c0d03/480.webp"
-         *         ]
-         *       }
-         *     }
-         */
-        MediaDiscardedEvent: {
-            id: components["schemas"]["Id"];
-            /**
-             * @description The kind of event. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            type: "media_discarded";
-            occurred_at: components["schemas"]["Timestamp"];
-            actor_id: components["schemas"]["ActorId"];
-            request_id: components["schemas"]["RequestId"];
-            version: components["schemas"]["EventVersion"];
-            data: components["schemas"]["MediaDiscardedEventData"];
-        };
-        /**
-         * @description What content_created says.
+         * @description What comment_deleted says.
          * @example {
          *       "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
          *       "content_type": "post",
          *       "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
-         *       "visibility": "public"
+         *       "comment_id": "0192f3a7-2c10-7f31-8a2b-9c8d7e6f5a11",
+         *       "new_comment_count": 3
          *     }
          */
-        ContentCreatedEventData: {
+        CommentDeletedEventData: {
             content_id: components["schemas"]["Id"];
             content_type: components["schemas"]["ContentType"];
             creator_id: components["schemas"]["Id"];
-            visibility: components["schemas"]["Visibility"];
+            comment_id: components["schemas"]["Id"];
+            /**
+             * @description Comments right after it.
+             * @example 3
+             */
+            new_comment_count: number;
         };
         /**
-         * @description Content was made; others may not see it yet.
+         * @description A comment and what answers it were deleted. Of comments on streams the subject is `events.live`.
          *
-         *     Subject `events.content`. Emitted by `createPost`, `createReel`, `createStory`, `startLive`. Handled by `clickhouse-events`.
+         *     Subject `events.engagement`. Emitted by `deleteComment`. Handled by `notifications`, `live-rooms`, `clickhouse-events`.
          * @example {
          *       "id": "0192f3a2-2222-7222-8333-444455556666",
-         *       "type": "content_created",
+         *       "type": "comment_deleted",
          *       "occurred_at": "2026-11-22T10:30:45.000Z",
          *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
          *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
@@ -10281,321 +9437,23 @@ export interface components {
          *         "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
          *         "content_type": "post",
          *         "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
-         *         "visibility": "public"
+         *         "comment_id": "0192f3a7-2c10-7f31-8a2b-9c8d7e6f5a11",
+         *         "new_comment_count": 3
          *       }
          *     }
          */
-        ContentCreatedEvent: {
+        CommentDeletedEvent: {
             id: components["schemas"]["Id"];
             /**
              * @description The kind of event. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
-            type: "content_created";
+            type: "comment_deleted";
             occurred_at: components["schemas"]["Timestamp"];
             actor_id: components["schemas"]["ActorId"];
             request_id: components["schemas"]["RequestId"];
             version: components["schemas"]["EventVersion"];
-            data: components["schemas"]["ContentCreatedEventData"];
-        };
-        /**
-         * @description What content_published says.
-         * @example {
-         *       "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
-         *       "content_type": "post",
-         *       "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
-         *       "visibility": "public",
-         *       "tags": [
-         *         "sunset"
-         *       ]
-         *     }
-         */
-        ContentPublishedEventData: {
-            content_id: components["schemas"]["Id"];
-            content_type: components["schemas"]["ContentType"];
-            creator_id: components["schemas"]["Id"];
-            visibility: components["schemas"]["Visibility"];
-            /**
-             * @description Its hashtags; events of before 1.4.0 do not say them.
-             * @example [
-             *       "sunset"
-             *     ]
-             */
-            tags?: string[];
-            /**
-             * @description Whether only followers see it although it is public; events of before 1.4.0 do not say it.
-             * @example false
-             */
-            account_is_private?: boolean;
-        };
-        /**
-         * @description Content became visible to those who may see it.
-         *
-         *     Subject `events.content`. Emitted by `createPost`, `createReel`, `createStory`, `startLive`, `publishPost`, `publishReel`, `receiveIngestEvent`, background work. Handled by `notifications`, `clickhouse-events`, `feed-content`, `trending-tags`.
-         * @example {
-         *       "id": "0192f3a2-2222-7222-8333-444455556666",
-         *       "type": "content_published",
-         *       "occurred_at": "2026-11-22T10:30:45.000Z",
-         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
-         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
-         *       "version": 1,
-         *       "data": {
-         *         "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
-         *         "content_type": "post",
-         *         "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
-         *         "visibility": "public"
-         *       }
-         *     }
-         */
-        ContentPublishedEvent: {
-            id: components["schemas"]["Id"];
-            /**
-             * @description The kind of event. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            type: "content_published";
-            occurred_at: components["schemas"]["Timestamp"];
-            actor_id: components["schemas"]["ActorId"];
-            request_id: components["schemas"]["RequestId"];
-            version: components["schemas"]["EventVersion"];
-            data: components["schemas"]["ContentPublishedEventData"];
-        };
-        /**
-         * @description What content_failed says.
-         * @example {
-         *       "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
-         *       "content_type": "post",
-         *       "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04"
-         *     }
-         */
-        ContentFailedEventData: {
-            content_id: components["schemas"]["Id"];
-            content_type: components["schemas"]["ContentType"];
-            creator_id: components["schemas"]["Id"];
-        };
-        /**
-         * @description Content cannot be published since media of it could not be processed.
-         *
-         *     Subject `events.content`. Emitted by background work. Handled by `clickhouse-events`.
-         * @example {
-         *       "id": "0192f3a2-2222-7222-8333-444455556666",
-         *       "type": "content_failed",
-         *       "occurred_at": "2026-11-22T10:30:45.000Z",
-         *       "actor_id": null,
-         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
-         *       "version": 1,
-         *       "data": {
-         *         "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
-         *         "content_type": "post",
-         *         "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04"
-         *       }
-         *     }
-         */
-        ContentFailedEvent: {
-            id: components["schemas"]["Id"];
-            /**
-             * @description The kind of event. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            type: "content_failed";
-            occurred_at: components["schemas"]["Timestamp"];
-            actor_id: components["schemas"]["ActorId"];
-            request_id: components["schemas"]["RequestId"];
-            version: components["schemas"]["EventVersion"];
-            data: components["schemas"]["ContentFailedEventData"];
-        };
-        /**
-         * @description What content_edited says.
-         * @example {
-         *       "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
-         *       "content_type": "post",
-         *       "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
-         *       "visibility": "public"
-         *     }
-         */
-        ContentEditedEventData: {
-            content_id: components["schemas"]["Id"];
-            content_type: components["schemas"]["ContentType"];
-            creator_id: components["schemas"]["Id"];
-            visibility: components["schemas"]["Visibility"];
-        };
-        /**
-         * @description A creator changed content.
-         *
-         *     Subject `events.content`. Emitted by `editPost`, `editReel`. Handled by `notifications`, `clickhouse-events`, `feed-content`.
-         * @example {
-         *       "id": "0192f3a2-2222-7222-8333-444455556666",
-         *       "type": "content_edited",
-         *       "occurred_at": "2026-11-22T10:30:45.000Z",
-         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
-         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
-         *       "version": 1,
-         *       "data": {
-         *         "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
-         *         "content_type": "post",
-         *         "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
-         *         "visibility": "public"
-         *       }
-         *     }
-         */
-        ContentEditedEvent: {
-            id: components["schemas"]["Id"];
-            /**
-             * @description The kind of event. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            type: "content_edited";
-            occurred_at: components["schemas"]["Timestamp"];
-            actor_id: components["schemas"]["ActorId"];
-            request_id: components["schemas"]["RequestId"];
-            version: components["schemas"]["EventVersion"];
-            data: components["schemas"]["ContentEditedEventData"];
-        };
-        /**
-         * @description What content_deleted says.
-         * @example {
-         *       "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
-         *       "content_type": "post",
-         *       "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04"
-         *     }
-         */
-        ContentDeletedEventData: {
-            content_id: components["schemas"]["Id"];
-            content_type: components["schemas"]["ContentType"];
-            creator_id: components["schemas"]["Id"];
-        };
-        /**
-         * @description Content was deleted by its creator.
-         *
-         *     Subject `events.content`. Emitted by `deletePost`, `deleteReel`, `deleteStory`, `deleteLive`. Handled by `notifications`, `clickhouse-events`, `feed-content`.
-         * @example {
-         *       "id": "0192f3a2-2222-7222-8333-444455556666",
-         *       "type": "content_deleted",
-         *       "occurred_at": "2026-11-22T10:30:45.000Z",
-         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
-         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
-         *       "version": 1,
-         *       "data": {
-         *         "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
-         *         "content_type": "post",
-         *         "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04"
-         *       }
-         *     }
-         */
-        ContentDeletedEvent: {
-            id: components["schemas"]["Id"];
-            /**
-             * @description The kind of event. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            type: "content_deleted";
-            occurred_at: components["schemas"]["Timestamp"];
-            actor_id: components["schemas"]["ActorId"];
-            request_id: components["schemas"]["RequestId"];
-            version: components["schemas"]["EventVersion"];
-            data: components["schemas"]["ContentDeletedEventData"];
-        };
-        /**
-         * @description What content_liked says.
-         * @example {
-         *       "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
-         *       "content_type": "post",
-         *       "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
-         *       "new_like_count": 42
-         *     }
-         */
-        ContentLikedEventData: {
-            content_id: components["schemas"]["Id"];
-            content_type: components["schemas"]["ContentType"];
-            creator_id: components["schemas"]["Id"];
-            /**
-             * @description Likes right after this one.
-             * @example 42
-             */
-            new_like_count: number;
-        };
-        /**
-         * @description Somebody likes something.
-         *
-         *     Subject `events.engagement`. Emitted by `likePost`, `likeReel`, `likeStory`, `likeLive`. Handled by `notifications`, `clickhouse-events`, `interests`, `trending`.
-         * @example {
-         *       "id": "0192f3a2-2222-7222-8333-444455556666",
-         *       "type": "content_liked",
-         *       "occurred_at": "2026-11-22T10:30:45.000Z",
-         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
-         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
-         *       "version": 1,
-         *       "data": {
-         *         "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
-         *         "content_type": "post",
-         *         "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
-         *         "new_like_count": 42
-         *       }
-         *     }
-         */
-        ContentLikedEvent: {
-            id: components["schemas"]["Id"];
-            /**
-             * @description The kind of event. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            type: "content_liked";
-            occurred_at: components["schemas"]["Timestamp"];
-            actor_id: components["schemas"]["ActorId"];
-            request_id: components["schemas"]["RequestId"];
-            version: components["schemas"]["EventVersion"];
-            data: components["schemas"]["ContentLikedEventData"];
-        };
-        /**
-         * @description What content_unliked says.
-         * @example {
-         *       "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
-         *       "content_type": "post",
-         *       "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
-         *       "new_like_count": 41
-         *     }
-         */
-        ContentUnlikedEventData: {
-            content_id: components["schemas"]["Id"];
-            content_type: components["schemas"]["ContentType"];
-            creator_id: components["schemas"]["Id"];
-            /**
-             * @description Likes right after.
-             * @example 41
-             */
-            new_like_count: number;
-        };
-        /**
-         * @description Somebody no longer likes something.
-         *
-         *     Subject `events.engagement`. Emitted by `unlikePost`, `unlikeReel`, `unlikeStory`, `unlikeLive`. Handled by `clickhouse-events`, `interests`, `trending`.
-         * @example {
-         *       "id": "0192f3a2-2222-7222-8333-444455556666",
-         *       "type": "content_unliked",
-         *       "occurred_at": "2026-11-22T10:30:45.000Z",
-         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
-         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
-         *       "version": 1,
-         *       "data": {
-         *         "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
-         *         "content_type": "post",
-         *         "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
-         *         "new_like_count": 41
-         *       }
-         *     }
-         */
-        ContentUnlikedEvent: {
-            id: components["schemas"]["Id"];
-            /**
-             * @description The kind of event. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            type: "content_unliked";
-            occurred_at: components["schemas"]["Timestamp"];
-            actor_id: components["schemas"]["ActorId"];
-            request_id: components["schemas"]["RequestId"];
-            version: components["schemas"]["EventVersion"];
-            data: components["schemas"]["ContentUnlikedEventData"];
+            data: components["schemas"]["CommentDeletedEventData"];
         };
         /**
          * @description What content_commented says.
@@ -10667,33 +9525,27 @@ export interface components {
             data: components["schemas"]["ContentCommentedEventData"];
         };
         /**
-         * @description What comment_deleted says.
+         * @description What content_created says.
          * @example {
          *       "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
          *       "content_type": "post",
          *       "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
-         *       "comment_id": "0192f3a7-2c10-7f31-8a2b-9c8d7e6f5a11",
-         *       "new_comment_count": 3
+         *       "visibility": "public"
          *     }
          */
-        CommentDeletedEventData: {
+        ContentCreatedEventData: {
             content_id: components["schemas"]["Id"];
             content_type: components["schemas"]["ContentType"];
             creator_id: components["schemas"]["Id"];
-            comment_id: components["schemas"]["Id"];
-            /**
-             * @description Comments right after it.
-             * @example 3
-             */
-            new_comment_count: number;
+            visibility: components["schemas"]["Visibility"];
         };
         /**
-         * @description A comment and what answers it were deleted. Of comments on streams the subject is `events.live`.
+         * @description Somebody creates content that is not published yet: a draft, something scheduled, or something whose media is still processed.
          *
-         *     Subject `events.engagement`. Emitted by `deleteComment`. Handled by `notifications`, `live-rooms`, `clickhouse-events`.
+         *     Subject `events.content`. Emitted by `createPost`, `createReel`, `createStory`, `startLive`. Handled by `clickhouse-events`.
          * @example {
          *       "id": "0192f3a2-2222-7222-8333-444455556666",
-         *       "type": "comment_deleted",
+         *       "type": "content_created",
          *       "occurred_at": "2026-11-22T10:30:45.000Z",
          *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
          *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
@@ -10702,23 +9554,331 @@ export interface components {
          *         "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
          *         "content_type": "post",
          *         "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
-         *         "comment_id": "0192f3a7-2c10-7f31-8a2b-9c8d7e6f5a11",
-         *         "new_comment_count": 3
+         *         "visibility": "public"
          *       }
          *     }
          */
-        CommentDeletedEvent: {
+        ContentCreatedEvent: {
             id: components["schemas"]["Id"];
             /**
              * @description The kind of event. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
-            type: "comment_deleted";
+            type: "content_created";
             occurred_at: components["schemas"]["Timestamp"];
             actor_id: components["schemas"]["ActorId"];
             request_id: components["schemas"]["RequestId"];
             version: components["schemas"]["EventVersion"];
-            data: components["schemas"]["CommentDeletedEventData"];
+            data: components["schemas"]["ContentCreatedEventData"];
+        };
+        /**
+         * @description What content_deleted says.
+         * @example {
+         *       "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
+         *       "content_type": "post",
+         *       "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04"
+         *     }
+         */
+        ContentDeletedEventData: {
+            content_id: components["schemas"]["Id"];
+            content_type: components["schemas"]["ContentType"];
+            creator_id: components["schemas"]["Id"];
+        };
+        /**
+         * @description Content was deleted by its creator.
+         *
+         *     Subject `events.content`. Emitted by `deletePost`, `deleteReel`, `deleteStory`, `deleteLive`. Handled by `notifications`, `clickhouse-events`, `feed-content`.
+         * @example {
+         *       "id": "0192f3a2-2222-7222-8333-444455556666",
+         *       "type": "content_deleted",
+         *       "occurred_at": "2026-11-22T10:30:45.000Z",
+         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
+         *       "version": 1,
+         *       "data": {
+         *         "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
+         *         "content_type": "post",
+         *         "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04"
+         *       }
+         *     }
+         */
+        ContentDeletedEvent: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description The kind of event. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "content_deleted";
+            occurred_at: components["schemas"]["Timestamp"];
+            actor_id: components["schemas"]["ActorId"];
+            request_id: components["schemas"]["RequestId"];
+            version: components["schemas"]["EventVersion"];
+            data: components["schemas"]["ContentDeletedEventData"];
+        };
+        /**
+         * @description What content_edited says.
+         * @example {
+         *       "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
+         *       "content_type": "post",
+         *       "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *       "visibility": "public"
+         *     }
+         */
+        ContentEditedEventData: {
+            content_id: components["schemas"]["Id"];
+            content_type: components["schemas"]["ContentType"];
+            creator_id: components["schemas"]["Id"];
+            visibility: components["schemas"]["Visibility"];
+        };
+        /**
+         * @description A creator changed content.
+         *
+         *     Subject `events.content`. Emitted by `editPost`, `editReel`. Handled by `notifications`, `clickhouse-events`, `feed-content`.
+         * @example {
+         *       "id": "0192f3a2-2222-7222-8333-444455556666",
+         *       "type": "content_edited",
+         *       "occurred_at": "2026-11-22T10:30:45.000Z",
+         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
+         *       "version": 1,
+         *       "data": {
+         *         "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
+         *         "content_type": "post",
+         *         "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *         "visibility": "public"
+         *       }
+         *     }
+         */
+        ContentEditedEvent: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description The kind of event. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "content_edited";
+            occurred_at: components["schemas"]["Timestamp"];
+            actor_id: components["schemas"]["ActorId"];
+            request_id: components["schemas"]["RequestId"];
+            version: components["schemas"]["EventVersion"];
+            data: components["schemas"]["ContentEditedEventData"];
+        };
+        /**
+         * @description What content_failed says.
+         * @example {
+         *       "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
+         *       "content_type": "post",
+         *       "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04"
+         *     }
+         */
+        ContentFailedEventData: {
+            content_id: components["schemas"]["Id"];
+            content_type: components["schemas"]["ContentType"];
+            creator_id: components["schemas"]["Id"];
+        };
+        /**
+         * @description Content cannot be published since media of it could not be processed.
+         *
+         *     Subject `events.content`. Emitted by background work. Handled by `clickhouse-events`.
+         * @example {
+         *       "id": "0192f3a2-2222-7222-8333-444455556666",
+         *       "type": "content_failed",
+         *       "occurred_at": "2026-11-22T10:30:45.000Z",
+         *       "actor_id": null,
+         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
+         *       "version": 1,
+         *       "data": {
+         *         "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
+         *         "content_type": "post",
+         *         "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04"
+         *       }
+         *     }
+         */
+        ContentFailedEvent: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description The kind of event. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "content_failed";
+            occurred_at: components["schemas"]["Timestamp"];
+            actor_id: components["schemas"]["ActorId"];
+            request_id: components["schemas"]["RequestId"];
+            version: components["schemas"]["EventVersion"];
+            data: components["schemas"]["ContentFailedEventData"];
+        };
+        /**
+         * @description What content_liked says.
+         * @example {
+         *       "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
+         *       "content_type": "post",
+         *       "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *       "new_like_count": 42
+         *     }
+         */
+        ContentLikedEventData: {
+            content_id: components["schemas"]["Id"];
+            content_type: components["schemas"]["ContentType"];
+            creator_id: components["schemas"]["Id"];
+            /**
+             * @description Likes right after this one.
+             * @example 42
+             */
+            new_like_count: number;
+        };
+        /**
+         * @description Somebody likes something.
+         *
+         *     Subject `events.engagement`. Emitted by `likePost`, `likeReel`, `likeStory`, `likeLive`. Handled by `notifications`, `clickhouse-events`, `interests`, `trending`.
+         * @example {
+         *       "id": "0192f3a2-2222-7222-8333-444455556666",
+         *       "type": "content_liked",
+         *       "occurred_at": "2026-11-22T10:30:45.000Z",
+         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
+         *       "version": 1,
+         *       "data": {
+         *         "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
+         *         "content_type": "post",
+         *         "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *         "new_like_count": 42
+         *       }
+         *     }
+         */
+        ContentLikedEvent: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description The kind of event. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "content_liked";
+            occurred_at: components["schemas"]["Timestamp"];
+            actor_id: components["schemas"]["ActorId"];
+            request_id: components["schemas"]["RequestId"];
+            version: components["schemas"]["EventVersion"];
+            data: components["schemas"]["ContentLikedEventData"];
+        };
+        /**
+         * @description What content_published says.
+         * @example {
+         *       "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
+         *       "content_type": "post",
+         *       "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *       "visibility": "public",
+         *       "tags": [
+         *         "sunset"
+         *       ],
+         *       "is_new": true
+         *     }
+         */
+        ContentPublishedEventData: {
+            content_id: components["schemas"]["Id"];
+            content_type: components["schemas"]["ContentType"];
+            creator_id: components["schemas"]["Id"];
+            visibility: components["schemas"]["Visibility"];
+            /**
+             * @description Its hashtags; events of before 1.4.0 do not say them.
+             * @example [
+             *       "sunset"
+             *     ]
+             */
+            tags?: string[];
+            /**
+             * @description Whether only followers see it although it is public; events of before 1.4.0 do not say it.
+             * @example false
+             */
+            account_is_private?: boolean;
+            /**
+             * @description Whether it was created with this: then there is no `content_created` of it.
+             * @example true
+             */
+            is_new?: boolean;
+        };
+        /**
+         * @description Content became visible to those who may see it.
+         *
+         *     Subject `events.content`. Emitted by `createPost`, `createReel`, `createStory`, `startLive`, `publishPost`, `publishReel`, `receiveIngestEvent`, background work. Handled by `notifications`, `clickhouse-events`, `feed-content`, `trending-tags`.
+         * @example {
+         *       "id": "0192f3a2-2222-7222-8333-444455556666",
+         *       "type": "content_published",
+         *       "occurred_at": "2026-11-22T10:30:45.000Z",
+         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
+         *       "version": 1,
+         *       "data": {
+         *         "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
+         *         "content_type": "post",
+         *         "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *         "visibility": "public",
+         *         "tags": [
+         *           "sunset"
+         *         ],
+         *         "is_new": true
+         *       }
+         *     }
+         */
+        ContentPublishedEvent: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description The kind of event. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "content_published";
+            occurred_at: components["schemas"]["Timestamp"];
+            actor_id: components["schemas"]["ActorId"];
+            request_id: components["schemas"]["RequestId"];
+            version: components["schemas"]["EventVersion"];
+            data: components["schemas"]["ContentPublishedEventData"];
+        };
+        /**
+         * @description What content_saved says.
+         * @example {
+         *       "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
+         *       "content_type": "post",
+         *       "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *       "new_save_count": 3
+         *     }
+         */
+        ContentSavedEventData: {
+            content_id: components["schemas"]["Id"];
+            content_type: components["schemas"]["ContentType"];
+            creator_id: components["schemas"]["Id"];
+            /**
+             * @description Saves right after it.
+             * @example 3
+             */
+            new_save_count: number;
+        };
+        /**
+         * @description Somebody saved content. Not for its creator.
+         *
+         *     Subject `events.engagement`. Emitted by `savePost`, `saveReel`. Handled by `clickhouse-events`, `interests`, `trending`.
+         * @example {
+         *       "id": "0192f3a2-2222-7222-8333-444455556666",
+         *       "type": "content_saved",
+         *       "occurred_at": "2026-11-22T10:30:45.000Z",
+         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
+         *       "version": 1,
+         *       "data": {
+         *         "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
+         *         "content_type": "post",
+         *         "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *         "new_save_count": 3
+         *       }
+         *     }
+         */
+        ContentSavedEvent: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description The kind of event. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "content_saved";
+            occurred_at: components["schemas"]["Timestamp"];
+            actor_id: components["schemas"]["ActorId"];
+            request_id: components["schemas"]["RequestId"];
+            version: components["schemas"]["EventVersion"];
+            data: components["schemas"]["ContentSavedEventData"];
         };
         /**
          * @description What content_shared says.
@@ -10782,31 +9942,164 @@ export interface components {
             data: components["schemas"]["ContentSharedEventData"];
         };
         /**
-         * @description What content_saved says.
+         * @description One item of a page.
          * @example {
          *       "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
          *       "content_type": "post",
          *       "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
-         *       "new_save_count": 3
+         *       "engagement_signal": 0
          *     }
          */
-        ContentSavedEventData: {
+        ShownItem: {
             content_id: components["schemas"]["Id"];
             content_type: components["schemas"]["ContentType"];
             creator_id: components["schemas"]["Id"];
             /**
-             * @description Saves right after it.
-             * @example 3
+             * @description The engagement signal that it was ranked with; 0 where nothing is ranked.
+             * @example 0
              */
-            new_save_count: number;
+            engagement_signal: number;
         };
         /**
-         * @description Somebody saved content. Not for its creator.
+         * @description What one viewer was handed at once.
+         * @example {
+         *       "viewer_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "feed_algorithm": "following",
+         *       "shown_at": "2026-11-22T10:30:45.000Z",
+         *       "items": [
+         *         {
+         *           "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
+         *           "content_type": "post",
+         *           "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *           "engagement_signal": 0
+         *         }
+         *       ]
+         *     }
+         */
+        ShownPage: {
+            viewer_id: components["schemas"]["Id"];
+            /**
+             * @description Which list: `ch`, `time`, `following` or `trending`.
+             * @example following
+             */
+            feed_algorithm: string;
+            shown_at: components["schemas"]["Timestamp"];
+            /**
+             * @description In order; the place is the position on the page, from 0.
+             * @example []
+             */
+            items: components["schemas"]["ShownItem"][];
+        };
+        /**
+         * @description What content_shown says.
+         * @example {
+         *       "pages": [
+         *         {
+         *           "viewer_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *           "feed_algorithm": "following",
+         *           "shown_at": "2026-11-22T10:30:45.000Z",
+         *           "items": [
+         *             {
+         *               "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
+         *               "content_type": "post",
+         *               "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *               "engagement_signal": 0
+         *             }
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
+        ContentShownEventData: {
+            /**
+             * @description What was shown to whom.
+             * @example [
+             *       {
+             *         "viewer_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+             *         "feed_algorithm": "following",
+             *         "shown_at": "2026-11-22T10:30:45.000Z",
+             *         "items": [
+             *           {
+             *             "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
+             *             "content_type": "post",
+             *             "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+             *             "engagement_signal": 0
+             *           }
+             *         ]
+             *       }
+             *     ]
+             */
+            pages: components["schemas"]["ShownPage"][];
+        };
+        /**
+         * @description What a process has handed out within about a second. Written beside the requests and not in a transaction: a process that is killed loses its last second of them.
          *
-         *     Subject `events.engagement`. Emitted by `savePost`, `saveReel`. Handled by `clickhouse-events`, `interests`, `trending`.
+         *     Subject `shown.pages`. Emitted by `getFollowingFeed`. Handled by `clickhouse-shown`.
          * @example {
          *       "id": "0192f3a2-2222-7222-8333-444455556666",
-         *       "type": "content_saved",
+         *       "type": "content_shown",
+         *       "occurred_at": "2026-11-22T10:30:45.000Z",
+         *       "actor_id": null,
+         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
+         *       "version": 1,
+         *       "data": {
+         *         "pages": [
+         *           {
+         *             "viewer_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *             "feed_algorithm": "following",
+         *             "shown_at": "2026-11-22T10:30:45.000Z",
+         *             "items": [
+         *               {
+         *                 "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
+         *                 "content_type": "post",
+         *                 "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *                 "engagement_signal": 0
+         *               }
+         *             ]
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        ContentShownEvent: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description The kind of event. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "content_shown";
+            occurred_at: components["schemas"]["Timestamp"];
+            actor_id: components["schemas"]["ActorId"];
+            request_id: components["schemas"]["RequestId"];
+            version: components["schemas"]["EventVersion"];
+            data: components["schemas"]["ContentShownEventData"];
+        };
+        /**
+         * @description What content_unliked says.
+         * @example {
+         *       "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
+         *       "content_type": "post",
+         *       "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *       "new_like_count": 41
+         *     }
+         */
+        ContentUnlikedEventData: {
+            content_id: components["schemas"]["Id"];
+            content_type: components["schemas"]["ContentType"];
+            creator_id: components["schemas"]["Id"];
+            /**
+             * @description Likes right after.
+             * @example 41
+             */
+            new_like_count: number;
+        };
+        /**
+         * @description Somebody no longer likes something.
+         *
+         *     Subject `events.engagement`. Emitted by `unlikePost`, `unlikeReel`, `unlikeStory`, `unlikeLive`. Handled by `clickhouse-events`, `interests`, `trending`.
+         * @example {
+         *       "id": "0192f3a2-2222-7222-8333-444455556666",
+         *       "type": "content_unliked",
          *       "occurred_at": "2026-11-22T10:30:45.000Z",
          *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
          *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
@@ -10815,22 +10108,22 @@ export interface components {
          *         "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
          *         "content_type": "post",
          *         "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
-         *         "new_save_count": 3
+         *         "new_like_count": 41
          *       }
          *     }
          */
-        ContentSavedEvent: {
+        ContentUnlikedEvent: {
             id: components["schemas"]["Id"];
             /**
              * @description The kind of event. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
-            type: "content_saved";
+            type: "content_unliked";
             occurred_at: components["schemas"]["Timestamp"];
             actor_id: components["schemas"]["ActorId"];
             request_id: components["schemas"]["RequestId"];
             version: components["schemas"]["EventVersion"];
-            data: components["schemas"]["ContentSavedEventData"];
+            data: components["schemas"]["ContentUnlikedEventData"];
         };
         /**
          * @description What content_unsaved says.
@@ -10975,6 +10268,410 @@ export interface components {
             data: components["schemas"]["ContentViewedEventData"];
         };
         /**
+         * @description What feedback_given says.
+         * @example {
+         *       "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
+         *       "kind": "less"
+         *     }
+         */
+        FeedbackGivenEventData: {
+            user_id: components["schemas"]["Id"];
+            content_id: components["schemas"]["Id"];
+            /**
+             * @description What was said.
+             * @example less
+             * @enum {string}
+             */
+            kind: "more" | "less" | "withdrawn";
+        };
+        /**
+         * @description Somebody wants more or less like an item in their feed, or takes that back. The creator is not to be told.
+         *
+         *     Subject `events.user`. Emitted by `giveFeedback`, `withdrawFeedback`. Handled by `clickhouse-events`, `feed-people`.
+         * @example {
+         *       "id": "0192f3a2-2222-7222-8333-444455556666",
+         *       "type": "feedback_given",
+         *       "occurred_at": "2026-11-22T10:30:45.000Z",
+         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
+         *       "version": 1,
+         *       "data": {
+         *         "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *         "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
+         *         "kind": "less"
+         *       }
+         *     }
+         */
+        FeedbackGivenEvent: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description The kind of event. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "feedback_given";
+            occurred_at: components["schemas"]["Timestamp"];
+            actor_id: components["schemas"]["ActorId"];
+            request_id: components["schemas"]["RequestId"];
+            version: components["schemas"]["EventVersion"];
+            data: components["schemas"]["FeedbackGivenEventData"];
+        };
+        /**
+         * @description What follow_request_approved says.
+         * @example {
+         *       "follower_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "following_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04"
+         *     }
+         */
+        FollowRequestApprovedEventData: {
+            follower_id: components["schemas"]["Id"];
+            following_id: components["schemas"]["Id"];
+        };
+        /**
+         * @description A follow request was approved; `user_followed` comes with it.
+         *
+         *     Subject `events.user`. Emitted by `approveFollowRequest`. Handled by `notifications`, `clickhouse-events`.
+         * @example {
+         *       "id": "0192f3a2-2222-7222-8333-444455556666",
+         *       "type": "follow_request_approved",
+         *       "occurred_at": "2026-11-22T10:30:45.000Z",
+         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
+         *       "version": 1,
+         *       "data": {
+         *         "follower_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *         "following_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04"
+         *       }
+         *     }
+         */
+        FollowRequestApprovedEvent: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description The kind of event. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "follow_request_approved";
+            occurred_at: components["schemas"]["Timestamp"];
+            actor_id: components["schemas"]["ActorId"];
+            request_id: components["schemas"]["RequestId"];
+            version: components["schemas"]["EventVersion"];
+            data: components["schemas"]["FollowRequestApprovedEventData"];
+        };
+        /**
+         * @description What follow_request_declined says.
+         * @example {
+         *       "follower_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "following_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04"
+         *     }
+         */
+        FollowRequestDeclinedEventData: {
+            follower_id: components["schemas"]["Id"];
+            following_id: components["schemas"]["Id"];
+        };
+        /**
+         * @description A follow request was declined.
+         *
+         *     Subject `events.user`. Emitted by `declineFollowRequest`. Handled by `clickhouse-events`.
+         * @example {
+         *       "id": "0192f3a2-2222-7222-8333-444455556666",
+         *       "type": "follow_request_declined",
+         *       "occurred_at": "2026-11-22T10:30:45.000Z",
+         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
+         *       "version": 1,
+         *       "data": {
+         *         "follower_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *         "following_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04"
+         *       }
+         *     }
+         */
+        FollowRequestDeclinedEvent: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description The kind of event. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "follow_request_declined";
+            occurred_at: components["schemas"]["Timestamp"];
+            actor_id: components["schemas"]["ActorId"];
+            request_id: components["schemas"]["RequestId"];
+            version: components["schemas"]["EventVersion"];
+            data: components["schemas"]["FollowRequestDeclinedEventData"];
+        };
+        /**
+         * @description What follow_request_withdrawn says.
+         * @example {
+         *       "follower_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "following_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04"
+         *     }
+         */
+        FollowRequestWithdrawnEventData: {
+            follower_id: components["schemas"]["Id"];
+            following_id: components["schemas"]["Id"];
+        };
+        /**
+         * @description A follow request was withdrawn by who asked.
+         *
+         *     Subject `events.user`. Emitted by `unfollowUser`, `withdrawFollowRequest`. Handled by `clickhouse-events`.
+         * @example {
+         *       "id": "0192f3a2-2222-7222-8333-444455556666",
+         *       "type": "follow_request_withdrawn",
+         *       "occurred_at": "2026-11-22T10:30:45.000Z",
+         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
+         *       "version": 1,
+         *       "data": {
+         *         "follower_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *         "following_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04"
+         *       }
+         *     }
+         */
+        FollowRequestWithdrawnEvent: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description The kind of event. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "follow_request_withdrawn";
+            occurred_at: components["schemas"]["Timestamp"];
+            actor_id: components["schemas"]["ActorId"];
+            request_id: components["schemas"]["RequestId"];
+            version: components["schemas"]["EventVersion"];
+            data: components["schemas"]["FollowRequestWithdrawnEventData"];
+        };
+        /**
+         * @description What follow_requested says.
+         * @example {
+         *       "follower_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "following_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04"
+         *     }
+         */
+        FollowRequestedEventData: {
+            follower_id: components["schemas"]["Id"];
+            following_id: components["schemas"]["Id"];
+        };
+        /**
+         * @description Somebody asks to follow a private account.
+         *
+         *     Subject `events.user`. Emitted by `followUser`. Handled by `notifications`, `clickhouse-events`.
+         * @example {
+         *       "id": "0192f3a2-2222-7222-8333-444455556666",
+         *       "type": "follow_requested",
+         *       "occurred_at": "2026-11-22T10:30:45.000Z",
+         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
+         *       "version": 1,
+         *       "data": {
+         *         "follower_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *         "following_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04"
+         *       }
+         *     }
+         */
+        FollowRequestedEvent: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description The kind of event. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "follow_requested";
+            occurred_at: components["schemas"]["Timestamp"];
+            actor_id: components["schemas"]["ActorId"];
+            request_id: components["schemas"]["RequestId"];
+            version: components["schemas"]["EventVersion"];
+            data: components["schemas"]["FollowRequestedEventData"];
+        };
+        /**
+         * @description What highlight_changed says.
+         * @example {
+         *       "owner_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "highlight_id": "0192f3a6-3b10-7e20-8c4d-5e8f7a6b1c09",
+         *       "change": "created"
+         *     }
+         */
+        HighlightChangedEventData: {
+            owner_id: components["schemas"]["Id"];
+            /**
+             * Format: uuid
+             * @description Which; null when the order of all was changed.
+             * @example 0192f3a6-3b10-7e20-8c4d-5e8f7a6b1c09
+             */
+            highlight_id: string | null;
+            /**
+             * @description What happened.
+             * @example created
+             * @enum {string}
+             */
+            change: "created" | "edited" | "deleted" | "reordered";
+        };
+        /**
+         * @description A highlight was made, changed, deleted or moved.
+         *
+         *     Subject `events.content`. Emitted by `createHighlight`, `editHighlight`, `deleteHighlight`, `orderHighlights`. Handled by `clickhouse-events`.
+         * @example {
+         *       "id": "0192f3a2-2222-7222-8333-444455556666",
+         *       "type": "highlight_changed",
+         *       "occurred_at": "2026-11-22T10:30:45.000Z",
+         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
+         *       "version": 1,
+         *       "data": {
+         *         "owner_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *         "highlight_id": "0192f3a6-3b10-7e20-8c4d-5e8f7a6b1c09",
+         *         "change": "created"
+         *       }
+         *     }
+         */
+        HighlightChangedEvent: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description The kind of event. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "highlight_changed";
+            occurred_at: components["schemas"]["Timestamp"];
+            actor_id: components["schemas"]["ActorId"];
+            request_id: components["schemas"]["RequestId"];
+            version: components["schemas"]["EventVersion"];
+            data: components["schemas"]["HighlightChangedEventData"];
+        };
+        /**
+         * @description What interests_erased says.
+         * @example {
+         *       "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "tag": null
+         *     }
+         */
+        InterestsErasedEventData: {
+            user_id: components["schemas"]["Id"];
+            /**
+             * @description The one tag; null for all.
+             * @example null
+             */
+            tag: string | null;
+        };
+        /**
+         * @description Somebody wants it forgotten what they like.
+         *
+         *     Subject `events.user`. Emitted by `eraseInterests`, `eraseInterest`. Handled by `clickhouse-events`, `feed-people`.
+         * @example {
+         *       "id": "0192f3a2-2222-7222-8333-444455556666",
+         *       "type": "interests_erased",
+         *       "occurred_at": "2026-11-22T10:30:45.000Z",
+         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
+         *       "version": 1,
+         *       "data": {
+         *         "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *         "tag": null
+         *       }
+         *     }
+         */
+        InterestsErasedEvent: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description The kind of event. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "interests_erased";
+            occurred_at: components["schemas"]["Timestamp"];
+            actor_id: components["schemas"]["ActorId"];
+            request_id: components["schemas"]["RequestId"];
+            version: components["schemas"]["EventVersion"];
+            data: components["schemas"]["InterestsErasedEventData"];
+        };
+        /**
+         * @description What live_ended says.
+         * @example {
+         *       "content_id": "0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21",
+         *       "stream_id": "0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21",
+         *       "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *       "end_reason": "ended_by_creator",
+         *       "was_announced": true,
+         *       "duration_seconds": 1885,
+         *       "peak_viewers": 120,
+         *       "unique_viewers": 340,
+         *       "like_count": 42,
+         *       "comment_count": 3,
+         *       "total_tips": "0.00"
+         *     }
+         */
+        LiveEndedEventData: {
+            content_id: components["schemas"]["Id"];
+            stream_id: components["schemas"]["Id"];
+            creator_id: components["schemas"]["Id"];
+            end_reason: components["schemas"]["EndReason"];
+            /**
+             * @description Whether followers had been told of it.
+             * @example true
+             */
+            was_announced: boolean;
+            /**
+             * @description From start to end.
+             * @example 1885
+             */
+            duration_seconds: number;
+            /**
+             * @description The most that watched at once.
+             * @example 120
+             */
+            peak_viewers: number;
+            /**
+             * @description People who watched at all.
+             * @example 340
+             */
+            unique_viewers: number;
+            /**
+             * @description Likes.
+             * @example 42
+             */
+            like_count: number;
+            /**
+             * @description Comments.
+             * @example 3
+             */
+            comment_count: number;
+            total_tips: components["schemas"]["Money"];
+        };
+        /**
+         * @description A stream has ended.
+         *
+         *     Subject `events.live`. Emitted by `endLive`, `deleteLive`, background work. Handled by `live-followers`, `live-rooms`, `clickhouse-events`, `feed-streams`.
+         * @example {
+         *       "id": "0192f3a2-2222-7222-8333-444455556666",
+         *       "type": "live_ended",
+         *       "occurred_at": "2026-11-22T10:30:45.000Z",
+         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
+         *       "version": 1,
+         *       "data": {
+         *         "content_id": "0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21",
+         *         "stream_id": "0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21",
+         *         "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *         "end_reason": "ended_by_creator",
+         *         "was_announced": true,
+         *         "duration_seconds": 1885,
+         *         "peak_viewers": 120,
+         *         "unique_viewers": 340,
+         *         "like_count": 42,
+         *         "comment_count": 3,
+         *         "total_tips": "0.00"
+         *       }
+         *     }
+         */
+        LiveEndedEvent: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description The kind of event. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "live_ended";
+            occurred_at: components["schemas"]["Timestamp"];
+            actor_id: components["schemas"]["ActorId"];
+            request_id: components["schemas"]["RequestId"];
+            version: components["schemas"]["EventVersion"];
+            data: components["schemas"]["LiveEndedEventData"];
+        };
+        /**
          * @description What live_started says.
          * @example {
          *       "content_id": "0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21",
@@ -11085,98 +10782,6 @@ export interface components {
             data: components["schemas"]["LiveUpdatedEventData"];
         };
         /**
-         * @description What live_ended says.
-         * @example {
-         *       "content_id": "0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21",
-         *       "stream_id": "0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21",
-         *       "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
-         *       "end_reason": "ended_by_creator",
-         *       "was_announced": true,
-         *       "duration_seconds": 1885,
-         *       "peak_viewers": 120,
-         *       "unique_viewers": 340,
-         *       "like_count": 42,
-         *       "comment_count": 3,
-         *       "total_tips": "0.00"
-         *     }
-         */
-        LiveEndedEventData: {
-            content_id: components["schemas"]["Id"];
-            stream_id: components["schemas"]["Id"];
-            creator_id: components["schemas"]["Id"];
-            end_reason: components["schemas"]["EndReason"];
-            /**
-             * @description Whether followers had been told of it.
-             * @example true
-             */
-            was_announced: boolean;
-            /**
-             * @description From start to end.
-             * @example 1885
-             */
-            duration_seconds: number;
-            /**
-             * @description The most that watched at once.
-             * @example 120
-             */
-            peak_viewers: number;
-            /**
-             * @description People who watched at all.
-             * @example 340
-             */
-            unique_viewers: number;
-            /**
-             * @description Likes.
-             * @example 42
-             */
-            like_count: number;
-            /**
-             * @description Comments.
-             * @example 3
-             */
-            comment_count: number;
-            total_tips: components["schemas"]["Money"];
-        };
-        /**
-         * @description A stream has ended.
-         *
-         *     Subject `events.live`. Emitted by `endLive`, `deleteLive`, background work. Handled by `live-followers`, `live-rooms`, `clickhouse-events`, `feed-streams`.
-         * @example {
-         *       "id": "0192f3a2-2222-7222-8333-444455556666",
-         *       "type": "live_ended",
-         *       "occurred_at": "2026-11-22T10:30:45.000Z",
-         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
-         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
-         *       "version": 1,
-         *       "data": {
-         *         "content_id": "0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21",
-         *         "stream_id": "0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21",
-         *         "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
-         *         "end_reason": "ended_by_creator",
-         *         "was_announced": true,
-         *         "duration_seconds": 1885,
-         *         "peak_viewers": 120,
-         *         "unique_viewers": 340,
-         *         "like_count": 42,
-         *         "comment_count": 3,
-         *         "total_tips": "0.00"
-         *       }
-         *     }
-         */
-        LiveEndedEvent: {
-            id: components["schemas"]["Id"];
-            /**
-             * @description The kind of event. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            type: "live_ended";
-            occurred_at: components["schemas"]["Timestamp"];
-            actor_id: components["schemas"]["ActorId"];
-            request_id: components["schemas"]["RequestId"];
-            version: components["schemas"]["EventVersion"];
-            data: components["schemas"]["LiveEndedEventData"];
-        };
-        /**
          * @description What live_viewer_banned says.
          * @example {
          *       "content_id": "0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21",
@@ -11271,193 +10876,236 @@ export interface components {
             data: components["schemas"]["LiveViewerUnbannedEventData"];
         };
         /**
-         * @description What session_started says.
+         * @description What mail_queued says.
          * @example {
-         *       "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
-         *       "session_id": "0192f3a0-6b00-7d11-9e2f-3a4b5c6d7e08"
+         *       "mail_id": "0192f3a6-0000-7000-8000-000000000001",
+         *       "kind": "password_reset"
          *     }
          */
-        SessionStartedEventData: {
-            user_id: components["schemas"]["Id"];
-            session_id: components["schemas"]["Id"];
+        MailQueuedEventData: {
+            mail_id: components["schemas"]["Id"];
+            /**
+             * @description What kind of mail.
+             * @example password_reset
+             */
+            kind: string;
         };
         /**
-         * @description Somebody signed in.
+         * @description A mail waits to be sent. What it says is in the database only.
          *
-         *     Subject `events.user`. Emitted by `register`, `login`, `completeTwoFactorLogin`, `completeOidcSignIn`, `signInWithIdToken`. Handled by `clickhouse-events`.
+         *     Subject `events.mail`. Emitted by `changeEmail`, `sendEmailVerification`, `requestPasswordReset`, `changePassword`, `resetPassword`, `verifyEmail`, `activateTwoFactor`, `disableTwoFactor`, `linkIdentityWithCode`, `linkIdentityWithIdToken`, `register`, background work. Handled by `mail`, `clickhouse-events`.
          * @example {
          *       "id": "0192f3a2-2222-7222-8333-444455556666",
-         *       "type": "session_started",
+         *       "type": "mail_queued",
          *       "occurred_at": "2026-11-22T10:30:45.000Z",
          *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
          *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
          *       "version": 1,
          *       "data": {
-         *         "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
-         *         "session_id": "0192f3a0-6b00-7d11-9e2f-3a4b5c6d7e08"
+         *         "mail_id": "0192f3a6-0000-7000-8000-000000000001",
+         *         "kind": "password_reset"
          *       }
          *     }
          */
-        SessionStartedEvent: {
+        MailQueuedEvent: {
             id: components["schemas"]["Id"];
             /**
              * @description The kind of event. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
-            type: "session_started";
+            type: "mail_queued";
             occurred_at: components["schemas"]["Timestamp"];
             actor_id: components["schemas"]["ActorId"];
             request_id: components["schemas"]["RequestId"];
             version: components["schemas"]["EventVersion"];
-            data: components["schemas"]["SessionStartedEventData"];
+            data: components["schemas"]["MailQueuedEventData"];
         };
         /**
-         * @description What account_secured says.
+         * @description What media_discarded says.
          * @example {
-         *       "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
-         *       "change": "two_factor_enabled"
+         *       "media_id": "0192f3a1-1a00-7b11-8d2e-6f7a8b9c0d03",
+         *       "owner_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *       "keys": [
+         *         "media/0192f3a1-1a00-7b11-8d2e-6f7a8b9c0d03/480.webp"
+         *       ]
          *     }
          */
-        AccountSecuredEventData: {
-            user_id: components["schemas"]["Id"];
-            /**
-             * @description What: `password_changed`, `password_reset`, `email_changed`, `email_verified`, `two_factor_enabled`, `two_factor_disabled`, `recovery_codes_renewed`, `identity_linked` or `identity_unlinked`.
-             * @example two_factor_enabled
-             */
-            change: string;
-        };
-        /**
-         * @description Something that protects an account was changed.
-         *
-         *     Subject `events.user`. Emitted by `changePassword`, `resetPassword`, `verifyEmail`, `activateTwoFactor`, `disableTwoFactor`, `replaceRecoveryCodes`, `linkIdentityWithCode`, `linkIdentityWithIdToken`, `unlinkIdentity`. Handled by `clickhouse-events`.
-         * @example {
-         *       "id": "0192f3a2-2222-7222-8333-444455556666",
-         *       "type": "account_secured",
-         *       "occurred_at": "2026-11-22T10:30:45.000Z",
-         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
-         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
-         *       "version": 1,
-         *       "data": {
-         *         "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
-         *         "change": "two_factor_enabled"
-         *       }
-         *     }
-         */
-        AccountSecuredEvent: {
-            id: components["schemas"]["Id"];
-            /**
-             * @description The kind of event. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            type: "account_secured";
-            occurred_at: components["schemas"]["Timestamp"];
-            actor_id: components["schemas"]["ActorId"];
-            request_id: components["schemas"]["RequestId"];
-            version: components["schemas"]["EventVersion"];
-            data: components["schemas"]["AccountSecuredEventData"];
-        };
-        /**
-         * @description What highlight_changed says.
-         * @example {
-         *       "owner_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
-         *       "highlight_id": "0192f3a6-3b10-7e20-8c4d-5e8f7a6b1c09",
-         *       "change": "created"
-         *     }
-         */
-        HighlightChangedEventData: {
+        MediaDiscardedEventData: {
+            media_id: components["schemas"]["Id"];
             owner_id: components["schemas"]["Id"];
             /**
-             * Format: uuid
-             * @description Which; null when the order of all was changed.
-             * @example 0192f3a6-3b10-7e20-8c4d-5e8f7a6b1c09
+             * @description Where its files lie in the bucket.
+             * @example [
+             *       "media/0192f3a1-1a00-7b11-8d2e-6f7a8b9c0d03/480.webp"
+             *     ]
              */
-            highlight_id: string | null;
-            /**
-             * @description What happened.
-             * @example created
-             * @enum {string}
-             */
-            change: "created" | "edited" | "deleted" | "reordered";
+            keys: string[];
         };
         /**
-         * @description A highlight was made, changed, deleted or moved.
+         * @description A media item was removed; its files in storage go next.
          *
-         *     Subject `events.content`. Emitted by `createHighlight`, `editHighlight`, `deleteHighlight`, `orderHighlights`. Handled by `clickhouse-events`.
+         *     Subject `events.media`. Emitted by background work. Handled by `publishing`, `clickhouse-events`.
          * @example {
          *       "id": "0192f3a2-2222-7222-8333-444455556666",
-         *       "type": "highlight_changed",
+         *       "type": "media_discarded",
          *       "occurred_at": "2026-11-22T10:30:45.000Z",
-         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "actor_id": null,
          *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
          *       "version": 1,
          *       "data": {
-         *         "owner_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
-         *         "highlight_id": "0192f3a6-3b10-7e20-8c4d-5e8f7a6b1c09",
-         *         "change": "created"
+         *         "media_id": "0192f3a1-1a00-7b11-8d2e-6f7a8b9c0d03",
+         *         "owner_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *         "keys": [
+         *           "media/0192f3a1-1a00-7b11-8d2e-6f7a8b9c0d03/480.webp"
+         *         ]
          *       }
          *     }
          */
-        HighlightChangedEvent: {
+        MediaDiscardedEvent: {
             id: components["schemas"]["Id"];
             /**
              * @description The kind of event. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
-            type: "highlight_changed";
+            type: "media_discarded";
             occurred_at: components["schemas"]["Timestamp"];
             actor_id: components["schemas"]["ActorId"];
             request_id: components["schemas"]["RequestId"];
             version: components["schemas"]["EventVersion"];
-            data: components["schemas"]["HighlightChangedEventData"];
+            data: components["schemas"]["MediaDiscardedEventData"];
         };
         /**
-         * @description What close_friends_changed says.
+         * @description What media_failed says.
          * @example {
-         *       "owner_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
-         *       "friend_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
-         *       "change": "added"
+         *       "media_id": "0192f3a1-1a00-7b11-8d2e-6f7a8b9c0d03",
+         *       "owner_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *       "reason": "The image is damaged"
          *     }
          */
-        CloseFriendsChangedEventData: {
+        MediaFailedEventData: {
+            media_id: components["schemas"]["Id"];
             owner_id: components["schemas"]["Id"];
-            friend_id: components["schemas"]["Id"];
             /**
-             * @description What happened.
-             * @example added
-             * @enum {string}
+             * @description What the owner is told.
+             * @example The image is damaged
              */
-            change: "added" | "removed";
+            reason: string;
         };
         /**
-         * @description Somebody was put on a list of close friends or taken off it. The list is its owner's alone: no consumer may show it to others.
+         * @description A media item could not be processed.
          *
-         *     Subject `events.user`. Emitted by `addCloseFriend`, `removeCloseFriend`. Handled by `live-access`, `clickhouse-events`, `feed-people`.
+         *     Subject `events.media`. Emitted by background work. Handled by `publishing`, `avatars`, `clickhouse-events`.
          * @example {
          *       "id": "0192f3a2-2222-7222-8333-444455556666",
-         *       "type": "close_friends_changed",
+         *       "type": "media_failed",
          *       "occurred_at": "2026-11-22T10:30:45.000Z",
-         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
          *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
          *       "version": 1,
          *       "data": {
-         *         "owner_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
-         *         "friend_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
-         *         "change": "added"
+         *         "media_id": "0192f3a1-1a00-7b11-8d2e-6f7a8b9c0d03",
+         *         "owner_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *         "reason": "The image is damaged"
          *       }
          *     }
          */
-        CloseFriendsChangedEvent: {
+        MediaFailedEvent: {
             id: components["schemas"]["Id"];
             /**
              * @description The kind of event. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
-            type: "close_friends_changed";
+            type: "media_failed";
             occurred_at: components["schemas"]["Timestamp"];
             actor_id: components["schemas"]["ActorId"];
             request_id: components["schemas"]["RequestId"];
             version: components["schemas"]["EventVersion"];
-            data: components["schemas"]["CloseFriendsChangedEventData"];
+            data: components["schemas"]["MediaFailedEventData"];
+        };
+        /**
+         * @description What media_ready says.
+         * @example {
+         *       "media_id": "0192f3a1-1a00-7b11-8d2e-6f7a8b9c0d03",
+         *       "owner_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04"
+         *     }
+         */
+        MediaReadyEventData: {
+            media_id: components["schemas"]["Id"];
+            owner_id: components["schemas"]["Id"];
+        };
+        /**
+         * @description All variants of a media item are stored.
+         *
+         *     Subject `events.media`. Emitted by background work. Handled by `publishing`, `avatars`, `clickhouse-events`.
+         * @example {
+         *       "id": "0192f3a2-2222-7222-8333-444455556666",
+         *       "type": "media_ready",
+         *       "occurred_at": "2026-11-22T10:30:45.000Z",
+         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
+         *       "version": 1,
+         *       "data": {
+         *         "media_id": "0192f3a1-1a00-7b11-8d2e-6f7a8b9c0d03",
+         *         "owner_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04"
+         *       }
+         *     }
+         */
+        MediaReadyEvent: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description The kind of event. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "media_ready";
+            occurred_at: components["schemas"]["Timestamp"];
+            actor_id: components["schemas"]["ActorId"];
+            request_id: components["schemas"]["RequestId"];
+            version: components["schemas"]["EventVersion"];
+            data: components["schemas"]["MediaReadyEventData"];
+        };
+        /**
+         * @description What media_uploaded says.
+         * @example {
+         *       "media_id": "0192f3a1-1a00-7b11-8d2e-6f7a8b9c0d03",
+         *       "owner_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *       "kind": "image"
+         *     }
+         */
+        MediaUploadedEventData: {
+            media_id: components["schemas"]["Id"];
+            owner_id: components["schemas"]["Id"];
+            kind: components["schemas"]["MediaKind"];
+        };
+        /**
+         * @description An upload was completed and its bytes checked; it waits for processing.
+         *
+         *     Subject `events.media`. Emitted by `completeMedia`, `uploadMedia`. Handled by `media`, `media-videos`, `clickhouse-events`.
+         * @example {
+         *       "id": "0192f3a2-2222-7222-8333-444455556666",
+         *       "type": "media_uploaded",
+         *       "occurred_at": "2026-11-22T10:30:45.000Z",
+         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
+         *       "version": 1,
+         *       "data": {
+         *         "media_id": "0192f3a1-1a00-7b11-8d2e-6f7a8b9c0d03",
+         *         "owner_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *         "kind": "image"
+         *       }
+         *     }
+         */
+        MediaUploadedEvent: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description The kind of event. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "media_uploaded";
+            occurred_at: components["schemas"]["Timestamp"];
+            actor_id: components["schemas"]["ActorId"];
+            request_id: components["schemas"]["RequestId"];
+            version: components["schemas"]["EventVersion"];
+            data: components["schemas"]["MediaUploadedEventData"];
         };
         /**
          * @description What push_queued says.
@@ -11501,231 +11149,593 @@ export interface components {
             data: components["schemas"]["PushQueuedEventData"];
         };
         /**
-         * @description What feedback_given says.
+         * @description What session_started says.
          * @example {
          *       "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
-         *       "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
-         *       "kind": "less"
+         *       "session_id": "0192f3a0-6b00-7d11-9e2f-3a4b5c6d7e08"
          *     }
          */
-        FeedbackGivenEventData: {
+        SessionStartedEventData: {
             user_id: components["schemas"]["Id"];
-            content_id: components["schemas"]["Id"];
-            /**
-             * @description What was said.
-             * @example less
-             * @enum {string}
-             */
-            kind: "more" | "less" | "withdrawn";
+            session_id: components["schemas"]["Id"];
         };
         /**
-         * @description Somebody wants more or less like an item in their feed, or takes that back. The creator is not to be told.
+         * @description Somebody signed in.
          *
-         *     Subject `events.user`. Emitted by `giveFeedback`, `withdrawFeedback`. Handled by `clickhouse-events`, `feed-people`.
+         *     Subject `events.user`. Emitted by `register`, `login`, `completeTwoFactorLogin`, `completeOidcSignIn`, `signInWithIdToken`. Handled by `clickhouse-events`.
          * @example {
          *       "id": "0192f3a2-2222-7222-8333-444455556666",
-         *       "type": "feedback_given",
+         *       "type": "session_started",
          *       "occurred_at": "2026-11-22T10:30:45.000Z",
          *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
          *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
          *       "version": 1,
          *       "data": {
          *         "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
-         *         "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
-         *         "kind": "less"
+         *         "session_id": "0192f3a0-6b00-7d11-9e2f-3a4b5c6d7e08"
          *       }
          *     }
          */
-        FeedbackGivenEvent: {
+        SessionStartedEvent: {
             id: components["schemas"]["Id"];
             /**
              * @description The kind of event. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
-            type: "feedback_given";
+            type: "session_started";
             occurred_at: components["schemas"]["Timestamp"];
             actor_id: components["schemas"]["ActorId"];
             request_id: components["schemas"]["RequestId"];
             version: components["schemas"]["EventVersion"];
-            data: components["schemas"]["FeedbackGivenEventData"];
+            data: components["schemas"]["SessionStartedEventData"];
         };
         /**
-         * @description What interests_erased says.
+         * @description What sessions_ended says.
          * @example {
          *       "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
-         *       "tag": null
+         *       "session_ids": [
+         *         "0192f3a0-6b00-7d11-9e2f-3a4b5c6d7e08"
+         *       ],
+         *       "reason": "password_changed"
          *     }
          */
-        InterestsErasedEventData: {
+        SessionsEndedEventData: {
             user_id: components["schemas"]["Id"];
             /**
-             * @description The one tag; null for all.
-             * @example null
-             */
-            tag: string | null;
-        };
-        /**
-         * @description Somebody wants it forgotten what they like.
-         *
-         *     Subject `events.user`. Emitted by `eraseInterests`, `eraseInterest`. Handled by `clickhouse-events`, `feed-people`.
-         * @example {
-         *       "id": "0192f3a2-2222-7222-8333-444455556666",
-         *       "type": "interests_erased",
-         *       "occurred_at": "2026-11-22T10:30:45.000Z",
-         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
-         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
-         *       "version": 1,
-         *       "data": {
-         *         "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
-         *         "tag": null
-         *       }
-         *     }
-         */
-        InterestsErasedEvent: {
-            id: components["schemas"]["Id"];
-            /**
-             * @description The kind of event. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            type: "interests_erased";
-            occurred_at: components["schemas"]["Timestamp"];
-            actor_id: components["schemas"]["ActorId"];
-            request_id: components["schemas"]["RequestId"];
-            version: components["schemas"]["EventVersion"];
-            data: components["schemas"]["InterestsErasedEventData"];
-        };
-        /**
-         * @description One item of a page.
-         * @example {
-         *       "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
-         *       "content_type": "post",
-         *       "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
-         *       "engagement_signal": 0
-         *     }
-         */
-        ShownItem: {
-            content_id: components["schemas"]["Id"];
-            content_type: components["schemas"]["ContentType"];
-            creator_id: components["schemas"]["Id"];
-            /**
-             * @description The engagement signal that it was ranked with; 0 where nothing is ranked.
-             * @example 0
-             */
-            engagement_signal: number;
-        };
-        /**
-         * @description What one viewer was handed at once.
-         * @example {
-         *       "viewer_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
-         *       "feed_algorithm": "following",
-         *       "shown_at": "2026-11-22T10:30:45.000Z",
-         *       "items": [
-         *         {
-         *           "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
-         *           "content_type": "post",
-         *           "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
-         *           "engagement_signal": 0
-         *         }
-         *       ]
-         *     }
-         */
-        ShownPage: {
-            viewer_id: components["schemas"]["Id"];
-            /**
-             * @description Which list: `ch`, `time`, `following` or `trending`.
-             * @example following
-             */
-            feed_algorithm: string;
-            shown_at: components["schemas"]["Timestamp"];
-            /**
-             * @description In order; the place is the position on the page, from 0.
-             * @example []
-             */
-            items: components["schemas"]["ShownItem"][];
-        };
-        /**
-         * @description What content_shown says.
-         * @example {
-         *       "pages": [
-         *         {
-         *           "viewer_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
-         *           "feed_algorithm": "following",
-         *           "shown_at": "2026-11-22T10:30:45.000Z",
-         *           "items": [
-         *             {
-         *               "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
-         *               "content_type": "post",
-         *               "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
-         *               "engagement_signal": 0
-         *             }
-         *           ]
-         *         }
-         *       ]
-         *     }
-         */
-        ContentShownEventData: {
-            /**
-             * @description What was shown to whom.
+             * @description Which.
              * @example [
-             *       {
-             *         "viewer_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
-             *         "feed_algorithm": "following",
-             *         "shown_at": "2026-11-22T10:30:45.000Z",
-             *         "items": [
-             *           {
-             *             "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
-             *             "content_type": "post",
-             *             "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
-             *             "engagement_signal": 0
-             *           }
-             *         ]
-             *       }
+             *       "0192f3a0-6b00-7d11-9e2f-3a4b5c6d7e08"
              *     ]
              */
-            pages: components["schemas"]["ShownPage"][];
+            session_ids: components["schemas"]["Id"][];
+            /**
+             * @description Why.
+             * @example password_changed
+             */
+            reason: string;
         };
         /**
-         * @description What a process has handed out within about a second. Written beside the requests and not in a transaction: a process that is killed loses its last second of them.
+         * @description Sessions ended. Every process forgets them.
          *
-         *     Subject `shown.pages`. Emitted by `getFollowingFeed`. Handled by `clickhouse-shown`.
+         *     Subject `events.user`. Emitted by `logout`, `endSession`, `endOtherSessions`, `refreshSession`, `changePassword`, `resetPassword`. Handled by `sessions`, `clickhouse-events`.
          * @example {
          *       "id": "0192f3a2-2222-7222-8333-444455556666",
-         *       "type": "content_shown",
+         *       "type": "sessions_ended",
          *       "occurred_at": "2026-11-22T10:30:45.000Z",
-         *       "actor_id": null,
+         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
          *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
          *       "version": 1,
          *       "data": {
-         *         "pages": [
-         *           {
-         *             "viewer_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
-         *             "feed_algorithm": "following",
-         *             "shown_at": "2026-11-22T10:30:45.000Z",
-         *             "items": [
-         *               {
-         *                 "content_id": "0192f3a1-7b10-7a20-9c4d-5e8f7a6b1c02",
-         *                 "content_type": "post",
-         *                 "creator_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
-         *                 "engagement_signal": 0
-         *               }
-         *             ]
-         *           }
-         *         ]
+         *         "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *         "session_ids": [
+         *           "0192f3a0-6b00-7d11-9e2f-3a4b5c6d7e08"
+         *         ],
+         *         "reason": "password_changed"
          *       }
          *     }
          */
-        ContentShownEvent: {
+        SessionsEndedEvent: {
             id: components["schemas"]["Id"];
             /**
              * @description The kind of event. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
-            type: "content_shown";
+            type: "sessions_ended";
             occurred_at: components["schemas"]["Timestamp"];
             actor_id: components["schemas"]["ActorId"];
             request_id: components["schemas"]["RequestId"];
             version: components["schemas"]["EventVersion"];
-            data: components["schemas"]["ContentShownEventData"];
+            data: components["schemas"]["SessionsEndedEventData"];
+        };
+        /**
+         * @description What user_blocked says.
+         * @example {
+         *       "blocker_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "blocked_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *       "expires_at": null
+         *     }
+         */
+        UserBlockedEventData: {
+            blocker_id: components["schemas"]["Id"];
+            blocked_id: components["schemas"]["Id"];
+            /**
+             * Format: date-time
+             * @description When it ends by itself; null when it lasts.
+             * @example null
+             */
+            expires_at: string | null;
+        };
+        /**
+         * @description Somebody blocked somebody. Not for the blocked.
+         *
+         *     Subject `events.user`. Emitted by `blockUser`. Handled by `notifications`, `live-access`, `clickhouse-events`, `feed-people`.
+         * @example {
+         *       "id": "0192f3a2-2222-7222-8333-444455556666",
+         *       "type": "user_blocked",
+         *       "occurred_at": "2026-11-22T10:30:45.000Z",
+         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
+         *       "version": 1,
+         *       "data": {
+         *         "blocker_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *         "blocked_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *         "expires_at": null
+         *       }
+         *     }
+         */
+        UserBlockedEvent: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description The kind of event. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "user_blocked";
+            occurred_at: components["schemas"]["Timestamp"];
+            actor_id: components["schemas"]["ActorId"];
+            request_id: components["schemas"]["RequestId"];
+            version: components["schemas"]["EventVersion"];
+            data: components["schemas"]["UserBlockedEventData"];
+        };
+        /**
+         * @description What user_followed says.
+         * @example {
+         *       "follower_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "following_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *       "by_request": false
+         *     }
+         */
+        UserFollowedEventData: {
+            follower_id: components["schemas"]["Id"];
+            following_id: components["schemas"]["Id"];
+            /**
+             * @description A private account approved a request.
+             * @example false
+             */
+            by_request: boolean;
+        };
+        /**
+         * @description Somebody follows somebody.
+         *
+         *     Subject `events.user`. Emitted by `followUser`, `approveFollowRequest`. Handled by `notifications`, `clickhouse-events`, `feed-people`.
+         * @example {
+         *       "id": "0192f3a2-2222-7222-8333-444455556666",
+         *       "type": "user_followed",
+         *       "occurred_at": "2026-11-22T10:30:45.000Z",
+         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
+         *       "version": 1,
+         *       "data": {
+         *         "follower_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *         "following_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *         "by_request": false
+         *       }
+         *     }
+         */
+        UserFollowedEvent: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description The kind of event. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "user_followed";
+            occurred_at: components["schemas"]["Timestamp"];
+            actor_id: components["schemas"]["ActorId"];
+            request_id: components["schemas"]["RequestId"];
+            version: components["schemas"]["EventVersion"];
+            data: components["schemas"]["UserFollowedEventData"];
+        };
+        /**
+         * @description What user_muted says.
+         * @example {
+         *       "muter_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "muted_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *       "expires_at": null
+         *     }
+         */
+        UserMutedEventData: {
+            muter_id: components["schemas"]["Id"];
+            muted_id: components["schemas"]["Id"];
+            /**
+             * Format: date-time
+             * @description When it ends by itself; null when it lasts.
+             * @example null
+             */
+            expires_at: string | null;
+        };
+        /**
+         * @description Somebody muted somebody. Not for the muted.
+         *
+         *     Subject `events.user`. Emitted by `muteUser`. Handled by `notifications`, `clickhouse-events`, `feed-people`.
+         * @example {
+         *       "id": "0192f3a2-2222-7222-8333-444455556666",
+         *       "type": "user_muted",
+         *       "occurred_at": "2026-11-22T10:30:45.000Z",
+         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
+         *       "version": 1,
+         *       "data": {
+         *         "muter_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *         "muted_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *         "expires_at": null
+         *       }
+         *     }
+         */
+        UserMutedEvent: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description The kind of event. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "user_muted";
+            occurred_at: components["schemas"]["Timestamp"];
+            actor_id: components["schemas"]["ActorId"];
+            request_id: components["schemas"]["RequestId"];
+            version: components["schemas"]["EventVersion"];
+            data: components["schemas"]["UserMutedEventData"];
+        };
+        /**
+         * @description What user_registered says.
+         * @example {
+         *       "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "username": "alice"
+         *     }
+         */
+        UserRegisteredEventData: {
+            user_id: components["schemas"]["Id"];
+            username: components["schemas"]["Username"];
+        };
+        /**
+         * @description An account was made.
+         *
+         *     Subject `events.user`. Emitted by `register`, `completeOidcSignIn`, `signInWithIdToken`. Handled by `clickhouse-events`.
+         * @example {
+         *       "id": "0192f3a2-2222-7222-8333-444455556666",
+         *       "type": "user_registered",
+         *       "occurred_at": "2026-11-22T10:30:45.000Z",
+         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
+         *       "version": 1,
+         *       "data": {
+         *         "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *         "username": "alice"
+         *       }
+         *     }
+         */
+        UserRegisteredEvent: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description The kind of event. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "user_registered";
+            occurred_at: components["schemas"]["Timestamp"];
+            actor_id: components["schemas"]["ActorId"];
+            request_id: components["schemas"]["RequestId"];
+            version: components["schemas"]["EventVersion"];
+            data: components["schemas"]["UserRegisteredEventData"];
+        };
+        /**
+         * @description What user_reinstated says.
+         * @example {
+         *       "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04"
+         *     }
+         */
+        UserReinstatedEventData: {
+            user_id: components["schemas"]["Id"];
+        };
+        /**
+         * @description A suspension ended.
+         *
+         *     Subject `events.user`. Emitted by `reinstateUser`, background work. Handled by `sessions`, `clickhouse-events`, `feed-people`.
+         * @example {
+         *       "id": "0192f3a2-2222-7222-8333-444455556666",
+         *       "type": "user_reinstated",
+         *       "occurred_at": "2026-11-22T10:30:45.000Z",
+         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
+         *       "version": 1,
+         *       "data": {
+         *         "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04"
+         *       }
+         *     }
+         */
+        UserReinstatedEvent: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description The kind of event. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "user_reinstated";
+            occurred_at: components["schemas"]["Timestamp"];
+            actor_id: components["schemas"]["ActorId"];
+            request_id: components["schemas"]["RequestId"];
+            version: components["schemas"]["EventVersion"];
+            data: components["schemas"]["UserReinstatedEventData"];
+        };
+        /**
+         * @description What user_role_changed says.
+         * @example {
+         *       "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *       "role": "moderator"
+         *     }
+         */
+        UserRoleChangedEventData: {
+            user_id: components["schemas"]["Id"];
+            role: components["schemas"]["Role"];
+        };
+        /**
+         * @description What an account may do changed.
+         *
+         *     Subject `events.user`. Emitted by `setUserRole`. Handled by `sessions`, `clickhouse-events`.
+         * @example {
+         *       "id": "0192f3a2-2222-7222-8333-444455556666",
+         *       "type": "user_role_changed",
+         *       "occurred_at": "2026-11-22T10:30:45.000Z",
+         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
+         *       "version": 1,
+         *       "data": {
+         *         "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *         "role": "moderator"
+         *       }
+         *     }
+         */
+        UserRoleChangedEvent: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description The kind of event. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "user_role_changed";
+            occurred_at: components["schemas"]["Timestamp"];
+            actor_id: components["schemas"]["ActorId"];
+            request_id: components["schemas"]["RequestId"];
+            version: components["schemas"]["EventVersion"];
+            data: components["schemas"]["UserRoleChangedEventData"];
+        };
+        /**
+         * @description What user_suspended says.
+         * @example {
+         *       "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *       "reason": "Spam in comments",
+         *       "until": null
+         *     }
+         */
+        UserSuspendedEventData: {
+            user_id: components["schemas"]["Id"];
+            /**
+             * @description Why.
+             * @example Spam in comments
+             */
+            reason: string;
+            /**
+             * Format: date-time
+             * @description When it ends by itself; null when it lasts.
+             * @example null
+             */
+            until: string | null;
+        };
+        /**
+         * @description An account was suspended.
+         *
+         *     Subject `events.user`. Emitted by `suspendUser`. Handled by `notifications`, `live-access`, `sessions`, `clickhouse-events`, `feed-people`.
+         * @example {
+         *       "id": "0192f3a2-2222-7222-8333-444455556666",
+         *       "type": "user_suspended",
+         *       "occurred_at": "2026-11-22T10:30:45.000Z",
+         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
+         *       "version": 1,
+         *       "data": {
+         *         "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04",
+         *         "reason": "Spam in comments",
+         *         "until": null
+         *       }
+         *     }
+         */
+        UserSuspendedEvent: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description The kind of event. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "user_suspended";
+            occurred_at: components["schemas"]["Timestamp"];
+            actor_id: components["schemas"]["ActorId"];
+            request_id: components["schemas"]["RequestId"];
+            version: components["schemas"]["EventVersion"];
+            data: components["schemas"]["UserSuspendedEventData"];
+        };
+        /**
+         * @description What user_unblocked says.
+         * @example {
+         *       "blocker_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "blocked_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04"
+         *     }
+         */
+        UserUnblockedEventData: {
+            blocker_id: components["schemas"]["Id"];
+            blocked_id: components["schemas"]["Id"];
+        };
+        /**
+         * @description A block was taken back.
+         *
+         *     Subject `events.user`. Emitted by `unblockUser`. Handled by `clickhouse-events`, `feed-people`.
+         * @example {
+         *       "id": "0192f3a2-2222-7222-8333-444455556666",
+         *       "type": "user_unblocked",
+         *       "occurred_at": "2026-11-22T10:30:45.000Z",
+         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
+         *       "version": 1,
+         *       "data": {
+         *         "blocker_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *         "blocked_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04"
+         *       }
+         *     }
+         */
+        UserUnblockedEvent: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description The kind of event. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "user_unblocked";
+            occurred_at: components["schemas"]["Timestamp"];
+            actor_id: components["schemas"]["ActorId"];
+            request_id: components["schemas"]["RequestId"];
+            version: components["schemas"]["EventVersion"];
+            data: components["schemas"]["UserUnblockedEventData"];
+        };
+        /**
+         * @description What user_unfollowed says.
+         * @example {
+         *       "follower_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "following_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04"
+         *     }
+         */
+        UserUnfollowedEventData: {
+            follower_id: components["schemas"]["Id"];
+            following_id: components["schemas"]["Id"];
+        };
+        /**
+         * @description Somebody no longer follows somebody.
+         *
+         *     Subject `events.user`. Emitted by `unfollowUser`, `removeFollower`. Handled by `notifications`, `live-access`, `clickhouse-events`, `feed-people`.
+         * @example {
+         *       "id": "0192f3a2-2222-7222-8333-444455556666",
+         *       "type": "user_unfollowed",
+         *       "occurred_at": "2026-11-22T10:30:45.000Z",
+         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
+         *       "version": 1,
+         *       "data": {
+         *         "follower_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *         "following_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04"
+         *       }
+         *     }
+         */
+        UserUnfollowedEvent: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description The kind of event. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "user_unfollowed";
+            occurred_at: components["schemas"]["Timestamp"];
+            actor_id: components["schemas"]["ActorId"];
+            request_id: components["schemas"]["RequestId"];
+            version: components["schemas"]["EventVersion"];
+            data: components["schemas"]["UserUnfollowedEventData"];
+        };
+        /**
+         * @description What user_unmuted says.
+         * @example {
+         *       "muter_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "muted_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04"
+         *     }
+         */
+        UserUnmutedEventData: {
+            muter_id: components["schemas"]["Id"];
+            muted_id: components["schemas"]["Id"];
+        };
+        /**
+         * @description A mute was taken back.
+         *
+         *     Subject `events.user`. Emitted by `unmuteUser`. Handled by `clickhouse-events`, `feed-people`.
+         * @example {
+         *       "id": "0192f3a2-2222-7222-8333-444455556666",
+         *       "type": "user_unmuted",
+         *       "occurred_at": "2026-11-22T10:30:45.000Z",
+         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
+         *       "version": 1,
+         *       "data": {
+         *         "muter_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *         "muted_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04"
+         *       }
+         *     }
+         */
+        UserUnmutedEvent: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description The kind of event. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "user_unmuted";
+            occurred_at: components["schemas"]["Timestamp"];
+            actor_id: components["schemas"]["ActorId"];
+            request_id: components["schemas"]["RequestId"];
+            version: components["schemas"]["EventVersion"];
+            data: components["schemas"]["UserUnmutedEventData"];
+        };
+        /**
+         * @description What user_updated says.
+         * @example {
+         *       "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "username": "alice",
+         *       "is_private": false
+         *     }
+         */
+        UserUpdatedEventData: {
+            user_id: components["schemas"]["Id"];
+            username: components["schemas"]["Username"];
+            /**
+             * @description Only followers see posts and lists.
+             * @example false
+             */
+            is_private: boolean;
+        };
+        /**
+         * @description A profile was changed.
+         *
+         *     Subject `events.user`. Emitted by `updateMe`. Handled by `clickhouse-events`, `feed-people`.
+         * @example {
+         *       "id": "0192f3a2-2222-7222-8333-444455556666",
+         *       "type": "user_updated",
+         *       "occurred_at": "2026-11-22T10:30:45.000Z",
+         *       "actor_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *       "request_id": "0192f3a2-0000-7000-8000-000000000001",
+         *       "version": 1,
+         *       "data": {
+         *         "user_id": "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
+         *         "username": "alice",
+         *         "is_private": false
+         *       }
+         *     }
+         */
+        UserUpdatedEvent: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description The kind of event. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "user_updated";
+            occurred_at: components["schemas"]["Timestamp"];
+            actor_id: components["schemas"]["ActorId"];
+            request_id: components["schemas"]["RequestId"];
+            version: components["schemas"]["EventVersion"];
+            data: components["schemas"]["UserUpdatedEventData"];
         };
         /**
          * @description What leaves through NATS JetStream, at least once and in order per aggregate, on the subject that each event's `x-subject` names. The message id is the event's `id`, so consumers can tell a repetition.
@@ -11743,7 +11753,7 @@ export interface components {
          *       }
          *     }
          */
-        DomainEvent: components["schemas"]["UserRegisteredEvent"] | components["schemas"]["UserFollowedEvent"] | components["schemas"]["UserUnfollowedEvent"] | components["schemas"]["UserUpdatedEvent"] | components["schemas"]["FollowRequestedEvent"] | components["schemas"]["FollowRequestWithdrawnEvent"] | components["schemas"]["FollowRequestDeclinedEvent"] | components["schemas"]["FollowRequestApprovedEvent"] | components["schemas"]["UserBlockedEvent"] | components["schemas"]["UserUnblockedEvent"] | components["schemas"]["UserMutedEvent"] | components["schemas"]["UserUnmutedEvent"] | components["schemas"]["UserSuspendedEvent"] | components["schemas"]["UserReinstatedEvent"] | components["schemas"]["UserRoleChangedEvent"] | components["schemas"]["SessionsEndedEvent"] | components["schemas"]["MailQueuedEvent"] | components["schemas"]["MediaUploadedEvent"] | components["schemas"]["MediaReadyEvent"] | components["schemas"]["MediaFailedEvent"] | components["schemas"]["MediaDiscardedEvent"] | components["schemas"]["ContentCreatedEvent"] | components["schemas"]["ContentPublishedEvent"] | components["schemas"]["ContentFailedEvent"] | components["schemas"]["ContentEditedEvent"] | components["schemas"]["ContentDeletedEvent"] | components["schemas"]["ContentLikedEvent"] | components["schemas"]["ContentUnlikedEvent"] | components["schemas"]["ContentCommentedEvent"] | components["schemas"]["CommentDeletedEvent"] | components["schemas"]["ContentSharedEvent"] | components["schemas"]["ContentSavedEvent"] | components["schemas"]["ContentUnsavedEvent"] | components["schemas"]["ContentViewedEvent"] | components["schemas"]["LiveStartedEvent"] | components["schemas"]["LiveUpdatedEvent"] | components["schemas"]["LiveEndedEvent"] | components["schemas"]["LiveViewerBannedEvent"] | components["schemas"]["LiveViewerUnbannedEvent"] | components["schemas"]["SessionStartedEvent"] | components["schemas"]["AccountSecuredEvent"] | components["schemas"]["HighlightChangedEvent"] | components["schemas"]["CloseFriendsChangedEvent"] | components["schemas"]["PushQueuedEvent"] | components["schemas"]["FeedbackGivenEvent"] | components["schemas"]["InterestsErasedEvent"] | components["schemas"]["ContentShownEvent"];
+        DomainEvent: components["schemas"]["AccountSecuredEvent"] | components["schemas"]["CloseFriendsChangedEvent"] | components["schemas"]["CommentDeletedEvent"] | components["schemas"]["ContentCommentedEvent"] | components["schemas"]["ContentCreatedEvent"] | components["schemas"]["ContentDeletedEvent"] | components["schemas"]["ContentEditedEvent"] | components["schemas"]["ContentFailedEvent"] | components["schemas"]["ContentLikedEvent"] | components["schemas"]["ContentPublishedEvent"] | components["schemas"]["ContentSavedEvent"] | components["schemas"]["ContentSharedEvent"] | components["schemas"]["ContentShownEvent"] | components["schemas"]["ContentUnlikedEvent"] | components["schemas"]["ContentUnsavedEvent"] | components["schemas"]["ContentViewedEvent"] | components["schemas"]["FeedbackGivenEvent"] | components["schemas"]["FollowRequestApprovedEvent"] | components["schemas"]["FollowRequestDeclinedEvent"] | components["schemas"]["FollowRequestWithdrawnEvent"] | components["schemas"]["FollowRequestedEvent"] | components["schemas"]["HighlightChangedEvent"] | components["schemas"]["InterestsErasedEvent"] | components["schemas"]["LiveEndedEvent"] | components["schemas"]["LiveStartedEvent"] | components["schemas"]["LiveUpdatedEvent"] | components["schemas"]["LiveViewerBannedEvent"] | components["schemas"]["LiveViewerUnbannedEvent"] | components["schemas"]["MailQueuedEvent"] | components["schemas"]["MediaDiscardedEvent"] | components["schemas"]["MediaFailedEvent"] | components["schemas"]["MediaReadyEvent"] | components["schemas"]["MediaUploadedEvent"] | components["schemas"]["PushQueuedEvent"] | components["schemas"]["SessionStartedEvent"] | components["schemas"]["SessionsEndedEvent"] | components["schemas"]["UserBlockedEvent"] | components["schemas"]["UserFollowedEvent"] | components["schemas"]["UserMutedEvent"] | components["schemas"]["UserRegisteredEvent"] | components["schemas"]["UserReinstatedEvent"] | components["schemas"]["UserRoleChangedEvent"] | components["schemas"]["UserSuspendedEvent"] | components["schemas"]["UserUnblockedEvent"] | components["schemas"]["UserUnfollowedEvent"] | components["schemas"]["UserUnmutedEvent"] | components["schemas"]["UserUpdatedEvent"];
         /**
          * @description A code of the catalogue. Codes are added within v1, so treat one that you do not know by its HTTP status. The values come from `errors.yaml`.
          * @example INVALID_EMAIL
@@ -12047,8 +12057,6 @@ export interface operations {
              * @description `USERNAME_TAKEN`: Another account has it.
              *
              *     `EMAIL_TAKEN`: Another account has it. It is never linked to a provider just because of the address.
-             *
-             *     `IDEMPOTENCY_KEY_REUSED`: The key came before with another body or another address.
              *
              *     `IDEMPOTENCY_IN_PROGRESS`: The first call has not answered yet.
              */

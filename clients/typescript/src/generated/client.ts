@@ -3,8 +3,8 @@ import { type Connection, over } from '../connection.ts'
 import * as api from './nova.ts'
 
 /**
- * A client of the API. Each method takes what the contract names and answers `{ status, data, headers }`, for errors too:
- * look at `status`, then TypeScript knows `data`.
+ * A client of the API. Each method takes what the contract names and answers `{ status, data, headers }`, for
+ * errors too: look at `status`, then TypeScript knows `data`.
  */
 export function createClient(connection: Connection) {
   return {

@@ -2136,93 +2136,6 @@ export interface Discovery {
 }
 
 /**
- * Who follows you now.
- */
-export interface UserFollowedData {
-  follower_id: Id;
-  follower_name: DisplayName;
-  follower_avatar_url: AvatarUrl | null;
-  timestamp: Timestamp;
-}
-
-/**
- * The kind of notification.
- */
-export type UserFollowedNotificationEvent = 'user_followed';
-/**
- * Somebody follows you. Told once for each person, however often they unfollow and follow again.
- */
-export interface UserFollowedNotification {
-  /** The kind of notification. */
-  event: UserFollowedNotificationEvent;
-  id: Id;
-  data: UserFollowedData;
-  /**
-     * When it was marked read; null while unread.
-     * @nullable
-     */
-  read_at: string | null;
-}
-
-/**
- * Who asks to follow you.
- */
-export interface FollowRequestedData {
-  requester_id: Id;
-  requester_name: DisplayName;
-  requester_avatar_url: AvatarUrl | null;
-  timestamp: Timestamp;
-}
-
-/**
- * The kind of notification.
- */
-export type FollowRequestedNotificationEvent = 'follow_requested';
-/**
- * Somebody asks to follow you, as your account is private. Answer with `approveFollowRequest` or `declineFollowRequest`.
- */
-export interface FollowRequestedNotification {
-  /** The kind of notification. */
-  event: FollowRequestedNotificationEvent;
-  id: Id;
-  data: FollowRequestedData;
-  /**
-     * When it was marked read; null while unread.
-     * @nullable
-     */
-  read_at: string | null;
-}
-
-/**
- * Who lets you follow them.
- */
-export interface FollowRequestApprovedData {
-  user_id: Id;
-  user_name: DisplayName;
-  user_avatar_url: AvatarUrl | null;
-  timestamp: Timestamp;
-}
-
-/**
- * The kind of notification.
- */
-export type FollowRequestApprovedNotificationEvent = 'follow_request_approved';
-/**
- * A private account approved your request; you follow it now.
- */
-export interface FollowRequestApprovedNotification {
-  /** The kind of notification. */
-  event: FollowRequestApprovedNotificationEvent;
-  id: Id;
-  data: FollowRequestApprovedData;
-  /**
-     * When it was marked read; null while unread.
-     * @nullable
-     */
-  read_at: string | null;
-}
-
-/**
  * The kind of content. Values are added within v1.
  */
 export type ContentType = 'post' | 'reel' | 'story' | 'live';
@@ -2265,38 +2178,33 @@ export interface ContentCommentedNotification {
 }
 
 /**
- * Who shared what of yours.
+ * Who likes what of yours.
  */
-export interface ContentSharedData {
+export interface ContentLikedData {
   user_id: Id;
   user_name: DisplayName;
   content_id: Id;
   content_type: ContentType;
   /**
-     * What was said with it.
-     * @nullable
+     * Likes right after this one.
+     * @minimum 1
      */
-  text: string | null;
-  /**
-     * Shares right after it.
-     * @minimum 0
-     */
-  new_share_count: number;
+  new_like_count: number;
   timestamp: Timestamp;
 }
 
 /**
  * The kind of notification.
  */
-export type ContentSharedNotificationEvent = 'content_shared';
+export type ContentLikedNotificationEvent = 'content_liked';
 /**
- * Somebody shared your content.
+ * Somebody likes something of yours.
  */
-export interface ContentSharedNotification {
+export interface ContentLikedNotification {
   /** The kind of notification. */
-  event: ContentSharedNotificationEvent;
+  event: ContentLikedNotificationEvent;
   id: Id;
-  data: ContentSharedData;
+  data: ContentLikedData;
   /**
      * When it was marked read; null while unread.
      * @nullable
@@ -2345,27 +2253,38 @@ export interface ContentMentionedNotification {
 }
 
 /**
- * Who does not follow you any more.
+ * Who shared what of yours.
  */
-export interface UserUnfollowedData {
-  follower_id: Id;
-  follower_name: DisplayName;
-  follower_avatar_url: AvatarUrl | null;
+export interface ContentSharedData {
+  user_id: Id;
+  user_name: DisplayName;
+  content_id: Id;
+  content_type: ContentType;
+  /**
+     * What was said with it.
+     * @nullable
+     */
+  text: string | null;
+  /**
+     * Shares right after it.
+     * @minimum 0
+     */
+  new_share_count: number;
   timestamp: Timestamp;
 }
 
 /**
  * The kind of notification.
  */
-export type UserUnfollowedNotificationEvent = 'user_unfollowed';
+export type ContentSharedNotificationEvent = 'content_shared';
 /**
- * Somebody does not follow you any more. It counts as read, and nothing is pushed.
+ * Somebody shared your content.
  */
-export interface UserUnfollowedNotification {
+export interface ContentSharedNotification {
   /** The kind of notification. */
-  event: UserUnfollowedNotificationEvent;
+  event: ContentSharedNotificationEvent;
   id: Id;
-  data: UserUnfollowedData;
+  data: ContentSharedData;
   /**
      * When it was marked read; null while unread.
      * @nullable
@@ -2374,34 +2293,56 @@ export interface UserUnfollowedNotification {
 }
 
 /**
- * Who is live.
+ * Who lets you follow them.
  */
-export interface LiveStartedData {
-  creator_id: Id;
-  creator_name: DisplayName;
-  creator_avatar_url: AvatarUrl | null;
-  stream_id: Id;
-  title: LiveTitle;
-  /**
-     * The thumbnail, 480 wide; null when there is none.
-     * @nullable
-     */
-  thumbnail_url: string | null;
+export interface FollowRequestApprovedData {
+  user_id: Id;
+  user_name: DisplayName;
+  user_avatar_url: AvatarUrl | null;
   timestamp: Timestamp;
 }
 
 /**
  * The kind of notification.
  */
-export type LiveStartedNotificationEvent = 'live_started';
+export type FollowRequestApprovedNotificationEvent = 'follow_request_approved';
 /**
- * Somebody whom you follow is live.
+ * A private account approved your request; you follow it now.
  */
-export interface LiveStartedNotification {
+export interface FollowRequestApprovedNotification {
   /** The kind of notification. */
-  event: LiveStartedNotificationEvent;
+  event: FollowRequestApprovedNotificationEvent;
   id: Id;
-  data: LiveStartedData;
+  data: FollowRequestApprovedData;
+  /**
+     * When it was marked read; null while unread.
+     * @nullable
+     */
+  read_at: string | null;
+}
+
+/**
+ * Who asks to follow you.
+ */
+export interface FollowRequestedData {
+  requester_id: Id;
+  requester_name: DisplayName;
+  requester_avatar_url: AvatarUrl | null;
+  timestamp: Timestamp;
+}
+
+/**
+ * The kind of notification.
+ */
+export type FollowRequestedNotificationEvent = 'follow_requested';
+/**
+ * Somebody asks to follow you, as your account is private. Answer with `approveFollowRequest` or `declineFollowRequest`.
+ */
+export interface FollowRequestedNotification {
+  /** The kind of notification. */
+  event: FollowRequestedNotificationEvent;
+  id: Id;
+  data: FollowRequestedData;
   /**
      * When it was marked read; null while unread.
      * @nullable
@@ -2470,33 +2411,92 @@ export interface LiveEndedNotification {
 }
 
 /**
- * Who likes what of yours.
+ * Who is live.
  */
-export interface ContentLikedData {
-  user_id: Id;
-  user_name: DisplayName;
-  content_id: Id;
-  content_type: ContentType;
+export interface LiveStartedData {
+  creator_id: Id;
+  creator_name: DisplayName;
+  creator_avatar_url: AvatarUrl | null;
+  stream_id: Id;
+  title: LiveTitle;
   /**
-     * Likes right after this one.
-     * @minimum 1
+     * The thumbnail, 480 wide; null when there is none.
+     * @nullable
      */
-  new_like_count: number;
+  thumbnail_url: string | null;
   timestamp: Timestamp;
 }
 
 /**
  * The kind of notification.
  */
-export type ContentLikedNotificationEvent = 'content_liked';
+export type LiveStartedNotificationEvent = 'live_started';
 /**
- * Somebody likes something of yours.
+ * Somebody whom you follow is live.
  */
-export interface ContentLikedNotification {
+export interface LiveStartedNotification {
   /** The kind of notification. */
-  event: ContentLikedNotificationEvent;
+  event: LiveStartedNotificationEvent;
   id: Id;
-  data: ContentLikedData;
+  data: LiveStartedData;
+  /**
+     * When it was marked read; null while unread.
+     * @nullable
+     */
+  read_at: string | null;
+}
+
+/**
+ * Who follows you now.
+ */
+export interface UserFollowedData {
+  follower_id: Id;
+  follower_name: DisplayName;
+  follower_avatar_url: AvatarUrl | null;
+  timestamp: Timestamp;
+}
+
+/**
+ * The kind of notification.
+ */
+export type UserFollowedNotificationEvent = 'user_followed';
+/**
+ * Somebody follows you. Told once for each person, however often they unfollow and follow again.
+ */
+export interface UserFollowedNotification {
+  /** The kind of notification. */
+  event: UserFollowedNotificationEvent;
+  id: Id;
+  data: UserFollowedData;
+  /**
+     * When it was marked read; null while unread.
+     * @nullable
+     */
+  read_at: string | null;
+}
+
+/**
+ * Who does not follow you any more.
+ */
+export interface UserUnfollowedData {
+  follower_id: Id;
+  follower_name: DisplayName;
+  follower_avatar_url: AvatarUrl | null;
+  timestamp: Timestamp;
+}
+
+/**
+ * The kind of notification.
+ */
+export type UserUnfollowedNotificationEvent = 'user_unfollowed';
+/**
+ * Somebody does not follow you any more. It counts as read, and nothing is pushed.
+ */
+export interface UserUnfollowedNotification {
+  /** The kind of notification. */
+  event: UserUnfollowedNotificationEvent;
+  id: Id;
+  data: UserUnfollowedData;
   /**
      * When it was marked read; null while unread.
      * @nullable
@@ -2507,7 +2507,7 @@ export interface ContentLikedNotification {
 /**
  * One notification, told apart by `event`: the very object that the WebSocket sends, with when it was read. Events are added within v1; skip one that you do not know.
  */
-export type Notification = UserFollowedNotification | FollowRequestedNotification | FollowRequestApprovedNotification | ContentLikedNotification | ContentCommentedNotification | ContentSharedNotification | ContentMentionedNotification | UserUnfollowedNotification | LiveStartedNotification | LiveEndedNotification;
+export type Notification = ContentCommentedNotification | ContentLikedNotification | ContentMentionedNotification | ContentSharedNotification | FollowRequestApprovedNotification | FollowRequestedNotification | LiveEndedNotification | LiveStartedNotification | UserFollowedNotification | UserUnfollowedNotification;
 
 /**
  * A page of notifications.
@@ -2587,7 +2587,7 @@ export interface NotificationGroupPage {
 /**
  * The kind of a notification, its `event`. Values are added within v1.
  */
-export type NotificationKind = 'user_followed' | 'user_unfollowed' | 'follow_requested' | 'follow_request_approved' | 'content_liked' | 'content_commented' | 'content_shared' | 'content_mentioned' | 'live_started' | 'live_ended';
+export type NotificationKind = 'content_commented' | 'content_liked' | 'content_mentioned' | 'content_shared' | 'follow_request_approved' | 'follow_requested' | 'live_ended' | 'live_started' | 'user_followed' | 'user_unfollowed';
 /**
  * What happens on one kind of notification.
  */
@@ -3385,43 +3385,15 @@ export interface ConnectedMessage {
 /**
  * The kind of message.
  */
-export type UserFollowedMessageEvent = 'user_followed';
+export type ContentCommentedMessageEvent = 'content_commented';
 /**
  * A notification, sent as it happens or on resume.
  */
-export interface UserFollowedMessage {
+export interface ContentCommentedMessage {
   /** The kind of message. */
-  event: UserFollowedMessageEvent;
+  event: ContentCommentedMessageEvent;
   id: Id;
-  data: UserFollowedData;
-}
-
-/**
- * The kind of message.
- */
-export type FollowRequestedMessageEvent = 'follow_requested';
-/**
- * A notification, sent as it happens or on resume.
- */
-export interface FollowRequestedMessage {
-  /** The kind of message. */
-  event: FollowRequestedMessageEvent;
-  id: Id;
-  data: FollowRequestedData;
-}
-
-/**
- * The kind of message.
- */
-export type FollowRequestApprovedMessageEvent = 'follow_request_approved';
-/**
- * A notification, sent as it happens or on resume.
- */
-export interface FollowRequestApprovedMessage {
-  /** The kind of message. */
-  event: FollowRequestApprovedMessageEvent;
-  id: Id;
-  data: FollowRequestApprovedData;
+  data: ContentCommentedData;
 }
 
 /**
@@ -3441,15 +3413,15 @@ export interface ContentLikedMessage {
 /**
  * The kind of message.
  */
-export type ContentCommentedMessageEvent = 'content_commented';
+export type ContentMentionedMessageEvent = 'content_mentioned';
 /**
  * A notification, sent as it happens or on resume.
  */
-export interface ContentCommentedMessage {
+export interface ContentMentionedMessage {
   /** The kind of message. */
-  event: ContentCommentedMessageEvent;
+  event: ContentMentionedMessageEvent;
   id: Id;
-  data: ContentCommentedData;
+  data: ContentMentionedData;
 }
 
 /**
@@ -3469,43 +3441,29 @@ export interface ContentSharedMessage {
 /**
  * The kind of message.
  */
-export type ContentMentionedMessageEvent = 'content_mentioned';
+export type FollowRequestApprovedMessageEvent = 'follow_request_approved';
 /**
  * A notification, sent as it happens or on resume.
  */
-export interface ContentMentionedMessage {
+export interface FollowRequestApprovedMessage {
   /** The kind of message. */
-  event: ContentMentionedMessageEvent;
+  event: FollowRequestApprovedMessageEvent;
   id: Id;
-  data: ContentMentionedData;
+  data: FollowRequestApprovedData;
 }
 
 /**
  * The kind of message.
  */
-export type UserUnfollowedMessageEvent = 'user_unfollowed';
+export type FollowRequestedMessageEvent = 'follow_requested';
 /**
- * Somebody does not follow you any more, so counts and lists can be set right.
+ * A notification, sent as it happens or on resume.
  */
-export interface UserUnfollowedMessage {
+export interface FollowRequestedMessage {
   /** The kind of message. */
-  event: UserUnfollowedMessageEvent;
+  event: FollowRequestedMessageEvent;
   id: Id;
-  data: UserUnfollowedData;
-}
-
-/**
- * The kind of message.
- */
-export type LiveStartedMessageEvent = 'live_started';
-/**
- * Somebody whom you follow is live.
- */
-export interface LiveStartedMessage {
-  /** The kind of message. */
-  event: LiveStartedMessageEvent;
-  id: Id;
-  data: LiveStartedData;
+  data: FollowRequestedData;
 }
 
 /**
@@ -3520,6 +3478,20 @@ export interface LiveEndedMessage {
   event: LiveEndedMessageEvent;
   id: Id;
   data: LiveEndedData;
+}
+
+/**
+ * The kind of message.
+ */
+export type LiveStartedMessageEvent = 'live_started';
+/**
+ * Somebody whom you follow is live.
+ */
+export interface LiveStartedMessage {
+  /** The kind of message. */
+  event: LiveStartedMessageEvent;
+  id: Id;
+  data: LiveStartedData;
 }
 
 /**
@@ -3543,9 +3515,37 @@ export interface PongMessage {
 }
 
 /**
+ * The kind of message.
+ */
+export type UserFollowedMessageEvent = 'user_followed';
+/**
+ * A notification, sent as it happens or on resume.
+ */
+export interface UserFollowedMessage {
+  /** The kind of message. */
+  event: UserFollowedMessageEvent;
+  id: Id;
+  data: UserFollowedData;
+}
+
+/**
+ * The kind of message.
+ */
+export type UserUnfollowedMessageEvent = 'user_unfollowed';
+/**
+ * Somebody does not follow you any more, so counts and lists can be set right.
+ */
+export interface UserUnfollowedMessage {
+  /** The kind of message. */
+  event: UserUnfollowedMessageEvent;
+  id: Id;
+  data: UserUnfollowedData;
+}
+
+/**
  * What the server sends on `/api/v1/ws/notifications`. Events are added within v1; skip one that you do not know.
  */
-export type NotificationsServerMessage = ConnectedMessage | UserFollowedMessage | FollowRequestedMessage | FollowRequestApprovedMessage | ContentLikedMessage | ContentCommentedMessage | ContentSharedMessage | ContentMentionedMessage | UserUnfollowedMessage | LiveStartedMessage | LiveEndedMessage | PongMessage;
+export type NotificationsServerMessage = ConnectedMessage | ContentCommentedMessage | ContentLikedMessage | ContentMentionedMessage | ContentSharedMessage | FollowRequestApprovedMessage | FollowRequestedMessage | LiveEndedMessage | LiveStartedMessage | PongMessage | UserFollowedMessage | UserUnfollowedMessage;
 
 /**
  * The kind of message.
@@ -3614,47 +3614,6 @@ export interface JoinedMessage {
   /** The kind of message. */
   event: JoinedMessageEvent;
   data: JoinedData;
-}
-
-/**
- * How many watch, soon after joining, and then at most once a second and only when something of it has changed.
- */
-export interface ViewerCountData {
-  stream_id: Id;
-  /**
-     * Who watches now: people, not sockets, without the creator.
-     * @minimum 0
-     */
-  viewer_count: number;
-  /**
-     * The most that watched at once.
-     * @minimum 0
-     */
-  peak_viewers: number;
-  /**
-     * Likes.
-     * @minimum 0
-     */
-  like_count: number;
-  /**
-     * Comments.
-     * @minimum 0
-     */
-  comment_count: number;
-  timestamp: Timestamp;
-}
-
-/**
- * The kind of message.
- */
-export type ViewerCountMessageEvent = 'viewer_count';
-/**
- * How many watch.
- */
-export interface ViewerCountMessage {
-  /** The kind of message. */
-  event: ViewerCountMessageEvent;
-  data: ViewerCountData;
 }
 
 /**
@@ -3736,9 +3695,50 @@ export interface LiveUpdatedMessage {
 }
 
 /**
+ * How many watch, soon after joining, and then at most once a second and only when something of it has changed.
+ */
+export interface ViewerCountData {
+  stream_id: Id;
+  /**
+     * Who watches now: people, not sockets, without the creator.
+     * @minimum 0
+     */
+  viewer_count: number;
+  /**
+     * The most that watched at once.
+     * @minimum 0
+     */
+  peak_viewers: number;
+  /**
+     * Likes.
+     * @minimum 0
+     */
+  like_count: number;
+  /**
+     * Comments.
+     * @minimum 0
+     */
+  comment_count: number;
+  timestamp: Timestamp;
+}
+
+/**
+ * The kind of message.
+ */
+export type ViewerCountMessageEvent = 'viewer_count';
+/**
+ * How many watch.
+ */
+export interface ViewerCountMessage {
+  /** The kind of message. */
+  event: ViewerCountMessageEvent;
+  data: ViewerCountData;
+}
+
+/**
  * What the server sends on `/api/v1/ws/live/{stream_id}`. Events are added within v1; skip one that you do not know.
  */
-export type LiveServerMessage = JoinedMessage | ViewerCountMessage | LiveCommentMessage | LiveCommentDeletedMessage | LiveUpdatedMessage | LiveEndedMessage | PongMessage;
+export type LiveServerMessage = JoinedMessage | LiveCommentMessage | LiveCommentDeletedMessage | LiveEndedMessage | LiveUpdatedMessage | PongMessage | ViewerCountMessage;
 
 /**
  * What a client may send on `/api/v1/ws/live/{stream_id}`. Anything else closes the socket with 4400. Comments go over HTTP, where they are answered.
@@ -3762,839 +3762,101 @@ export type RequestId = string | null;
  */
 export type EventVersion = 1;
 /**
- * What user_registered says.
+ * What account_secured says.
  */
-export interface UserRegisteredEventData {
+export interface AccountSecuredEventData {
   user_id: Id;
-  username: Username;
+  /** What: `password_changed`, `password_reset`, `email_changed`, `email_verified`, `two_factor_enabled`, `two_factor_disabled`, `recovery_codes_renewed`, `identity_linked` or `identity_unlinked`. */
+  change: string;
 }
 
 /**
  * The kind of event.
  */
-export type UserRegisteredEventType = 'user_registered';
+export type AccountSecuredEventType = 'account_secured';
 /**
- * An account was made.
+ * Something that protects an account was changed.
  *
- * Subject `events.user`. Emitted by `register`, `completeOidcSignIn`, `signInWithIdToken`. Handled by `clickhouse-events`.
+ * Subject `events.user`. Emitted by `changePassword`, `resetPassword`, `verifyEmail`, `activateTwoFactor`, `disableTwoFactor`, `replaceRecoveryCodes`, `linkIdentityWithCode`, `linkIdentityWithIdToken`, `unlinkIdentity`. Handled by `clickhouse-events`.
  */
-export interface UserRegisteredEvent {
+export interface AccountSecuredEvent {
   id: Id;
   /** The kind of event. */
-  type: UserRegisteredEventType;
+  type: AccountSecuredEventType;
   occurred_at: Timestamp;
   actor_id: ActorId | null;
   request_id: RequestId | null;
   version: EventVersion;
-  data: UserRegisteredEventData;
+  data: AccountSecuredEventData;
 }
 
 /**
- * What user_followed says.
+ * What happened.
  */
-export interface UserFollowedEventData {
-  follower_id: Id;
-  following_id: Id;
-  /** A private account approved a request. */
-  by_request: boolean;
-}
-
+export type CloseFriendsChangedEventDataChange = 'added' | 'removed';
 /**
- * The kind of event.
+ * What close_friends_changed says.
  */
-export type UserFollowedEventType = 'user_followed';
-/**
- * Somebody follows somebody.
- *
- * Subject `events.user`. Emitted by `followUser`, `approveFollowRequest`. Handled by `notifications`, `clickhouse-events`, `feed-people`.
- */
-export interface UserFollowedEvent {
-  id: Id;
-  /** The kind of event. */
-  type: UserFollowedEventType;
-  occurred_at: Timestamp;
-  actor_id: ActorId | null;
-  request_id: RequestId | null;
-  version: EventVersion;
-  data: UserFollowedEventData;
-}
-
-/**
- * What user_unfollowed says.
- */
-export interface UserUnfollowedEventData {
-  follower_id: Id;
-  following_id: Id;
-}
-
-/**
- * The kind of event.
- */
-export type UserUnfollowedEventType = 'user_unfollowed';
-/**
- * Somebody no longer follows somebody.
- *
- * Subject `events.user`. Emitted by `unfollowUser`, `removeFollower`. Handled by `notifications`, `live-access`, `clickhouse-events`, `feed-people`.
- */
-export interface UserUnfollowedEvent {
-  id: Id;
-  /** The kind of event. */
-  type: UserUnfollowedEventType;
-  occurred_at: Timestamp;
-  actor_id: ActorId | null;
-  request_id: RequestId | null;
-  version: EventVersion;
-  data: UserUnfollowedEventData;
-}
-
-/**
- * What user_updated says.
- */
-export interface UserUpdatedEventData {
-  user_id: Id;
-  username: Username;
-  /** Only followers see posts and lists. */
-  is_private: boolean;
-}
-
-/**
- * The kind of event.
- */
-export type UserUpdatedEventType = 'user_updated';
-/**
- * A profile was changed.
- *
- * Subject `events.user`. Emitted by `updateMe`. Handled by `clickhouse-events`, `feed-people`.
- */
-export interface UserUpdatedEvent {
-  id: Id;
-  /** The kind of event. */
-  type: UserUpdatedEventType;
-  occurred_at: Timestamp;
-  actor_id: ActorId | null;
-  request_id: RequestId | null;
-  version: EventVersion;
-  data: UserUpdatedEventData;
-}
-
-/**
- * What follow_requested says.
- */
-export interface FollowRequestedEventData {
-  follower_id: Id;
-  following_id: Id;
-}
-
-/**
- * The kind of event.
- */
-export type FollowRequestedEventType = 'follow_requested';
-/**
- * Somebody asks to follow a private account.
- *
- * Subject `events.user`. Emitted by `followUser`. Handled by `notifications`, `clickhouse-events`.
- */
-export interface FollowRequestedEvent {
-  id: Id;
-  /** The kind of event. */
-  type: FollowRequestedEventType;
-  occurred_at: Timestamp;
-  actor_id: ActorId | null;
-  request_id: RequestId | null;
-  version: EventVersion;
-  data: FollowRequestedEventData;
-}
-
-/**
- * What follow_request_withdrawn says.
- */
-export interface FollowRequestWithdrawnEventData {
-  follower_id: Id;
-  following_id: Id;
-}
-
-/**
- * The kind of event.
- */
-export type FollowRequestWithdrawnEventType = 'follow_request_withdrawn';
-/**
- * A follow request was withdrawn by who asked.
- *
- * Subject `events.user`. Emitted by `unfollowUser`, `withdrawFollowRequest`. Handled by `clickhouse-events`.
- */
-export interface FollowRequestWithdrawnEvent {
-  id: Id;
-  /** The kind of event. */
-  type: FollowRequestWithdrawnEventType;
-  occurred_at: Timestamp;
-  actor_id: ActorId | null;
-  request_id: RequestId | null;
-  version: EventVersion;
-  data: FollowRequestWithdrawnEventData;
-}
-
-/**
- * What follow_request_declined says.
- */
-export interface FollowRequestDeclinedEventData {
-  follower_id: Id;
-  following_id: Id;
-}
-
-/**
- * The kind of event.
- */
-export type FollowRequestDeclinedEventType = 'follow_request_declined';
-/**
- * A follow request was declined.
- *
- * Subject `events.user`. Emitted by `declineFollowRequest`. Handled by `clickhouse-events`.
- */
-export interface FollowRequestDeclinedEvent {
-  id: Id;
-  /** The kind of event. */
-  type: FollowRequestDeclinedEventType;
-  occurred_at: Timestamp;
-  actor_id: ActorId | null;
-  request_id: RequestId | null;
-  version: EventVersion;
-  data: FollowRequestDeclinedEventData;
-}
-
-/**
- * What follow_request_approved says.
- */
-export interface FollowRequestApprovedEventData {
-  follower_id: Id;
-  following_id: Id;
-}
-
-/**
- * The kind of event.
- */
-export type FollowRequestApprovedEventType = 'follow_request_approved';
-/**
- * A follow request was approved; `user_followed` comes with it.
- *
- * Subject `events.user`. Emitted by `approveFollowRequest`. Handled by `notifications`, `clickhouse-events`.
- */
-export interface FollowRequestApprovedEvent {
-  id: Id;
-  /** The kind of event. */
-  type: FollowRequestApprovedEventType;
-  occurred_at: Timestamp;
-  actor_id: ActorId | null;
-  request_id: RequestId | null;
-  version: EventVersion;
-  data: FollowRequestApprovedEventData;
-}
-
-/**
- * What user_blocked says.
- */
-export interface UserBlockedEventData {
-  blocker_id: Id;
-  blocked_id: Id;
-  /**
-     * When it ends by itself; null when it lasts.
-     * @nullable
-     */
-  expires_at: string | null;
-}
-
-/**
- * The kind of event.
- */
-export type UserBlockedEventType = 'user_blocked';
-/**
- * Somebody blocked somebody. Not for the blocked.
- *
- * Subject `events.user`. Emitted by `blockUser`. Handled by `notifications`, `live-access`, `clickhouse-events`, `feed-people`.
- */
-export interface UserBlockedEvent {
-  id: Id;
-  /** The kind of event. */
-  type: UserBlockedEventType;
-  occurred_at: Timestamp;
-  actor_id: ActorId | null;
-  request_id: RequestId | null;
-  version: EventVersion;
-  data: UserBlockedEventData;
-}
-
-/**
- * What user_unblocked says.
- */
-export interface UserUnblockedEventData {
-  blocker_id: Id;
-  blocked_id: Id;
-}
-
-/**
- * The kind of event.
- */
-export type UserUnblockedEventType = 'user_unblocked';
-/**
- * A block was taken back.
- *
- * Subject `events.user`. Emitted by `unblockUser`. Handled by `clickhouse-events`, `feed-people`.
- */
-export interface UserUnblockedEvent {
-  id: Id;
-  /** The kind of event. */
-  type: UserUnblockedEventType;
-  occurred_at: Timestamp;
-  actor_id: ActorId | null;
-  request_id: RequestId | null;
-  version: EventVersion;
-  data: UserUnblockedEventData;
-}
-
-/**
- * What user_muted says.
- */
-export interface UserMutedEventData {
-  muter_id: Id;
-  muted_id: Id;
-  /**
-     * When it ends by itself; null when it lasts.
-     * @nullable
-     */
-  expires_at: string | null;
-}
-
-/**
- * The kind of event.
- */
-export type UserMutedEventType = 'user_muted';
-/**
- * Somebody muted somebody. Not for the muted.
- *
- * Subject `events.user`. Emitted by `muteUser`. Handled by `notifications`, `clickhouse-events`, `feed-people`.
- */
-export interface UserMutedEvent {
-  id: Id;
-  /** The kind of event. */
-  type: UserMutedEventType;
-  occurred_at: Timestamp;
-  actor_id: ActorId | null;
-  request_id: RequestId | null;
-  version: EventVersion;
-  data: UserMutedEventData;
-}
-
-/**
- * What user_unmuted says.
- */
-export interface UserUnmutedEventData {
-  muter_id: Id;
-  muted_id: Id;
-}
-
-/**
- * The kind of event.
- */
-export type UserUnmutedEventType = 'user_unmuted';
-/**
- * A mute was taken back.
- *
- * Subject `events.user`. Emitted by `unmuteUser`. Handled by `clickhouse-events`, `feed-people`.
- */
-export interface UserUnmutedEvent {
-  id: Id;
-  /** The kind of event. */
-  type: UserUnmutedEventType;
-  occurred_at: Timestamp;
-  actor_id: ActorId | null;
-  request_id: RequestId | null;
-  version: EventVersion;
-  data: UserUnmutedEventData;
-}
-
-/**
- * What user_suspended says.
- */
-export interface UserSuspendedEventData {
-  user_id: Id;
-  /** Why. */
-  reason: string;
-  /**
-     * When it ends by itself; null when it lasts.
-     * @nullable
-     */
-  until: string | null;
-}
-
-/**
- * The kind of event.
- */
-export type UserSuspendedEventType = 'user_suspended';
-/**
- * An account was suspended.
- *
- * Subject `events.user`. Emitted by `suspendUser`. Handled by `notifications`, `live-access`, `sessions`, `clickhouse-events`, `feed-people`.
- */
-export interface UserSuspendedEvent {
-  id: Id;
-  /** The kind of event. */
-  type: UserSuspendedEventType;
-  occurred_at: Timestamp;
-  actor_id: ActorId | null;
-  request_id: RequestId | null;
-  version: EventVersion;
-  data: UserSuspendedEventData;
-}
-
-/**
- * What user_reinstated says.
- */
-export interface UserReinstatedEventData {
-  user_id: Id;
-}
-
-/**
- * The kind of event.
- */
-export type UserReinstatedEventType = 'user_reinstated';
-/**
- * A suspension ended.
- *
- * Subject `events.user`. Emitted by `reinstateUser`, background work. Handled by `sessions`, `clickhouse-events`, `feed-people`.
- */
-export interface UserReinstatedEvent {
-  id: Id;
-  /** The kind of event. */
-  type: UserReinstatedEventType;
-  occurred_at: Timestamp;
-  actor_id: ActorId | null;
-  request_id: RequestId | null;
-  version: EventVersion;
-  data: UserReinstatedEventData;
-}
-
-/**
- * What user_role_changed says.
- */
-export interface UserRoleChangedEventData {
-  user_id: Id;
-  role: Role;
-}
-
-/**
- * The kind of event.
- */
-export type UserRoleChangedEventType = 'user_role_changed';
-/**
- * What an account may do changed.
- *
- * Subject `events.user`. Emitted by `setUserRole`. Handled by `sessions`, `clickhouse-events`.
- */
-export interface UserRoleChangedEvent {
-  id: Id;
-  /** The kind of event. */
-  type: UserRoleChangedEventType;
-  occurred_at: Timestamp;
-  actor_id: ActorId | null;
-  request_id: RequestId | null;
-  version: EventVersion;
-  data: UserRoleChangedEventData;
-}
-
-/**
- * What sessions_ended says.
- */
-export interface SessionsEndedEventData {
-  user_id: Id;
-  /** Which. */
-  session_ids: Id[];
-  /** Why. */
-  reason: string;
-}
-
-/**
- * The kind of event.
- */
-export type SessionsEndedEventType = 'sessions_ended';
-/**
- * Sessions ended. Every process forgets them.
- *
- * Subject `events.user`. Emitted by `logout`, `endSession`, `endOtherSessions`, `refreshSession`, `changePassword`, `resetPassword`. Handled by `sessions`, `clickhouse-events`.
- */
-export interface SessionsEndedEvent {
-  id: Id;
-  /** The kind of event. */
-  type: SessionsEndedEventType;
-  occurred_at: Timestamp;
-  actor_id: ActorId | null;
-  request_id: RequestId | null;
-  version: EventVersion;
-  data: SessionsEndedEventData;
-}
-
-/**
- * What mail_queued says.
- */
-export interface MailQueuedEventData {
-  mail_id: Id;
-  /** What kind of mail. */
-  kind: string;
-}
-
-/**
- * The kind of event.
- */
-export type MailQueuedEventType = 'mail_queued';
-/**
- * A mail waits to be sent. What it says is in the database only.
- *
- * Subject `events.mail`. Emitted by `changeEmail`, `sendEmailVerification`, `requestPasswordReset`, `changePassword`, `resetPassword`, `verifyEmail`, `activateTwoFactor`, `disableTwoFactor`, `linkIdentityWithCode`, `linkIdentityWithIdToken`, `register`, background work. Handled by `mail`, `clickhouse-events`.
- */
-export interface MailQueuedEvent {
-  id: Id;
-  /** The kind of event. */
-  type: MailQueuedEventType;
-  occurred_at: Timestamp;
-  actor_id: ActorId | null;
-  request_id: RequestId | null;
-  version: EventVersion;
-  data: MailQueuedEventData;
-}
-
-/**
- * What media_uploaded says.
- */
-export interface MediaUploadedEventData {
-  media_id: Id;
+export interface CloseFriendsChangedEventData {
   owner_id: Id;
-  kind: MediaKind;
+  friend_id: Id;
+  /** What happened. */
+  change: CloseFriendsChangedEventDataChange;
 }
 
 /**
  * The kind of event.
  */
-export type MediaUploadedEventType = 'media_uploaded';
+export type CloseFriendsChangedEventType = 'close_friends_changed';
 /**
- * An upload was completed and its bytes checked; it waits for processing.
+ * Somebody was put on a list of close friends or taken off it. The list is its owner's alone: no consumer may show it to others.
  *
- * Subject `events.media`. Emitted by `completeMedia`, `uploadMedia`. Handled by `media`, `media-videos`, `clickhouse-events`.
+ * Subject `events.user`. Emitted by `addCloseFriend`, `removeCloseFriend`. Handled by `live-access`, `clickhouse-events`, `feed-people`.
  */
-export interface MediaUploadedEvent {
+export interface CloseFriendsChangedEvent {
   id: Id;
   /** The kind of event. */
-  type: MediaUploadedEventType;
+  type: CloseFriendsChangedEventType;
   occurred_at: Timestamp;
   actor_id: ActorId | null;
   request_id: RequestId | null;
   version: EventVersion;
-  data: MediaUploadedEventData;
+  data: CloseFriendsChangedEventData;
 }
 
 /**
- * What media_ready says.
+ * What comment_deleted says.
  */
-export interface MediaReadyEventData {
-  media_id: Id;
-  owner_id: Id;
-}
-
-/**
- * The kind of event.
- */
-export type MediaReadyEventType = 'media_ready';
-/**
- * All variants of a media item are stored.
- *
- * Subject `events.media`. Emitted by background work. Handled by `publishing`, `avatars`, `clickhouse-events`.
- */
-export interface MediaReadyEvent {
-  id: Id;
-  /** The kind of event. */
-  type: MediaReadyEventType;
-  occurred_at: Timestamp;
-  actor_id: ActorId | null;
-  request_id: RequestId | null;
-  version: EventVersion;
-  data: MediaReadyEventData;
-}
-
-/**
- * What media_failed says.
- */
-export interface MediaFailedEventData {
-  media_id: Id;
-  owner_id: Id;
-  /** What the owner is told. */
-  reason: string;
-}
-
-/**
- * The kind of event.
- */
-export type MediaFailedEventType = 'media_failed';
-/**
- * A media item could not be processed.
- *
- * Subject `events.media`. Emitted by background work. Handled by `publishing`, `avatars`, `clickhouse-events`.
- */
-export interface MediaFailedEvent {
-  id: Id;
-  /** The kind of event. */
-  type: MediaFailedEventType;
-  occurred_at: Timestamp;
-  actor_id: ActorId | null;
-  request_id: RequestId | null;
-  version: EventVersion;
-  data: MediaFailedEventData;
-}
-
-/**
- * What media_discarded says.
- */
-export interface MediaDiscardedEventData {
-  media_id: Id;
-  owner_id: Id;
-  /** Where its files lie in the bucket. */
-  keys: string[];
-}
-
-/**
- * The kind of event.
- */
-export type MediaDiscardedEventType = 'media_discarded';
-/**
- * A media item was removed; its files in storage go next.
- *
- * Subject `events.media`. Emitted by background work. Handled by `publishing`, `clickhouse-events`.
- */
-export interface MediaDiscardedEvent {
-  id: Id;
-  /** The kind of event. */
-  type: MediaDiscardedEventType;
-  occurred_at: Timestamp;
-  actor_id: ActorId | null;
-  request_id: RequestId | null;
-  version: EventVersion;
-  data: MediaDiscardedEventData;
-}
-
-/**
- * What content_created says.
- */
-export interface ContentCreatedEventData {
+export interface CommentDeletedEventData {
   content_id: Id;
   content_type: ContentType;
   creator_id: Id;
-  visibility: Visibility;
-}
-
-/**
- * The kind of event.
- */
-export type ContentCreatedEventType = 'content_created';
-/**
- * Content was made; others may not see it yet.
- *
- * Subject `events.content`. Emitted by `createPost`, `createReel`, `createStory`, `startLive`. Handled by `clickhouse-events`.
- */
-export interface ContentCreatedEvent {
-  id: Id;
-  /** The kind of event. */
-  type: ContentCreatedEventType;
-  occurred_at: Timestamp;
-  actor_id: ActorId | null;
-  request_id: RequestId | null;
-  version: EventVersion;
-  data: ContentCreatedEventData;
-}
-
-/**
- * What content_published says.
- */
-export interface ContentPublishedEventData {
-  content_id: Id;
-  content_type: ContentType;
-  creator_id: Id;
-  visibility: Visibility;
-  /** Its hashtags; events of before 1.4.0 do not say them. */
-  tags?: string[];
-  /** Whether only followers see it although it is public; events of before 1.4.0 do not say it. */
-  account_is_private?: boolean;
-}
-
-/**
- * The kind of event.
- */
-export type ContentPublishedEventType = 'content_published';
-/**
- * Content became visible to those who may see it.
- *
- * Subject `events.content`. Emitted by `createPost`, `createReel`, `createStory`, `startLive`, `publishPost`, `publishReel`, `receiveIngestEvent`, background work. Handled by `notifications`, `clickhouse-events`, `feed-content`, `trending-tags`.
- */
-export interface ContentPublishedEvent {
-  id: Id;
-  /** The kind of event. */
-  type: ContentPublishedEventType;
-  occurred_at: Timestamp;
-  actor_id: ActorId | null;
-  request_id: RequestId | null;
-  version: EventVersion;
-  data: ContentPublishedEventData;
-}
-
-/**
- * What content_failed says.
- */
-export interface ContentFailedEventData {
-  content_id: Id;
-  content_type: ContentType;
-  creator_id: Id;
-}
-
-/**
- * The kind of event.
- */
-export type ContentFailedEventType = 'content_failed';
-/**
- * Content cannot be published since media of it could not be processed.
- *
- * Subject `events.content`. Emitted by background work. Handled by `clickhouse-events`.
- */
-export interface ContentFailedEvent {
-  id: Id;
-  /** The kind of event. */
-  type: ContentFailedEventType;
-  occurred_at: Timestamp;
-  actor_id: ActorId | null;
-  request_id: RequestId | null;
-  version: EventVersion;
-  data: ContentFailedEventData;
-}
-
-/**
- * What content_edited says.
- */
-export interface ContentEditedEventData {
-  content_id: Id;
-  content_type: ContentType;
-  creator_id: Id;
-  visibility: Visibility;
-}
-
-/**
- * The kind of event.
- */
-export type ContentEditedEventType = 'content_edited';
-/**
- * A creator changed content.
- *
- * Subject `events.content`. Emitted by `editPost`, `editReel`. Handled by `notifications`, `clickhouse-events`, `feed-content`.
- */
-export interface ContentEditedEvent {
-  id: Id;
-  /** The kind of event. */
-  type: ContentEditedEventType;
-  occurred_at: Timestamp;
-  actor_id: ActorId | null;
-  request_id: RequestId | null;
-  version: EventVersion;
-  data: ContentEditedEventData;
-}
-
-/**
- * What content_deleted says.
- */
-export interface ContentDeletedEventData {
-  content_id: Id;
-  content_type: ContentType;
-  creator_id: Id;
-}
-
-/**
- * The kind of event.
- */
-export type ContentDeletedEventType = 'content_deleted';
-/**
- * Content was deleted by its creator.
- *
- * Subject `events.content`. Emitted by `deletePost`, `deleteReel`, `deleteStory`, `deleteLive`. Handled by `notifications`, `clickhouse-events`, `feed-content`.
- */
-export interface ContentDeletedEvent {
-  id: Id;
-  /** The kind of event. */
-  type: ContentDeletedEventType;
-  occurred_at: Timestamp;
-  actor_id: ActorId | null;
-  request_id: RequestId | null;
-  version: EventVersion;
-  data: ContentDeletedEventData;
-}
-
-/**
- * What content_liked says.
- */
-export interface ContentLikedEventData {
-  content_id: Id;
-  content_type: ContentType;
-  creator_id: Id;
+  comment_id: Id;
   /**
-     * Likes right after this one.
-     * @minimum 1
-     */
-  new_like_count: number;
-}
-
-/**
- * The kind of event.
- */
-export type ContentLikedEventType = 'content_liked';
-/**
- * Somebody likes something.
- *
- * Subject `events.engagement`. Emitted by `likePost`, `likeReel`, `likeStory`, `likeLive`. Handled by `notifications`, `clickhouse-events`, `interests`, `trending`.
- */
-export interface ContentLikedEvent {
-  id: Id;
-  /** The kind of event. */
-  type: ContentLikedEventType;
-  occurred_at: Timestamp;
-  actor_id: ActorId | null;
-  request_id: RequestId | null;
-  version: EventVersion;
-  data: ContentLikedEventData;
-}
-
-/**
- * What content_unliked says.
- */
-export interface ContentUnlikedEventData {
-  content_id: Id;
-  content_type: ContentType;
-  creator_id: Id;
-  /**
-     * Likes right after.
+     * Comments right after it.
      * @minimum 0
      */
-  new_like_count: number;
+  new_comment_count: number;
 }
 
 /**
  * The kind of event.
  */
-export type ContentUnlikedEventType = 'content_unliked';
+export type CommentDeletedEventType = 'comment_deleted';
 /**
- * Somebody no longer likes something.
+ * A comment and what answers it were deleted. Of comments on streams the subject is `events.live`.
  *
- * Subject `events.engagement`. Emitted by `unlikePost`, `unlikeReel`, `unlikeStory`, `unlikeLive`. Handled by `clickhouse-events`, `interests`, `trending`.
+ * Subject `events.engagement`. Emitted by `deleteComment`. Handled by `notifications`, `live-rooms`, `clickhouse-events`.
  */
-export interface ContentUnlikedEvent {
+export interface CommentDeletedEvent {
   id: Id;
   /** The kind of event. */
-  type: ContentUnlikedEventType;
+  type: CommentDeletedEventType;
   occurred_at: Timestamp;
   actor_id: ActorId | null;
   request_id: RequestId | null;
   version: EventVersion;
-  data: ContentUnlikedEventData;
+  data: CommentDeletedEventData;
 }
 
 /**
@@ -4640,38 +3902,225 @@ export interface ContentCommentedEvent {
 }
 
 /**
- * What comment_deleted says.
+ * What content_created says.
  */
-export interface CommentDeletedEventData {
+export interface ContentCreatedEventData {
   content_id: Id;
   content_type: ContentType;
   creator_id: Id;
-  comment_id: Id;
-  /**
-     * Comments right after it.
-     * @minimum 0
-     */
-  new_comment_count: number;
+  visibility: Visibility;
 }
 
 /**
  * The kind of event.
  */
-export type CommentDeletedEventType = 'comment_deleted';
+export type ContentCreatedEventType = 'content_created';
 /**
- * A comment and what answers it were deleted. Of comments on streams the subject is `events.live`.
+ * Somebody creates content that is not published yet: a draft, something scheduled, or something whose media is still processed.
  *
- * Subject `events.engagement`. Emitted by `deleteComment`. Handled by `notifications`, `live-rooms`, `clickhouse-events`.
+ * Subject `events.content`. Emitted by `createPost`, `createReel`, `createStory`, `startLive`. Handled by `clickhouse-events`.
  */
-export interface CommentDeletedEvent {
+export interface ContentCreatedEvent {
   id: Id;
   /** The kind of event. */
-  type: CommentDeletedEventType;
+  type: ContentCreatedEventType;
   occurred_at: Timestamp;
   actor_id: ActorId | null;
   request_id: RequestId | null;
   version: EventVersion;
-  data: CommentDeletedEventData;
+  data: ContentCreatedEventData;
+}
+
+/**
+ * What content_deleted says.
+ */
+export interface ContentDeletedEventData {
+  content_id: Id;
+  content_type: ContentType;
+  creator_id: Id;
+}
+
+/**
+ * The kind of event.
+ */
+export type ContentDeletedEventType = 'content_deleted';
+/**
+ * Content was deleted by its creator.
+ *
+ * Subject `events.content`. Emitted by `deletePost`, `deleteReel`, `deleteStory`, `deleteLive`. Handled by `notifications`, `clickhouse-events`, `feed-content`.
+ */
+export interface ContentDeletedEvent {
+  id: Id;
+  /** The kind of event. */
+  type: ContentDeletedEventType;
+  occurred_at: Timestamp;
+  actor_id: ActorId | null;
+  request_id: RequestId | null;
+  version: EventVersion;
+  data: ContentDeletedEventData;
+}
+
+/**
+ * What content_edited says.
+ */
+export interface ContentEditedEventData {
+  content_id: Id;
+  content_type: ContentType;
+  creator_id: Id;
+  visibility: Visibility;
+}
+
+/**
+ * The kind of event.
+ */
+export type ContentEditedEventType = 'content_edited';
+/**
+ * A creator changed content.
+ *
+ * Subject `events.content`. Emitted by `editPost`, `editReel`. Handled by `notifications`, `clickhouse-events`, `feed-content`.
+ */
+export interface ContentEditedEvent {
+  id: Id;
+  /** The kind of event. */
+  type: ContentEditedEventType;
+  occurred_at: Timestamp;
+  actor_id: ActorId | null;
+  request_id: RequestId | null;
+  version: EventVersion;
+  data: ContentEditedEventData;
+}
+
+/**
+ * What content_failed says.
+ */
+export interface ContentFailedEventData {
+  content_id: Id;
+  content_type: ContentType;
+  creator_id: Id;
+}
+
+/**
+ * The kind of event.
+ */
+export type ContentFailedEventType = 'content_failed';
+/**
+ * Content cannot be published since media of it could not be processed.
+ *
+ * Subject `events.content`. Emitted by background work. Handled by `clickhouse-events`.
+ */
+export interface ContentFailedEvent {
+  id: Id;
+  /** The kind of event. */
+  type: ContentFailedEventType;
+  occurred_at: Timestamp;
+  actor_id: ActorId | null;
+  request_id: RequestId | null;
+  version: EventVersion;
+  data: ContentFailedEventData;
+}
+
+/**
+ * What content_liked says.
+ */
+export interface ContentLikedEventData {
+  content_id: Id;
+  content_type: ContentType;
+  creator_id: Id;
+  /**
+     * Likes right after this one.
+     * @minimum 1
+     */
+  new_like_count: number;
+}
+
+/**
+ * The kind of event.
+ */
+export type ContentLikedEventType = 'content_liked';
+/**
+ * Somebody likes something.
+ *
+ * Subject `events.engagement`. Emitted by `likePost`, `likeReel`, `likeStory`, `likeLive`. Handled by `notifications`, `clickhouse-events`, `interests`, `trending`.
+ */
+export interface ContentLikedEvent {
+  id: Id;
+  /** The kind of event. */
+  type: ContentLikedEventType;
+  occurred_at: Timestamp;
+  actor_id: ActorId | null;
+  request_id: RequestId | null;
+  version: EventVersion;
+  data: ContentLikedEventData;
+}
+
+/**
+ * What content_published says.
+ */
+export interface ContentPublishedEventData {
+  content_id: Id;
+  content_type: ContentType;
+  creator_id: Id;
+  visibility: Visibility;
+  /** Its hashtags; events of before 1.4.0 do not say them. */
+  tags?: string[];
+  /** Whether only followers see it although it is public; events of before 1.4.0 do not say it. */
+  account_is_private?: boolean;
+  /** Whether it was created with this: then there is no `content_created` of it. */
+  is_new?: boolean;
+}
+
+/**
+ * The kind of event.
+ */
+export type ContentPublishedEventType = 'content_published';
+/**
+ * Content became visible to those who may see it.
+ *
+ * Subject `events.content`. Emitted by `createPost`, `createReel`, `createStory`, `startLive`, `publishPost`, `publishReel`, `receiveIngestEvent`, background work. Handled by `notifications`, `clickhouse-events`, `feed-content`, `trending-tags`.
+ */
+export interface ContentPublishedEvent {
+  id: Id;
+  /** The kind of event. */
+  type: ContentPublishedEventType;
+  occurred_at: Timestamp;
+  actor_id: ActorId | null;
+  request_id: RequestId | null;
+  version: EventVersion;
+  data: ContentPublishedEventData;
+}
+
+/**
+ * What content_saved says.
+ */
+export interface ContentSavedEventData {
+  content_id: Id;
+  content_type: ContentType;
+  creator_id: Id;
+  /**
+     * Saves right after it.
+     * @minimum 0
+     */
+  new_save_count: number;
+}
+
+/**
+ * The kind of event.
+ */
+export type ContentSavedEventType = 'content_saved';
+/**
+ * Somebody saved content. Not for its creator.
+ *
+ * Subject `events.engagement`. Emitted by `savePost`, `saveReel`. Handled by `clickhouse-events`, `interests`, `trending`.
+ */
+export interface ContentSavedEvent {
+  id: Id;
+  /** The kind of event. */
+  type: ContentSavedEventType;
+  occurred_at: Timestamp;
+  actor_id: ActorId | null;
+  request_id: RequestId | null;
+  version: EventVersion;
+  data: ContentSavedEventData;
 }
 
 /**
@@ -4715,37 +4164,91 @@ export interface ContentSharedEvent {
 }
 
 /**
- * What content_saved says.
+ * One item of a page.
  */
-export interface ContentSavedEventData {
+export interface ShownItem {
   content_id: Id;
   content_type: ContentType;
   creator_id: Id;
   /**
-     * Saves right after it.
+     * The engagement signal that it was ranked with; 0 where nothing is ranked.
      * @minimum 0
      */
-  new_save_count: number;
+  engagement_signal: number;
+}
+
+/**
+ * What one viewer was handed at once.
+ */
+export interface ShownPage {
+  viewer_id: Id;
+  /** Which list: `ch`, `time`, `following` or `trending`. */
+  feed_algorithm: string;
+  shown_at: Timestamp;
+  /** In order; the place is the position on the page, from 0. */
+  items: ShownItem[];
+}
+
+/**
+ * What content_shown says.
+ */
+export interface ContentShownEventData {
+  /** What was shown to whom. */
+  pages: ShownPage[];
 }
 
 /**
  * The kind of event.
  */
-export type ContentSavedEventType = 'content_saved';
+export type ContentShownEventType = 'content_shown';
 /**
- * Somebody saved content. Not for its creator.
+ * What a process has handed out within about a second. Written beside the requests and not in a transaction: a process that is killed loses its last second of them.
  *
- * Subject `events.engagement`. Emitted by `savePost`, `saveReel`. Handled by `clickhouse-events`, `interests`, `trending`.
+ * Subject `shown.pages`. Emitted by `getFollowingFeed`. Handled by `clickhouse-shown`.
  */
-export interface ContentSavedEvent {
+export interface ContentShownEvent {
   id: Id;
   /** The kind of event. */
-  type: ContentSavedEventType;
+  type: ContentShownEventType;
   occurred_at: Timestamp;
   actor_id: ActorId | null;
   request_id: RequestId | null;
   version: EventVersion;
-  data: ContentSavedEventData;
+  data: ContentShownEventData;
+}
+
+/**
+ * What content_unliked says.
+ */
+export interface ContentUnlikedEventData {
+  content_id: Id;
+  content_type: ContentType;
+  creator_id: Id;
+  /**
+     * Likes right after.
+     * @minimum 0
+     */
+  new_like_count: number;
+}
+
+/**
+ * The kind of event.
+ */
+export type ContentUnlikedEventType = 'content_unliked';
+/**
+ * Somebody no longer likes something.
+ *
+ * Subject `events.engagement`. Emitted by `unlikePost`, `unlikeReel`, `unlikeStory`, `unlikeLive`. Handled by `clickhouse-events`, `interests`, `trending`.
+ */
+export interface ContentUnlikedEvent {
+  id: Id;
+  /** The kind of event. */
+  type: ContentUnlikedEventType;
+  occurred_at: Timestamp;
+  actor_id: ActorId | null;
+  request_id: RequestId | null;
+  version: EventVersion;
+  data: ContentUnlikedEventData;
 }
 
 /**
@@ -4829,6 +4332,280 @@ export interface ContentViewedEvent {
 }
 
 /**
+ * What was said.
+ */
+export type FeedbackGivenEventDataKind = 'more' | 'less' | 'withdrawn';
+/**
+ * What feedback_given says.
+ */
+export interface FeedbackGivenEventData {
+  user_id: Id;
+  content_id: Id;
+  /** What was said. */
+  kind: FeedbackGivenEventDataKind;
+}
+
+/**
+ * The kind of event.
+ */
+export type FeedbackGivenEventType = 'feedback_given';
+/**
+ * Somebody wants more or less like an item in their feed, or takes that back. The creator is not to be told.
+ *
+ * Subject `events.user`. Emitted by `giveFeedback`, `withdrawFeedback`. Handled by `clickhouse-events`, `feed-people`.
+ */
+export interface FeedbackGivenEvent {
+  id: Id;
+  /** The kind of event. */
+  type: FeedbackGivenEventType;
+  occurred_at: Timestamp;
+  actor_id: ActorId | null;
+  request_id: RequestId | null;
+  version: EventVersion;
+  data: FeedbackGivenEventData;
+}
+
+/**
+ * What follow_request_approved says.
+ */
+export interface FollowRequestApprovedEventData {
+  follower_id: Id;
+  following_id: Id;
+}
+
+/**
+ * The kind of event.
+ */
+export type FollowRequestApprovedEventType = 'follow_request_approved';
+/**
+ * A follow request was approved; `user_followed` comes with it.
+ *
+ * Subject `events.user`. Emitted by `approveFollowRequest`. Handled by `notifications`, `clickhouse-events`.
+ */
+export interface FollowRequestApprovedEvent {
+  id: Id;
+  /** The kind of event. */
+  type: FollowRequestApprovedEventType;
+  occurred_at: Timestamp;
+  actor_id: ActorId | null;
+  request_id: RequestId | null;
+  version: EventVersion;
+  data: FollowRequestApprovedEventData;
+}
+
+/**
+ * What follow_request_declined says.
+ */
+export interface FollowRequestDeclinedEventData {
+  follower_id: Id;
+  following_id: Id;
+}
+
+/**
+ * The kind of event.
+ */
+export type FollowRequestDeclinedEventType = 'follow_request_declined';
+/**
+ * A follow request was declined.
+ *
+ * Subject `events.user`. Emitted by `declineFollowRequest`. Handled by `clickhouse-events`.
+ */
+export interface FollowRequestDeclinedEvent {
+  id: Id;
+  /** The kind of event. */
+  type: FollowRequestDeclinedEventType;
+  occurred_at: Timestamp;
+  actor_id: ActorId | null;
+  request_id: RequestId | null;
+  version: EventVersion;
+  data: FollowRequestDeclinedEventData;
+}
+
+/**
+ * What follow_request_withdrawn says.
+ */
+export interface FollowRequestWithdrawnEventData {
+  follower_id: Id;
+  following_id: Id;
+}
+
+/**
+ * The kind of event.
+ */
+export type FollowRequestWithdrawnEventType = 'follow_request_withdrawn';
+/**
+ * A follow request was withdrawn by who asked.
+ *
+ * Subject `events.user`. Emitted by `unfollowUser`, `withdrawFollowRequest`. Handled by `clickhouse-events`.
+ */
+export interface FollowRequestWithdrawnEvent {
+  id: Id;
+  /** The kind of event. */
+  type: FollowRequestWithdrawnEventType;
+  occurred_at: Timestamp;
+  actor_id: ActorId | null;
+  request_id: RequestId | null;
+  version: EventVersion;
+  data: FollowRequestWithdrawnEventData;
+}
+
+/**
+ * What follow_requested says.
+ */
+export interface FollowRequestedEventData {
+  follower_id: Id;
+  following_id: Id;
+}
+
+/**
+ * The kind of event.
+ */
+export type FollowRequestedEventType = 'follow_requested';
+/**
+ * Somebody asks to follow a private account.
+ *
+ * Subject `events.user`. Emitted by `followUser`. Handled by `notifications`, `clickhouse-events`.
+ */
+export interface FollowRequestedEvent {
+  id: Id;
+  /** The kind of event. */
+  type: FollowRequestedEventType;
+  occurred_at: Timestamp;
+  actor_id: ActorId | null;
+  request_id: RequestId | null;
+  version: EventVersion;
+  data: FollowRequestedEventData;
+}
+
+/**
+ * What happened.
+ */
+export type HighlightChangedEventDataChange = 'created' | 'edited' | 'deleted' | 'reordered';
+/**
+ * What highlight_changed says.
+ */
+export interface HighlightChangedEventData {
+  owner_id: Id;
+  /**
+     * Which; null when the order of all was changed.
+     * @nullable
+     */
+  highlight_id: string | null;
+  /** What happened. */
+  change: HighlightChangedEventDataChange;
+}
+
+/**
+ * The kind of event.
+ */
+export type HighlightChangedEventType = 'highlight_changed';
+/**
+ * A highlight was made, changed, deleted or moved.
+ *
+ * Subject `events.content`. Emitted by `createHighlight`, `editHighlight`, `deleteHighlight`, `orderHighlights`. Handled by `clickhouse-events`.
+ */
+export interface HighlightChangedEvent {
+  id: Id;
+  /** The kind of event. */
+  type: HighlightChangedEventType;
+  occurred_at: Timestamp;
+  actor_id: ActorId | null;
+  request_id: RequestId | null;
+  version: EventVersion;
+  data: HighlightChangedEventData;
+}
+
+/**
+ * What interests_erased says.
+ */
+export interface InterestsErasedEventData {
+  user_id: Id;
+  /**
+     * The one tag; null for all.
+     * @nullable
+     */
+  tag: string | null;
+}
+
+/**
+ * The kind of event.
+ */
+export type InterestsErasedEventType = 'interests_erased';
+/**
+ * Somebody wants it forgotten what they like.
+ *
+ * Subject `events.user`. Emitted by `eraseInterests`, `eraseInterest`. Handled by `clickhouse-events`, `feed-people`.
+ */
+export interface InterestsErasedEvent {
+  id: Id;
+  /** The kind of event. */
+  type: InterestsErasedEventType;
+  occurred_at: Timestamp;
+  actor_id: ActorId | null;
+  request_id: RequestId | null;
+  version: EventVersion;
+  data: InterestsErasedEventData;
+}
+
+/**
+ * What live_ended says.
+ */
+export interface LiveEndedEventData {
+  content_id: Id;
+  stream_id: Id;
+  creator_id: Id;
+  end_reason: EndReason;
+  /** Whether followers had been told of it. */
+  was_announced: boolean;
+  /**
+     * From start to end.
+     * @minimum 0
+     */
+  duration_seconds: number;
+  /**
+     * The most that watched at once.
+     * @minimum 0
+     */
+  peak_viewers: number;
+  /**
+     * People who watched at all.
+     * @minimum 0
+     */
+  unique_viewers: number;
+  /**
+     * Likes.
+     * @minimum 0
+     */
+  like_count: number;
+  /**
+     * Comments.
+     * @minimum 0
+     */
+  comment_count: number;
+  total_tips: Money;
+}
+
+/**
+ * The kind of event.
+ */
+export type LiveEndedEventType = 'live_ended';
+/**
+ * A stream has ended.
+ *
+ * Subject `events.live`. Emitted by `endLive`, `deleteLive`, background work. Handled by `live-followers`, `live-rooms`, `clickhouse-events`, `feed-streams`.
+ */
+export interface LiveEndedEvent {
+  id: Id;
+  /** The kind of event. */
+  type: LiveEndedEventType;
+  occurred_at: Timestamp;
+  actor_id: ActorId | null;
+  request_id: RequestId | null;
+  version: EventVersion;
+  data: LiveEndedEventData;
+}
+
+/**
  * What live_started says.
  */
 export interface LiveStartedEventData {
@@ -4894,64 +4671,6 @@ export interface LiveUpdatedEvent {
 }
 
 /**
- * What live_ended says.
- */
-export interface LiveEndedEventData {
-  content_id: Id;
-  stream_id: Id;
-  creator_id: Id;
-  end_reason: EndReason;
-  /** Whether followers had been told of it. */
-  was_announced: boolean;
-  /**
-     * From start to end.
-     * @minimum 0
-     */
-  duration_seconds: number;
-  /**
-     * The most that watched at once.
-     * @minimum 0
-     */
-  peak_viewers: number;
-  /**
-     * People who watched at all.
-     * @minimum 0
-     */
-  unique_viewers: number;
-  /**
-     * Likes.
-     * @minimum 0
-     */
-  like_count: number;
-  /**
-     * Comments.
-     * @minimum 0
-     */
-  comment_count: number;
-  total_tips: Money;
-}
-
-/**
- * The kind of event.
- */
-export type LiveEndedEventType = 'live_ended';
-/**
- * A stream has ended.
- *
- * Subject `events.live`. Emitted by `endLive`, `deleteLive`, background work. Handled by `live-followers`, `live-rooms`, `clickhouse-events`, `feed-streams`.
- */
-export interface LiveEndedEvent {
-  id: Id;
-  /** The kind of event. */
-  type: LiveEndedEventType;
-  occurred_at: Timestamp;
-  actor_id: ActorId | null;
-  request_id: RequestId | null;
-  version: EventVersion;
-  data: LiveEndedEventData;
-}
-
-/**
  * What live_viewer_banned says.
  */
 export interface LiveViewerBannedEventData {
@@ -5012,132 +4731,149 @@ export interface LiveViewerUnbannedEvent {
 }
 
 /**
- * What session_started says.
+ * What mail_queued says.
  */
-export interface SessionStartedEventData {
-  user_id: Id;
-  session_id: Id;
+export interface MailQueuedEventData {
+  mail_id: Id;
+  /** What kind of mail. */
+  kind: string;
 }
 
 /**
  * The kind of event.
  */
-export type SessionStartedEventType = 'session_started';
+export type MailQueuedEventType = 'mail_queued';
 /**
- * Somebody signed in.
+ * A mail waits to be sent. What it says is in the database only.
  *
- * Subject `events.user`. Emitted by `register`, `login`, `completeTwoFactorLogin`, `completeOidcSignIn`, `signInWithIdToken`. Handled by `clickhouse-events`.
+ * Subject `events.mail`. Emitted by `changeEmail`, `sendEmailVerification`, `requestPasswordReset`, `changePassword`, `resetPassword`, `verifyEmail`, `activateTwoFactor`, `disableTwoFactor`, `linkIdentityWithCode`, `linkIdentityWithIdToken`, `register`, background work. Handled by `mail`, `clickhouse-events`.
  */
-export interface SessionStartedEvent {
+export interface MailQueuedEvent {
   id: Id;
   /** The kind of event. */
-  type: SessionStartedEventType;
+  type: MailQueuedEventType;
   occurred_at: Timestamp;
   actor_id: ActorId | null;
   request_id: RequestId | null;
   version: EventVersion;
-  data: SessionStartedEventData;
+  data: MailQueuedEventData;
 }
 
 /**
- * What account_secured says.
+ * What media_discarded says.
  */
-export interface AccountSecuredEventData {
-  user_id: Id;
-  /** What: `password_changed`, `password_reset`, `email_changed`, `email_verified`, `two_factor_enabled`, `two_factor_disabled`, `recovery_codes_renewed`, `identity_linked` or `identity_unlinked`. */
-  change: string;
-}
-
-/**
- * The kind of event.
- */
-export type AccountSecuredEventType = 'account_secured';
-/**
- * Something that protects an account was changed.
- *
- * Subject `events.user`. Emitted by `changePassword`, `resetPassword`, `verifyEmail`, `activateTwoFactor`, `disableTwoFactor`, `replaceRecoveryCodes`, `linkIdentityWithCode`, `linkIdentityWithIdToken`, `unlinkIdentity`. Handled by `clickhouse-events`.
- */
-export interface AccountSecuredEvent {
-  id: Id;
-  /** The kind of event. */
-  type: AccountSecuredEventType;
-  occurred_at: Timestamp;
-  actor_id: ActorId | null;
-  request_id: RequestId | null;
-  version: EventVersion;
-  data: AccountSecuredEventData;
-}
-
-/**
- * What happened.
- */
-export type HighlightChangedEventDataChange = 'created' | 'edited' | 'deleted' | 'reordered';
-/**
- * What highlight_changed says.
- */
-export interface HighlightChangedEventData {
+export interface MediaDiscardedEventData {
+  media_id: Id;
   owner_id: Id;
-  /**
-     * Which; null when the order of all was changed.
-     * @nullable
-     */
-  highlight_id: string | null;
-  /** What happened. */
-  change: HighlightChangedEventDataChange;
+  /** Where its files lie in the bucket. */
+  keys: string[];
 }
 
 /**
  * The kind of event.
  */
-export type HighlightChangedEventType = 'highlight_changed';
+export type MediaDiscardedEventType = 'media_discarded';
 /**
- * A highlight was made, changed, deleted or moved.
+ * A media item was removed; its files in storage go next.
  *
- * Subject `events.content`. Emitted by `createHighlight`, `editHighlight`, `deleteHighlight`, `orderHighlights`. Handled by `clickhouse-events`.
+ * Subject `events.media`. Emitted by background work. Handled by `publishing`, `clickhouse-events`.
  */
-export interface HighlightChangedEvent {
+export interface MediaDiscardedEvent {
   id: Id;
   /** The kind of event. */
-  type: HighlightChangedEventType;
+  type: MediaDiscardedEventType;
   occurred_at: Timestamp;
   actor_id: ActorId | null;
   request_id: RequestId | null;
   version: EventVersion;
-  data: HighlightChangedEventData;
+  data: MediaDiscardedEventData;
 }
 
 /**
- * What happened.
+ * What media_failed says.
  */
-export type CloseFriendsChangedEventDataChange = 'added' | 'removed';
-/**
- * What close_friends_changed says.
- */
-export interface CloseFriendsChangedEventData {
+export interface MediaFailedEventData {
+  media_id: Id;
   owner_id: Id;
-  friend_id: Id;
-  /** What happened. */
-  change: CloseFriendsChangedEventDataChange;
+  /** What the owner is told. */
+  reason: string;
 }
 
 /**
  * The kind of event.
  */
-export type CloseFriendsChangedEventType = 'close_friends_changed';
+export type MediaFailedEventType = 'media_failed';
 /**
- * Somebody was put on a list of close friends or taken off it. The list is its owner's alone: no consumer may show it to others.
+ * A media item could not be processed.
  *
- * Subject `events.user`. Emitted by `addCloseFriend`, `removeCloseFriend`. Handled by `live-access`, `clickhouse-events`, `feed-people`.
+ * Subject `events.media`. Emitted by background work. Handled by `publishing`, `avatars`, `clickhouse-events`.
  */
-export interface CloseFriendsChangedEvent {
+export interface MediaFailedEvent {
   id: Id;
   /** The kind of event. */
-  type: CloseFriendsChangedEventType;
+  type: MediaFailedEventType;
   occurred_at: Timestamp;
   actor_id: ActorId | null;
   request_id: RequestId | null;
   version: EventVersion;
-  data: CloseFriendsChangedEventData;
+  data: MediaFailedEventData;
+}
+
+/**
+ * What media_ready says.
+ */
+export interface MediaReadyEventData {
+  media_id: Id;
+  owner_id: Id;
+}
+
+/**
+ * The kind of event.
+ */
+export type MediaReadyEventType = 'media_ready';
+/**
+ * All variants of a media item are stored.
+ *
+ * Subject `events.media`. Emitted by background work. Handled by `publishing`, `avatars`, `clickhouse-events`.
+ */
+export interface MediaReadyEvent {
+  id: Id;
+  /** The kind of event. */
+  type: MediaReadyEventType;
+  occurred_at: Timestamp;
+  actor_id: ActorId | null;
+  request_id: RequestId | null;
+  version: EventVersion;
+  data: MediaReadyEventData;
+}
+
+/**
+ * What media_uploaded says.
+ */
+export interface MediaUploadedEventData {
+  media_id: Id;
+  owner_id: Id;
+  kind: MediaKind;
+}
+
+/**
+ * The kind of event.
+ */
+export type MediaUploadedEventType = 'media_uploaded';
+/**
+ * An upload was completed and its bytes checked; it waits for processing.
+ *
+ * Subject `events.media`. Emitted by `completeMedia`, `uploadMedia`. Handled by `media`, `media-videos`, `clickhouse-events`.
+ */
+export interface MediaUploadedEvent {
+  id: Id;
+  /** The kind of event. */
+  type: MediaUploadedEventType;
+  occurred_at: Timestamp;
+  actor_id: ActorId | null;
+  request_id: RequestId | null;
+  version: EventVersion;
+  data: MediaUploadedEventData;
 }
 
 /**
@@ -5169,129 +4905,395 @@ export interface PushQueuedEvent {
 }
 
 /**
- * What was said.
+ * What session_started says.
  */
-export type FeedbackGivenEventDataKind = 'more' | 'less' | 'withdrawn';
-/**
- * What feedback_given says.
- */
-export interface FeedbackGivenEventData {
+export interface SessionStartedEventData {
   user_id: Id;
-  content_id: Id;
-  /** What was said. */
-  kind: FeedbackGivenEventDataKind;
+  session_id: Id;
 }
 
 /**
  * The kind of event.
  */
-export type FeedbackGivenEventType = 'feedback_given';
+export type SessionStartedEventType = 'session_started';
 /**
- * Somebody wants more or less like an item in their feed, or takes that back. The creator is not to be told.
+ * Somebody signed in.
  *
- * Subject `events.user`. Emitted by `giveFeedback`, `withdrawFeedback`. Handled by `clickhouse-events`, `feed-people`.
+ * Subject `events.user`. Emitted by `register`, `login`, `completeTwoFactorLogin`, `completeOidcSignIn`, `signInWithIdToken`. Handled by `clickhouse-events`.
  */
-export interface FeedbackGivenEvent {
+export interface SessionStartedEvent {
   id: Id;
   /** The kind of event. */
-  type: FeedbackGivenEventType;
+  type: SessionStartedEventType;
   occurred_at: Timestamp;
   actor_id: ActorId | null;
   request_id: RequestId | null;
   version: EventVersion;
-  data: FeedbackGivenEventData;
+  data: SessionStartedEventData;
 }
 
 /**
- * What interests_erased says.
+ * What sessions_ended says.
  */
-export interface InterestsErasedEventData {
+export interface SessionsEndedEventData {
   user_id: Id;
+  /** Which. */
+  session_ids: Id[];
+  /** Why. */
+  reason: string;
+}
+
+/**
+ * The kind of event.
+ */
+export type SessionsEndedEventType = 'sessions_ended';
+/**
+ * Sessions ended. Every process forgets them.
+ *
+ * Subject `events.user`. Emitted by `logout`, `endSession`, `endOtherSessions`, `refreshSession`, `changePassword`, `resetPassword`. Handled by `sessions`, `clickhouse-events`.
+ */
+export interface SessionsEndedEvent {
+  id: Id;
+  /** The kind of event. */
+  type: SessionsEndedEventType;
+  occurred_at: Timestamp;
+  actor_id: ActorId | null;
+  request_id: RequestId | null;
+  version: EventVersion;
+  data: SessionsEndedEventData;
+}
+
+/**
+ * What user_blocked says.
+ */
+export interface UserBlockedEventData {
+  blocker_id: Id;
+  blocked_id: Id;
   /**
-     * The one tag; null for all.
+     * When it ends by itself; null when it lasts.
      * @nullable
      */
-  tag: string | null;
+  expires_at: string | null;
 }
 
 /**
  * The kind of event.
  */
-export type InterestsErasedEventType = 'interests_erased';
+export type UserBlockedEventType = 'user_blocked';
 /**
- * Somebody wants it forgotten what they like.
+ * Somebody blocked somebody. Not for the blocked.
  *
- * Subject `events.user`. Emitted by `eraseInterests`, `eraseInterest`. Handled by `clickhouse-events`, `feed-people`.
+ * Subject `events.user`. Emitted by `blockUser`. Handled by `notifications`, `live-access`, `clickhouse-events`, `feed-people`.
  */
-export interface InterestsErasedEvent {
+export interface UserBlockedEvent {
   id: Id;
   /** The kind of event. */
-  type: InterestsErasedEventType;
+  type: UserBlockedEventType;
   occurred_at: Timestamp;
   actor_id: ActorId | null;
   request_id: RequestId | null;
   version: EventVersion;
-  data: InterestsErasedEventData;
+  data: UserBlockedEventData;
 }
 
 /**
- * One item of a page.
+ * What user_followed says.
  */
-export interface ShownItem {
-  content_id: Id;
-  content_type: ContentType;
-  creator_id: Id;
+export interface UserFollowedEventData {
+  follower_id: Id;
+  following_id: Id;
+  /** A private account approved a request. */
+  by_request: boolean;
+}
+
+/**
+ * The kind of event.
+ */
+export type UserFollowedEventType = 'user_followed';
+/**
+ * Somebody follows somebody.
+ *
+ * Subject `events.user`. Emitted by `followUser`, `approveFollowRequest`. Handled by `notifications`, `clickhouse-events`, `feed-people`.
+ */
+export interface UserFollowedEvent {
+  id: Id;
+  /** The kind of event. */
+  type: UserFollowedEventType;
+  occurred_at: Timestamp;
+  actor_id: ActorId | null;
+  request_id: RequestId | null;
+  version: EventVersion;
+  data: UserFollowedEventData;
+}
+
+/**
+ * What user_muted says.
+ */
+export interface UserMutedEventData {
+  muter_id: Id;
+  muted_id: Id;
   /**
-     * The engagement signal that it was ranked with; 0 where nothing is ranked.
-     * @minimum 0
+     * When it ends by itself; null when it lasts.
+     * @nullable
      */
-  engagement_signal: number;
-}
-
-/**
- * What one viewer was handed at once.
- */
-export interface ShownPage {
-  viewer_id: Id;
-  /** Which list: `ch`, `time`, `following` or `trending`. */
-  feed_algorithm: string;
-  shown_at: Timestamp;
-  /** In order; the place is the position on the page, from 0. */
-  items: ShownItem[];
-}
-
-/**
- * What content_shown says.
- */
-export interface ContentShownEventData {
-  /** What was shown to whom. */
-  pages: ShownPage[];
+  expires_at: string | null;
 }
 
 /**
  * The kind of event.
  */
-export type ContentShownEventType = 'content_shown';
+export type UserMutedEventType = 'user_muted';
 /**
- * What a process has handed out within about a second. Written beside the requests and not in a transaction: a process that is killed loses its last second of them.
+ * Somebody muted somebody. Not for the muted.
  *
- * Subject `shown.pages`. Emitted by `getFollowingFeed`. Handled by `clickhouse-shown`.
+ * Subject `events.user`. Emitted by `muteUser`. Handled by `notifications`, `clickhouse-events`, `feed-people`.
  */
-export interface ContentShownEvent {
+export interface UserMutedEvent {
   id: Id;
   /** The kind of event. */
-  type: ContentShownEventType;
+  type: UserMutedEventType;
   occurred_at: Timestamp;
   actor_id: ActorId | null;
   request_id: RequestId | null;
   version: EventVersion;
-  data: ContentShownEventData;
+  data: UserMutedEventData;
+}
+
+/**
+ * What user_registered says.
+ */
+export interface UserRegisteredEventData {
+  user_id: Id;
+  username: Username;
+}
+
+/**
+ * The kind of event.
+ */
+export type UserRegisteredEventType = 'user_registered';
+/**
+ * An account was made.
+ *
+ * Subject `events.user`. Emitted by `register`, `completeOidcSignIn`, `signInWithIdToken`. Handled by `clickhouse-events`.
+ */
+export interface UserRegisteredEvent {
+  id: Id;
+  /** The kind of event. */
+  type: UserRegisteredEventType;
+  occurred_at: Timestamp;
+  actor_id: ActorId | null;
+  request_id: RequestId | null;
+  version: EventVersion;
+  data: UserRegisteredEventData;
+}
+
+/**
+ * What user_reinstated says.
+ */
+export interface UserReinstatedEventData {
+  user_id: Id;
+}
+
+/**
+ * The kind of event.
+ */
+export type UserReinstatedEventType = 'user_reinstated';
+/**
+ * A suspension ended.
+ *
+ * Subject `events.user`. Emitted by `reinstateUser`, background work. Handled by `sessions`, `clickhouse-events`, `feed-people`.
+ */
+export interface UserReinstatedEvent {
+  id: Id;
+  /** The kind of event. */
+  type: UserReinstatedEventType;
+  occurred_at: Timestamp;
+  actor_id: ActorId | null;
+  request_id: RequestId | null;
+  version: EventVersion;
+  data: UserReinstatedEventData;
+}
+
+/**
+ * What user_role_changed says.
+ */
+export interface UserRoleChangedEventData {
+  user_id: Id;
+  role: Role;
+}
+
+/**
+ * The kind of event.
+ */
+export type UserRoleChangedEventType = 'user_role_changed';
+/**
+ * What an account may do changed.
+ *
+ * Subject `events.user`. Emitted by `setUserRole`. Handled by `sessions`, `clickhouse-events`.
+ */
+export interface UserRoleChangedEvent {
+  id: Id;
+  /** The kind of event. */
+  type: UserRoleChangedEventType;
+  occurred_at: Timestamp;
+  actor_id: ActorId | null;
+  request_id: RequestId | null;
+  version: EventVersion;
+  data: UserRoleChangedEventData;
+}
+
+/**
+ * What user_suspended says.
+ */
+export interface UserSuspendedEventData {
+  user_id: Id;
+  /** Why. */
+  reason: string;
+  /**
+     * When it ends by itself; null when it lasts.
+     * @nullable
+     */
+  until: string | null;
+}
+
+/**
+ * The kind of event.
+ */
+export type UserSuspendedEventType = 'user_suspended';
+/**
+ * An account was suspended.
+ *
+ * Subject `events.user`. Emitted by `suspendUser`. Handled by `notifications`, `live-access`, `sessions`, `clickhouse-events`, `feed-people`.
+ */
+export interface UserSuspendedEvent {
+  id: Id;
+  /** The kind of event. */
+  type: UserSuspendedEventType;
+  occurred_at: Timestamp;
+  actor_id: ActorId | null;
+  request_id: RequestId | null;
+  version: EventVersion;
+  data: UserSuspendedEventData;
+}
+
+/**
+ * What user_unblocked says.
+ */
+export interface UserUnblockedEventData {
+  blocker_id: Id;
+  blocked_id: Id;
+}
+
+/**
+ * The kind of event.
+ */
+export type UserUnblockedEventType = 'user_unblocked';
+/**
+ * A block was taken back.
+ *
+ * Subject `events.user`. Emitted by `unblockUser`. Handled by `clickhouse-events`, `feed-people`.
+ */
+export interface UserUnblockedEvent {
+  id: Id;
+  /** The kind of event. */
+  type: UserUnblockedEventType;
+  occurred_at: Timestamp;
+  actor_id: ActorId | null;
+  request_id: RequestId | null;
+  version: EventVersion;
+  data: UserUnblockedEventData;
+}
+
+/**
+ * What user_unfollowed says.
+ */
+export interface UserUnfollowedEventData {
+  follower_id: Id;
+  following_id: Id;
+}
+
+/**
+ * The kind of event.
+ */
+export type UserUnfollowedEventType = 'user_unfollowed';
+/**
+ * Somebody no longer follows somebody.
+ *
+ * Subject `events.user`. Emitted by `unfollowUser`, `removeFollower`. Handled by `notifications`, `live-access`, `clickhouse-events`, `feed-people`.
+ */
+export interface UserUnfollowedEvent {
+  id: Id;
+  /** The kind of event. */
+  type: UserUnfollowedEventType;
+  occurred_at: Timestamp;
+  actor_id: ActorId | null;
+  request_id: RequestId | null;
+  version: EventVersion;
+  data: UserUnfollowedEventData;
+}
+
+/**
+ * What user_unmuted says.
+ */
+export interface UserUnmutedEventData {
+  muter_id: Id;
+  muted_id: Id;
+}
+
+/**
+ * The kind of event.
+ */
+export type UserUnmutedEventType = 'user_unmuted';
+/**
+ * A mute was taken back.
+ *
+ * Subject `events.user`. Emitted by `unmuteUser`. Handled by `clickhouse-events`, `feed-people`.
+ */
+export interface UserUnmutedEvent {
+  id: Id;
+  /** The kind of event. */
+  type: UserUnmutedEventType;
+  occurred_at: Timestamp;
+  actor_id: ActorId | null;
+  request_id: RequestId | null;
+  version: EventVersion;
+  data: UserUnmutedEventData;
+}
+
+/**
+ * What user_updated says.
+ */
+export interface UserUpdatedEventData {
+  user_id: Id;
+  username: Username;
+  /** Only followers see posts and lists. */
+  is_private: boolean;
+}
+
+/**
+ * The kind of event.
+ */
+export type UserUpdatedEventType = 'user_updated';
+/**
+ * A profile was changed.
+ *
+ * Subject `events.user`. Emitted by `updateMe`. Handled by `clickhouse-events`, `feed-people`.
+ */
+export interface UserUpdatedEvent {
+  id: Id;
+  /** The kind of event. */
+  type: UserUpdatedEventType;
+  occurred_at: Timestamp;
+  actor_id: ActorId | null;
+  request_id: RequestId | null;
+  version: EventVersion;
+  data: UserUpdatedEventData;
 }
 
 /**
  * What leaves through NATS JetStream, at least once and in order per aggregate, on the subject that each event's `x-subject` names. The message id is the event's `id`, so consumers can tell a repetition.
  */
-export type DomainEvent = UserRegisteredEvent | UserFollowedEvent | UserUnfollowedEvent | UserUpdatedEvent | FollowRequestedEvent | FollowRequestWithdrawnEvent | FollowRequestDeclinedEvent | FollowRequestApprovedEvent | UserBlockedEvent | UserUnblockedEvent | UserMutedEvent | UserUnmutedEvent | UserSuspendedEvent | UserReinstatedEvent | UserRoleChangedEvent | SessionsEndedEvent | MailQueuedEvent | MediaUploadedEvent | MediaReadyEvent | MediaFailedEvent | MediaDiscardedEvent | ContentCreatedEvent | ContentPublishedEvent | ContentFailedEvent | ContentEditedEvent | ContentDeletedEvent | ContentLikedEvent | ContentUnlikedEvent | ContentCommentedEvent | CommentDeletedEvent | ContentSharedEvent | ContentSavedEvent | ContentUnsavedEvent | ContentViewedEvent | LiveStartedEvent | LiveUpdatedEvent | LiveEndedEvent | LiveViewerBannedEvent | LiveViewerUnbannedEvent | SessionStartedEvent | AccountSecuredEvent | HighlightChangedEvent | CloseFriendsChangedEvent | PushQueuedEvent | FeedbackGivenEvent | InterestsErasedEvent | ContentShownEvent;
+export type DomainEvent = AccountSecuredEvent | CloseFriendsChangedEvent | CommentDeletedEvent | ContentCommentedEvent | ContentCreatedEvent | ContentDeletedEvent | ContentEditedEvent | ContentFailedEvent | ContentLikedEvent | ContentPublishedEvent | ContentSavedEvent | ContentSharedEvent | ContentShownEvent | ContentUnlikedEvent | ContentUnsavedEvent | ContentViewedEvent | FeedbackGivenEvent | FollowRequestApprovedEvent | FollowRequestDeclinedEvent | FollowRequestWithdrawnEvent | FollowRequestedEvent | HighlightChangedEvent | InterestsErasedEvent | LiveEndedEvent | LiveStartedEvent | LiveUpdatedEvent | LiveViewerBannedEvent | LiveViewerUnbannedEvent | MailQueuedEvent | MediaDiscardedEvent | MediaFailedEvent | MediaReadyEvent | MediaUploadedEvent | PushQueuedEvent | SessionStartedEvent | SessionsEndedEvent | UserBlockedEvent | UserFollowedEvent | UserMutedEvent | UserRegisteredEvent | UserReinstatedEvent | UserRoleChangedEvent | UserSuspendedEvent | UserUnblockedEvent | UserUnfollowedEvent | UserUnmutedEvent | UserUpdatedEvent;
 
 /**
  * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.

@@ -1,0 +1,56 @@
+import type { Schema } from './document.ts'
+import type { MessageSource } from './sources.ts'
+import { enveloped, type Made, withMembers } from './wrappers.ts'
+
+const messageEnvelope = 'schemas/realtime/message-envelope.yaml'
+const notificationEnvelope = 'schemas/notifications/notification-envelope.yaml'
+
+/**
+ * Returns what is made of the messages: each one as the sockets send it, the notifications as lists have them, the
+ * unions of both, and the kinds of notifications.
+ */
+export function messageSchemas(messages: MessageSource[], read: (path: string) => Schema): Made[] {
+  const notifications = messages.filter(({ notification }) => notification !== undefined)
+  const sentTo = (socket: 'notifications' | 'live') => messages.filter((source) => goesTo(source, socket))
+  const union = (path: string, members: MessageSource[], suffix: string): Made => {
+    const files = members.map(({ name, type }) => ({ type, file: `${name}${suffix}.yaml` }))
+    return { path, from: [path], schema: withMembers(read(path), files) }
+  }
+  const kinds = 'schemas/notifications/NotificationKind.yaml'
+  return [
+    ...messages.map((source) => messageSchema(source, read(messageEnvelope))),
+    ...notifications.map((source) => notificationSchema(source, read(notificationEnvelope))),
+    union('schemas/realtime/NotificationsServerMessage.yaml', sentTo('notifications'), 'Message'),
+    union('schemas/realtime/LiveServerMessage.yaml', sentTo('live'), 'Message'),
+    union('schemas/notifications/Notification.yaml', notifications, 'Notification'),
+    { path: kinds, from: [kinds], schema: { ...read(kinds), enum: notifications.map(({ type }) => type) } },
+  ]
+}
+
+function goesTo({ message }: MessageSource, socket: 'notifications' | 'live'): boolean {
+  return (message?.sockets ?? ['notifications']).includes(socket)
+}
+
+function messageSchema({ name, type, path, message, example }: MessageSource, envelope: Schema): Made {
+  const inside = { field: 'event', value: type, dataFile: `${name}Data.yaml`, example: { data: example } }
+  const whole = { ...enveloped(envelope, inside), ...(message && { description: message.description }) }
+  const schema = message?.numbered === false ? withoutId(whole) : whole
+  return { path: `schemas/realtime/${name}Message.yaml`, from: [path, messageEnvelope], schema }
+}
+
+function notificationSchema({ name, type, path, notification, example }: MessageSource, envelope: Schema): Made {
+  const { description, silent } = notification!
+  // A silent one is read from when it happened on.
+  const read = silent ? { read_at: example.timestamp } : {}
+  const dataFile = `../realtime/${name}Data.yaml`
+  const inside = { field: 'event', value: type, dataFile, example: { data: example, ...read } }
+  const schema = { ...enveloped(envelope, inside), description }
+  return { path: `schemas/notifications/${name}Notification.yaml`, from: [path, notificationEnvelope], schema }
+}
+
+function withoutId(schema: Schema): Schema {
+  const { id: _, ...properties } = schema.properties!
+  const { id: __, ...example } = schema.examples![0] as { id: unknown }
+  const required = schema.required!.filter((field) => field !== 'id')
+  return { ...schema, required, properties, examples: [example] }
+}

@@ -1,0 +1,32 @@
+import type { Config } from '../config.ts'
+import type { components } from '../contract/generated/types.ts'
+import { avatarUrl } from '../media/index.ts'
+import { nullable, text, uuid } from '../platform/statement.ts'
+
+/** The columns of a `UserSummary`, as `userColumns` selects them. */
+export const userSummaryRow = {
+  user_id: uuid,
+  username: text,
+  display_name: text,
+  avatar_media_id: nullable(uuid),
+}
+
+export type UserSummaryRow = {
+  user_id: string
+  username: string
+  display_name: string
+  avatar_media_id: string | null
+}
+
+/** SQL: the columns of a `UserSummary`, from a row of users. */
+export function userColumns(user: string): string {
+  return `${user}.id as user_id, ${user}.username, ${user}.display_name, ${user}.avatar_media_id`
+}
+
+/** A user as everything shows users that has more to say than who they are. */
+export function presentUser(
+  config: Config,
+  { user_id, username, display_name, avatar_media_id }: UserSummaryRow,
+): components['schemas']['UserSummary'] {
+  return { id: user_id, username, display_name, avatar_url: avatarUrl(config, avatar_media_id) }
+}
