@@ -2,7 +2,10 @@ import { Command, Option } from 'commander'
 import { addAdministrationCommands, addEventAdministration } from './administration-commands.ts'
 import { graphSize, positive } from './arguments.ts'
 
-/** The `nova` command. Each command's file is loaded when it runs: a server in production has no use for the local stack. */
+/**
+ * The `nova` command. Each command's file is loaded when it runs: a server in production has no use for the local
+ * stack.
+ */
 export function makeProgram(): Command {
   const program = new Command('nova')
     .description('Runs and looks after Nova.')
@@ -49,7 +52,9 @@ Examples:
     .requiredOption('--store <store>', 'postgres or clickhouse')
     .option('--yes', 'do not ask')
     .option('--json', 'print JSON')
-    .action(async (options: { store: string; yes?: boolean; json?: boolean }) => (await import('./commands/migrate.ts')).down(options))
+    .action(async (options: { store: string; yes?: boolean; json?: boolean }) =>
+      (await import('./commands/migrate.ts')).down(options),
+    )
   migrate
     .command('status')
     .description('Which migrations are applied.')
@@ -58,36 +63,67 @@ Examples:
 
   program
     .command('doctor')
-    .description('Check everything that Nova needs, and say what to do about what is wrong. Exit code 1 when something is.')
+    .description(
+      'Check everything that Nova needs, and say what to do about what is wrong. Exit code 1 when something is.',
+    )
     .option('--counts', 'also compare every counter with what it counts')
     .option('--repair', 'with --counts: set wrong counters right, while others go on writing')
     .option('--json', 'print JSON')
-    .addHelpText('after', '\nExamples:\n  $ npm run nova -- doctor --json\n  $ npm run nova -- doctor --counts --repair')
-    .action(async (options: { counts?: boolean; repair?: boolean; json?: boolean }) => (await import('./commands/doctor.ts')).doctor(options))
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ npm run nova -- doctor --json\n  $ npm run nova -- doctor --counts --repair',
+    )
+    .action(async (options: { counts?: boolean; repair?: boolean; json?: boolean }) =>
+      (await import('./commands/doctor.ts')).doctor(options),
+    )
 
   program
     .command('seed')
-    .description('Put a demo world into the database: users who follow each other, posts with generated pictures, likes. Needs a running worker.')
+    .description(
+      'Put a demo world into the database: users who follow each other, posts with generated pictures, likes. ' +
+        'Needs a running worker.',
+    )
     .option('--users <n>', 'how many users', positive, 20)
     .option('--posts <n>', 'how many posts', positive, 60)
     .option('--seed <n>', 'another number makes another world; the same one the same', positive, 1)
     .addOption(
-      new Option('--graph <users>x<follows>', 'instead: add so many users, g0, g1, …, and follows, a few of them with very many followers')
+      new Option(
+        '--graph <users>x<follows>',
+        'instead: add so many users, g0, g1, …, and follows, a few of them with very many followers',
+      )
         .argParser(graphSize)
         .conflicts(['users', 'posts']),
     )
-    .addHelpText('after', '\nExamples:\n  $ npm run nova -- seed --users 5 --posts 10 --seed 7\n  $ npm run nova -- seed --graph 100000x3000000')
-    .action(async ({ graph, ...world }: { users: number; posts: number; seed: number; graph?: { users: number; edges: number } }) => {
-      const { seed, seedFollows } = await import('./commands/seed.ts')
-      await (graph ? seedFollows({ ...graph, seed: world.seed }) : seed(world))
-    })
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ npm run nova -- seed --users 5 --posts 10 --seed 7
+  $ npm run nova -- seed --graph 100000x3000000`,
+    )
+    .action(
+      async ({
+        graph,
+        ...world
+      }: {
+        users: number
+        posts: number
+        seed: number
+        graph?: { users: number; edges: number }
+      }) => {
+        const { seed, seedFollows } = await import('./commands/seed.ts')
+        await (graph ? seedFollows({ ...graph, seed: world.seed }) : seed(world))
+      },
+    )
 
   program
     .command('paint')
     .description('Write a generated picture, or a clip of four seconds, to a file, for trying uploads.')
     .argument('<file>', 'a .jpg or .mp4 to write')
     .option('--seed <n>', 'another number makes another picture', positive, 1)
-    .action(async (file: string, options: { seed: number }) => (await import('./commands/paint.ts')).paint(file, options))
+    .action(async (file: string, options: { seed: number }) =>
+      (await import('./commands/paint.ts')).paint(file, options),
+    )
 
   const events = program.command('events').description('Look at the domain events.')
   events
@@ -96,8 +132,13 @@ Examples:
     .option('--last <n>', 'begin with the last n events', positive)
     .option('--count <n>', 'end after n events', positive)
     .option('--json', 'print one JSON object a line')
-    .addHelpText('after', '\nExamples:\n  $ npm run nova -- events tail\n  $ npm run nova -- events tail --last 10 --count 10 --json')
-    .action(async (options: { last?: number; count?: number; json?: boolean }) => (await import('./commands/events-tail.ts')).eventsTail(options))
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ npm run nova -- events tail\n  $ npm run nova -- events tail --last 10 --count 10 --json',
+    )
+    .action(async (options: { last?: number; count?: number; json?: boolean }) =>
+      (await import('./commands/events-tail.ts')).eventsTail(options),
+    )
 
   addEventAdministration(events)
 
@@ -115,8 +156,13 @@ Examples:
     .option('--last <n>', 'how many', positive, 10)
     .option('--text', 'print what they say')
     .option('--json', 'print JSON')
-    .addHelpText('after', '\nExamples:\n  $ npm run nova -- mail\n  $ npm run nova -- mail --to ana@example.com --last 1 --text')
-    .action(async (options: { to?: string; last: number; text?: boolean; json?: boolean }) => (await import('./commands/mail.ts')).mail(options))
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ npm run nova -- mail\n  $ npm run nova -- mail --to ana@example.com --last 1 --text',
+    )
+    .action(async (options: { to?: string; last: number; text?: boolean; json?: boolean }) =>
+      (await import('./commands/mail.ts')).mail(options),
+    )
 
   addAdministrationCommands(program)
 
@@ -138,7 +184,9 @@ Examples:
     .option('--seconds <n>', 'how long each measurement takes', positive, 10)
     .option('--only <parts>', 'some of feed,posts,likes,sockets,hot-likes,photos,login,graph')
     .option('--json', 'print JSON')
-    .action(async (options: { seconds: number; only?: string; json?: boolean }) => (await import('./commands/bench.ts')).bench(options))
+    .action(async (options: { seconds: number; only?: string; json?: boolean }) =>
+      (await import('./commands/bench.ts')).bench(options),
+    )
 
   return program
 }

@@ -11,7 +11,10 @@ declare module 'autocannon' {
   }
   type Result = { '2xx': number; non2xx: number; errors: number; duration: number; throughput: { total: number } }
   type Instance = PromiseLike<Result> & {
-    on(event: 'response', heard: (client: LoadClient, status: number, bytes: number, milliseconds: number) => void): void
+    on(
+      event: 'response',
+      heard: (client: LoadClient, status: number, bytes: number, milliseconds: number) => void,
+    ): void
   }
   export default function autocannon(options: Options): Instance
 }

@@ -4,7 +4,14 @@ import { parseArgs } from 'node:util'
 import pg from 'pg'
 import { type Stack, startStack } from '../../cli/stack/index.ts'
 import { benchCold, benchSearch, benchTrending, benchWarm, type DiscoveryResult } from './discovery.ts'
-import { discoverySize, fewContents, fillDiscoveryWorld, fillOtherContents, quiet, signInThere } from './discovery-world.ts'
+import {
+  discoverySize,
+  fewContents,
+  fillDiscoveryWorld,
+  fillOtherContents,
+  quiet,
+  signInThere,
+} from './discovery-world.ts'
 import { explainFeed } from './explain.ts'
 import { benchFeed, benchFeedItself, pageLimit } from './feed.ts'
 import { feedStatement } from './feed-statement.ts'
@@ -68,7 +75,8 @@ async function main(): Promise<void> {
       await opened.subject?.runtime.close()
       await opened.stack?.stop()
     })())
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void clean().finally(() => process.exit(130)))
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void clean().finally(() => process.exit(130)))
   try {
     say('starting a stack')
     const stack = await startStack({ dir: join(root, '.nova/bench'), ports: 'free', profile: 'durable', env: {} })
@@ -87,12 +95,19 @@ async function main(): Promise<void> {
 async function compare(stack: Stack, prepare: () => Promise<Subject>): Promise<void> {
   const loadBefore = loadavg()[0]!
   const measured = {
-    ...(chosen.some((part) => part !== 'graph' && part !== 'discovery') ? await compareServed(stack, await prepare()) : {}),
+    ...(chosen.some((part) => part !== 'graph' && part !== 'discovery')
+      ? await compareServed(stack, await prepare())
+      : {}),
     ...(isOn('discovery') ? { discovery: await discovery(stack) } : {}),
     ...(isOn('graph') ? { graph: await graph(stack) } : {}),
   }
   const results: Results = {
-    machine: { processor: cpus()[0]?.model ?? 'unknown', cores: cpus().length, node: process.versions.node, loadBefore },
+    machine: {
+      processor: cpus()[0]?.model ?? 'unknown',
+      cores: cpus().length,
+      node: process.versions.node,
+      loadBefore,
+    },
     settings: {
       seconds,
       warmupSeconds,
@@ -109,10 +124,16 @@ async function compare(stack: Stack, prepare: () => Promise<Subject>): Promise<v
 }
 
 async function discovery(stack: Stack): Promise<DiscoveryResult> {
-  say(`discovery: ${discoverySize.users} users, ${discoverySize.follows} follows, ${fewContents} contents, ${discoverySize.events} events`)
+  say(
+    `discovery: ${discoverySize.users} users, ${discoverySize.follows} follows, ` +
+      `${fewContents} contents, ${discoverySize.events} events`,
+  )
   const subject = await prepareSubject(stack, 'bench_discovery', fillDiscoveryWorld)
   try {
-    const open = async (server: Server): Promise<Run> => ({ ...(await openRun(stack, subject, server)), callers: await signInThere(subject.runtime) })
+    const open = async (server: Server): Promise<Run> => ({
+      ...(await openRun(stack, subject, server)),
+      callers: await signInThere(subject.runtime),
+    })
     await quiet(subject.runtime)
     const first = await startServer(subject)
     say('cold feed')
@@ -184,7 +205,10 @@ function graph(stack: Stack): Promise<GraphResult> {
   return benchGraph(stack.env.DATABASE_URL)
 }
 
-/** The feed and the posts once more, each on a server that writes a profile of itself, and the plans of the graph's statements. */
+/**
+ * The feed and the posts once more, each on a server that writes a profile of itself, and the plans of the graph's
+ * statements.
+ */
 async function profile(stack: Stack, prepare: () => Promise<Subject>): Promise<void> {
   if (isOn('feed') || isOn('posts')) await profileServed(stack, await prepare())
   if (isOn('graph')) console.log(await explainGraph(stack.env.DATABASE_URL))
@@ -206,7 +230,8 @@ async function profileServed(stack: Stack, subject: Subject): Promise<void> {
     console.log(`${profileText(title, summary)}\n\n${Math.round(outcome.perSecond)} answers a second while profiled\n`)
     if (title === 'feed') {
       const [caller] = await signIn(subject.runtime)
-      console.log(`${await explainFeed(subject.config.DATABASE_URL, await feedStatement(subject.runtime, pageLimit), caller!.id)}\n`)
+      const statement = await feedStatement(subject.runtime, pageLimit)
+      console.log(`${await explainFeed(subject.config.DATABASE_URL, statement, caller!.id)}\n`)
     }
   }
 }
@@ -230,7 +255,13 @@ async function openRun(stack: Stack, subject: Subject, server: Server): Promise<
     load: { connections, warmupSeconds, seconds },
     pids: {
       ...{ nova: server.pid, floor: floors.pid },
-      ...{ postgres: pidOf('postgres'), redis: pidOf('redis'), nats: pidOf('nats'), clickhouse: pidOf('clickhouse'), storage: pidOf('storage') },
+      ...{
+        postgres: pidOf('postgres'),
+        redis: pidOf('redis'),
+        nats: pidOf('nats'),
+        clickhouse: pidOf('clickhouse'),
+        storage: pidOf('storage'),
+      },
     },
   }
 }
@@ -241,7 +272,8 @@ async function makeNotes(url: string): Promise<void> {
   await client.query('create table if not exists counts (id integer primary key, many integer not null)')
   await client.query('insert into counts values (1, 0) on conflict do nothing')
   await client.query(
-    'create table if not exists notes (id uuid primary key, author_id uuid not null, body text not null, created_at timestamptz not null)',
+    `create table if not exists notes
+      (id uuid primary key, author_id uuid not null, body text not null, created_at timestamptz not null)`,
   )
   await client.end()
 }

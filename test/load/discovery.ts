@@ -24,15 +24,27 @@ const get = (path: string, authorization: string, more: Record<string, string> =
 
 /** A feed that is ranked anew for each request. */
 export async function benchCold({ callers, load, pids, server }: Run): Promise<Cold> {
-  const requests = callers.map(({ authorization }) => get('/api/v1/feed', authorization, { 'cache-control': 'no-cache' }))
+  const requests = callers.map(({ authorization }) =>
+    get('/api/v1/feed', authorization, { 'cache-control': 'no-cache' }),
+  )
   return {
     alone: await measure({ ...load, url: server.url, requests, connections: 1 }, pids),
     atOnce: await measure({ ...load, url: server.url, requests, connections: 4 }, pids),
   }
 }
 
-/** The first page of users who have looked within the last minute, and a server that hands out the same bytes from Redis. */
-export async function benchWarm({ callers, load, pids, server, floorUrl, subject }: Run): Promise<DiscoveryResult['warm']> {
+/**
+ * The first page of users who have looked within the last minute, and a server that hands out the same bytes from
+ * Redis.
+ */
+export async function benchWarm({
+  callers,
+  load,
+  pids,
+  server,
+  floorUrl,
+  subject,
+}: Run): Promise<DiscoveryResult['warm']> {
   const { redis } = subject.runtime
   const requests = callers.map(({ authorization }) => get('/api/v1/feed', authorization))
   const keep = async (): Promise<string[]> =>
@@ -46,7 +58,10 @@ export async function benchWarm({ callers, load, pids, server, floorUrl, subject
   const bodies = await keep()
   if (bodies.some((body) => (JSON.parse(body) as { items: unknown[] }).items.length < 20))
     throw new Error('a feed of this world is shorter than a page')
-  const floor = await measure({ ...load, url: floorUrl, requests: callers.map(({ id }) => get(`/cached/floor:${id}`, '')) }, pids)
+  const floor = await measure(
+    { ...load, url: floorUrl, requests: callers.map(({ id }) => get(`/cached/floor:${id}`, '')) },
+    pids,
+  )
   await keep()
   const steady = await measure({ ...load, url: server.url, requests, rate }, pids)
   const closed = await measure({ ...load, url: server.url, requests }, pids)
@@ -73,7 +88,10 @@ export async function benchSearch({ callers, load, pids, server }: Run): Promise
     )
     results.push({
       what,
-      measured: await measure({ ...load, seconds: Math.min(load.seconds, 5), warmupSeconds: 2, url: server.url, requests, connections: 2 }, pids),
+      measured: await measure(
+        { ...load, seconds: Math.min(load.seconds, 5), warmupSeconds: 2, url: server.url, requests, connections: 2 },
+        pids,
+      ),
     })
   }
   return results

@@ -15,7 +15,11 @@ export async function explainFeed(databaseUrl: string, feed: FloorSetup['feed'],
 }
 
 /** The plan of a statement as a busy connection has it: prepared, and run six times before. */
-export async function explain(pool: pg.Pool, statement: string, values: unknown[]): Promise<{ text: string; plan: Plan }> {
+export async function explain(
+  pool: pg.Pool,
+  statement: string,
+  values: unknown[],
+): Promise<{ text: string; plan: Plan }> {
   const client = await pool.connect()
   try {
     await client.query(`prepare explained as ${statement}`)
@@ -36,7 +40,8 @@ export async function explain(pool: pg.Pool, statement: string, values: unknown[
 /** What a plan should not hold: a sequential scan of follows and, when `mostSorted` is given, a sort of more rows. */
 export function faultsOf(name: string, plan: Plan, mostSorted = Number.POSITIVE_INFINITY): string[] {
   const faults: string[] = []
-  if (plan['Node Type'].endsWith('Seq Scan') && plan['Relation Name'] === 'follows') faults.push(`${name}: sequential scan of follows`)
+  if (plan['Node Type'].endsWith('Seq Scan') && plan['Relation Name'] === 'follows')
+    faults.push(`${name}: sequential scan of follows`)
   const sorted = plan['Node Type'].endsWith('Sort') ? (plan.Plans?.[0]?.['Actual Rows'] ?? 0) : 0
   if (sorted > mostSorted) faults.push(`${name}: sort of ${sorted} rows`)
   return [...faults, ...(plan.Plans ?? []).flatMap((part) => faultsOf(name, part, mostSorted))]

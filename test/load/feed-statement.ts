@@ -3,7 +3,10 @@ import { getFollowingFeed } from '../../src/feed/get-following-feed.ts'
 import type { Runtime } from '../../src/runtime.ts'
 import type { FloorSetup } from './floor-server.ts'
 
-/** What the feed sends to Postgres for a page, heard from the feed itself, so that the floor is always the same statement. */
+/**
+ * What the feed sends to Postgres for a page, heard from the feed itself, so that the floor is always the same
+ * statement.
+ */
 export async function feedStatement(runtime: Runtime, limit: number): Promise<FloorSetup['feed']> {
   const caller = runtime.newId()
   const heard: { name: string; text: string; values: unknown[] }[] = []
@@ -20,6 +23,7 @@ export async function feedStatement(runtime: Runtime, limit: number): Promise<Fl
   } as unknown as UserCtx
   await getFollowingFeed(ctx, { explain: false, limit })
   const [statement] = heard
-  if (statement === undefined || heard.length > 1) throw new Error(`the feed sends ${heard.length} statements, and the floor has one`)
+  if (statement === undefined || heard.length > 1)
+    throw new Error(`the feed sends ${heard.length} statements, and the floor has one`)
   return { ...statement, callerAt: statement.values.flatMap((value, at) => (value === caller ? at : [])) }
 }

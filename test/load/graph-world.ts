@@ -4,29 +4,59 @@ import { entities } from '../../src/entities.ts'
 import { openPostgres, type Postgres } from '../../src/platform/postgres.ts'
 import { freshDatabase } from './world.ts'
 
-export const graphSize = { users: 100_000, follows: 3_000_000, fans: 1_000_000, followees: 500, followeesEach: 200, askers: 200 } as const
+export const graphSize = {
+  users: 100_000,
+  follows: 3_000_000,
+  fans: 1_000_000,
+  followees: 500,
+  followeesEach: 200,
+  askers: 200,
+} as const
 
-/** `fan`: follows 500 ordinary users. `worst`: follows 500 who follow 200 each, as many as the statement looks at. `askers`: any users. */
-export type GraphWorld = { postgres: Postgres; celebrity: string; fan: string; worst: string; askers: string[]; seedSeconds: number }
+/**
+ * `fan`: follows 500 ordinary users. `worst`: follows 500 who follow 200 each, as many as the statement looks at.
+ * `askers`: any users.
+ */
+export type GraphWorld = {
+  postgres: Postgres
+  celebrity: string
+  fan: string
+  worst: string
+  askers: string[]
+  seedSeconds: number
+}
 
-const id = (kind: number, n: string): string => `('01930000-000${kind}-7000-8000-' || lpad(to_hex(${n}), 12, '0'))::uuid`
-const [celebrity, fan, worst] = [1, 2, 3].map((n) => `01930000-0005-7000-8000-${String(n).padStart(12, '0')}`) as [string, string, string]
+const id = (kind: number, n: string): string =>
+  `('01930000-000${kind}-7000-8000-' || lpad(to_hex(${n}), 12, '0'))::uuid`
+const [celebrity, fan, worst] = [1, 2, 3].map((n) => `01930000-0005-7000-8000-${String(n).padStart(12, '0')}`) as [
+  string,
+  string,
+  string,
+]
 const people = (ids: string, names: string, from: string): string =>
   `insert into users (id, username, email, display_name, created_at, updated_at)
     select ${ids}, ${names}, ${names} || '@example.com', 'Somebody', now(), now() from ${from}`
 // Scattered over a year, so that a page of followers is not a page of the table of users.
 const follows = (from: string): string =>
   `insert into follows (id, follower_id, following_id, created_at)
-    select gen_random_uuid(), follower, following, now() - abs(hashint4(n::integer)::bigint) % (365 * 86400) * interval '1 second' from (${from}) edge`
+    select gen_random_uuid(), follower, following,
+      now() - abs(hashint4(n::integer)::bigint) % (365 * 86400) * interval '1 second'
+    from (${from}) edge`
 
 const statements = [
   people(id(5, 'n'), `'star_' || n`, 'generate_series(1, 3) n'),
   people(id(6, 'n'), `'fan_' || n`, `generate_series(1, ${graphSize.fans}) n`),
   people(id(7, 'n'), `'busy_' || n`, `generate_series(1, ${graphSize.followees}) n`),
-  follows(`select n, ${id(6, 'n')} as follower, '${celebrity}'::uuid as following from generate_series(1, ${graphSize.fans}) n`),
+  follows(
+    `select n, ${id(6, 'n')} as follower, '${celebrity}'::uuid as following
+      from generate_series(1, ${graphSize.fans}) n`,
+  ),
   follows(`select row_number() over () as n, '${fan}'::uuid as follower, picked.id as following
     from (select id from users where username ~ '^g[0-9]' order by md5(username) limit ${graphSize.followees}) picked`),
-  follows(`select n, '${worst}'::uuid as follower, ${id(7, 'n')} as following from generate_series(1, ${graphSize.followees}) n`),
+  follows(
+    `select n, '${worst}'::uuid as follower, ${id(7, 'n')} as following
+      from generate_series(1, ${graphSize.followees}) n`,
+  ),
   // 379 steps around the circle of all users, 200 times: nobody twice.
   follows(`select n * 1000 + step as n, ${id(7, 'n')} as follower, users.id as following
     from generate_series(1, ${graphSize.followees}) n cross join generate_series(1, ${graphSize.followeesEach}) step
@@ -36,7 +66,8 @@ const statements = [
 ]
 
 /**
- * A database of its own with a large graph, on a pool with the service's settings. It has no replication slot: nobody is to be told of millions of rows.
+ * A database of its own with a large graph, on a pool with the service's settings. It has no replication slot: nobody
+ * is to be told of millions of rows.
  */
 export async function prepareGraph(serverUrl: string, pool: number): Promise<GraphWorld> {
   const url = await freshDatabase(serverUrl, 'bench_graph')
@@ -46,7 +77,11 @@ export async function prepareGraph(serverUrl: string, pool: number): Promise<Gra
     const began = performance.now()
     // No foreign keys row by row either, which only a superuser may do without.
     const quick = `${url}?options=${encodeURIComponent('-c session_replication_role=replica')}`
-    await seedGraph(quick, { users: graphSize.users, edges: graphSize.follows, seed: 1, passwordHash: 'no password' }, () => undefined)
+    await seedGraph(
+      quick,
+      { users: graphSize.users, edges: graphSize.follows, seed: 1, passwordHash: 'no password' },
+      () => undefined,
+    )
     const seedSeconds = (performance.now() - began) / 1000
     await fill(quick)
     const { rows } = await postgres.pool.query(

@@ -37,8 +37,12 @@ export async function benchGraph(serverUrl: string): Promise<GraphResult> {
     const asking = recommendationCases(world)
     const worst = worstCase(world)
     const faults = [
-      ...(await Promise.all(pages.map(async (one) => faultsOf(one.name, (await planOf(world, one)).plan, one.limit + 1)))),
-      ...(await Promise.all([...asking, worst].map(async (one) => faultsOf(one.name, (await planOf(world, one)).plan)))),
+      ...(await Promise.all(
+        pages.map(async (one) => faultsOf(one.name, (await planOf(world, one)).plan, one.limit + 1)),
+      )),
+      ...(await Promise.all(
+        [...asking, worst].map(async (one) => faultsOf(one.name, (await planOf(world, one)).plan)),
+      )),
     ].flat()
     // Pages and floors take turns, so that whatever else the machine does falls on all alike.
     const walked = await times(world, [...pages, ...floorCases(world)], 500)
@@ -60,7 +64,12 @@ export async function explainGraph(serverUrl: string): Promise<string> {
   const world = await prepareGraph(serverUrl, poolSize)
   try {
     const plans: string[] = []
-    for (const one of [...(await pageCases(world)), ...floorCases(world), ...recommendationCases(world), worstCase(world)])
+    for (const one of [
+      ...(await pageCases(world)),
+      ...floorCases(world),
+      ...recommendationCases(world),
+      worstCase(world),
+    ])
       plans.push(`${one.name}\n${(await planOf(world, one)).text}`)
     return plans.join('\n\n')
   } finally {
@@ -82,14 +91,30 @@ async function pageCases({ postgres, celebrity, askers }: GraphWorld): Promise<P
   )
   return limits.flatMap((limit) =>
     depths.map((depth, at) => ({
-      ...{ depth, limit, name: `${limit} followers at ${depth.toLocaleString('en')}`, statement: relatedUserStatements.followers },
-      values: (turn) => [celebrity, askers[turn % askers.length], new Date(), positions[at]!.at, positions[at]!.id, limit + 1],
+      ...{
+        depth,
+        limit,
+        name: `${limit} followers at ${depth.toLocaleString('en')}`,
+        statement: relatedUserStatements.followers,
+      },
+      values: (turn) => [
+        celebrity,
+        askers[turn % askers.length],
+        new Date(),
+        positions[at]!.at,
+        positions[at]!.id,
+        limit + 1,
+      ],
     })),
   )
 }
 
 function floorCases({ celebrity }: GraphWorld): Case[] {
-  return limits.map((limit) => ({ name: `floor: ${limit} index entries`, statement: floor, values: () => [celebrity, limit + 1] }))
+  return limits.map((limit) => ({
+    name: `floor: ${limit} index entries`,
+    statement: floor,
+    values: () => [celebrity, limit + 1],
+  }))
 }
 
 function recommendationCases({ fan, askers }: GraphWorld): Case[] {
@@ -97,7 +122,10 @@ function recommendationCases({ fan, askers }: GraphWorld): Case[] {
     ...{ name, statement: friendsOfFriendsStatement },
     values: (turn) => [who(turn), new Date(), null, null, 21],
   })
-  return [asking('for one who follows 500', () => fan), asking('for any of 200 users', (turn) => askers[turn % askers.length]!)]
+  return [
+    asking('for one who follows 500', () => fan),
+    asking('for any of 200 users', (turn) => askers[turn % askers.length]!),
+  ]
 }
 
 function worstCase({ worst }: GraphWorld): Case {

@@ -15,11 +15,17 @@ export type HotLikesResult = {
 const item = 7
 const rate = 2_000
 
-/** Likes and their taking back, all on one item, and the floor: one pooled statement that changes one and the same row. */
+/**
+ * Likes and their taking back, all on one item, and the floor: one pooled statement that changes one and the same row.
+ */
 export async function benchHotLikes(run: Run): Promise<HotLikesResult> {
   const content = postIdOf(item)
   const requests = ['POST', 'DELETE'].flatMap((method) =>
-    run.callers.map(({ authorization }) => ({ method, path: `/api/v1/posts/${content}/like`, headers: { authorization } })),
+    run.callers.map(({ authorization }) => ({
+      method,
+      path: `/api/v1/posts/${content}/like`,
+      headers: { authorization },
+    })),
   )
   const load = { ...run.load, connections: 64 }
   const floor = await measure({ ...load, url: run.floorUrl, requests: [{ method: 'POST', path: '/count' }] }, run.pids)
@@ -27,15 +33,19 @@ export async function benchHotLikes(run: Run): Promise<HotLikesResult> {
   const samples: number[] = []
   const sampling = setInterval(() => {
     void pool
-      .query(`select count(*)::int as many from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`)
+      .query(
+        `select count(*)::int as many from pg_stat_activity
+          where datname = current_database() and wait_event_type = 'Lock'`,
+      )
       .then(({ rows }) => samples.push((rows as { many: number }[])[0]!.many))
   }, 20)
   const closed = await measure({ ...load, url: run.server.url, requests }, run.pids)
   const steady = await measure({ ...load, url: run.server.url, requests, rate }, run.pids)
   clearInterval(sampling)
-  const { rows } = await pool.query('select like_count = (select count(*) from likes where content_id = $1) as exact from contents where id = $1', [
-    content,
-  ])
+  const { rows } = await pool.query(
+    'select like_count = (select count(*) from likes where content_id = $1) as exact from contents where id = $1',
+    [content],
+  )
   const mean = samples.reduce((sum, one) => sum + one, 0) / Math.max(1, samples.length)
   return {
     closed,

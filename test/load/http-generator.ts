@@ -1,12 +1,22 @@
 import autocannon, { type LoadRequest } from 'autocannon'
 import { type Percentiles, percentiles } from './percentiles.ts'
 
-export type HttpTask = { url: string; connections: number; warmupSeconds: number; seconds: number; requests: LoadRequest[]; rate?: number }
+export type HttpTask = {
+  url: string
+  connections: number
+  warmupSeconds: number
+  seconds: number
+  requests: LoadRequest[]
+  rate?: number
+}
 export type HttpOutcome = Percentiles & { perSecond: number; answered: number; failed: number; bytesEach: number }
 
 process.once('message', (task: HttpTask) => void run(task))
 
-/** Closed loop: each connection asks again when it is answered; with `rate`, so many a second of all of them. Says `measuring` when it is warm, and the outcome at the end. */
+/**
+ * Closed loop: each connection asks again when it is answered; with `rate`, so many a second of all of them. Says
+ * `measuring` when it is warm, and the outcome at the end.
+ */
 async function run(task: HttpTask): Promise<void> {
   await load(task, task.warmupSeconds, () => undefined)
   process.send!('measuring')

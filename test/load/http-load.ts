@@ -11,10 +11,15 @@ export type Measured = HttpOutcome & {
 }
 
 /**
- * Puts load on a server from a process of its own. `pids` are the processes whose processor time is accounted; `onEdge` is called at the
+ * Puts load on a server from a process of its own. `pids` are the processes whose processor time is accounted; `onEdge`
+ * is called at the
  * beginning and at the end of what is measured.
  */
-export async function measure(task: HttpTask, pids: Record<string, number | undefined>, onEdge?: () => void): Promise<Measured> {
+export async function measure(
+  task: HttpTask,
+  pids: Record<string, number | undefined>,
+  onEdge?: () => void,
+): Promise<Measured> {
   const loadBefore = loadavg()[0]!
   const generator = forkHere('http-generator.ts')
   const roots = { ...pids, generator: generator.pid }
@@ -26,6 +31,8 @@ export async function measure(task: HttpTask, pids: Record<string, number | unde
   const after = cpuOf(roots)
   onEdge?.()
   await stopProcess(generator)
-  const cpuEach = Object.fromEntries(Object.entries(after).map(([name, micros]) => [name, (micros - (before[name] ?? 0)) / outcome.answered]))
+  const cpuEach = Object.fromEntries(
+    Object.entries(after).map(([name, micros]) => [name, (micros - (before[name] ?? 0)) / outcome.answered]),
+  )
   return { ...outcome, loadBefore, cpuEach }
 }

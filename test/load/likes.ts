@@ -11,7 +11,9 @@ const perSecond = 100
 export async function benchLikes(run: Run): Promise<LikesResult> {
   const [creator, ...likers] = run.callers
   const total = oneByOne + perSecond * run.load.seconds
-  const posts = await Promise.all(Array.from({ length: Math.ceil(total / likers.length) }, () => createPost(run.server.url, creator!.authorization)))
+  const posts = await Promise.all(
+    Array.from({ length: Math.ceil(total / likers.length) }, () => createPost(run.server.url, creator!.authorization)),
+  )
   const pairs = posts.flatMap((content) => likers.map((liker) => ({ content, liker }))).slice(0, total)
   const shape = { oneByOne, perSecond }
 
@@ -33,7 +35,11 @@ export async function benchLikes(run: Run): Promise<LikesResult> {
     socketUrl: `${run.server.url.replace('http', 'ws')}/api/v1/ws/notifications`,
     socketHeaders: { authorization: creator!.authorization },
     requests: pairs.map(({ content, liker }) => ({
-      ...{ url: `${run.server.url}/api/v1/posts/${content}/like`, method: 'POST', headers: { authorization: liker.authorization } },
+      ...{
+        url: `${run.server.url}/api/v1/posts/${content}/like`,
+        method: 'POST',
+        headers: { authorization: liker.authorization },
+      },
       mark: `${content} ${liker.id}`,
     })),
   })

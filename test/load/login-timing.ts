@@ -12,9 +12,14 @@ const each = 500
 const warmup = 50
 const ways = ['username', 'email'] as const
 
-/** Does time tell whether an account exists? Wrong passwords for known and unknown accounts in random order, one at a time, through HTTP. */
+/**
+ * Does time tell whether an account exists? Wrong passwords for known and unknown accounts in random order, one at a
+ * time, through HTTP.
+ */
 export async function benchLogin(run: Run): Promise<LoginResult> {
-  await run.subject.runtime.postgres.pool.query('update users set password_hash = $1', [await hashPassword('the right password')])
+  await run.subject.runtime.postgres.pool.query('update users set password_hash = $1', [
+    await hashPassword('the right password'),
+  ])
   await drained(run.subject)
   // One try a name, as somebody does who goes through a list; all names are of the same form.
   const attempts = ways.flatMap((by) =>
@@ -29,7 +34,8 @@ export async function benchLogin(run: Run): Promise<LoginResult> {
   for (const { login } of ordered.slice(0, warmup)) await timeOf(run.server.url, login)
   for (const one of ordered) one.milliseconds = await timeOf(run.server.url, one.login)
   return ways.map((by) => {
-    const of = (known: boolean): number[] => attempts.filter((one) => one.by === by && one.known === known).map((one) => one.milliseconds)
+    const of = (known: boolean): number[] =>
+      attempts.filter((one) => one.by === by && one.known === known).map((one) => one.milliseconds)
     const [known, unknown] = [of(true), of(false)]
     return {
       ...{ by, each, p: mannWhitney(known, unknown) },

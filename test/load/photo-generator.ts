@@ -1,7 +1,11 @@
 import { type Percentiles, percentiles } from './percentiles.ts'
 
 export type PhotoTask = { url: string; authorizations: string[]; photo: string; posts: number; atOnce: number }
-export type PhotoOutcome = { perSecond: number; failed: number; steps: Record<'reserve' | 'upload' | 'complete' | 'post' | 'all', Percentiles> }
+export type PhotoOutcome = {
+  perSecond: number
+  failed: number
+  steps: Record<'reserve' | 'upload' | 'complete' | 'post' | 'all', Percentiles>
+}
 
 type Step = keyof PhotoOutcome['steps']
 
@@ -23,14 +27,28 @@ async function run({ url, authorizations, photo, posts, atOnce }: PhotoTask): Pr
   const one = async (nth: number): Promise<void> => {
     const headers = { authorization: authorizations[nth % authorizations.length]!, 'content-type': 'application/json' }
     const send = (path: string, body?: object): Promise<Response> =>
-      fetch(`${url}/api/v1${path}`, { method: 'POST', headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) })
+      fetch(`${url}/api/v1${path}`, {
+        method: 'POST',
+        headers,
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      })
     const began = performance.now()
-    const reserved = await timed('reserve', send('/media', { kind: 'image', content_type: 'image/jpeg', byte_size: bytes.length }))
-    const { id, upload } = (await reserved.json()) as { id: string; upload: { url: string; headers: Record<string, string> } }
-    await (await timed('upload', fetch(upload.url, { method: 'PUT', headers: upload.headers, body: bytes }))).arrayBuffer()
+    const reserved = await timed(
+      'reserve',
+      send('/media', { kind: 'image', content_type: 'image/jpeg', byte_size: bytes.length }),
+    )
+    const { id, upload } = (await reserved.json()) as {
+      id: string
+      upload: { url: string; headers: Record<string, string> }
+    }
+    await (
+      await timed('upload', fetch(upload.url, { method: 'PUT', headers: upload.headers, body: bytes }))
+    ).arrayBuffer()
     await (await timed('complete', send(`/media/${id}/complete`))).arrayBuffer()
     const caption = `Photo ${nth} of a long walk #walk #photo`
-    await (await timed('post', send('/posts', { caption, visibility: 'public', media: [{ media_id: id }] }))).arrayBuffer()
+    await (
+      await timed('post', send('/posts', { caption, visibility: 'public', media: [{ media_id: id }] }))
+    ).arrayBuffer()
     times.all.push(performance.now() - began)
   }
   const began = performance.now()
@@ -40,7 +58,13 @@ async function run({ url, authorizations, photo, posts, atOnce }: PhotoTask): Pr
     }),
   )
   if (failures.length > 0) console.error(failures[0])
-  const steps = Object.fromEntries(Object.entries(times).map(([step, all]) => [step, percentiles(all)])) as PhotoOutcome['steps']
-  const outcome: PhotoOutcome = { perSecond: times.all.length / ((performance.now() - began) / 1000), failed: failures.length, steps }
+  const steps = Object.fromEntries(
+    Object.entries(times).map(([step, all]) => [step, percentiles(all)]),
+  ) as PhotoOutcome['steps']
+  const outcome: PhotoOutcome = {
+    perSecond: times.all.length / ((performance.now() - began) / 1000),
+    failed: failures.length,
+    steps,
+  }
   process.send!(outcome, () => process.disconnect())
 }

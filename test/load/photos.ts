@@ -26,18 +26,28 @@ const images = 240
 const atOnce = 4
 const patienceMs = 300_000
 
-/** Photos: how fast posts with one are accepted, and how fast a worker makes their sizes beside a loop of sharp alone. Expects a server without a worker. */
+/**
+ * Photos: how fast posts with one are accepted, and how fast a worker makes their sizes beside a loop of sharp alone.
+ * Expects a server without a worker.
+ */
 export async function benchPhotos(run: Run): Promise<PhotosResult> {
   const bytes = await photo()
   const encoded = bytes.toString('base64')
   const send = (posts: number): Promise<PhotoOutcome> =>
     ask<PhotoTask, PhotoOutcome>('photo-generator.ts', {
-      ...{ url: run.server.url, authorizations: run.callers.map(({ authorization }) => authorization), photo: encoded, posts, atOnce: 8 },
+      ...{
+        url: run.server.url,
+        authorizations: run.callers.map(({ authorization }) => authorization),
+        photo: encoded,
+        posts,
+        atOnce: 8,
+      },
     })
 
   // A queue without anybody who works on it.
   await send(images)
-  const loop = (how: SharpTask['how']) => ask<SharpTask, SharpOutcome>('sharp-floor.ts', { photo: encoded, images, atOnce, how })
+  const loop = (how: SharpTask['how']) =>
+    ask<SharpTask, SharpOutcome>('sharp-floor.ts', { photo: encoded, images, atOnce, how })
   const [sharp, plainSharp] = [await loop('shared'), await loop('plain')]
   const worker = await workThrough(run)
 
@@ -52,7 +62,14 @@ export async function benchPhotos(run: Run): Promise<PhotosResult> {
   await untilReady(run)
   const drainedSeconds = (performance.now() - began) / 1000
   await stopProcess(helper)
-  return { photoBytes: bytes.length, accepted, whole: { ...whole, posts: wholePosts, drainedSeconds }, worker, sharp, plainSharp }
+  return {
+    photoBytes: bytes.length,
+    accepted,
+    whole: { ...whole, posts: wholePosts, drainedSeconds },
+    worker,
+    sharp,
+    plainSharp,
+  }
 }
 
 async function ask<Task extends object, Outcome>(file: string, task: Task): Promise<Outcome> {
@@ -77,7 +94,9 @@ async function workThrough(run: Run): Promise<PhotosResult['worker']> {
   const [began, images] = [performance.now(), await processing(run)]
   await untilReady(run)
   const perSecond = images / ((performance.now() - began) / 1000)
-  const cpuEach = Object.fromEntries(Object.entries(cpuOf(roots)).map(([name, micros]) => [name, (micros - (before[name] ?? 0)) / images]))
+  const cpuEach = Object.fromEntries(
+    Object.entries(cpuOf(roots)).map(([name, micros]) => [name, (micros - (before[name] ?? 0)) / images]),
+  )
   await stopProcess(child)
   return { images, perSecond, cpuEach }
 }
@@ -92,14 +111,16 @@ async function untilReady(run: Run): Promise<void> {
 async function processing({ subject }: Run): Promise<number> {
   // The world's own pictures are older: looking at all of them would be most of what Postgres does.
   const { rows } = await subject.runtime.postgres.pool.query(
-    `select count(*)::int as many from media where status = 'processing' and created_at > now() - interval '15 minutes'`,
+    `select count(*)::int as many from media
+      where status = 'processing' and created_at > now() - interval '15 minutes'`,
   )
   return (rows as { many: number }[])[0]!.many
 }
 
 async function pictured({ subject, callers }: Run) {
   const { rows } = await subject.runtime.postgres.pool.query(
-    `select distinct on (owner_id) owner_id, id from media where owner_id = any($1::uuid[]) and status = 'ready' order by owner_id, created_at desc`,
+    `select distinct on (owner_id) owner_id, id from media
+      where owner_id = any($1::uuid[]) and status = 'ready' order by owner_id, created_at desc`,
     [callers.map(({ id }) => id)],
   )
   const media = new Map((rows as { owner_id: string; id: string }[]).map((row) => [row.owner_id, row.id]))

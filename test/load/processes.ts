@@ -11,9 +11,18 @@ process.on('exit', () => {
   for (const child of running) child.kill('SIGKILL')
 })
 
-/** A process of this run, with a channel to it. Its output goes to standard error, since standard output is for the result. */
+/**
+ * A process of this run, with a channel to it. Its output goes to standard error, since standard output is for the
+ * result.
+ */
 export function forkHere(file: string, env: Record<string, string> = {}, execArgv: string[] = []): ChildProcess {
-  return watch(fork(join(import.meta.dirname, file), { env: { ...process.env, ...env }, execArgv, stdio: ['ignore', 2, 2, 'ipc'] }))
+  return watch(
+    fork(join(import.meta.dirname, file), {
+      env: { ...process.env, ...env },
+      execArgv,
+      stdio: ['ignore', 2, 2, 'ipc'],
+    }),
+  )
 }
 
 /** Node in a process of its own, in the project's folder. */
@@ -31,7 +40,8 @@ function watch(child: ChildProcess): ChildProcess {
 export async function messageOf<T>(child: ChildProcess, timeoutMs: number): Promise<T> {
   const { promise, resolve, reject } = Promise.withResolvers<T>()
   const timer = setTimeout(() => reject(new Error(`no word from process ${child.pid} for ${timeoutMs} ms`)), timeoutMs)
-  const onExit = (code: number | null, signal: string | null): void => reject(new Error(`process ${child.pid} ended (${code ?? signal})`))
+  const onExit = (code: number | null, signal: string | null): void =>
+    reject(new Error(`process ${child.pid} ended (${code ?? signal})`))
   child.once('message', resolve as (message: unknown) => void)
   child.once('exit', onExit)
   try {

@@ -15,7 +15,12 @@ export type ProfileSummary = { busySeconds: number; functions: Share[]; groups: 
 const notWork = new Set(['(idle)', '(root)'])
 
 /** What makes a process write a profile of what it does between `start` and `read`. */
-export function profiling(): { flags: string[]; env: Record<string, string>; toggle(pid: number): void; read(): Promise<ProfileSummary> } {
+export function profiling(): {
+  flags: string[]
+  env: Record<string, string>
+  toggle(pid: number): void
+  read(): Promise<ProfileSummary>
+} {
   const folder = mkdtempSync(join(tmpdir(), 'nova-profile-'))
   const file = join(folder, 'server.cpuprofile')
   return {

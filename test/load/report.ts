@@ -39,10 +39,24 @@ export type Results = Measurements & {
 }
 
 export function goalsOf({ feed, posts, sockets, hotLikes, photos, login, discovery, graph }: Measurements): Goal[] {
-  const atLeast = (what: string, goal: number, measured: number): Goal => ({ what, bound: 'at least', goal, measured, met: measured >= goal })
-  const atMost = (what: string, goal: number, measured: number): Goal => ({ what, bound: 'at most', goal, measured, met: measured <= goal })
+  const atLeast = (what: string, goal: number, measured: number): Goal => ({
+    what,
+    bound: 'at least',
+    goal,
+    measured,
+    met: measured >= goal,
+  })
+  const atMost = (what: string, goal: number, measured: number): Goal => ({
+    what,
+    bound: 'at most',
+    goal,
+    measured,
+    met: measured <= goal,
+  })
   return [
-    ...(feed ? [atLeast('following feed, of its own SQL floor', 0.5, feed.nova.perSecond / feed.sameSql.perSecond)] : []),
+    ...(feed
+      ? [atLeast('following feed, of its own SQL floor', 0.5, feed.nova.perSecond / feed.sameSql.perSecond)]
+      : []),
     ...(posts ? [atLeast('posts a second', 600, posts.nova.perSecond)] : []),
     ...(sockets
       ? [
@@ -50,8 +64,16 @@ export function goalsOf({ feed, posts, sockets, hotLikes, photos, login, discove
           atMost('kB resident for each notifications socket', 8, sockets.nova.notificationBytesEach / 1000),
           atMost('viewer count to 10,000 sockets, p95 ms', 200, sockets.nova.broadcast.ages.p95),
           atMost('like to socket at 500 a second, p95 ms', 50, sockets.likes[0]!.outcome.p95),
-          atMost('fan-out to 10,000 followers, time to the last, of ws alone', 1.5, sockets.nova.fanOut.lastMs / sockets.floor.fanOut.lastMs),
-          atMost('messages lost', 0, sockets.nova.fanOut.missing + sockets.likes.reduce((sum, { lost }) => sum + lost, 0)),
+          atMost(
+            'fan-out to 10,000 followers, time to the last, of ws alone',
+            1.5,
+            sockets.nova.fanOut.lastMs / sockets.floor.fanOut.lastMs,
+          ),
+          atMost(
+            'messages lost',
+            0,
+            sockets.nova.fanOut.missing + sockets.likes.reduce((sum, { lost }) => sum + lost, 0),
+          ),
         ]
       : []),
     ...(hotLikes
@@ -65,16 +87,32 @@ export function goalsOf({ feed, posts, sockets, hotLikes, photos, login, discove
       ? [
           atLeast('posts with a photo accepted a second', 500, photos.accepted.perSecond),
           atMost('posts with a photo, p95 ms', 200, photos.accepted.p95),
-          atLeast('pictures processed, of sharp alone doing the same', 0.9, photos.worker.perSecond / photos.sharp.perSecond),
+          atLeast(
+            'pictures processed, of sharp alone doing the same',
+            0.9,
+            photos.worker.perSecond / photos.sharp.perSecond,
+          ),
         ]
       : []),
     ...(discovery
       ? [
           atMost(`warm feed at ${discovery.warm.rate} a second, p95 ms`, 20, discovery.warm.steady.p95),
-          atLeast('warm feed, of Hono and one GET of Redis', 0.5, discovery.apart.closed.perSecond / discovery.apart.floor.perSecond),
-          atLeast('warm feed, of the same, all roles in one process', 0.5, discovery.warm.closed.perSecond / discovery.warm.floor.perSecond),
+          atLeast(
+            'warm feed, of Hono and one GET of Redis',
+            0.5,
+            discovery.apart.closed.perSecond / discovery.apart.floor.perSecond,
+          ),
+          atLeast(
+            'warm feed, of the same, all roles in one process',
+            0.5,
+            discovery.warm.closed.perSecond / discovery.warm.floor.perSecond,
+          ),
           atMost('cold feed, p95 ms', 60, discovery.cold.alone.p95),
-          atMost('cold feed, p95 of the p95 with a tenth of the contents', 1.25, discovery.cold.alone.p95 / discovery.coldFew.alone.p95),
+          atMost(
+            'cold feed, p95 of the p95 with a tenth of the contents',
+            1.25,
+            discovery.cold.alone.p95 / discovery.coldFew.alone.p95,
+          ),
           atMost('search, p95 ms', 50, Math.max(...discovery.search.map(({ measured }) => measured.p95))),
           atMost('trending, p95 ms', 5, discovery.trending.p95),
         ]
@@ -97,14 +135,30 @@ function depthRatio({ pages }: GraphResult): number {
 }
 
 /** The results as tables for people. */
-export function tables({ machine, settings, feed, posts, likes, sockets, hotLikes, photos, login, discovery, graph, goals }: Results): string {
+export function tables({
+  machine,
+  settings,
+  feed,
+  posts,
+  likes,
+  sockets,
+  hotLikes,
+  photos,
+  login,
+  discovery,
+  graph,
+  goals,
+}: Results): string {
   const { seconds, warmupSeconds, connections, generator, world } = settings
   const sized = (sizes: Record<string, number>): string =>
     Object.entries(sizes)
       .map(([name, count]) => `${count} ${name}`)
       .join(', ')
   const isSmall = [feed, posts, likes, hotLikes, photos, login, sockets].some((part) => part !== undefined)
-  const worlds = [...(isSmall ? [`world: ${sized(world)}`] : []), ...(discovery ? [`discovery: ${sized(settings.discovery)}`] : [])].join('\n')
+  const worlds = [
+    ...(isSmall ? [`world: ${sized(world)}`] : []),
+    ...(discovery ? [`discovery: ${sized(settings.discovery)}`] : []),
+  ].join('\n')
   const rows: [string, Measured, Measured][] = [
     ...(feed
       ? ([
@@ -142,45 +196,79 @@ export function tables({ machine, settings, feed, posts, likes, sockets, hotLike
           ['  floor: Hono, one UPDATE of one row', hotLikes.floor, hotLikes.closed],
         ] as [string, Measured, Measured][])
       : []),
-    ...(photos ? ([['POST /api/v1/posts with a photo', photos.accepted, photos.accepted]] as [string, Measured, Measured][]) : []),
+    ...(photos
+      ? ([['POST /api/v1/posts with a photo', photos.accepted, photos.accepted]] as [string, Measured, Measured][])
+      : []),
   ]
   return [
-    `${machine.processor}, ${machine.cores} cores for everything, Node ${machine.node}, load before ${machine.loadBefore.toFixed(2)}`,
+    `${machine.processor}, ${machine.cores} cores for everything, Node ${machine.node}, ` +
+      `load before ${machine.loadBefore.toFixed(2)}`,
     ...(rows.length > 0
-      ? [`${generator}, ${connections} connections, ${seconds} s each after ${warmupSeconds} s to warm up`, worlds, rates(rows)]
+      ? [
+          `${generator}, ${connections} connections, ${seconds} s each after ${warmupSeconds} s to warm up`,
+          worlds,
+          rates(rows),
+        ]
       : []),
     ...(posts
-      ? [`after the posts the relay was done in ${posts.drained.relay.toFixed(1)} s, the consumers in ${posts.drained.consumers.toFixed(1)} s`]
+      ? [
+          `after the posts the relay was done in ${posts.drained.relay.toFixed(1)} s, ` +
+            `the consumers in ${posts.drained.consumers.toFixed(1)} s`,
+        ]
       : []),
     ...(likes ? [latencies(likes)] : []),
     ...(sockets ? [manySockets(sockets)] : []),
     ...(hotLikes
       ? [
-          `waiting for a lock while one item was liked: ${hotLikes.waiting.mean.toFixed(2)} backends on average, ${hotLikes.waiting.most} at the most; the counter was ${hotLikes.exact ? 'exact' : 'WRONG'}`,
+          `waiting for a lock while one item was liked: ${hotLikes.waiting.mean.toFixed(2)} backends on average, ` +
+            `${hotLikes.waiting.most} at the most; the counter was ${hotLikes.exact ? 'exact' : 'WRONG'}`,
         ]
       : []),
     ...(photos ? [photoSteps(photos)] : []),
     ...(rows.length > 0
       ? [
           processorTime({
-            ...(feed ? { feed: feed.nova, 'feed, floor: same SQL': feed.sameSql, 'feed, floor: 20 rows': feed.rows } : {}),
+            ...(feed
+              ? { feed: feed.nova, 'feed, floor: same SQL': feed.sameSql, 'feed, floor: 20 rows': feed.rows }
+              : {}),
             ...(posts ? { post: posts.nova, 'post, floor': posts.insert } : {}),
             ...(hotLikes ? { 'like of one item': hotLikes.closed, 'like, floor': hotLikes.floor } : {}),
             ...(photos ? { 'post with a photo': photos.accepted } : {}),
             ...(discovery
-              ? { 'warm feed': discovery.warm.closed, 'warm feed, api alone': discovery.apart.closed, 'warm feed, floor': discovery.warm.floor }
+              ? {
+                  'warm feed': discovery.warm.closed,
+                  'warm feed, api alone': discovery.apart.closed,
+                  'warm feed, floor': discovery.warm.floor,
+                }
               : {}),
           }),
         ]
       : []),
     ...(login ? [logins(login)] : []),
-    ...(graph ? [`graph: ${sized(settings.graph)}, seeded in ${graph.seedSeconds.toFixed(0)} s`, statements(graph), ...graph.faults] : []),
-    ...goals.map(({ what, bound, goal, measured, met }) => `${met ? 'met    ' : 'not met'}  ${what}: ${round(measured)}, goal ${bound} ${goal}`),
+    ...(graph
+      ? [
+          `graph: ${sized(settings.graph)}, seeded in ${graph.seedSeconds.toFixed(0)} s`,
+          statements(graph),
+          ...graph.faults,
+        ]
+      : []),
+    ...goals.map(
+      ({ what, bound, goal, measured, met }) =>
+        `${met ? 'met    ' : 'not met'}  ${what}: ${round(measured)}, goal ${bound} ${goal}`,
+    ),
   ].join('\n\n')
 }
 
 function logins(results: LoginResult): string {
-  const table = tableOf(['login with a wrong password', 'each', 'known p50 ms', 'unknown p50 ms', 'known mean ms', 'unknown mean ms', 'p'])
+  const table = tableOf([
+    'login with a wrong password',
+    'each',
+    'known p50 ms',
+    'unknown p50 ms',
+    'known mean ms',
+    'unknown mean ms',
+    'p',
+  ])
   for (const { by, each, known, unknown, p } of results)
     table.push([`by ${by}`, each, ...[known.median, unknown.median, known.mean, unknown.mean].map(round), p.toFixed(3)])
   return table.toString()
@@ -189,7 +277,8 @@ function logins(results: LoginResult): string {
 function statements({ pages, floors, recommendations, worst }: GraphResult): string {
   const table = tableOf(['', 'p50 ms', 'p95 ms', 'p99 ms', 'p95 ms, 8 at a time'])
   const add = (title: string, all: StatementTimes[]): void => {
-    for (const { name, alone, atOnce } of all) table.push([`${title}${name}`, ...[alone.p50, alone.p95, alone.p99, atOnce.p95].map(round)])
+    for (const { name, alone, atOnce } of all)
+      table.push([`${title}${name}`, ...[alone.p50, alone.p95, alone.p99, atOnce.p95].map(round)])
   }
   add('', pages)
   add('  ', floors)
@@ -198,7 +287,17 @@ function statements({ pages, floors, recommendations, worst }: GraphResult): str
 }
 
 function rates(rows: [string, Measured, Measured][]): string {
-  const table = tableOf(['', 'answers/s', 'p50 ms', 'p95 ms', 'p99 ms', 'failed', 'bytes each', 'Nova / floor', 'load before'])
+  const table = tableOf([
+    '',
+    'answers/s',
+    'p50 ms',
+    'p95 ms',
+    'p99 ms',
+    'failed',
+    'bytes each',
+    'Nova / floor',
+    'load before',
+  ])
   for (const [name, one, nova] of rows) {
     const ratio = one === nova ? '' : round(nova.perSecond / one.perSecond)
     table.push([
@@ -214,16 +313,25 @@ function rates(rows: [string, Measured, Measured][]): string {
 }
 
 function photoSteps({ whole, worker, sharp, plainSharp, photoBytes }: PhotosResult): string {
-  const table = tableOf([`${whole.posts} posts with a photo of ${Math.round(photoBytes / 1024)} KiB`, 'p50 ms', 'p95 ms', 'p99 ms'])
-  for (const [step, { p50, p95, p99 }] of Object.entries(whole.steps)) table.push([step === 'all' ? 'all four' : step, ...[p50, p95, p99].map(round)])
+  const table = tableOf([
+    `${whole.posts} posts with a photo of ${Math.round(photoBytes / 1024)} KiB`,
+    'p50 ms',
+    'p95 ms',
+    'p99 ms',
+  ])
+  for (const [step, { p50, p95, p99 }] of Object.entries(whole.steps))
+    table.push([step === 'all' ? 'all four' : step, ...[p50, p95, p99].map(round)])
   return [
     table.toString(),
-    `${whole.perSecond.toFixed(0)} a second the whole way while a worker processed, ${whole.failed} failed; the worker was done ${whole.drainedSeconds.toFixed(1)} s after the last post`,
+    `${whole.perSecond.toFixed(0)} a second the whole way while a worker processed, ${whole.failed} failed; ` +
+      `the worker was done ${whole.drainedSeconds.toFixed(1)} s after the last post`,
     `processor ms a picture: ${Object.entries(worker.cpuEach)
       .map(([name, micros]) => `${name} ${(micros / 1000).toFixed(1)}`)
       .join(', ')}`,
-    `${worker.perSecond.toFixed(1)} pictures a second by a worker (${worker.images} waiting), ${sharp.perSecond.toFixed(1)} by sharp alone: ${(worker.perSecond / sharp.perSecond).toFixed(2)}`,
-    `${plainSharp.perSecond.toFixed(1)} by sharp alone with its own settings, each size from the photo: ${(worker.perSecond / plainSharp.perSecond).toFixed(2)}`,
+    `${worker.perSecond.toFixed(1)} pictures a second by a worker (${worker.images} waiting), ` +
+      `${sharp.perSecond.toFixed(1)} by sharp alone: ${(worker.perSecond / sharp.perSecond).toFixed(2)}`,
+    `${plainSharp.perSecond.toFixed(1)} by sharp alone with its own settings, each size from the photo: ` +
+      `${(worker.perSecond / plainSharp.perSecond).toFixed(2)}`,
   ].join('\n')
 }
 
@@ -240,7 +348,8 @@ function manySockets({ floor, nova, likes }: SocketsResult): string {
     ['fan-out, ms to the last', round(nova.fanOut.lastMs), round(floor.fanOut.lastMs)],
   )
   const rates = tableOf(['likes a second to one socket', 'reached', 'p50 ms', 'p95 ms', 'p99 ms', 'lost'])
-  for (const { rate, outcome, lost } of likes) rates.push([rate, ...[outcome.perSecond, outcome.p50, outcome.p95, outcome.p99].map(round), lost])
+  for (const { rate, outcome, lost } of likes)
+    rates.push([rate, ...[outcome.perSecond, outcome.p50, outcome.p95, outcome.p99].map(round), lost])
   return `${table.toString()}\n\n${rates.toString()}`
 }
 
@@ -248,7 +357,12 @@ function latencies({ nova, floor }: LikesResult): string {
   const table = tableOf(['like → WebSocket', 'likes', 'p50 ms', 'p95 ms', 'p99 ms', 'lost'])
   const steadyName = `at ${Math.round(nova.steady.perSecond)} likes/s`
   for (const [name, { oneByOne, steady, lost }] of Object.entries({ Nova: nova, '  floor: ws': floor })) {
-    table.push([`${name}, one at a time`, oneByOne.count, ...[oneByOne.p50, oneByOne.p95, oneByOne.p99].map(round), lost])
+    table.push([
+      `${name}, one at a time`,
+      oneByOne.count,
+      ...[oneByOne.p50, oneByOne.p95, oneByOne.p99].map(round),
+      lost,
+    ])
     table.push([`${name}, ${steadyName}`, steady.count, ...[steady.p50, steady.p95, steady.p99].map(round), ''])
   }
   return table.toString()
@@ -268,11 +382,19 @@ function processorTime(by: Record<string, Measured>): string {
 export function profileText(title: string, { busySeconds, groups, functions }: ProfileSummary): string {
   const lines = (shares: ProfileSummary['groups']): string =>
     shares.map(({ name, percent }) => `${percent.toFixed(1).padStart(6)} %  ${name}`).join('\n')
-  return `${title}: ${busySeconds.toFixed(1)} s busy\n\nby package or file, with what it calls in Node:\n${lines(groups)}\n\nby function:\n${lines(functions)}`
+  return [
+    `${title}: ${busySeconds.toFixed(1)} s busy`,
+    `by package or file, with what it calls in Node:\n${lines(groups)}`,
+    `by function:\n${lines(functions)}`,
+  ].join('\n\n')
 }
 
 function tableOf(head: string[]) {
-  return new Table({ head, style: { head: [], border: [] }, colAligns: head.map((_, at) => (at === 0 ? 'left' : 'right')) })
+  return new Table({
+    head,
+    style: { head: [], border: [] },
+    colAligns: head.map((_, at) => (at === 0 ? 'left' : 'right')),
+  })
 }
 
 function round(value: number): string {

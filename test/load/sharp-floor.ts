@@ -1,6 +1,9 @@
 import sharp from 'sharp'
 
-/** `shared`: one decoding for all sizes, and our effort. `plain`: as one would write it, each size from the photo with sharp's own settings. */
+/**
+ * `shared`: one decoding for all sizes, and our effort. `plain`: as one would write it, each size from the photo with
+ * sharp's own settings.
+ */
 export type SharpTask = { photo: string; images: number; atOnce: number; how: 'shared' | 'plain' }
 export type SharpOutcome = { perSecond: number }
 
@@ -28,9 +31,18 @@ async function plain(bytes: Buffer): Promise<void> {
 }
 
 async function shared(bytes: Buffer): Promise<void> {
-  const { data, info } = await sharp(bytes).autoOrient().resize({ width: 1080 }).raw().toBuffer({ resolveWithObject: true })
+  const { data, info } = await sharp(bytes)
+    .autoOrient()
+    .resize({ width: 1080 })
+    .raw()
+    .toBuffer({ resolveWithObject: true })
   const { width, height, channels } = info
   await Promise.all(
-    widths.map((target) => sharp(data, { raw: { width, height, channels } }).resize({ width: target }).webp({ quality: 80, effort: 2 }).toBuffer()),
+    widths.map((target) =>
+      sharp(data, { raw: { width, height, channels } })
+        .resize({ width: target })
+        .webp({ quality: 80, effort: 2 })
+        .toBuffer(),
+    ),
   )
 }

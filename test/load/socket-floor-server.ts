@@ -2,10 +2,16 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { WebSocketServer } from 'ws'
 
-/** The least between a request and a socket: `POST /<content>/<user>` sends one message to every open socket. Nothing is stored. */
+/**
+ * The least between a request and a socket: `POST /<content>/<user>` sends one message to every open socket. Nothing is
+ * stored.
+ */
 const server = createServer((request, response) => {
   const [, content_id, user_id] = request.url!.split('/')
-  const message = JSON.stringify({ event: 'content_liked', data: { content_id, user_id, timestamp: new Date().toISOString() } })
+  const message = JSON.stringify({
+    event: 'content_liked',
+    data: { content_id, user_id, timestamp: new Date().toISOString() },
+  })
   for (const socket of sockets.clients) socket.send(message)
   response.end('{}')
 })

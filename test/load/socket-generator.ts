@@ -49,7 +49,14 @@ async function run(order: Order): Promise<Answer> {
   }
   hear = undefined
   const missing = order.do === 'fan-out' ? sockets.length - ages.length : 0
-  return { sockets: sockets.length, seconds: (performance.now() - began) / 1000, ages: percentiles(ages), messages: ages.length, lastMs, missing }
+  return {
+    sockets: sockets.length,
+    seconds: (performance.now() - began) / 1000,
+    ages: percentiles(ages),
+    messages: ages.length,
+    lastMs,
+    missing,
+  }
 }
 
 async function openAll({ url, headers, atOnce }: Extract<Order, { do: 'open' }>): Promise<void> {
@@ -79,10 +86,14 @@ async function fanOut(order: Extract<Order, { do: 'fan-out' }>, began: number, a
     ages.push(performance.now() - began)
     if (heard.size === sockets.length) resolve()
   }
-  const sent = request(order.url, { method: 'POST', headers: { 'content-type': 'application/json', ...order.headers } }, (response) => {
-    if (response.statusCode !== 201) console.error(`${order.url} answered ${response.statusCode}`)
-    response.resume()
-  })
+  const sent = request(
+    order.url,
+    { method: 'POST', headers: { 'content-type': 'application/json', ...order.headers } },
+    (response) => {
+      if (response.statusCode !== 201) console.error(`${order.url} answered ${response.statusCode}`)
+      response.resume()
+    },
+  )
   sent.end(order.body)
   const timer = setTimeout(resolve, patienceMs)
   await promise

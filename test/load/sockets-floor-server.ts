@@ -2,11 +2,17 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { WebSocketServer } from 'ws'
 
-/** The least that many sockets can cost: `ws` and nothing else. `POST /fan-out` and, once a second, a count go to every one; nothing is stored or checked. */
+/**
+ * The least that many sockets can cost: `ws` and nothing else. `POST /fan-out` and, once a second, a count go to every
+ * one; nothing is stored or checked.
+ */
 const server = createServer((request, response) => {
   request.resume()
   sendToAll(
-    JSON.stringify({ event: 'live_started', data: { creator_id: 'x'.repeat(36), title: 'Golden hour', timestamp: new Date().toISOString() } }),
+    JSON.stringify({
+      event: 'live_started',
+      data: { creator_id: 'x'.repeat(36), title: 'Golden hour', timestamp: new Date().toISOString() },
+    }),
   )
   response.writeHead(201).end('{}')
 })
@@ -16,7 +22,13 @@ function sendToAll(message: string): void {
   for (const socket of sockets.clients) socket.send(message)
 }
 setInterval(
-  () => sendToAll(JSON.stringify({ event: 'viewer_count', data: { viewer_count: sockets.clients.size, timestamp: new Date().toISOString() } })),
+  () =>
+    sendToAll(
+      JSON.stringify({
+        event: 'viewer_count',
+        data: { viewer_count: sockets.clients.size, timestamp: new Date().toISOString() },
+      }),
+    ),
   1000,
 )
 server.listen(0, '127.0.0.1', () => process.send!(`http://127.0.0.1:${(server.address() as AddressInfo).port}`))

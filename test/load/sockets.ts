@@ -43,14 +43,18 @@ async function prepare({ runtime }: Subject): Promise<{ creator: Viewer; viewers
   const follow = (n: string): string => `('01930000-0009-7000-a000-' || lpad(to_hex(${n}), 12, '0'))::uuid`
   const { pool } = runtime.postgres
   await pool.query(`insert into users (id, username, email, password_hash, display_name, created_at, updated_at)
-    select ${id('n')}, 'viewer_' || n, 'viewer_' || n || '@example.com', null, 'Viewer ' || n, now(), now() from generate_series(0, ${many}) n on conflict do nothing`)
+    select ${id('n')}, 'viewer_' || n, 'viewer_' || n || '@example.com', null, 'Viewer ' || n, now(), now()
+    from generate_series(0, ${many}) n on conflict do nothing`)
   await pool.query(`insert into sessions (id, user_id, created_at, last_used_at, expires_at)
-    select ${session('n')}, ${id('n')}, now(), now(), now() + interval '1 day' from generate_series(0, ${many}) n on conflict do nothing`)
+    select ${session('n')}, ${id('n')}, now(), now(), now() + interval '1 day'
+    from generate_series(0, ${many}) n on conflict do nothing`)
   await pool.query(`insert into follows (id, follower_id, following_id, created_at)
-    select ${follow('n')}, ${id('n')}, ${id('0')}, now() - n * interval '1 second' from generate_series(1, ${many}) n on conflict do nothing`)
+    select ${follow('n')}, ${id('n')}, ${id('0')}, now() - n * interval '1 second'
+    from generate_series(1, ${many}) n on conflict do nothing`)
   await pool.query('analyze users, follows, sessions')
   const { rows } = await pool.query(
-    `select ${id('n')}::text as "userId", ${session('n')}::text as "sessionId" from generate_series(0, ${many}) n order by n`,
+    `select ${id('n')}::text as "userId", ${session('n')}::text as "sessionId"
+      from generate_series(0, ${many}) n order by n`,
   )
   const people = await Promise.all(
     (rows as { userId: string; sessionId: string }[]).map(async (one) => ({
@@ -103,10 +107,19 @@ async function order(generator: ChildProcess, one: Order): Promise<Answer> {
   return messageOf<Answer>(generator, 180_000)
 }
 
-const headersOf = (viewers: Viewer[]): Record<string, string>[] => viewers.map(({ authorization }) => ({ authorization }))
+const headersOf = (viewers: Viewer[]): Record<string, string>[] =>
+  viewers.map(({ authorization }) => ({ authorization }))
 
-/** What a server keeps for each socket: sockets are opened and closed before, so that what it needs once is there already. */
-async function openMany(generator: ChildProcess, pid: number, url: string, viewers: Viewer[]): Promise<{ bytesEach: number; openSeconds: number }> {
+/**
+ * What a server keeps for each socket: sockets are opened and closed before, so that what it needs once is there
+ * already.
+ */
+async function openMany(
+  generator: ChildProcess,
+  pid: number,
+  url: string,
+  viewers: Viewer[],
+): Promise<{ bytesEach: number; openSeconds: number }> {
   await order(generator, { do: 'open', url, headers: headersOf(viewers.slice(0, warmUp)), atOnce: 50 })
   await order(generator, { do: 'close' })
   const before = await residentBytes(pid)
@@ -137,22 +150,47 @@ async function measureFloor(generator: ChildProcess, viewers: Viewer[]): Promise
   const url = await messageOf<string>(floor, 10_000)
   const opened = await openMany(generator, floor.pid!, url.replace('http', 'ws'), viewers)
   const broadcast = await order(generator, { do: 'listen', event: 'viewer_count', ms: 8_000 })
-  const fanOut = await medianFanOut(() => order(generator, { do: 'fan-out', url: `${url}/fan-out`, headers: {}, body: '{}', event: 'live_started' }))
+  const fanOut = await medianFanOut(() =>
+    order(generator, { do: 'fan-out', url: `${url}/fan-out`, headers: {}, body: '{}', event: 'live_started' }),
+  )
   await order(generator, { do: 'close' })
   await stopProcess(floor)
   return { ...opened, broadcast, fanOut }
 }
 
-async function call<T>(server: Server, { authorization }: Viewer, method: string, path: string, body?: object): Promise<T> {
+async function call<T>(
+  server: Server,
+  { authorization }: Viewer,
+  method: string,
+  path: string,
+  body?: object,
+): Promise<T> {
   const headers = { authorization, ...(body === undefined ? {} : { 'content-type': 'application/json' }) }
-  const response = await fetch(`${server.url}/api/v1${path}`, { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) })
+  const response = await fetch(`${server.url}/api/v1${path}`, {
+    method,
+    headers,
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  })
   if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}: ${await response.text()}`)
   return response.json() as Promise<T>
 }
 
-async function measureStream(generator: ChildProcess, server: Server, creator: Viewer, viewers: Viewer[]): Promise<Omit<Side, 'fanOut'>> {
-  const { stream_id } = await call<{ stream_id: string }>(server, creator, 'POST', '/live/start', { title: 'Golden hour', visibility: 'public' })
-  const opened = await openMany(generator, server.pid!, `${server.url.replace('http', 'ws')}/api/v1/ws/live/${stream_id}`, viewers)
+async function measureStream(
+  generator: ChildProcess,
+  server: Server,
+  creator: Viewer,
+  viewers: Viewer[],
+): Promise<Omit<Side, 'fanOut'>> {
+  const { stream_id } = await call<{ stream_id: string }>(server, creator, 'POST', '/live/start', {
+    title: 'Golden hour',
+    visibility: 'public',
+  })
+  const opened = await openMany(
+    generator,
+    server.pid!,
+    `${server.url.replace('http', 'ws')}/api/v1/ws/live/${stream_id}`,
+    viewers,
+  )
   // Something changes every second: the creator likes and takes it back.
   let liked = false
   const changing = setInterval(() => {
@@ -174,7 +212,12 @@ async function measureFollowers(
   creator: Viewer,
   viewers: Viewer[],
 ): Promise<{ fanOut: Answer; notificationBytesEach: number }> {
-  const { bytesEach } = await openMany(generator, server.pid!, `${server.url.replace('http', 'ws')}/api/v1/ws/notifications`, viewers)
+  const { bytesEach } = await openMany(
+    generator,
+    server.pid!,
+    `${server.url.replace('http', 'ws')}/api/v1/ws/notifications`,
+    viewers,
+  )
   const fanOut = await medianFanOut(async () => {
     const answer = await order(generator, {
       ...{ do: 'fan-out', url: `${server.url}/api/v1/live/start`, headers: { authorization: creator.authorization } },
@@ -197,16 +240,23 @@ async function likesAt(run: Run, rate: number): Promise<{ outcome: LikeOutcome['
   const { rows } = await runtime.postgres.pool.query(
     `with made as (
       insert into contents (id, type, creator_id, visibility, status, tags, created_at, updated_at, published_at)
-      select uuidv7(), 'post', $1, 'public', 'published', '{}', now(), now(), now() from generate_series(1, $2) returning id
+      select uuidv7(), 'post', $1, 'public', 'published', '{}', now(), now(), now() from generate_series(1, $2)
+      returning id
     ) insert into posts (id, caption) select id, 'A post to be liked' from made returning id::text`,
     [creator!.id, Math.ceil(total / likers.length)],
   )
-  const pairs = (rows as { id: string }[]).flatMap(({ id }) => likers.map((liker) => ({ content: id, liker }))).slice(0, total)
+  const pairs = (rows as { id: string }[])
+    .flatMap(({ id }) => likers.map((liker) => ({ content: id, liker })))
+    .slice(0, total)
   const { steady, lost } = await measureLikes(run, {
     ...{ oneByOne: 0, perSecond: rate, socketUrl: `${run.server.url.replace('http', 'ws')}/api/v1/ws/notifications` },
     socketHeaders: { authorization: creator!.authorization },
     requests: pairs.map(({ content, liker }) => ({
-      ...{ url: `${run.server.url}/api/v1/posts/${content}/like`, method: 'POST', headers: { authorization: liker.authorization } },
+      ...{
+        url: `${run.server.url}/api/v1/posts/${content}/like`,
+        method: 'POST',
+        headers: { authorization: liker.authorization },
+      },
       mark: `${content} ${liker.id}`,
     })),
   })

@@ -37,7 +37,8 @@ export async function prepareSubject(
   await runtime.redis.flushall()
   await runtime.clickhouse.command({ query: `DROP DATABASE IF EXISTS ${name}` }).catch(() => undefined)
   const { manager } = await runtime.nats.ready
-  for (const stream of ['EVENTS', 'CDC', 'SHOWN', 'DEAD'] as const) await manager.streams.delete(streamName(config, stream)).catch(() => undefined)
+  for (const stream of ['EVENTS', 'CDC', 'SHOWN', 'DEAD'] as const)
+    await manager.streams.delete(streamName(config, stream)).catch(() => undefined)
   await migrateUp(config)
   await fill(config)
   const floorDatabaseUrl = await freshDatabase(stack.env.DATABASE_URL, `${name}_floor`)
@@ -47,7 +48,10 @@ export async function prepareSubject(
 export type Server = { url: string; pid: number | undefined; stop(): Promise<void> }
 
 /** Nova in a process of its own. */
-export async function startServer({ config, env }: Subject, profiled?: { flags: string[]; env: Record<string, string> }): Promise<Server> {
+export async function startServer(
+  { config, env }: Subject,
+  profiled?: { flags: string[]; env: Record<string, string> },
+): Promise<Server> {
   const child = spawnNode([...(profiled?.flags ?? []), 'cli/nova.ts', 'serve'], { ...env, ...profiled?.env })
   const url = `http://127.0.0.1:${config.PORT}`
   const deadline = Date.now() + startPatienceMs
@@ -72,13 +76,17 @@ async function isReady(url: string): Promise<boolean> {
   }
 }
 
-/** Waits until the relay has published all that has committed, and then until the consumers have handled it. Seconds from the call. */
+/**
+ * Waits until the relay has published all that has committed, and then until the consumers have handled it. Seconds
+ * from the call.
+ */
 export async function drained({ runtime, config }: Subject): Promise<{ relay: number; consumers: number }> {
   const began = performance.now()
   const seconds = (): number => (performance.now() - began) / 1000
   const until = async (done: () => Promise<boolean>): Promise<number> => {
     while (!(await done())) {
-      if (performance.now() - began > drainPatienceMs) throw new Error('events were still on their way after three minutes')
+      if (performance.now() - began > drainPatienceMs)
+        throw new Error('events were still on their way after three minutes')
       await pause(20)
     }
     return seconds()
@@ -87,13 +95,17 @@ export async function drained({ runtime, config }: Subject): Promise<{ relay: nu
   const { rows } = await pool.query(`select pg_logical_emit_message(true, 'bench', '') as lsn`)
   const mark = parseLsn((rows[0] as { lsn: string }).lsn)
   const relay = await until(async () => {
-    const { rows } = await pool.query('select confirmed_flush_lsn as lsn from pg_replication_slots where slot_name = $1', [config.relaySlot])
+    const { rows } = await pool.query(
+      'select confirmed_flush_lsn as lsn from pg_replication_slots where slot_name = $1',
+      [config.relaySlot],
+    )
     return parseLsn((rows[0] as { lsn: string }).lsn) >= mark
   })
   const { manager } = await runtime.nats.ready
   const consumers = await until(async () => {
     for (const stream of ['EVENTS', 'CDC'] as const) {
-      for await (const info of manager.consumers.list(streamName(config, stream))) if (info.num_pending + info.num_ack_pending > 0) return false
+      for await (const info of manager.consumers.list(streamName(config, stream)))
+        if (info.num_pending + info.num_ack_pending > 0) return false
     }
     return true
   })
