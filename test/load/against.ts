@@ -17,7 +17,7 @@ const script = 'test/load/bench.ts'
  */
 export async function benchAgainst(name: string, options: Options): Promise<void> {
   const stopping = new AbortController()
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopping.abort(new Error(signal)))
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stopping.abort(new Error(signal)))
   try {
     await measureAndPrint(name, options, stopping.signal)
   } catch (error) {

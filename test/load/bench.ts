@@ -58,8 +58,9 @@ async function main(): Promise<void> {
       await opened.subject?.runtime.close()
       await opened.stack?.stop()
     })())
+  // Every time: a second signal is not to end this before it has cleaned up.
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => void clean().finally(() => process.exit(130)))
+    process.on(signal, () => void clean().finally(() => process.exit(130)))
   try {
     say('starting a stack')
     const stack = await startStack({ dir: options.stack, ports: 'free', profile: 'durable', env: {} })
