@@ -48,10 +48,10 @@ export function compare(rounds: Round[], all: Figure[] = figures): Compared[] {
 
 /**
  * Returns the judged figures that `least` is too much for. They are judged by their absolute ratios, not by those of
- * their floors. Turns have already given both trees the same machine, so a floor would not make it fairer: it would
- * add the noise of a second measurement, taken up to half a minute before the first, and it is code of the tree too,
- * so a slower floor would pass off as a faster Nova. The ratios of the floors stand beside for when the machine was
- * uneven: a loss that is real shows in both.
+ * their floors. Turns already give both trees the same machine, as far as it is even. A floor would add the noise of a
+ * second measurement, taken up to half a minute before the first; and it is code of the tree too, so a slower floor
+ * would pass off as a faster Nova. The ratios of the floors stand beside for when the machine was uneven: a loss that
+ * is real shows in both.
  */
 export function tooLow(compared: Compared[], least: number): Compared[] {
   return compared.filter(({ judged, absolute: { ratio } }) => judged && ratio !== undefined && ratio < least)
