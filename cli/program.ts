@@ -1,8 +1,12 @@
 import { Command, Option } from 'commander'
 import { addAdministrationCommands, addEventAdministration } from './administration-commands.ts'
 import { graphSize, positive } from './arguments.ts'
+import type { BenchOptions } from './commands/bench.ts'
 
-/** The `nova` command. Each command's file is loaded when it runs: a server in production has no use for the local stack. */
+/**
+ * The `nova` command. Each command's file is loaded when it runs: a server in production has no use for the local
+ * stack.
+ */
 export function makeProgram(): Command {
   const program = new Command('nova')
     .description('Runs and looks after Nova.')
@@ -77,7 +81,8 @@ Examples:
   program
     .command('seed')
     .description(
-      'Put a demo world into the database: users who follow each other, posts with generated pictures, likes. Needs a running worker.',
+      'Put a demo world into the database: users who follow each other, posts with generated pictures, likes. ' +
+        'Needs a running worker.',
     )
     .option('--users <n>', 'how many users', positive, 20)
     .option('--posts <n>', 'how many posts', positive, 60)
@@ -92,7 +97,10 @@ Examples:
     )
     .addHelpText(
       'after',
-      '\nExamples:\n  $ npm run nova -- seed --users 5 --posts 10 --seed 7\n  $ npm run nova -- seed --graph 100000x3000000',
+      `
+Examples:
+  $ npm run nova -- seed --users 5 --posts 10 --seed 7
+  $ npm run nova -- seed --graph 100000x3000000`,
     )
     .action(
       async ({
@@ -173,13 +181,28 @@ Examples:
 
   program
     .command('bench')
-    .description('Measure the hot paths beside floors of the same run.')
+    .description('Measure the hot paths beside floors of the same run, or this tree beside another commit.')
     .option('--seconds <n>', 'how long each measurement takes', positive, 10)
-    .option('--only <parts>', 'some of feed,posts,likes,sockets,hot-likes,photos,login,graph')
+    .option('--only <parts>', 'some of feed,posts,likes,sockets,hot-likes,photos,login,discovery,graph')
     .option('--json', 'print JSON')
-    .action(async (options: { seconds: number; only?: string; json?: boolean }) =>
-      (await import('./commands/bench.ts')).bench(options),
+    .addOption(
+      new Option('--profile', "instead: where the server's time goes, and the plans of feed and graph").conflicts(
+        'against',
+      ),
     )
+    .option('--stack <folder>', 'where the stack of the run keeps its data (default: .nova/bench)')
+    .option('--against <commit>', 'instead: this tree and a commit in turns, and the ratios; feed,posts,likes')
+    .option('--rounds <n>', 'with --against: how many turns each of the two gets (default: 3)', positive)
+    .option('--least <ratio>', 'with --against: exit code 1 when ours is less than so many times as good')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ npm run bench -- --only graph,login
+  $ npm run bench -- --against HEAD~1 --seconds 5
+  $ npm run bench -- --against v1.0 --only feed --rounds 5 --least 0.97`,
+    )
+    .action(async (options: BenchOptions) => (await import('./commands/bench.ts')).bench(options))
 
   return program
 }

@@ -5,7 +5,12 @@ import type { UserCtx } from '../core/context.ts'
 import { listPeople, peopleStatement } from '../graph/index.ts'
 import { engagedTypes } from './target.ts'
 
-const statement = peopleStatement({ name: 'list_likers', table: 'likes', owner: 'content_id', other: 'user_id' })
+const statement = peopleStatement({
+  name: 'engagement.list_likers',
+  table: 'likes',
+  owner: 'content_id',
+  other: 'user_id',
+})
 
 /**
  * Who likes a post or a reel, newest first, without those blocked either way and suspended ones.

@@ -1,13 +1,20 @@
 import { fail } from '../contract/errors.ts'
-import { sql, transaction, type UserCtx } from '../core/context.ts'
+import { run, transaction, type UserCtx } from '../core/context.ts'
 import { emit } from '../events/index.ts'
+import { instant, statement, uuid } from '../platform/statement.ts'
 import { forgetExpiredBlocks } from './edges.ts'
 import { relationshipForChange } from './relationship.ts'
 
-const statement = {
-  name: 'add_close_friend',
-  text: 'insert into close_friends (owner_id, friend_id, created_at) values ($1, $2, $3) on conflict do nothing returning 1',
-}
+const add = statement({
+  name: 'graph.close_friend_add',
+  params: { owner: uuid, friend: uuid, now: instant },
+  row: { friend_id: uuid },
+  text: (p) => `
+    insert into close_friends (owner_id, friend_id, created_at)
+    values (${p.owner}, ${p.friend}, ${p.now})
+    on conflict do nothing
+    returning friend_id`,
+})
 
 /**
  * Puts a user on the caller's list of close friends. Nobody is told; the event is for what has to follow the rule at once.
@@ -20,7 +27,11 @@ export async function addCloseFriend(ctx: UserCtx, userId: string): Promise<void
     if (suspended) fail('USER_NOT_FOUND')
     if (blocked) fail('USER_BLOCKED')
     await forgetExpiredBlocks(inside, ctx.actor.id, relationship.user_id)
-    const added = await sql(inside, statement, [ctx.actor.id, relationship.user_id, ctx.core.clock.now()])
+    const added = await run(inside, add, {
+      owner: ctx.actor.id,
+      friend: relationship.user_id,
+      now: ctx.core.clock.now(),
+    })
     const about = { owner_id: ctx.actor.id, friend_id: relationship.user_id, change: 'added' } as const
     if (added.length > 0) await emit(inside, 'close_friends_changed', about)
   })

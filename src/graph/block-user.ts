@@ -1,11 +1,11 @@
 import { fail } from '../contract/errors.ts'
-import { sql, transaction, type UserCtx } from '../core/context.ts'
+import { run, transaction, type UserCtx } from '../core/context.ts'
 import { emit } from '../events/index.ts'
 import { type Relationship, relationshipForChange } from './relationship.ts'
 import { expiry, timedEdge } from './timed-edge.ts'
 
 // The trigger on blocks ends the edges of the pair in the same transaction.
-const statement = timedEdge('blocks', 'blocker_id', 'blocked_id')
+const write = timedEdge('blocks', 'blocker_id', 'blocked_id')
 
 /**
  * Blocks a user: ends following and requests both ways, and hides each from the other. `expires_in` is in seconds.
@@ -22,7 +22,13 @@ export async function blockUser(
     const now = ctx.core.clock.now()
     const expiresAt = expiry(now, input.expires_in)
     const pair = { blocker_id: ctx.actor.id, blocked_id: relationship.user_id }
-    await sql(inside, statement, [ctx.core.newId(), pair.blocker_id, pair.blocked_id, now, expiresAt])
+    await run(inside, write, {
+      id: ctx.core.newId(),
+      from: pair.blocker_id,
+      to: pair.blocked_id,
+      now,
+      expires_at: expiresAt,
+    })
     await emit(inside, 'user_blocked', { ...pair, expires_at: expiresAt?.toISOString() ?? null })
     return { ...relationship, following: false, followed_by: false, requested: false, blocking: true }
   })

@@ -1,48 +1,74 @@
-import { sql, type UserCtx } from '../core/context.ts'
+import { run, type UserCtx } from '../core/context.ts'
+import { instant, statement, uuid } from '../platform/statement.ts'
 
-const forgetBlocks = {
-  name: 'forget_expired_blocks',
-  text: `delete from blocks where (blocker_id, blocked_id) in (($1::uuid, $2::uuid), ($2::uuid, $1::uuid)) and expires_at <= $3`,
-}
-const follow = {
-  name: 'follow',
-  text: 'insert into follows (id, follower_id, following_id, created_at) values ($1, $2, $3, $4)',
-}
-const request = {
-  name: 'follow_request',
-  text: 'insert into follow_requests (requester_id, target_id, created_at) values ($1, $2, $3)',
-}
-const unfollow = {
-  name: 'unfollow',
-  text: 'delete from follows where follower_id = $1 and following_id = $2 returning 1',
-}
-const forgetRequest = {
-  name: 'forget_follow_request',
-  text: 'delete from follow_requests where requester_id = $1 and target_id = $2 returning 1',
-}
+const forgetBlocks = statement({
+  name: 'graph.blocks_forget_expired',
+  params: { one: uuid, other: uuid, now: instant },
+  text: (p) => `
+    delete from blocks
+    where (blocker_id, blocked_id) in ((${p.one}, ${p.other}), (${p.other}, ${p.one}))
+      and expires_at <= ${p.now}`,
+})
+
+const follow = statement({
+  name: 'graph.follow',
+  params: { id: uuid, follower: uuid, following: uuid, now: instant },
+  text: (p) => `
+    insert into follows (id, follower_id, following_id, created_at)
+    values (${p.id}, ${p.follower}, ${p.following}, ${p.now})`,
+})
+
+const request = statement({
+  name: 'graph.follow_request',
+  params: { requester: uuid, target: uuid, now: instant },
+  text: (p) => `
+    insert into follow_requests (requester_id, target_id, created_at)
+    values (${p.requester}, ${p.target}, ${p.now})`,
+})
+
+const unfollow = statement({
+  name: 'graph.unfollow',
+  params: { follower: uuid, following: uuid },
+  row: { id: uuid },
+  text: (p) => `
+    delete from follows
+    where follower_id = ${p.follower} and following_id = ${p.following}
+    returning id`,
+})
+
+const forgetRequest = statement({
+  name: 'graph.follow_request_forget',
+  params: { requester: uuid, target: uuid },
+  row: { target_id: uuid },
+  text: (p) => `
+    delete from follow_requests
+    where requester_id = ${p.requester} and target_id = ${p.target}
+    returning target_id`,
+})
 
 /** A block that has expired but still has its row: Postgres lets no edge of a blocked pair in, so it goes first. */
 export async function forgetExpiredBlocks(ctx: UserCtx, one: string, other: string): Promise<void> {
-  await sql(ctx, forgetBlocks, [one, other, ctx.core.clock.now()])
+  await run(ctx, forgetBlocks, { one, other, now: ctx.core.clock.now() })
 }
 
 /** Writes an edge. */
-export async function insertFollow(ctx: UserCtx, followerId: string, followingId: string): Promise<void> {
-  await forgetExpiredBlocks(ctx, followerId, followingId)
-  await sql(ctx, follow, [ctx.core.newId(), followerId, followingId, ctx.core.clock.now()])
+export async function insertFollow(ctx: UserCtx, follower: string, following: string): Promise<void> {
+  const { newId, clock } = ctx.core
+  await forgetExpiredBlocks(ctx, follower, following)
+  await run(ctx, follow, { id: newId(), follower, following, now: clock.now() })
 }
 
-export async function insertFollowRequest(ctx: UserCtx, requesterId: string, targetId: string): Promise<void> {
-  await forgetExpiredBlocks(ctx, requesterId, targetId)
-  await sql(ctx, request, [requesterId, targetId, ctx.core.clock.now()])
+export async function insertFollowRequest(ctx: UserCtx, requester: string, target: string): Promise<void> {
+  await forgetExpiredBlocks(ctx, requester, target)
+  await run(ctx, request, { requester, target, now: ctx.core.clock.now() })
 }
 
-/** Answers whether there was one. */
-export async function deleteFollow(ctx: UserCtx, followerId: string, followingId: string): Promise<boolean> {
-  return (await sql(ctx, unfollow, [followerId, followingId])).length > 0
+/** Returns whether there was one. */
+export async function deleteFollow(ctx: UserCtx, follower: string, following: string): Promise<boolean> {
+  return (await run(ctx, unfollow, { follower, following })).length > 0
 }
 
-/** Answers whether there was one. */
-export async function deleteFollowRequest(ctx: UserCtx, requesterId: string, targetId: string): Promise<boolean> {
-  return (await sql(ctx, forgetRequest, [requesterId, targetId])).length > 0
+/** Returns whether there was one. */
+export async function deleteFollowRequest(ctx: UserCtx, requester: string, target: string): Promise<boolean> {
+  return (await run(ctx, forgetRequest, { requester, target })).length > 0
 }

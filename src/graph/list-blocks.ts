@@ -4,7 +4,7 @@ import type { UserCtx } from '../core/context.ts'
 import { listPeople, peopleStatement } from './people.ts'
 
 const statement = peopleStatement({
-  name: 'list_blocks',
+  name: 'graph.list_blocks',
   table: 'blocks',
   owner: 'blocker_id',
   other: 'blocked_id',

@@ -4,7 +4,7 @@ import type { UserCtx } from '../core/context.ts'
 import { listPeople, peopleStatement } from './people.ts'
 
 const statement = peopleStatement({
-  name: 'list_close_friends',
+  name: 'graph.list_close_friends',
   table: 'close_friends',
   owner: 'owner_id',
   other: 'friend_id',

@@ -5,13 +5,13 @@ import { listPeople, peopleStatement } from './people.ts'
 
 const statements = {
   received: peopleStatement({
-    name: 'list_follow_requests',
+    name: 'graph.list_follow_requests',
     table: 'follow_requests',
     owner: 'target_id',
     other: 'requester_id',
   }),
   sent: peopleStatement({
-    name: 'list_sent_follow_requests',
+    name: 'graph.list_sent_follow_requests',
     table: 'follow_requests',
     owner: 'requester_id',
     other: 'target_id',

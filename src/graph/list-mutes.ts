@@ -4,7 +4,7 @@ import type { UserCtx } from '../core/context.ts'
 import { listPeople, peopleStatement } from './people.ts'
 
 const statement = peopleStatement({
-  name: 'list_mutes',
+  name: 'graph.list_mutes',
   table: 'mutes',
   owner: 'muter_id',
   other: 'muted_id',

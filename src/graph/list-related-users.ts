@@ -1,12 +1,22 @@
-import { decodeCursor, type PageQuery } from '../contract/cursor.ts'
+import type { PageQuery } from '../contract/cursor.ts'
 import type { components } from '../contract/generated/types.ts'
 import type { UserCtx } from '../core/context.ts'
-import { listPeople, peopleStatement } from './people.ts'
+import { listPeople, pagingOfPeople, peopleStatement } from './people.ts'
 import { expectOpenAccount } from './relationship.ts'
 
 export const relatedUserStatements = {
-  followers: peopleStatement({ name: 'list_followers', table: 'follows', owner: 'following_id', other: 'follower_id' }),
-  following: peopleStatement({ name: 'list_following', table: 'follows', owner: 'follower_id', other: 'following_id' }),
+  followers: peopleStatement({
+    name: 'graph.list_followers',
+    table: 'follows',
+    owner: 'following_id',
+    other: 'follower_id',
+  }),
+  following: peopleStatement({
+    name: 'graph.list_following',
+    table: 'follows',
+    owner: 'follower_id',
+    other: 'following_id',
+  }),
 }
 
 /**
@@ -20,7 +30,7 @@ export async function listRelatedUsers(
   page: PageQuery,
 ): Promise<components['schemas']['RelatedUserPage']> {
   const statement = relatedUserStatements[kind]
-  decodeCursor(ctx.core.secrets, `${statement.name}|${userId}`, page.cursor)
+  pagingOfPeople(ctx, statement, userId, page)
   await expectOpenAccount(ctx, userId)
   const { rows, nextCursor } = await listPeople(ctx, statement, userId, page)
   return { items: rows.map(({ at, expires_at, ...user }) => ({ ...user, followed_at: at })), next_cursor: nextCursor }

@@ -1,10 +1,10 @@
 import { fail } from '../contract/errors.ts'
-import { sql, transaction, type UserCtx } from '../core/context.ts'
+import { run, transaction, type UserCtx } from '../core/context.ts'
 import { emit } from '../events/index.ts'
 import { type Relationship, relationshipTo } from './relationship.ts'
 import { expiry, timedEdge } from './timed-edge.ts'
 
-const statement = timedEdge('mutes', 'muter_id', 'muted_id')
+const write = timedEdge('mutes', 'muter_id', 'muted_id')
 
 /**
  * Hides what a user posts and does from the caller's feeds and notifications. `expires_in` is in seconds.
@@ -22,7 +22,13 @@ export async function muteUser(
     const now = ctx.core.clock.now()
     const expiresAt = expiry(now, input.expires_in)
     const pair = { muter_id: ctx.actor.id, muted_id: relationship.user_id }
-    await sql(inside, statement, [ctx.core.newId(), pair.muter_id, pair.muted_id, now, expiresAt])
+    await run(inside, write, {
+      id: ctx.core.newId(),
+      from: pair.muter_id,
+      to: pair.muted_id,
+      now,
+      expires_at: expiresAt,
+    })
     await emit(inside, 'user_muted', { ...pair, expires_at: expiresAt?.toISOString() ?? null })
     return { ...relationship, muting: true }
   })

@@ -1,11 +1,15 @@
-import { type Ctx, sql } from '../core/context.ts'
+import { type Ctx, run } from '../core/context.ts'
+import { instant, statement } from '../platform/statement.ts'
 
-const purges = ['blocks', 'mutes'].map((table) => ({
-  name: `purge_${table}`,
-  text: `delete from ${table} where expires_at <= $1`,
-}))
+const purges = (['blocks', 'mutes'] as const).map((table) =>
+  statement({
+    name: `graph.${table}_purge`,
+    params: { now: instant },
+    text: (p) => `delete from ${table} where expires_at <= ${p.now}`,
+  }),
+)
 
 /** Removes the rows of blocks and mutes that have ended by themselves. Nobody sees them any more; this is for the space. */
 export async function purgeExpiredEdges(ctx: Ctx): Promise<void> {
-  for (const purge of purges) await sql(ctx, purge, [ctx.core.clock.now()])
+  for (const purge of purges) await run(ctx, purge, { now: ctx.core.clock.now() })
 }

@@ -1,30 +1,47 @@
 import { fail } from '../contract/errors.ts'
 import type { components } from '../contract/generated/types.ts'
-import { sql, type UserCtx } from '../core/context.ts'
+import { run, type UserCtx } from '../core/context.ts'
+import { boolean, instant, json, type RowOf, statement, uuid } from '../platform/statement.ts'
 import { maySeeAccount, relationshipJson, unlessBlocked, unlessSuspended } from './visibility.ts'
 
 export type Relationship = components['schemas']['Relationship']
 
-/** `open`: the caller may see what the account shows its followers. */
-type Row = { relationship: Relationship; blocked: boolean; suspended: boolean; is_private: boolean; open: boolean }
+const relationship = statement({
+  name: 'graph.relationship',
+  params: { viewer: uuid, user: uuid, now: instant },
+  row: {
+    relationship: json<Relationship>(),
+    blocked: boolean,
+    suspended: boolean,
+    is_private: boolean,
+    /** The caller may see what the account shows its followers. */
+    open: boolean,
+  },
+  text: (p) => `
+    select
+      ${relationshipJson({ viewer: p.viewer, other: 'u.id', now: p.now })} as relationship,
+      not ${unlessBlocked({ viewer: p.viewer, other: 'u.id', now: p.now })} as blocked,
+      not ${unlessSuspended({ user: 'u', now: p.now })} as suspended,
+      u.is_private,
+      ${maySeeAccount({ viewer: p.viewer, user: 'u' })} as open
+    from users u
+    where u.id = ${p.user}`,
+})
 
-const now = '$3::timestamptz'
-const statement = {
-  name: 'relationship',
-  text: `select ${relationshipJson({ viewer: '$1::uuid', other: 'u.id', now })} as relationship,
-      not ${unlessBlocked({ viewer: '$1::uuid', other: 'u.id', now })} as blocked, not ${unlessSuspended({ user: 'u', now })} as suspended,
-      u.is_private, ${maySeeAccount({ viewer: '$1::uuid', user: 'u' })} as open
-    from users u where u.id = $2`,
-}
+const lock = statement({
+  name: 'graph.lock_pair',
+  params: { one: uuid, other: uuid },
+  text: (p) => `select lock_pair(${p.one}, ${p.other})`,
+})
 
-const lock = { name: 'lock_pair', text: 'select lock_pair($1, $2)' }
+type Row = RowOf<typeof relationship>
 
 /**
  * How the caller and another user stand to each other, whatever hides the one from the other.
  * @throws USER_NOT_FOUND
  */
 export async function relationshipTo(ctx: UserCtx, userId: string): Promise<Row> {
-  const [row] = await sql<Row>(ctx, statement, [ctx.actor.id, userId, ctx.core.clock.now()])
+  const [row] = await run(ctx, relationship, { viewer: ctx.actor.id, user: userId, now: ctx.core.clock.now() })
   return row ?? fail('USER_NOT_FOUND')
 }
 
@@ -34,7 +51,7 @@ export async function relationshipTo(ctx: UserCtx, userId: string): Promise<Row>
  */
 export async function relationshipForChange(ctx: UserCtx, userId: string): Promise<Row> {
   // A statement of its own: the next one must look after the lock was granted.
-  await sql(ctx, lock, [ctx.actor.id, userId])
+  await run(ctx, lock, { one: ctx.actor.id, other: userId })
   return relationshipTo(ctx, userId)
 }
 

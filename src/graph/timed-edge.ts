@@ -1,16 +1,23 @@
-import type { Statement } from '../platform/postgres.ts'
+import { instant, nullable, statement, uuid } from '../platform/statement.ts'
 
 /**
- * SQL: writes an edge that may end by itself, or changes when it ends. One that has ended but still has its row begins anew.
- * Parameters: a new id, from whom, to whom, the time, the end or null.
+ * Declares a statement that writes an edge which may end by itself, or changes when it ends. One that has ended but still has its row begins
+ * anew. `from` and `to` are columns.
  */
-export function timedEdge(table: 'blocks' | 'mutes', from: string, to: string): Statement {
-  return {
-    name: `write_${table}`,
-    text: `insert into ${table} (id, ${from}, ${to}, created_at, expires_at) values ($1, $2, $3, $4, $5)
-      on conflict (${from}, ${to}) do update set expires_at = excluded.expires_at,
-        created_at = case when ${table}.expires_at <= excluded.created_at then excluded.created_at else ${table}.created_at end`,
-  }
+export function timedEdge(table: 'blocks' | 'mutes', from: string, to: string) {
+  return statement({
+    name: `graph.${table}_write`,
+    params: { id: uuid, from: uuid, to: uuid, now: instant, expires_at: nullable(instant) },
+    text: (p) => `
+      insert into ${table} (id, ${from}, ${to}, created_at, expires_at)
+      values (${p.id}, ${p.from}, ${p.to}, ${p.now}, ${p.expires_at})
+      on conflict (${from}, ${to}) do update set
+        expires_at = excluded.expires_at,
+        created_at = case
+          when ${table}.expires_at <= excluded.created_at then excluded.created_at
+          else ${table}.created_at
+        end`,
+  })
 }
 
 /** When something that begins now ends by itself; null when it does not. */

@@ -1,8 +1,17 @@
-import { sql, transaction, type UserCtx } from '../core/context.ts'
+import { run, transaction, type UserCtx } from '../core/context.ts'
 import { emit } from '../events/index.ts'
+import { statement, uuid } from '../platform/statement.ts'
 import { relationshipForChange } from './relationship.ts'
 
-const statement = { name: 'unblock', text: 'delete from blocks where blocker_id = $1 and blocked_id = $2 returning 1' }
+const remove = statement({
+  name: 'graph.unblock',
+  params: { blocker_id: uuid, blocked_id: uuid },
+  row: { blocked_id: uuid },
+  text: (p) => `
+    delete from blocks
+    where blocker_id = ${p.blocker_id} and blocked_id = ${p.blocked_id}
+    returning blocked_id`,
+})
 
 /**
  * Takes the caller's block back; nothing to undo is fine.
@@ -12,7 +21,7 @@ export async function unblockUser(ctx: UserCtx, userId: string): Promise<void> {
   await transaction(ctx, async (inside) => {
     const { relationship } = await relationshipForChange(inside, userId)
     const pair = { blocker_id: ctx.actor.id, blocked_id: relationship.user_id }
-    const removed = await sql(inside, statement, [pair.blocker_id, pair.blocked_id])
+    const removed = await run(inside, remove, pair)
     if (removed.length > 0) await emit(inside, 'user_unblocked', pair)
   })
 }

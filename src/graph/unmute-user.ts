@@ -1,8 +1,17 @@
-import { sql, transaction, type UserCtx } from '../core/context.ts'
+import { run, transaction, type UserCtx } from '../core/context.ts'
 import { emit } from '../events/index.ts'
+import { statement, uuid } from '../platform/statement.ts'
 import { relationshipTo } from './relationship.ts'
 
-const statement = { name: 'unmute', text: 'delete from mutes where muter_id = $1 and muted_id = $2 returning 1' }
+const remove = statement({
+  name: 'graph.unmute',
+  params: { muter_id: uuid, muted_id: uuid },
+  row: { muted_id: uuid },
+  text: (p) => `
+    delete from mutes
+    where muter_id = ${p.muter_id} and muted_id = ${p.muted_id}
+    returning muted_id`,
+})
 
 /**
  * Takes the caller's mute back; nothing to undo is fine.
@@ -12,7 +21,7 @@ export async function unmuteUser(ctx: UserCtx, userId: string): Promise<void> {
   await transaction(ctx, async (inside) => {
     const { relationship } = await relationshipTo(inside, userId)
     const pair = { muter_id: ctx.actor.id, muted_id: relationship.user_id }
-    const removed = await sql(inside, statement, [pair.muter_id, pair.muted_id])
+    const removed = await run(inside, remove, pair)
     if (removed.length > 0) await emit(inside, 'user_unmuted', pair)
   })
 }

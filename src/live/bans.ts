@@ -34,7 +34,7 @@ const ban = {
 }
 const unban = { name: 'live_unban', text: 'delete from live_bans where session_id = $1 and user_id = $2 returning 1' }
 const list = peopleStatement({
-  name: 'list_live_bans',
+  name: 'live.list_bans',
   table: 'live_bans',
   owner: 'session_id',
   other: 'user_id',

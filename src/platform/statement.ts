@@ -110,3 +110,11 @@ export function statement<const P extends Shape, const R extends Shape = Record<
   names.set(made.text, made.name)
   return made
 }
+
+/**
+ * SQL that writes a table of the domain that calls this, for statements of other domains that must write it in the same round trip: its owner
+ * says how. A test lets no statement write a foreign table without it.
+ */
+export function writes(table: string, sql: string): string {
+  return `/* writes ${table} */ ${sql}`
+}

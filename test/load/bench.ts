@@ -1,8 +1,7 @@
 import { cpus, loadavg } from 'node:os'
-import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import pg from 'pg'
 import { type Stack, startStack } from '../../cli/stack/index.ts'
+import { benchAgainst } from './against.ts'
 import { benchCold, benchSearch, benchTrending, benchWarm, type DiscoveryResult } from './discovery.ts'
 import {
   discoverySize,
@@ -21,50 +20,34 @@ import { graphSize } from './graph-world.ts'
 import { benchHotLikes } from './hot-likes.ts'
 import { benchLikes } from './likes.ts'
 import { benchLogin } from './login-timing.ts'
+import { type Options, type Part, readOptions, usage } from './options.ts'
 import { benchPhotos } from './photos.ts'
 import { benchPosts, benchPostsItself } from './posts.ts'
-import { forkHere, messageOf, root, stopAll } from './processes.ts'
+import { forkHere, messageOf, stopAll } from './processes.ts'
 import { profiling } from './profile.ts'
 import { goalsOf, type Measurements, profileText, type Results, tables } from './report.ts'
 import type { Run } from './run.ts'
+import { say } from './say.ts'
 import { benchSockets } from './sockets.ts'
 import { drained, prepareSubject, type Server, type Subject, startBackground, startServer } from './subject.ts'
 import { signIn, size } from './world.ts'
 
-const usage = `Measures the hot paths beside floors of the same run, on a stack of its own.
-
-  node test/load/bench.ts [--seconds 10] [--only feed,graph] [--json] [--profile]
-
-  --seconds n   how long each measurement of feed, posts and likes takes
-  --only parts  some of feed, posts, likes, sockets, hot-likes, photos, login, discovery, graph
-  --json        print JSON instead of tables
-  --profile     instead: where the server's time goes with feed and posts, and the plans of feed and graph`
-const parts = ['feed', 'posts', 'likes', 'sockets', 'hot-likes', 'photos', 'login', 'discovery', 'graph'] as const
 const connections = 32
 
-const { values: options } = parseArgs({
-  options: {
-    seconds: { type: 'string', default: '10' },
-    only: { type: 'string', default: parts.join(',') },
-    json: { type: 'boolean', default: false },
-    profile: { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
-  },
-})
-const seconds = Number(options.seconds)
-const chosen = options.only.split(',') as (typeof parts)[number][]
-const isOn = (part: (typeof parts)[number]): boolean => chosen.includes(part)
+let options: Options
+try {
+  options = readOptions(process.argv.slice(2))
+} catch (error) {
+  console.error(`${(error as Error).message}\n\n${usage}`)
+  process.exit(1)
+}
+const { seconds, only } = options
+const isOn = (part: Part): boolean => only.includes(part)
 const warmupSeconds = Math.max(2, Math.ceil(seconds / 3))
-const say = (text: string): void => console.error(`[${new Date().toISOString().slice(11, 19)}] ${text}`)
 
 if (options.help) console.log(usage)
-else if (!Number.isInteger(seconds) || seconds < 1 || seconds > 120) {
-  console.error(`--seconds takes 1 to 120\n\n${usage}`)
-  process.exitCode = 1
-} else if (!chosen.every((part) => parts.includes(part))) {
-  console.error(`--only takes some of ${parts.join(', ')}, separated by commas\n\n${usage}`)
-  process.exitCode = 1
-} else await main()
+else if (options.against !== undefined) await benchAgainst(options.against, options)
+else await main()
 
 async function main(): Promise<void> {
   const opened: { stack?: Stack; subject?: Subject } = {}
@@ -75,11 +58,12 @@ async function main(): Promise<void> {
       await opened.subject?.core.close()
       await opened.stack?.stop()
     })())
+  // Every time: a second signal is not to end this before it has cleaned up.
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => void clean().finally(() => process.exit(130)))
+    process.on(signal, () => void clean().finally(() => process.exit(130)))
   try {
     say('starting a stack')
-    const stack = await startStack({ dir: join(root, '.nova/bench'), ports: 'free', profile: 'durable', env: {} })
+    const stack = await startStack({ dir: options.stack, ports: 'free', profile: 'durable', env: {} })
     opened.stack = stack
     const prepare = async (): Promise<Subject> => {
       say(`filling a world of ${size.users} users and ${size.posts} posts`)
@@ -95,7 +79,7 @@ async function main(): Promise<void> {
 async function compare(stack: Stack, prepare: () => Promise<Subject>): Promise<void> {
   const loadBefore = loadavg()[0]!
   const measured = {
-    ...(chosen.some((part) => part !== 'graph' && part !== 'discovery')
+    ...(only.some((part) => part !== 'graph' && part !== 'discovery')
       ? await compareServed(stack, await prepare())
       : {}),
     ...(isOn('discovery') ? { discovery: await discovery(stack) } : {}),
@@ -125,7 +109,8 @@ async function compare(stack: Stack, prepare: () => Promise<Subject>): Promise<v
 
 async function discovery(stack: Stack): Promise<DiscoveryResult> {
   say(
-    `discovery: ${discoverySize.users} users, ${discoverySize.follows} follows, ${fewContents} contents, ${discoverySize.events} events`,
+    `discovery: ${discoverySize.users} users, ${discoverySize.follows} follows, ` +
+      `${fewContents} contents, ${discoverySize.events} events`,
   )
   const subject = await prepareSubject(stack, 'bench_discovery', fillDiscoveryWorld)
   try {
@@ -204,7 +189,10 @@ function graph(stack: Stack): Promise<GraphResult> {
   return benchGraph(stack.env.DATABASE_URL)
 }
 
-/** The feed and the posts once more, each on a server that writes a profile of itself, and the plans of the graph's statements. */
+/**
+ * The feed and the posts once more, each on a server that writes a profile of itself, and the plans of the graph's
+ * statements.
+ */
 async function profile(stack: Stack, prepare: () => Promise<Subject>): Promise<void> {
   if (isOn('feed') || isOn('posts')) await profileServed(stack, await prepare())
   if (isOn('graph')) console.log(await explainGraph(stack.env.DATABASE_URL))
@@ -226,9 +214,8 @@ async function profileServed(stack: Stack, subject: Subject): Promise<void> {
     console.log(`${profileText(title, summary)}\n\n${Math.round(outcome.perSecond)} answers a second while profiled\n`)
     if (title === 'feed') {
       const [caller] = await signIn(subject.core)
-      console.log(
-        `${await explainFeed(subject.config.DATABASE_URL, await feedStatement(subject.core, pageLimit), caller!.id)}\n`,
-      )
+      const statement = await feedStatement(subject.core, pageLimit)
+      console.log(`${await explainFeed(subject.config.DATABASE_URL, statement, caller!.id)}\n`)
     }
   }
 }
@@ -269,7 +256,8 @@ async function makeNotes(url: string): Promise<void> {
   await client.query('create table if not exists counts (id integer primary key, many integer not null)')
   await client.query('insert into counts values (1, 0) on conflict do nothing')
   await client.query(
-    'create table if not exists notes (id uuid primary key, author_id uuid not null, body text not null, created_at timestamptz not null)',
+    `create table if not exists notes
+      (id uuid primary key, author_id uuid not null, body text not null, created_at timestamptz not null)`,
   )
   await client.end()
 }

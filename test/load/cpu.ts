@@ -2,7 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 
 const ticksPerSecond = 100
 
-/** Processor time in microseconds that each named process has taken so far, with its descendants. Empty where there is no /proc. */
+/**
+ * Processor time in microseconds that each named process has taken so far, with its descendants. Empty where there is
+ * no /proc.
+ */
 export function cpuOf(roots: Record<string, number | undefined>): Record<string, number> {
   let pids: string[]
   try {

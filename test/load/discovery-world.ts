@@ -30,24 +30,33 @@ const chance = (n: string, salt: number): string =>
 const few = (n: string, salt: number, many: number, skew: number): string =>
   `floor(${many} * ${chance(n, salt)} ^ ${skew})::integer`
 const variant = (width: number): string =>
-  `{"name":"${width}","content_type":"image/webp","key":"media/%1$s/${width}.webp","width":${width},"height":${Math.round(width * 0.75)}}`
+  `{"name":"${width}","content_type":"image/webp","key":"media/%1$s/${width}.webp","width":${width},` +
+  `"height":${Math.round(width * 0.75)}}`
 
 /** Contents number `from` to `to`; the higher the number the newer, all within the last 30 days. */
 function contents(from: number, to: number): string[] {
   const numbers = `generate_series(${from}, ${to}) n`
-  const at = `now() - (${discoverySize.contents} - n) * interval '${(discoverySize.days * 86_400) / discoverySize.contents} seconds'`
+  const apart = (discoverySize.days * 86_400) / discoverySize.contents
+  const at = `now() - (${discoverySize.contents} - n) * interval '${apart} seconds'`
   const word = (salt: number): string => `'w' || ${few('n', salt, discoverySize.words, 2)}`
   return [
-    `insert into contents (id, type, creator_id, visibility, status, tags, like_count, comment_count, picture_pixels, created_at, updated_at, published_at)
+    `insert into contents (id, type, creator_id, visibility, status, tags, like_count, comment_count, picture_pixels,
+      created_at, updated_at, published_at)
       select ${contentId('n')}, 'post', people.id, case n % 10 when 0 then 'followers' else 'public' end, 'published',
         array['t' || ${few('n', 1, discoverySize.tags, 2)}, 'u' || ${few('n', 2, discoverySize.tags, 2)}],
         ${few('n', 3, 200, 6)}, ${few('n', 4, 50, 6)}, 1080 * 810, moment.at, moment.at, moment.at
-      from ${numbers} cross join lateral (select ${at} as at) moment join people on people.nth = ${few('n', 5, discoverySize.users, 2)}`,
-    `insert into posts (id, caption) select ${contentId('n')}, ${word(6)} || ' ' || ${word(7)} || ' ' || ${word(8)} || ' ' || ${word(9)} || ' along the coast in the evening'
+      from ${numbers} cross join lateral (select ${at} as at) moment join people on
+        people.nth = ${few('n', 5, discoverySize.users, 2)}`,
+    `insert into posts (id, caption)
+      select ${contentId('n')}, ${word(6)} || ' ' || ${word(7)} || ' ' || ${word(8)} || ' ' || ${word(9)} ||
+        ' along the coast in the evening'
       from ${numbers}`,
-    `insert into content_media (content_id, position, media_id, alt_text) select ${contentId('n')}, 0, ${mediaId(`n % ${discoverySize.pictures}`)}, 'A picture' from ${numbers}`,
-    `insert into content_texts (content_id, words) select id, to_tsvector('simple', plain_words(caption)) from posts where id between ${contentId(String(from))} and ${contentId(String(to))}`,
-    `insert into content_tags (tag, content_id, is_listed, is_counted) select tag, id, visibility = 'public', visibility = 'public' from contents cross join unnest(tags) tag
+    `insert into content_media (content_id, position, media_id, alt_text)
+      select ${contentId('n')}, 0, ${mediaId(`n % ${discoverySize.pictures}`)}, 'A picture' from ${numbers}`,
+    `insert into content_texts (content_id, words) select id, to_tsvector('simple', plain_words(caption)) from posts
+      where id between ${contentId(String(from))} and ${contentId(String(to))}`,
+    `insert into content_tags (tag, content_id, is_listed, is_counted) select tag, id, visibility = 'public',
+      visibility = 'public' from contents cross join unnest(tags) tag
       where id between ${contentId(String(from))} and ${contentId(String(to))}`,
     `insert into tags (tag, content_count) select tag, count(*) filter (where is_listed) from content_tags group by tag
       on conflict (tag) do update set content_count = excluded.content_count`,
@@ -58,14 +67,20 @@ function contents(from: number, to: number): string[] {
 const surroundings = [
   `create table people as select id, substr(username, 2)::integer as nth from users where username ~ '^g[0-9]+$'`,
   'create unique index on people (nth)',
-  `update users set display_name = initcap('w' || (substr(username, 2)::integer % ${discoverySize.words})) || ' ' || initcap('w' || (substr(username, 2)::integer * 7 % ${discoverySize.words})) where username ~ '^g[0-9]+$'`,
-  `insert into sessions (id, user_id, created_at, last_used_at, expires_at) select gen_random_uuid(), id, now(), now(), now() + interval '1 day'
+  `update users set display_name = initcap('w' || (substr(username, 2)::integer % ${discoverySize.words})) || ' ' ||
+    initcap('w' || (substr(username, 2)::integer * 7 % ${discoverySize.words})) where username ~ '^g[0-9]+$'`,
+  `insert into sessions (id, user_id, created_at, last_used_at, expires_at) select gen_random_uuid(), id, now(), now(),
+    now() + interval '1 day'
     from people order by md5(nth::text) limit ${discoverySize.callers}`,
-  `insert into media (id, owner_id, kind, status, content_type, byte_size, width, height, blurhash, variants, created_at, updated_at)
-    select ${mediaId('n')}, (select id from people where nth = 0), 'image', 'ready', 'image/jpeg', 300000, 1080, 810, 'LEHV6nWB2yk8pyo0adR*.7kCMdnj',
-      format('[${[150, 480, 1080].map(variant).join(',')}]', ${mediaId('n')})::json, now(), now() from generate_series(0, ${discoverySize.pictures - 1}) n`,
+  `insert into media (id, owner_id, kind, status, content_type, byte_size, width, height, blurhash, variants,
+    created_at, updated_at)
+    select ${mediaId('n')}, (select id from people where nth = 0), 'image', 'ready', 'image/jpeg', 300000, 1080, 810,
+      'LEHV6nWB2yk8pyo0adR*.7kCMdnj',
+      format('[${[150, 480, 1080].map(variant).join(',')}]', ${mediaId('n')})::json, now(), now()
+    from generate_series(0, ${discoverySize.pictures - 1}) n`,
   `insert into interests (user_id, tag, weight, updated_at) select id, tag, 1 + which, now()
-    from people cross join generate_series(1, 8) which cross join lateral (select 't' || ${few('nth * 8 + which', 10, discoverySize.tags, 2)} as tag) liked on conflict do nothing`,
+    from people cross join generate_series(1, 8) which cross join
+      lateral (select 't' || ${few('nth * 8 + which', 10, discoverySize.tags, 2)} as tag) liked on conflict do nothing`,
   `insert into search_words (word) select 'w' || n from generate_series(0, ${discoverySize.words - 1}) n`,
   'vacuum (analyze) users, media, interests, sessions, search_words',
 ]
@@ -78,7 +93,8 @@ async function run(url: string, statements: string[]): Promise<void> {
     await client.query('checkpoint')
     // Nobody is to be told of the rows above: the server makes a new slot when it starts.
     await client.query(
-      'select pg_drop_replication_slot(slot_name) from pg_replication_slots where database = current_database() and not active',
+      `select pg_drop_replication_slot(slot_name) from pg_replication_slots
+        where database = current_database() and not active`,
     )
   } finally {
     await client.end()
@@ -97,10 +113,17 @@ export async function fillDiscoveryWorld({ DATABASE_URL, CLICKHOUSE_URL, CLICKHO
   const clickhouse = openClickhouse(CLICKHOUSE_URL, CLICKHOUSE_DATABASE)
   // The newer half of the tenth is what people are busy with, some of it far more than the rest.
   await clickhouse.command({
-    query: `INSERT INTO events (timestamp, event_type, actor_id, id, target_user_id, target_content_id, content_type, data)
-      SELECT now64(3) - toIntervalSecond(cityHash64(number, 1) % 86400), ['content_liked', 'content_liked', 'content_liked', 'content_liked', 'content_commented', 'content_saved'][1 + cityHash64(number, 2) % 6],
-        toUUID(concat('01930000-0009-7000-8000-', leftPad(lower(hex(cityHash64(number, 3) % ${discoverySize.users})), 12, '0'))), generateUUIDv7(), toUUID('01930000-0009-7000-9000-000000000000'),
-        toUUID(concat('01930000-0001-7000-8000-', leftPad(lower(hex(toUInt64(${all} - floor(${fewContents / 2} * pow((cityHash64(number, 4) % 1000000) / 1000000, 3))))), 12, '0'))), 'post', '{}'
+    query: `INSERT INTO events (timestamp, event_type, actor_id, id, target_user_id, target_content_id,
+      content_type, data)
+      SELECT now64(3) - toIntervalSecond(cityHash64(number, 1) % 86400),
+        ['content_liked', 'content_liked', 'content_liked', 'content_liked', 'content_commented',
+          'content_saved'][1 + cityHash64(number, 2) % 6],
+        toUUID(concat('01930000-0009-7000-8000-',
+          leftPad(lower(hex(cityHash64(number, 3) % ${discoverySize.users})), 12, '0'))),
+        generateUUIDv7(), toUUID('01930000-0009-7000-9000-000000000000'),
+        toUUID(concat('01930000-0001-7000-8000-', leftPad(lower(hex(toUInt64(
+          ${all} - floor(${fewContents / 2} * pow((cityHash64(number, 4) % 1000000) / 1000000, 3))
+        ))), 12, '0'))), 'post', '{}'
       FROM numbers(${discoverySize.events})`,
   })
   await clickhouse.close()
@@ -111,7 +134,10 @@ export function fillOtherContents({ DATABASE_URL }: Config): Promise<void> {
   return run(DATABASE_URL, contents(1, discoverySize.contents - fewContents))
 }
 
-/** Waits until what the stores do by themselves after so much was written is done: vacuuming and merging. Two minutes at the most. */
+/**
+ * Waits until what the stores do by themselves after so much was written is done: vacuuming and merging. Two minutes at
+ * the most.
+ */
 export async function quiet({ postgres, clickhouse }: Core): Promise<void> {
   for (const deadline = Date.now() + 120_000; Date.now() < deadline; await pause(1_000)) {
     const { rows } = await postgres.pool.query(

@@ -33,7 +33,10 @@ export async function benchCold({ callers, load, pids, server }: Run): Promise<C
   }
 }
 
-/** The first page of users who have looked within the last minute, and a server that hands out the same bytes from Redis. */
+/**
+ * The first page of users who have looked within the last minute, and a server that hands out the same bytes from
+ * Redis.
+ */
 export async function benchWarm({
   callers,
   load,

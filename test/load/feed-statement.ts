@@ -3,7 +3,10 @@ import type { Core } from '../../src/core/core.ts'
 import { getFollowingFeed } from '../../src/feed/get-following-feed.ts'
 import type { FloorSetup } from './floor-server.ts'
 
-/** What the feed sends to Postgres for a page, heard from the feed itself, so that the floor is always the same statement. */
+/**
+ * What the feed sends to Postgres for a page, heard from the feed itself, so that the floor is always the same
+ * statement.
+ */
 export async function feedStatement(core: Core, limit: number): Promise<FloorSetup['feed']> {
   const caller = core.newId()
   const heard: { name: string; text: string; values: unknown[] }[] = []

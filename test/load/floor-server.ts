@@ -16,7 +16,8 @@ export type FloorSetup = {
 
 const twentyRows = {
   name: 'twenty_rows',
-  text: `select c.id, c.type, c.visibility, c.tags, c.like_count, c.created_at, u.id as creator_id, u.username, u.display_name
+  text: `select c.id, c.type, c.visibility, c.tags, c.like_count, c.created_at, u.id as creator_id, u.username,
+      u.display_name
     from contents c join users u on u.id = c.creator_id where c.id > $1 order by c.id limit 20`,
 }
 const insert = {

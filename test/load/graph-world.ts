@@ -12,7 +12,10 @@ export const graphSize = {
   askers: 200,
 } as const
 
-/** `fan`: follows 500 ordinary users. `worst`: follows 500 who follow 200 each, as many as the statement looks at. `askers`: any users. */
+/**
+ * `fan`: follows 500 ordinary users. `worst`: follows 500 who follow 200 each, as many as the statement looks at.
+ * `askers`: any users.
+ */
 export type GraphWorld = {
   postgres: Postgres
   celebrity: string
@@ -35,19 +38,23 @@ const people = (ids: string, names: string, from: string): string =>
 // Scattered over a year, so that a page of followers is not a page of the table of users.
 const follows = (from: string): string =>
   `insert into follows (id, follower_id, following_id, created_at)
-    select gen_random_uuid(), follower, following, now() - abs(hashint4(n::integer)::bigint) % (365 * 86400) * interval '1 second' from (${from}) edge`
+    select gen_random_uuid(), follower, following,
+      now() - abs(hashint4(n::integer)::bigint) % (365 * 86400) * interval '1 second'
+    from (${from}) edge`
 
 const statements = [
   people(id(5, 'n'), `'star_' || n`, 'generate_series(1, 3) n'),
   people(id(6, 'n'), `'fan_' || n`, `generate_series(1, ${graphSize.fans}) n`),
   people(id(7, 'n'), `'busy_' || n`, `generate_series(1, ${graphSize.followees}) n`),
   follows(
-    `select n, ${id(6, 'n')} as follower, '${celebrity}'::uuid as following from generate_series(1, ${graphSize.fans}) n`,
+    `select n, ${id(6, 'n')} as follower, '${celebrity}'::uuid as following
+      from generate_series(1, ${graphSize.fans}) n`,
   ),
   follows(`select row_number() over () as n, '${fan}'::uuid as follower, picked.id as following
     from (select id from users where username ~ '^g[0-9]' order by md5(username) limit ${graphSize.followees}) picked`),
   follows(
-    `select n, '${worst}'::uuid as follower, ${id(7, 'n')} as following from generate_series(1, ${graphSize.followees}) n`,
+    `select n, '${worst}'::uuid as follower, ${id(7, 'n')} as following
+      from generate_series(1, ${graphSize.followees}) n`,
   ),
   // 379 steps around the circle of all users, 200 times: nobody twice.
   follows(`select n * 1000 + step as n, ${id(7, 'n')} as follower, users.id as following
@@ -58,7 +65,8 @@ const statements = [
 ]
 
 /**
- * A database of its own with a large graph, on a pool with the service's settings. It has no replication slot: nobody is to be told of millions of rows.
+ * A database of its own with a large graph, on a pool with the service's settings. It has no replication slot: nobody
+ * is to be told of millions of rows.
  */
 export async function prepareGraph(serverUrl: string, pool: number): Promise<GraphWorld> {
   const url = await freshDatabase(serverUrl, 'bench_graph')

@@ -15,7 +15,9 @@ export type HotLikesResult = {
 const item = 7
 const rate = 2_000
 
-/** Likes and their taking back, all on one item, and the floor: one pooled statement that changes one and the same row. */
+/**
+ * Likes and their taking back, all on one item, and the floor: one pooled statement that changes one and the same row.
+ */
 export async function benchHotLikes(run: Run): Promise<HotLikesResult> {
   const content = postIdOf(item)
   const requests = ['POST', 'DELETE'].flatMap((method) =>
@@ -32,7 +34,8 @@ export async function benchHotLikes(run: Run): Promise<HotLikesResult> {
   const sampling = setInterval(() => {
     void pool
       .query(
-        `select count(*)::int as many from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+        `select count(*)::int as many from pg_stat_activity
+          where datname = current_database() and wait_event_type = 'Lock'`,
       )
       .then(({ rows }) => samples.push((rows as { many: number }[])[0]!.many))
   }, 20)

@@ -13,7 +13,10 @@ export type HttpOutcome = Percentiles & { perSecond: number; answered: number; f
 
 process.once('message', (task: HttpTask) => void run(task))
 
-/** Closed loop: each connection asks again when it is answered; with `rate`, so many a second of all of them. Says `measuring` when it is warm, and the outcome at the end. */
+/**
+ * Closed loop: each connection asks again when it is answered; with `rate`, so many a second of all of them. Says
+ * `measuring` when it is warm, and the outcome at the end.
+ */
 async function run(task: HttpTask): Promise<void> {
   await load(task, task.warmupSeconds, () => undefined)
   process.send!('measuring')

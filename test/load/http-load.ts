@@ -11,7 +11,8 @@ export type Measured = HttpOutcome & {
 }
 
 /**
- * Puts load on a server from a process of its own. `pids` are the processes whose processor time is accounted; `onEdge` is called at the
+ * Puts load on a server from a process of its own. `pids` are the processes whose processor time is accounted; `onEdge`
+ * is called at the
  * beginning and at the end of what is measured.
  */
 export async function measure(

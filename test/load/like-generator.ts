@@ -5,9 +5,13 @@ import { type Percentiles, percentiles } from './percentiles.ts'
 export type LikeTask = {
   socketUrl: string
   socketHeaders: Record<string, string>
-  /** Each is sent once. `mark` is what the message that it causes says, once `mark` of a message has been made of it. */
+  /**
+   * Each is sent once. `mark` is what the message that it causes says, once `mark` of a message has been made of it.
+   */
   requests: { url: string; method: string; headers: Record<string, string>; mark: string }[]
-  /** One at a time for the first `oneByOne`, the others at `perSecond` whether or not those before have been answered. */
+  /**
+   * One at a time for the first `oneByOne`, the others at `perSecond` whether or not those before have been answered.
+   */
   oneByOne: number
   perSecond: number
 }

@@ -12,7 +12,10 @@ const each = 500
 const warmup = 50
 const ways = ['username', 'email'] as const
 
-/** Does time tell whether an account exists? Wrong passwords for known and unknown accounts in random order, one at a time, through HTTP. */
+/**
+ * Does time tell whether an account exists? Wrong passwords for known and unknown accounts in random order, one at a
+ * time, through HTTP.
+ */
 export async function benchLogin(run: Run): Promise<LoginResult> {
   await run.subject.core.postgres.pool.query('update users set password_hash = $1', [
     await hashPassword('the right password'),

@@ -8,8 +8,12 @@ export async function photo(): Promise<Buffer> {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0
     grain[at] = 118 + (state >>> 28)
   }
-  const svg = `<svg width="${width}" height="${height}"><defs><linearGradient id="g" x2="1" y2="1"><stop stop-color="#246"/><stop offset="1" stop-color="#fb8"/></linearGradient></defs>
-    <rect width="100%" height="100%" fill="url(#g)"/><circle cx="700" cy="500" r="320" fill="#d95"/><path d="M0,1080 L600,500 L1100,900 L1500,600 L1920,1080 Z" fill="#253"/></svg>`
+  const svg = `<svg width="${width}" height="${height}">
+    <defs><linearGradient id="g" x2="1" y2="1">
+      <stop stop-color="#246"/><stop offset="1" stop-color="#fb8"/>
+    </linearGradient></defs>
+    <rect width="100%" height="100%" fill="url(#g)"/><circle cx="700" cy="500" r="320" fill="#d95"/>
+    <path d="M0,1080 L600,500 L1100,900 L1500,600 L1920,1080 Z" fill="#253"/></svg>`
   return sharp(Buffer.from(svg))
     .composite([
       {

@@ -26,7 +26,10 @@ const images = 240
 const atOnce = 4
 const patienceMs = 300_000
 
-/** Photos: how fast posts with one are accepted, and how fast a worker makes their sizes beside a loop of sharp alone. Expects a server without a worker. */
+/**
+ * Photos: how fast posts with one are accepted, and how fast a worker makes their sizes beside a loop of sharp alone.
+ * Expects a server without a worker.
+ */
 export async function benchPhotos(run: Run): Promise<PhotosResult> {
   const bytes = await photo()
   const encoded = bytes.toString('base64')
@@ -108,14 +111,16 @@ async function untilReady(run: Run): Promise<void> {
 async function processing({ subject }: Run): Promise<number> {
   // The world's own pictures are older: looking at all of them would be most of what Postgres does.
   const { rows } = await subject.core.postgres.pool.query(
-    `select count(*)::int as many from media where status = 'processing' and created_at > now() - interval '15 minutes'`,
+    `select count(*)::int as many from media
+      where status = 'processing' and created_at > now() - interval '15 minutes'`,
   )
   return (rows as { many: number }[])[0]!.many
 }
 
 async function pictured({ subject, callers }: Run) {
   const { rows } = await subject.core.postgres.pool.query(
-    `select distinct on (owner_id) owner_id, id from media where owner_id = any($1::uuid[]) and status = 'ready' order by owner_id, created_at desc`,
+    `select distinct on (owner_id) owner_id, id from media
+      where owner_id = any($1::uuid[]) and status = 'ready' order by owner_id, created_at desc`,
     [callers.map(({ id }) => id)],
   )
   const media = new Map((rows as { owner_id: string; id: string }[]).map((row) => [row.owner_id, row.id]))

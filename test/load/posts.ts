@@ -7,7 +7,10 @@ export type PostsResult = { nova: Measured; insert: Measured; drained: { relay: 
 const caption = (n: number): string =>
   `Note ${n} of a long walk along the coast in the evening, and what came after it #walk #coast`
 
-/** New posts with a caption, and the floor: one row inserted. Then how long the events of the posts are still on their way. */
+/**
+ * New posts with a caption, and the floor: one row inserted. Then how long the events of the posts are still on their
+ * way.
+ */
 export async function benchPosts(run: Run): Promise<PostsResult> {
   const requests = run.callers.map(({ id }, n) => ({
     ...{ method: 'POST', path: `/insert/${id}` },

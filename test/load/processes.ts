@@ -11,7 +11,10 @@ process.on('exit', () => {
   for (const child of running) child.kill('SIGKILL')
 })
 
-/** A process of this run, with a channel to it. Its output goes to standard error, since standard output is for the result. */
+/**
+ * A process of this run, with a channel to it. Its output goes to standard error, since standard output is for the
+ * result.
+ */
 export function forkHere(file: string, env: Record<string, string> = {}, execArgv: string[] = []): ChildProcess {
   return watch(
     fork(join(import.meta.dirname, file), {

@@ -1,7 +1,10 @@
 import { writeFileSync } from 'node:fs'
 import { Session } from 'node:inspector/promises'
 
-/** Loaded before a program: the first SIGUSR2 begins a profile, the second one writes it to the file that `PROFILE_TO` names. */
+/**
+ * Loaded before a program: the first SIGUSR2 begins a profile, the second one writes it to the file that `PROFILE_TO`
+ * names.
+ */
 const session = new Session()
 session.connect()
 let began: Promise<unknown> | undefined

@@ -201,7 +201,8 @@ export function tables({
       : []),
   ]
   return [
-    `${machine.processor}, ${machine.cores} cores for everything, Node ${machine.node}, load before ${machine.loadBefore.toFixed(2)}`,
+    `${machine.processor}, ${machine.cores} cores for everything, Node ${machine.node}, ` +
+      `load before ${machine.loadBefore.toFixed(2)}`,
     ...(rows.length > 0
       ? [
           `${generator}, ${connections} connections, ${seconds} s each after ${warmupSeconds} s to warm up`,
@@ -211,14 +212,16 @@ export function tables({
       : []),
     ...(posts
       ? [
-          `after the posts the relay was done in ${posts.drained.relay.toFixed(1)} s, the consumers in ${posts.drained.consumers.toFixed(1)} s`,
+          `after the posts the relay was done in ${posts.drained.relay.toFixed(1)} s, ` +
+            `the consumers in ${posts.drained.consumers.toFixed(1)} s`,
         ]
       : []),
     ...(likes ? [latencies(likes)] : []),
     ...(sockets ? [manySockets(sockets)] : []),
     ...(hotLikes
       ? [
-          `waiting for a lock while one item was liked: ${hotLikes.waiting.mean.toFixed(2)} backends on average, ${hotLikes.waiting.most} at the most; the counter was ${hotLikes.exact ? 'exact' : 'WRONG'}`,
+          `waiting for a lock while one item was liked: ${hotLikes.waiting.mean.toFixed(2)} backends on average, ` +
+            `${hotLikes.waiting.most} at the most; the counter was ${hotLikes.exact ? 'exact' : 'WRONG'}`,
         ]
       : []),
     ...(photos ? [photoSteps(photos)] : []),
@@ -320,12 +323,15 @@ function photoSteps({ whole, worker, sharp, plainSharp, photoBytes }: PhotosResu
     table.push([step === 'all' ? 'all four' : step, ...[p50, p95, p99].map(round)])
   return [
     table.toString(),
-    `${whole.perSecond.toFixed(0)} a second the whole way while a worker processed, ${whole.failed} failed; the worker was done ${whole.drainedSeconds.toFixed(1)} s after the last post`,
+    `${whole.perSecond.toFixed(0)} a second the whole way while a worker processed, ${whole.failed} failed; ` +
+      `the worker was done ${whole.drainedSeconds.toFixed(1)} s after the last post`,
     `processor ms a picture: ${Object.entries(worker.cpuEach)
       .map(([name, micros]) => `${name} ${(micros / 1000).toFixed(1)}`)
       .join(', ')}`,
-    `${worker.perSecond.toFixed(1)} pictures a second by a worker (${worker.images} waiting), ${sharp.perSecond.toFixed(1)} by sharp alone: ${(worker.perSecond / sharp.perSecond).toFixed(2)}`,
-    `${plainSharp.perSecond.toFixed(1)} by sharp alone with its own settings, each size from the photo: ${(worker.perSecond / plainSharp.perSecond).toFixed(2)}`,
+    `${worker.perSecond.toFixed(1)} pictures a second by a worker (${worker.images} waiting), ` +
+      `${sharp.perSecond.toFixed(1)} by sharp alone: ${(worker.perSecond / sharp.perSecond).toFixed(2)}`,
+    `${plainSharp.perSecond.toFixed(1)} by sharp alone with its own settings, each size from the photo: ` +
+      `${(worker.perSecond / plainSharp.perSecond).toFixed(2)}`,
   ].join('\n')
 }
 
@@ -376,7 +382,11 @@ function processorTime(by: Record<string, Measured>): string {
 export function profileText(title: string, { busySeconds, groups, functions }: ProfileSummary): string {
   const lines = (shares: ProfileSummary['groups']): string =>
     shares.map(({ name, percent }) => `${percent.toFixed(1).padStart(6)} %  ${name}`).join('\n')
-  return `${title}: ${busySeconds.toFixed(1)} s busy\n\nby package or file, with what it calls in Node:\n${lines(groups)}\n\nby function:\n${lines(functions)}`
+  return [
+    `${title}: ${busySeconds.toFixed(1)} s busy`,
+    `by package or file, with what it calls in Node:\n${lines(groups)}`,
+    `by function:\n${lines(functions)}`,
+  ].join('\n\n')
 }
 
 function tableOf(head: string[]) {

@@ -1,6 +1,9 @@
 import sharp from 'sharp'
 
-/** `shared`: one decoding for all sizes, and our effort. `plain`: as one would write it, each size from the photo with sharp's own settings. */
+/**
+ * `shared`: one decoding for all sizes, and our effort. `plain`: as one would write it, each size from the photo with
+ * sharp's own settings.
+ */
 export type SharpTask = { photo: string; images: number; atOnce: number; how: 'shared' | 'plain' }
 export type SharpOutcome = { perSecond: number }
 

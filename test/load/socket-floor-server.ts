@@ -2,7 +2,10 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { WebSocketServer } from 'ws'
 
-/** The least between a request and a socket: `POST /<content>/<user>` sends one message to every open socket. Nothing is stored. */
+/**
+ * The least between a request and a socket: `POST /<content>/<user>` sends one message to every open socket. Nothing is
+ * stored.
+ */
 const server = createServer((request, response) => {
   const [, content_id, user_id] = request.url!.split('/')
   const message = JSON.stringify({

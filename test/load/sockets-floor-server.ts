@@ -2,7 +2,10 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { WebSocketServer } from 'ws'
 
-/** The least that many sockets can cost: `ws` and nothing else. `POST /fan-out` and, once a second, a count go to every one; nothing is stored or checked. */
+/**
+ * The least that many sockets can cost: `ws` and nothing else. `POST /fan-out` and, once a second, a count go to every
+ * one; nothing is stored or checked.
+ */
 const server = createServer((request, response) => {
   request.resume()
   sendToAll(

@@ -43,14 +43,18 @@ async function prepare({ core }: Subject): Promise<{ creator: Viewer; viewers: V
   const follow = (n: string): string => `('01930000-0009-7000-a000-' || lpad(to_hex(${n}), 12, '0'))::uuid`
   const { pool } = core.postgres
   await pool.query(`insert into users (id, username, email, password_hash, display_name, created_at, updated_at)
-    select ${id('n')}, 'viewer_' || n, 'viewer_' || n || '@example.com', null, 'Viewer ' || n, now(), now() from generate_series(0, ${many}) n on conflict do nothing`)
+    select ${id('n')}, 'viewer_' || n, 'viewer_' || n || '@example.com', null, 'Viewer ' || n, now(), now()
+    from generate_series(0, ${many}) n on conflict do nothing`)
   await pool.query(`insert into sessions (id, user_id, created_at, last_used_at, expires_at)
-    select ${session('n')}, ${id('n')}, now(), now(), now() + interval '1 day' from generate_series(0, ${many}) n on conflict do nothing`)
+    select ${session('n')}, ${id('n')}, now(), now(), now() + interval '1 day'
+    from generate_series(0, ${many}) n on conflict do nothing`)
   await pool.query(`insert into follows (id, follower_id, following_id, created_at)
-    select ${follow('n')}, ${id('n')}, ${id('0')}, now() - n * interval '1 second' from generate_series(1, ${many}) n on conflict do nothing`)
+    select ${follow('n')}, ${id('n')}, ${id('0')}, now() - n * interval '1 second'
+    from generate_series(1, ${many}) n on conflict do nothing`)
   await pool.query('analyze users, follows, sessions')
   const { rows } = await pool.query(
-    `select ${id('n')}::text as "userId", ${session('n')}::text as "sessionId" from generate_series(0, ${many}) n order by n`,
+    `select ${id('n')}::text as "userId", ${session('n')}::text as "sessionId"
+      from generate_series(0, ${many}) n order by n`,
   )
   const people = await Promise.all(
     (rows as { userId: string; sessionId: string }[]).map(async (one) => ({
@@ -106,7 +110,10 @@ async function order(generator: ChildProcess, one: Order): Promise<Answer> {
 const headersOf = (viewers: Viewer[]): Record<string, string>[] =>
   viewers.map(({ authorization }) => ({ authorization }))
 
-/** What a server keeps for each socket: sockets are opened and closed before, so that what it needs once is there already. */
+/**
+ * What a server keeps for each socket: sockets are opened and closed before, so that what it needs once is there
+ * already.
+ */
 async function openMany(
   generator: ChildProcess,
   pid: number,
@@ -233,7 +240,8 @@ async function likesAt(run: Run, rate: number): Promise<{ outcome: LikeOutcome['
   const { rows } = await core.postgres.pool.query(
     `with made as (
       insert into contents (id, type, creator_id, visibility, status, tags, created_at, updated_at, published_at)
-      select uuidv7(), 'post', $1, 'public', 'published', '{}', now(), now(), now() from generate_series(1, $2) returning id
+      select uuidv7(), 'post', $1, 'public', 'published', '{}', now(), now(), now() from generate_series(1, $2)
+      returning id
     ) insert into posts (id, caption) select id, 'A post to be liked' from made returning id::text`,
     [creator!.id, Math.ceil(total / likers.length)],
   )

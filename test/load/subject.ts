@@ -78,7 +78,10 @@ async function isReady(url: string): Promise<boolean> {
   }
 }
 
-/** Waits until the relay has published all that has committed, and then until the consumers have handled it. Seconds from the call. */
+/**
+ * Waits until the relay has published all that has committed, and then until the consumers have handled it. Seconds
+ * from the call.
+ */
 export async function drained({ core, config }: Subject): Promise<{ relay: number; consumers: number }> {
   const began = performance.now()
   const seconds = (): number => (performance.now() - began) / 1000

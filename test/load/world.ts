@@ -22,32 +22,44 @@ const variant = (width: number): string =>
 const statements = [
   // Rows come by the hundred thousand: no triggers row by row, so what they count is counted here.
   `set session_replication_role = replica`,
-  `insert into users (id, username, email, password_hash, display_name, follower_count, following_count, created_at, updated_at)
-    select ${userId('n')}, 'user_' || n, 'user_' || n || '@example.com', 'no password', 'User Number ' || n, ${size.follows}, ${size.follows},
+  `insert into users (id, username, email, password_hash, display_name, follower_count, following_count, created_at,
+    updated_at)
+    select ${userId('n')}, 'user_' || n, 'user_' || n || '@example.com', 'no password', 'User Number ' || n,
+      ${size.follows}, ${size.follows},
       now() - interval '60 days', now() - interval '60 days' from generate_series(1, ${size.users}) n`,
   `insert into sessions (id, user_id, created_at, last_used_at, expires_at)
-    select ${sessionId('n')}, ${userId('n')}, now(), now(), now() + interval '1 day' from generate_series(1, ${size.users}) n`,
+    select ${sessionId('n')}, ${userId('n')}, now(), now(), now() + interval '1 day'
+    from generate_series(1, ${size.users}) n`,
   // 39 steps around the circle of all users, fifty times: nobody twice, nobody oneself.
   `insert into follows (id, follower_id, following_id, created_at)
     select ${followId('a', 'b')}, ${userId('a')}, ${userId('b')}, now() - interval '50 days' + step * interval '1 hour'
-    from generate_series(1, ${size.users}) a, generate_series(1, ${size.follows}) step, lateral (select 1 + (a - 1 + step * 39) % ${size.users} as b) other`,
-  `insert into media (id, owner_id, kind, status, content_type, byte_size, width, height, blurhash, variants, created_at, updated_at)
-    select ${mediaId('n')}, ${userId(creator('n'))}, 'image', 'ready', 'image/jpeg', 300000, 1080, 810, 'LEHV6nWB2yk8pyo0adR*.7kCMdnj',
+    from generate_series(1, ${size.users}) a, generate_series(1, ${size.follows}) step,
+      lateral (select 1 + (a - 1 + step * 39) % ${size.users} as b) other`,
+  `insert into media (id, owner_id, kind, status, content_type, byte_size, width, height, blurhash, variants,
+    created_at, updated_at)
+    select ${mediaId('n')}, ${userId(creator('n'))}, 'image', 'ready', 'image/jpeg', 300000, 1080, 810,
+      'LEHV6nWB2yk8pyo0adR*.7kCMdnj',
       format('[${[150, 480, 1080].map(variant).join(',')}]', ${mediaId('n')})::json, at, at
-    from generate_series(1, ${size.posts}) n, lateral (select now() - (${size.posts} - n) * interval '1 minute' as at) moment`,
+    from generate_series(1, ${size.posts}) n,
+      lateral (select now() - (${size.posts} - n) * interval '1 minute' as at) moment`,
   // Steps of 271, a prime that does not divide the number of users: nobody likes a post twice.
   `insert into likes (content_id, user_id, created_at)
     select ${postId('p')}, ${userId(`(1 + (i / ${size.posts} * 271 + ${scatter('p')}) % ${size.users})`)}, now()
     from generate_series(0, ${size.likes - 1}) i, lateral (select 1 + i % ${size.posts} as p) post`,
-  `insert into contents (id, type, creator_id, visibility, status, tags, like_count, created_at, updated_at, published_at)
-    select ${postId('n')}, 'post', ${userId(creator('n'))}, 'public', 'published', array['tag' || n % 500, 'photo'], liked.times, at, at, at
-    from generate_series(1, ${size.posts}) n join (select content_id, count(*) as times from likes group by 1) liked on liked.content_id = ${postId('n')},
+  `insert into contents (id, type, creator_id, visibility, status, tags, like_count, created_at, updated_at,
+    published_at)
+    select ${postId('n')}, 'post', ${userId(creator('n'))}, 'public', 'published', array['tag' || n % 500, 'photo'],
+      liked.times, at, at, at
+    from generate_series(1, ${size.posts}) n
+      join (select content_id, count(*) as times from likes group by 1) liked on liked.content_id = ${postId('n')},
       lateral (select now() - (${size.posts} - n) * interval '1 minute' as at) moment`,
   `insert into posts (id, caption)
-    select ${postId('n')}, 'Picture ' || n || ' of a long walk along the coast in the evening #photo #tag' || n % 500 from generate_series(1, ${size.posts}) n`,
+    select ${postId('n')}, 'Picture ' || n || ' of a long walk along the coast in the evening #photo #tag' || n % 500
+    from generate_series(1, ${size.posts}) n`,
   `insert into content_media (content_id, position, media_id, alt_text)
     select ${postId('n')}, 0, ${mediaId('n')}, 'A picture' from generate_series(1, ${size.posts}) n`,
-  `update users set post_count = posted.times from (select creator_id, count(*) as times from contents group by 1) posted where posted.creator_id = users.id`,
+  `update users set post_count = posted.times
+    from (select creator_id, count(*) as times from contents group by 1) posted where posted.creator_id = users.id`,
   `vacuum (analyze)`,
   `checkpoint`,
 ]
@@ -65,7 +77,8 @@ export async function fillWorld(databaseUrl: string): Promise<void> {
     for (const statement of statements) await client.query(statement)
     // Nobody is to be told of the rows above: the server makes a new slot when it starts.
     await client.query(
-      `select pg_drop_replication_slot(slot_name) from pg_replication_slots where database = current_database() and not active`,
+      `select pg_drop_replication_slot(slot_name) from pg_replication_slots
+        where database = current_database() and not active`,
     )
   } finally {
     await client.end()
@@ -79,7 +92,8 @@ export async function freshDatabase(serverUrl: string, name: string): Promise<st
   try {
     // Of earlier parts too: a slot that nobody reads keeps all of the log.
     await admin.query(
-      `select pg_drop_replication_slot(slot_name) from pg_replication_slots where database like 'bench%' and not active`,
+      `select pg_drop_replication_slot(slot_name) from pg_replication_slots
+        where database like 'bench%' and not active`,
     )
     await admin.query(`drop database if exists ${name} with (force)`)
     await admin.query(`create database ${name}`)
@@ -95,7 +109,8 @@ export async function freshDatabase(serverUrl: string, name: string): Promise<st
 export async function signIn(core: Core): Promise<Caller[]> {
   const step = size.users / size.callers
   const { rows } = await core.postgres.pool.query(
-    `select ${userId('n')}::text as "userId", ${sessionId('n')}::text as "sessionId" from generate_series(1, ${size.users}, ${step}) n`,
+    `select ${userId('n')}::text as "userId", ${sessionId('n')}::text as "sessionId"
+      from generate_series(1, ${size.users}, ${step}) n`,
   )
   return tokensOf(core, rows as { userId: string; sessionId: string }[])
 }

@@ -1,0 +1,84 @@
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { root } from './processes.ts'
+
+export const parts = [
+  ...['feed', 'posts', 'likes', 'sockets', 'hot-likes', 'photos', 'login', 'discovery', 'graph'],
+] as const
+export type Part = (typeof parts)[number]
+
+export type Options = {
+  seconds: number
+  only: Part[]
+  json: boolean
+  profile: boolean
+  /** Where the stack of the run keeps its data. */
+  stack: string
+  /** A commit to compare with. */
+  against: string | undefined
+  rounds: number
+  least: number | undefined
+  help: boolean
+}
+
+/** What a comparison takes when nothing else is asked for: each part is measured six times. */
+const comparedParts: Part[] = ['feed', 'posts', 'likes']
+
+export const usage = `Measures the hot paths beside floors of the same run, on a stack of its own.
+
+  node test/load/bench.ts [--seconds 10] [--only feed,graph] [--json] [--profile]
+  node test/load/bench.ts --against HEAD~1 [--rounds 3] [--least 0.97] [--seconds 10] [--only feed,graph] [--json]
+
+  --seconds n       how long each measurement of feed, posts and likes takes
+  --only parts      some of ${parts.join(', ')}
+  --json            print JSON instead of tables
+  --profile         instead: where the server's time goes with feed and posts, and the plans of feed and graph
+  --stack folder    where the stack of the run keeps its data (.nova/bench)
+  --against commit  instead: this tree and a commit in turns, and the ratios; without --only ${comparedParts.join(', ')}
+  --rounds n        with --against: how many turns each of the two gets
+  --least ratio     with --against: exit code 1 when ours is less than so many times as good, such as 0.97`
+
+/** Returns what the command line asks for. @throws Error saying what is wrong with it. */
+export function readOptions(args: string[]): Options {
+  const { values } = parseArgs({
+    args,
+    options: {
+      seconds: { type: 'string', default: '10' },
+      only: { type: 'string' },
+      json: { type: 'boolean', default: false },
+      profile: { type: 'boolean', default: false },
+      stack: { type: 'string', default: join(root, '.nova/bench') },
+      against: { type: 'string' },
+      rounds: { type: 'string' },
+      least: { type: 'string' },
+      help: { type: 'boolean', default: false },
+    },
+  })
+  const { against, json, profile, help } = values
+  if (against === undefined && (values.rounds ?? values.least) !== undefined)
+    throw new Error('--rounds and --least go with --against')
+  if (against !== undefined && profile) throw new Error('--profile does not go with --against')
+  const least = values.least === undefined ? undefined : Number(values.least)
+  if (least !== undefined && !(least > 0)) throw new Error('--least takes a number above 0, such as 0.97')
+  return {
+    seconds: wholeNumber('--seconds', values.seconds, 120),
+    only: values.only === undefined ? [...(against === undefined ? parts : comparedParts)] : partsOf(values.only),
+    ...{ json, profile, against, least, help },
+    stack: resolve(values.stack),
+    rounds: wholeNumber('--rounds', values.rounds ?? '3', 99),
+  }
+}
+
+function wholeNumber(name: string, text: string, most: number): number {
+  const value = Number(text)
+  if (!Number.isInteger(value) || value < 1 || value > most) throw new Error(`${name} takes 1 to ${most}`)
+  return value
+}
+
+function partsOf(text: string): Part[] {
+  const chosen = text.split(',') as Part[]
+  // `partsKnownBy` reads this of a bench, of this tree and of others.
+  if (!chosen.every((part) => parts.includes(part)))
+    throw new Error(`--only takes some of ${parts.join(', ')}, separated by commas`)
+  return chosen
+}
