@@ -1,16 +1,19 @@
 import { spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../local-environment.ts'
 
+const cruiser = 'dependency-cruiser/bin/dependency-cruiser.mjs'
 const generatedFolders = ['src/contract/generated', 'clients/typescript/src/generated']
 
-/** Generates and compares, checks types, lint, format and layers. Exit code 1 when something does not hold. */
+/** Generates and compares, checks types, lint, format, layers and lengths of lines. Exit code 1 when something does not hold. */
 export function check(): void {
   const steps: [string, () => boolean][] = [
     ['what is generated is up to date', generatedIsCurrent],
     ['types', () => run('typescript/bin/tsc', '--noEmit', '-p', '.')],
-    ['lint, format and layers', () => run('@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '.')],
+    ['lint and format', () => run('@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '.')],
+    ['floors, doors and circles', () => run(cruiser, '--config', '.dependency-cruiser.mjs', 'src')],
+    ['no line is longer than 120 characters', linesAreShort],
   ]
   for (const [name, step] of steps) {
     const ok = step()
@@ -24,6 +27,26 @@ function run(script: string, ...args: string[]): boolean {
     spawnSync(process.execPath, [join(root, 'node_modules', script), ...args], { cwd: root, stdio: 'inherit' })
       .status === 0
   )
+}
+
+const longest = 120
+
+function linesAreShort(): boolean {
+  const folders = ['src', 'cli', 'test', 'migrations', 'openapi/build', 'clients/typescript/src']
+  const { stdout } = spawnSync('git', ['ls-files', '-co', '--exclude-standard', ...folders], {
+    cwd: root,
+    encoding: 'utf8',
+  })
+  const long = stdout
+    .split('\n')
+    .filter((file) => /\.(ts|mjs)$/.test(file) && !file.includes('/generated/') && existsSync(join(root, file)))
+    .flatMap((file) =>
+      readFileSync(join(root, file), 'utf8')
+        .split('\n')
+        .flatMap((line, nth) => (line.length > longest ? [`${file}:${nth + 1} has ${line.length} characters`] : [])),
+    )
+  for (const one of long) console.error(one)
+  return long.length === 0
 }
 
 function snapshot(): Map<string, string> {
