@@ -39,9 +39,9 @@ export async function startNova(config: Config, overrides: Overrides = {}): Prom
     workers,
     url: server?.url,
     async stop() {
+      // Sockets and long polls end now, and workers take nothing new: what they ran outside of the process has ended too.
       core.stopping.abort()
-      await server?.close()
-      await workers?.stop()
+      await Promise.all([server?.close(), workers?.stop()])
       await relay?.stop()
       await core.close()
       process.off('unhandledRejection', onRejection)

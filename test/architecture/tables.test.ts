@@ -61,7 +61,8 @@ const mayRead = (domain: string, table: string): boolean => {
     owner === domain ||
     table in readByAll ||
     table.startsWith('pg_') ||
-    (owner !== undefined && below[domain]?.includes(owner) === true) ||
+    // A domain that is not among the floors stands on top of them.
+    (owner !== undefined && (below[domain]?.includes(owner) ?? true)) ||
     readBesides[table]?.includes(domain) === true
   )
 }

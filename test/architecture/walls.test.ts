@@ -23,6 +23,7 @@ const house: Record<string, string> = {
   'src/content/post.ts': `import { follow } from '../graph/index.ts'\nexport type Post = { by: typeof follow }`,
   'src/accounts/index.ts': `export const account = 1`,
   'src/live/index.ts': `export type Stream = { id: string }`,
+  'src/wing/index.ts': `import type { Stream } from '../live/index.ts'\nexport const wing = (stream: Stream) => stream`,
 }
 
 const wrong: [name: string, file: string, text: string, rule: string][] = [
@@ -76,7 +77,12 @@ const wrong: [name: string, file: string, text: string, rule: string][] = [
     `import type { Other } from './wrong-too.ts'\nexport type One = Other`,
     'no-circles',
   ],
-  ['a folder without a floor', 'src/wing/wrong.ts', `import { id } from '../platform/ids.ts'\nid`, 'known-folders'],
+  [
+    'a domain → a new one that stands on top',
+    'src/live/wrong-wing.ts',
+    `import { wing } from '../wing/index.ts'\nwing`,
+    'floor-of-live',
+  ],
 ]
 const besides = { 'src/live/wrong-too.ts': `import type { One } from './wrong.ts'\nexport type Other = One` }
 
