@@ -1,29 +1,65 @@
+import { addToCounter } from '../content/index.ts'
 import { fail } from '../contract/errors.ts'
-import { sql, transaction, type UserCtx } from '../core/context.ts'
+import { run, transaction, type UserCtx } from '../core/context.ts'
 import { emit } from '../events/index.ts'
 import { refuseUnlessVisible } from '../graph/index.ts'
+import { instant, integer, nullable, statement, uuid } from '../platform/statement.ts'
 import { commentAt } from './commented-content.ts'
 
 // The first of a thread stands for all of it: answering and deleting in one thread pass one after the other.
-const lock = { name: 'thread_lock', text: 'select from comments where id = $1 for update' }
-const remove = {
-  name: 'comment_delete',
-  text: `with recursive branch as (
-      select id, parent_id from comments where id = $1 and deleted_at is null
-      union all select c.id, c.parent_id from comments c join branch on c.parent_id = branch.id where c.deleted_at is null
-    ), gone as (update comments set deleted_at = $2 from branch where comments.id = branch.id returning comments.id)
-    select (select count(*)::integer from gone) as many, (select parent_id from branch where id = $1) as parent_id`,
-}
+const lockThread = statement({
+  name: 'engagement.lock_thread',
+  params: { root: uuid },
+  text: (p) => `
+    select
+    from comments
+    where id = ${p.root}
+    for update`,
+})
+
+const remove = statement({
+  name: 'engagement.delete_comment',
+  params: { comment: uuid, now: instant },
+  row: { many: integer, parent_id: nullable(uuid) },
+  text: (p) => `
+    with recursive branch as (
+      select id, parent_id
+      from comments
+      where id = ${p.comment}
+        and deleted_at is null
+      union all
+      select c.id, c.parent_id
+      from comments c
+      join branch on c.parent_id = branch.id
+      where c.deleted_at is null
+    ), gone as (
+      update comments
+      set deleted_at = ${p.now}
+      from branch
+      where comments.id = branch.id
+      returning comments.id
+    )
+    select
+      (select count(*)::integer from gone) as many,
+      (select parent_id from branch where id = ${p.comment}) as parent_id`,
+})
+
 // An answer is counted by what it answers and by the first of its thread; where these are one, once.
-const discount = {
-  name: 'comment_discount',
-  text: `with thread as (update comments set reply_count = reply_count - case when id = $1 then $3::integer else 1 end where id in ($1, $2) returning 1)
-    select count(*) from thread`,
-}
-const recount = {
-  name: 'comment_recount',
-  text: 'update contents set comment_count = comment_count - $2 where id = $1 returning comment_count',
-}
+const discountReplies = statement({
+  name: 'engagement.discount_replies',
+  params: { root: uuid, parent: uuid, many: integer },
+  text: (p) => `
+    update comments
+    set reply_count = reply_count - case when id = ${p.root} then ${p.many} else 1 end
+    where id in (${p.root}, ${p.parent})`,
+})
+
+const discountComments = statement({
+  name: 'engagement.discount_comments',
+  params: { content: uuid, many: integer },
+  row: { comment_count: integer },
+  text: (p) => addToCounter('comment_count', { by: `-${p.many}`, where: `contents.id = ${p.content}` }),
+})
 
 /**
  * Deletes a comment of the caller's, or any on the caller's content, with what answers it.
@@ -31,20 +67,18 @@ const recount = {
  */
 export async function deleteComment(ctx: UserCtx, commentId: string): Promise<void> {
   const comment = await commentAt(ctx, commentId)
+  const { content_id, content_type, creator_id, root_id } = comment
   if (comment.user_id !== ctx.actor.id) {
     refuseUnlessVisible(comment.access, 'COMMENT_NOT_FOUND')
-    if (comment.creator_id !== ctx.actor.id) fail('NOT_CONTENT_OWNER')
+    if (creator_id !== ctx.actor.id) fail('NOT_CONTENT_OWNER')
   }
   await transaction(ctx, async (inside) => {
-    await sql(inside, lock, [comment.root_id])
-    const [gone] = await sql<{ many: number; parent_id: string | null }>(inside, remove, [
-      comment.id,
-      ctx.core.clock.now(),
-    ])
+    await run(inside, lockThread, { root: root_id })
+    const [gone] = await run(inside, remove, { comment: comment.id, now: ctx.core.clock.now() })
     if (gone === undefined || gone.many === 0) fail('COMMENT_NOT_FOUND')
-    if (gone.parent_id !== null) await sql(inside, discount, [comment.root_id, gone.parent_id, gone.many])
-    const [content] = await sql<{ comment_count: number }>(inside, recount, [comment.content_id, gone.many])
-    const { content_id, content_type, creator_id } = comment
+    const { many, parent_id } = gone
+    if (parent_id !== null) await run(inside, discountReplies, { root: root_id, parent: parent_id, many })
+    const [content] = await run(inside, discountComments, { content: content_id, many })
     const about = { content_id, content_type, creator_id, comment_id: comment.id }
     await emit(inside, 'comment_deleted', { ...about, new_comment_count: content!.comment_count })
   })

@@ -1,5 +1,5 @@
 import type { PageQuery } from '../contract/cursor.ts'
-import { type Handlers, noContent } from '../contract/handlers.ts'
+import { created, type Handlers, noContent } from '../contract/handlers.ts'
 import type { UserCtx } from '../core/context.ts'
 import { type CommentInput, createComment } from './create-comment.ts'
 import { deleteComment } from './delete-comment.ts'
@@ -16,7 +16,6 @@ import { engagedTypes } from './target.ts'
 type At = { params: { id: string } }
 type Page = At & { query: PageQuery }
 const ok = <T>(body: T) => ({ status: 200, body }) as const
-const created = <T>(body: T) => ({ status: 201, body }) as const
 
 /** Posts and reels are engaged with alike, at either address. */
 const like = async (ctx: UserCtx, { params }: At) => ok(await likeContent(ctx, 'engaged', params.id))

@@ -1,5 +1,6 @@
 import { onEventsOf } from '../events/index.ts'
 import { countViews, purgeViews } from './count-views.ts'
+import { engagementCounters } from './engagement.counters.ts'
 import { engagementHandlers } from './engagement.handlers.ts'
 
 const hourMs = 60 * 60 * 1000
@@ -8,6 +9,7 @@ const hourMs = 60 * 60 * 1000
 export const engagement = {
   handlers: engagementHandlers,
   tables: ['likes', 'saves', 'shares', 'comments', 'views', 'story_viewers'],
+  counters: engagementCounters,
   consumers: [onEventsOf({ name: 'view-counts', subject: 'events.views', batch: 500, handle: countViews })],
   jobs: [{ everyMs: hourMs, what: 'purging views', run: purgeViews }],
 }

@@ -1,14 +1,18 @@
 import type { components } from '../contract/generated/types.ts'
 import type { UserCtx } from '../core/context.ts'
+import { emitSql } from '../events/index.ts'
 import { changeMark, markOf } from './mark.ts'
-import { engagedTypes } from './target.ts'
+import { aboutTarget, engagedTypes } from './target.ts'
 
 type LikeState = components['schemas']['LikeState']
+type LikeEvent = 'content_liked' | 'content_unliked'
 
 const kind = {
   table: 'likes',
   counter: 'like_count',
   events: { set: 'content_liked', unset: 'content_unliked' },
+  emit: (type: LikeEvent, from: string, count: string) =>
+    emitSql(type, from, { ...aboutTarget, new_like_count: count }),
 } as const
 const marks = {
   engaged: markOf({ ...kind, types: engagedTypes }),

@@ -1,36 +1,70 @@
 import { type ContentType, expectReadable } from '../content/index.ts'
-import { decodeCursor, type PageQuery, toPage } from '../contract/cursor.ts'
+import { type PageQuery, paging } from '../contract/cursor.ts'
 import type { components } from '../contract/generated/types.ts'
-import { sql, type UserCtx } from '../core/context.ts'
+import { run, type UserCtx } from '../core/context.ts'
+import { lowerThanCursor, olderThanCursor, pageParams } from '../platform/keyset.ts'
 import { timestampSql } from '../platform/postgres.ts'
-import { type CommentRow, commentColumns, presentComment, showsAuthor } from './comments.views.ts'
+import { instant, integer, json, nullable, type SqlType, statement, text, uuid } from '../platform/statement.ts'
+import { type CommentRow, commentColumns, commentRow, presentComment, showsAuthor } from './comments.views.ts'
 
 type Sort = 'newest' | 'top'
 export type CommentQuery = PageQuery & { sort: Sort }
-type Row = CommentRow & { at: string; replies: CommentRow[] }
 
-const at = { viewer: '$2::uuid', now: '$3::timestamptz' }
-const shown = showsAuthor(at)
+/** A column that comments are sorted by, falling: its text for cursors, its type, and what comes after a cursor. */
+type Order<T> = { sort: Sort; column: string; at: string; type: SqlType<T>; isAfter: typeof olderThanCursor }
 
-/** Walks the index of its order from the cursor on; the first answers are read along the thread's index for the page only. */
-function statementFor(sort: Sort): { name: string; text: string } {
-  const order = sort === 'newest' ? 'created_at' : 'reply_count'
-  const [type, last] = sort === 'newest' ? ['timestamptz', `'infinity'`] : ['integer', '2147483647']
-  return {
-    name: `list_comments_${sort}`,
-    text: `select ${commentColumns('e', at)}, ${sort === 'newest' ? timestampSql('e.created_at') : 'e.reply_count::text'} as at,
-        coalesce((select json_agg(reply order by reply.created_at, reply.id) from (
-          select ${commentColumns('r', at)} from comments r join users a on a.id = r.user_id
-          where r.root_id = e.id and r.deleted_at is null and ${shown} order by r.created_at, r.id limit 3
-        ) reply), '[]') as replies
-      from comments e join users a on a.id = e.user_id
-      where e.content_id = $1 and e.root_id is null and e.deleted_at is null and ${shown}
-        and (e.${order}, e.id) < (coalesce($4::${type}, ${last}), coalesce($5::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
-      order by e.${order} desc, e.id desc limit $6`,
-  }
+/**
+ * Walks the index of the order from the cursor on. The first answers are read along the thread's index, for the page
+ * only.
+ */
+function commentsBy<T>({ sort, column, at, type, isAfter }: Order<T>) {
+  return statement({
+    name: `engagement.list_comments_${sort}`,
+    params: { content: uuid, viewer: uuid, now: instant, ...pageParams, after_at: nullable(type) },
+    row: { ...commentRow, at: text, replies: json<CommentRow[]>() },
+    text: (p) => `
+      select
+        ${commentColumns('e', p)},
+        ${at} as at,
+        coalesce((
+          select json_agg(reply order by reply.created_at, reply.id)
+          from (
+            select ${commentColumns('r', p)}
+            from comments r
+            join users a on a.id = r.user_id
+            where r.root_id = e.id
+              and r.deleted_at is null
+              and ${showsAuthor(p)}
+            order by r.created_at, r.id
+            limit 3
+          ) reply
+        ), '[]') as replies
+      from comments e
+      join users a on a.id = e.user_id
+      where e.content_id = ${p.content}
+        and e.root_id is null
+        and e.deleted_at is null
+        and ${showsAuthor(p)}
+        and ${isAfter(column, 'e.id', p)}
+      order by ${column} desc, e.id desc
+      limit ${p.limit}`,
+  })
 }
 
-const statements = { newest: statementFor('newest'), top: statementFor('top') }
+const newest = commentsBy({
+  sort: 'newest',
+  column: 'e.created_at',
+  at: timestampSql('e.created_at'),
+  type: instant,
+  isAfter: olderThanCursor,
+})
+const top = commentsBy({
+  sort: 'top',
+  column: 'e.reply_count',
+  at: 'e.reply_count::text',
+  type: integer,
+  isAfter: lowerThanCursor,
+})
 
 /**
  * Comments on content of these types that answer no other, each with the first three answers.
@@ -43,11 +77,13 @@ export async function listComments(
   query: CommentQuery,
 ): Promise<components['schemas']['CommentPage']> {
   const { secrets, clock, config } = ctx.core
-  const list = `comments|${query.sort}|${contentId}`
-  const after = decodeCursor(secrets, list, query.cursor)
+  const walk = paging(secrets, `comments|${query.sort}|${contentId}`, query)
   await expectReadable(ctx, types, contentId)
-  const values = [contentId, ctx.actor.id, clock.now(), after?.at ?? null, after?.id ?? null, query.limit + 1]
-  const { rows, nextCursor } = toPage(secrets, list, await sql<Row>(ctx, statements[query.sort], values), query.limit)
+  const asked = { content: contentId, viewer: ctx.actor.id, now: clock.now(), ...walk.params }
+  const count = asked.after_at === null ? null : Number(asked.after_at)
+  const found =
+    query.sort === 'newest' ? await run(ctx, newest, asked) : await run(ctx, top, { ...asked, after_at: count })
+  const { rows, nextCursor } = walk.page(found)
   const items = rows.map((row) => ({
     ...presentComment(config, row),
     replies: row.replies.map((reply) => presentComment(config, reply)),

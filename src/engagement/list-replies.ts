@@ -1,32 +1,56 @@
-import { decodeCursor, type PageQuery, toPage } from '../contract/cursor.ts'
+import { type PageQuery, paging } from '../contract/cursor.ts'
 import type { components } from '../contract/generated/types.ts'
-import { sql, type UserCtx } from '../core/context.ts'
+import { run, type UserCtx } from '../core/context.ts'
 import { refuseUnlessVisible } from '../graph/index.ts'
+import { newerThanCursor, pageParams } from '../platform/keyset.ts'
 import { timestampSql } from '../platform/postgres.ts'
+import { instant, type Placeholders, statement, text, uuid } from '../platform/statement.ts'
 import { commentAt } from './commented-content.ts'
-import { type CommentRow, commentColumns, presentComment, showsAuthor } from './comments.views.ts'
+import { commentColumns, commentRow, presentComment, showsAuthor } from './comments.views.ts'
 
-const at = { viewer: '$2::uuid', now: '$3::timestamptz' }
-const page = (
-  from: string,
-  where: string,
-): string => `select ${commentColumns('e', at)}, ${timestampSql('e.created_at')} as at
-    from ${from} join users a on a.id = e.user_id
-    where ${where} and e.deleted_at is null and ${showsAuthor(at)}
-      and (e.created_at, e.id) > (coalesce($4::timestamptz, '-infinity'), coalesce($5::uuid, '00000000-0000-0000-0000-000000000000'))
-    order by e.created_at, e.id limit $6`
+const params = { comment: uuid, viewer: uuid, now: instant, ...pageParams }
+const row = { ...commentRow, at: text }
 
-const statements = {
-  // The whole of a thread lies side by side in its index.
-  thread: { name: 'list_replies_thread', text: page('comments e', 'e.root_id = $1') },
-  branch: {
-    name: 'list_replies_branch',
-    text: `with recursive branch as (
-        select id from comments where parent_id = $1 and deleted_at is null
-        union all select c.id from comments c join branch on c.parent_id = branch.id where c.deleted_at is null
-      ) ${page('branch join comments e on e.id = branch.id', 'true')}`,
-  },
-}
+/** SQL: a page of the replies `e`; `from` is how they are found. */
+const pageOf = (from: string, where: string, p: Placeholders<typeof params>): string => `
+    select
+      ${commentColumns('e', p)},
+      ${timestampSql('e.created_at')} as at
+    from ${from}
+    join users a on a.id = e.user_id
+    where ${where}
+      and e.deleted_at is null
+      and ${showsAuthor(p)}
+      and ${newerThanCursor('e.created_at', 'e.id', p)}
+    order by e.created_at, e.id
+    limit ${p.limit}`
+
+// The whole of a thread lies side by side in its index.
+const thread = statement({
+  name: 'engagement.list_replies_of_thread',
+  params,
+  row,
+  text: (p) => pageOf('comments e', `e.root_id = ${p.comment}`, p),
+})
+
+const branch = statement({
+  name: 'engagement.list_replies_of_branch',
+  params,
+  row,
+  text: (p) => `
+    with recursive branch as (
+      select id
+      from comments
+      where parent_id = ${p.comment}
+        and deleted_at is null
+      union all
+      select c.id
+      from comments c
+      join branch on c.parent_id = branch.id
+      where c.deleted_at is null
+    )
+    ${pageOf('branch join comments e on e.id = branch.id', 'true', p)}`,
+})
 
 /**
  * What answers a comment, at any depth, oldest first.
@@ -38,17 +62,15 @@ export async function listReplies(
   query: PageQuery,
 ): Promise<components['schemas']['ReplyPage']> {
   const { secrets, clock, config } = ctx.core
-  const list = `replies|${commentId}`
-  const after = decodeCursor(secrets, list, query.cursor)
+  const walk = paging(secrets, `replies|${commentId}`, query)
   const comment = await commentAt(ctx, commentId)
   refuseUnlessVisible(comment.access, 'COMMENT_NOT_FOUND')
-  const statement = comment.root_id === comment.id ? statements.thread : statements.branch
-  const values = [comment.id, ctx.actor.id, clock.now(), after?.at ?? null, after?.id ?? null, query.limit + 1]
-  const { rows, nextCursor } = toPage(
-    secrets,
-    list,
-    await sql<CommentRow & { at: string }>(ctx, statement, values),
-    query.limit,
-  )
-  return { items: rows.map((row) => presentComment(config, row)), next_cursor: nextCursor }
+  const found = await run(ctx, comment.root_id === comment.id ? thread : branch, {
+    comment: comment.id,
+    viewer: ctx.actor.id,
+    now: clock.now(),
+    ...walk.params,
+  })
+  const { rows, nextCursor } = walk.page(found)
+  return { items: rows.map((reply) => presentComment(config, reply)), next_cursor: nextCursor }
 }

@@ -1,7 +1,8 @@
 import type { components } from '../contract/generated/types.ts'
 import type { UserCtx } from '../core/context.ts'
+import { emitSql } from '../events/index.ts'
 import { changeMark, markOf } from './mark.ts'
-import { engagedTypes } from './target.ts'
+import { aboutTarget, engagedTypes } from './target.ts'
 
 type SaveState = components['schemas']['SaveState']
 
@@ -10,6 +11,7 @@ const save = markOf({
   counter: 'save_count',
   types: engagedTypes,
   events: { set: 'content_saved', unset: 'content_unsaved' },
+  emit: (type, from, count) => emitSql(type, from, { ...aboutTarget, new_save_count: count }),
 })
 
 /**

@@ -1,8 +1,10 @@
 import { type ContentType, contentAccessSql } from '../content/index.ts'
 import { fail } from '../contract/errors.ts'
 import { type Access, refuseUnlessVisible } from '../graph/index.ts'
+import { boolean, integer, textOf } from '../platform/statement.ts'
 
-/** What every statement that acts on content answers of it. */
+/** What every statement that acts on content returns of it. `events` is how many it has emitted. */
+export const targetRow = { access: textOf<Access>(), deleted: boolean, events: integer }
 export type Target = { access: Access; deleted: boolean }
 
 /** What has comments, shares and saves. */
@@ -15,31 +17,49 @@ export function typeList(types: readonly ContentType[]): string {
 
 /** SQL: columns of `c` (contents) and `u` (the creator) that every statement that acts on content needs. */
 export function targetColumns({ viewer, now }: { viewer: string; now: string }): string {
-  return `c.id, c.type, c.creator_id, c.like_count, c.comment_count, c.share_count, c.save_count, c.deleted_at is not null as deleted,
+  return `
+      c.id,
+      c.type,
+      c.creator_id,
+      c.like_count,
+      c.comment_count,
+      c.share_count,
+      c.save_count,
+      c.deleted_at is not null as deleted,
       ${contentAccessSql({ viewer, now })} as access`
 }
 
 /**
- * SQL: `seen`, the content if there is one, with the caller's access; and `target`, the same if the caller may act on it. `target` is empty when
- * not, and then nothing that is built on it happens. Parameters: $1 the content, $2 the caller, $4 the time.
+ * SQL: `target`, the rows of `seen` whose caller may act on the content. Where it is empty, nothing that is built on it
+ * happens.
  */
-export const targetSql = (types: readonly ContentType[]): string => `seen as (
-    select ${targetColumns({ viewer: '$2::uuid', now: '$4::timestamptz' })}
-    from contents c join users u on u.id = c.creator_id where c.id = $1 and c.type in ${typeList(types)}
-  ), target as (select * from seen where access = 'visible' and not deleted)`
+export const targetOfSeen = `target as (
+      select *
+      from seen
+      where access = 'visible'
+        and not deleted
+    )`
 
-/** SQL: writes an event into the log with `data` put into it. What it says is known in the statement only. */
-export function emitSql(event: string, data: string, subject = 'events.engagement'): string {
-  return `pg_logical_emit_message(true, '${subject}', jsonb_set(${event}, '{data}', ${data})::text)`
+/** SQL: `seen`, the content with the caller's access if there is one; and `target`, if the caller may act on it. */
+export function targetSql(
+  types: readonly ContentType[],
+  { content, viewer, now }: { content: string; viewer: string; now: string },
+): string {
+  return `seen as (
+      select ${targetColumns({ viewer, now })}
+      from contents c
+      join users u on u.id = c.creator_id
+      where c.id = ${content}
+        and c.type in ${typeList(types)}
+    ), ${targetOfSeen}`
 }
 
-/** SQL: `said`, the event $3 with `data` put into it, written once for each row of `from`. */
-export function saidSql(data: string, from: string, subject?: string): string {
-  return `said as (select ${emitSql('$3::jsonb', data, subject)} as position from ${from})`
+/** SQL: what every event of engagement says of its content. */
+export const aboutTarget = {
+  content_id: 'target.id',
+  content_type: 'target.type',
+  creator_id: 'target.creator_id',
 }
-
-/** SQL: what every event of engagement says of its content, as members of a JSON object. */
-export const aboutTarget = `'content_id', target.id, 'content_type', target.type, 'creator_id', target.creator_id`
 
 /** @throws CONTENT_NOT_FOUND, USER_BLOCKED, NOT_FOLLOWING, NOT_SUBSCRIBED, CONTENT_ALREADY_DELETED */
 export function expectTarget<T extends Target>(row: T | undefined): T {

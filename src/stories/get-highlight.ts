@@ -3,14 +3,19 @@ import type { components } from '../contract/generated/types.ts'
 import { type RawJson, rawJson } from '../contract/handlers.ts'
 import type { UserCtx } from '../core/context.ts'
 import { relationshipTo } from '../graph/index.ts'
-import { type HighlightRow, highlightText, readHighlight } from './highlights.views.ts'
+import { type HighlightRow, type HighlightShape, readHighlight } from './highlights.views.ts'
 
 /**
  * A highlight that the caller may see.
- * @throws HIGHLIGHT_NOT_FOUND also when its owner is blocked either way or suspended, and when the caller may see no story of it; NOT_FOLLOWING
+ * @throws HIGHLIGHT_NOT_FOUND also when its owner is blocked either way or suspended, and when the caller may see no
+ * story of it; NOT_FOLLOWING
  */
-export async function visibleHighlight(ctx: UserCtx, id: string): Promise<HighlightRow> {
-  const row = (await readHighlight(ctx, id)) ?? fail('HIGHLIGHT_NOT_FOUND')
+export async function visibleHighlight(
+  ctx: UserCtx,
+  id: string,
+  shape: HighlightShape = 'plain',
+): Promise<HighlightRow> {
+  const row = (await readHighlight(ctx, id, shape)) ?? fail('HIGHLIGHT_NOT_FOUND')
   if (row.owner_id === ctx.actor.id) return row
   const { blocked, suspended, open } = await relationshipTo(ctx, row.owner_id)
   if (blocked || suspended) fail('HIGHLIGHT_NOT_FOUND')
@@ -27,6 +32,5 @@ export async function getHighlight(
   ctx: UserCtx,
   id: string,
 ): Promise<RawJson<components['schemas']['HighlightWithStories']>> {
-  const row = await visibleHighlight(ctx, id)
-  return rawJson(`${highlightText(row).slice(0, -1)},"stories":[${row.stories ?? ''}]}`)
+  return rawJson((await visibleHighlight(ctx, id, 'with_stories')).item)
 }

@@ -5,7 +5,7 @@ import type { UserCtx } from '../core/context.ts'
 import { viewStory } from './view-story.ts'
 
 /**
- * Opens a story: records the caller as a viewer, then answers it.
+ * Opens a story: records the caller as a viewer, then returns it.
  * @throws CONTENT_NOT_FOUND, NOT_FOLLOWING, NOT_SUBSCRIBED
  */
 export async function getStory(ctx: UserCtx, id: string): Promise<RawJson<components['schemas']['Story']>> {

@@ -1,19 +1,35 @@
 import { itemPage } from '../content/index.ts'
-import { decodeCursor, type PageQuery } from '../contract/cursor.ts'
+import { type PageQuery, paging } from '../contract/cursor.ts'
 import type { components } from '../contract/generated/types.ts'
 import type { RawJson } from '../contract/handlers.ts'
-import { sql, type UserCtx } from '../core/context.ts'
+import { run, type UserCtx } from '../core/context.ts'
 import { expectOpenAccount } from '../graph/index.ts'
-import { type HighlightRow, highlightColumns, highlightText, shownOf } from './highlights.views.ts'
+import { pageParams } from '../platform/keyset.ts'
+import { instant, integer, nullable, statement, text, uuid } from '../platform/statement.ts'
+import { highlightJson, shownOf } from './highlights.views.ts'
 
-const part = { viewer: '$2::uuid', now: '$3::timestamptz', baseUrl: '$4::text' }
-const statement = {
-  name: 'list_highlights',
-  text: `select ${highlightColumns(part)} from highlights h ${shownOf(part)}
-    where h.owner_id = $1 and (shown.story_count > 0 or h.owner_id = $2)
-      and (h.position, h.id) > (coalesce($5::integer, -2147483648), coalesce($6::uuid, '00000000-0000-0000-0000-000000000000'))
-    order by h.position, h.id limit $7`,
-}
+const leastId = `'00000000-0000-0000-0000-000000000000'`
+
+const highlightsOf = statement({
+  name: 'stories.list_highlights',
+  params: { owner: uuid, viewer: uuid, now: instant, base_url: text, ...pageParams, after_at: nullable(integer) },
+  row: { id: uuid, at: text, item: text },
+  text: (p) => {
+    const part = { viewer: p.viewer, now: p.now, baseUrl: p.base_url }
+    return `
+    select
+      h.id,
+      h.position::text as at,
+      ${highlightJson(part)} as item
+    from highlights h
+    ${shownOf(part)}
+    where h.owner_id = ${p.owner}
+      and (shown.story_count > 0 or h.owner_id = ${p.viewer})
+      and (h.position, h.id) > (coalesce(${p.after_at}, -2147483648), coalesce(${p.after_id}, ${leastId}))
+    order by h.position, h.id
+    limit ${p.limit}`
+  },
+})
 
 /**
  * A user's highlights in the user's order; those of which the caller may see no story are left out.
@@ -26,18 +42,15 @@ export async function listHighlights(
 ): Promise<RawJson<components['schemas']['HighlightPage']>> {
   const { secrets, clock, config } = ctx.core
   const list = `highlights|${userId}`
-  const after = decodeCursor(secrets, list, page.cursor)
+  const { after_at, ...asked } = paging(secrets, list, page).params
   await expectOpenAccount(ctx, userId)
-  const values = [
-    userId,
-    ctx.actor.id,
-    clock.now(),
-    config.mediaBaseUrl,
-    after?.at ?? null,
-    after?.id ?? null,
-    page.limit + 1,
-  ]
-  const found = await sql<HighlightRow>(ctx, statement, values)
-  const rows = found.map((row) => ({ id: row.id, at: String(row.position), item: highlightText(row) }))
-  return itemPage(ctx, list, rows, page.limit)
+  const found = await run(ctx, highlightsOf, {
+    owner: userId,
+    viewer: ctx.actor.id,
+    now: clock.now(),
+    base_url: config.mediaBaseUrl,
+    ...asked,
+    after_at: after_at === null ? null : Number(after_at),
+  })
+  return itemPage(ctx, list, found, page.limit)
 }

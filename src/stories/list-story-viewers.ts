@@ -1,25 +1,40 @@
 import { expectOwn } from '../content/index.ts'
-import { decodeCursor, type PageQuery, toPage } from '../contract/cursor.ts'
+import { type PageQuery, paging } from '../contract/cursor.ts'
 import type { components } from '../contract/generated/types.ts'
-import { sql, type UserCtx } from '../core/context.ts'
-import { relationshipJson, unlessBlocked, unlessSuspended } from '../graph/index.ts'
-import { avatarUrl } from '../media/index.ts'
+import { run, type UserCtx } from '../core/context.ts'
+import {
+  presentUser,
+  relationshipJson,
+  unlessBlocked,
+  unlessSuspended,
+  userColumns,
+  userSummaryRow,
+} from '../graph/index.ts'
+import { olderThanCursor, pageParams } from '../platform/keyset.ts'
 import { timestampSql } from '../platform/postgres.ts'
+import { boolean, instant, json, statement, text, uuid } from '../platform/statement.ts'
 
 type Viewer = components['schemas']['StoryViewer']
-type Row = Omit<Viewer, 'avatar_url'> & { avatar_media_id: string | null; at: string }
 
-const [viewer, now] = ['$2::uuid', '$3::timestamptz']
-const statement = {
-  name: 'list_story_viewers',
-  text: `select u.id, u.username, u.display_name, u.avatar_media_id, ${relationshipJson({ viewer, other: 'u.id', now })} as relationship,
-      ${timestampSql('v.viewed_at')} as viewed_at, ${timestampSql('v.viewed_at')} as at, exists (select from likes where content_id = $1 and user_id = u.id) as liked
-    from story_viewers v join users u on u.id = v.viewer_id
-    where v.story_id = $1
-      and (v.viewed_at, v.viewer_id) < (coalesce($4::timestamptz, 'infinity'), coalesce($5::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
-      and ${unlessSuspended({ user: 'u', now })} and ${unlessBlocked({ viewer, other: 'u.id', now })}
-    order by v.viewed_at desc, v.viewer_id desc limit $6`,
-}
+const viewersOf = statement({
+  name: 'stories.list_story_viewers',
+  params: { story: uuid, viewer: uuid, now: instant, ...pageParams },
+  row: { ...userSummaryRow, relationship: json<Viewer['relationship']>(), at: text, liked: boolean },
+  text: (p) => `
+    select
+      ${userColumns('u')},
+      ${relationshipJson({ viewer: p.viewer, other: 'u.id', now: p.now })} as relationship,
+      ${timestampSql('v.viewed_at')} as at,
+      exists (select from likes where content_id = ${p.story} and user_id = u.id) as liked
+    from story_viewers v
+    join users u on u.id = v.viewer_id
+    where v.story_id = ${p.story}
+      and ${olderThanCursor('v.viewed_at', 'v.viewer_id', p)}
+      and ${unlessSuspended({ user: 'u', now: p.now })}
+      and ${unlessBlocked({ viewer: p.viewer, other: 'u.id', now: p.now })}
+    order by v.viewed_at desc, v.viewer_id desc
+    limit ${p.limit}`,
+})
 
 /**
  * Who has opened a story of the caller's, last opened first; also after it has expired.
@@ -31,13 +46,18 @@ export async function listStoryViewers(
   page: PageQuery,
 ): Promise<components['schemas']['StoryViewerPage']> {
   const { secrets, clock, config } = ctx.core
-  const list = `story-viewers|${storyId}`
-  const after = decodeCursor(secrets, list, page.cursor)
+  const walk = paging(secrets, `story-viewers|${storyId}`, page)
   await expectOwn(ctx, 'story', storyId)
-  const values = [storyId, ctx.actor.id, clock.now(), after?.at ?? null, after?.id ?? null, page.limit + 1]
-  const { rows, nextCursor } = toPage(secrets, list, await sql<Row>(ctx, statement, values), page.limit)
-  const items = rows.map(
-    ({ at, avatar_media_id, ...row }): Viewer => ({ ...row, avatar_url: avatarUrl(config, avatar_media_id) }),
-  )
+  const found = await run(ctx, viewersOf, {
+    story: storyId,
+    viewer: ctx.actor.id,
+    now: clock.now(),
+    ...walk.params,
+  })
+  const { rows, nextCursor } = walk.page(found.map((row) => ({ ...row, id: row.user_id })))
+  const items = rows.map((row): Viewer => {
+    const { relationship, at, liked } = row
+    return { ...presentUser(config, row), relationship, viewed_at: at, liked }
+  })
   return { items, next_cursor: nextCursor }
 }

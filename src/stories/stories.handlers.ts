@@ -1,8 +1,9 @@
 import { deleteContent } from '../content/index.ts'
-import { type Handlers, noContent } from '../contract/handlers.ts'
-import { deleteHighlight, editHighlight } from './change-highlight.ts'
+import { created, type Handlers, noContent } from '../contract/handlers.ts'
 import { createHighlight } from './create-highlight.ts'
 import { createStory } from './create-story.ts'
+import { deleteHighlight } from './delete-highlight.ts'
+import { editHighlight } from './edit-highlight.ts'
 import { getHighlight } from './get-highlight.ts'
 import { getStory } from './get-story.ts'
 import { getStoryFeed } from './get-story-feed.ts'
@@ -13,7 +14,7 @@ import { listStoryArchive, listUserStories } from './story-lists.ts'
 import { viewStory } from './view-story.ts'
 
 export const storyHandlers = {
-  createStory: async (ctx, { body }) => ({ status: 201, body: await createStory(ctx, body) }),
+  createStory: async (ctx, { body }) => created(await createStory(ctx, body)),
   getStory: async (ctx, { params }) => ({ status: 200, body: await getStory(ctx, params.id) }),
   viewStory: (ctx, { params }) => noContent(viewStory(ctx, params.id)),
   deleteStory: (ctx, { params }) => noContent(deleteContent(ctx, 'story', params.id)),
@@ -27,7 +28,7 @@ export const storyHandlers = {
     body: await listUserStories(ctx, params.id, query),
   }),
   listStoryArchive: async (ctx, { query }) => ({ status: 200, body: await listStoryArchive(ctx, query) }),
-  createHighlight: async (ctx, { body }) => ({ status: 201, body: await createHighlight(ctx, body) }),
+  createHighlight: async (ctx, { body }) => created(await createHighlight(ctx, body)),
   getHighlight: async (ctx, { params }) => ({ status: 200, body: await getHighlight(ctx, params.id) }),
   editHighlight: async (ctx, { params, body }) => ({ status: 200, body: await editHighlight(ctx, params.id, body) }),
   deleteHighlight: (ctx, { params }) => noContent(deleteHighlight(ctx, params.id)),

@@ -1,53 +1,74 @@
-import { contentJson, type ItemRow, itemPage } from '../content/index.ts'
-import { decodeCursor, type PageQuery } from '../contract/cursor.ts'
+import { contentJson, isListed, itemPage } from '../content/index.ts'
+import { type PageQuery, paging } from '../contract/cursor.ts'
 import type { components } from '../contract/generated/types.ts'
 import type { RawJson } from '../contract/handlers.ts'
-import { sql, type UserCtx } from '../core/context.ts'
+import { run, type UserCtx } from '../core/context.ts'
 import { accessSql, expectOpenAccount } from '../graph/index.ts'
+import { newerThanCursor, olderThanCursor, pageParams } from '../platform/keyset.ts'
 import { timestampSql } from '../platform/postgres.ts'
+import { instant, type Placeholders, statement, text, uuid } from '../platform/statement.ts'
 
 type StoryPage = components['schemas']['StoryPage']
 
-const [viewer, now] = ['$2::uuid', '$3::timestamptz']
-const stories = `select c.id, ${timestampSql('c.created_at')} as at, ${contentJson({ viewer, now, baseUrl: '$7::text', types: ['story'] })} as item
-    from contents c join users u on u.id = c.creator_id
-    where c.creator_id = $1 and c.type = 'story' and c.deleted_at is null`
+const params = { owner: uuid, viewer: uuid, now: instant, ...pageParams, base_url: text }
+const row = { id: uuid, at: text, item: text }
 
-const statements = {
-  active: {
-    name: 'list_user_stories',
-    text: `${stories} and c.status = 'published' and c.created_at > ${now} - interval '24 hours'
-      and ${accessSql({ viewer, creator: 'u', visibility: 'c.visibility', now })} = 'visible'
-      and (c.created_at, c.id) > (coalesce($4::timestamptz, '-infinity'), coalesce($5::uuid, '00000000-0000-0000-0000-000000000000'))
-      order by c.created_at, c.id limit $6`,
-  },
-  archive: {
-    name: 'list_story_archive',
-    text: `${stories} and (c.created_at, c.id) < (coalesce($4::timestamptz, 'infinity'), coalesce($5::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
-      order by c.created_at desc, c.id desc limit $6`,
-  },
+/** SQL: the stories of the owner. */
+const storiesOf = ({ owner, viewer, now, base_url }: Placeholders<typeof params>): string => `
+    select
+      c.id,
+      ${timestampSql('c.created_at')} as at,
+      ${contentJson({ viewer, now, baseUrl: base_url, types: ['story'] })} as item
+    from contents c
+    join users u on u.id = c.creator_id
+    where c.creator_id = ${owner}
+      and c.type = 'story'`
+
+const lists = {
+  active: statement({
+    name: 'stories.list_user_stories',
+    params,
+    row,
+    text: (p) => `
+    ${storiesOf(p)}
+      and ${isListed('c')}
+      and c.created_at > ${p.now} - interval '24 hours'
+      and ${accessSql({ viewer: p.viewer, creator: 'u', visibility: 'c.visibility', now: p.now })} = 'visible'
+      and ${newerThanCursor('c.created_at', 'c.id', p)}
+    order by c.created_at, c.id
+    limit ${p.limit}`,
+  }),
+  archive: statement({
+    name: 'stories.list_story_archive',
+    params,
+    row,
+    text: (p) => `
+    ${storiesOf(p)}
+      and c.deleted_at is null
+      and ${olderThanCursor('c.created_at', 'c.id', p)}
+    order by c.created_at desc, c.id desc
+    limit ${p.limit}`,
+  }),
 }
 
 async function list(
   ctx: UserCtx,
-  which: keyof typeof statements,
+  which: keyof typeof lists,
   userId: string,
   page: PageQuery,
 ): Promise<RawJson<StoryPage>> {
   const { secrets, clock, config } = ctx.core
   const name = `${which}-stories|${userId}`
-  const after = decodeCursor(secrets, name, page.cursor)
+  const walk = paging(secrets, name, page)
   if (which === 'active') await expectOpenAccount(ctx, userId)
-  const values = [
-    userId,
-    ctx.actor.id,
-    clock.now(),
-    after?.at ?? null,
-    after?.id ?? null,
-    page.limit + 1,
-    config.mediaBaseUrl,
-  ]
-  return itemPage(ctx, name, await sql<ItemRow>(ctx, statements[which], values), page.limit)
+  const found = await run(ctx, lists[which], {
+    owner: userId,
+    viewer: ctx.actor.id,
+    now: clock.now(),
+    ...walk.params,
+    base_url: config.mediaBaseUrl,
+  })
+  return itemPage(ctx, name, found, page.limit)
 }
 
 /**

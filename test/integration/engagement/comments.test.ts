@@ -187,7 +187,11 @@ describe('deleting a comment', () => {
       ])
     }
     const { rows } = await app.db.query(
-      `select from comments c join comments p on p.id = c.parent_id where c.deleted_at is null and p.deleted_at is not null`,
+      `select
+       from comments c
+       join comments p on p.id = c.parent_id
+       where c.deleted_at is null
+         and p.deleted_at is not null`,
     )
     expect(rows).toHaveLength(0)
     await expectExactCounts()

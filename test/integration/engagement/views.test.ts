@@ -88,7 +88,7 @@ describe('a batch of views', () => {
     expect((await viewer.api.recordViews({ views: [good] })).data).toMatchObject({ repeated: [good.id] })
   })
 
-  test('a story counts by when it was opened, also when that is told after it is gone; nothing counts before it was there', async () => {
+  test('a story counts by when it was opened, also when that comes after it is gone; not before it was', async () => {
     const viewer = await app.user('viewer')
     const story = await creator.api.createStory({ media_id: await readyMedia(app, creator) })
     if (story.status !== 201) throw new Error('unreachable')
@@ -96,7 +96,9 @@ describe('a batch of views', () => {
       (await viewer.api.recordViews({ views: [viewOf(story.data.id, { ago: 20 * 3_600_000 })] })).data,
     ).toMatchObject({ recorded: [] })
     await app.db.query(
-      `update contents set created_at = created_at - interval '25 hours', published_at = published_at - interval '25 hours' where id = $1`,
+      `update contents
+       set created_at = created_at - interval '25 hours', published_at = published_at - interval '25 hours'
+       where id = $1`,
       [story.data.id],
     )
     await app.db.query(`update stories set expires_at = expires_at - interval '25 hours' where id = $1`, [

@@ -1,0 +1,51 @@
+import type { StoredCounter } from '../core/counter.ts'
+
+/** What is counted of engagement where it is shown, and how to count it again. */
+export const engagementCounters: readonly StoredCounter[] = [
+  {
+    table: 'contents',
+    key: 'id',
+    column: 'like_count',
+    actual: 'select count(*) from likes where content_id = t.id',
+  },
+  {
+    table: 'contents',
+    key: 'id',
+    column: 'comment_count',
+    actual: 'select count(*) from comments where content_id = t.id and deleted_at is null',
+  },
+  {
+    table: 'contents',
+    key: 'id',
+    column: 'share_count',
+    actual: 'select count(*) from shares where content_id = t.id',
+  },
+  {
+    table: 'contents',
+    key: 'id',
+    column: 'save_count',
+    actual: 'select count(*) from saves where content_id = t.id',
+  },
+  {
+    table: 'contents',
+    key: 'id',
+    column: 'view_count',
+    // Of a story each viewer. Older views of other content are in ClickHouse only, and what is not counted yet is none.
+    actual: `
+      select case t.type
+        when 'story' then (select count(*) from story_viewers where story_id = t.id)
+        else t.view_count
+      end`,
+  },
+  {
+    table: 'comments',
+    key: 'id',
+    column: 'reply_count',
+    // What was deleted is counted no more.
+    actual: `
+      select case when t.deleted_at is null then count(*) else t.reply_count end
+      from comments r
+      where r.deleted_at is null
+        and (r.parent_id = t.id or r.root_id = t.id)`,
+  },
+]
