@@ -29,11 +29,17 @@ type Kept = { stamp: string; stored: Stored; body: Buffer }
 type Visit = { visitId: string; fence: string; madeAt: number }
 
 export type FeedCache = {
-  /** The caller's first page if it still holds; what to make a new one on if not. Null when Redis does not answer or is not to be trusted: then nothing is kept. */
+  /**
+   * The caller's first page if it still holds; what to make a new one on if not. Null when Redis does not answer or is
+   * not to be trusted: then nothing is kept.
+   */
   read(userId: string, algorithm: Algorithm): Promise<{ page?: CachedPage; visit?: Visit; grounds: Grounds } | null>
   keepPage(userId: string, algorithm: Algorithm, page: CachedPage, grounds: Grounds): Promise<void>
   keepVisit(userId: string, visitId: string, grounds: Grounds): Promise<void>
-  /** Drops what a change makes untrue, for whoever made it and has not answered yet. Without Redis the worker does it when Redis is back. */
+  /**
+   * Drops what a change makes untrue, for whoever made it and has not answered yet. Without Redis the worker does it
+   * when Redis is back.
+   */
   invalidate(events: readonly DomainEvent[]): Promise<void>
   /** The same for the worker, but for events that were followed already. @throws when Redis does not answer */
   invalidateLate(events: readonly DomainEvent[]): Promise<void>
@@ -48,10 +54,11 @@ const fenceSeconds = 600
 const memoryBytes = 64 * 1024 * 1024
 
 /**
- * The first pages of feeds, for a minute (`feed:user:{id}:algo=…`). A page holds only while its grounds do: the user's fence, which every change of the user's graph
- * moves, the user's marks, and the list of changed content. All are read in one round trip with the page, and written by whoever makes a change before it is
- * answered, so nobody sees afterwards what a page had before. When that cannot be written, cached pages are not trusted for a while (see distrust.ts). The bytes of a
- * page stay in the process too: what Redis is asked for is its stamp.
+ * The first pages of feeds, for a minute (`feed:user:{id}:algo=…`). A page holds only while its grounds do: the user's
+ * fence, which every change of the user's graph moves, the user's marks, and the list of changed content. All are read
+ * in one round trip with the page, and written by whoever makes a change before it is answered, so nobody sees
+ * afterwards what a page had before. When that cannot be written, cached pages are not trusted for a while (see
+ * distrust.ts). The bytes of a page stay in the process too: what Redis is asked for is its stamp.
  */
 export const feedCache = part({
   open(core) {

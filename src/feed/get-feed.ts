@@ -15,8 +15,8 @@ export type FeedAnswer = { body: RawJson<components['schemas']['ContentPage']>; 
 const cachedLimit = 20
 
 /**
- * A page of the caller's feed. Warm, the first page is one round trip to Redis; otherwise a ranking is made (see rank-feed.ts) or looked up, and the page's rows
- * are one round trip to Postgres, where visibility is decided.
+ * A page of the caller's feed. Warm, the first page is one round trip to Redis; otherwise a ranking is made (see
+ * rank-feed.ts) or looked up, and the page's rows are one round trip to Postgres, where visibility is decided.
  * @throws INVALID_CURSOR
  */
 export async function getFeed(ctx: UserCtx, query: FeedQuery): Promise<FeedAnswer> {

@@ -11,8 +11,9 @@ export const rankedCount = 500
 export type RankedFeed = { ranked: Ranked[]; candidates: number; source: 'clickhouse' | 'postgres'; viewer: Viewer }
 
 /**
- * The feed of a user as it was at `at`, the best first: what everybody shares and what is the user's alone, ranked together. One round trip for the user's part, another for
- * tags that nobody has asked about lately; the shared part is read once for everybody. Visibility is asked again when a page is served.
+ * The feed of a user as it was at `at`, the best first: what everybody shares and what is the user's alone, ranked
+ * together. One round trip for the user's part, another for tags that nobody has asked about lately; the shared part is
+ * read once for everybody. Visibility is asked again when a page is served.
  */
 export async function rankFeed(ctx: Ctx, userId: string, at: Date): Promise<RankedFeed> {
   const { core } = ctx

@@ -9,7 +9,8 @@ import { resumeIn, visiblePage } from './visible-page.ts'
 import { findVisit, keepVisit, type Visit } from './visits.ts'
 
 /**
- * A page of a ranked walk: the next of its ranking that the caller may see now. When the ranking is lost it is made anew for the moment at which the walk began.
+ * A page of a ranked walk: the next of its ranking that the caller may see now. When the ranking is lost it is made
+ * anew for the moment at which the walk began.
  */
 export async function rankedPage(
   ctx: UserCtx,

@@ -22,7 +22,10 @@ const signals = {
   ],
 } as const
 
-/** The page that says how the feed is ranked, with the weights of this installation and plots made by the functions that rank. */
+/**
+ * The page that says how the feed is ranked, with the weights of this installation and plots made by the functions that
+ * rank.
+ */
 export function rankingPage(config: Config): string {
   const settings = rankingSettings(config)
   const filled = (text: string): string =>

@@ -51,14 +51,17 @@ export function freshness(ageHours: number, halfLifeHours: number): number {
   return 2 ** (-Math.max(0, ageHours) / halfLifeHours)
 }
 
-/** 1 for whom the viewer follows and for the viewer, 1/1.5 for others: the original design's factor of 1.5, scaled to at most 1. */
+/**
+ * 1 for whom the viewer follows and for the viewer, 1/1.5 for others: the original design's factor of 1.5, scaled to at
+ * most 1.
+ */
 export function relationship(isClose: boolean): number {
   return isClose ? 1 : strangerRelationship
 }
 
 /**
- * (likes + 2 comments) / (hours since publication + 1) of the original design, brought into 0..1 by x / (x + half), which keeps the order and has no
- * upper bound to choose.
+ * (likes + 2 comments) / (hours since publication + 1) of the original design, brought into 0..1 by x / (x + half),
+ * which keeps the order and has no upper bound to choose.
  */
 export function engagement(
   { likes, comments, ageHours }: { likes: number; comments: number; ageHours: number },
@@ -88,8 +91,9 @@ export function profileOf(weights: ReadonlyMap<string, number>, idf: (tag: strin
 }
 
 /**
- * The cosine between the tf-idf vectors of what the viewer engages with and of the item's tags (Salton & Buckley, 1988: "Term-weighting approaches in
- * automatic text retrieval"). A tag is in a caption once, so its frequency there is 1. What the viewer wants less of weighs negatively; below 0 is 0.
+ * The cosine between the tf-idf vectors of what the viewer engages with and of the item's tags (Salton & Buckley, 1988:
+ * "Term-weighting approaches in automatic text retrieval"). A tag is in a caption once, so its frequency there is 1.
+ * What the viewer wants less of weighs negatively; below 0 is 0.
  */
 export function personalization(
   { weights, length }: Profile,
@@ -108,7 +112,10 @@ export function personalization(
   return Math.min(1, Math.max(0, product / (length * Math.sqrt(squares))))
 }
 
-/** What feedback about a creator does to the score: half for each time less, an eighth at the least; a quarter more for more. */
+/**
+ * What feedback about a creator does to the score: half for each time less, an eighth at the least; a quarter more for
+ * more.
+ */
 export function feedbackFactor(less: number): number {
   return less > 0 ? 0.5 ** Math.min(3, less) : less < 0 ? 1.25 : 1
 }
@@ -141,7 +148,10 @@ export function scoreOf(signals: Signals, weights: Readonly<Signals>): number {
   )
 }
 
-/** The best first. Of equals the newer one, then the one with the higher id, so the order does not depend on the order of the candidates. */
+/**
+ * The best first. Of equals the newer one, then the one with the higher id, so the order does not depend on the order
+ * of the candidates.
+ */
 export function rank(
   candidates: Iterable<Candidate>,
   viewer: Viewer,

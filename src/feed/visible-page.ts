@@ -8,8 +8,9 @@ export type VisiblePage = { items: Item[]; next: number | undefined }
 const spare = 10
 
 /**
- * The next `limit` of ids that are in order, from a place on, that the caller may see now. What is hidden is skipped, so a page is full as long as there is enough; usually one round trip. The items'
- * `position` is their place among the ids.
+ * The next `limit` of ids that are in order, from a place on, that the caller may see now. What is hidden is skipped,
+ * so a page is full as long as there is enough; usually one round trip. The items' `position` is their place among the
+ * ids.
  */
 export async function visiblePage(
   ctx: UserCtx,
@@ -27,7 +28,9 @@ export async function visiblePage(
   return { items: shown, next: items.length > limit ? shown.at(-1)!.position + 1 : undefined }
 }
 
-/** Where a walk goes on in an order that was made anew: behind the item that was last, or at its place when it has gone. */
+/**
+ * Where a walk goes on in an order that was made anew: behind the item that was last, or at its place when it has gone.
+ */
 export function resumeIn(ids: readonly string[], lastId: string, offset: number): number {
   const at = ids.indexOf(lastId)
   return at === -1 ? offset : at + 1
