@@ -1,7 +1,8 @@
 import type { Ctx } from '../core/context.ts'
-import { profileOf, type Ranked, rank, type Viewer } from './ranking.ts'
+import { type Ranked, rank, type Viewer } from './ranking.ts'
 import { rankingSettings } from './ranking-settings.ts'
 import { sharedCandidates } from './shared-candidates.ts'
+import { profileOf } from './signals.ts'
 import { tagRarity } from './tag-rarity.ts'
 import { viewerCandidates } from './viewer-candidates.ts'
 

@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache'
 import type { Core } from '../core/core.ts'
 import { part } from '../core/part.ts'
 import { arrayOf, float, integer, statement, text } from '../platform/statement.ts'
-import { inverseDocumentFrequency } from './ranking.ts'
+import { inverseDocumentFrequency } from './signals.ts'
 
 // How much content there is, as Postgres believes: counting it would take too long.
 const frequencies = statement({
