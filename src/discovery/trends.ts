@@ -32,7 +32,8 @@ end
 landmark = tonumber(landmark)
 for i = 3, #KEYS do
   local at = 3 + (i - 3) * 5
-  local member, by, one, when, set = ARGV[at], ARGV[at + 1], tonumber(ARGV[at + 2]), tonumber(ARGV[at + 3]), ARGV[at + 4] == '1'
+  local member, by, set = ARGV[at], ARGV[at + 1], ARGV[at + 4] == '1'
+  local one, when = tonumber(ARGV[at + 2]), tonumber(ARGV[at + 3])
   local mask, since = 0, when
   local known = redis.call('HGET', KEYS[i], by)
   if known then

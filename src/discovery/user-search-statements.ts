@@ -1,19 +1,7 @@
-import type { components } from '../contract/generated/types.ts'
-import { blockedIds, mutedIds, relationshipJson, unlessSuspended, userColumns, userSummaryRow } from '../graph/index.ts'
-import {
-  arrayOf,
-  instant,
-  integer,
-  json,
-  nullable,
-  type Placeholders,
-  statement,
-  text,
-  uuid,
-} from '../platform/statement.ts'
+import { arrayOf, statement, text, uuid } from '../platform/statement.ts'
 import { slips } from './found.ts'
+import { foundRow, looked, searchParams, userSearch } from './user-search-sql.ts'
 
-const looked = 500
 const names = `search_text(u.username || ' ' || u.display_name)`
 const words = `to_tsvector('simple', plain_words(u.username || ' ' || u.display_name))`
 /** SQL: how far the name, or the nearest word of the displayed name, is from the text. */
@@ -25,73 +13,6 @@ const distance = `least(
             )
           )`
 
-const params = {
-  viewer: uuid,
-  now: instant,
-  typed: text,
-  after_rank: nullable(integer),
-  after_followers: nullable(integer),
-  after_id: nullable(uuid),
-  limit: integer,
-}
-
-const row = {
-  ...userSummaryRow,
-  follower_count: integer,
-  rank: integer,
-  relationship: json<components['schemas']['Relationship']>(),
-}
-
-/** SQL: `candidates` are ids; `rank` of `u` (users) is greater than 0 where the name matches. */
-function search(p: Placeholders<typeof params>, { candidates, rank }: { candidates: string; rank: string }): string {
-  return `
-    with q as materialized (
-      select
-        left(search_text(${p.typed}), 60) as text,
-        case when typed = '' then '' else typed || ':*' end::tsquery as beginning
-      from (
-        select plainto_tsquery('simple', left(plain_words(${p.typed}), 60))::text as typed
-      ) words
-    ), prefixed as materialized (
-      select u.id
-      from users u
-      where search_text(u.username) ~>=~ (select text from q)
-        and search_text(u.username) ~<~ (select text || chr(1114111) from q)
-      order by search_text(u.username) using ~<~
-      limit ${looked}
-    ), ids as materialized (${candidates}
-    ), matched as (
-      select
-        u.id,
-        u.follower_count,
-        ${rank} as rank
-      from ids
-      join users u on u.id = ids.id, q
-      where ${unlessSuspended({ user: 'u', now: p.now })}
-        and u.id <> all (${blockedIds(p)})
-        and u.id <> all (${mutedIds(p)})
-    ), page as (
-      select *
-      from matched
-      where rank > 0
-        and (rank, follower_count, id) < (
-          coalesce(${p.after_rank}, 9),
-          coalesce(${p.after_followers}, 0),
-          coalesce(${p.after_id}, '00000000-0000-0000-0000-000000000000')
-        )
-      order by rank desc, follower_count desc, id desc
-      limit ${p.limit}
-    )
-    select
-      ${userColumns('u')},
-      u.follower_count,
-      page.rank,
-      ${relationshipJson({ ...p, other: 'u.id' })} as relationship
-    from page
-    join users u on u.id = page.id
-    order by page.rank desc, page.follower_count desc, page.id desc`
-}
-
 /**
  * Users by what was typed: the name itself, and up to 500 names that begin as the text does, along a btree; words of
  * names that do, along GIN, unless there are enough already; and, for texts that more begin with, the most followed
@@ -99,10 +20,10 @@ function search(p: Placeholders<typeof params>, { candidates, rank }: { candidat
  */
 export const usersTyped = statement({
   name: 'discovery.search_users_typed',
-  params: { ...params, popular: arrayOf(uuid) },
-  row,
+  params: { ...searchParams, popular: arrayOf(uuid) },
+  row: foundRow,
   text: (p) =>
-    search(p, {
+    userSearch(p, {
       candidates: `
       select id from prefixed
       union
@@ -135,10 +56,10 @@ export const usersTyped = statement({
  */
 export const usersMeant = statement({
   name: 'discovery.search_users_meant',
-  params: { ...params, changed: arrayOf(text) },
-  row,
+  params: { ...searchParams, changed: arrayOf(text) },
+  row: foundRow,
   text: (p) =>
-    search(p, {
+    userSearch(p, {
       candidates: `
       (
         select u.id
