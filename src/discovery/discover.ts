@@ -14,8 +14,10 @@ const spare = 10
 export async function discover(ctx: UserCtx, limit: number): Promise<RawJson<components['schemas']['Discovery']>> {
   const { core, actor } = ctx
   const page = { limit }
-  const items = async (ids: Promise<string[]>): Promise<string> =>
-    `[${(await visibleItems(ctx, actor.id, (await ids).slice(0, limit + spare), limit)).map(({ item }) => item).join(',')}]`
+  const items = async (ids: Promise<string[]>): Promise<string> => {
+    const found = await visibleItems(ctx, actor.id, (await ids).slice(0, limit + spare), limit)
+    return `[${found.map(({ item }) => item).join(',')}]`
+  }
   const [trending, tags, creators, live] = await Promise.all([
     items(
       core
@@ -26,7 +28,7 @@ export async function discover(ctx: UserCtx, limit: number): Promise<RawJson<com
     listRecommendations(ctx, actor.id, page),
     items(core.of(publicStreams)()),
   ])
-  return rawJson(
-    `{"trending":${trending},"tags":${JSON.stringify(tags.items)},"creators":${JSON.stringify(creators.items)},"live":${live}}`,
-  )
+  const sections = { trending, tags: JSON.stringify(tags.items), creators: JSON.stringify(creators.items), live }
+  const members = Object.entries(sections).map(([name, json]) => `"${name}":${json}`)
+  return rawJson(`{${members.join(',')}}`)
 }

@@ -1,9 +1,18 @@
 import type { Ctx } from '../core/context.ts'
+import type { StoredCounter } from '../core/counter.ts'
 import { onEventsOf } from '../events/index.ts'
 import { countTags } from './count-tags.ts'
 import { discoveryHandlers } from './discovery.handlers.ts'
 import { onEngagementTrends, onTagTrends } from './on-trend-events.ts'
 import { rebuildAllTrends, restoreTrends, trendScript } from './trends.ts'
+
+// What is listed and not counted yet is none.
+const tagCount: StoredCounter = {
+  table: 'tags',
+  key: 'tag',
+  column: 'content_count',
+  actual: 'select count(*) from content_tags where tag = t.tag and is_counted',
+}
 
 const minuteMs = 60 * 1000
 const secondMs = 1000
@@ -12,6 +21,7 @@ const secondMs = 1000
 export const discovery = {
   handlers: discoveryHandlers,
   tables: ['tags', 'content_tags'],
+  counters: [tagCount],
   scripts: { novaTrend: trendScript },
   consumers: [
     onEventsOf({ name: 'trending', subject: 'events.engagement', batch: 500, handle: onEngagementTrends }),

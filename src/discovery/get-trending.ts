@@ -27,11 +27,11 @@ export async function getTrending(
   const { core, actor } = ctx
   const category = query.category?.normalize('NFC').toLowerCase()
   const list = `trending|${category ?? ''}`
-  const place = decodeCursor(core.secrets, list, query.cursor)
-  const [walkId, offset] = place === undefined ? [core.newId(), 0] : parse(place.at)
-  const kept = place === undefined ? undefined : await findWalk(core, walkId)
+  const after = decodeCursor(core.secrets, list, query.cursor)
+  const [walkId, offset] = after === undefined ? [core.newId(), 0] : parse(after.at)
+  const kept = after === undefined ? undefined : await findWalk(core, walkId)
   const ids = kept ?? (await core.of(trendingContents)()).filter((one) => isOf(one, category)).map(({ id }) => id)
-  const from = kept !== undefined || place === undefined ? offset : resumeIn(ids, place.id, offset)
+  const from = kept !== undefined || after === undefined ? offset : resumeIn(ids, after.id, offset)
 
   const { items, next } = await visiblePage(ctx, ids, from, query.limit)
   if (next !== undefined && kept === undefined) await keepWalk(core, walkId, ids)
@@ -53,7 +53,7 @@ function isOf({ type, tags }: TrendingContent, category: string | undefined): bo
   return Object.hasOwn(typeOf, category) ? type === typeOf[category] : tags.includes(category)
 }
 
-function parse(place: string): [walkId: string, offset: number] {
-  const [walkId, offset] = place.split(' ')
+function parse(position: string): [walkId: string, offset: number] {
+  const [walkId, offset] = position.split(' ')
   return [walkId!, Number(offset)]
 }

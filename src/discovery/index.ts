@@ -1,5 +1,3 @@
-export { countTags } from './count-tags.ts'
 export { discovery } from './discovery.module.ts'
-export { onEngagementTrends, onTagTrends } from './on-trend-events.ts'
-export { friendsOfFriendsStatement } from './recommendation-candidates.ts'
-export { rebuildAllTrends, restoreTrends, trendScript } from './trends.ts'
+export { friendsOfFriendsStatement } from './friends-of-friends.ts'
+export { rebuildAllTrends } from './trends.ts'

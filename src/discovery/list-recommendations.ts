@@ -2,21 +2,22 @@ import { decodeCursor, encodeCursor, type PageQuery } from '../contract/cursor.t
 import { fail } from '../contract/errors.ts'
 import type { components } from '../contract/generated/types.ts'
 import type { UserCtx } from '../core/context.ts'
-import { relationshipTo } from '../graph/index.ts'
-import { avatarUrl } from '../media/index.ts'
+import { presentUser, relationshipTo } from '../graph/index.ts'
+import { friendsOfFriends, type Recommended } from './friends-of-friends.ts'
+import { likedTags } from './liked-tags.ts'
 import { popularCreators } from './popular-creators.ts'
-import { type CandidateRow, friendsOfFriends, interestsOf, suitableAmong } from './recommendation-candidates.ts'
+import { suitableAmong } from './suitable-among.ts'
 
 type Recommendation = components['schemas']['Recommendation']
 type Kind = 'followed_by' | 'interests' | 'popular'
-type Found = { row: CandidateRow; kind: Kind; score: number; tags: string[] }
+type Found = { row: Recommended; kind: Kind; score: number; tags: string[] }
 type Position = { kind: Kind; score: number; id: string }
 
 const kinds: Kind[] = ['followed_by', 'interests', 'popular']
 
 /**
- * Whom the caller might like to follow: friends of friends by how many lead to them, then popular accounts that post about what the caller
- * likes, then popular accounts.
+ * Whom the caller might like to follow: friends of friends by how many lead to them, then popular accounts that post
+ * about what the caller likes, then popular accounts.
  * @throws INVALID_CURSOR, USER_NOT_FOUND, INSUFFICIENT_ROLE for another user's
  */
 export async function listRecommendations(
@@ -45,7 +46,7 @@ export async function listRecommendations(
 }
 
 async function popularOnes(ctx: UserCtx, after: Position | undefined, limit: number): Promise<Found[]> {
-  const [pool, interests] = await Promise.all([ctx.core.of(popularCreators)(), interestsOf(ctx)])
+  const [pool, interests] = await Promise.all([ctx.core.of(popularCreators)(), likedTags(ctx)])
   const candidates = pool.map(({ id, followers, tags }) => {
     const common = interests.filter((tag) => tags.has(tag))
     return {
@@ -60,7 +61,7 @@ async function popularOnes(ctx: UserCtx, after: Position | undefined, limit: num
   const ordered = candidates.filter(isAfter).sort(order)
   const byId = new Map(ordered.map((one) => [one.id, one]))
   const rows = await suitableAmong(ctx, [...byId.keys()], limit)
-  return rows.map((row) => ({ row, ...byId.get(row.id)! }))
+  return rows.map((row) => ({ row, ...byId.get(row.user_id)! }))
 }
 
 /** Kind by kind, the higher score first, then the higher id. */
@@ -73,7 +74,7 @@ function order(one: Position, other: Position): number {
 }
 
 function toCursor({ row, kind, score }: Found): { at: string; id: string } {
-  return { at: `${kind}:${score}`, id: row.id }
+  return { at: `${kind}:${score}`, id: row.user_id }
 }
 
 function positionOf(cursor: { at: string; id: string } | undefined): Position | undefined {
@@ -83,10 +84,11 @@ function positionOf(cursor: { at: string; id: string } | undefined): Position | 
 }
 
 function present(ctx: UserCtx, { row, kind, tags }: Found): Recommendation {
-  const { avatar_media_id, followed_by, mutual_count, ...user } = row
+  const { follower_count, relationship, followed_by, mutual_count } = row
   return {
-    ...user,
-    avatar_url: avatarUrl(ctx.core.config, avatar_media_id),
-    reason: { kind, followed_by, mutual_count, tags },
+    ...presentUser(ctx.core.config, row),
+    follower_count,
+    relationship,
+    reason: { kind, followed_by: [...followed_by], mutual_count, tags },
   }
 }

@@ -4,7 +4,8 @@ import type { UserCtx } from '../core/context.ts'
 import { trendingTags } from './trending-now.ts'
 
 /**
- * Hashtags that many creators use now. A walk goes by their names and the score that they had, so what rises meanwhile may come twice and nothing is left out.
+ * Hashtags that many creators use now. A walk goes by their names and the score that they had, so what rises meanwhile
+ * may come twice and nothing is left out.
  * @throws INVALID_CURSOR
  */
 export async function listTrendingTags(
@@ -14,9 +15,9 @@ export async function listTrendingTags(
   const { core } = ctx
   const after = decodeCursor(core.secrets, 'trending-tags', page.cursor)
   const all = await core.of(trendingTags)()
-  const place = after === undefined ? -1 : all.findIndex(({ tag }) => tag === after.id)
+  const last = after === undefined ? -1 : all.findIndex(({ tag }) => tag === after.id)
   const from =
-    after === undefined ? 0 : place === -1 ? all.findIndex(({ score }) => score <= Number(after.at)) : place + 1
+    after === undefined ? 0 : last === -1 ? all.findIndex(({ score }) => score <= Number(after.at)) : last + 1
   const found = (from === -1 ? [] : all.slice(from, from + page.limit + 1)).map(({ tag, score }) => ({
     tag,
     score,

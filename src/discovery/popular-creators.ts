@@ -1,5 +1,7 @@
+import { isListed } from '../content/index.ts'
 import type { Core } from '../core/core.ts'
 import { sharedPart } from '../core/shared-part.ts'
+import { arrayOf, integer, statement, text, uuid } from '../platform/statement.ts'
 
 export type PopularCreator = { id: string; followers: number; tags: Set<string> }
 
@@ -7,29 +9,44 @@ const freshMs = 10_000
 const poolSize = 500
 const postsLookedAt = 20
 
-const statement = {
-  name: 'popular_creators',
-  text: `select u.id, u.follower_count as followers, coalesce(posted.tags, '{}') as tags
-    from (select id, follower_count, is_private from users where suspended_at is null order by follower_count desc, id desc limit ${poolSize}) u
+const creators = statement({
+  name: 'discovery.popular_creators',
+  params: {},
+  row: { id: uuid, followers: integer, tags: arrayOf(text) },
+  text: () => `
+    select u.id, u.follower_count as followers, coalesce(posted.tags, '{}') as tags
+    from (
+      select id, follower_count, is_private
+      from users
+      where suspended_at is null
+      order by follower_count desc, id desc
+      limit ${poolSize}
+    ) u
     left join lateral (
-      select array_agg(distinct tag) as tags from (
-        select c.tags from contents c where c.creator_id = u.id and not u.is_private and c.status = 'published' and c.deleted_at is null and c.type in ('post', 'reel') and c.visibility = 'public'
-        order by c.published_at desc, c.id desc limit ${postsLookedAt}
-      ) newest cross join unnest(newest.tags) as tag
+      select array_agg(distinct tag) as tags
+      from (
+        select c.tags
+        from contents c
+        where c.creator_id = u.id
+          and not u.is_private
+          and ${isListed('c')}
+          and c.type in ('post', 'reel')
+          and c.visibility = 'public'
+        order by c.published_at desc, c.id desc
+        limit ${postsLookedAt}
+      ) newest
+      cross join unnest(newest.tags) as tag
     ) posted on true
     order by u.follower_count desc, u.id desc`,
-}
+})
 
 /**
- * The 500 accounts with the most followers, most first, with the tags of their newest posts that everybody sees. Read for everybody together:
- * it looks at all users, so it must not be read for each. Ten seconds old at the most; while it is read anew the old one is answered.
+ * The 500 accounts with the most followers, most first, with the tags of their newest posts that everybody sees. Read
+ * for everybody together: it looks at all users, so it must not be read for each. Ten seconds old at the most; while it
+ * is read anew the old one is handed out.
  */
 export const popularCreators = sharedPart({ make: read, share: 0.05, maxAgeMs: freshMs, oldMeanwhile: true })
 
-async function read(core: Core): Promise<PopularCreator[]> {
-  const { rows } = await core.postgres.pool.query(statement)
-  return (rows as { id: string; followers: number; tags: string[] }[]).map((row) => ({
-    ...row,
-    tags: new Set(row.tags),
-  }))
+async function read({ postgres }: Core): Promise<PopularCreator[]> {
+  return (await postgres.run(creators, {})).map((row) => ({ ...row, tags: new Set(row.tags) }))
 }

@@ -12,7 +12,8 @@ export type SearchQuery = {
 const dayMs = 24 * 60 * 60 * 1000
 
 /**
- * Takes apart what was typed: `from:`, `tag:` and `#`, `before:` and `has:` are filters, everything else are words, of which signs are no part.
+ * Takes apart what was typed: `from:`, `tag:` and `#`, `before:` and `has:` are filters, everything else are words, of
+ * which signs are no part.
  * @throws VALIDATION_FAILED for a day that is none, and for `has:` of something else
  */
 export function parseSearch(text: string): SearchQuery {

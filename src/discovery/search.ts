@@ -13,7 +13,8 @@ type Query = PageQuery & { q: string; type?: 'users' | 'tags' | 'posts' | undefi
 const aheadOfContent = 3
 
 /**
- * Users, hashtags or content; without a type the first page begins with some of the former, and the rest of the walk is content.
+ * Users, hashtags or content; without a type the first page begins with some of the former, and the rest of the walk is
+ * content.
  * @throws INVALID_CURSOR, VALIDATION_FAILED for a filter that is none
  */
 export async function search(

@@ -15,9 +15,10 @@ const landmarkKey = (core: Core, of: TrendOf): string => `${setKey(core, of)}:la
 const peopleKey = (core: Core, of: TrendOf): string => `${setKey(core, of)}:by:`
 
 /**
- * Forward decay: what is counted later counts more, by the time since a landmark, so nothing that is in the set has to be changed as time goes by. Who counts for a member is in a
- * hash beside it, with what they did and since when. KEYS: the set, its landmark, the people of each count. ARGV: half-life in ms, the landmark of a new set, and for each
- * count member, who, bit, time, 1 or 0.
+ * Forward decay: what is counted later counts more, by the time since a landmark, so nothing that is in the set has to
+ * be changed as time goes by. Who counts for a member is in a hash beside it, with what they did and since when. KEYS:
+ * the set, its landmark, the people of each count. ARGV: half-life in ms, the landmark of a new set, and for each count
+ * member, who, bit, time, 1 or 0.
  */
 export const trendScript = `
 local half = tonumber(ARGV[1])
@@ -31,7 +32,8 @@ end
 landmark = tonumber(landmark)
 for i = 3, #KEYS do
   local at = 3 + (i - 3) * 5
-  local member, by, one, when, set = ARGV[at], ARGV[at + 1], tonumber(ARGV[at + 2]), tonumber(ARGV[at + 3]), ARGV[at + 4] == '1'
+  local member, by, set = ARGV[at], ARGV[at + 1], ARGV[at + 4] == '1'
+  local one, when = tonumber(ARGV[at + 2]), tonumber(ARGV[at + 3])
   local mask, since = 0, when
   local known = redis.call('HGET', KEYS[i], by)
   if known then
@@ -67,7 +69,10 @@ export async function countTrends(core: Core, of: TrendOf, counts: Count[]): Pro
   await redis.novaTrend(keys.length, ...keys, trendHalfLifeMs, core.clock.now().getTime(), ...told)
 }
 
-/** Makes a set anew from ClickHouse: exact, and without what is older than a day. What is counted meanwhile and is not in ClickHouse yet comes with the next time. */
+/**
+ * Makes a set anew from ClickHouse: exact, and without what is older than a day. What is counted meanwhile and is not
+ * in ClickHouse yet comes with the next time.
+ */
 export async function rebuildTrends(core: Core, of: TrendOf): Promise<void> {
   const { redis } = core
   const now = core.clock.now().getTime()
@@ -91,7 +96,8 @@ export async function restoreTrends(core: Core): Promise<void> {
 }
 
 /**
- * What trends now, the best first. Without Redis, or while its sets are empty after a loss, from ClickHouse; without both there is nothing to say, and it is empty.
+ * What trends now, the best first. Without Redis, or while its sets are empty after a loss, from ClickHouse; without
+ * both there is nothing to say, and it is empty.
  */
 export async function trendsNow(core: Core, of: TrendOf, limit: number): Promise<Trend[]> {
   const now = core.clock.now().getTime()

@@ -1,7 +1,17 @@
 import type { Candidate, Source } from './ranking.ts'
 
 /** SQL: what the ranking wants of `c` (contents), as a JSON array. */
-export const candidateJson = `json_build_array(c.id, c.creator_id, c.type, (extract(epoch from c.published_at) * 1000)::bigint, c.tags, c.like_count, c.comment_count, c.picture_pixels, c.video_lines)`
+export const candidateJson = `json_build_array(
+      c.id,
+      c.creator_id,
+      c.type,
+      (extract(epoch from c.published_at) * 1000)::bigint,
+      c.tags,
+      c.like_count,
+      c.comment_count,
+      c.picture_pixels,
+      c.video_lines
+    )`
 
 export type CandidateRow = [string, string, Candidate['type'], number, string[], number, number, number, number]
 

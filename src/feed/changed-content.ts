@@ -6,8 +6,8 @@ export type Stand = { epoch: string; at: number }
 const kept = 20_000
 
 /**
- * Numbers what has changed. KEYS: the head, the list. ARGV: an epoch for a list that begins, how many to keep, ids. The head is `epoch:number:floor`;
- * what changed up to the floor is not in the list any more.
+ * Numbers what has changed. KEYS: the head, the list. ARGV: an epoch for a list that begins, how many to keep, ids. The
+ * head is `epoch:number:floor`; what changed up to the floor is not in the list any more.
  */
 export const contentChangedScript = `
 local head = redis.call('GET', KEYS[1])
@@ -43,8 +43,9 @@ export type ChangedContent = {
 }
 
 /**
- * Which content and which creators have changed or gone, so that a cached page that holds one of them is not handed out. The list is Redis'; each process
- * has a copy that it brings up to date when the head says that there is more, so a page that nothing has happened to costs one look at the head.
+ * Which content and which creators have changed or gone, so that a cached page that holds one of them is not handed
+ * out. The list is Redis'; each process has a copy that it brings up to date when the head says that there is more, so
+ * a page that nothing has happened to costs one look at the head.
  */
 export function createChangedContent(redis: Redis, prefix: string, newId: () => string): ChangedContent {
   const headKey = `${prefix}feed:changed:head`

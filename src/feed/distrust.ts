@@ -12,8 +12,9 @@ export type Distrust = {
 const announcedMs = 1_000
 
 /**
- * What holds when Redis takes no writes, or comes back with pages from before a change that never reached it: then nobody looks at cached pages for `forMs`, longer than one lives. Processes
- * tell each other over NATS; one that cannot be reached there either goes by what it sees itself.
+ * What holds when Redis takes no writes, or comes back with pages from before a change that never reached it: then
+ * nobody looks at cached pages for `forMs`, longer than one lives. Processes tell each other over NATS; one that cannot
+ * be reached there either goes by what it sees itself.
  */
 export function createDistrust(config: Config, nats: Nats, forMs: number): Distrust {
   const topic = subject(config, 'feed.distrust')

@@ -2,7 +2,8 @@ import { type Handlers, noContent } from '../contract/handlers.ts'
 import { explainFeed } from './explain-feed.ts'
 import { getFeed } from './get-feed.ts'
 import { getFollowingFeed } from './get-following-feed.ts'
-import { giveFeedback, withdrawFeedback } from './give-feedback.ts'
+import { giveFeedback } from './give-feedback.ts'
+import { withdrawFeedback } from './withdraw-feedback.ts'
 
 export const feedHandlers = {
   getFeed: async (ctx, { query, headers }) => {

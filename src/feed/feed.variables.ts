@@ -7,7 +7,9 @@ export const feedVariables = {
     .pipe(rankingWeights)
     .prefault('{}')
     .describe(
-      'The weights of the feed\'s signals as JSON; what is left out is `{"freshness":0.1,"relationship":0.3,"engagement":0.3,"quality":0.1,"personalization":0.2}`. `/docs/ranking` shows what they do.',
+      "The weights of the feed's signals as JSON; what is left out is " +
+        '`{"freshness":0.1,"relationship":0.3,"engagement":0.3,"quality":0.1,"personalization":0.2}`. ' +
+        '`/docs/ranking` shows what they do.',
     ),
   FEED_HALF_LIFE_HOURS: positive.default(6).describe('After how many hours content is half as fresh.'),
   FEED_ENGAGEMENT_HALF: positive

@@ -1,9 +1,9 @@
 import { impressions, shownItems } from '../analytics/index.ts'
-import type { PageQuery } from '../contract/cursor.ts'
 import type { components } from '../contract/generated/types.ts'
 import { type RawJson, rawJson } from '../contract/handlers.ts'
 import type { UserCtx } from '../core/context.ts'
-import { type Algorithm, type CachedPage, feedCache } from './feed-cache.ts'
+import { feedCache } from './feed-cache.ts'
+import type { Algorithm, CachedPage } from './kept-pages.ts'
 import type { FeedQuery, PageOfFeed } from './page-of-feed.ts'
 import { rankedPage } from './ranked-page.ts'
 import { withRanking } from './rankings-of.ts'
@@ -15,8 +15,8 @@ export type FeedAnswer = { body: RawJson<components['schemas']['ContentPage']>; 
 const cachedLimit = 20
 
 /**
- * A page of the caller's feed. Warm, the first page is one round trip to Redis; otherwise a ranking is made (see rank-feed.ts) or looked up, and the page's rows
- * are one round trip to Postgres, where visibility is decided.
+ * A page of the caller's feed. Warm, the first page is one round trip to Redis; otherwise a ranking is made (see
+ * rank-feed.ts) or looked up, and the page's rows are one round trip to Postgres, where visibility is decided.
  * @throws INVALID_CURSOR
  */
 export async function getFeed(ctx: UserCtx, query: FeedQuery): Promise<FeedAnswer> {
@@ -44,7 +44,7 @@ function answer(ctx: UserCtx, algorithm: Algorithm, page: CachedPage): FeedAnswe
 
 function toCached({ items, nextCursor, source, engagement, rankings }: PageOfFeed): CachedPage {
   const texts = items.map(({ item }, nth) => (rankings === undefined ? item : withRanking(item, rankings[nth]!)))
-  const ends = items.flatMap(({ ends_at }) => (ends_at === null ? [] : [new Date(ends_at).getTime()]))
+  const ends = items.flatMap(({ ends_at }) => (ends_at === null ? [] : [ends_at.getTime()]))
   return {
     body: Buffer.from(`{"items":[${texts.join(',')}],"next_cursor":${JSON.stringify(nextCursor)}}`),
     source,

@@ -1,5 +1,5 @@
 import type { PageQuery } from '../contract/cursor.ts'
-import type { Algorithm } from './feed-cache.ts'
+import type { Algorithm } from './kept-pages.ts'
 import type { Ranking } from './present-ranking.ts'
 import type { Item } from './visible-items.ts'
 

@@ -1,7 +1,8 @@
 import type { Ctx } from '../core/context.ts'
-import { profileOf, type Ranked, rank, type Viewer } from './ranking.ts'
+import { type Ranked, rank, type Viewer } from './ranking.ts'
 import { rankingSettings } from './ranking-settings.ts'
 import { sharedCandidates } from './shared-candidates.ts'
+import { profileOf } from './signals.ts'
 import { tagRarity } from './tag-rarity.ts'
 import { viewerCandidates } from './viewer-candidates.ts'
 
@@ -11,8 +12,9 @@ export const rankedCount = 500
 export type RankedFeed = { ranked: Ranked[]; candidates: number; source: 'clickhouse' | 'postgres'; viewer: Viewer }
 
 /**
- * The feed of a user as it was at `at`, the best first: what everybody shares and what is the user's alone, ranked together. One round trip for the user's part, another for
- * tags that nobody has asked about lately; the shared part is read once for everybody. Visibility is asked again when a page is served.
+ * The feed of a user as it was at `at`, the best first: what everybody shares and what is the user's alone, ranked
+ * together. One round trip for the user's part, another for tags that nobody has asked about lately; the shared part is
+ * read once for everybody. Visibility is asked again when a page is served.
  */
 export async function rankFeed(ctx: Ctx, userId: string, at: Date): Promise<RankedFeed> {
   const { core } = ctx

@@ -9,7 +9,8 @@ import { resumeIn, visiblePage } from './visible-page.ts'
 import { findVisit, keepVisit, type Visit } from './visits.ts'
 
 /**
- * A page of a ranked walk: the next of its ranking that the caller may see now. When the ranking is lost it is made anew for the moment at which the walk began.
+ * A page of a ranked walk: the next of its ranking that the caller may see now. When the ranking is lost it is made
+ * anew for the moment at which the walk began.
  */
 export async function rankedPage(
   ctx: UserCtx,
@@ -18,13 +19,13 @@ export async function rankedPage(
 ): Promise<PageOfFeed> {
   const { core, actor } = ctx
   const list = `feed-ch|${actor.id}`
-  const place = decodeCursor(core.secrets, list, cursor)
+  const after = decodeCursor(core.secrets, list, cursor)
   const [visitId, offset, began] =
-    place === undefined ? [knownVisit ?? core.newId(), 0, core.clock.now().getTime()] : parse(place.at)
-  const isKnown = place !== undefined || knownVisit !== undefined
+    after === undefined ? [knownVisit ?? core.newId(), 0, core.clock.now().getTime()] : parse(after.at)
+  const isKnown = after !== undefined || knownVisit !== undefined
   const found = isKnown ? await findVisit(core, actor.id, visitId) : undefined
   const visit = found ?? (await begin(ctx, visitId, began, explain))
-  const from = found !== undefined || place === undefined ? offset : resumeIn(visit.ids, place.id, offset)
+  const from = found !== undefined || after === undefined ? offset : resumeIn(visit.ids, after.id, offset)
 
   const { items, next } = await visiblePage(ctx, visit.ids, from, limit)
   return {
@@ -62,7 +63,7 @@ async function begin(ctx: UserCtx, visitId: string, at: number, explain: boolean
   return visit
 }
 
-function parse(place: string): [visitId: string, offset: number, began: number] {
-  const [visitId, offset, began] = place.split(' ')
+function parse(position: string): [visitId: string, offset: number, began: number] {
+  const [visitId, offset, began] = position.split(' ')
   return [visitId!, Number(offset), Number(began)]
 }

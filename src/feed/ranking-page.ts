@@ -18,34 +18,62 @@ const signals = {
   ],
   personalization: [
     "cosine between the viewer's interests and the item's tags, both weighed by ln(1 + (N + 1) / (n + 1))",
-    'n of N items have a tag. Interests are what the viewer liked (1), saved (2), commented on (2) and shared (3), halved every 30 days, and feedback (±3); below 0 counts as 0. Salton and Buckley, “Term-weighting approaches in automatic text retrieval”, 1988.',
+    'n of N items have a tag. Interests are what the viewer liked (1), saved (2), commented on (2) and shared (3), ' +
+      'halved every 30 days, and feedback (±3); below 0 counts as 0. Salton and Buckley, “Term-weighting ' +
+      'approaches in automatic text retrieval”, 1988.',
   ],
 } as const
 
-/** The page that says how the feed is ranked, with the weights of this installation and plots made by the functions that rank. */
+/**
+ * The page that says how the feed is ranked, with the weights of this installation and plots made by the functions that
+ * rank.
+ */
 export function rankingPage(config: Config): string {
   const settings = rankingSettings(config)
   const filled = (text: string): string =>
     text.replace('{halfLife}', String(settings.halfLifeHours)).replace('{half}', String(settings.engagementHalf))
-  const rows = (Object.keys(signals) as (keyof typeof signals)[]).map(
-    (name) =>
-      `<tr><th>${name}</th><td>${settings.weights[name]}</td><td>${filled(signals[name][0])}<br><small>${filled(signals[name][1])}</small></td></tr>`,
-  )
+  const rows = (Object.keys(signals) as (keyof typeof signals)[]).map((name) => {
+    const [value, note] = signals[name].map(filled)
+    return `<tr>
+<th>${name}</th>
+<td>${settings.weights[name]}</td>
+<td>${value}<br><small>${note}</small></td>
+</tr>`
+  })
   const plots = rankingPlots(settings).map((plot) => `<h2>${plot.title}</h2>\n${plotSvg(plot)}`)
   return `<!doctype html>
 <html lang="en">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>How the feed is ranked · Nova API</title>
-<style>body{font:16px/1.6 system-ui,sans-serif;max-width:46rem;margin:3rem auto;padding:0 1rem;color:#1a1a1a}table{border-collapse:collapse}th,td{text-align:left;vertical-align:top;padding:.4rem .8rem .4rem 0;border-top:1px solid #ddd}small{color:#555}svg{width:100%;font:12px system-ui,sans-serif}a{color:#0b57d0}h2{font-size:1.1rem;margin-top:2rem}</style></head>
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>How the feed is ranked · Nova API</title>
+<style>
+body { font: 16px/1.6 system-ui, sans-serif; max-width: 46rem; margin: 3rem auto; padding: 0 1rem; color: #1a1a1a }
+table { border-collapse: collapse }
+th, td { text-align: left; vertical-align: top; padding: .4rem .8rem .4rem 0; border-top: 1px solid #ddd }
+small { color: #555 }
+svg { width: 100%; font: 12px system-ui, sans-serif }
+a { color: #0b57d0 }
+h2 { font-size: 1.1rem; margin-top: 2rem }
+</style>
+</head>
 <body>
 <p><a href="/docs">Nova API</a></p>
 <h1>How the feed is ranked</h1>
-<p><code>GET /api/v1/feed</code> sorts by a score: the sum of five signals between 0 and 1, each times its weight, times 1.25 for creators of whom the viewer wants more, or
-half for each time the viewer asked for less of them (an eighth at the least). <code>explain=true</code> shows all of it for every item.</p>
+<p>
+<code>GET /api/v1/feed</code> sorts by a score: the sum of five signals between 0 and 1, each times its weight, times
+1.25 for creators of whom the viewer wants more, or half for each time the viewer asked for less of them (an eighth at
+the least). <code>explain=true</code> shows all of it for every item.
+</p>
 <table><tr><th>signal</th><th>weight</th><th>value</th></tr>
 ${rows.join('\n')}
 </table>
-<p>Looked at are up to 500 items that people engaged with most in the last 24 hours, the 500 newest, what the last 1,000 followed creators have published (500 at the most, with
-their stories and streams), and up to 50 items for each of the viewer's ten strongest interests. The 500 best make the feed. Whether the viewer may see an item is decided when a page is served, whatever its score.</p>
+<p>
+Looked at are up to 500 items that people engaged with most in the last 24 hours, the 500 newest, what the last 1,000
+followed creators have published (500 at the most, with their stories and streams), and up to 50 items for each of the
+viewer's ten strongest interests. The 500 best make the feed. Whether the viewer may see an item is decided when a page
+is served, whatever its score.
+</p>
 ${plots.join('\n')}
 </body>
 </html>

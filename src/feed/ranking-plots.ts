@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale'
 import { line } from 'd3-shape'
-import { engagement, freshness, quality, type RankingSettings, relationship, scoreOf } from './ranking.ts'
+import { engagement, freshness, quality, type RankingSettings, relationship, scoreOf } from './signals.ts'
 
 export type Plot = { title: string; x: string; upTo: number; curves: Curve[] }
 export type Curve = { name: string; at(x: number): number }
@@ -82,10 +82,10 @@ export function plotSvg({ title, x, upTo, curves }: Plot): string {
   const points = Array.from({ length: steps + 1 }, (_, nth) => (nth * upTo) / steps)
   const rows = up
     .ticks(5)
-    .map(
-      (tick) =>
-        `<line x1="${left}" x2="${width - right}" y1="${up(tick)}" y2="${up(tick)}" stroke="#ddd"/><text x="${left - 6}" y="${up(tick) + 4}" text-anchor="end">${tick}</text>`,
-    )
+    .flatMap((tick) => [
+      `<line x1="${left}" x2="${width - right}" y1="${up(tick)}" y2="${up(tick)}" stroke="#ddd"/>`,
+      `<text x="${left - 6}" y="${up(tick) + 4}" text-anchor="end">${tick}</text>`,
+    ])
   const columns = across
     .ticks(8)
     .map((tick) => `<text x="${across(tick)}" y="${height - bottom + 16}" text-anchor="middle">${tick}</text>`)
@@ -96,10 +96,12 @@ export function plotSvg({ title, x, upTo, curves }: Plot): string {
     ).digits(1)(points)
     return `<path d="${path}" fill="none" stroke="${colours[nth % colours.length]}" stroke-width="2"/>`
   })
-  const legend = curves.map(
-    ({ name }, nth) =>
-      `<text x="${width - right + 14}" y="${top + 14 + nth * 20}" fill="${colours[nth % colours.length]}">${name}</text>`,
-  )
-  return `<svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${title}">${[...rows, ...columns, ...paths, ...legend].join('')}
-<text x="${(left + width - right) / 2}" y="${height - 6}" text-anchor="middle">${x}</text></svg>`
+  const legend = curves.map(({ name }, nth) => {
+    const [besides, below] = [width - right + 14, top + 14 + nth * 20]
+    return `<text x="${besides}" y="${below}" fill="${colours[nth % colours.length]}">${name}</text>`
+  })
+  const under = `<text x="${(left + width - right) / 2}" y="${height - 6}" text-anchor="middle">${x}</text>`
+  return `<svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${title}">
+${[...rows, ...columns, ...paths, ...legend, under].join('\n')}
+</svg>`
 }

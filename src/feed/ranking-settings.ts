@@ -1,6 +1,6 @@
 import type { Config, Values } from '../config.ts'
 import { feedVariables } from './feed.variables.ts'
-import type { RankingSettings } from './ranking.ts'
+import type { RankingSettings } from './signals.ts'
 
 export function rankingSettings(config: Config): RankingSettings {
   return settingsOf(config.of(feedVariables))

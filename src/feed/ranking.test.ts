@@ -1,21 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  type Candidate,
-  engagement,
-  feedbackFactor,
-  freshness,
-  inverseDocumentFrequency,
-  personalization,
-  profileOf,
-  quality,
-  type RankingSettings,
-  rank,
-  relationship,
-  scoreOf,
-  signalsOf,
-  type Viewer,
-} from './ranking.ts'
+import { type Candidate, rank, signalsOf, type Viewer } from './ranking.ts'
+import { inverseDocumentFrequency, profileOf, type RankingSettings } from './signals.ts'
 
 const at = Date.UTC(2026, 10, 25)
 const hourMs = 60 * 60 * 1000
@@ -70,57 +56,6 @@ function isNeverWorse(
     )
   })
 }
-
-describe('the formula', () => {
-  test('freshness halves every six hours', () => {
-    expect([0, 6, 12, 24].map((age) => freshness(age, 6))).toEqual([1, 0.5, 0.25, 0.0625])
-    expect(freshness(-1, 6)).toBe(1)
-  })
-  test('relationship is 1 or 1/1.5', () => expect([relationship(true), relationship(false)]).toEqual([1, 1 / 1.5]))
-  test('engagement is likes and twice the comments for each hour, one half at ten', () => {
-    expect(engagement({ likes: 10, comments: 0, ageHours: 0 }, 10)).toBe(0.5)
-    expect(engagement({ likes: 0, comments: 5, ageHours: 0 }, 10)).toBe(0.5)
-    expect(engagement({ likes: 20, comments: 10, ageHours: 3 }, 10)).toBe(0.5)
-    expect(engagement({ likes: 0, comments: 0, ageHours: 0 }, 10)).toBe(0)
-  })
-  test('quality is 0.8 of the picture and 0.2 of the video', () => {
-    expect(quality({ pixels: 0, lines: 0 })).toBe(0)
-    expect(quality({ pixels: 1080 * 1080, lines: 0 })).toBe(0.8)
-    expect(quality({ pixels: 540 * 1080, lines: 0 })).toBe(0.4)
-    expect(quality({ pixels: 1080 * 1920, lines: 1080 })).toBe(1)
-  })
-  test('personalization is the cosine of the tf-idf vectors', () => {
-    const [sea, sunset] = [idf('sea'), idf('sunset')]
-    const profile = profileOf(
-      new Map([
-        ['sea', 2],
-        ['sunset', 1],
-      ]),
-      idf,
-    )
-    const expected = (2 * sea * sea) / (Math.hypot(2 * sea, sunset) * sea)
-    expect(personalization(profile, ['sea'], idf)).toBeCloseTo(expected, 12)
-    expect(personalization(profile, ['film'], idf)).toBe(0)
-    expect(personalization(profileOf(new Map([['sea', 3]]), idf), ['sea'], idf)).toBeCloseTo(1, 12)
-    expect(personalization(profileOf(new Map([['sea', -3]]), idf), ['sea'], idf)).toBe(0)
-    expect(personalization(profileOf(new Map(), idf), ['sea'], idf)).toBe(0)
-  })
-  test('a tag that few items have counts more than one that all have', () => {
-    expect(inverseDocumentFrequency(1, 1_000)).toBeGreaterThan(inverseDocumentFrequency(900, 1_000))
-    expect(inverseDocumentFrequency(5, 0)).toBeGreaterThan(0)
-  })
-  test('feedback about a creator: half for each less, an eighth at the least, a quarter more for more', () => {
-    expect([-2, -1, 0, 1, 2, 3, 9].map(feedbackFactor)).toEqual([1.25, 1.25, 1, 0.5, 0.25, 0.125, 0.125])
-  })
-  test('the score is the weighted sum', () => {
-    expect(
-      scoreOf({ freshness: 1, relationship: 1, engagement: 1, quality: 1, personalization: 1 }, settings.weights),
-    ).toBeCloseTo(1, 12)
-    expect(
-      scoreOf({ freshness: 1, relationship: 0, engagement: 0.5, quality: 0, personalization: 0 }, settings.weights),
-    ).toBeCloseTo(0.25, 12)
-  })
-})
 
 describe('for any item and viewer', () => {
   test('every signal is between 0 and 1', () => {

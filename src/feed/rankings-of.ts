@@ -1,23 +1,33 @@
-import { sql, type UserCtx } from '../core/context.ts'
+import { run, type UserCtx } from '../core/context.ts'
+import { arrayOf, statement, text, uuid } from '../platform/statement.ts'
 import { type CandidateRow, candidateJson, toCandidate } from './candidate-rows.ts'
 import { presentRanking, type Ranking } from './present-ranking.ts'
-import { profileOf, rank } from './ranking.ts'
+import { rank } from './ranking.ts'
 import { rankingSettings } from './ranking-settings.ts'
+import { profileOf } from './signals.ts'
 import { tagRarity } from './tag-rarity.ts'
 import { viewerSignals } from './viewer-signals.ts'
 
-const statement = {
-  name: 'feed_rankings_of',
-  text: `select json_agg(${candidateJson})::text as rows from contents c where c.id = any ($1::uuid[])`,
-}
+const candidatesOf = statement({
+  name: 'feed.candidates_of',
+  params: { ids: arrayOf(uuid) },
+  row: { candidates: text },
+  text: (p) => `
+    select json_agg(${candidateJson})::text as candidates
+    from contents c
+    where c.id = any (${p.ids})`,
+})
 
-/** How the feed would rank content that is listed in another order, for `explain` there; in the order of the ids, which must exist. */
+/**
+ * How the feed would rank content that is listed in another order, for `explain` there; in the order of the ids, which
+ * must exist.
+ */
 export async function rankingsOf(ctx: UserCtx, ids: string[]): Promise<Ranking[]> {
   if (ids.length === 0) return []
   const { core, actor } = ctx
   const now = core.clock.now()
-  const [found] = await sql<{ rows: string }>(ctx, statement, [ids])
-  const candidates = (JSON.parse(found!.rows) as CandidateRow[]).map((row) => toCandidate(row, 'popular'))
+  const [found] = await run(ctx, candidatesOf, { ids })
+  const candidates = (JSON.parse(found!.candidates) as CandidateRow[]).map((row) => toCandidate(row, 'popular'))
   const own = await viewerSignals(
     ctx,
     actor.id,
@@ -40,7 +50,7 @@ export async function explained<T extends { id: string; item: string }>(ctx: Use
   return rows.map((row, nth) => ({ ...row, item: withRanking(row.item, rankings[nth]!) }))
 }
 
-/** An item of a list with its ranking. Both are JSON. */
+/** An item of a list, which is JSON text, with its ranking. */
 export function withRanking(item: string, ranking: Ranking): string {
-  return `${item.slice(0, -1)},"ranking":${JSON.stringify(ranking)}}`
+  return JSON.stringify({ ...(JSON.parse(item) as object), ranking })
 }

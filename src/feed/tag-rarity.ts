@@ -1,13 +1,22 @@
 import { LRUCache } from 'lru-cache'
 import type { Core } from '../core/core.ts'
 import { part } from '../core/part.ts'
-import { inverseDocumentFrequency } from './ranking.ts'
+import { arrayOf, float, integer, statement, text } from '../platform/statement.ts'
+import { inverseDocumentFrequency } from './signals.ts'
 
-const statement = {
-  name: 'tag_frequencies',
-  text: `select asked.tag, coalesce(t.content_count, 0) as many, (select greatest(reltuples, 0) from pg_class where oid = 'contents'::regclass) as items
-    from unnest($1::text[]) asked (tag) left join tags t on t.tag = asked.tag`,
-}
+// How much content there is, as Postgres believes: counting it would take too long.
+const frequencies = statement({
+  name: 'feed.tag_frequencies',
+  params: { tags: arrayOf(text) },
+  row: { tag: text, many: integer, items: float },
+  text: (p) => `
+    select
+      asked.tag,
+      coalesce(t.content_count, 0) as many,
+      (select greatest(reltuples, 0) from pg_class where oid = 'contents'::regclass) as items
+    from unnest(${p.tags}) asked (tag)
+    left join tags t on t.tag = asked.tag`,
+})
 const rarities = part({ open: () => new LRUCache<string, number>({ max: 100_000, ttl: 60_000 }) })
 
 /** How rare tags are; each is looked up once a minute for everybody, and those of one call together. */
@@ -20,13 +29,11 @@ export async function tagRarity(core: Core, tags: Iterable<string>): Promise<(ta
     if (value === undefined) missing.push(tag)
     else found.set(tag, value)
   }
-  if (missing.length > 0) {
-    const { rows } = await core.postgres.pool.query({ ...statement, values: [missing] })
-    for (const { tag, many, items } of rows as { tag: string; many: number; items: number }[]) {
+  if (missing.length > 0)
+    for (const { tag, many, items } of await core.postgres.run(frequencies, { tags: missing })) {
       const value = inverseDocumentFrequency(many, items)
       found.set(tag, value)
       cache.set(tag, value)
     }
-  }
   return (tag) => found.get(tag) ?? 0
 }

@@ -1,43 +1,36 @@
-import { decodeCursor, encodeCursor } from '../contract/cursor.ts'
-import { sql, type UserCtx } from '../core/context.ts'
+import { type Position, paging } from '../contract/cursor.ts'
+import { run, type UserCtx } from '../core/context.ts'
 import type { FeedQuery, PageOfFeed } from './page-of-feed.ts'
 import { rankingsOf } from './rankings-of.ts'
-import { timelineStatement } from './timeline.ts'
+import { timeline } from './timeline.ts'
 import { type Item, visibleItems } from './visible-items.ts'
 
-type Place = { at: string; id: string }
-
 /** A page of what those whom the caller follows have published, newest first. */
-export async function timePage(ctx: UserCtx, { cursor, limit, explain }: FeedQuery): Promise<PageOfFeed> {
+export async function timePage(ctx: UserCtx, query: FeedQuery): Promise<PageOfFeed> {
   const { secrets, clock } = ctx.core
-  const list = `feed-time|${ctx.actor.id}`
-  const items: (Item & Place)[] = []
-  let place = decodeCursor(secrets, list, cursor)
+  const { limit } = query
+  const walk = paging(secrets, `feed-time|${ctx.actor.id}`, query)
+  const items: (Item & Position)[] = []
+  let params = walk.params
   for (let hasMore = true; hasMore && items.length <= limit; ) {
-    const values = [ctx.actor.id, clock.now(), place?.at ?? null, place?.id ?? null, limit + 1]
-    const found = (await sql<{ id: string; at: Date }>(ctx, timelineStatement, values)).map(({ id, at }) => ({
-      id,
-      at: new Date(at).toISOString(),
-    }))
+    const found = await run(ctx, timeline, { viewer: ctx.actor.id, now: clock.now(), ...params })
     const ids = found.map(({ id }) => id)
     for (const item of await visibleItems(ctx, ctx.actor.id, ids, limit + 1 - items.length))
-      items.push({ ...item, at: found[item.position]!.at })
+      items.push({ ...item, at: found[item.position]!.at.toISOString() })
     hasMore = found.length > limit
-    place = found.at(-1)
+    const last = found.at(-1)
+    if (last !== undefined) params = { ...params, after_at: last.at.toISOString(), after_id: last.id }
   }
-  const shown = items.slice(0, limit)
-  const last = shown.at(-1)
-  const rankings = explain
-    ? await rankingsOf(
-        ctx,
-        shown.map(({ id }) => id),
-      )
-    : undefined
+  const { rows, nextCursor } = walk.page(items)
   return {
-    items: shown,
-    nextCursor: items.length > limit && last !== undefined ? encodeCursor(secrets, list, last) : null,
+    items: rows,
+    nextCursor,
     source: 'postgres',
     engagement: [],
-    rankings,
+    rankings: query.explain ? await rankingsOf(ctx, idsOf(rows)) : undefined,
   }
+}
+
+function idsOf(items: Item[]): string[] {
+  return items.map(({ id }) => id)
 }

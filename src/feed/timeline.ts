@@ -1,34 +1,70 @@
+import { isListed } from '../content/index.ts'
 import { blockedIds, isForFollower, mutedIds, suspendedFollowedIds } from '../graph/index.ts'
+import { olderThanCursor, pageParams } from '../platform/keyset.ts'
+import { instant, type Placeholders, statement, uuid } from '../platform/statement.ts'
 
-const [viewer, now] = ['$1::uuid', '$2::timestamptz']
-const forFollower = isForFollower({ viewer, now, creatorId: 'c.creator_id', visibility: 'c.visibility' })
-const after = `(c.published_at, c.id) < (coalesce($3::timestamptz, 'infinity'), coalesce($4::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))`
-const newest = (select: string): string =>
-  `cross join lateral (${select} order by c.published_at desc, c.id desc limit $5) newest`
+const params = { viewer: uuid, now: instant, ...pageParams }
+
+/** SQL: of each source the newest that the viewer may see; `where` says of `c` (contents) which. */
+function newestOfEach(p: Placeholders<typeof params>, where: string): string {
+  return `cross join lateral (
+        select c.id, c.published_at
+        from contents c
+        where c.creator_id = sources.id
+          and ${isListed('c')}
+          and ${where}
+          and ${comesNext(p)}
+        order by c.published_at desc, c.id desc
+        limit ${p.limit}
+      ) newest`
+}
+
+/** SQL: `c` is for the viewer, as a follower or the creator, and comes after the cursor. */
+function comesNext(p: Placeholders<typeof params>): string {
+  const { viewer, now } = p
+  const forFollower = isForFollower({ viewer, now, creatorId: 'c.creator_id', visibility: 'c.visibility' })
+  return `(${forFollower} or (c.creator_id = ${viewer} and c.visibility <> 'private'))
+          and ${olderThanCursor('c.published_at', 'c.id', p)}`
+}
 
 /**
- * SQL: the ids of what those whom the viewer follows have published, and of what the viewer has, newest first, after a place ($3, $4) and up to a limit ($5). For each creator
- * the index gives at most that many entries without touching the table, so the cost grows with the number of followed creators and not with how much they
- * have posted, nor with how deep the page is. Who is muted, blocked or suspended is read once, as arrays.
+ * The ids of what those whom the viewer follows have published, and of what the viewer has, newest first. For each
+ * creator the index gives at most as many entries as are asked for without touching the table, so the cost grows with
+ * the number of followed creators and not with how much they have posted, nor with how deep the page is. Who is muted,
+ * blocked or suspended is read once, as arrays.
  */
-export const timelineStatement = {
-  name: 'feed_timeline',
-  text: `with sources as materialized (
-      select following_id as id from follows
-      where follower_id = ${viewer} and following_id <> all (${mutedIds({ viewer, now })}) and following_id <> all (${blockedIds({ viewer, now })})
-        and following_id <> all (${suspendedFollowedIds({ viewer, now })})
-      union all select ${viewer}
+export const timeline = statement({
+  name: 'feed.timeline',
+  params,
+  row: { id: uuid, at: instant },
+  text: (p) => `
+    with sources as materialized (
+      select following_id as id
+      from follows
+      where follower_id = ${p.viewer}
+        and following_id <> all (${mutedIds(p)})
+        and following_id <> all (${blockedIds(p)})
+        and following_id <> all (${suspendedFollowedIds(p)})
+      union all
+      select ${p.viewer}
     )
-    select id, published_at as at from (
-      select newest.id, newest.published_at from sources ${newest(`
-        select c.id, c.published_at from contents c
-        where c.creator_id = sources.id and c.status = 'published' and c.deleted_at is null and c.type in ('post', 'reel')
-          and (${forFollower} or (c.creator_id = ${viewer} and c.visibility <> 'private')) and ${after}`)}
-      union all select newest.id, newest.published_at from sources ${newest(`
-        select c.id, c.published_at from contents c
-        where c.creator_id = sources.id and c.status = 'published' and c.deleted_at is null and c.type = 'story' and c.created_at > ${now} - interval '24 hours'
-          and (${forFollower} or (c.creator_id = ${viewer} and c.visibility <> 'private')) and ${after}`)}
-      union all select c.id, c.published_at from sources join live_sessions l on l.creator_id = sources.id and l.ended_at is null join contents c on c.id = l.id
-        where c.status = 'published' and c.deleted_at is null and (${forFollower} or (c.creator_id = ${viewer} and c.visibility <> 'private')) and ${after}
-    ) found order by published_at desc, id desc limit $5`,
-}
+    select id, published_at as at
+    from (
+      select newest.id, newest.published_at
+      from sources
+      ${newestOfEach(p, `c.type in ('post', 'reel')`)}
+      union all
+      select newest.id, newest.published_at
+      from sources
+      ${newestOfEach(p, `c.type = 'story' and c.created_at > ${p.now} - interval '24 hours'`)}
+      union all
+      select c.id, c.published_at
+      from sources
+      join live_sessions l on l.creator_id = sources.id and l.ended_at is null
+      join contents c on c.id = l.id
+      where ${isListed('c')}
+        and ${comesNext(p)}
+    ) found
+    order by published_at desc, id desc
+    limit ${p.limit}`,
+})

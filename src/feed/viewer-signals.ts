@@ -1,7 +1,11 @@
-import { type Ctx, sql } from '../core/context.ts'
+import { type Ctx, run } from '../core/context.ts'
 import { decayed, strongestSql } from '../interests/index.ts'
+import { arrayOf, instant, statement, text, uuid } from '../platform/statement.ts'
 
-/** What the ranking knows of a viewer. `less`: for each creator how often the viewer asked for less, minus how often for more. */
+/**
+ * What the ranking knows of a viewer. `less`: for each creator how often the viewer asked for less, minus how often for
+ * more.
+ */
 export type ViewerSignals = {
   follows: Set<string>
   interests: Map<string, number>
@@ -10,7 +14,10 @@ export type ViewerSignals = {
   hiddenContents: Set<string>
 }
 
-/** SQL: columns that `viewerSignalsOf` reads, of the viewer and the time; `creators` are those of whom it matters whether they are followed. */
+/**
+ * SQL: columns that `viewerSignalsOf` reads, of the viewer and the time; `creators` are those of whom it matters
+ * whether they are followed.
+ */
 export function viewerSignalColumns({
   viewer,
   now,
@@ -20,16 +27,33 @@ export function viewerSignalColumns({
   now: string
   creators: string
 }): string {
-  return `array(select following_id from follows where follower_id = ${viewer} and following_id = any (${creators})) as follows,
-      coalesce((select json_agg(json_build_array(tag, weight, (extract(epoch from updated_at) * 1000)::bigint)) from (
-        ${strongestSql({ user: viewer, now, limit: 50 })}
-      ) liked), '[]')::text as interests,
-      coalesce((select json_agg(json_build_array(content_id, creator_id, kind)) from (
-        select content_id, creator_id, kind from feed_feedback where user_id = ${viewer} order by created_at desc limit 1000
-      ) given), '[]')::text as feedback`
+  return `array(
+        select following_id
+        from follows
+        where follower_id = ${viewer}
+          and following_id = any (${creators})
+      ) as follows,
+      coalesce((
+        select json_agg(json_build_array(tag, weight, (extract(epoch from updated_at) * 1000)::bigint))
+        from (${strongestSql({ user: viewer, now, limit: 50 })}
+        ) liked
+      ), '[]')::text as interests,
+      coalesce((
+        select json_agg(json_build_array(content_id, creator_id, kind))
+        from (
+          select content_id, creator_id, kind
+          from feed_feedback
+          where user_id = ${viewer}
+          order by created_at desc
+          limit 1000
+        ) given
+      ), '[]')::text as feedback`
 }
 
-export type ViewerSignalRow = { follows: string[]; interests: string; feedback: string }
+/** The columns of `viewerSignalColumns`. `interests` and `feedback` are JSON. */
+export const viewerSignalRow = { follows: arrayOf(uuid), interests: text, feedback: text }
+
+type ViewerSignalRow = { follows: readonly string[]; interests: string; feedback: string }
 
 export function viewerSignalsOf({ follows, interests, feedback }: ViewerSignalRow, at: Date): ViewerSignals {
   const given = JSON.parse(feedback) as [string, string, 'more' | 'less'][]
@@ -48,12 +72,16 @@ export function viewerSignalsOf({ follows, interests, feedback }: ViewerSignalRo
   }
 }
 
-const statement = {
-  name: 'feed_viewer_signals',
-  text: `select ${viewerSignalColumns({ viewer: '$1::uuid', now: '$2::timestamptz', creators: '$3::uuid[]' })}`,
-}
+const signals = statement({
+  name: 'feed.viewer_signals',
+  params: { viewer: uuid, now: instant, creators: arrayOf(uuid) },
+  row: viewerSignalRow,
+  text: (p) => `
+    select
+      ${viewerSignalColumns(p)}`,
+})
 
 export async function viewerSignals(ctx: Ctx, userId: string, creators: string[], at: Date): Promise<ViewerSignals> {
-  const [row] = await sql<ViewerSignalRow>(ctx, statement, [userId, at, creators])
+  const [row] = await run(ctx, signals, { viewer: userId, now: at, creators })
   return viewerSignalsOf(row!, at)
 }

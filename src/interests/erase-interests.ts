@@ -1,33 +1,59 @@
-import { sql, transaction, type UserCtx } from '../core/context.ts'
+import { run, transaction, type UserCtx } from '../core/context.ts'
 import { emit } from '../events/index.ts'
+import { instant, nullable, statement, text, uuid } from '../platform/statement.ts'
 
-const erase = { name: 'interests_erase', text: 'delete from interests where user_id = $1' }
-const remember = {
-  name: 'interests_erased',
-  text: `insert into interest_erasures (user_id, erased_at) values ($1, $2) on conflict (user_id) do update set erased_at = excluded.erased_at`,
-}
-// What is forgotten is not owed when feedback is taken back.
-const forgetFeedback = {
-  name: 'interests_forget_feedback',
-  text: `update feed_feedback set tags = case when $2::text is null then '{}' else array_remove(tags, $2) end where user_id = $1`,
-}
-const eraseOne = { name: 'interest_erase', text: 'delete from interests where user_id = $1 and tag = $2 returning tag' }
+const erase = statement({
+  name: 'interests.erase_all',
+  params: { user: uuid },
+  text: (p) => `delete from interests where user_id = ${p.user}`,
+})
+
+const remember = statement({
+  name: 'interests.remember_erasure',
+  params: { user: uuid, now: instant },
+  text: (p) => `
+    insert into interest_erasures (user_id, erased_at)
+    values (${p.user}, ${p.now})
+    on conflict (user_id) do update set erased_at = excluded.erased_at`,
+})
+
+// What is forgotten is not owed when feedback is taken back. Without a tag it is all of them.
+const forgetFeedback = statement({
+  name: 'interests.forget_feedback',
+  params: { user: uuid, tag: nullable(text) },
+  text: (p) => `
+    update feed_feedback
+    set tags = case when ${p.tag} is null then '{}' else array_remove(tags, ${p.tag}) end
+    where user_id = ${p.user}`,
+})
+
+const eraseOne = statement({
+  name: 'interests.erase_one',
+  params: { user: uuid, tag: text },
+  row: { tag: text },
+  text: (p) => `
+    delete from interests
+    where user_id = ${p.user} and tag = ${p.tag}
+    returning tag`,
+})
 
 /** Forgets what the caller likes. When is kept, so that events which are still on their way do not bring it back. */
 export async function eraseInterests(ctx: UserCtx): Promise<void> {
+  const user = ctx.actor.id
   await transaction(ctx, async (inside) => {
-    await sql(inside, remember, [ctx.actor.id, ctx.core.clock.now()])
-    await sql(inside, erase, [ctx.actor.id])
-    await sql(inside, forgetFeedback, [ctx.actor.id, null])
-    await emit(inside, 'interests_erased', { user_id: ctx.actor.id, tag: null })
+    await run(inside, remember, { user, now: ctx.core.clock.now() })
+    await run(inside, erase, { user })
+    await run(inside, forgetFeedback, { user, tag: null })
+    await emit(inside, 'interests_erased', { user_id: user, tag: null })
   })
 }
 
 /** Forgets one interest; what is none is forgotten already. */
-export async function eraseInterest(ctx: UserCtx, tag: string): Promise<void> {
+export async function eraseInterest(ctx: UserCtx, name: string): Promise<void> {
+  const about = { user: ctx.actor.id, tag: name.toLowerCase() }
   await transaction(ctx, async (inside) => {
-    const erased = await sql(inside, eraseOne, [ctx.actor.id, tag.toLowerCase()])
-    await sql(inside, forgetFeedback, [ctx.actor.id, tag.toLowerCase()])
-    if (erased.length > 0) await emit(inside, 'interests_erased', { user_id: ctx.actor.id, tag: tag.toLowerCase() })
+    const erased = await run(inside, eraseOne, about)
+    await run(inside, forgetFeedback, about)
+    if (erased.length > 0) await emit(inside, 'interests_erased', { user_id: about.user, tag: about.tag })
   })
 }

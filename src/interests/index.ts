@@ -1,5 +1,6 @@
 export { interests } from './interests.module.ts'
 export { onEngagement } from './on-engagement.ts'
 export { purgeInterests } from './purge-interests.ts'
-export { weighTags } from './weigh-tags.ts'
-export { decayed, feedbackWeight, strongestSql, weightOf } from './weights.ts'
+export { recordFeedback } from './record-feedback.ts'
+export { removeFeedback } from './remove-feedback.ts'
+export { decayed, strongestSql, weightOf } from './weights.ts'

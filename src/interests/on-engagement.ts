@@ -1,5 +1,6 @@
 import type { DomainEvent } from '../contract/generated/messages.ts'
-import { type Ctx, sql, transaction } from '../core/context.ts'
+import { type Ctx, run, transaction } from '../core/context.ts'
+import { arrayOf, instant, type Placeholders, statement, text, uuid } from '../platform/statement.ts'
 import { addedSql, decayedSql, type Kind, weightOf } from './weights.ts'
 
 const kinds = {
@@ -10,48 +11,81 @@ const kinds = {
   content_commented: 'comment',
   content_shared: 'share',
 } as const
-type Told = { userId: string; contentId: string; kind: Kind; isSet: boolean; at: string }
+type Done = { userId: string; contentId: string; kind: Kind; isSet: boolean; at: string }
 
-const weight = `case kind ${Object.entries(weightOf)
-  .map(([kind, value]) => `when '${kind}' then ${value}`)
-  .join(' ')} end`
-const input = 'unnest($1::uuid[], $2::uuid[], $3::text[], $4::timestamptz[]) as told (user_id, content_id, kind, at)'
-const changes = `select marked.user_id, tag, sum(${weight}) as weight, max(at) as at
-      from marked cross join unnest(marked.tags) tag left join interest_erasures e on e.user_id = marked.user_id
+const weightCases = Object.entries(weightOf).map(([kind, weight]) => `when '${kind}' then ${weight}`)
+
+// What was done, one row for each.
+const params = { users: arrayOf(uuid), contents: arrayOf(uuid), kinds: arrayOf(text), times: arrayOf(instant) }
+const done = (p: Placeholders<typeof params>): string =>
+  `unnest(${p.users}, ${p.contents}, ${p.kinds}, ${p.times}) as done (user_id, content_id, kind, at)`
+
+// What the marks weigh for each tag, without what was done before interests were erased.
+const changes = `
+      select marked.user_id, tag, sum(case kind ${weightCases.join(' ')} end) as weight, max(at) as at
+      from marked
+      cross join unnest(marked.tags) tag
+      left join interest_erasures e on e.user_id = marked.user_id
       where e.erased_at is null or marked.at > e.erased_at
       group by marked.user_id, tag`
 
 /**
- * The mark decides: what is marked already weighs nothing, so an event that comes twice changes nothing. It keeps the tags that were weighed, since a caption can be edited; one's own content has
- * none to weigh. Rows are changed in one order everywhere.
+ * The mark decides: what is marked already weighs nothing, so an event that comes twice changes nothing. It keeps the
+ * tags that were weighed, since a caption can be edited; one's own content has none to weigh. Rows are changed in one
+ * order everywhere.
  */
-const set = {
-  name: 'interests_set',
-  text: `with marked as (
+const set = statement({
+  name: 'interests.set_marks',
+  params,
+  text: (p) => `
+    with marked as (
       insert into interest_marks (user_id, content_id, kind, marked_at, tags)
-      select told.user_id, told.content_id, told.kind, told.at, case when c.creator_id = told.user_id then '{}' else c.tags end
-      from ${input} join contents c on c.id = told.content_id join users u on u.id = told.user_id
-      order by told.user_id, told.content_id, told.kind on conflict do nothing returning user_id, kind, tags, marked_at as at
+      select
+        done.user_id,
+        done.content_id,
+        done.kind,
+        done.at,
+        case when c.creator_id = done.user_id then '{}' else c.tags end
+      from ${done(p)}
+      join contents c on c.id = done.content_id
+      join users u on u.id = done.user_id
+      order by done.user_id, done.content_id, done.kind
+      on conflict do nothing
+      returning user_id, kind, tags, marked_at as at
     )
-    insert into interests as i (user_id, tag, weight, updated_at) ${changes} order by 1, 2
-    on conflict (user_id, tag) do update set weight = ${addedSql}`,
-}
+    insert into interests as i (user_id, tag, weight, updated_at)
+    ${changes}
+      order by 1, 2
+    on conflict (user_id, tag) do update set
+      ${addedSql}`,
+})
+
+const lostWeight = decayedSql({ weight: 'lost.weight', since: 'lost.at', now: 'i.updated_at' })
 
 /** Takes back what it weighs still; never below 0, for what was erased meanwhile is not owed. */
-const unset = {
-  name: 'interests_unset',
-  text: `with marked as (
-      delete from interest_marks m using ${input} where m.user_id = told.user_id and m.content_id = told.content_id and m.kind = told.kind
+const unset = statement({
+  name: 'interests.unset_marks',
+  params,
+  text: (p) => `
+    with marked as (
+      delete from interest_marks m
+      using ${done(p)}
+      where m.user_id = done.user_id
+        and m.content_id = done.content_id
+        and m.kind = done.kind
       returning m.user_id, m.kind, m.tags, m.marked_at as at
-    ), lost as (${changes})
-    update interests i set weight = case when i.weight <= 0 then i.weight else greatest(0, i.weight - ${decayedSql({ weight: 'lost.weight', since: 'lost.at', now: 'i.updated_at' })}) end
-    from lost where i.user_id = lost.user_id and i.tag = lost.tag`,
-}
+    ), lost as (${changes}
+    )
+    update interests i
+    set weight = case when i.weight <= 0 then i.weight else greatest(0, i.weight - ${lostWeight}) end
+    from lost
+    where i.user_id = lost.user_id and i.tag = lost.tag`,
+})
 
 /** Learns from what people do with content which tags they like. */
 export async function onEngagement(ctx: Ctx, events: DomainEvent[]): Promise<void> {
   // Of what somebody did and took back in one batch the last counts.
-  const last = new Map<string, Told>()
+  const last = new Map<string, Done>()
   for (const event of events) {
     if (!(event.type in kinds) || event.actor_id === null) continue
     const kind = kinds[event.type as keyof typeof kinds]
@@ -65,20 +99,20 @@ export async function onEngagement(ctx: Ctx, events: DomainEvent[]): Promise<voi
       at: event.occurred_at,
     })
   }
-  const told = [...last.values()]
+  const all = [...last.values()]
   await transaction(ctx, async (inside) => {
-    for (const [statement, isSet] of [
+    for (const [change, isSet] of [
       [unset, false],
       [set, true],
     ] as const) {
-      const some = told.filter((one) => one.isSet === isSet)
+      const some = all.filter((one) => one.isSet === isSet)
       if (some.length === 0) continue
-      await sql(inside, statement, [
-        some.map((one) => one.userId),
-        some.map((one) => one.contentId),
-        some.map((one) => one.kind),
-        some.map((one) => one.at),
-      ])
+      await run(inside, change, {
+        users: some.map(({ userId }) => userId),
+        contents: some.map(({ contentId }) => contentId),
+        kinds: some.map(({ kind }) => kind),
+        times: some.map(({ at }) => at),
+      })
     }
   })
 }

@@ -5,7 +5,7 @@ export const weightOf: Record<Kind, number> = { like: 1, save: 2, comment: 2, sh
 /** What asking for more says, and asking for less says against them. */
 export const feedbackWeight = 3
 
-export const halfLifeDays = 30
+const halfLifeDays = 30
 const halfLifeMs = halfLifeDays * 24 * 60 * 60 * 1000
 
 /** A weight of `updatedAt` as it counts at `now` (both in milliseconds): half after 30 days. */
@@ -26,10 +26,14 @@ export function decayedSql({
   return `${weight} * 2 ^ (-greatest(0, extract(epoch from ${now} - ${since})) / ${halfLifeDays * 86_400})`
 }
 
-/** SQL: what an upsert sets, from `weight =` on, when it adds to the row `i`. */
-export const addedSql = `${decayedSql({ now: 'excluded.updated_at' })} + excluded.weight, updated_at = greatest(i.updated_at, excluded.updated_at)`
+/** SQL: what an upsert sets when it adds to the row `i`. */
+export const addedSql = `weight = ${decayedSql({ now: 'excluded.updated_at' })} + excluded.weight,
+      updated_at = greatest(i.updated_at, excluded.updated_at)`
 
-/** SQL: rows of a user's interests (`tag, weight, updated_at`), the strongest first; with `onlyLiked` without what the user wants less of. */
+/**
+ * SQL: rows of a user's interests (`tag, weight, updated_at`), the strongest first; with `onlyLiked` without what the
+ * user wants less of. `user` and `now` are parameters.
+ */
 export function strongestSql({
   user,
   now,
@@ -41,6 +45,11 @@ export function strongestSql({
   limit: number
   onlyLiked?: boolean
 }): string {
-  return `select i.tag, i.weight, i.updated_at from interests i where i.user_id = ${user}${onlyLiked ? ' and i.weight > 0' : ''}
-        order by ${decayedSql({ weight: 'abs(i.weight)', now })} desc, i.tag limit ${limit}`
+  return `
+      select i.tag, i.weight, i.updated_at
+      from interests i
+      where i.user_id = ${user}
+        ${onlyLiked ? 'and i.weight > 0' : ''}
+      order by ${decayedSql({ weight: 'abs(i.weight)', now })} desc, i.tag
+      limit ${limit}`
 }

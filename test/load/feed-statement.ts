@@ -1,6 +1,7 @@
 import type { UserCtx } from '../../src/core/context.ts'
 import type { Core } from '../../src/core/core.ts'
 import { getFollowingFeed } from '../../src/feed/get-following-feed.ts'
+import type { AnyStatement } from '../../src/platform/statement.ts'
 import type { FloorSetup } from './floor-server.ts'
 
 /**
@@ -10,14 +11,12 @@ import type { FloorSetup } from './floor-server.ts'
 export async function feedStatement(core: Core, limit: number): Promise<FloorSetup['feed']> {
   const caller = core.newId()
   const heard: { name: string; text: string; values: unknown[] }[] = []
-  const pool = {
-    query: async (query: (typeof heard)[number]) => {
-      heard.push(query)
-      return { rows: [] }
-    },
+  const run = async ({ name, text, params }: AnyStatement, given: Record<string, unknown>) => {
+    heard.push({ name, text, values: Object.keys(params).map((param) => given[param]) })
+    return []
   }
   const ctx = {
-    core: { ...core, postgres: { pool } },
+    core: { ...core, postgres: { run } },
     em: { isInTransaction: () => false },
     actor: { kind: 'user', id: caller },
   } as unknown as UserCtx

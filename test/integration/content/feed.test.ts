@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { followingFeedStatement } from '../../../src/feed/get-following-feed.ts'
+import type { ParamsOf } from '../../../src/platform/statement.ts'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
 import { textPost } from '../../support/pictures.ts'
 
@@ -58,24 +60,28 @@ test('unfollowing, deleting and blocking hold at once', async () => {
 })
 
 test('the statement reads no more than a page of each followed creator, straight from the index', async () => {
-  const { followingFeedStatement } = await import('../../../src/feed/get-following-feed.ts')
   const [viewer, creator] = [await app.user(), await app.user()]
   await viewer.api.followUser(creator.id)
   await app.db.query(
     `insert into contents (id, type, creator_id, visibility, status, created_at, updated_at, published_at)
-     select gen_random_uuid(), 'post', $1, 'public', 'published', now(), now(), now() - n * interval '1 second' from generate_series(1, 5000) n`,
+      select gen_random_uuid(), 'post', $1, 'public', 'published', now(), now(), now() - n * interval '1 second'
+      from generate_series(1, 5000) n`,
     [creator.id],
   )
   await app.db.query(`insert into posts (id, caption) select id, 'x' from contents on conflict do nothing`)
   await app.db.query('vacuum analyze contents')
-  const { rows } = await app.db.query(`explain (analyze, format json) ${followingFeedStatement.text}`, [
-    viewer.id,
-    null,
-    null,
-    21,
-    'http://cdn',
-    new Date(),
-  ])
+  const given: ParamsOf<typeof followingFeedStatement> = {
+    viewer: viewer.id,
+    now: new Date(),
+    base_url: 'http://cdn',
+    after_at: null,
+    after_id: null,
+    limit: 21,
+  }
+  const { rows } = await app.db.query(
+    `explain (analyze, format json) ${followingFeedStatement.text}`,
+    Object.keys(followingFeedStatement.params).map((name) => given[name as keyof typeof given]),
+  )
   type Plan = { 'Node Type': string; 'Index Name'?: string; 'Actual Rows': number; Plans?: Plan[] }
   const nodes = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nodes)]
   const scan = nodes((rows[0]['QUERY PLAN'] as { Plan: Plan }[])[0]!.Plan).find(

@@ -1,0 +1,86 @@
+import { isListed } from '../content/index.ts'
+import { arrayOf, boolean, instant, integer, nullable, type Placeholders, text, uuid } from '../platform/statement.ts'
+
+/** Where content is looked for. */
+export type Source = 'creator' | 'tag' | 'newest' | 'newest_with_words' | 'more_with_words' | 'all_with_words'
+
+/** How many of the newest are looked at, and how many when these do not fill a page. */
+export const looked = 5_000
+const lookedFurther = 50_000
+
+export const searchParams = {
+  viewer: uuid,
+  now: instant,
+  /** The words as a tsquery in text, '' without. */
+  words: text,
+  /** What was made later is not looked at: ids grow with the time of making. */
+  below: uuid,
+  /** The filters. */
+  from: nullable(text),
+  tags: arrayOf(text),
+  before: nullable(instant),
+  is_video: nullable(boolean),
+  base_url: text,
+  limit: integer,
+}
+export type Parts = Placeholders<typeof searchParams>
+
+function newestWithWords(many: number): (p: Parts) => string {
+  return ({ below }) => `
+      select content_id as id
+      from (
+        select content_id, words
+        from content_texts
+        where content_id < ${below}
+        order by content_id desc
+        limit ${many}
+      ) newest, q
+      where newest.words @@ q.words`
+}
+
+/** SQL: the ids of what may be meant. Each is bounded. */
+export const hits: Record<Source, (p: Parts) => string> = {
+  creator: ({ from, below }) => `
+      select id
+      from (
+        select c.id
+        from contents c
+        where c.creator_id = (select id from users where username = ${from})
+          and ${isListed('c')}
+          and c.type in ('post', 'reel')
+        order by c.published_at desc, c.id desc
+        limit ${looked}
+      ) theirs
+      where id < ${below}
+      union all
+      select l.id
+      from live_sessions l
+      where l.creator_id = (select id from users where username = ${from})
+        and l.ended_at is null
+        and l.id < ${below}`,
+  tag: ({ tags, below }) => `
+      select content_id as id
+      from content_tags
+      where tag = (${tags})[1] and content_id < ${below}
+      order by content_id desc
+      limit ${looked}`,
+  newest: ({ before, below }) => `
+      select id
+      from (
+        select c.id
+        from contents c
+        where ${isListed('c')}
+          and c.visibility = 'public'
+          and c.type in ('post', 'reel')
+          and c.published_at < coalesce(${before}, 'infinity')
+        order by c.published_at desc, c.id desc
+        limit ${looked}
+      ) listed
+      where id < ${below}`,
+  newest_with_words: newestWithWords(looked),
+  more_with_words: newestWithWords(lookedFurther),
+  all_with_words: ({ below }) => `
+      select t.content_id as id
+      from content_texts t, q
+      where t.words @@ q.words and t.content_id < ${below}`,
+}

@@ -1,0 +1,62 @@
+import { contentAccessSql, contentJson, isListed } from '../content/index.ts'
+import { unlessMuted } from '../graph/index.ts'
+import { statement, text, uuid } from '../platform/statement.ts'
+import { hits, type Parts, type Source, searchParams } from './content-hits.ts'
+
+/** SQL: the content has the words, where that was not what it was found by. */
+function hasWords(source: Source, { words }: Parts): string {
+  if (source.endsWith('words')) return ''
+  return `and (
+            ${words} = ''
+            or exists (select from content_texts t, q where t.content_id = c.id and t.words @@ q.words)
+          )`
+}
+
+/**
+ * Of what was found the newest are looked at one by one until the page is full, so visibility costs as much as the page
+ * holds and as much as is hidden before it.
+ */
+function searchStatement(source: Source) {
+  return statement({
+    name: `discovery.search_content_${source}`,
+    params: searchParams,
+    row: { id: uuid, item: text },
+    text: (p) => `
+    with q as materialized (
+      select ${p.words}::tsquery as words
+    ), hits as materialized (${hits[source](p)}
+    )
+    select found.id, found.item
+    from (select id from hits order by id desc) hit
+    cross join lateral (
+      select c.id, ${contentJson({ ...p, baseUrl: p.base_url, types: ['post', 'reel', 'live'] })} as item
+      from contents c
+      join users u on u.id = c.creator_id
+      where c.id = hit.id
+        and ${isListed('c')}
+        and c.type in ('post', 'reel', 'live')
+        and ${contentAccessSql(p)} = 'visible'
+        and ${unlessMuted({ ...p, other: 'c.creator_id' })}
+        and (c.type <> 'live' or exists (select from live_sessions where id = c.id and ended_at is null))
+        and c.published_at < coalesce(${p.before}, 'infinity')
+        and c.tags @> ${p.tags}
+        and (${p.from} is null or u.username = ${p.from})
+        and (${p.is_video} is null or ${p.is_video} = (c.video_lines > 0))
+        and (${p.is_video} is not false or c.picture_pixels > 0)
+        ${hasWords(source, p)}
+      limit 1
+    ) found
+    order by hit.id desc
+    limit ${p.limit}`,
+  })
+}
+
+/** What looks in each place, the newest first. */
+export const contentSearches = {
+  creator: searchStatement('creator'),
+  tag: searchStatement('tag'),
+  newest: searchStatement('newest'),
+  newestWithWords: searchStatement('newest_with_words'),
+  moreWithWords: searchStatement('more_with_words'),
+  allWithWords: searchStatement('all_with_words'),
+}

@@ -1,0 +1,64 @@
+import type { components } from '../contract/generated/types.ts'
+import {
+  blockedIds,
+  mutedIds,
+  relationshipJson,
+  suspendedFollowedIds,
+  userColumns,
+  userSummaryRow,
+} from '../graph/index.ts'
+import { arrayOf, integer, json, text } from '../platform/statement.ts'
+
+/** Parts of a statement: who asks, and when. */
+type Asking = { viewer: string; now: string }
+
+/** The columns of a recommended user. */
+export const recommendedRow = {
+  ...userSummaryRow,
+  follower_count: integer,
+  relationship: json<components['schemas']['Relationship']>(),
+  mutual_count: integer,
+  followed_by: arrayOf(text),
+}
+
+/** SQL: the first of them, from `u` (users). */
+export function cardColumns({ viewer, now }: Asking): string {
+  return `${userColumns('u')},
+          u.follower_count,
+          ${relationshipJson({ viewer, other: 'u.id', now })} as relationship`
+}
+
+/**
+ * SQL: two common table expressions. `pairs` are friends of friends, once for each who leads to them. Both steps run
+ * along the index (follower, created_at desc, followed desc) and are bounded, 500 and 200, so the worst case is 100,000
+ * index entries and the usual one some ten thousand.
+ */
+export function friendPairs({ viewer, now }: Asking): string {
+  return `mine as materialized (
+      select following_id as id, row_number() over (order by created_at desc, following_id desc) as position
+      from follows
+      where follower_id = ${viewer}
+        and following_id <> all (${suspendedFollowedIds({ viewer, now })})
+      order by created_at desc, following_id desc
+      limit 500
+    ), pairs as materialized (
+      select theirs.following_id as id, mine.position
+      from mine
+      cross join lateral (
+        select f.following_id
+        from follows f
+        where f.follower_id = mine.id
+        order by f.created_at desc, f.following_id desc
+        limit 200
+      ) theirs
+    )`
+}
+
+/** SQL: `candidate`, an id, is not of those never to recommend. The arrays are read once. */
+export function isSuitable(candidate: string, { viewer, now }: Asking): string {
+  return `${candidate} <> ${viewer}
+          and not exists (select from follows where follower_id = ${viewer} and following_id = ${candidate})
+          and not exists (select from follow_requests where requester_id = ${viewer} and target_id = ${candidate})
+          and ${candidate} <> all (${blockedIds({ viewer, now })})
+          and ${candidate} <> all (${mutedIds({ viewer, now })})`
+}
