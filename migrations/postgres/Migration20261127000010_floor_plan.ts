@@ -1,6 +1,9 @@
 import { Migration } from '@mikro-orm/migrations'
 
-/** Idempotency keys are reserved before the work begins, and completed with it. */
+/**
+ * Idempotency keys are reserved before the work begins, and completed with it. Ids of numbered messages are in the
+ * order of their numbers.
+ */
 export class Migration20261127000010_floor_plan extends Migration {
   override up(): void {
     // Answers of before stay, and can be replayed. Strangers had one scope together, where nobody looks any more.
@@ -15,9 +18,18 @@ export class Migration20261127000010_floor_plan extends Migration {
       alter column id drop default,
       alter column holder drop default,
       add constraint idempotency_keys_answered check ((status is null) = (sealed_body is null))`)
+    // A UUIDv7 whose 60 bits of time are a tick, of which a millisecond has 4096 (RFC 9562, 6.2, method 3); the rest is
+    // random.
+    this.addSql(`create function numbered_id(tick bigint) returns uuid language sql volatile parallel safe
+      return (overlay(lpad(to_hex(tick), 15, '0') placing '7' from 13 for 0) || substr(gen_random_uuid()::text, 20))::uuid`)
+    this.addSql(`alter table notification_counters add column last_tick bigint not null default 0`)
+    this.addSql(`alter table live_sessions add column last_tick bigint not null default 0`)
   }
 
   override down(): void {
+    this.addSql(`alter table live_sessions drop column last_tick`)
+    this.addSql(`alter table notification_counters drop column last_tick`)
+    this.addSql(`drop function numbered_id(bigint)`)
     this.addSql(`delete from idempotency_keys where status is null`)
     this.addSql(`alter table idempotency_keys
       drop constraint idempotency_keys_answered,

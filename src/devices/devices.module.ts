@@ -1,11 +1,10 @@
 import { onEventsOf, reactTo } from '../events/index.ts'
 import { deviceHandlers } from './devices.handlers.ts'
 import { devicesVariables } from './devices.variables.ts'
-import { onPushGivenUp, onPushQueued, resumePushes } from './on-push-queued.ts'
-import { purgePushes } from './purge-pushes.ts'
+import { onPushGivenUp, onPushQueued } from './on-push-queued.ts'
+import { purgeDevices } from './purge-devices.ts'
 
 const hourMs = 60 * 60 * 1000
-const minuteMs = 60 * 1000
 
 /** Where pushes go. */
 export const devices = {
@@ -22,8 +21,5 @@ export const devices = {
       giveUp: (ctx, event) => reactTo('push_queued', onPushGivenUp)(ctx, [event]),
     }),
   ],
-  jobs: [
-    { everyMs: 5 * minuteMs, what: 'queueing pushes that waited for long', run: resumePushes },
-    { everyMs: hourMs, what: 'purging pushes', run: purgePushes },
-  ],
+  jobs: [{ everyMs: hourMs, what: 'purging devices', run: purgeDevices }],
 }

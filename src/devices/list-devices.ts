@@ -1,12 +1,20 @@
-import { sql, type UserCtx } from '../core/context.ts'
-import { type Device, deviceColumns, isSignedIn } from './devices.views.ts'
+import { run, type UserCtx } from '../core/context.ts'
+import { instant, statement, uuid } from '../platform/statement.ts'
+import { type Device, deviceColumns, deviceRow, isSignedIn } from './devices.views.ts'
 
-const statement = {
-  name: 'list_devices',
-  text: `select ${deviceColumns} from devices d where d.user_id = $1 and ${isSignedIn('$2::timestamptz')} order by d.registered_at desc, d.id desc`,
-}
+const list = statement({
+  name: 'devices.list',
+  params: { user: uuid, now: instant },
+  row: deviceRow,
+  text: (p) => `
+    select ${deviceColumns}
+    from devices d
+    where d.user_id = ${p.user}
+      and ${isSignedIn(p.now)}
+    order by d.registered_at desc, d.id desc`,
+})
 
 /** Where the caller's pushes go. */
 export async function listDevices(ctx: UserCtx): Promise<{ items: Device[] }> {
-  return { items: await sql<Device>(ctx, statement, [ctx.actor.id, ctx.core.clock.now()]) }
+  return { items: await run(ctx, list, { user: ctx.actor.id, now: ctx.core.clock.now() }) }
 }

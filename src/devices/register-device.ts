@@ -1,27 +1,54 @@
 import { fail } from '../contract/errors.ts'
 import type { components } from '../contract/generated/types.ts'
-import { sql, type UserCtx } from '../core/context.ts'
+import { run, type UserCtx } from '../core/context.ts'
 import { sha256 } from '../platform/secrets.ts'
-import { type Device, deviceColumns, isSignedIn } from './devices.views.ts'
+import { bytes, instant, nullable, statement, text, uuid } from '../platform/statement.ts'
+import { type Device, deviceColumns, deviceRow, isSignedIn } from './devices.views.ts'
 
 const limit = 20
 
 /** A token is of one device: whoever registers it last has it, and under another account it is another device. */
-const statement = {
-  name: 'register_device',
-  text: `with registered as (
-      insert into devices as d (id, user_id, session_id, platform, environment, token, token_hash, name, locale, created_at, registered_at)
-      select $1, $2, $9, $3, $5, $4, $10, $6, $7, $8, $8
-      where exists (select from devices k where k.token_hash = $10 and k.platform = $3 and k.user_id = $2)
-        or (select count(*) from devices d where d.user_id = $2 and ${isSignedIn('$8::timestamptz')}) < ${limit}
+const register = statement({
+  name: 'devices.register',
+  params: {
+    id: uuid,
+    user: uuid,
+    session: uuid,
+    platform: text,
+    environment: text,
+    token: text,
+    token_hash: bytes,
+    name: nullable(text),
+    locale: nullable(text),
+    now: instant,
+  },
+  row: deviceRow,
+  text: (p) => `
+    with registered as (
+      insert into devices as d (
+        id, user_id, session_id, platform, environment, token, token_hash, name, locale, created_at, registered_at
+      )
+      select ${p.id}, ${p.user}, ${p.session}, ${p.platform}, ${p.environment}, ${p.token}, ${p.token_hash},
+        ${p.name}, ${p.locale}, ${p.now}, ${p.now}
+      where exists (
+        select from devices k
+        where k.token_hash = ${p.token_hash} and k.platform = ${p.platform} and k.user_id = ${p.user}
+      )
+        or (select count(*) from devices d where d.user_id = ${p.user} and ${isSignedIn(p.now)}) < ${limit}
       on conflict (token_hash, platform) do update set
         id = case when d.user_id = excluded.user_id then d.id else excluded.id end,
         created_at = case when d.user_id = excluded.user_id then d.created_at else excluded.created_at end,
-        user_id = excluded.user_id, session_id = excluded.session_id, environment = excluded.environment, name = excluded.name,
-        locale = excluded.locale, registered_at = excluded.registered_at
+        user_id = excluded.user_id,
+        session_id = excluded.session_id,
+        environment = excluded.environment,
+        name = excluded.name,
+        locale = excluded.locale,
+        registered_at = excluded.registered_at
       returning *
-    ) select ${deviceColumns} from registered d`,
-}
+    )
+    select ${deviceColumns}
+    from registered d`,
+})
 
 /**
  * Lets pushes go to a device for as long as the caller's session lasts.
@@ -33,18 +60,17 @@ export async function registerDevice(
 ): Promise<Device> {
   const { newId, clock } = ctx.core
   const { platform, token, environment = 'production', name = null, locale = null } = input
-  const values = [
-    newId(),
-    ctx.actor.id,
+  const [device] = await run(ctx, register, {
+    id: newId(),
+    user: ctx.actor.id,
+    session: ctx.actor.sessionId,
     platform,
-    token,
     environment,
+    token,
+    token_hash: sha256(token),
     name,
     locale,
-    clock.now(),
-    ctx.actor.sessionId,
-    sha256(token),
-  ]
-  const [device] = await sql<Device>(ctx, statement, values)
+    now: clock.now(),
+  })
   return device ?? fail('LIMIT_REACHED', { limit })
 }

@@ -1,13 +1,23 @@
 import { fail } from '../contract/errors.ts'
-import { sql, type UserCtx } from '../core/context.ts'
+import { run, type UserCtx } from '../core/context.ts'
+import { statement, uuid } from '../platform/statement.ts'
 
-const statement = { name: 'unregister_device', text: 'delete from devices where id = $1 and user_id = $2 returning 1' }
+const unregister = statement({
+  name: 'devices.unregister',
+  params: { id: uuid, user: uuid },
+  row: { id: uuid },
+  text: (p) => `
+    delete from devices
+    where id = ${p.id}
+      and user_id = ${p.user}
+    returning id`,
+})
 
 /**
  * Ends the pushes to a device of the caller's.
  * @throws DEVICE_NOT_FOUND
  */
 export async function unregisterDevice(ctx: UserCtx, id: string): Promise<void> {
-  const gone = await sql(ctx, statement, [id, ctx.actor.id])
+  const gone = await run(ctx, unregister, { id, user: ctx.actor.id })
   if (gone.length === 0) fail('DEVICE_NOT_FOUND')
 }

@@ -1,36 +1,86 @@
 import { SendLiveMessageBody } from '../contract/generated/schemas.ts'
 import type { RawSocket } from '../contract/handlers.ts'
-import { sql, type UserCtx } from '../core/context.ts'
+import { run, type UserCtx } from '../core/context.ts'
 import { unlessBlocked, unlessMuted, unlessSuspended } from '../graph/index.ts'
-import { closeCodes, type Numbered, NumberedSocket } from '../realtime/index.ts'
-import { type LiveMessageRow, liveWire } from './live-messages.ts'
+import {
+  anchorSeq,
+  LogFollower,
+  type LogReader,
+  lastId,
+  messagesAfter,
+  type NumberedMessage,
+} from '../numbered/index.ts'
+import {
+  bigint,
+  boolean,
+  float,
+  instant,
+  integer,
+  json,
+  nullable,
+  statement,
+  textOf,
+  uuid,
+} from '../platform/statement.ts'
+import { closeCodes, UserSocket } from '../realtime/index.ts'
+import { type LiveMessageEvent, liveLog, liveWire } from './live-messages.ts'
 import { presenceOf } from './presence.ts'
 import { openRooms } from './rooms.ts'
 import { expectWatchable, mayWatch, type Stream, streamColumns } from './stream-access.ts'
 
-const now = '$4::timestamptz'
-const after = {
-  name: 'live_messages_after',
-  text: `select m.seq::float8 as seq, m.id, m.event, m.data, m.data <> 'null' and (m.author_id is null or (
-        ${unlessBlocked({ viewer: '$2::uuid', other: 'm.author_id', now })} and ${unlessMuted({ viewer: '$2::uuid', other: 'm.author_id', now })}
-        and exists (select from users a where a.id = m.author_id and ${unlessSuspended({ user: 'a', now })}))) as shown
-    from live_messages m where m.session_id = $1 and m.seq > $3 order by m.seq limit $5`,
-}
-const place = {
-  name: 'live_place',
-  text: `select c.like_count, l.last_message_seq::float8 as last_seq, case when $2 = '00000000-0000-0000-0000-000000000000'::uuid then 0::float8
-        else (select seq::float8 from live_messages where session_id = l.id and id = $2) end as anchor_seq,
-      (select id from live_messages where session_id = l.id order by seq desc limit 1) as last_id,
-      (select seq::float8 from live_messages where session_id = l.id and cause = 'ended') as ended_seq, ${streamColumns({ viewer: '$3::uuid', now: '$4::timestamptz' })}
-    from live_sessions l join contents c on c.id = l.id join users u on u.id = c.creator_id where l.id = $1`,
-}
-type Place = Stream & {
-  like_count: number
-  last_seq: number
-  anchor_seq: number | null
-  last_id: string | null
-  ended_seq: number | null
-}
+const after = statement({
+  name: 'live.messages_after',
+  params: { stream: uuid, viewer: uuid, after: bigint, now: instant, limit: integer },
+  row: { seq: float, id: uuid, event: textOf<LiveMessageEvent>(), data: json<object>(), shown: boolean },
+  text: (p) => `
+    select m.seq::float8 as seq,
+      m.id,
+      m.event,
+      m.data,
+      m.data <> 'null' and (
+        m.author_id is null
+        or (
+          ${unlessBlocked({ viewer: p.viewer, other: 'm.author_id', now: p.now })}
+          and ${unlessMuted({ viewer: p.viewer, other: 'm.author_id', now: p.now })}
+          and exists (
+            select from users a
+            where a.id = m.author_id and ${unlessSuspended({ user: 'a', now: p.now })}
+          )
+        )
+      ) as shown
+    ${messagesAfter(liveLog, 'm', { owner: p.stream, after: p.after, limit: p.limit })}`,
+})
+
+const start = statement({
+  name: 'live.follow_from',
+  params: { stream: uuid, anchor: nullable(uuid), viewer: uuid, now: instant },
+  row: {
+    like_count: integer,
+    last_seq: float,
+    anchor_seq: nullable(float),
+    last_id: nullable(uuid),
+    ended_seq: nullable(float),
+    id: uuid,
+    creator_id: uuid,
+    status: textOf<Stream['status']>(),
+    deleted: boolean,
+    access: textOf<Stream['access']>(),
+    banned: boolean,
+    slow_mode_seconds: integer,
+    comments_enabled: boolean,
+  },
+  text: (p) => `
+    select c.like_count,
+      l.last_message_seq::float8 as last_seq,
+      ${anchorSeq(liveLog, { owner: 'l.id', anchor: p.anchor, head: 'l.last_message_seq' })} as anchor_seq,
+      ${lastId(liveLog, 'l.id')} as last_id,
+      (select seq::float8 from live_messages where session_id = l.id and cause = 'ended') as ended_seq,
+      ${streamColumns({ viewer: p.viewer, now: p.now })}
+    from live_sessions l
+    join contents c on c.id = l.id
+    join users u on u.id = c.creator_id
+    where l.id = ${p.stream}`,
+})
 
 /**
  * What happens in a stream, on one socket of somebody who watches.
@@ -45,7 +95,9 @@ export async function liveSocket(
   return (raw) => void new LiveSocket(ctx, raw, stream.id, stream.creator_id === ctx.actor.id, lastEventId)
 }
 
-export class LiveSocket extends NumberedSocket {
+class LiveSocket extends UserSocket implements LogReader {
+  // All are assigned before `open` runs, which waits for the session first.
+  readonly log: LogFollower
   readonly streamId: string
   readonly isCreator: boolean
   isCounted: boolean
@@ -54,6 +106,7 @@ export class LiveSocket extends NumberedSocket {
 
   constructor(ctx: UserCtx, raw: RawSocket, streamId: string, isCreator: boolean, lastEventId: string | undefined) {
     super(ctx, raw)
+    this.log = new LogFollower(this)
     this.streamId = streamId
     this.isCreator = isCreator
     this.isCounted = false
@@ -61,37 +114,36 @@ export class LiveSocket extends NumberedSocket {
     this.lastEventId = lastEventId
   }
 
-  protected async open(): Promise<boolean> {
-    const { core, streamId, lastEventId } = this
+  protected async open(): Promise<void> {
+    const { core, log, streamId, lastEventId } = this
     this.lastEventId = undefined
     await core.of(openRooms).join(this)
-    const [state] = await sql<Place>(this.call(), place, [
-      streamId,
-      lastEventId ?? null,
-      this.actor.id,
-      core.clock.now(),
-    ])
+    const about = { stream: streamId, anchor: lastEventId ?? null, viewer: this.actor.id, now: core.clock.now() }
+    const [state] = await run(this.call(), start, about)
     // Who was thrown out between the handshake and now was not told of it.
-    if (!mayWatch(state)) {
-      this.close(closeCodes.notAllowed, 'this stream may not be watched')
-      return false
-    }
-    const resumed = state!.anchor_seq !== null
-    this.lastSeq = state!.anchor_seq ?? state!.last_seq
+    if (state === undefined || !mayWatch(state))
+      return this.close(closeCodes.notAllowed, 'this stream may not be watched')
+    const resumed = state.anchor_seq !== null
+    log.lastSeq = state.anchor_seq ?? state.last_seq
     // Nobody joins after the end without hearing of it.
-    if (state!.ended_seq !== null) this.lastSeq = Math.min(this.lastSeq, state!.ended_seq - 1)
+    if (state.ended_seq !== null) log.lastSeq = Math.min(log.lastSeq, state.ended_seq - 1)
     const { count } = await presenceOf(core, streamId)
     const data = {
-      ...{ stream_id: streamId, status: state!.status, viewer_count: count, like_count: state!.like_count, resumed },
-      ...{ last_event_id: resumed ? lastEventId! : state!.last_id, timestamp: core.clock.now().toISOString() },
+      stream_id: streamId,
+      status: state.status,
+      viewer_count: count,
+      like_count: state.like_count,
+      resumed,
+      last_event_id: resumed ? lastEventId! : state.last_id,
+      timestamp: core.clock.now().toISOString(),
     }
-    this.send(JSON.stringify({ event: 'joined', data }))
-    return this.lastSeq < state!.last_seq
+    this.welcome({ event: 'joined', data })
+    await log.begin(state.last_seq)
   }
 
-  protected async readAfter(seq: number, limit: number): Promise<Numbered[]> {
-    const values = [this.streamId, this.actor.id, seq, this.core.clock.now(), limit]
-    const rows = await sql<LiveMessageRow & { shown: boolean }>(this.call(), after, values)
+  async readAfter(seq: number, limit: number): Promise<NumberedMessage[]> {
+    const about = { stream: this.streamId, viewer: this.actor.id, after: seq, now: this.core.clock.now(), limit }
+    const rows = await run(this.call(), after, about)
     return rows.map((row) => ({
       seq: row.seq,
       wire: row.shown ? liveWire(row) : null,

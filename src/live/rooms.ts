@@ -1,13 +1,15 @@
 import type { Core } from '../core/core.ts'
 import { part } from '../core/part.ts'
-import { closeCodes, type NumberedSocket, processLease } from '../realtime/index.ts'
+import type { LogFollower } from '../numbered/index.ts'
+import { closeCodes, processLease, type UserSocket } from '../realtime/index.ts'
 import { type LiveNews, liveChannel } from './live-news.ts'
 import { agreeOnViewers, buryViewers, enterStream, leaveStream } from './presence.ts'
 import { mayWatch, type Stream, streamColumns } from './stream-access.ts'
 import { createViewerRows, type ViewerRows } from './viewer-rows.ts'
 
 /** A socket that watches a stream. */
-export type WatchingSocket = NumberedSocket & {
+export type WatchingSocket = UserSocket & {
+  readonly log: LogFollower
   readonly streamId: string
   readonly isCreator: boolean
   /** Whether it is among those for which its user counts as watching. */
@@ -88,10 +90,10 @@ function createRooms(core: Core): Rooms {
     if ('leave' in news) return throwOut(room, (socket) => socket.actor.id === news.leave)
     const wire = Buffer.from(news.wire)
     const hiddenFrom = new Set(news.hiddenFrom)
-    for (const socket of room.sockets) socket.announce(news.seq, hiddenFrom.has(socket.actor.id) ? null : wire)
+    for (const socket of room.sockets) socket.log.announce(news.seq, hiddenFrom.has(socket.actor.id) ? null : wire)
     if (news.isLast)
       for (const socket of room.sockets)
-        if (socket.lastSeq === news.seq) socket.close(closeCodes.done, 'the stream has ended')
+        if (socket.log.lastSeq === news.seq) socket.close(closeCodes.done, 'the stream has ended')
   })
 
   function throwOut(room: Room, which: (socket: WatchingSocket) => boolean): void {
@@ -110,7 +112,7 @@ function createRooms(core: Core): Rooms {
     const room = rooms.get(id)
     if (room === undefined) return
     // What is newer than a second is on its way: else every socket of a busy chat would read it from Postgres.
-    for (const socket of room.sockets) if (socket.lastSeq < room.seenSeq) socket.catchUp()
+    for (const socket of room.sockets) if (socket.log.lastSeq < room.seenSeq) socket.log.catchUp()
     room.seenSeq = last_seq
     if (ended || redis.status !== 'ready') return
     const [count, most] = await Promise.all([

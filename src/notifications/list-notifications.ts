@@ -1,17 +1,18 @@
-import { decodeCursor, encodeCursor } from '../contract/cursor.ts'
+import { type PageQuery, paging } from '../contract/cursor.ts'
 import { fail } from '../contract/errors.ts'
 import type { components } from '../contract/generated/types.ts'
 import type { UserCtx } from '../core/context.ts'
 import { sessionFrom } from '../sessions/index.ts'
-import { notificationListeners } from './hub.ts'
-import { type NotificationRow, toMessage } from './notification-rows.ts'
+import { notificationListeners } from './notification-listeners.ts'
+import { type ReadableRow, toMessage } from './notification-rows.ts'
 import { notificationState, notificationsAfter, notificationsBefore } from './read-notifications.ts'
 
 type Page = components['schemas']['NotificationPage']
-type Query = { limit: number; cursor?: string | undefined; after?: string | undefined; wait: number }
+type Query = PageQuery & { after?: string | undefined; wait: number }
 
 /**
- * A user's notifications: newest first, or after a known one, oldest first, waiting for something new up to `wait` seconds.
+ * A user's notifications: newest first, or after a known one, oldest first, waiting for something new up to `wait`
+ * seconds.
  * @throws INVALID_CURSOR; INVALID_TOKEN or ACCOUNT_SUSPENDED when the session ended while the call waited
  */
 export async function listNotifications(ctx: UserCtx, query: Query): Promise<Page> {
@@ -21,19 +22,12 @@ export async function listNotifications(ctx: UserCtx, query: Query): Promise<Pag
 }
 
 async function newestFirst(ctx: UserCtx, query: Query): Promise<Page> {
-  const { secrets } = ctx.core
-  const list = `notifications|${ctx.actor.id}`
-  const position = decodeCursor(secrets, list, query.cursor)
-  const seqBefore = position === undefined ? Number.MAX_SAFE_INTEGER : Number(position.at)
-  const rows = await notificationsBefore(ctx, ctx.actor.id, seqBefore, query.limit + 1)
+  const walk = paging(ctx.core.secrets, `notifications|${ctx.actor.id}`, query)
+  const before = Number(walk.params.after_at ?? Number.MAX_SAFE_INTEGER)
+  const found = await notificationsBefore(ctx, ctx.actor.id, before, walk.params.limit)
   const { unread_count } = await notificationState(ctx, ctx.actor.id, null)
-  const page = rows.slice(0, query.limit)
-  const last = page.at(-1)
-  const next =
-    rows.length > query.limit && last !== undefined
-      ? encodeCursor(secrets, list, { at: String(last.seq), id: last.id })
-      : null
-  return { items: page.map(toItem), next_cursor: next, unread_count }
+  const { rows, nextCursor } = walk.page(found.map((row) => ({ ...row, at: String(row.seq) })))
+  return { items: rows.map(toItem), next_cursor: nextCursor, unread_count }
 }
 
 async function following(ctx: UserCtx, afterId: string, query: Query): Promise<Page> {
@@ -66,6 +60,6 @@ async function expectSession({ core, actor }: UserCtx): Promise<void> {
   if ((await sessionFrom(core, claims, null)) === undefined) fail('INVALID_TOKEN', { reason: 'the session has ended' })
 }
 
-export function toItem(row: NotificationRow): Page['items'][number] {
-  return { ...toMessage(row), read_at: row.read_at ?? null }
+export function toItem(row: ReadableRow): Page['items'][number] {
+  return { ...toMessage(row), read_at: row.read_at }
 }

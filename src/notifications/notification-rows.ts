@@ -1,17 +1,29 @@
 import type { NotificationsServerMessage } from '../contract/generated/messages.ts'
-import type { components } from '../contract/generated/types.ts'
+import { unlessBlocked, unlessMuted, unlessSuspended } from '../graph/index.ts'
+import type { NumberedLog } from '../numbered/index.ts'
+import { timestampSql } from '../platform/postgres.ts'
+import { float, json, nullable, text, uuid } from '../platform/statement.ts'
 
-export type NotificationKind = components['schemas']['NotificationKind']
-
-/** A stored notification; `seq` counts those of its recipient from 1 without a gap, in the order of their commits. */
-export type NotificationRow = {
-  user_id: string
-  seq: number
-  id: string
-  event: string
-  data: object
-  read_at?: string | null
+/** The log of each user's notifications. */
+export const notificationLog: NumberedLog = {
+  messages: 'notifications',
+  of: 'user_id',
+  heads: 'notification_counters',
+  owner: 'user_id',
+  lastSeq: 'last_seq',
 }
+
+/** What a notification says, and its number among those of its recipient. */
+export const notificationRow = { user_id: uuid, seq: float, id: uuid, event: text, data: json<object>() }
+/** The same and when it was read, as `notificationColumns` selects it. */
+export const readableRow = { ...notificationRow, read_at: nullable(text) }
+
+export type NotificationRow = { user_id: string; seq: number; id: string; event: string; data: object }
+export type ReadableRow = NotificationRow & { read_at: string | null }
+
+/** SQL: the columns of a notification, from a row `n`. */
+export const notificationColumns = `n.user_id, n.seq::float8 as seq, n.id, n.event, n.data,
+      ${timestampSql('n.read_at')} as read_at`
 
 export type NotificationMessage = Exclude<NotificationsServerMessage, { event: 'connected' | 'pong' }>
 
@@ -20,25 +32,12 @@ export function toMessage(row: NotificationRow): NotificationMessage {
   return { event: row.event, id: row.id, data: row.data } as NotificationMessage
 }
 
-/** Keeps a screen right rather than telling of something: read from the start, and never pushed. */
-export const silentKinds: ReadonlySet<string> = new Set<NotificationKind>(['user_unfollowed', 'live_ended'])
-
-/** An announcement to one user: the message as it goes over the wire. */
-export type ToOne = { seq: number; wire: string }
-/** An announcement to many, of the same thing: whom, the place in their rows, and the id of each one's notification. */
-export type ToMany = { event: string; data: object; to: [userId: string, seq: number, id: string][] }
-
-/** A notification as it goes over the wire; `data` is JSON text, which is written once for many. */
-export function wireFor(event: string, id: string, data: string): string {
-  return `{"event":"${event}","id":"${id}","data":${data}}`
-}
-
-/** Where the notifications of a user are announced to the processes that hold the user's sockets. */
-export function userChannel(redisPrefix: string, userId: string): string {
-  return `${redisPrefix}notify:${userId}`
-}
-
-/** Where what goes to many at once is announced, to all processes. */
-export function manyChannel(redisPrefix: string): string {
-  return `${redisPrefix}notify-many`
+/**
+ * SQL: those of somebody who is blocked either way, muted or suspended now are hidden; once that ends they are there
+ * again. Expects `n`.
+ */
+export function isShown(now: string): string {
+  return `${unlessBlocked({ viewer: 'n.user_id', other: 'n.actor_id', now })}
+      and ${unlessMuted({ viewer: 'n.user_id', other: 'n.actor_id', now })}
+      and exists (select from users a where a.id = n.actor_id and ${unlessSuspended({ user: 'a', now })})`
 }

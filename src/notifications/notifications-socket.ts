@@ -2,33 +2,39 @@ import { DomainError } from '../contract/errors.ts'
 import { SendNotificationsMessageBody } from '../contract/generated/schemas.ts'
 import type { RawSocket } from '../contract/handlers.ts'
 import type { UserCtx } from '../core/context.ts'
-import { type Numbered, NumberedSocket } from '../realtime/index.ts'
-import { notificationListeners } from './hub.ts'
+import { LogFollower, type LogReader, type NumberedMessage } from '../numbered/index.ts'
+import { UserSocket } from '../realtime/index.ts'
 import { markNotificationsRead } from './mark-notifications-read.ts'
+import { notificationListeners } from './notification-listeners.ts'
 import { toMessage } from './notification-rows.ts'
 import { notificationState, notificationsAfter } from './read-notifications.ts'
 
-/** The notifications of one user on one socket: `connected`, then what was missed since `lastEventId`, then live; in order, each once. */
+/**
+ * The notifications of one user on one socket: `connected`, then what was missed since `lastEventId`, then live; in
+ * order, each once.
+ */
 export function notificationsSocket(ctx: UserCtx, lastEventId: string | undefined): (socket: RawSocket) => void {
   return (raw) => void new NotificationsSocket(ctx, raw, lastEventId)
 }
 
-export class NotificationsSocket extends NumberedSocket {
-  // Assigned before `open` runs, which waits for the session first.
+class NotificationsSocket extends UserSocket implements LogReader {
+  // Both are assigned before `open` runs, which waits for the session first.
+  readonly log: LogFollower
   private lastEventId: string | undefined
 
   constructor(ctx: UserCtx, raw: RawSocket, lastEventId: string | undefined) {
     super(ctx, raw)
+    this.log = new LogFollower(this)
     this.lastEventId = lastEventId
   }
 
-  protected async open(): Promise<boolean> {
+  protected async open(): Promise<void> {
     const { core, actor, lastEventId } = this
     this.lastEventId = undefined
     await core.of(notificationListeners).join(this)
     const state = await notificationState(this.call(), actor.id, lastEventId ?? null)
     const resumed = state.anchor_seq !== null
-    this.lastSeq = state.anchor_seq ?? state.last_seq
+    this.log.lastSeq = state.anchor_seq ?? state.last_seq
     const data = {
       user_id: actor.id,
       unread_notifications: state.unread_count,
@@ -36,11 +42,11 @@ export class NotificationsSocket extends NumberedSocket {
       last_event_id: resumed ? lastEventId! : state.last_id,
       timestamp: core.clock.now().toISOString(),
     }
-    this.send(JSON.stringify({ event: 'connected', data }))
-    return this.lastSeq < state.last_seq
+    this.welcome({ event: 'connected', data })
+    await this.log.begin(state.last_seq)
   }
 
-  protected async readAfter(seq: number, limit: number): Promise<Numbered[]> {
+  async readAfter(seq: number, limit: number): Promise<NumberedMessage[]> {
     const rows = await notificationsAfter(this.call(), this.actor.id, seq, limit)
     return rows.map((row) => ({ seq: row.seq, wire: JSON.stringify(toMessage(row)) }))
   }

@@ -1,5 +1,5 @@
 import { inTurn, onEventsOf } from '../events/index.ts'
-import { notificationListeners } from './hub.ts'
+import { notificationListeners } from './notification-listeners.ts'
 import { notificationHandlers, notificationSockets } from './notifications.handlers.ts'
 import { notificationsVariables } from './notifications.variables.ts'
 import { onHiddenUsers } from './on-hidden-users.ts'
@@ -7,8 +7,11 @@ import { onLiveEvents } from './on-live-events.ts'
 import { onMentions } from './on-mentions.ts'
 import { onSocialEvents } from './on-social-events.ts'
 import { purgeNotifications } from './purge-notifications.ts'
+import { purgePushes } from './purge-pushes.ts'
+import { resumePushes } from './resume-pushes.ts'
 
-const hourMs = 60 * 60 * 1000
+const minuteMs = 60 * 1000
+const hourMs = 60 * minuteMs
 
 /** What happened to somebody, in order and without gaps. */
 export const notifications = {
@@ -27,5 +30,17 @@ export const notifications = {
     // Apart from the others, so that nobody waits for somebody with a million followers.
     onEventsOf({ name: 'live-followers', subject: 'events.live', batch: 10, handle: onLiveEvents }),
   ],
-  jobs: [{ everyMs: hourMs, what: 'purging notifications', run: purgeNotifications }],
+  counters: [
+    {
+      table: 'notification_counters',
+      key: 'user_id',
+      column: 'unread_count',
+      actual: 'select count(*) from notifications where user_id = t.user_id and read_at is null',
+    },
+  ],
+  jobs: [
+    { everyMs: hourMs, what: 'purging notifications', run: purgeNotifications },
+    { everyMs: 5 * minuteMs, what: 'queueing pushes that waited for long', run: resumePushes },
+    { everyMs: hourMs, what: 'purging pushes', run: purgePushes },
+  ],
 }

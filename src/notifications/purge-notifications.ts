@@ -1,43 +1,89 @@
-import { type Ctx, sql, transaction } from '../core/context.ts'
+import { type Ctx, run, transaction } from '../core/context.ts'
+import { arrayOf, bigint, float, integer, statement, uuid } from '../platform/statement.ts'
 import { notificationsVariables } from './notifications.variables.ts'
 
 const dayMs = 24 * 60 * 60 * 1000
 const batch = 5_000
 
 /**
- * Notifications below an id ($1), which begins with the time of its making, and of each recipient all before the last of them: so what is left of a row
- * has no hole, and whoever resumes from something that is gone is told so. Counters are locked in the order of ids, as everywhere.
+ * Notifications below an id, which begins with the time of its making, and of each recipient all before the last of
+ * them: so what is left of a log has no hole, and whoever resumes from something that is gone is told so. Counters are
+ * locked in the order of ids, as everywhere.
  */
-const old = {
-  name: 'notifications_old',
-  text: `select user_id, max(seq)::float8 as seq from (select user_id, seq from notifications where id < $1 order by id limit ${batch}) o group by user_id order by user_id`,
-}
-const lock = {
-  name: 'notifications_purge_lock',
-  text: 'select from notification_counters where user_id = any($1::uuid[]) order by user_id for update',
-}
-const purge = {
-  name: 'notifications_purge',
-  text: `with o as (select * from unnest($1::uuid[], $2::bigint[]) as o (user_id, seq)),
-    gone as (delete from notifications n using o where n.user_id = o.user_id and n.seq <= o.seq returning n.user_id, n.read_at),
-    groups as (delete from notification_groups g using o where g.user_id = o.user_id and g.last_seq <= o.seq),
-    unread as (select user_id, count(*)::integer as many from gone where read_at is null group by user_id),
-    discounted as (update notification_counters k set unread_count = unread_count - many from unread where k.user_id = unread.user_id)
-    select count(*)::integer as many from gone`,
-}
+const old = statement({
+  name: 'notifications.old',
+  params: { below_id: uuid },
+  row: { user_id: uuid, seq: float },
+  text: (p) => `
+    select user_id, max(seq)::float8 as seq
+    from (
+      select user_id, seq
+      from notifications
+      where id < ${p.below_id}
+      order by id
+      limit ${batch}
+    ) o
+    group by user_id
+    order by user_id`,
+})
+
+const lock = statement({
+  name: 'notifications.purge_lock',
+  params: { users: arrayOf(uuid) },
+  text: (p) => `
+    select
+    from notification_counters
+    where user_id = any(${p.users})
+    order by user_id
+    for update`,
+})
+
+const purge = statement({
+  name: 'notifications.purge',
+  params: { users: arrayOf(uuid), seqs: arrayOf(bigint) },
+  row: { many: integer },
+  text: (p) => `
+    with o as (
+      select *
+      from unnest(${p.users}, ${p.seqs}) as o (user_id, seq)
+    ), gone as (
+      delete from notifications n
+      using o
+      where n.user_id = o.user_id
+        and n.seq <= o.seq
+      returning n.user_id, n.read_at
+    ), groups as (
+      delete from notification_groups g
+      using o
+      where g.user_id = o.user_id
+        and g.last_seq <= o.seq
+    ), unread as (
+      select user_id, count(*)::integer as many
+      from gone
+      where read_at is null
+      group by user_id
+    ), discounted as (
+      update notification_counters k
+      set unread_count = unread_count - many
+      from unread
+      where k.user_id = unread.user_id
+    )
+    select count(*)::integer as many
+    from gone`,
+})
 
 /** Removes what is older than the configuration says. */
 export async function purgeNotifications(ctx: Ctx): Promise<void> {
   const before =
     ctx.core.clock.now().getTime() - ctx.core.config.of(notificationsVariables).NOTIFICATION_RETENTION_DAYS * dayMs
-  const id = leastIdAt(before)
+  const below_id = leastIdAt(before)
   for (let many = batch; many >= batch; ) {
     many = await transaction(ctx, async (inside) => {
-      const rows = await sql<{ user_id: string; seq: number }>(inside, old, [id])
+      const rows = await run(inside, old, { below_id })
       if (rows.length === 0) return 0
       const users = rows.map(({ user_id }) => user_id)
-      await sql(inside, lock, [users])
-      const [gone] = await sql<{ many: number }>(inside, purge, [users, rows.map(({ seq }) => seq)])
+      await run(inside, lock, { users })
+      const [gone] = await run(inside, purge, { users, seqs: rows.map(({ seq }) => seq) })
       return gone!.many
     })
   }

@@ -5,9 +5,10 @@ const refusal = 'HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length
 const halfOpenMs = 1_000
 
 /**
- * Looks after connections that ask for an upgrade. Node hands them over without a listener for errors and does not count them among the
- * server's, so a client that resets its connection would end the process, and one that keeps it half open would hold up its stop.
- * Must be attached before the WebSocket helper, whose URL parsing rejects what is no URL.
+ * Looks after connections that ask for an upgrade. Node hands them over without a listener for errors and does not
+ * count them among the server's, so a client that resets its connection would end the process, and one that keeps it
+ * half open would hold up its stop. Must be attached before the WebSocket helper, whose URL parsing rejects what is no
+ * URL.
  */
 export function guardUpgrades(server: Server): { destroyAll(): void } {
   const open = new Set<Duplex>()

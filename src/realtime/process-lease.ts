@@ -4,7 +4,10 @@ import { part } from '../core/part.ts'
 export const leaseMs = 15_000
 const renewEveryMs = 5_000
 
-/** Answers 1 when the process was known, 0 when its lease had run out, had been forgotten, or is new. Redis' own clock counts. */
+/**
+ * Returns 1 when the process was known, 0 when its lease had run out, had been forgotten, or is new. Redis' own clock
+ * counts.
+ */
 const renew = `
   local time = redis.call('TIME')
   local known = redis.call('ZSCORE', KEYS[1], ARGV[1])
@@ -19,15 +22,19 @@ export type ProcessLease = {
   readonly id: string
   /** Called when what this process had registered in Redis may be gone, so that it registers again. */
   onForgotten(again: () => void): void
-  /** Called with the id of a process that has died, before it is forgotten. Several processes may do it at once, and again after a failure. */
+  /**
+   * Called with the id of a process that has died, before it is forgotten. Several processes may do it at once, and
+   * again after a failure.
+   */
   onDeath(bury: (processId: string) => Promise<void>): void
   /** Clears up after this process itself. */
   close(): Promise<void>
 }
 
 /**
- * Tells the other processes that this one lives. What a process holds open for its clients is registered in Redis under its id; when it dies without
- * a word, its lease runs out and another process clears up after it, so that nothing counts what is not there.
+ * Tells the other processes that this one lives. What a process holds open for its clients is registered in Redis under
+ * its id. When it dies without a word, its lease runs out and another process clears up after it, so that nothing
+ * counts what is not there.
  */
 export const processLease = part({ open: createProcessLease, close: (lease) => lease.close() })
 

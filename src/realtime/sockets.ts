@@ -1,6 +1,7 @@
 import type { UserActor } from '../core/context.ts'
 import type { Core } from '../core/core.ts'
 import { part } from '../core/part.ts'
+import { arrayOf, boolean, instant, statement, uuid } from '../platform/statement.ts'
 import { type SessionNews, sessionNewsChannel } from '../sessions/index.ts'
 import { closeCodes } from './close-codes.ts'
 import { processesKey, processLease } from './process-lease.ts'
@@ -30,16 +31,24 @@ export type Sockets = {
 
 const heartbeatMs = 25_000
 
-const over = {
-  name: 'sessions_over',
-  text: `select s.id, s.ended_at is not null as ended from sessions s join users u on u.id = s.user_id
-    where s.id = any($1::uuid[])
-      and (s.ended_at is not null or (u.suspended_at is not null and (u.suspended_until is null or u.suspended_until > $2)))`,
-}
+const over = statement({
+  name: 'realtime.sessions_over',
+  params: { ids: arrayOf(uuid), now: instant },
+  row: { id: uuid, ended: boolean },
+  text: (p) => `
+    select s.id, s.ended_at is not null as ended
+    from sessions s
+    join users u on u.id = s.user_id
+    where s.id = any(${p.ids})
+      and (
+        s.ended_at is not null
+        or (u.suspended_at is not null and (u.suspended_until is null or u.suspended_until > ${p.now}))
+      )`,
+})
 
 /**
- * Enters a socket among those of its user, which are in the order of their opening, without those of processes that have died. Answers those that are
- * too many: the oldest.
+ * Enters a socket among those of its user, which are in the order of their opening, without those of processes that
+ * have died. Returns those that are too many: the oldest.
  */
 const enter = `
   for _, member in ipairs(redis.call('ZRANGE', KEYS[1], 0, -1)) do
@@ -106,8 +115,7 @@ function createSockets(core: Core): Sockets {
   async function reconcile(): Promise<void> {
     if (sockets.size === 0) return
     const ids = [...new Set([...sockets.values()].map(({ actor }) => actor.sessionId))]
-    const { rows } = await postgres.pool.query({ ...over, values: [ids, clock.now()] })
-    for (const { id, ended } of rows as { id: string; ended: boolean }[])
+    for (const { id, ended } of await postgres.run(over, { ids, now: clock.now() }))
       hearOfSessions({ sessionIds: [id], change: ended ? 'ended' : 'suspended' })
   }
   const reconcileSafely = (): void => void reconcile().catch(failed)

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { NotificationGroup } from '../../../clients/typescript/src/index.ts'
 import { createCtx } from '../../../src/core/context.ts'
-import { purgePushes } from '../../../src/devices/index.ts'
+import { purgeDevices } from '../../../src/devices/index.ts'
 import { purgeNotifications } from '../../../src/notifications/index.ts'
 import { type Push, recordedPushesKey } from '../../../src/platform/push.ts'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
@@ -209,7 +209,7 @@ describe('pushes', () => {
     await fan.api.sharePost(post, {})
     await app.settle()
     expect(await pushedTo(token)).toHaveLength(1)
-    await purgePushes(system())
+    await purgeDevices(system())
     const { rows } = await app.db.query('select count(*)::int as n from devices where token = $1', [token])
     expect(rows).toEqual([{ n: 0 }])
     const own = await one.api.registerDevice({ platform: 'web', token: 'https://push.example/abc' })

@@ -8,35 +8,29 @@ import { closeCodes } from './close-codes.ts'
 import { socketMetrics } from './socket-metrics.ts'
 import { openSockets } from './sockets.ts'
 
-/** A message with its place in a row that is kept in Postgres. `wire` is null for what this reader is not shown. */
-export type Numbered = { seq: number; wire: string | null; isLast?: boolean }
-
-const catchUpPage = 200
 const maxWaitingMessages = 50
 // What a reader may leave unread before it is closed; what it misses is in Postgres, so it can come back for it.
 const maxUnsentBytes = 1024 * 1024
 
 /**
- * A socket that is told of a row of numbered messages: in order, each once, whatever was announced and whatever was not. An announcement that is the
- * next in the row is passed on as it is; anything else makes it read what it lacks from Postgres.
+ * A socket of somebody who is signed in. What it tells is up to its heirs, see numbered/log-follower.ts; here it is
+ * admitted, welcomed, pinged, heard and closed.
  *
  * A class with methods and few fields, since a process has ten thousand of them.
  */
-export abstract class NumberedSocket {
+export abstract class UserSocket {
   readonly core: Core
   readonly actor: UserActor
   readonly requestId: string
-  /** The place of the last message that was sent or left out. */
-  lastSeq = 0
   /** Its number in this process. */
   number = 0
   /** Whether it has had its first message; what has no number does not come before. */
   isWelcome = false
   protected readonly raw: RawSocket
-  private reading: 'no' | 'once' | 'again' = 'once'
   private answered = true
   private waiting = 0
-  // Messages of the client, one after another and after the first of ours, so that one client cannot take the whole pool of connections.
+  // Messages of the client, one after another and after the first of ours, so that one client cannot take the whole
+  // pool of connections.
   private turn: Promise<void>
 
   constructor(ctx: UserCtx, raw: RawSocket) {
@@ -48,9 +42,8 @@ export abstract class NumberedSocket {
     this.turn = this.begin()
   }
 
-  /** Joins whoever announces, finds the place to go on from and sends the first message. Answers whether the row has more already. */
-  protected abstract open(): Promise<boolean>
-  protected abstract readAfter(seq: number, limit: number): Promise<Numbered[]>
+  /** Joins whoever announces, welcomes the client and begins to follow. Runs once the session is known to last. */
+  protected abstract open(): Promise<void>
   /** A message of the client, parsed or undefined. */
   protected abstract receive(message: unknown): Promise<void> | void
   /** Undoes `open`; may come before it and more than once. */
@@ -75,24 +68,6 @@ export abstract class NumberedSocket {
     this.core.of(socketMetrics).sent.inc()
   }
 
-  /** Something in the row was announced. */
-  announce(seq: number, wire: string | Buffer | null): void {
-    if (this.reading !== 'no' || seq > this.lastSeq + 1) this.catchUp()
-    else if (seq === this.lastSeq + 1) {
-      this.lastSeq = seq
-      if (wire !== null) this.send(wire)
-    }
-  }
-
-  /** The row may have more than was announced. */
-  catchUp(): void {
-    if (this.reading !== 'no') this.reading = 'again'
-    else {
-      this.reading = 'once'
-      void this.readOn()
-    }
-  }
-
   /** Pings, and drops the connection if the last ping was not answered. */
   heartbeat(): void {
     if (!this.answered) {
@@ -111,6 +86,19 @@ export abstract class NumberedSocket {
     this.raw.close(code, reason)
   }
 
+  hasReadAll(): void {
+    this.close(closeCodes.done, 'that was all')
+  }
+
+  hasFailed(error: unknown): void {
+    if (error instanceof DomainError && error.code === 'ACCOUNT_SUSPENDED') {
+      this.close(closeCodes.suspended, 'the account is suspended')
+      return
+    }
+    this.core.log.error({ request_id: this.requestId, err: error }, 'socket failed')
+    this.close(closeCodes.internal, 'something broke')
+  }
+
   hasClosed(): void {
     this.leave()
     this.core.of(openSockets).leave(this)
@@ -123,10 +111,16 @@ export abstract class NumberedSocket {
     }
     this.turn = this.turn
       .then(() => this.receive(parse(data)))
-      .catch((error: unknown) => this.broke(error))
+      .catch((error: unknown) => this.hasFailed(error))
       .finally(() => {
         this.waiting -= 1
       })
+  }
+
+  /** Sends the first message. */
+  protected welcome(message: object): void {
+    this.send(JSON.stringify(message))
+    this.isWelcome = true
   }
 
   protected refuseMessage(): void {
@@ -144,46 +138,13 @@ export abstract class NumberedSocket {
       const { id: userId, sessionId, role, tokenExpiresAt: expiresAt } = this.actor
       if ((await sessionFrom(this.core, { userId, sessionId, role, expiresAt }, null)) === undefined)
         return this.close(closeCodes.unauthorized, 'the session has ended')
-      const hasMore = await this.open()
-      this.isWelcome = true
-      if (hasMore || this.reading === 'again') await this.readOn()
-      else this.reading = 'no'
+      await this.open()
     } catch (error) {
-      this.broke(error)
+      this.hasFailed(error)
     } finally {
       // Whoever hung up meanwhile has left already, perhaps before joining.
       if (!this.isOpen) this.leave()
     }
-  }
-
-  /** Sends what Postgres has after `lastSeq` until there is no more and nothing was announced meanwhile. */
-  private async readOn(): Promise<void> {
-    try {
-      do {
-        this.reading = 'once'
-        for (let isFull = true; isFull; ) {
-          const rows = await this.readAfter(this.lastSeq, catchUpPage)
-          for (const { seq, wire, isLast } of rows) {
-            this.lastSeq = seq
-            if (wire !== null) this.send(wire)
-            if (isLast) return this.close(closeCodes.done, 'that was all')
-          }
-          isFull = rows.length === catchUpPage && this.isOpen
-        }
-      } while ((this.reading as string) === 'again')
-      this.reading = 'no'
-    } catch (error) {
-      this.broke(error)
-    }
-  }
-
-  private broke(error: unknown): void {
-    if (error instanceof DomainError && error.code === 'ACCOUNT_SUSPENDED') {
-      this.close(closeCodes.suspended, 'the account is suspended')
-      return
-    }
-    this.core.log.error({ request_id: this.requestId, err: error }, 'socket failed')
-    this.close(closeCodes.internal, 'something broke')
   }
 }
 
@@ -196,10 +157,11 @@ function parse(data: unknown): unknown {
 }
 
 /**
- * Hears the socket itself from now on. The helper's own listeners hold the whole request for as long as the socket is open, several kilobytes
- * each; it adds them right after it has told us of the socket, so ours take their place a moment later.
+ * Hears the socket itself from now on. The helper's own listeners hold the whole request for as long as the socket is
+ * open, several kilobytes each. It adds them right after it has told us of the socket, so ours take their place a
+ * moment later.
  */
-function takeOver(socket: NumberedSocket, raw: RawSocket): void {
+function takeOver(socket: UserSocket, raw: RawSocket): void {
   const before = new Map(['close', 'error'].map((event) => [event, new Set(raw.listeners(event))]))
   queueMicrotask(() => {
     raw.removeAllListeners('message')

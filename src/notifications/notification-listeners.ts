@@ -1,13 +1,22 @@
+import type { UserActor } from '../core/context.ts'
 import type { Core } from '../core/core.ts'
 import { part } from '../core/part.ts'
-import { type NumberedSocket, openSockets } from '../realtime/index.ts'
-import { manyChannel, type ToMany, type ToOne, userChannel, wireFor } from './notification-rows.ts'
+import { type LogFollower, openLogChannels } from '../numbered/index.ts'
+import { arrayOf, float, statement, uuid } from '../platform/statement.ts'
+import { openSockets } from '../realtime/index.ts'
+import { channelPrefix, everybody, type ToMany, type ToOne, wireOf } from './notification-channels.ts'
 
-export type Hub = {
+/** A socket that follows the notifications of its user. */
+type ListeningSocket = { readonly actor: UserActor; readonly log: LogFollower }
+
+export type NotificationListeners = {
   /** From now on the socket hears of its user's notifications. */
-  join(socket: NumberedSocket): Promise<void>
-  leave(socket: NumberedSocket): void
-  /** `arrived` resolves at the user's next notification, when the session ends, after `timeoutMs`, or when the process stops. */
+  join(socket: ListeningSocket): Promise<void>
+  leave(socket: ListeningSocket): void
+  /**
+   * `arrived` resolves at the user's next notification, when the session ends, after `timeoutMs`, or when the process
+   * stops.
+   */
   nextNotification(
     who: { userId: string; sessionId: string },
     timeoutMs: number,
@@ -15,34 +24,38 @@ export type Hub = {
   close(): void
 }
 
-type Listeners = { sockets: Set<NumberedSocket>; waiters: Map<() => void, string> }
+type Listeners = { sockets: Set<ListeningSocket>; waiters: Map<() => void, string> }
 
 const reconcileMs = 25_000
 const reconcileWithoutRedisMs = 1_000
-const heads = {
-  name: 'notification_heads',
-  text: 'select user_id, last_seq::float8 as last_seq from notification_counters where user_id = any($1::uuid[])',
-}
+
+const heads = statement({
+  name: 'notifications.heads',
+  params: { users: arrayOf(uuid) },
+  row: { user_id: uuid, last_seq: float },
+  text: (p) => `
+    select user_id, last_seq::float8 as last_seq
+    from notification_counters
+    where user_id = any(${p.users})`,
+})
 
 /**
- * Who of this process waits for notifications. Redis says what happened; numbers say whether all of it was heard (see `NumberedSocket`). So a lost,
- * doubled or late announcement can delay a notification but not lose, double or reorder it. While Redis is away, Postgres is asked every second.
+ * Who of this process waits for notifications. Redis says what happened; numbers say whether all of it was heard (see
+ * `LogFollower`). So a lost, doubled or late announcement can delay a notification but not lose, double or reorder it.
+ * While Redis is away, Postgres is asked every second.
  */
-export const notificationListeners = part({ open: createHub, close: (hub) => hub.close() })
+export const notificationListeners = part({ open: createListeners, close: (listeners) => listeners.close() })
 
-function createHub(core: Core): Hub {
+function createListeners(core: Core): NotificationListeners {
   const { config, postgres, redisSubscriber: redis, log } = core
   const longPolls = core.metrics.gauge({
     name: 'nova_long_polls_open',
     help: 'Long polls that wait for a notification in this process.',
   })
   const users = new Map<string, Listeners>()
-  const channelPrefix = userChannel(config.REDIS_PREFIX, '')
-  const many = manyChannel(config.REDIS_PREFIX)
   let isClosed = false
 
-  const failed = (error: Error): void => log.warn({ err: error.message }, 'hub')
-  const subscribe = (...channels: string[]): Promise<void> => redis.subscribe(...channels).then(() => undefined, failed)
+  const failed = (error: Error): void => log.warn({ err: error.message }, 'notifications could not be looked for')
   const waiters = function* (): Generator<[() => void, string]> {
     for (const found of users.values()) yield* found.waiters
   }
@@ -60,46 +73,42 @@ function createHub(core: Core): Hub {
     const found = users.get(userId)
     if (found === undefined || found.sockets.size > 0 || found.waiters.size > 0) return
     users.delete(userId)
-    void redis.unsubscribe(userChannel(config.REDIS_PREFIX, userId)).catch(failed)
+    channels.forget(userId)
   }
 
   function announce(found: Listeners | undefined, seq: number, wire: string): void {
     if (found === undefined) return
     for (const wake of found.waiters.keys()) wake()
-    for (const socket of found.sockets) socket.announce(seq, wire)
+    for (const socket of found.sockets) socket.log.announce(seq, wire)
   }
-
-  redis.on('message', (channel: string, text: string) => {
-    if (channel === many) {
-      const { event, data, to } = JSON.parse(text) as ToMany
-      const body = JSON.stringify(data)
-      for (const [userId, seq, id] of to) {
-        const found = users.get(userId)
-        if (found !== undefined) announce(found, seq, wireFor(event, id, body))
-      }
-    } else if (channel.startsWith(channelPrefix)) {
-      const found = users.get(channel.slice(channelPrefix.length))
-      const { seq, wire } = JSON.parse(text) as ToOne
-      announce(found, seq, wire)
-    }
-  })
 
   async function reconcile(): Promise<void> {
     const ids = [...users].filter(([, found]) => found.sockets.size > 0).map(([id]) => id)
     if (ids.length === 0) return
-    const { rows } = await postgres.pool.query({ ...heads, values: [ids] })
-    for (const row of rows as { user_id: string; last_seq: number }[]) {
-      for (const one of users.get(row.user_id)?.sockets ?? []) if (row.last_seq > one.lastSeq) one.catchUp()
-    }
+    for (const { user_id, last_seq } of await postgres.run(heads, { users: ids }))
+      for (const { log } of users.get(user_id)?.sockets ?? []) if (last_seq > log.lastSeq) log.catchUp()
   }
   const reconcileSafely = (): void => void reconcile().catch(failed)
 
-  // ioredis subscribes again by itself after a reconnect to what was subscribed before; what joined while Redis was away was not.
-  const onReady = (): void => {
-    void subscribe(many, ...[...users.keys()].map((id) => userChannel(config.REDIS_PREFIX, id))).then(reconcileSafely)
-  }
-  redis.on('ready', onReady)
-  void subscribe(many)
+  const channels = openLogChannels(core, {
+    prefix: channelPrefix(config.REDIS_PREFIX),
+    ids: () => [everybody, ...users.keys()],
+    hear(id, text) {
+      if (id === everybody) {
+        const { event, data, to } = JSON.parse(text) as ToMany
+        const body = JSON.stringify(data)
+        for (const [userId, seq, own] of to) {
+          const found = users.get(userId)
+          if (found !== undefined) announce(found, seq, wireOf(event, own, body))
+        }
+      } else {
+        const { seq, wire } = JSON.parse(text) as ToOne
+        announce(users.get(id), seq, wire)
+      }
+    },
+    mayHaveMissed: reconcileSafely,
+  })
+  void channels.listen(everybody)
   core.of(openSockets).onSessionsOver((sessionIds) => {
     for (const [wake, sessionId] of waiters()) if (sessionIds.has(sessionId)) wake()
   })
@@ -115,7 +124,7 @@ function createHub(core: Core): Hub {
     isClosed = true
     clearInterval(regularly)
     clearInterval(withoutRedis)
-    redis.off('ready', onReady)
+    channels.close()
     for (const [wake] of waiters()) wake()
   }
   core.stopping.signal.addEventListener('abort', close, { once: true })
@@ -124,7 +133,7 @@ function createHub(core: Core): Hub {
     async join(socket) {
       const found = entry(socket.actor.id)
       found.sockets.add(socket)
-      await subscribe(userChannel(config.REDIS_PREFIX, socket.actor.id))
+      await channels.listen(socket.actor.id)
     },
     leave(socket) {
       if (users.get(socket.actor.id)?.sockets.delete(socket)) drop(socket.actor.id)
@@ -135,9 +144,9 @@ function createHub(core: Core): Hub {
       const timer = setTimeout(resolve, isClosed ? 0 : timeoutMs)
       found.waiters.set(resolve, sessionId)
       longPolls.inc()
-      const subscribed = subscribe(userChannel(config.REDIS_PREFIX, userId))
+      const listening = channels.listen(userId)
       return {
-        arrived: subscribed.then(() => promise),
+        arrived: listening.then(() => promise),
         cancel() {
           clearTimeout(timer)
           if (found.waiters.delete(resolve)) longPolls.dec()

@@ -1,0 +1,90 @@
+import type { components } from '../contract/generated/types.ts'
+import { type Ctx, run } from '../core/context.ts'
+import { isPushedAtOnce, notificationState, type QueuedPush } from '../notifications/index.ts'
+import type { Push } from '../platform/push.ts'
+import { sha256 } from '../platform/secrets.ts'
+import { instant, statement, text, textOf, uuid } from '../platform/statement.ts'
+import { isSignedIn } from './devices.views.ts'
+import { pushSender } from './push-sender.ts'
+
+type Group = components['schemas']['NotificationGroup']
+
+// An old push is worse than none; the app shows what happened when it is opened.
+const goodForSeconds = 24 * 60 * 60
+const maxText = 500
+
+const targets = statement({
+  name: 'devices.targets',
+  params: { user: uuid, now: instant },
+  row: {
+    id: uuid,
+    platform: textOf<Push['platform']>(),
+    environment: textOf<Push['environment']>(),
+    token: text,
+  },
+  text: (p) => `
+    select id, platform, environment, token
+    from devices d
+    where user_id = ${p.user}
+      and ${isSignedIn(p.now)}
+    order by id`,
+})
+
+const forget = statement({
+  name: 'devices.forget',
+  params: { id: uuid },
+  text: (p) => `
+    delete from devices
+    where id = ${p.id}`,
+})
+
+/** Whether what a group says is too old to be sent. */
+export function isStale({ latest }: Group, now: Date): boolean {
+  return now.getTime() - Date.parse(latest.data.timestamp) > goodForSeconds * 1000
+}
+
+/** Sends what a group says to every device of its recipient that is signed in. Returns whether there was one. */
+export async function sendPush(ctx: Ctx, queued: QueuedPush, group: Group): Promise<boolean> {
+  const { unread_count: badge } = await notificationState(ctx, queued.user_id, null)
+  let isSent = false
+  for (const { id, ...device } of await run(ctx, targets, { user: queued.user_id, now: ctx.core.clock.now() })) {
+    if ((await ctx.core.of(pushSender).send({ ...device, ...apns(group, queued, badge) })) === 'gone')
+      await run(ctx, forget, { id })
+    else isSent = true
+  }
+  return isSent
+}
+
+function apns(group: Group, { group_key, created_at }: QueuedPush, badge: number): Pick<Push, 'headers' | 'payload'> {
+  const { id, event, data } = group.latest
+  const said = (data as { text?: string | null }).text
+  const body = said == null ? group.summary : `${group.summary}: ${said}`
+  return {
+    headers: {
+      'apns-push-type': 'alert',
+      'apns-id': id,
+      'apns-collapse-id': sha256(group_key).toString('base64url'),
+      'apns-priority': isPushedAtOnce(event) ? '10' : '5',
+      'apns-expiration': String(Math.floor(created_at.getTime() / 1000) + goodForSeconds),
+    },
+    payload: {
+      aps: {
+        alert: {
+          body: [...body].slice(0, maxText).join(''),
+          'loc-key': `notification.${event}.${group.actor_count === 1 ? 'one' : 'many'}`,
+          'loc-args': [
+            ...group.actors.map(({ display_name }) => display_name).slice(0, 2),
+            String(group.actor_count - 1),
+          ],
+        },
+        badge,
+        sound: 'default',
+        'thread-id': group_key,
+      },
+      event,
+      notification_id: id,
+      content_id: group.content_id,
+      stream_id: (data as { stream_id?: string }).stream_id ?? null,
+    },
+  }
+}

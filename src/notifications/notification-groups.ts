@@ -1,0 +1,139 @@
+import type { UserSummaryRow } from '../graph/index.ts'
+import { arrayOf, bigint, float, instant, integer, json, statement, text, uuid } from '../platform/statement.ts'
+import { isShown, notificationColumns, readableRow } from './notification-rows.ts'
+
+// People are counted in the last notifications of a group, so that a group of a hundred thousand likes costs no more.
+const counted = 1_000
+
+const common = { limit: integer, now: instant, silent: arrayOf(text) }
+const row = {
+  position: float,
+  ...readableRow,
+  actor_count: integer,
+  unread: integer,
+  actors: json<readonly UserSummaryRow[]>(),
+}
+
+type Given = { user: string; limit: string; now: string; silent: string }
+/** Which rows are wanted, and in what order. */
+type Wanted = { where: string; newestFirst?: boolean }
+
+/** Groups, each with the newest of it that is shown; a few probes of an index for each. */
+function grouped({ user, limit, now }: Given, { where, newestFirst }: Wanted): string {
+  return `(
+        select g.last_seq::float8 as position, g.group_key, newest.*
+        from notification_groups g
+        cross join lateral (
+          select ${notificationColumns}
+          from notifications n
+          where n.user_id = g.user_id
+            and n.group_key = g.group_key
+            and ${isShown(now)}
+          order by n.seq desc
+          limit 1
+        ) newest
+        where g.user_id = ${user}
+          and ${where}
+        ${newestFirst ? 'order by g.last_seq desc' : ''}
+        limit ${limit}
+      )`
+}
+
+/** Notifications that stand alone. */
+function alone({ user, limit, now, silent }: Given, { where, newestFirst }: Wanted): string {
+  return `(
+        select n.seq::float8 as position, null as group_key, ${notificationColumns}
+        from notifications n
+        where n.user_id = ${user}
+          and n.group_key is null
+          and n.event <> all (${silent})
+          and ${isShown(now)}
+          and ${where}
+        ${newestFirst ? 'order by n.seq desc' : ''}
+        limit ${limit}
+      )`
+}
+
+function withPeople({ user, limit, now }: Given, groups: string, singles: string): string {
+  return `
+    select found.position, found.user_id, found.seq, found.id, found.event, found.data, found.read_at, people.*
+    from (
+      ${groups}
+      union all
+      ${singles}
+      order by position desc
+      limit ${limit}
+    ) found
+    cross join lateral (
+      select count(*)::integer as actor_count,
+        sum(unread)::integer as unread,
+        (
+          select json_agg(
+            json_build_object(
+              'user_id', u.id,
+              'username', u.username,
+              'display_name', u.display_name,
+              'avatar_media_id', u.avatar_media_id
+            )
+            order by first.seq desc
+          )
+          from (
+            select a.actor_id, a.seq
+            from unnest(
+              array_agg(actor.actor_id order by actor.seq desc),
+              array_agg(actor.seq order by actor.seq desc)
+            ) as a (actor_id, seq)
+            limit 3
+          ) first
+          join users u on u.id = first.actor_id
+        ) as actors
+      from (
+        select actor_id, max(seq) as seq, count(*) filter (where read_at is null) as unread
+        from (
+          (
+            select n.actor_id, n.seq, n.read_at
+            from notifications n
+            where n.user_id = ${user}
+              and n.group_key = found.group_key
+              and ${isShown(now)}
+            order by n.seq desc
+            limit ${counted}
+          )
+          union all
+          select n.actor_id, n.seq, n.read_at
+          from notifications n
+          where found.group_key is null
+            and n.user_id = ${user}
+            and n.seq = found.seq::bigint
+        ) last
+        group by actor_id
+      ) actor
+    ) people
+    order by found.position desc`
+}
+
+/** The groups of a user before a number, and the notifications that stand alone among them. */
+export const groupsNewestFirst = statement({
+  name: 'notifications.groups',
+  params: { user: uuid, before: bigint, ...common },
+  row,
+  text: (p) =>
+    withPeople(
+      p,
+      grouped(p, { where: `g.last_seq < ${p.before}`, newestFirst: true }),
+      alone(p, { where: `n.seq < ${p.before}`, newestFirst: true }),
+    ),
+})
+
+/** One group. A notification that stands alone is a group of its own, named by its id. */
+export const groupOfKey = statement({
+  name: 'notifications.group',
+  params: { user: uuid, group_key: text, ...common },
+  row,
+  text: (p) =>
+    withPeople(
+      p,
+      grouped(p, { where: `g.group_key = ${p.group_key}` }),
+      alone(p, { where: `n.id = case when ${p.group_key} ~ '^[0-9a-f-]{36}$' then ${p.group_key}::uuid end` }),
+    ),
+})

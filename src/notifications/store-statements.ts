@@ -1,0 +1,138 @@
+import { emitSql, envelope } from '../events/index.ts'
+import { unlessBlocked, unlessMuted } from '../graph/index.ts'
+import { messagesOfCauses, numbering } from '../numbered/index.ts'
+import { arrayOf, boolean, instant, integer, jsonText, nullable, statement, text, uuid } from '../platform/statement.ts'
+import { notificationLog, notificationRow } from './notification-rows.ts'
+
+const common = { now: instant, push_event: envelope }
+const row = { ...notificationRow, pushes: integer }
+type Common = { now: string; push_event: string }
+
+/**
+ * SQL: stores drafts once for each recipient and cause, with numbers. `drafts` are rows `d`.
+ *
+ * Left out is what the recipient does not want to be told of, and what is of somebody blocked either way or muted. For
+ * whoever has a device a push is queued with it, unless one of the same group waits already.
+ */
+function storing({ now, push_event }: Common, drafts: string): string {
+  return `
+    with ${numbering(notificationLog, {
+      drafts,
+      and: [
+        'exists (select from users where id = d.user_id)',
+        `not exists (
+          select from notification_preferences p
+          where p.user_id = d.user_id and p.kind = d.event and not p.in_app
+        )`,
+        unlessBlocked({ viewer: 'd.user_id', other: 'd.actor_id', now }),
+        unlessMuted({ viewer: 'd.user_id', other: 'd.actor_id', now }),
+      ],
+      now,
+      countsAlong: { unread_count: 'count(*) filter (where not is_silent)' },
+    })}, grouped as (
+      insert into notification_groups as g (user_id, group_key, last_seq)
+      select user_id, group_key, max(seq)
+      from placed
+      where group_key is not null
+      group by user_id, group_key
+      order by user_id, group_key
+      on conflict (user_id, group_key) do update set last_seq = excluded.last_seq
+    ), pushed as (
+      insert into pushes (id, user_id, group_key, created_at)
+      select distinct on (user_id, coalesce(group_key, id::text)) id, user_id, coalesce(group_key, id::text), ${now}
+      from placed p
+      where is_pushed
+        and exists (select from devices where devices.user_id = p.user_id)
+        and not exists (
+          select from notification_preferences f
+          where f.user_id = p.user_id and f.kind = p.event and not f.push
+        )
+      order by user_id, coalesce(group_key, id::text), seq desc
+      -- Takes the row: whoever settles it comes before, or after, and then sees what was stored here.
+      on conflict (user_id, group_key) where settled_at is null do update set group_key = excluded.group_key
+      returning new.id, new.user_id, old.id is null as is_new
+    ), queued as (
+      select ${emitSql('push_queued', `${push_event} || jsonb_build_object('id', uuidv7())`, {
+        push_id: 'id',
+        user_id: 'user_id',
+      })}
+      from pushed
+      where is_new
+    ), stored as (
+      insert into notifications
+        (user_id, seq, id, actor_id, event, cause, group_key, data, created_at, read_at)
+      select user_id, seq, id, actor_id, event, cause, group_key, data, at, case when is_silent then at end
+      from placed
+      returning user_id, seq::float8 as seq, id, event, data
+    )
+    select *, (select count(*) from queued)::integer as pushes
+    from stored`
+}
+
+/** Stores drafts, each with what it says. */
+export const store = statement({
+  name: 'notifications.store',
+  params: { drafts: jsonText, ...common },
+  row,
+  text: (p) =>
+    storing(
+      p,
+      `jsonb_to_recordset(${p.drafts}) as d (
+        ord integer,
+        user_id uuid,
+        actor_id uuid,
+        event text,
+        cause text,
+        group_key text,
+        is_silent boolean,
+        is_pushed boolean,
+        data jsonb,
+        at timestamptz
+      )`,
+    ),
+})
+
+/** Stores the same for many. */
+export const storeForMany = statement({
+  name: 'notifications.store_for_many',
+  params: {
+    users: arrayOf(uuid),
+    actor: uuid,
+    kind: text,
+    cause: text,
+    group_key: nullable(text),
+    is_silent: boolean,
+    is_pushed: boolean,
+    data: jsonText,
+    at: instant,
+    ...common,
+  },
+  row,
+  text: (p) =>
+    storing(
+      p,
+      `(
+        select m.ord,
+          m.user_id,
+          ${p.actor} as actor_id,
+          ${p.kind} as event,
+          ${p.cause} as cause,
+          ${p.group_key} as group_key,
+          ${p.is_silent} as is_silent,
+          ${p.is_pushed} as is_pushed,
+          ${p.data} as data,
+          ${p.at} as at
+        from unnest(${p.users}) with ordinality as m (user_id, ord)
+      ) d`,
+    ),
+})
+
+/** What has been stored for these recipients and causes. */
+export const stored = statement({
+  name: 'notifications.stored',
+  params: { users: arrayOf(uuid), causes: arrayOf(text) },
+  row: notificationRow,
+  text: (p) => `
+    select n.user_id, n.seq::float8 as seq, n.id, n.event, n.data
+    ${messagesOfCauses(notificationLog, 'n', { owners: p.users, causes: p.causes })}`,
+})
