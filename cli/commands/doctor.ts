@@ -96,7 +96,10 @@ async function examine(options: Options): Promise<Finding[]> {
   return findings
 }
 
-/** Compares counters with what they count. One that others are just changing may look wrong for a moment, so what looks wrong is looked at again. */
+/**
+ * Compares counters with what they count. One that others are just changing may look wrong for a moment, so what looks
+ * wrong is looked at again.
+ */
 async function examineCounts(
   ctx: Ctx,
   { repair }: Options,

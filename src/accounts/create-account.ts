@@ -13,7 +13,10 @@ export type NewAccount = {
   displayName: string
 }
 
-/** Makes an account within the call's transaction. A name or an address that is taken fails when it is written; see `accountConflict`. */
+/**
+ * Makes an account within the call's transaction. A name or an address that is taken fails when it is written; see
+ * `accountConflict`.
+ */
 export async function createAccount(ctx: Ctx, account: NewAccount): Promise<InferEntity<typeof User>> {
   const now = ctx.core.clock.now()
   const user = ctx.em.create(User, {

@@ -11,8 +11,8 @@ const by = (name: string, condition: string) => ({
 const statements = { email: by('login_by_email', 'email = $1'), username: by('login_by_username', 'username = $1') }
 
 /**
- * A new session for a username or e-mail address and its password. Time does not tell whether the account exists: only the id and the hash are
- * read, and without them a hash of nobody is compared.
+ * A new session for a username or e-mail address and its password. Time does not tell whether the account exists: only
+ * the id and the hash are read, and without them a hash of nobody is compared.
  * @throws INVALID_CREDENTIALS, TWO_FACTOR_REQUIRED, ACCOUNT_SUSPENDED
  */
 export async function login(ctx: Ctx, input: { login: string; password: string }): Promise<SessionReply> {

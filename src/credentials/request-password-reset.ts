@@ -7,7 +7,10 @@ import { credentialsVariables } from './credentials.variables.ts'
 const tokenMs = 30 * 60 * 1000
 const minuteMs = 60 * 1000
 
-/** Queues the mail. Whether there is such an account is looked up by the worker, so nothing of it shows in the answer or its time. */
+/**
+ * Queues the mail. Whether there is such an account is looked up by the worker, so nothing of it shows in the answer or
+ * its time.
+ */
 export async function requestPasswordReset(ctx: Ctx, input: { email: string }): Promise<void> {
   await transaction(ctx, (inside) => queueMail(inside, { kind: 'password_reset', to: input.email, data: {} }))
 }

@@ -23,8 +23,9 @@ const voidOthers = {
 /**
  * Sets a password with a token from a mail, and ends every session. Of two uses of one token one succeeds.
  *
- * Whoever reads the mail owns the address. If nobody had proven it before, the account may have been made by somebody who waits for its owner: what
- * that one could have put there to come back (a second factor, a linked provider, a code that is on its way) goes.
+ * Whoever reads the mail owns the address. If nobody had proven it before, the account may have been made by somebody
+ * who waits for its owner: what that one could have put there to come back (a second factor, a linked provider, a code
+ * that is on its way) goes.
  * @throws INVALID_TOKEN, TOKEN_EXPIRED, WEAK_PASSWORD
  */
 export async function resetPassword(ctx: Ctx, input: { token: string; new_password: string }): Promise<void> {

@@ -3,8 +3,8 @@ import type { components } from '../contract/generated/types.ts'
 export type Visibility = components['schemas']['Visibility']
 
 /**
- * How a viewer stands to a piece of content. `hidden` is answered as 404, `followers_only` as 403 NOT_FOLLOWING, `subscribers_only` as 403
- * NOT_SUBSCRIBED, `blocked` as 404 on read and 403 USER_BLOCKED on interaction.
+ * How a viewer stands to a piece of content. `hidden` is answered as 404, `followers_only` as 403 NOT_FOLLOWING,
+ * `subscribers_only` as 403 NOT_SUBSCRIBED, `blocked` as 404 on read and 403 USER_BLOCKED on interaction.
  */
 export type Access = 'visible' | 'followers_only' | 'subscribers_only' | 'hidden' | 'blocked'
 
@@ -65,8 +65,9 @@ export function mutedIds({ viewer, now }: { viewer: string; now: string }): stri
 }
 
 /**
- * SQL: content of this visibility is for a viewer who follows the creator. For lists that look at many: who counts the viewer among their close
- * friends and to whom the viewer has subscribed is read once, as arrays. `creatorId` and `visibility` are columns.
+ * SQL: content of this visibility is for a viewer who follows the creator. For lists that look at many: who counts the
+ * viewer among their close friends and to whom the viewer has subscribed is read once, as arrays. `creatorId` and
+ * `visibility` are columns.
  */
 export function isForFollower({
   viewer,
@@ -84,7 +85,10 @@ export function isForFollower({
     or (${visibility} = 'subscribers' and ${creatorId} = any (array(select creator_id from subscriptions where subscriber_id = ${viewer} and expires_at > ${now}))))`
 }
 
-/** SQL: the ids of those whom the viewer follows and who are suspended, as an array. Few are: the partial index names them. */
+/**
+ * SQL: the ids of those whom the viewer follows and who are suspended, as an array. Few are: the partial index names
+ * them.
+ */
 export function suspendedFollowedIds({ viewer, now }: { viewer: string; now: string }): string {
   return `array(select id from users where suspended_at is not null and (suspended_until is null or suspended_until > ${now})
     and exists (select from follows where follower_id = ${viewer} and following_id = users.id))`
@@ -123,8 +127,8 @@ export function accessSql({
 }
 
 /**
- * SQL: a `Relationship` of the contract as JSON. `offset 0` keeps each look-up one probe of an index for each row; without it Postgres may
- * read all edges of the viewer into a hash first, and a viewer may have a million.
+ * SQL: a `Relationship` of the contract as JSON. `offset 0` keeps each look-up one probe of an index for each row;
+ * without it Postgres may read all edges of the viewer into a hash first, and a viewer may have a million.
  */
 export function relationshipJson({ viewer, other, now }: Pair): string {
   const edge = (table: string, from: string, to: string, more = ''): string =>

@@ -24,8 +24,9 @@ const resume = {
 }
 
 /**
- * Sends a queued mail. While the mail server is away the event is tried again and again; a mail that it refuses for good is given up. One that it
- * does not take now (a full mailbox, greylisting) is put off, so that the mails after it do not wait for it; see `resumeMails`.
+ * Sends a queued mail. While the mail server is away the event is tried again and again; a mail that it refuses for
+ * good is given up. One that it does not take now (a full mailbox, greylisting) is put off, so that the mails after it
+ * do not wait for it; see `resumeMails`.
  */
 export async function onMailQueued(ctx: Ctx, data: { mail_id: string }): Promise<void> {
   const { core } = ctx

@@ -8,8 +8,8 @@ const statement = {
 }
 
 /**
- * Queues a mail within the call's transaction: it is sent exactly if that commits, by the worker, and once, or twice if the worker dies right
- * after sending. What it says is sealed until then and gone afterwards; events carry its id only.
+ * Queues a mail within the call's transaction: it is sent exactly if that commits, by the worker, and once, or twice if
+ * the worker dies right after sending. What it says is sealed until then and gone afterwards; events carry its id only.
  */
 export async function queueMail(
   ctx: Ctx,

@@ -11,9 +11,9 @@ const lock = {
 }
 
 /**
- * An account that the caller may act on as moderator or admin, locked until the call's transaction ends. Nobody acts on oneself, and only
- * admins on moderators and admins. The caller's own account is locked as well and judged anew: of two admins who act on each other at once one
- * comes first, so there is always one left.
+ * An account that the caller may act on as moderator or admin, locked until the call's transaction ends. Nobody acts on
+ * oneself, and only admins on moderators and admins. The caller's own account is locked as well and judged anew: of two
+ * admins who act on each other at once one comes first, so there is always one left.
  * @throws USER_NOT_FOUND, INSUFFICIENT_ROLE, ACCOUNT_SUSPENDED
  */
 export async function accountForChange(ctx: UserCtx, userId: string): Promise<InferEntity<typeof User>> {

@@ -13,7 +13,8 @@ const record = {
 
 /**
  * Suspends an account at once and everywhere, until a time or for good.
- * @throws USER_NOT_FOUND, INSUFFICIENT_ROLE, ACCOUNT_SUSPENDED for the caller's own, VALIDATION_FAILED for an end in the past
+ * @throws USER_NOT_FOUND, INSUFFICIENT_ROLE, ACCOUNT_SUSPENDED for the caller's own, VALIDATION_FAILED for an end in
+ * the past
  */
 export async function suspendUser(
   ctx: UserCtx,

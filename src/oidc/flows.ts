@@ -4,7 +4,9 @@ import { sha256 } from '../platform/secrets.ts'
 
 export const flowSeconds = 10 * 60
 
-/** A sign-in by browser that has begun: what must come back, and what proves to the provider that it was us who asked. */
+/**
+ * A sign-in by browser that has begun: what must come back, and what proves to the provider that it was us who asked.
+ */
 export type Flow = { nonce: string; verifier: string; redirectUri: string; expiresAt: Date }
 
 const insertFlow = {
@@ -35,7 +37,10 @@ export function flowEnd(ctx: Ctx): Date {
   return new Date(ctx.core.clock.now().getTime() + flowSeconds * 1000)
 }
 
-/** Remembers a flow under a token that only its beginner has. Token and state are kept as hashes, what has to be sent on is sealed. */
+/**
+ * Remembers a flow under a token that only its beginner has. Token and state are kept as hashes, what has to be sent on
+ * is sealed.
+ */
 export async function keepFlow(ctx: Ctx, provider: string, token: string, state: string, flow: Flow): Promise<void> {
   const hash = sha256(token)
   const secrets = Buffer.from(JSON.stringify({ nonce: flow.nonce, verifier: flow.verifier }))
@@ -43,7 +48,10 @@ export async function keepFlow(ctx: Ctx, provider: string, token: string, state:
   await sql(ctx, insertFlow, [hash, provider, sha256(state), sealed, flow.redirectUri, flow.expiresAt])
 }
 
-/** Takes the flow of a token and its state: it is gone afterwards. Undefined when there is none, or it had another state. */
+/**
+ * Takes the flow of a token and its state: it is gone afterwards. Undefined when there is none, or it had another
+ * state.
+ */
 export async function takeFlow(ctx: Ctx, provider: string, token: string, state: string): Promise<Flow | undefined> {
   const hash = sha256(token)
   type Row = { sealed_secrets: Buffer; redirect_uri: string; expires_at: Date }

@@ -22,7 +22,8 @@ type Proof = { password?: string | undefined }
 
 /**
  * Links the person who came back from a provider to the caller's account.
- * @throws INVALID_CREDENTIALS, REAUTHENTICATION_REQUIRED, EMAIL_NOT_VERIFIED, IDENTITY_TAKEN, and what `personFromCode` throws
+ * @throws INVALID_CREDENTIALS, REAUTHENTICATION_REQUIRED, EMAIL_NOT_VERIFIED, IDENTITY_TAKEN, and what `personFromCode`
+ * throws
  */
 export function linkIdentityWithCode(ctx: UserCtx, provider: string, input: CodeAnswer & Proof): Promise<Identity> {
   return link(ctx, provider, input, () => personFromCode(ctx, provider, input))
@@ -30,7 +31,8 @@ export function linkIdentityWithCode(ctx: UserCtx, provider: string, input: Code
 
 /**
  * Links the person whom an id token is about.
- * @throws INVALID_CREDENTIALS, REAUTHENTICATION_REQUIRED, EMAIL_NOT_VERIFIED, IDENTITY_TAKEN, and what `personFromIdToken` throws
+ * @throws INVALID_CREDENTIALS, REAUTHENTICATION_REQUIRED, EMAIL_NOT_VERIFIED, IDENTITY_TAKEN, and what
+ * `personFromIdToken` throws
  */
 export function linkIdentityWithIdToken(
   ctx: UserCtx,

@@ -19,8 +19,9 @@ const maxDisplayName = 50
 const attempts = 5
 
 /**
- * Signs in the account that is linked to the person, or makes one. An account that merely has the same address is left alone: neither side may
- * have proven the address, so whoever came first could otherwise get into the other's account (docs/adr/0008).
+ * Signs in the account that is linked to the person, or makes one. An account that merely has the same address is left
+ * alone: neither side may have proven the address, so whoever came first could otherwise get into the other's account
+ * (docs/adr/0008).
  * @throws EMAIL_TAKEN, USERNAME_TAKEN, INVALID_ID_TOKEN without an address, TWO_FACTOR_REQUIRED, ACCOUNT_SUSPENDED
  */
 export async function signInPerson(ctx: Ctx, person: Person, username: string | undefined): Promise<SessionReply> {
@@ -33,8 +34,9 @@ export async function signInPerson(ctx: Ctx, person: Person, username: string | 
 }
 
 /**
- * Signs in to the account if it is still linked. A password reset that runs at the same time takes the identities of whoever never owned the
- * address away and ends the sessions: it must not leave behind the one that begins here. Undefined when it came first.
+ * Signs in to the account if it is still linked. A password reset that runs at the same time takes the identities of
+ * whoever never owned the address away and ends the sessions: it must not leave behind the one that begins here.
+ * Undefined when it came first.
  */
 async function signInLinked(ctx: Ctx, person: Person, userId: string): Promise<SessionReply | undefined> {
   const unlinked = new Error('the identity was unlinked meanwhile')
@@ -95,8 +97,8 @@ export async function insertIdentity(ctx: Ctx, person: Person, userId: string): 
 }
 
 /**
- * A username that was free just now, like the handle at the provider or the name. Never like the address, which others do not get to see; some
- * providers hand it over as the handle.
+ * A username that was free just now, like the handle at the provider or the name. Never like the address, which others
+ * do not get to see; some providers hand it over as the handle.
  */
 async function freeUsername(ctx: Ctx, handle: string | null, name: string | null): Promise<string> {
   const wish = handle === null || handle.includes('@') ? name : handle

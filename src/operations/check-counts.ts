@@ -80,8 +80,8 @@ export async function checkCounts(ctx: Ctx): Promise<WrongCount[]> {
 }
 
 /**
- * Sets wrong counters right, while others write: the counter's row is locked first, so whoever changes it is counted or comes after us.
- * Answers how many were still wrong by then.
+ * Sets wrong counters right, while others write: the counter's row is locked first, so whoever changes it is counted or
+ * comes after us. Answers how many were still wrong by then.
  */
 export async function repairCounts(ctx: Ctx, wrong: WrongCount[]): Promise<number> {
   let repaired = 0

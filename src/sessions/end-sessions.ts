@@ -12,8 +12,8 @@ const statement = {
 }
 
 /**
- * Ends sessions of a user: all, only one, or all except one. Answers which; call `trySpreadSessions` with them once the transaction has
- * committed. The event makes sure that it is spread even if this process dies before that.
+ * Ends sessions of a user: all, only one, or all except one. Answers which; call `trySpreadSessions` with them once the
+ * transaction has committed. The event makes sure that it is spread even if this process dies before that.
  */
 export async function endSessions(
   ctx: Ctx,

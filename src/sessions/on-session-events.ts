@@ -15,7 +15,10 @@ export async function openSessionsOf(ctx: Ctx, userId: string): Promise<string[]
   return (await sql<{ id: string }>(ctx, open, [userId])).map(({ id }) => id)
 }
 
-/** Spreads what ended or changed once more, and again until Redis has taken it: whoever made the change may have died, or Redis been away. */
+/**
+ * Spreads what ended or changed once more, and again until Redis has taken it: whoever made the change may have died,
+ * or Redis been away.
+ */
 export async function onSessionEvents(ctx: Ctx, events: DomainEvent[]): Promise<void> {
   for (const event of events) {
     if (event.type === 'sessions_ended') await spreadSessions(ctx.core, event.data.session_ids, 'ended')

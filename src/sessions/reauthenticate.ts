@@ -7,8 +7,8 @@ import { Session } from './session.entity.ts'
 const freshMs = 10 * 60 * 1000
 
 /**
- * Proves that the caller is the owner of the account: by its password, or, for an account without one, by a sign-in of the last ten minutes.
- * Answers the account. `field` is what the password is called in the request.
+ * Proves that the caller is the owner of the account: by its password, or, for an account without one, by a sign-in of
+ * the last ten minutes. Answers the account. `field` is what the password is called in the request.
  * @throws INVALID_CREDENTIALS, REAUTHENTICATION_REQUIRED
  */
 export async function reauthenticate(

@@ -10,7 +10,8 @@ import { suspensionOf, trySpreadSessions } from './session-cache.ts'
 import { issueTokens, refreshTokenMs, type SessionReply } from './start-session.ts'
 
 /**
- * Trades a refresh token for the next pair. Of two that come at once one wins. A used token ends its session, since it was copied.
+ * Trades a refresh token for the next pair. Of two that come at once one wins. A used token ends its session, since it
+ * was copied.
  * @throws INVALID_TOKEN, TOKEN_EXPIRED, ACCOUNT_SUSPENDED
  */
 export async function refreshSession(ctx: Ctx, input: { refresh_token: string }): Promise<SessionReply> {

@@ -43,7 +43,8 @@ export function suspensionOf(
 }
 
 /**
- * The session of verified claims, or undefined when it has ended. Redis is the fast path, Postgres the truth: `cached` is what Redis said.
+ * The session of verified claims, or undefined when it has ended. Redis is the fast path, Postgres the truth: `cached`
+ * is what Redis said.
  * @throws ACCOUNT_SUSPENDED
  */
 export async function sessionFrom(
@@ -80,7 +81,8 @@ export function sessionNewsChannel(redisPrefix: string): string {
 export type SessionNews = { sessionIds: string[]; change: SessionChange }
 
 /**
- * Makes every process see sessions as they are in Postgres now: tokens are judged anew and sockets closed. Postgres must have it already.
+ * Makes every process see sessions as they are in Postgres now: tokens are judged anew and sockets closed. Postgres
+ * must have it already.
  * @throws when Redis does not answer
  */
 export async function spreadSessions(core: Core, sessionIds: string[], change: SessionChange): Promise<void> {
@@ -94,7 +96,10 @@ export async function spreadSessions(core: Core, sessionIds: string[], change: S
   )
 }
 
-/** The same at once, for whoever made the change; without Redis the worker does it when Redis is back (see on-session-events.ts). */
+/**
+ * The same at once, for whoever made the change; without Redis the worker does it when Redis is back (see
+ * on-session-events.ts).
+ */
 export async function trySpreadSessions(core: Core, sessionIds: string[], change: SessionChange): Promise<void> {
   await spreadSessions(core, sessionIds, change).catch((error: Error) => {
     core.log.warn(

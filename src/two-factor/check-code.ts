@@ -22,7 +22,8 @@ const useStep = {
 const forgive = { name: 'two_factor_forgive', text: 'update two_factor set failures = 0 where user_id = $1' }
 
 /**
- * Checks a code of the app or a recovery code, and uses it up. Call it outside a transaction: a wrong try counts whatever becomes of the call.
+ * Checks a code of the app or a recovery code, and uses it up. Call it outside a transaction: a wrong try counts
+ * whatever becomes of the call.
  * @throws INVALID_TWO_FACTOR_CODE, TWO_FACTOR_NOT_ENABLED, RATE_LIMIT_EXCEEDED after ten wrong ones in 15 minutes
  */
 export async function checkCode(

@@ -24,7 +24,8 @@ const use = {
 
 /**
  * The second step of signing in.
- * @throws INVALID_TOKEN when the challenge is unknown, used, or was tried five times; TOKEN_EXPIRED, INVALID_TWO_FACTOR_CODE, ACCOUNT_SUSPENDED
+ * @throws INVALID_TOKEN when the challenge is unknown, used, or was tried five times; TOKEN_EXPIRED,
+ * INVALID_TWO_FACTOR_CODE, ACCOUNT_SUSPENDED
  */
 export async function completeTwoFactorLogin(
   ctx: Ctx,

@@ -14,11 +14,15 @@ const challenge = {
     select $1, user_id, $3, $4 from two_factor where user_id = $2 and enabled_at is not null returning 1`,
 }
 
-/** Who has proven to be whom. `passwordHash` is what the password was compared with; undefined when it was something else. */
+/**
+ * Who has proven to be whom. `passwordHash` is what the password was compared with; undefined when it was something
+ * else.
+ */
 export type Proven = { userId: string; passwordHash?: string | null }
 
 /**
- * The end of every first step of signing in: refuses the suspended, asks for the second step where it is on, else starts the session.
+ * The end of every first step of signing in: refuses the suspended, asks for the second step where it is on, else
+ * starts the session.
  * @throws ACCOUNT_SUSPENDED, TWO_FACTOR_REQUIRED, INVALID_CREDENTIALS when the password was changed meanwhile
  */
 export async function finishSignIn(ctx: Ctx, proven: Proven): Promise<SessionReply> {
