@@ -5,6 +5,7 @@ import { relaySlot } from '../../src/events/index.ts'
 import { mailer } from '../../src/mail/index.ts'
 import { mediaVariables } from '../../src/media/media.variables.ts'
 import { migrationStatus } from '../../src/migrations.ts'
+import { modules } from '../../src/modules.ts'
 import { checkCounts, readiness, repairCounts } from '../../src/operations/index.ts'
 import { openRuntime } from '../../src/runtime.ts'
 import { configHere } from '../local-environment.ts'
@@ -105,9 +106,10 @@ async function examineCounts(
   { repair }: Options,
   add: (check: string, ok: boolean, detail: string, remedy?: string) => void,
 ): Promise<void> {
-  const wrong = await checkCounts(ctx)
-  const repaired = repair === true ? await repairCounts(ctx, wrong) : 0
-  const left = wrong.length === 0 ? [] : await checkCounts(ctx)
+  const counters = modules.flatMap((module) => module.counters ?? [])
+  const wrong = await checkCounts(ctx, counters)
+  const repaired = repair === true ? await repairCounts(ctx, counters, wrong) : 0
+  const left = wrong.length === 0 ? [] : await checkCounts(ctx, counters)
   const example =
     left[0] === undefined
       ? ''

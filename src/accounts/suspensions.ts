@@ -33,7 +33,11 @@ export function suspensionOf(
 }
 
 /** Suspends an account, until a time or for good. It is written with the next flush of the call's transaction. */
-export function suspendAccount(ctx: Ctx, id: string, suspension: { reason: string; at: Date; until: Date | null }): void {
+export function suspendAccount(
+  ctx: Ctx,
+  id: string,
+  suspension: { reason: string; at: Date; until: Date | null },
+): void {
   const { reason, at, until } = suspension
   Object.assign(ctx.em.getReference(User, id), {
     suspendedAt: at,

@@ -32,11 +32,7 @@ export async function sendEmailVerification(ctx: UserCtx): Promise<void> {
  * Call it with the account locked, so that of two at once the second sees the first.
  * @throws RATE_LIMIT_EXCEEDED
  */
-export async function sendCodeAtMostOnceAMinute(
-  ctx: UserCtx,
-  user: Account,
-  email: string,
-): Promise<void> {
+export async function sendCodeAtMostOnceAMinute(ctx: UserCtx, user: Account, email: string): Promise<void> {
   const [row] = await run(ctx, last, { user: user.id })
   // Whoever mistyped the address when registering need not wait for the code that went there.
   const isCorrection =
@@ -44,9 +40,7 @@ export async function sendCodeAtMostOnceAMinute(
   const { config } = ctx.core
   const pauseMs = minuteMs / (config.of(credentialsVariables).RATE_LIMIT_MAIL * config.RATE_LIMIT_SCALE)
   const waitMs =
-    row === undefined || isCorrection
-      ? 0
-      : row.created_at.getTime() + pauseMs - ctx.core.clock.now().getTime()
+    row === undefined || isCorrection ? 0 : row.created_at.getTime() + pauseMs - ctx.core.clock.now().getTime()
   if (waitMs > 0)
     fail('RATE_LIMIT_EXCEEDED', { reason: 'one mail a minute' }, { retryAfterSeconds: Math.ceil(waitMs / 1000) })
   await sendVerificationCode(ctx, user, email)

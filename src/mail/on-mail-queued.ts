@@ -97,7 +97,6 @@ function isAboutThisMail({ cause }: MailFailure): boolean {
 /** Queues the mails again that were put off; a day after a mail was queued, the next refusal is for good. */
 export async function resumeMails(ctx: Ctx): Promise<void> {
   await transaction(ctx, async (inside) => {
-    for (const { id, kind } of await run(inside, resume, {}))
-      await emit(inside, 'mail_queued', { mail_id: id, kind })
+    for (const { id, kind } of await run(inside, resume, {})) await emit(inside, 'mail_queued', { mail_id: id, kind })
   })
 }

@@ -1,4 +1,4 @@
-import { type CryptoKey, exportJWK, exportPKCS8, generateKeyPair, importJWK, importPKCS8, type JWK } from 'jose'
+import { type CryptoKey, exportJWK, exportPKCS8, generateKeyPair, importJWK, importPKCS8 } from 'jose'
 import { run, systemCtx, transaction } from '../core/context.ts'
 import type { Core } from '../core/core.ts'
 import { part } from '../core/part.ts'

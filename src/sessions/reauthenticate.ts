@@ -10,11 +10,7 @@ const freshMs = 10 * 60 * 1000
  * the last ten minutes. Returns the account. `field` is what the password is called in the request.
  * @throws INVALID_CREDENTIALS, REAUTHENTICATION_REQUIRED
  */
-export async function reauthenticate(
-  ctx: UserCtx,
-  password: string | undefined,
-  field = 'password',
-): Promise<Account> {
+export async function reauthenticate(ctx: UserCtx, password: string | undefined, field = 'password'): Promise<Account> {
   const user = await accountOf(ctx, ctx.actor.id)
   if (user.passwordHash == null) {
     const session = await ctx.em.findOne(Session, { id: ctx.actor.sessionId })

@@ -24,8 +24,9 @@ const countTry = statement({
 const findExpired = statement({
   name: 'two-factor.find_expired_challenge',
   params: { token_hash: bytes, now: instant },
+  row: { user_id: uuid },
   text: (p) => `
-    select
+    select user_id
     from login_challenges
     where token_hash = ${p.token_hash}
       and expires_at <= ${p.now}`,
