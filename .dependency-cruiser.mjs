@@ -31,7 +31,7 @@ export const floors = {
   discovery: [...ground, 'media', 'interests', 'graph', 'content', 'analytics', 'feed'],
   live: [...ground, 'numbered', 'media', 'graph', 'content', 'engagement', 'realtime'],
   devices: [...ground, 'notifications', 'sessions'],
-  moderation: [...ground, 'media', 'accounts', 'sessions'],
+  moderation: [...ground, 'graph', 'accounts', 'sessions'],
   operations: [...ground, 'sessions', 'feed'],
 }
 

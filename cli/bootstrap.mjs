@@ -39,7 +39,9 @@ function installPackages() {
   writeFileSync(hashFile, hash)
 }
 
-/** Whether what is installed, by npm's own account, is what the lock file asks for: somebody may have run npm by hand. */
+/**
+ * Whether what is installed, by npm's own account, is what the lock file asks for: somebody may have run npm by hand.
+ */
 function matchesLock() {
   const account = join(modules, '.package-lock.json')
   if (!existsSync(account)) return false
@@ -52,7 +54,9 @@ function matchesLock() {
   )
 }
 
-/** The Node from node_modules where there is one for this platform, else the one that runs this, when it is new enough. */
+/**
+ * The Node from node_modules where there is one for this platform, else the one that runs this, when it is new enough.
+ */
 function chooseNode() {
   const shipped = join(binaries, 'node')
   if (existsSync(shipped)) return shipped

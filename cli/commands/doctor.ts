@@ -5,6 +5,7 @@ import { relaySlot } from '../../src/events/index.ts'
 import { mailer } from '../../src/mail/index.ts'
 import { mediaVariables } from '../../src/media/media.variables.ts'
 import { migrationStatus } from '../../src/migrations.ts'
+import { modules } from '../../src/modules.ts'
 import { checkCounts, readiness, repairCounts } from '../../src/operations/index.ts'
 import { openRuntime } from '../../src/runtime.ts'
 import { configHere } from '../local-environment.ts'
@@ -96,15 +97,19 @@ async function examine(options: Options): Promise<Finding[]> {
   return findings
 }
 
-/** Compares counters with what they count. One that others are just changing may look wrong for a moment, so what looks wrong is looked at again. */
+/**
+ * Compares counters with what they count. One that others are just changing may look wrong for a moment, so what looks
+ * wrong is looked at again.
+ */
 async function examineCounts(
   ctx: Ctx,
   { repair }: Options,
   add: (check: string, ok: boolean, detail: string, remedy?: string) => void,
 ): Promise<void> {
-  const wrong = await checkCounts(ctx)
-  const repaired = repair === true ? await repairCounts(ctx, wrong) : 0
-  const left = wrong.length === 0 ? [] : await checkCounts(ctx)
+  const counters = modules.flatMap((module) => module.counters ?? [])
+  const wrong = await checkCounts(ctx, counters)
+  const repaired = repair === true ? await repairCounts(ctx, counters, wrong) : 0
+  const left = wrong.length === 0 ? [] : await checkCounts(ctx, counters)
   const example =
     left[0] === undefined
       ? ''

@@ -2,7 +2,9 @@ import { password as askPassword, input } from '@inquirer/prompts'
 import { createClient } from '../../clients/typescript/src/index.ts'
 import { apiUrl, currentSession, dropSession, expectAnswer, saveSession } from '../session.ts'
 
-/** Signs in at the command line. The password comes from NOVA_PASSWORD or is asked for; so is the second step's code. */
+/**
+ * Signs in at the command line. The password comes from NOVA_PASSWORD or is asked for; so is the second step's code.
+ */
 export async function login(username: string, options: { code?: string }): Promise<void> {
   const url = apiUrl()
   const api = createClient({ baseUrl: url })

@@ -70,7 +70,10 @@ export async function role(who: string, to: Role, options: Output): Promise<void
   print(expectAnswer(await apiHere().setUserRole(await idOf(who), { role: to }), 200), options)
 }
 
-/** Makes the first admin, straight in the database: there is nobody yet who could do it through the API. Refused when there is one. */
+/**
+ * Makes the first admin, straight in the database: there is nobody yet who could do it through the API. Refused when
+ * there is one.
+ */
 export async function firstAdmin(username: string): Promise<void> {
   const core = await openRuntime(configHere({ LOG_LEVEL: 'silent' }))
   try {

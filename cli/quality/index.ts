@@ -8,8 +8,9 @@ export type Quality = { order: string; precision: number; margin: number }
 const first = 20
 
 /**
- * Precision at 20 of the feed's ranking, with interests learned as the service learns them, beside the order of time, of popularity and of chance, over readers whose interests are known
- * (Manning, Raghavan and Schütze, "Introduction to Information Retrieval", 8.4).
+ * Precision at 20 of the feed's ranking, with interests learned as the service learns them, beside the order of time,
+ * of popularity and of chance, over readers whose interests are known (Manning, Raghavan and Schütze, "Introduction to
+ * Information Retrieval", 8.4).
  */
 export function measureQuality(settings: RankingSettings, random: () => number): Quality[] {
   const world = makeQualityWorld(random)

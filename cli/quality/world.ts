@@ -25,8 +25,9 @@ const pastHours = 14 * 24
 const currentHours = 24
 
 /**
- * People with known interests. Every reader likes two or three topics, and of them what is well made; everything else they like once in a while. Creators keep to a topic or two, with tags of it
- * and some of others. What readers liked in the last fourteen days is known; so are likes and comments on what is new. The same seed makes the same world.
+ * People with known interests. Every reader likes two or three topics, and of them what is well made; everything else
+ * they like once in a while. Creators keep to a topic or two, with tags of it and some of others. What readers liked in
+ * the last fourteen days is known; so are likes and comments on what is new. The same seed makes the same world.
  */
 export function makeQualityWorld(random: () => number): QualityWorld {
   const now = Date.UTC(2026, 10, 25)

@@ -25,7 +25,10 @@ function pick<T>(random: () => number, from: readonly T[]): T {
   return from[Math.floor(random() * from.length)]!
 }
 
-/** Uploads a picture for each post and an avatar for each user the way a client does, and waits until a worker has made the variants. */
+/**
+ * Uploads a picture for each post and an avatar for each user the way a client does, and waits until a worker has made
+ * the variants.
+ */
 export async function seedMedia(making: Making, onProgress: (ready: number) => void): Promise<void> {
   making.at(new Date(making.end.getTime() - 7 * 24 * hourMs))
   const owners = Array.from({ length: making.world.posts }, () => pick(making.random, making.userIds))

@@ -11,14 +11,15 @@ export type Graph = { users: number; edges: number; seed: number; passwordHash: 
 // Fixed times, so that a seed makes the same ids on every day.
 const begin = Date.UTC(2024, 0, 1)
 const end = Date.UTC(2026, 0, 1)
-// Followers of the k-th user fall as k ^ (1 / skew - 1). Of 100,000 users with 30 follows each the first then has 40,000 followers, the middle one 17.
+// Followers of the k-th user fall as k ^ (1 / skew - 1). Of 100,000 users with 30 follows each the first then has
+// 40,000 followers, the middle one 17.
 const skew = 3
 const chunkCharacters = 64 * 1024
 
 /**
- * Adds `users` accounts, g0, g1, …, and `edges` follows between them, in one transaction: how many each follows is spread around the mean, and most
- * of it falls on the first. The same seed makes the same graph. Nobody is notified: there are no events, though row changes go to the log as any do.
- * Whoever else writes follows waits meanwhile.
+ * Adds `users` accounts, g0, g1, …, and `edges` follows between them, in one transaction: how many each follows is
+ * spread around the mean, and most of it falls on the first. The same seed makes the same graph. Nobody is notified:
+ * there are no events, though row changes go to the log as any do. Whoever else writes follows waits meanwhile.
  *
  * @throws Error when there cannot be that many edges, or when the database has such usernames already.
  */
@@ -46,7 +47,8 @@ export async function seedGraph(
       userRows(graph, ids, joined),
       progress('users', graph.users),
     )
-    // Row by row the triggers would lock a pair and update two users for each edge. There is nothing for them to refuse: new users have no blocks.
+    // Row by row the triggers would lock a pair and update two users for each edge. There is nothing for them to
+    // refuse: new users have no blocks.
     await client.query('alter table follows disable trigger user')
     await copy(
       client,

@@ -10,7 +10,10 @@ import type { Making } from './world.ts'
 const hourMs = 60 * 60 * 1000
 const reels = ['Slow pan over the ridge #mountains #film', 'Evening light, moving #light', 'One minute of quiet #quiet']
 
-/** A few reels of yesterday, and stories of the last hours by every third user: a picture each, uploaded and processed like any other. */
+/**
+ * A few reels of yesterday, and stories of the last hours by every third user: a picture each, uploaded and processed
+ * like any other.
+ */
 export async function seedMoments(making: Making): Promise<void> {
   const { random, userIds, end } = making
   making.at(new Date(end.getTime() - 24 * hourMs))

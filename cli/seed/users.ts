@@ -1,4 +1,4 @@
-import { createAccount, hashPassword } from '../../src/accounts/index.ts'
+import { createAccount, hashPassword, setRole } from '../../src/accounts/index.ts'
 import { transaction, type UserActor } from '../../src/core/context.ts'
 import { followUser } from '../../src/graph/index.ts'
 import type { Making } from './world.ts'
@@ -59,7 +59,7 @@ function makeUser(making: Making, { role = 'user', ...account }: Seeded): Promis
       email: `${account.username}@example.com`,
       emailVerified: true,
     })
-    user.role = role
+    setRole(inside, user.id, role)
     return user.id
   })
 }

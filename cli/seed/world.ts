@@ -4,7 +4,10 @@ import type { Core } from '../../src/core/core.ts'
 
 export type World = { users: number; posts: number; seed: number }
 
-/** A world while it is made: one stream of random numbers and one clock in the past, so that the same seed makes the same world. */
+/**
+ * A world while it is made: one stream of random numbers and one clock in the past, so that the same seed makes the
+ * same world.
+ */
 export type Making = {
   world: World
   core: Core

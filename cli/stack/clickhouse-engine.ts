@@ -27,7 +27,10 @@ export type Answer = {
 export type Engine = {
   version: string
   timezone: string
-  /** Runs one statement off the main thread. @throws Error with ClickHouse's text, `Code: N. DB::Exception: … (NAME)`. */
+  /**
+   * Runs one statement off the main thread.
+   * @throws Error with ClickHouse's text, `Code: N. DB::Exception: … (NAME)`
+   */
   run(query: Query): Promise<Answer>
   /** Waits for what is running, then lets go of the data. */
   close(): Promise<void>

@@ -37,7 +37,9 @@ const decoders: Record<string, (data: Buffer) => Promise<Buffer>> = {
   br: promisify(brotliDecompress),
 }
 
-/** @throws Error, worded as ClickHouse does, when the request holds several statements or its body cannot be decoded. */
+/**
+ * @throws Error, worded as ClickHouse does, when the request holds several statements or its body cannot be decoded.
+ */
 export async function readQuery(request: IncomingMessage, search: URLSearchParams): Promise<Query> {
   const body = await readBody(request)
   const given = search.get('query')
@@ -75,7 +77,9 @@ async function readBody(request: IncomingMessage): Promise<Buffer> {
 
 const quotedOrComment = /'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|`(?:\\.|[^`\\])*`|--[^\n]*|\/\*[\s\S]*?\*\//g
 
-/** The engine would run several statements in turn; a ClickHouse server does not, and code must not come to rely on it. */
+/**
+ * The engine would run several statements in turn; a ClickHouse server does not, and code must not come to rely on it.
+ */
 function refuseSeveral(sql: string): void {
   // What follows an INSERT may be rows in any format.
   if (/^\s*INSERT\b/i.test(sql) || !/;\s*\S/.test(sql.replace(quotedOrComment, ''))) return

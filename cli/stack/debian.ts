@@ -93,7 +93,10 @@ async function install(packageName: string): Promise<void> {
   }
 }
 
-/** Downloads the package and whatever it needs that the system lacks, and unpacks all of it under `root`. Needs no rights. */
+/**
+ * Downloads the package and whatever it needs that the system lacks, and unpacks all of it under `root`. Needs no
+ * rights.
+ */
 async function unpack(packageName: string, root: string): Promise<void> {
   const work = `${root}.${process.pid}`
   const debs = join(work, 'debs')

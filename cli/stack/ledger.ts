@@ -5,7 +5,10 @@ import type { ServiceName } from './service.ts'
 
 type Entry = { service: ServiceName; pid: number; identity: string; stopSignal: NodeJS.Signals }
 
-/** Remembers in `<dir>/stack.json` which processes were started, so that the next start can end those that a crash left behind. */
+/**
+ * Remembers in `<dir>/stack.json` which processes were started, so that the next start can end those that a crash left
+ * behind.
+ */
 export type Ledger = {
   add(service: ServiceName, pid: number, stopSignal: NodeJS.Signals): void
   clear(): void

@@ -1,6 +1,7 @@
 /**
- * The local mail receiver as a program: `node mail-server.ts <port> <data directory>`. Takes every mail for whomever and delivers none: each
- * becomes a file `<milliseconds>-<counter>.eml`, which is complete as soon as it has that name. Names sort by arrival; the oldest files go.
+ * The local mail receiver as a program: `node mail-server.ts <port> <data directory>`. Takes every mail for whomever
+ * and delivers none: each becomes a file `<milliseconds>-<counter>.eml`, which is complete as soon as it has that name.
+ * Names sort by arrival; the oldest files go.
  */
 import { readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

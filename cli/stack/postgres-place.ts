@@ -68,7 +68,10 @@ export function locatePostgres(user: PostgresUser): string {
   return copy
 }
 
-/** A data directory that `user` owns and can reach: `<dir>/postgres`, or one in the system's temporary folder when it cannot. */
+/**
+ * A data directory that `user` owns and can reach: `<dir>/postgres`, or one in the system's temporary folder when it
+ * cannot.
+ */
 export function placePostgresData(dir: string, user: PostgresUser): string {
   let place = join(dir, 'postgres')
   if (!canEnter(dir, user)) {

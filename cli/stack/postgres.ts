@@ -103,7 +103,9 @@ async function initialise(native: string, dataDir: string, user: PostgresUser, p
   }
 }
 
-/** Ends a server that a crash left on this data, and forgets one that is long gone. Call it with the stack's lock held. */
+/**
+ * Ends a server that a crash left on this data, and forgets one that is long gone. Call it with the stack's lock held.
+ */
 async function endLeftover(dataDir: string): Promise<void> {
   const path = join(dataDir, 'postmaster.pid')
   if (!existsSync(path)) return

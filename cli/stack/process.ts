@@ -13,8 +13,8 @@ let exitHook = false
 
 /**
  * Starts a server as a child in a process group of its own, so that Ctrl-C in the terminal reaches the application
- * first and the stack only through `stop`. Its output goes to `<dir>/logs/<name>.log`; the log of the run before is kept
- * beside it. `onCrash` is called when it ends without having been asked to, after it was ready.
+ * first and the stack only through `stop`. Its output goes to `<dir>/logs/<name>.log`; the log of the run before is
+ * kept beside it. `onCrash` is called when it ends without having been asked to, after it was ready.
  */
 export function launchChild(
   name: ServiceName,
@@ -92,7 +92,10 @@ export function launchChild(
   }
 }
 
-/** When this process ends without having stopped its stack (an uncaught error, `process.exit`), the children are asked to stop too. */
+/**
+ * When this process ends without having stopped its stack (an uncaught error, `process.exit`), the children are asked
+ * to stop too.
+ */
 function endWithThisProcess(): void {
   if (exitHook) return
   exitHook = true

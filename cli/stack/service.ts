@@ -1,12 +1,19 @@
-/** The services that make up the local stack, in the order in which they are listed and in the reverse of which they are stopped. */
+/**
+ * The services that make up the local stack, in the order in which they are listed and in the reverse of which they are
+ * stopped.
+ */
 export const serviceNames = ['postgres', 'redis', 'nats', 'clickhouse', 'storage', 'mail'] as const
 
 export type ServiceName = (typeof serviceNames)[number]
 
-/** Where a service came from: given by the environment, or started from an npm package, the PATH or a Debian package. */
+/**
+ * Where a service came from: given by the environment, or started from an npm package, the PATH or a Debian package.
+ */
 export type ServiceSource = 'external' | 'npm' | 'path' | 'debian'
 
-/** `durable` keeps what was written through a crash; `test` trades that for speed (a clean stop still keeps everything). */
+/**
+ * `durable` keeps what was written through a crash; `test` trades that for speed (a clean stop still keeps everything).
+ */
 export type Profile = 'durable' | 'test'
 
 /** What a local service tells the applications: the names under which `config` looks for them. */
@@ -41,7 +48,9 @@ export type Program = {
 /** A started child process. */
 export type Child = {
   pid: number
-  /** Resolves once `probe` does; rejects with the last lines of the log when the child ends first or `timeoutMs` passes. */
+  /**
+   * Resolves once `probe` does; rejects with the last lines of the log when the child ends first or `timeoutMs` passes.
+   */
   ready(probe: () => Promise<unknown>, timeoutMs?: number): Promise<void>
   /** Asks the child to stop, and ends it after a while if it does not. Idempotent. */
   stop(): Promise<void>

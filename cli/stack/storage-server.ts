@@ -35,14 +35,18 @@ const s3 = new S3rver({
   configureBuckets: [{ name: S3_BUCKET, configs: [everyOrigin] }],
 })
 await s3.configureBuckets()
-// s3rver removes a folder with its last object, and ends when it does so while another object is being written there. These two are never empty.
+// s3rver removes a folder with its last object, and ends when it does so while another object is being written there.
+// These two are never empty.
 for (const folder of ['uploads', 'media']) {
   const path = join(directory!, S3_BUCKET!, folder)
   mkdirSync(path, { recursive: true })
   writeFileSync(join(path, '.keep'), '')
 }
 
-/** What anybody may: read what is under `media/`, as in production; uploads may hold a place and are for the service alone. */
+/**
+ * What anybody may: read what is under `media/`, as in production; uploads may hold a place and are for the service
+ * alone.
+ */
 function isPublic({ method, url = '' }: IncomingMessage): boolean {
   if (method === 'OPTIONS') return true
   const [path = ''] = url.split('?', 1)

@@ -1,8 +1,8 @@
-import type { InferEntity } from '@mikro-orm/core'
 import { fail } from '../contract/errors.ts'
 import type { Ctx } from '../core/context.ts'
 import { emit } from '../events/index.ts'
 import { violates } from '../platform/postgres.ts'
+import type { Account } from './account.ts'
 import { User } from './user.entity.ts'
 
 export type NewAccount = {
@@ -13,8 +13,11 @@ export type NewAccount = {
   displayName: string
 }
 
-/** Makes an account within the call's transaction. A name or an address that is taken fails when it is written; see `accountConflict`. */
-export async function createAccount(ctx: Ctx, account: NewAccount): Promise<InferEntity<typeof User>> {
+/**
+ * Makes an account within the call's transaction. A name or an address that is taken fails when it is written; see
+ * `accountConflict`.
+ */
+export async function createAccount(ctx: Ctx, account: NewAccount): Promise<Account> {
   const now = ctx.core.clock.now()
   const user = ctx.em.create(User, {
     id: ctx.core.newId(),

@@ -1,26 +1,51 @@
 import { fail } from '../contract/errors.ts'
 import type { components } from '../contract/generated/types.ts'
-import { sql, type UserCtx } from '../core/context.ts'
-import { relationshipJson, unlessBlocked, unlessSuspended } from '../graph/index.ts'
-import { avatarUrl } from '../media/index.ts'
+import { run, type UserCtx } from '../core/context.ts'
+import {
+  presentUser,
+  relationshipJson,
+  unlessBlocked,
+  unlessSuspended,
+  userColumns,
+  userSummaryRow,
+} from '../graph/index.ts'
 import { timestampSql } from '../platform/postgres.ts'
+import { boolean, instant, integer, json, type SqlType, statement, text, uuid } from '../platform/statement.ts'
 
 type Profile = components['schemas']['UserProfile']
-type Row = Omit<Profile, 'avatar_url'> & { avatar_media_id: string | null }
 
-const [viewer, now] = ['$2::uuid', '$3::timestamptz']
-const statementBy = (name: string, condition: string) => ({
-  name,
-  text: `select u.id, u.username, u.display_name, u.avatar_media_id, u.bio, u.is_private, u.follower_count, u.following_count, u.post_count,
-      ${timestampSql('u.created_at')} as created_at, ${relationshipJson({ viewer, other: 'u.id', now })} as relationship
-    from users u where ${condition} and ${unlessBlocked({ viewer, other: 'u.id', now })}
-      and (u.id = ${viewer} or ${unlessSuspended({ user: 'u', now })})`,
-})
-
-const statements = {
-  id: statementBy('get_user', 'u.id = $1'),
-  username: statementBy('get_user_by_username', 'u.username = $1'),
+function profileBy(key: 'id' | 'username', type: SqlType<string>) {
+  return statement({
+    name: `accounts.profile_by_${key}`,
+    params: { wanted: type, viewer: uuid, now: instant },
+    row: {
+      ...userSummaryRow,
+      bio: text,
+      is_private: boolean,
+      follower_count: integer,
+      following_count: integer,
+      post_count: integer,
+      created_at: text,
+      relationship: json<Profile['relationship']>(),
+    },
+    text: (p) => `
+      select
+        ${userColumns('u')},
+        u.bio,
+        u.is_private,
+        u.follower_count,
+        u.following_count,
+        u.post_count,
+        ${timestampSql('u.created_at')} as created_at,
+        ${relationshipJson({ viewer: p.viewer, other: 'u.id', now: p.now })} as relationship
+      from users u
+      where u.${key} = ${p.wanted}
+        and ${unlessBlocked({ viewer: p.viewer, other: 'u.id', now: p.now })}
+        and (u.id = ${p.viewer} or ${unlessSuspended({ user: 'u', now: p.now })})`,
+  })
 }
+
+const statements = { id: profileBy('id', uuid), username: profileBy('username', text) }
 
 /**
  * A profile as the caller sees it, by id or by username.
@@ -28,12 +53,9 @@ const statements = {
  */
 export async function getUser(ctx: UserCtx, by: keyof typeof statements, value: string): Promise<Profile> {
   const { config, clock } = ctx.core
-  const [row] = await sql<Row>(ctx, statements[by], [
-    by === 'username' ? value.toLowerCase() : value,
-    ctx.actor.id,
-    clock.now(),
-  ])
+  const wanted = by === 'username' ? value.toLowerCase() : value
+  const [row] = await run(ctx, statements[by], { wanted, viewer: ctx.actor.id, now: clock.now() })
   if (row === undefined) fail('USER_NOT_FOUND')
-  const { avatar_media_id, ...profile } = row
-  return { ...profile, avatar_url: avatarUrl(config, avatar_media_id) }
+  const { user_id, avatar_media_id, ...profile } = row
+  return { ...profile, ...presentUser(config, row) }
 }

@@ -15,7 +15,10 @@ export function isCommonPassword(password: string): boolean {
 
 let unknownAccountHash: Promise<string> | undefined
 
-/** Verifies; without a hash (no such account) does the same work against one that nothing matches, so that time tells nothing. */
+/**
+ * Verifies; without a hash (no such account) does the same work against one that nothing matches, so that time tells
+ * nothing.
+ */
 export async function passwordMatches(stored: string | null | undefined, password: string): Promise<boolean> {
   unknownAccountHash ??= hashPassword('no account has this password')
   const matches = await verify(stored ?? (await unknownAccountHash), password)

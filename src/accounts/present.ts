@@ -1,10 +1,9 @@
-import type { InferEntity } from '@mikro-orm/core'
 import type { Config } from '../config.ts'
 import type { components } from '../contract/generated/types.ts'
 import { avatarUrl } from '../media/index.ts'
-import type { User } from './user.entity.ts'
+import type { Account } from './account.ts'
 
-export function presentMe(config: Config, user: InferEntity<typeof User>): components['schemas']['Me'] {
+export function presentMe(config: Config, user: Account): components['schemas']['Me'] {
   return {
     id: user.id,
     username: user.username,

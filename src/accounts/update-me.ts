@@ -1,7 +1,8 @@
 import { fail } from '../contract/errors.ts'
 import type { components } from '../contract/generated/types.ts'
-import { sql, transaction, type UserCtx } from '../core/context.ts'
+import { run, transaction, type UserCtx } from '../core/context.ts'
 import { emit } from '../events/index.ts'
+import { statement, text, uuid } from '../platform/statement.ts'
 import { accountConflict } from './create-account.ts'
 import { presentMe } from './present.ts'
 import { User } from './user.entity.ts'
@@ -10,10 +11,19 @@ type Me = components['schemas']['Me']
 type Changes = components['schemas']['UpdateMeRequest']
 
 // The lock keeps the picture from becoming ready between our look and our commit; else nobody would show it.
-const picture = {
-  name: 'avatar_media',
-  text: `select status from media where id = $1 and owner_id = $2 and kind = 'image' and status in ('processing', 'ready') for share`,
-}
+const picture = statement({
+  name: 'accounts.hold_picture',
+  params: { media: uuid, owner: uuid },
+  row: { status: text },
+  text: (p) => `
+    select status
+    from media
+    where id = ${p.media}
+      and owner_id = ${p.owner}
+      and kind = 'image'
+      and status in ('processing', 'ready')
+    for share`,
+})
 
 /**
  * Edits the caller's profile. A picture that is not ready yet becomes the avatar when it is.
@@ -41,7 +51,7 @@ type Avatar = { avatarMediaId?: string | null; pendingAvatarMediaId: string | nu
 
 async function avatarOf(ctx: UserCtx, mediaId: string | null): Promise<Avatar> {
   if (mediaId === null) return { avatarMediaId: null, pendingAvatarMediaId: null }
-  const [media] = await sql<{ status: string }>(ctx, picture, [mediaId, ctx.actor.id])
+  const [media] = await run(ctx, picture, { media: mediaId, owner: ctx.actor.id })
   if (media === undefined)
     fail('INVALID_MEDIA', { field: 'avatar_media_id', reason: 'It is missing, not yours, not completed or failed' })
   if (media.status === 'ready') return { avatarMediaId: mediaId.toLowerCase(), pendingAvatarMediaId: null }

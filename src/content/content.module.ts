@@ -2,6 +2,7 @@ import { inTurn, onEventsOf, reactTo } from '../events/index.ts'
 import { onMediaDiscarded } from '../media/index.ts'
 import { Content, Live, Post, Reel, Story } from './content.entity.ts'
 import { contentHandlers } from './content.handlers.ts'
+import { isListed } from './listed.ts'
 import { onMediaFailed, onMediaReady } from './on-media-settled.ts'
 import { publishDue } from './publish-due.ts'
 import { purgeDeletedContent } from './purge-deleted-content.ts'
@@ -14,6 +15,20 @@ export const content = {
   handlers: contentHandlers,
   entities: [Content, Post, Reel, Story, Live],
   tables: ['contents', 'posts', 'reels', 'stories', 'content_media', 'content_edits'],
+  // A trigger on contents keeps it.
+  counters: [
+    {
+      table: 'users',
+      key: 'id',
+      column: 'post_count',
+      actual: `
+        select count(*)
+        from contents c
+        where c.creator_id = t.id
+          and c.type in ('post', 'reel')
+          and ${isListed('c')}`,
+    },
+  ],
   consumers: [
     onEventsOf({
       name: 'publishing',

@@ -1,9 +1,19 @@
-import { LockMode } from '@mikro-orm/core'
-import { User } from '../accounts/index.ts'
+import { lockAccount } from '../accounts/index.ts'
 import { fail } from '../contract/errors.ts'
-import { transaction, type UserCtx } from '../core/context.ts'
+import { run, transaction, type UserCtx } from '../core/context.ts'
+import { boolean, citext, statement, uuid } from '../platform/statement.ts'
 import { reauthenticate } from '../sessions/index.ts'
 import { sendCodeAtMostOnceAMinute } from './send-email-verification.ts'
+
+const ownerOf = statement({
+  name: 'credentials.owner_of_email',
+  params: { email: citext },
+  row: { id: uuid, is_verified: boolean },
+  text: (p) => `
+    select id, email_verified_at is not null as is_verified
+    from users
+    where email = ${p.email}`,
+})
 
 /**
  * Sends a code to the address that shall become the account's.
@@ -13,12 +23,11 @@ export async function changeEmail(
   ctx: UserCtx,
   input: { email: string; password?: string | undefined },
 ): Promise<void> {
-  const user = await reauthenticate(ctx, input.password)
+  const { id } = await reauthenticate(ctx, input.password)
   await transaction(ctx, async (inside) => {
-    await inside.em.findOneOrFail(User, { id: user.id }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true })
-    const owner = await inside.em.findOne(User, { email: input.email })
-    if (owner !== null && (owner.id !== user.id || owner.emailVerifiedAt != null))
-      fail('EMAIL_TAKEN', { field: 'email' })
+    const user = await lockAccount(inside, id)
+    const [owner] = await run(inside, ownerOf, { email: input.email })
+    if (owner !== undefined && (owner.id !== id || owner.is_verified)) fail('EMAIL_TAKEN', { field: 'email' })
     await sendCodeAtMostOnceAMinute(inside, user, input.email)
   })
 }

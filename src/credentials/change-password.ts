@@ -1,14 +1,12 @@
-import { LockMode } from '@mikro-orm/core'
-import { User } from '../accounts/index.ts'
+import { lockAccount, setPassword } from '../accounts/index.ts'
 import { fail } from '../contract/errors.ts'
-import { sql, transaction, type UserCtx } from '../core/context.ts'
+import { transaction, type UserCtx } from '../core/context.ts'
 import { emit } from '../events/index.ts'
 import { queueMail } from '../mail/index.ts'
 import { endSessions, reauthenticate, trySpreadSessions } from '../sessions/index.ts'
 import { voidChallenges } from '../two-factor/index.ts'
 import { hashNewPassword } from './register.ts'
-
-const voidResets = { name: 'password_resets_void', text: 'delete from password_resets where user_id = $1' }
+import { voidResets } from './void-resets.ts'
 
 /**
  * Sets the caller's password and signs out everywhere else.
@@ -21,15 +19,11 @@ export async function changePassword(
   const { passwordHash: before } = await reauthenticate(ctx, input.current_password, 'current_password')
   const passwordHash = await hashNewPassword(input.new_password, 'new_password')
   const ended = await transaction(ctx, async (inside) => {
-    const user = await inside.em.findOneOrFail(
-      User,
-      { id: ctx.actor.id },
-      { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
-    )
+    const user = await lockAccount(inside, ctx.actor.id)
     // Reset meanwhile: what was proven is proven no more.
     if (user.passwordHash !== before) fail('INVALID_CREDENTIALS', { field: 'current_password' })
-    Object.assign(user, { passwordHash, updatedAt: ctx.core.clock.now() })
-    await sql(inside, voidResets, [user.id])
+    setPassword(inside, user.id, passwordHash)
+    await voidResets(inside, user.id)
     await voidChallenges(inside, user.id)
     await emit(inside, 'account_secured', { user_id: user.id, change: 'password_changed' })
     await queueMail(inside, {

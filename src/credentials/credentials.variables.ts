@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { positive } from '../config.ts'
 
 /** How often mails can be asked for. */
 export const credentialsVariables = {

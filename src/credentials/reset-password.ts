@@ -1,48 +1,69 @@
-import { LockMode } from '@mikro-orm/core'
-import { User } from '../accounts/index.ts'
+import { lockAccount, setPassword, setVerifiedEmail } from '../accounts/index.ts'
 import { fail } from '../contract/errors.ts'
-import { type Ctx, sql, transaction } from '../core/context.ts'
+import { type Ctx, run, transaction } from '../core/context.ts'
 import { emit } from '../events/index.ts'
 import { queueMail } from '../mail/index.ts'
 import { unlinkAllIdentities } from '../oidc/index.ts'
 import { sha256 } from '../platform/secrets.ts'
+import { bytes, instant, statement, uuid } from '../platform/statement.ts'
 import { endSessions, trySpreadSessions } from '../sessions/index.ts'
 import { removeTwoFactor, voidChallenges } from '../two-factor/index.ts'
 import { hashNewPassword } from './register.ts'
 
-const find = {
-  name: 'password_reset_find',
-  text: 'select user_id, expires_at from password_resets where token_hash = $1',
-}
-const use = { name: 'password_reset_use', text: 'delete from password_resets where token_hash = $1 returning 1' }
-const voidOthers = {
-  name: 'password_reset_void_others',
-  text: `with codes as (delete from email_verifications where user_id = $1) delete from password_resets where user_id = $1`,
-}
+const find = statement({
+  name: 'credentials.find_reset',
+  params: { token_hash: bytes },
+  row: { user_id: uuid, expires_at: instant },
+  text: (p) => `
+    select user_id, expires_at
+    from password_resets
+    where token_hash = ${p.token_hash}`,
+})
+const use = statement({
+  name: 'credentials.use_reset',
+  params: { token_hash: bytes },
+  row: { user_id: uuid },
+  text: (p) => `
+    delete from password_resets
+    where token_hash = ${p.token_hash}
+    returning user_id`,
+})
+const voidOthers = statement({
+  name: 'credentials.void_codes_and_resets',
+  params: { user: uuid },
+  text: (p) => `
+    with codes as (
+      delete from email_verifications
+      where user_id = ${p.user}
+    )
+    delete from password_resets
+    where user_id = ${p.user}`,
+})
 
 /**
  * Sets a password with a token from a mail, and ends every session. Of two uses of one token one succeeds.
  *
- * Whoever reads the mail owns the address. If nobody had proven it before, the account may have been made by somebody who waits for its owner: what
- * that one could have put there to come back (a second factor, a linked provider, a code that is on its way) goes.
+ * Whoever reads the mail owns the address. If nobody had proven it before, the account may have been made by somebody
+ * who waits for its owner: what that one could have put there to come back (a second factor, a linked provider, a code
+ * that is on its way) goes.
  * @throws INVALID_TOKEN, TOKEN_EXPIRED, WEAK_PASSWORD
  */
 export async function resetPassword(ctx: Ctx, input: { token: string; new_password: string }): Promise<void> {
   const tokenHash = sha256(input.token)
-  const now = ctx.core.clock.now()
-  const [token] = await sql<{ user_id: string; expires_at: Date }>(ctx, find, [tokenHash])
+  const [token] = await run(ctx, find, { token_hash: tokenHash })
   if (token === undefined) fail('INVALID_TOKEN')
-  if (new Date(token.expires_at) <= now) fail('TOKEN_EXPIRED')
+  if (token.expires_at <= ctx.core.clock.now()) fail('TOKEN_EXPIRED')
   const passwordHash = await hashNewPassword(input.new_password, 'new_password')
   const ended = await transaction(ctx, async (inside) => {
-    const user = await inside.em.findOneOrFail(User, { id: token.user_id }, { lockMode: LockMode.PESSIMISTIC_WRITE })
-    if ((await sql(inside, use, [tokenHash])).length === 0) fail('INVALID_TOKEN')
+    const user = await lockAccount(inside, token.user_id)
+    if ((await run(inside, use, { token_hash: tokenHash })).length === 0) fail('INVALID_TOKEN')
     if (user.emailVerifiedAt == null) {
       await removeTwoFactor(inside, user.id)
       await unlinkAllIdentities(inside, user.id)
+      setVerifiedEmail(inside, user.id, user.email)
     }
-    Object.assign(user, { passwordHash, emailVerifiedAt: user.emailVerifiedAt ?? now, updatedAt: now })
-    await sql(inside, voidOthers, [user.id])
+    setPassword(inside, user.id, passwordHash)
+    await run(inside, voidOthers, { user: user.id })
     await voidChallenges(inside, user.id)
     await emit(inside, 'account_secured', { user_id: user.id, change: 'password_reset' })
     await queueMail(inside, {

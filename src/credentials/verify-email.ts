@@ -1,23 +1,37 @@
-import { LockMode } from '@mikro-orm/core'
-import { accountConflict, presentMe, User } from '../accounts/index.ts'
+import { accountConflict, lockAccount, presentMe, setVerifiedEmail } from '../accounts/index.ts'
 import { fail } from '../contract/errors.ts'
 import type { components } from '../contract/generated/types.ts'
-import { sql, transaction, type UserCtx } from '../core/context.ts'
+import { run, transaction, type UserCtx } from '../core/context.ts'
 import { emit } from '../events/index.ts'
 import { queueMail } from '../mail/index.ts'
+import { bytes, instant, statement, text, uuid } from '../platform/statement.ts'
 import { verificationHash } from './verification-code.ts'
+import { voidResets } from './void-resets.ts'
 
 const maxTries = 5
 // The try is counted before the code is compared, so a hundred tries at once are five.
-const tryOnce = {
-  name: 'email_verification_try',
-  text: `update email_verifications set tries = tries + 1 where user_id = $1 and tries < ${maxTries} and expires_at > $2 returning code_hash`,
-}
-const use = {
-  name: 'email_verification_use',
-  text: 'delete from email_verifications where user_id = $1 and code_hash = $2 returning email',
-}
-const voidResets = { name: 'password_resets_void', text: 'delete from password_resets where user_id = $1' }
+const tryOnce = statement({
+  name: 'credentials.try_code',
+  params: { user: uuid, now: instant },
+  row: { code_hash: bytes },
+  text: (p) => `
+    update email_verifications
+    set tries = tries + 1
+    where user_id = ${p.user}
+      and tries < ${maxTries}
+      and expires_at > ${p.now}
+    returning code_hash`,
+})
+const use = statement({
+  name: 'credentials.use_code',
+  params: { user: uuid, code_hash: bytes },
+  row: { email: text },
+  text: (p) => `
+    delete from email_verifications
+    where user_id = ${p.user}
+      and code_hash = ${p.code_hash}
+    returning email`,
+})
 
 /**
  * Takes the code that was sent last: the address it was sent to is the account's and verified from now on.
@@ -25,20 +39,18 @@ const voidResets = { name: 'password_resets_void', text: 'delete from password_r
  */
 export async function verifyEmail(ctx: UserCtx, input: { code: string }): Promise<components['schemas']['Me']> {
   const { core, actor } = ctx
-  const [pending] = await sql<{ code_hash: Buffer }>(ctx, tryOnce, [actor.id, core.clock.now()])
+  const [pending] = await run(ctx, tryOnce, { user: actor.id, now: core.clock.now() })
   const hash = verificationHash(core, actor.id, input.code.replaceAll(/\s/g, ''))
   if (pending === undefined || !hash.equals(pending.code_hash)) fail('INVALID_VERIFICATION_CODE')
   return transaction(ctx, async (inside) => {
-    const user = await inside.em.findOneOrFail(User, { id: actor.id }, { lockMode: LockMode.PESSIMISTIC_WRITE })
-    const [used] = await sql<{ email: string }>(inside, use, [actor.id, hash])
+    const user = await lockAccount(inside, actor.id)
+    const [used] = await run(inside, use, { user: actor.id, code_hash: hash })
     if (used === undefined) fail('INVALID_VERIFICATION_CODE')
     const { email: before, username } = user
-    const now = core.clock.now()
-    Object.assign(user, { email: used.email, emailVerifiedAt: now, updatedAt: now })
-    await inside.em.flush()
+    setVerifiedEmail(inside, user.id, used.email)
     if (before.toLowerCase() !== used.email.toLowerCase()) {
       // Whoever reads the old mailbox has no say any more.
-      await sql(inside, voidResets, [user.id])
+      await voidResets(inside, user.id)
       await emit(inside, 'account_secured', { user_id: user.id, change: 'email_changed' })
       await queueMail(inside, {
         kind: 'email_changed',

@@ -17,7 +17,8 @@ const add = statement({
 })
 
 /**
- * Puts a user on the caller's list of close friends. Nobody is told; the event is for what has to follow the rule at once.
+ * Puts a user on the caller's list of close friends. Nobody is told; the event is for what has to follow the rule at
+ * once.
  * @throws SELF_CLOSE_FRIEND, USER_NOT_FOUND, USER_BLOCKED
  */
 export async function addCloseFriend(ctx: UserCtx, userId: string): Promise<void> {

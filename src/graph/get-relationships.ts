@@ -4,7 +4,8 @@ import { arrayOf, instant, json, statement, uuid } from '../platform/statement.t
 import type { Relationship } from './relationship.ts'
 import { relationshipJson, unlessBlocked, unlessSuspended } from './visibility.ts'
 
-// Whom the caller has blocked is among them, so that the block can be taken back; whoever has blocked the caller is not.
+// Whom the caller has blocked is among them, so that the block can be taken back; whoever has blocked the caller is
+// not.
 const relationships = statement({
   name: 'graph.relationships',
   params: { viewer: uuid, ids: arrayOf(uuid), now: instant },

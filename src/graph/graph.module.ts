@@ -6,6 +6,21 @@ const hourMs = 60 * 60 * 1000
 /** Who follows, blocks and mutes whom, and so who sees what. */
 export const graph = {
   handlers: graphHandlers,
+  // Triggers on follows keep them.
+  counters: [
+    {
+      table: 'users',
+      key: 'id',
+      column: 'follower_count',
+      actual: 'select count(*) from follows where following_id = t.id',
+    },
+    {
+      table: 'users',
+      key: 'id',
+      column: 'following_count',
+      actual: 'select count(*) from follows where follower_id = t.id',
+    },
+  ],
   tables: ['follows', 'follow_requests', 'blocks', 'mutes', 'close_friends', 'subscriptions'],
   jobs: [{ everyMs: hourMs, what: 'purging blocks and mutes', run: purgeExpiredEdges }],
 }

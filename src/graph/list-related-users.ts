@@ -20,7 +20,8 @@ export const relatedUserStatements = {
 }
 
 /**
- * Followers of a user, or those whom the user follows, newest first, without those blocked either way and suspended ones.
+ * Followers of a user, or those whom the user follows, newest first, without those blocked either way and suspended
+ * ones.
  * @throws INVALID_CURSOR, USER_NOT_FOUND, NOT_FOLLOWING when the account is private
  */
 export async function listRelatedUsers(

@@ -25,8 +25,9 @@ type PeopleRow = components['schemas']['UserSummary'] & {
 }
 
 /**
- * People at the other end of a user's edges, newest edge first. Walks an index of (owner, created_at desc, other desc) from the cursor on and
- * looks each row up by its key, so the cost is that of a page and grows neither with the number of edges nor with the depth.
+ * People at the other end of a user's edges, newest edge first. Walks an index of (owner, created_at desc, other desc)
+ * from the cursor on and looks each row up by its key, so the cost is that of a page and grows neither with the number
+ * of edges nor with the depth.
  */
 export function peopleStatement({ name, table, owner, other, expires = false, showsBlocked = false }: Edges) {
   return statement({

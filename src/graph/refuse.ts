@@ -3,7 +3,8 @@ import type { ErrorCode } from '../contract/generated/errors.ts'
 import type { Access } from './visibility.ts'
 
 /**
- * Answers whoever may not see content as the product says; `missing` is the code of what cannot be seen. On interaction, somebody blocked is told so.
+ * Answers whoever may not see content as the product says; `missing` is the code of what cannot be seen. On
+ * interaction, somebody blocked is told so.
  * @throws NOT_FOLLOWING, NOT_SUBSCRIBED, USER_BLOCKED on interaction, `missing`
  */
 export function refuseUnlessVisible(

@@ -1,8 +1,8 @@
 import { instant, nullable, statement, uuid } from '../platform/statement.ts'
 
 /**
- * Declares a statement that writes an edge which may end by itself, or changes when it ends. One that has ended but still has its row begins
- * anew. `from` and `to` are columns.
+ * Declares a statement that writes an edge which may end by itself, or changes when it ends. One that has ended but
+ * still has its row begins anew. `from` and `to` are columns.
  */
 export function timedEdge(table: 'blocks' | 'mutes', from: string, to: string) {
   return statement({

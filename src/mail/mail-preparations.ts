@@ -3,8 +3,9 @@ import { part } from '../core/part.ts'
 import type { MailData, MailKind } from './mails.ts'
 
 /**
- * What is left to do before a mail of a kind can be written: answers to whom it goes and what with, or undefined when it is not to be sent after
- * all. For work that must not show in the time of the call that asked for the mail. May be done again for the same mail.
+ * What is left to do before a mail of a kind can be written. Returns to whom it goes and what with, or undefined when
+ * it is not to be sent after all. For work that must not show in the time of the call that asked for the mail. May be
+ * done again for the same mail.
  */
 export type Prepare = (
   ctx: Ctx,

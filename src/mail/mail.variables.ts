@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { url } from '../config.ts'
 
 /** Where mails go. */
 export const mailVariables = {

@@ -1,39 +1,64 @@
-import { type Ctx, sql, transaction } from '../core/context.ts'
+import { type Ctx, run, transaction } from '../core/context.ts'
 import { emit } from '../events/index.ts'
 import { MailFailure } from '../platform/mailer.ts'
+import { bytes, instant, statement, text, textOf, uuid } from '../platform/statement.ts'
 import { mailPreparations } from './mail-preparations.ts'
 import { mailer } from './mailer.ts'
 import { letterOf, type MailData, type MailKind } from './mails.ts'
 
-type Row = { kind: MailKind; recipient: string; sealed_data: Buffer; created_at: Date }
-
 const triedForMs = 24 * 60 * 60 * 1000
 
-const waiting = {
-  name: 'mail_waiting',
-  text: 'select kind, recipient, sealed_data, created_at from mails where id = $1 and settled_at is null',
-}
-const settle = {
-  name: 'mail_settle',
-  text: 'update mails set settled_at = $2, outcome = $3, sealed_data = null where id = $1',
-}
-const defer = { name: 'mail_defer', text: `update mails set outcome = 'deferred' where id = $1 and settled_at is null` }
-const resume = {
-  name: 'mail_resume',
-  text: `update mails set outcome = null where settled_at is null and outcome = 'deferred' returning id, kind`,
-}
+const waiting = statement({
+  name: 'mail.waiting',
+  params: { mail: uuid },
+  row: { kind: textOf<MailKind>(), recipient: text, sealed_data: bytes, created_at: instant },
+  text: (p) => `
+    select kind, recipient, sealed_data, created_at
+    from mails
+    where id = ${p.mail}
+      and settled_at is null`,
+})
+const settle = statement({
+  name: 'mail.settle',
+  params: { mail: uuid, now: instant, outcome: textOf<'sent' | 'skipped' | 'refused'>() },
+  text: (p) => `
+    update mails
+    set settled_at = ${p.now}, outcome = ${p.outcome}, sealed_data = null
+    where id = ${p.mail}`,
+})
+const defer = statement({
+  name: 'mail.defer',
+  params: { mail: uuid },
+  text: (p) => `
+    update mails
+    set outcome = 'deferred'
+    where id = ${p.mail}
+      and settled_at is null`,
+})
+const resume = statement({
+  name: 'mail.resume',
+  params: {},
+  row: { id: uuid, kind: textOf<MailKind>() },
+  text: () => `
+    update mails
+    set outcome = null
+    where settled_at is null
+      and outcome = 'deferred'
+    returning id, kind`,
+})
 
 /**
- * Sends a queued mail. While the mail server is away the event is tried again and again; a mail that it refuses for good is given up. One that it
- * does not take now (a full mailbox, greylisting) is put off, so that the mails after it do not wait for it; see `resumeMails`.
+ * Sends a queued mail. While the mail server is away the event is tried again and again; a mail that it refuses for
+ * good is given up. One that it does not take now (a full mailbox, greylisting) is put off, so that the mails after it
+ * do not wait for it; see `resumeMails`.
  */
 export async function onMailQueued(ctx: Ctx, data: { mail_id: string }): Promise<void> {
   const { core } = ctx
   const prepare = core.of(mailPreparations)
-  const [mail] = await sql<Row>(ctx, waiting, [data.mail_id])
+  const [mail] = await run(ctx, waiting, { mail: data.mail_id })
   if (mail === undefined) return
   const done = (outcome: 'sent' | 'skipped' | 'refused'): Promise<unknown[]> =>
-    sql(ctx, settle, [data.mail_id, core.clock.now(), outcome])
+    run(ctx, settle, { mail: data.mail_id, now: core.clock.now(), outcome })
   const queued = JSON.parse(core.secrets.open('mail', data.mail_id, mail.sealed_data).toString()) as MailData
   const preparing = prepare.get(mail.kind)
   const prepared =
@@ -50,9 +75,9 @@ export async function onMailQueued(ctx: Ctx, data: { mail_id: string }): Promise
     if (!(error instanceof MailFailure)) throw error
     if (!error.permanent) {
       if (!isAboutThisMail(error)) throw error
-      if (core.clock.now().getTime() - new Date(mail.created_at).getTime() < triedForMs) {
+      if (core.clock.now().getTime() - mail.created_at.getTime() < triedForMs) {
         core.log.info({ mail_id: data.mail_id, kind: mail.kind, err: error.message }, 'a mail is put off')
-        await sql(ctx, defer, [data.mail_id])
+        await run(ctx, defer, { mail: data.mail_id })
         return
       }
     }
@@ -72,7 +97,6 @@ function isAboutThisMail({ cause }: MailFailure): boolean {
 /** Queues the mails again that were put off; a day after a mail was queued, the next refusal is for good. */
 export async function resumeMails(ctx: Ctx): Promise<void> {
   await transaction(ctx, async (inside) => {
-    for (const { id, kind } of await sql<{ id: string; kind: MailKind }>(inside, resume, []))
-      await emit(inside, 'mail_queued', { mail_id: id, kind })
+    for (const { id, kind } of await run(inside, resume, {})) await emit(inside, 'mail_queued', { mail_id: id, kind })
   })
 }

@@ -1,9 +1,15 @@
-import { type Ctx, sql } from '../core/context.ts'
+import { type Ctx, run } from '../core/context.ts'
+import { instant, statement } from '../platform/statement.ts'
 
 const keptMs = 30 * 24 * 60 * 60 * 1000
-const purge = { name: 'purge_mails', text: 'delete from mails where created_at < $1' }
+
+const purge = statement({
+  name: 'mail.purge',
+  params: { before: instant },
+  text: (p) => `delete from mails where created_at < ${p.before}`,
+})
 
 /** Forgets that mails were sent after 30 days. */
 export async function purgeMails(ctx: Ctx): Promise<void> {
-  await sql(ctx, purge, [new Date(ctx.core.clock.now().getTime() - keptMs)])
+  await run(ctx, purge, { before: new Date(ctx.core.clock.now().getTime() - keptMs) })
 }

@@ -1,15 +1,19 @@
-import { type Ctx, sql } from '../core/context.ts'
+import { type Ctx, run } from '../core/context.ts'
 import { emit } from '../events/index.ts'
+import { bytes, instant, nullable, statement, text, uuid } from '../platform/statement.ts'
 import type { MailData, MailKind } from './mails.ts'
 
-const statement = {
-  name: 'mail_queue',
-  text: 'insert into mails (id, kind, recipient, user_id, sealed_data, created_at) values ($1, $2, $3, $4, $5, $6)',
-}
+const queue = statement({
+  name: 'mail.queue',
+  params: { id: uuid, kind: text, recipient: text, user: nullable(uuid), sealed_data: bytes, now: instant },
+  text: (p) => `
+    insert into mails (id, kind, recipient, user_id, sealed_data, created_at)
+    values (${p.id}, ${p.kind}, ${p.recipient}, ${p.user}, ${p.sealed_data}, ${p.now})`,
+})
 
 /**
- * Queues a mail within the call's transaction: it is sent exactly if that commits, by the worker, and once, or twice if the worker dies right
- * after sending. What it says is sealed until then and gone afterwards; events carry its id only.
+ * Queues a mail within the call's transaction: it is sent exactly if that commits, by the worker, and once, or twice if
+ * the worker dies right after sending. What it says is sealed until then and gone afterwards; events carry its id only.
  */
 export async function queueMail(
   ctx: Ctx,
@@ -17,13 +21,13 @@ export async function queueMail(
 ): Promise<void> {
   const { newId, clock, secrets } = ctx.core
   const id = newId()
-  await sql(ctx, statement, [
+  await run(ctx, queue, {
     id,
-    mail.kind,
-    mail.to,
-    mail.userId ?? null,
-    secrets.seal('mail', id, Buffer.from(JSON.stringify(mail.data))),
-    clock.now(),
-  ])
+    kind: mail.kind,
+    recipient: mail.to,
+    user: mail.userId ?? null,
+    sealed_data: secrets.seal('mail', id, Buffer.from(JSON.stringify(mail.data))),
+    now: clock.now(),
+  })
   await emit(ctx, 'mail_queued', { mail_id: id, kind: mail.kind })
 }

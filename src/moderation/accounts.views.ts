@@ -1,9 +1,49 @@
+import type { Config } from '../config.ts'
+import type { components } from '../contract/generated/types.ts'
+import { presentUser, userColumns, userSummaryRow } from '../graph/index.ts'
 import { timestampSql } from '../platform/postgres.ts'
+import { boolean, integer, type RowOf, type Shape, type Statement, text, textOf } from '../platform/statement.ts'
 
-/** SQL: columns of an `AccountSummary`, from `u` (users). `now` is a parameter such as `$2::timestamptz`. */
+type Summary = components['schemas']['AccountSummary']
+type AccountRow = RowOf<Statement<Shape, typeof accountRow>>
+
+/** The columns of an `AccountSummary`, as `accountColumns` selects them. */
+export const accountRow = {
+  ...userSummaryRow,
+  email: text,
+  email_verified: boolean,
+  role: textOf<Summary['role']>(),
+  state: textOf<Summary['state']>(),
+  two_factor_enabled: boolean,
+  follower_count: integer,
+  post_count: integer,
+  created_at: text,
+}
+
+/** SQL: the columns of an `AccountSummary`, from `u` (users). `now` is SQL. */
 export function accountColumns(now: string): string {
-  return `u.id, u.username, u.display_name, u.avatar_media_id, u.email, u.email_verified_at is not null as email_verified, u.role,
-    case when u.suspended_at is not null and (u.suspended_until is null or u.suspended_until > ${now}) then 'suspended' else 'active' end as state,
-    exists (select from two_factor where user_id = u.id and enabled_at is not null) as two_factor_enabled,
-    u.follower_count, u.post_count, ${timestampSql('u.created_at')} as created_at`
+  return `
+        ${userColumns('u')},
+        u.email,
+        u.email_verified_at is not null as email_verified,
+        u.role,
+        case
+          when u.suspended_at is not null and (u.suspended_until is null or u.suspended_until > ${now}) then 'suspended'
+          else 'active'
+        end as state,
+        exists (
+          select
+          from two_factor
+          where user_id = u.id
+            and enabled_at is not null
+        ) as two_factor_enabled,
+        u.follower_count,
+        u.post_count,
+        ${timestampSql('u.created_at')} as created_at`
+}
+
+/** An account as the administration lists it. */
+export function presentAccount(config: Config, row: AccountRow): Summary {
+  const { user_id, avatar_media_id, ...account } = row
+  return { ...account, ...presentUser(config, row) }
 }

@@ -1,23 +1,38 @@
-import { decodeCursor, type PageQuery, toPage } from '../contract/cursor.ts'
+import { type PageQuery, paging } from '../contract/cursor.ts'
 import type { components } from '../contract/generated/types.ts'
-import { sql, type UserCtx } from '../core/context.ts'
-import { avatarUrl } from '../media/index.ts'
-import { accountColumns } from './accounts.views.ts'
+import { run, type UserCtx } from '../core/context.ts'
+import { instant, integer, nullable, statement, text, uuid } from '../platform/statement.ts'
+import { accountColumns, accountRow, presentAccount } from './accounts.views.ts'
 
-type Summary = components['schemas']['AccountSummary']
-type Query = PageQuery & { q?: string | undefined; state?: Summary['state'] | undefined }
+type Query = PageQuery & {
+  q?: string | undefined
+  state?: components['schemas']['AccountSummary']['state'] | undefined
+}
 
 // Ids grow with time, so the newest account has the highest.
-const statement = {
-  name: 'list_accounts',
-  text: `select * from (
-      select ${accountColumns('$1::timestamptz')} from users u
-      where ($2::text is null or u.username ^@ $2 or u.email = $2::citext) and u.id < coalesce($4::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff')
-        and ($3::text is distinct from 'suspended' or u.suspended_at is not null)
+const list = statement({
+  name: 'moderation.list_accounts',
+  params: {
+    now: instant,
+    q: nullable(text),
+    state: nullable(text),
+    after_id: nullable(uuid),
+    limit: integer,
+  },
+  row: accountRow,
+  text: (p) => `
+    select *
+    from (
+      select ${accountColumns(p.now)}
+      from users u
+      where (${p.q} is null or u.username ^@ ${p.q} or u.email = ${p.q}::citext)
+        and u.id < coalesce(${p.after_id}, 'ffffffff-ffff-ffff-ffff-ffffffffffff')
+        and (${p.state} is distinct from 'suspended' or u.suspended_at is not null)
     ) account
-    where $3::text is null or state = $3
-    order by id desc limit $5`,
-}
+    where ${p.state} is null or state = ${p.state}
+    order by user_id desc
+    limit ${p.limit}`,
+})
 
 /**
  * Accounts, newest first, for moderators.
@@ -25,20 +40,10 @@ const statement = {
  */
 export async function listAccounts(ctx: UserCtx, query: Query): Promise<components['schemas']['AccountPage']> {
   const { secrets, clock, config } = ctx.core
-  const list = `accounts|${query.q ?? ''}|${query.state ?? ''}`
-  const after = decodeCursor(secrets, list, query.cursor)
-  const found = await sql<Summary & { avatar_media_id: string | null }>(ctx, statement, [
-    clock.now(),
-    query.q?.toLowerCase() ?? null,
-    query.state ?? null,
-    after?.id ?? null,
-    query.limit + 1,
-  ])
-  const positioned = found.map(({ avatar_media_id, ...account }) => ({
-    ...account,
-    avatar_url: avatarUrl(config, avatar_media_id),
-    at: '',
-  }))
-  const { rows, nextCursor } = toPage(secrets, list, positioned, query.limit)
-  return { items: rows.map(({ at, ...account }) => account), next_cursor: nextCursor }
+  const walk = paging(secrets, `accounts|${query.q ?? ''}|${query.state ?? ''}`, query)
+  const { after_id, limit } = walk.params
+  const [q, state] = [query.q?.toLowerCase() ?? null, query.state ?? null]
+  const found = await run(ctx, list, { now: clock.now(), q, state, after_id, limit })
+  const { rows, nextCursor } = walk.page(found.map((row) => ({ ...row, id: row.user_id, at: '' })))
+  return { items: rows.map(({ id, at, ...row }) => presentAccount(config, row)), next_cursor: nextCursor }
 }

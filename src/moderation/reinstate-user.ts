@@ -1,21 +1,42 @@
-import { type Ctx, sql, transaction, type UserCtx } from '../core/context.ts'
+import { liftSuspension } from '../accounts/index.ts'
+import { type Ctx, run, transaction, type UserCtx } from '../core/context.ts'
 import { emit } from '../events/index.ts'
+import { instant, nullable, statement, uuid } from '../platform/statement.ts'
 import { openSessionsOf, trySpreadSessions } from '../sessions/index.ts'
 import { accountForChange } from './account-for-change.ts'
 import { type Account, getAccount } from './get-account.ts'
 
-const clear = {
-  name: 'suspension_clear',
-  text: `update users set suspended_at = null, suspended_until = null, suspension_reason = null where id = $1 and suspended_at is not null returning 1`,
-}
-const lift = {
-  name: 'suspension_lift',
-  text: 'update suspensions set lifted_by = $2, lifted_at = $3 where user_id = $1 and lifted_at is null',
-}
-const due = {
-  name: 'suspensions_due',
-  text: 'select id from users where suspended_at is not null and suspended_until <= $1',
-}
+const lift = statement({
+  name: 'moderation.lift_suspension',
+  params: { user: uuid, by: nullable(uuid), now: instant },
+  text: (p) => `
+    update suspensions
+    set lifted_by = ${p.by}, lifted_at = ${p.now}
+    where user_id = ${p.user}
+      and lifted_at is null`,
+})
+const due = statement({
+  name: 'moderation.due_suspensions',
+  params: { now: instant },
+  row: { id: uuid },
+  text: (p) => `
+    select id
+    from users
+    where suspended_at is not null
+      and suspended_until <= ${p.now}`,
+})
+const lockDue = statement({
+  name: 'moderation.lock_due_suspension',
+  params: { user: uuid, now: instant },
+  row: { id: uuid },
+  text: (p) => `
+    select id
+    from users
+    where suspended_at is not null
+      and suspended_until <= ${p.now}
+      and id = ${p.user}
+    for update`,
+})
 
 /**
  * Ends a suspension; without one nothing changes.
@@ -32,20 +53,17 @@ export async function reinstateUser(ctx: UserCtx, userId: string): Promise<Accou
 
 /** Clears suspensions whose time is over. They had no effect any more; this tells the world of it. */
 export async function endDueSuspensions(ctx: Ctx): Promise<void> {
-  for (const { id } of await sql<{ id: string }>(ctx, due, [ctx.core.clock.now()]))
+  for (const { id } of await run(ctx, due, { now: ctx.core.clock.now() }))
     await transaction(ctx, async (inside) => {
       // Suspended anew meanwhile: leave it.
-      const [still] = await sql(inside, { name: 'suspension_still_due', text: `${due.text} and id = $2 for update` }, [
-        ctx.core.clock.now(),
-        id,
-      ])
+      const [still] = await run(inside, lockDue, { user: id, now: ctx.core.clock.now() })
       if (still !== undefined) await end(inside, id, null)
     })
 }
 
 async function end(ctx: Ctx, userId: string, by: string | null): Promise<string[]> {
-  if ((await sql(ctx, clear, [userId])).length === 0) return []
-  await sql(ctx, lift, [userId, by, ctx.core.clock.now()])
+  if (!(await liftSuspension(ctx, userId))) return []
+  await run(ctx, lift, { user: userId, by, now: ctx.core.clock.now() })
   await emit(ctx, 'user_reinstated', { user_id: userId })
   return openSessionsOf(ctx, userId)
 }

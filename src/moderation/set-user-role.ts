@@ -1,3 +1,4 @@
+import { setRole } from '../accounts/index.ts'
 import { transaction, type UserActor, type UserCtx } from '../core/context.ts'
 import { emit } from '../events/index.ts'
 import { openSessionsOf, trySpreadSessions } from '../sessions/index.ts'
@@ -12,7 +13,7 @@ export async function setUserRole(ctx: UserCtx, userId: string, role: UserActor[
   const sessions = await transaction(ctx, async (inside) => {
     const user = await accountForChange(inside, userId)
     if (user.role === role) return []
-    user.role = role
+    setRole(inside, user.id, role)
     await emit(inside, 'user_role_changed', { user_id: user.id, role })
     return openSessionsOf(inside, user.id)
   })

@@ -1,28 +1,37 @@
-import { LockMode } from '@mikro-orm/core'
-import { User } from '../accounts/index.ts'
+import { lockAccount } from '../accounts/index.ts'
 import { fail } from '../contract/errors.ts'
 import type { components } from '../contract/generated/types.ts'
-import { sql, transaction, type UserCtx } from '../core/context.ts'
+import { run, transaction, type UserCtx } from '../core/context.ts'
 import { emit } from '../events/index.ts'
 import { queueMail } from '../mail/index.ts'
-import { timestampSql, violates } from '../platform/postgres.ts'
+import { violates } from '../platform/postgres.ts'
+import { statement, text, uuid } from '../platform/statement.ts'
 import { reauthenticate } from '../sessions/index.ts'
+import { identityColumns, identityRow } from './identity-columns.ts'
 import { type CodeAnswer, type IdTokenAnswer, type Person, personFromCode, personFromIdToken } from './person.ts'
 import { settingsOf } from './provider.ts'
 import { insertIdentity } from './sign-in-person.ts'
 
 type Identity = components['schemas']['Identity']
 
-const own = {
-  name: 'identity_own',
-  text: `select provider, email, ${timestampSql('created_at')} as created_at from identities where user_id = $1 and provider = $2 and subject = $3`,
-}
+const own = statement({
+  name: 'oidc.own_identity',
+  params: { user: uuid, provider: text, subject: text },
+  row: identityRow,
+  text: (p) => `
+    select ${identityColumns}
+    from identities i
+    where i.user_id = ${p.user}
+      and i.provider = ${p.provider}
+      and i.subject = ${p.subject}`,
+})
 
 type Proof = { password?: string | undefined }
 
 /**
  * Links the person who came back from a provider to the caller's account.
- * @throws INVALID_CREDENTIALS, REAUTHENTICATION_REQUIRED, EMAIL_NOT_VERIFIED, IDENTITY_TAKEN, and what `personFromCode` throws
+ * @throws INVALID_CREDENTIALS, REAUTHENTICATION_REQUIRED, EMAIL_NOT_VERIFIED, IDENTITY_TAKEN, and what `personFromCode`
+ * throws
  */
 export function linkIdentityWithCode(ctx: UserCtx, provider: string, input: CodeAnswer & Proof): Promise<Identity> {
   return link(ctx, provider, input, () => personFromCode(ctx, provider, input))
@@ -30,7 +39,8 @@ export function linkIdentityWithCode(ctx: UserCtx, provider: string, input: Code
 
 /**
  * Links the person whom an id token is about.
- * @throws INVALID_CREDENTIALS, REAUTHENTICATION_REQUIRED, EMAIL_NOT_VERIFIED, IDENTITY_TAKEN, and what `personFromIdToken` throws
+ * @throws INVALID_CREDENTIALS, REAUTHENTICATION_REQUIRED, EMAIL_NOT_VERIFIED, IDENTITY_TAKEN, and what
+ * `personFromIdToken` throws
  */
 export function linkIdentityWithIdToken(
   ctx: UserCtx,
@@ -54,11 +64,7 @@ async function link(
   const person = await identify()
   try {
     await transaction(ctx, async (inside) => {
-      const user = await inside.em.findOneOrFail(
-        User,
-        { id: ctx.actor.id },
-        { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
-      )
+      const user = await lockAccount(inside, ctx.actor.id)
       // The password was reset while the provider was asked: what was proven is proven no more.
       if (user.passwordHash !== passwordHash) fail('INVALID_CREDENTIALS', { field: 'password' })
       await insertIdentity(inside, person, user.id)
@@ -69,6 +75,6 @@ async function link(
   } catch (error) {
     if (!violates(error, 'identities_')) throw error
   }
-  const [identity] = await sql<Identity>(ctx, own, [ctx.actor.id, provider, person.subject])
+  const [identity] = await run(ctx, own, { user: ctx.actor.id, provider, subject: person.subject })
   return identity ?? fail('IDENTITY_TAKEN')
 }

@@ -1,15 +1,22 @@
 import type { components } from '../contract/generated/types.ts'
-import { sql, type UserCtx } from '../core/context.ts'
-import { timestampSql } from '../platform/postgres.ts'
+import { run, type UserCtx } from '../core/context.ts'
+import { statement, uuid } from '../platform/statement.ts'
+import { identityColumns, identityRow } from './identity-columns.ts'
 
 type Identity = components['schemas']['Identity']
 
-const statement = {
-  name: 'list_identities',
-  text: `select provider, email, ${timestampSql('created_at')} as created_at from identities where user_id = $1 order by identities.created_at, provider`,
-}
+const list = statement({
+  name: 'oidc.list_identities',
+  params: { user: uuid },
+  row: identityRow,
+  text: (p) => `
+    select ${identityColumns}
+    from identities i
+    where i.user_id = ${p.user}
+    order by i.created_at, i.provider`,
+})
 
 /** The providers that are linked to the caller's account. */
 export async function listIdentities(ctx: UserCtx): Promise<{ items: Identity[] }> {
-  return { items: await sql<Identity>(ctx, statement, [ctx.actor.id]) }
+  return { items: await run(ctx, list, { user: ctx.actor.id }) }
 }

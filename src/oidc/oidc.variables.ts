@@ -12,6 +12,7 @@ export const oidcVariables = {
     )
     .default([])
     .describe(
-      'OpenID Connect providers as a JSON array of `{id, name, issuer, client_id, client_secret?, redirect_uris?, native_client_ids?, scope?}`.',
+      'OpenID Connect providers as a JSON array of ' +
+        '`{id, name, issuer, client_id, client_secret?, redirect_uris?, native_client_ids?, scope?}`.',
     ),
 }

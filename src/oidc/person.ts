@@ -22,9 +22,10 @@ export type CodeAnswer = { code: string; state: string; flow_token: string; iss?
 export type IdTokenAnswer = { id_token: string; nonce: string }
 
 /**
- * Who came back from the provider with a code. The flow is used up first, so an answer counts once; only when the provider does not answer it may
- * be tried again.
- * @throws PROVIDER_NOT_FOUND, INVALID_OIDC_STATE, INVALID_AUTHORIZATION_CODE, INVALID_NONCE, INVALID_ID_TOKEN, SERVICE_UNAVAILABLE
+ * Who came back from the provider with a code. The flow is used up first, so an answer counts once; only when the
+ * provider does not answer it may be tried again.
+ * @throws PROVIDER_NOT_FOUND, INVALID_OIDC_STATE, INVALID_AUTHORIZATION_CODE, INVALID_NONCE, INVALID_ID_TOKEN,
+ * SERVICE_UNAVAILABLE
  */
 export async function personFromCode(ctx: Ctx, providerId: string, answer: CodeAnswer): Promise<Person> {
   const provider = await providerOf(ctx.core, providerId)
@@ -52,7 +53,8 @@ function checkIssuer({ client }: Provider, iss: string | undefined): void {
   if (iss === undefined ? named === true : iss !== issuer) fail('INVALID_OIDC_STATE', { field: 'iss' })
 }
 
-// The provider does not know us, or does not let us: that is for the operator to mend, and not the fault of whoever signs in.
+// The provider does not know us, or does not let us: that is for the operator to mend, and not the fault of whoever
+// signs in.
 const ourFault = new Set(['invalid_client', 'unauthorized_client', 'unsupported_grant_type'])
 const brokenToken = new Set(['OAUTH_JWT_CLAIM_COMPARISON_FAILED', 'OAUTH_JWT_TIMESTAMP_CHECK_FAILED'])
 
@@ -61,7 +63,8 @@ async function exchange(
   flow: Flow,
   code: string,
 ): Promise<{ idToken: string; accessToken: string }> {
-  // By hand, since `authorizationCodeGrant` would send a redirect address that it has normalised; providers compare every character.
+  // By hand, since `authorizationCodeGrant` would send a redirect address that it has normalised; providers compare
+  // every character.
   const parameters = { code, redirect_uri: flow.redirectUri, code_verifier: flow.verifier }
   const tokens = await genericGrantRequest(client, 'authorization_code', parameters).catch((error: unknown) => {
     if (error instanceof ResponseBodyError && error.status < 500 && !ourFault.has(error.error))
@@ -74,7 +77,10 @@ async function exchange(
   return { idToken, accessToken: tokens.access_token }
 }
 
-/** What the provider says of somebody when it is asked: many say there what they leave out of the id token (OpenID Connect Core 5.4). */
+/**
+ * What the provider says of somebody when it is asked: many say there what they leave out of the id token (OpenID
+ * Connect Core 5.4).
+ */
 async function askFor(
   { client, settings }: Provider,
   subject: string,

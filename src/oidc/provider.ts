@@ -35,7 +35,8 @@ export function settingsOf(core: Core, id: string): ProviderSettings {
 }
 
 /**
- * The provider of an id. What it says of itself is asked once a day; while it does not answer, what it said before stands.
+ * The provider of an id. What it says of itself is asked once a day; while it does not answer, what it said before
+ * stands.
  * @throws PROVIDER_NOT_FOUND, SERVICE_UNAVAILABLE when it has never answered
  */
 export function providerOf(core: Core, id: string): Promise<Provider> {
@@ -87,7 +88,10 @@ async function discover(settings: ProviderSettings): Promise<Provider> {
   }
 }
 
-/** The secret goes into the body where the provider takes that, else into the header, which is what one that says nothing takes. */
+/**
+ * The secret goes into the body where the provider takes that, else into the header, which is what one that says
+ * nothing takes.
+ */
 function authentication({ client_secret: secret }: ProviderSettings): ClientAuth {
   if (secret === undefined) return None()
   return (server, ...rest) => {

@@ -1,26 +1,48 @@
 import { randomInt } from 'node:crypto'
 import { accountConflict, createAccount } from '../accounts/index.ts'
 import { DomainError, fail } from '../contract/errors.ts'
-import { type Ctx, sql, transaction } from '../core/context.ts'
+import { type Ctx, run, transaction } from '../core/context.ts'
 import { violates } from '../platform/postgres.ts'
+import { arrayOf, instant, nullable, statement, text, uuid } from '../platform/statement.ts'
 import type { SessionReply } from '../sessions/index.ts'
 import { finishSignIn } from '../two-factor/index.ts'
 import type { Person } from './person.ts'
 
-const find = { name: 'identity_find', text: 'select user_id from identities where provider = $1 and subject = $2' }
-const insert = {
-  name: 'identity_insert',
-  text: 'insert into identities (provider, subject, user_id, email, created_at) values ($1, $2, $3, $4, $5)',
-}
-const taken = { name: 'usernames_taken', text: 'select username from users where username = any($1::text[])' }
+const find = statement({
+  name: 'oidc.find_identity',
+  params: { provider: text, subject: text },
+  row: { user_id: uuid },
+  text: (p) => `
+    select user_id
+    from identities
+    where provider = ${p.provider}
+      and subject = ${p.subject}`,
+})
+const insert = statement({
+  name: 'oidc.insert_identity',
+  params: { provider: text, subject: text, user: uuid, email: nullable(text), now: instant },
+  text: (p) => `
+    insert into identities (provider, subject, user_id, email, created_at)
+    values (${p.provider}, ${p.subject}, ${p.user}, ${p.email}, ${p.now})`,
+})
+const taken = statement({
+  name: 'oidc.taken_usernames',
+  params: { wanted: arrayOf(text) },
+  row: { username: text },
+  text: (p) => `
+    select username
+    from users
+    where username = any (${p.wanted})`,
+})
 
 const maxUsername = 30
 const maxDisplayName = 50
 const attempts = 5
 
 /**
- * Signs in the account that is linked to the person, or makes one. An account that merely has the same address is left alone: neither side may
- * have proven the address, so whoever came first could otherwise get into the other's account (docs/adr/0008).
+ * Signs in the account that is linked to the person, or makes one. An account that merely has the same address is left
+ * alone: neither side may have proven the address, so whoever came first could otherwise get into the other's account
+ * (docs/adr/0008).
  * @throws EMAIL_TAKEN, USERNAME_TAKEN, INVALID_ID_TOKEN without an address, TWO_FACTOR_REQUIRED, ACCOUNT_SUSPENDED
  */
 export async function signInPerson(ctx: Ctx, person: Person, username: string | undefined): Promise<SessionReply> {
@@ -33,8 +55,9 @@ export async function signInPerson(ctx: Ctx, person: Person, username: string | 
 }
 
 /**
- * Signs in to the account if it is still linked. A password reset that runs at the same time takes the identities of whoever never owned the
- * address away and ends the sessions: it must not leave behind the one that begins here. Undefined when it came first.
+ * Signs in to the account if it is still linked. A password reset that runs at the same time takes the identities of
+ * whoever never owned the address away and ends the sessions: it must not leave behind the one that begins here.
+ * Undefined when it came first.
  */
 async function signInLinked(ctx: Ctx, person: Person, userId: string): Promise<SessionReply | undefined> {
   const unlinked = new Error('the identity was unlinked meanwhile')
@@ -56,7 +79,7 @@ async function signInLinked(ctx: Ctx, person: Person, userId: string): Promise<S
 }
 
 async function linkedUser(ctx: Ctx, person: Person): Promise<string | undefined> {
-  const [row] = await sql<{ user_id: string }>(ctx, find, [person.provider.id, person.subject])
+  const [row] = await run(ctx, find, { provider: person.provider.id, subject: person.subject })
   return row?.user_id
 }
 
@@ -91,12 +114,13 @@ async function makeAccount(ctx: Ctx, person: Person, asked: string | undefined):
 }
 
 export async function insertIdentity(ctx: Ctx, person: Person, userId: string): Promise<void> {
-  await sql(ctx, insert, [person.provider.id, person.subject, userId, person.email, ctx.core.clock.now()])
+  const { provider, subject, email } = person
+  await run(ctx, insert, { provider: provider.id, subject, user: userId, email, now: ctx.core.clock.now() })
 }
 
 /**
- * A username that was free just now, like the handle at the provider or the name. Never like the address, which others do not get to see; some
- * providers hand it over as the handle.
+ * A username that was free just now, like the handle at the provider or the name. Never like the address, which others
+ * do not get to see; some providers hand it over as the handle.
  */
 async function freeUsername(ctx: Ctx, handle: string | null, name: string | null): Promise<string> {
   const wish = handle === null || handle.includes('@') ? name : handle
@@ -111,7 +135,7 @@ async function freeUsername(ctx: Ctx, handle: string | null, name: string | null
     ...(base === 'user' ? [] : [base]),
     ...Array.from({ length: 9 }, () => `${base}_${randomInt(10_000, 100_000)}`),
   ]
-  const rows = await sql<{ username: string }>(ctx, taken, [candidates])
+  const rows = await run(ctx, taken, { wanted: candidates })
   const used = new Set(rows.map((row) => row.username))
   return candidates.find((candidate) => !used.has(candidate)) ?? candidates.at(-1)!
 }

@@ -1,20 +1,37 @@
-import { LockMode } from '@mikro-orm/core'
-import { User } from '../accounts/index.ts'
+import { lockAccount } from '../accounts/index.ts'
 import { fail } from '../contract/errors.ts'
-import { type Ctx, sql, transaction, type UserCtx } from '../core/context.ts'
+import { type Ctx, run, transaction, type UserCtx } from '../core/context.ts'
 import { emit } from '../events/index.ts'
+import { arrayOf, statement, text, uuid } from '../platform/statement.ts'
 import { oidcVariables } from './oidc.variables.ts'
 
-const remove = {
-  name: 'identity_remove',
-  text: 'delete from identities where user_id = $1 and provider = $2 returning 1',
-}
+const remove = statement({
+  name: 'oidc.remove_identity',
+  params: { user: uuid, provider: text },
+  row: { provider: text },
+  text: (p) => `
+    delete from identities
+    where user_id = ${p.user}
+      and provider = ${p.provider}
+    returning provider`,
+})
 // One of a provider that is not configured any more lets nobody in.
-const left = {
-  name: 'identities_left',
-  text: 'select from identities where user_id = $1 and provider = any($2::text[]) limit 1',
-}
-const removeAll = { name: 'identities_remove_all', text: 'delete from identities where user_id = $1' }
+const left = statement({
+  name: 'oidc.identities_left',
+  params: { user: uuid, providers: arrayOf(text) },
+  row: { provider: text },
+  text: (p) => `
+    select provider
+    from identities
+    where user_id = ${p.user}
+      and provider = any (${p.providers})
+    limit 1`,
+})
+const removeAll = statement({
+  name: 'oidc.remove_all_identities',
+  params: { user: uuid },
+  text: (p) => `delete from identities where user_id = ${p.user}`,
+})
 
 /**
  * Unlinks a provider from the caller's account, unless nothing else signs in to it.
@@ -23,10 +40,10 @@ const removeAll = { name: 'identities_remove_all', text: 'delete from identities
 export async function unlinkIdentity(ctx: UserCtx, provider: string): Promise<void> {
   await transaction(ctx, async (inside) => {
     // Locked: of two providers that are unlinked at once, one stays.
-    const user = await inside.em.findOneOrFail(User, { id: ctx.actor.id }, { lockMode: LockMode.PESSIMISTIC_WRITE })
-    if ((await sql(inside, remove, [user.id, provider])).length === 0) fail('IDENTITY_NOT_FOUND')
-    const configured = ctx.core.config.of(oidcVariables).OIDC_PROVIDERS.map(({ id }) => id)
-    if (user.passwordHash == null && (await sql(inside, left, [user.id, configured])).length === 0)
+    const user = await lockAccount(inside, ctx.actor.id)
+    if ((await run(inside, remove, { user: user.id, provider })).length === 0) fail('IDENTITY_NOT_FOUND')
+    const providers = ctx.core.config.of(oidcVariables).OIDC_PROVIDERS.map(({ id }) => id)
+    if (user.passwordHash == null && (await run(inside, left, { user: user.id, providers })).length === 0)
       fail('LAST_SIGN_IN_METHOD')
     await emit(inside, 'account_secured', { user_id: user.id, change: 'identity_unlinked' })
   })
@@ -34,5 +51,5 @@ export async function unlinkIdentity(ctx: UserCtx, provider: string): Promise<vo
 
 /** Takes every provider away from an account, within the call's transaction. */
 export async function unlinkAllIdentities(ctx: Ctx, userId: string): Promise<void> {
-  await sql(ctx, removeAll, [userId])
+  await run(ctx, removeAll, { user: userId })
 }

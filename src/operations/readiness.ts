@@ -1,16 +1,19 @@
 import type { components } from '../contract/generated/types.ts'
 import type { Ctx } from '../core/context.ts'
+import { statement } from '../platform/statement.ts'
 
 type Readiness = components['schemas']['Readiness']
 type Name = keyof Readiness['dependencies']
 
 const timeoutMs = 1_500
 
+const ping = statement({ name: 'operations.ping', params: {}, text: () => 'select' })
+
 /** Asks every dependency at once. Only Postgres is needed to serve. */
 export async function readiness(ctx: Ctx): Promise<Readiness> {
   const { postgres, redis, nats, clickhouse, storage } = ctx.core
   const checks: Record<Name, () => Promise<unknown>> = {
-    postgres: () => postgres.pool.query('select 1'),
+    postgres: () => postgres.run(ping, {}),
     redis: () => redis.ping(),
     nats: async () => (await nats.ready).connection.flush(),
     clickhouse: async () => {

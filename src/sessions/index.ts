@@ -5,11 +5,9 @@ export { onSessionEvents, openSessionsOf } from './on-session-events.ts'
 export { reauthenticate } from './reauthenticate.ts'
 export {
   type SessionNews,
-  type Suspension,
   sessionCacheKey,
   sessionFrom,
   sessionNewsChannel,
-  suspensionOf,
   trySpreadSessions,
 } from './session-cache.ts'
 export { sessions } from './sessions.module.ts'

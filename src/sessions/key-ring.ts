@@ -1,6 +1,16 @@
-import { type CryptoKey, exportJWK, exportPKCS8, generateKeyPair, importJWK, importPKCS8, type JWK } from 'jose'
+import { type CryptoKey, exportJWK, exportPKCS8, generateKeyPair, importJWK, importPKCS8 } from 'jose'
+import { run, systemCtx, transaction } from '../core/context.ts'
 import type { Core } from '../core/core.ts'
 import { part } from '../core/part.ts'
+import {
+  dropExpired,
+  dropOvertaken,
+  endOthers,
+  insertKey,
+  lockKeys,
+  readKeys,
+  type SigningKeyRow,
+} from './signing-key-rows.ts'
 
 export const algorithm = 'EdDSA'
 
@@ -25,15 +35,7 @@ export type KeyRing = {
   close(): void
 }
 
-type Row = {
-  kid: string
-  public_jwk: JWK
-  sealed_private_key: Buffer
-  created_at: Date
-  signs_from: Date
-  verifies_until: Date | null
-}
-type Key = { row: Row; signing: () => Promise<CryptoKey>; verifying: CryptoKey }
+type Key = { row: SigningKeyRow; signing: () => Promise<CryptoKey>; verifying: CryptoKey }
 
 const unknownKidReloadsAtMostEveryMs = 5_000
 // Shorter than the least time that a key is published before it signs, so every process knows it by then.
@@ -42,12 +44,13 @@ const reloadEveryMs = 30_000
 const verifyAfterSigningMs = 20 * 60 * 1000
 
 /**
- * Ed25519 keys in Postgres, shared by all processes; private halves sealed. Which one signs follows from the clock alone. A rotation is
- * announced over Redis; without Redis an unknown `kid`, or half a minute, brings it.
+ * Ed25519 keys in Postgres, shared by all processes; private halves sealed. Which one signs follows from the clock
+ * alone. A rotation is announced over Redis; without Redis an unknown `kid`, or half a minute, brings it.
  */
 export const keyRing = part({ open: createKeyRing, close: (ring) => ring.close() })
 
-function createKeyRing({ config, postgres, redis, redisSubscriber, secrets, clock, newId }: Core): KeyRing {
+function createKeyRing(core: Core): KeyRing {
+  const { config, postgres, redis, redisSubscriber, secrets, clock, newId } = core
   const channel = `${config.REDIS_PREFIX}keys-rotated`
   let loading: Promise<Key[]> | undefined
   let loadedAt = Number.NEGATIVE_INFINITY
@@ -113,19 +116,8 @@ function createKeyRing({ config, postgres, redis, redisSubscriber, secrets, cloc
     )
   }
 
-  async function read(): Promise<Row[]> {
-    const { rows } = await postgres.pool.query(
-      `select kid, public_jwk, sealed_private_key, created_at, signs_from, verifies_until from signing_keys
-       where verifies_until is null or verifies_until > $1 order by signs_from desc, kid desc`,
-      [clock.now()],
-    )
-    // The pool hands instants over as text.
-    return (rows as Row[]).map((row) => ({
-      ...row,
-      created_at: new Date(row.created_at),
-      signs_from: new Date(row.signs_from),
-      verifies_until: row.verifies_until && new Date(row.verifies_until),
-    }))
+  function read(): Promise<SigningKeyRow[]> {
+    return postgres.run(readKeys, { now: clock.now() })
   }
 
   /** Two processes that start at once make one key: the lock lets one in, the other finds it there. */
@@ -133,42 +125,25 @@ function createKeyRing({ config, postgres, redis, redisSubscriber, secrets, cloc
     const { publicKey, privateKey } = await generateKeyPair(algorithm, { extractable: true })
     const kid = newId()
     const sealed = secrets.seal('signing-key', kid, Buffer.from(await exportPKCS8(privateKey)))
-    const client = await postgres.pool.connect()
-    try {
-      await client.query('begin')
-      await client.query(`select pg_advisory_xact_lock(hashtextextended('signing-keys', 0))`)
+    const publicJwk = JSON.stringify(await exportJWK(publicKey))
+    await transaction(systemCtx(core), async (ctx) => {
+      await run(ctx, lockKeys, {})
       if (key.othersVerifyUntil !== undefined) {
-        await client.query('update signing_keys set verifies_until = least(verifies_until, $1)', [
-          key.othersVerifyUntil,
-        ])
+        await run(ctx, endOthers, { until: key.othersVerifyUntil })
         // A key that would have begun later is overtaken: were it to sign after this one, its tokens would outlive it.
-        await client.query('delete from signing_keys where signs_from >= $1 and signs_from > $2', [
-          key.signsFrom,
-          clock.now(),
-        ])
+        await run(ctx, dropOvertaken, { signs_from: key.signsFrom, now: clock.now() })
       }
-      await client.query(
-        `insert into signing_keys (kid, public_jwk, sealed_private_key, created_at, signs_from)
-         select $1, $2, $3, $4, $5 where not $6 or not exists
-           (select from signing_keys where signs_from <= $4 and (verifies_until is null or verifies_until > $4))`,
-        [
-          kid,
-          JSON.stringify(await exportJWK(publicKey)),
-          sealed,
-          clock.now(),
-          key.signsFrom,
-          key.onlyIfNoneSigns === true,
-        ],
-      )
+      await run(ctx, insertKey, {
+        kid,
+        public_jwk: publicJwk,
+        sealed_private_key: sealed,
+        now: clock.now(),
+        signs_from: key.signsFrom,
+        only_if_none_signs: key.onlyIfNoneSigns === true,
+      })
       // What nobody verifies with any more is not worth keeping.
-      await client.query('delete from signing_keys where verifies_until <= $1', [clock.now()])
-      await client.query('commit')
-    } catch (error) {
-      await client.query('rollback').catch(() => undefined)
-      throw error
-    } finally {
-      client.release()
-    }
+      await run(ctx, dropExpired, { now: clock.now() })
+    })
   }
 
   const signingOf = (keys: Key[]): Key => keys.find(({ row }) => row.signs_from <= clock.now())!

@@ -1,19 +1,37 @@
-import { decodeCursor, type PageQuery, toPage } from '../contract/cursor.ts'
+import { type PageQuery, paging } from '../contract/cursor.ts'
 import type { components } from '../contract/generated/types.ts'
-import { sql, type UserCtx } from '../core/context.ts'
+import { run, type UserCtx } from '../core/context.ts'
+import { olderThanCursor, pageParams } from '../platform/keyset.ts'
 import { timestampSql } from '../platform/postgres.ts'
+import { instant, nullable, statement, text, uuid } from '../platform/statement.ts'
 
-type Row = Omit<components['schemas']['SessionInfo'], 'current'> & { at: string }
-
-const statement = {
-  name: 'list_sessions',
-  text: `select id, user_agent, ip, ${timestampSql('created_at')} as created_at, ${timestampSql('last_used_at')} as last_used_at,
-      ${timestampSql('expires_at')} as expires_at, ${timestampSql('last_used_at')} as at
-    from sessions
-    where user_id = $1 and ended_at is null and expires_at > $2
-      and (last_used_at, id) < (coalesce($3::timestamptz, 'infinity'), coalesce($4::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
-    order by last_used_at desc, id desc limit $5`,
-}
+const list = statement({
+  name: 'sessions.list',
+  params: { user: uuid, now: instant, ...pageParams },
+  row: {
+    id: uuid,
+    user_agent: nullable(text),
+    ip: nullable(text),
+    created_at: text,
+    last_used_at: text,
+    expires_at: text,
+  },
+  text: (p) => `
+    select
+      s.id,
+      s.user_agent,
+      s.ip,
+      ${timestampSql('s.created_at')} as created_at,
+      ${timestampSql('s.last_used_at')} as last_used_at,
+      ${timestampSql('s.expires_at')} as expires_at
+    from sessions s
+    where s.user_id = ${p.user}
+      and s.ended_at is null
+      and s.expires_at > ${p.now}
+      and ${olderThanCursor('s.last_used_at', 's.id', p)}
+    order by s.last_used_at desc, s.id desc
+    limit ${p.limit}`,
+})
 
 /**
  * Where the caller is signed in, the last used first.
@@ -21,16 +39,9 @@ const statement = {
  */
 export async function listSessions(ctx: UserCtx, page: PageQuery): Promise<components['schemas']['SessionInfoPage']> {
   const { secrets, clock } = ctx.core
-  const list = `sessions|${ctx.actor.id}`
-  const after = decodeCursor(secrets, list, page.cursor)
-  const found = await sql<Row>(ctx, statement, [
-    ctx.actor.id,
-    clock.now(),
-    after?.at ?? null,
-    after?.id ?? null,
-    page.limit + 1,
-  ])
-  const { rows, nextCursor } = toPage(secrets, list, found, page.limit)
+  const walk = paging(secrets, `sessions|${ctx.actor.id}`, page)
+  const found = await run(ctx, list, { user: ctx.actor.id, now: clock.now(), ...walk.params })
+  const { rows, nextCursor } = walk.page(found.map((row) => ({ ...row, at: row.last_used_at })))
   return {
     items: rows.map(({ at, ...session }) => ({ ...session, current: session.id === ctx.actor.sessionId })),
     next_cursor: nextCursor,

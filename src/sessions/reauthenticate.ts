@@ -1,5 +1,4 @@
-import type { InferEntity } from '@mikro-orm/core'
-import { passwordMatches, User } from '../accounts/index.ts'
+import { type Account, accountOf, passwordMatches } from '../accounts/index.ts'
 import { fail } from '../contract/errors.ts'
 import type { UserCtx } from '../core/context.ts'
 import { Session } from './session.entity.ts'
@@ -7,16 +6,12 @@ import { Session } from './session.entity.ts'
 const freshMs = 10 * 60 * 1000
 
 /**
- * Proves that the caller is the owner of the account: by its password, or, for an account without one, by a sign-in of the last ten minutes.
- * Answers the account. `field` is what the password is called in the request.
+ * Proves that the caller is the owner of the account: by its password, or, for an account without one, by a sign-in of
+ * the last ten minutes. Returns the account. `field` is what the password is called in the request.
  * @throws INVALID_CREDENTIALS, REAUTHENTICATION_REQUIRED
  */
-export async function reauthenticate(
-  ctx: UserCtx,
-  password: string | undefined,
-  field = 'password',
-): Promise<InferEntity<typeof User>> {
-  const user = await ctx.em.findOneOrFail(User, { id: ctx.actor.id })
+export async function reauthenticate(ctx: UserCtx, password: string | undefined, field = 'password'): Promise<Account> {
+  const user = await accountOf(ctx, ctx.actor.id)
   if (user.passwordHash == null) {
     const session = await ctx.em.findOne(Session, { id: ctx.actor.sessionId })
     if (session === null || ctx.core.clock.now().getTime() - session.createdAt.getTime() > freshMs)

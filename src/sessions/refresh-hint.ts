@@ -8,7 +8,10 @@ function hintKey(core: Core, token: string): string {
   return `${core.config.REDIS_PREFIX}refresh_token:${sha256(token).toString('base64url')}`
 }
 
-/** Remembers in Redis which session a refresh token is of: it saves its next use a look into Postgres. Nothing depends on it. */
+/**
+ * Remembers in Redis which session a refresh token is of: it saves its next use a look into Postgres. Nothing depends
+ * on it.
+ */
 export async function rememberRefreshToken(core: Core, token: string, sessionId: string): Promise<void> {
   await core.redis.set(hintKey(core, token), sessionId, 'EX', hintSeconds).catch(() => undefined)
 }

@@ -1,16 +1,17 @@
 import { LockMode } from '@mikro-orm/core'
-import { User } from '../accounts/index.ts'
+import { accountOf, suspensionOf } from '../accounts/index.ts'
 import { DomainError, fail } from '../contract/errors.ts'
 import { type Ctx, transaction } from '../core/context.ts'
 import { sha256 } from '../platform/secrets.ts'
 import { endSessions } from './end-sessions.ts'
 import { recallRefreshToken } from './refresh-hint.ts'
 import { RefreshToken, Session } from './session.entity.ts'
-import { suspensionOf, trySpreadSessions } from './session-cache.ts'
+import { trySpreadSessions } from './session-cache.ts'
 import { issueTokens, refreshTokenMs, type SessionReply } from './start-session.ts'
 
 /**
- * Trades a refresh token for the next pair. Of two that come at once one wins. A used token ends its session, since it was copied.
+ * Trades a refresh token for the next pair. Of two that come at once one wins. A used token ends its session, since it
+ * was copied.
  * @throws INVALID_TOKEN, TOKEN_EXPIRED, ACCOUNT_SUSPENDED
  */
 export async function refreshSession(ctx: Ctx, input: { refresh_token: string }): Promise<SessionReply> {
@@ -31,7 +32,7 @@ export async function refreshSession(ctx: Ctx, input: { refresh_token: string })
       return { reusedIn: session.id }
     }
     if (token.expiresAt <= now) fail('TOKEN_EXPIRED')
-    const user = await inside.em.findOneOrFail(User, { id: session.userId })
+    const user = await accountOf(inside, session.userId)
     const suspension = suspensionOf(user, now)
     if (suspension !== undefined) throw suspension
     token.usedAt = now

@@ -1,7 +1,8 @@
-import { DomainError } from '../contract/errors.ts'
+import { suspensionOf } from '../accounts/index.ts'
 import type { UserActor } from '../core/context.ts'
 import type { Core } from '../core/core.ts'
 import { sha256 } from '../platform/secrets.ts'
+import { instant, nullable, statement, text, textOf, uuid } from '../platform/statement.ts'
 import type { AccessClaims } from './access-token.ts'
 
 const cachedSeconds = 120
@@ -12,38 +13,32 @@ const ended = 'ended'
 const askSeconds = 10
 const ask = 'ask'
 
-type Row = { role: UserActor['role'] } & Suspension
-
-/** The fields of an account that say whether it is suspended; instants may be text, as the pool hands them over. */
-export type Suspension = {
-  suspendedAt?: Date | string | null
-  suspendedUntil?: Date | string | null
-  suspensionReason?: string | null
-}
-
-const statement = {
-  name: 'session_live',
-  text: `select u.role, u.suspended_at as "suspendedAt", u.suspended_until as "suspendedUntil", u.suspension_reason as "suspensionReason" from sessions s join users u on u.id = s.user_id
-    where s.id = $1 and s.ended_at is null and s.expires_at > $2`,
-}
+const accountOfSession = statement({
+  name: 'sessions.account_of_live',
+  params: { session: uuid, now: instant },
+  row: {
+    role: textOf<UserActor['role']>(),
+    suspended_at: nullable(instant),
+    suspended_until: nullable(instant),
+    suspension_reason: nullable(text),
+  },
+  text: (p) => `
+    select u.role, u.suspended_at, u.suspended_until, u.suspension_reason
+    from sessions s
+    join users u on u.id = s.user_id
+    where s.id = ${p.session}
+      and s.ended_at is null
+      and s.expires_at > ${p.now}`,
+})
 
 /** `session:{hash}` of the original design; the hash keeps session ids out of Redis. */
 export function sessionCacheKey(core: Core, sessionId: string): string {
   return `${core.config.REDIS_PREFIX}session:${sha256(sessionId).toString('base64url')}`
 }
 
-/** The error for an account that is suspended now; undefined for one that is not, or no more. */
-export function suspensionOf(
-  { suspendedAt, suspendedUntil, suspensionReason }: Suspension,
-  now: Date,
-): DomainError | undefined {
-  const until = suspendedUntil == null ? null : new Date(suspendedUntil)
-  if (suspendedAt == null || (until !== null && until <= now)) return undefined
-  return new DomainError('ACCOUNT_SUSPENDED', { reason: suspensionReason, until: until?.toISOString() ?? null })
-}
-
 /**
- * The session of verified claims, or undefined when it has ended. Redis is the fast path, Postgres the truth: `cached` is what Redis said.
+ * The session of verified claims, or undefined when it has ended. Redis is the fast path, Postgres the truth: `cached`
+ * is what Redis said.
  * @throws ACCOUNT_SUSPENDED
  */
 export async function sessionFrom(
@@ -60,9 +55,17 @@ export async function sessionFrom(
   } as const
   if (cached !== null && cached !== ask) return { ...actor, role: cached as UserActor['role'] }
   const now = core.clock.now()
-  const { rows } = await core.postgres.pool.query({ ...statement, values: [claims.sessionId, now] })
-  const row = (rows as Row[])[0]
-  const suspension = row && suspensionOf(row, now)
+  const [row] = await core.postgres.run(accountOfSession, { session: claims.sessionId, now })
+  const suspension =
+    row &&
+    suspensionOf(
+      {
+        suspendedAt: row.suspended_at,
+        suspendedUntil: row.suspended_until,
+        suspensionReason: row.suspension_reason,
+      },
+      now,
+    )
   if (suspension !== undefined) throw suspension
   // NX: what was written meanwhile must win.
   const fill = row === undefined ? ended : row.role
@@ -80,7 +83,8 @@ export function sessionNewsChannel(redisPrefix: string): string {
 export type SessionNews = { sessionIds: string[]; change: SessionChange }
 
 /**
- * Makes every process see sessions as they are in Postgres now: tokens are judged anew and sockets closed. Postgres must have it already.
+ * Makes every process see sessions as they are in Postgres now: tokens are judged anew and sockets closed. Postgres
+ * must have it already.
  * @throws when Redis does not answer
  */
 export async function spreadSessions(core: Core, sessionIds: string[], change: SessionChange): Promise<void> {
@@ -94,7 +98,10 @@ export async function spreadSessions(core: Core, sessionIds: string[], change: S
   )
 }
 
-/** The same at once, for whoever made the change; without Redis the worker does it when Redis is back (see on-session-events.ts). */
+/**
+ * The same at once, for whoever made the change; without Redis the worker does it when Redis is back (see
+ * on-session-events.ts).
+ */
 export async function trySpreadSessions(core: Core, sessionIds: string[], change: SessionChange): Promise<void> {
   await spreadSessions(core, sessionIds, change).catch((error: Error) => {
     core.log.warn(

@@ -1,5 +1,4 @@
-import type { InferEntity } from '@mikro-orm/core'
-import { presentMe, type User } from '../accounts/index.ts'
+import { type Account, presentMe } from '../accounts/index.ts'
 import type { components } from '../contract/generated/types.ts'
 import type { Ctx } from '../core/context.ts'
 import { emit } from '../events/index.ts'
@@ -13,7 +12,7 @@ export const refreshTokenMs = 30 * 24 * 60 * 60 * 1000
 export type SessionReply = components['schemas']['Session']
 
 /** A new session with its first tokens. Persisted when the unit of work is flushed. */
-export async function startSession(ctx: Ctx, user: InferEntity<typeof User>): Promise<SessionReply> {
+export async function startSession(ctx: Ctx, user: Account): Promise<SessionReply> {
   const now = ctx.core.clock.now()
   const session = ctx.em.create(Session, {
     id: ctx.core.newId(),
@@ -30,7 +29,7 @@ export async function startSession(ctx: Ctx, user: InferEntity<typeof User>): Pr
 }
 
 /** The next pair of tokens of a session. */
-export async function issueTokens(ctx: Ctx, user: InferEntity<typeof User>, sessionId: string): Promise<SessionReply> {
+export async function issueTokens(ctx: Ctx, user: Account, sessionId: string): Promise<SessionReply> {
   const { core } = ctx
   const now = core.clock.now()
   const token = randomToken('nrt')

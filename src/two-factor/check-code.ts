@@ -1,5 +1,6 @@
 import { fail } from '../contract/errors.ts'
-import { type Ctx, sql } from '../core/context.ts'
+import { type Ctx, run } from '../core/context.ts'
+import { bigint, bytes, instant, integer, statement, uuid } from '../platform/statement.ts'
 import { useRecoveryCode } from './recovery-codes.ts'
 import { stepOf } from './totp.ts'
 
@@ -7,22 +8,43 @@ const triesPerWindow = 10
 const windowMs = 15 * 60 * 1000
 
 // Counted before the code is compared, so many guesses at once are as many.
-const countTry = {
-  name: 'two_factor_try',
-  text: `update two_factor set
-      failures = case when failing_since > $2 then failures + 1 else 1 end,
-      failing_since = case when failing_since > $2 then failing_since else $3 end
-    where user_id = $1 and enabled_at is not null returning sealed_secret, failures, failing_since`,
-}
+const countTry = statement({
+  name: 'two-factor.count_try',
+  params: { user: uuid, window_begin: instant, now: instant },
+  row: { sealed_secret: bytes, failures: integer, failing_since: instant },
+  text: (p) => `
+    update two_factor
+    set
+      failures = case when failing_since > ${p.window_begin} then failures + 1 else 1 end,
+      failing_since = case when failing_since > ${p.window_begin} then failing_since else ${p.now} end
+    where user_id = ${p.user}
+      and enabled_at is not null
+    returning sealed_secret, failures, failing_since`,
+})
 // The step must be a later one than any before: a code that was seen over somebody's shoulder is worth nothing.
-const useStep = {
-  name: 'two_factor_step',
-  text: 'update two_factor set last_step = $2 where user_id = $1 and last_step < $2 returning 1',
-}
-const forgive = { name: 'two_factor_forgive', text: 'update two_factor set failures = 0 where user_id = $1' }
+const useStep = statement({
+  name: 'two-factor.use_step',
+  params: { user: uuid, step: bigint },
+  row: { user_id: uuid },
+  text: (p) => `
+    update two_factor
+    set last_step = ${p.step}
+    where user_id = ${p.user}
+      and last_step < ${p.step}
+    returning user_id`,
+})
+const forgive = statement({
+  name: 'two-factor.forgive',
+  params: { user: uuid },
+  text: (p) => `
+    update two_factor
+    set failures = 0
+    where user_id = ${p.user}`,
+})
 
 /**
- * Checks a code of the app or a recovery code, and uses it up. Call it outside a transaction: a wrong try counts whatever becomes of the call.
+ * Checks a code of the app or a recovery code, and uses it up. Call it outside a transaction: a wrong try counts
+ * whatever becomes of the call.
  * @throws INVALID_TWO_FACTOR_CODE, TWO_FACTOR_NOT_ENABLED, RATE_LIMIT_EXCEEDED after ten wrong ones in 15 minutes
  */
 export async function checkCode(
@@ -33,28 +55,24 @@ export async function checkCode(
 ): Promise<void> {
   const { clock, secrets } = ctx.core
   const now = clock.now()
-  type Tried = { sealed_secret: Buffer; failures: number; failing_since: Date }
-  const [tried] = await sql<Tried>(ctx, countTry, [userId, new Date(now.getTime() - windowMs), now])
+  const windowBegin = new Date(now.getTime() - windowMs)
+  const [tried] = await run(ctx, countTry, { user: userId, window_begin: windowBegin, now })
   if (tried === undefined) fail('TWO_FACTOR_NOT_ENABLED')
   if (tried.failures > triesPerWindow) {
-    const retryAfterSeconds = Math.max(
-      1,
-      Math.ceil((new Date(tried.failing_since).getTime() + windowMs - now.getTime()) / 1000),
-    )
+    const waitMs = tried.failing_since.getTime() + windowMs - now.getTime()
+    const retryAfterSeconds = Math.max(1, Math.ceil(waitMs / 1000))
     fail('RATE_LIMIT_EXCEEDED', { reason: 'too many wrong codes' }, { retryAfterSeconds })
   }
   const digits = code.replaceAll(/\s/g, '')
-  if (
-    !(await (/^\d{6}$/.test(digits)
-      ? useTotp(ctx, userId, secrets.open('totp', userId, tried.sealed_secret), digits, now)
-      : useRecoveryCode(ctx, userId, code)))
-  )
-    fail('INVALID_TWO_FACTOR_CODE', details)
-  await sql(ctx, forgive, [userId])
+  const isGood = await (/^\d{6}$/.test(digits)
+    ? useTotp(ctx, userId, secrets.open('totp', userId, tried.sealed_secret), digits, now)
+    : useRecoveryCode(ctx, userId, code))
+  if (!isGood) fail('INVALID_TWO_FACTOR_CODE', details)
+  await run(ctx, forgive, { user: userId })
 }
 
-/** Uses a code of the app up. Answers whether it was good. */
+/** Uses a code of the app up. Returns whether it was good. */
 export async function useTotp(ctx: Ctx, userId: string, secret: Buffer, code: string, now: Date): Promise<boolean> {
   const step = stepOf(secret, code, now)
-  return step !== undefined && (await sql(ctx, useStep, [userId, step])).length > 0
+  return step !== undefined && (await run(ctx, useStep, { user: userId, step })).length > 0
 }

@@ -1,44 +1,68 @@
-import { LockMode } from '@mikro-orm/core'
-import { User } from '../accounts/index.ts'
+import { holdAccount, suspensionOf } from '../accounts/index.ts'
 import { fail } from '../contract/errors.ts'
-import { type Ctx, sql, transaction } from '../core/context.ts'
+import { type Ctx, run, transaction } from '../core/context.ts'
 import { sha256 } from '../platform/secrets.ts'
-import { type SessionReply, startSession, suspensionOf } from '../sessions/index.ts'
+import { bytes, instant, integer, statement, uuid } from '../platform/statement.ts'
+import { type SessionReply, startSession } from '../sessions/index.ts'
 import { checkCode } from './check-code.ts'
 
 const maxFailures = 5
 
-const countTry = {
-  name: 'login_challenge_try',
-  text: `update login_challenges set failures = failures + 1
-    where token_hash = $1 and used_at is null and failures < ${maxFailures} and expires_at > $2 returning user_id, failures`,
-}
-const expired = {
-  name: 'login_challenge_expired',
-  text: 'select from login_challenges where token_hash = $1 and expires_at <= $2',
-}
-const use = {
-  name: 'login_challenge_use',
-  text: 'update login_challenges set used_at = $2 where token_hash = $1 and used_at is null returning 1',
-}
+const countTry = statement({
+  name: 'two-factor.count_challenge_try',
+  params: { token_hash: bytes, now: instant },
+  row: { user_id: uuid, failures: integer },
+  text: (p) => `
+    update login_challenges
+    set failures = failures + 1
+    where token_hash = ${p.token_hash}
+      and used_at is null
+      and failures < ${maxFailures}
+      and expires_at > ${p.now}
+    returning user_id, failures`,
+})
+const findExpired = statement({
+  name: 'two-factor.find_expired_challenge',
+  params: { token_hash: bytes, now: instant },
+  row: { user_id: uuid },
+  text: (p) => `
+    select user_id
+    from login_challenges
+    where token_hash = ${p.token_hash}
+      and expires_at <= ${p.now}`,
+})
+const use = statement({
+  name: 'two-factor.use_challenge',
+  params: { token_hash: bytes, now: instant },
+  row: { user_id: uuid },
+  text: (p) => `
+    update login_challenges
+    set used_at = ${p.now}
+    where token_hash = ${p.token_hash}
+      and used_at is null
+    returning user_id`,
+})
 
 /**
  * The second step of signing in.
- * @throws INVALID_TOKEN when the challenge is unknown, used, or was tried five times; TOKEN_EXPIRED, INVALID_TWO_FACTOR_CODE, ACCOUNT_SUSPENDED
+ * @throws INVALID_TOKEN when the challenge is unknown, used, or was tried five times; TOKEN_EXPIRED,
+ * INVALID_TWO_FACTOR_CODE, ACCOUNT_SUSPENDED
  */
 export async function completeTwoFactorLogin(
   ctx: Ctx,
   input: { challenge_token: string; code: string },
 ): Promise<SessionReply> {
-  const tokenHash = sha256(input.challenge_token)
+  const token_hash = sha256(input.challenge_token)
   const now = ctx.core.clock.now()
-  const [tried] = await sql<{ user_id: string; failures: number }>(ctx, countTry, [tokenHash, now])
-  if (tried === undefined)
-    fail((await sql(ctx, expired, [tokenHash, now])).length > 0 ? 'TOKEN_EXPIRED' : 'INVALID_TOKEN')
+  const [tried] = await run(ctx, countTry, { token_hash, now })
+  if (tried === undefined) {
+    const expired = await run(ctx, findExpired, { token_hash, now })
+    fail(expired.length > 0 ? 'TOKEN_EXPIRED' : 'INVALID_TOKEN')
+  }
   await checkCode(ctx, tried.user_id, input.code, { tries_left: maxFailures - tried.failures })
   return transaction(ctx, async (inside) => {
-    const user = await inside.em.findOneOrFail(User, { id: tried.user_id }, { lockMode: LockMode.PESSIMISTIC_READ })
-    if ((await sql(inside, use, [tokenHash, now])).length === 0) fail('INVALID_TOKEN')
+    const user = await holdAccount(inside, tried.user_id)
+    if ((await run(inside, use, { token_hash, now })).length === 0) fail('INVALID_TOKEN')
     const suspension = suspensionOf(user, now)
     if (suspension !== undefined) throw suspension
     return startSession(inside, user)

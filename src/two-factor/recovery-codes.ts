@@ -1,20 +1,35 @@
 import { randomInt } from 'node:crypto'
-import { type Ctx, sql } from '../core/context.ts'
+import { type Ctx, run } from '../core/context.ts'
 import type { Core } from '../core/core.ts'
+import { arrayOf, bytes, instant, statement, uuid } from '../platform/statement.ts'
 
 const count = 10
 // Without what is read wrongly: i, l, o, u, 0, 1. Ten of thirty: 49 bits.
 const alphabet = 'abcdefghjkmnpqrstvwxyz23456789'
 
-const replace = {
-  name: 'recovery_codes_replace',
-  text: `with before as (delete from recovery_codes where user_id = $1)
-    insert into recovery_codes (user_id, code_hash) select $1, unnest($2::bytea[])`,
-}
-const use = {
-  name: 'recovery_code_use',
-  text: 'update recovery_codes set used_at = $3 where user_id = $1 and code_hash = $2 and used_at is null returning 1',
-}
+const replace = statement({
+  name: 'two-factor.replace_recovery_codes',
+  params: { user: uuid, hashes: arrayOf(bytes) },
+  text: (p) => `
+    with before as (
+      delete from recovery_codes
+      where user_id = ${p.user}
+    )
+    insert into recovery_codes (user_id, code_hash)
+    select ${p.user}, unnest(${p.hashes})`,
+})
+const use = statement({
+  name: 'two-factor.use_recovery_code',
+  params: { user: uuid, code_hash: bytes, now: instant },
+  row: { user_id: uuid },
+  text: (p) => `
+    update recovery_codes
+    set used_at = ${p.now}
+    where user_id = ${p.user}
+      and code_hash = ${p.code_hash}
+      and used_at is null
+    returning user_id`,
+})
 
 /** Keyed with the application's secret, so that a stolen table is no list of codes. */
 function hashOf(core: Core, userId: string, code: string): Buffer {
@@ -25,11 +40,13 @@ function hashOf(core: Core, userId: string, code: string): Buffer {
 export async function replaceCodes(ctx: Ctx, userId: string): Promise<string[]> {
   const part = (): string => Array.from({ length: 5 }, () => alphabet[randomInt(alphabet.length)]).join('')
   const codes = Array.from({ length: count }, () => `${part()}-${part()}`)
-  await sql(ctx, replace, [userId, codes.map((code) => hashOf(ctx.core, userId, code))])
+  await run(ctx, replace, { user: userId, hashes: codes.map((code) => hashOf(ctx.core, userId, code)) })
   return codes
 }
 
-/** Uses a recovery code up. Answers whether it was one. */
+/** Uses a recovery code up. Returns whether it was one. */
 export async function useRecoveryCode(ctx: Ctx, userId: string, code: string): Promise<boolean> {
-  return (await sql(ctx, use, [userId, hashOf(ctx.core, userId, code), ctx.core.clock.now()])).length > 0
+  const { core } = ctx
+  const used = await run(ctx, use, { user: userId, code_hash: hashOf(core, userId, code), now: core.clock.now() })
+  return used.length > 0
 }

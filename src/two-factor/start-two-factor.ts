@@ -1,17 +1,25 @@
 import { toString as toQrCode } from 'qrcode'
 import { fail } from '../contract/errors.ts'
 import type { components } from '../contract/generated/types.ts'
-import { sql, type UserCtx } from '../core/context.ts'
+import { run, type UserCtx } from '../core/context.ts'
+import { bytes, instant, statement, uuid } from '../platform/statement.ts'
 import { reauthenticate } from '../sessions/index.ts'
 import { enrolment, newSecret } from './totp.ts'
 
-const statement = {
-  name: 'two_factor_start',
-  text: `insert into two_factor as t (user_id, sealed_secret, created_at) values ($1, $2, $3)
-    on conflict (user_id) do update set sealed_secret = excluded.sealed_secret, created_at = excluded.created_at, last_step = 0
-      where t.enabled_at is null
-    returning 1`,
-}
+const keepSecret = statement({
+  name: 'two-factor.keep_secret',
+  params: { user: uuid, sealed_secret: bytes, now: instant },
+  row: { user_id: uuid },
+  text: (p) => `
+    insert into two_factor as t (user_id, sealed_secret, created_at)
+    values (${p.user}, ${p.sealed_secret}, ${p.now})
+    on conflict (user_id) do update set
+      sealed_secret = excluded.sealed_secret,
+      created_at = excluded.created_at,
+      last_step = 0
+    where t.enabled_at is null
+    returning user_id`,
+})
 
 /**
  * Makes a secret for the caller's authenticator app. Nothing is asked for until it is activated.
@@ -24,7 +32,11 @@ export async function startTwoFactor(
   const { secrets, clock } = ctx.core
   const user = await reauthenticate(ctx, input.password)
   const secret = newSecret()
-  const written = await sql(ctx, statement, [user.id, secrets.seal('totp', user.id, secret), clock.now()])
+  const written = await run(ctx, keepSecret, {
+    user: user.id,
+    sealed_secret: secrets.seal('totp', user.id, secret),
+    now: clock.now(),
+  })
   if (written.length === 0) fail('TWO_FACTOR_ALREADY_ENABLED')
   const app = enrolment(secret, user.username)
   const svg = await toQrCode(app.uri, { type: 'svg', errorCorrectionLevel: 'M' })

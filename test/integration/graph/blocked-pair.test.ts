@@ -165,7 +165,8 @@ const lists: Record<string, Arrange> = {
     return () => viewer.api.listLiveViewers(stream)
   },
 }
-// A list of one's own doings, of one post's captions, of one user's highlights, of the account itself, or for moderators.
+// A list of one's own doings, of one post's captions, of one user's highlights, of the account itself, or for
+// moderators.
 const others = [
   'listInterests',
   'listTrendingTags',

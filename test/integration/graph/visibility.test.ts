@@ -605,7 +605,10 @@ const trends: Check = async (world, viewer, view) => {
   }
 }
 
-/** How each operation that reads is held against the rule. One that is added later must be added here, or be named as one that shows nobody else. */
+/**
+ * How each operation that reads is held against the rule. One that is added later must be added here, or be named as
+ * one that shows nobody else.
+ */
 const checks: Record<string, Check> = {
   getMe: me,
   getUser: profile,

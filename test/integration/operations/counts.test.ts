@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createCtx } from '../../../src/core/context.ts'
+import { modules } from '../../../src/modules.ts'
 import { checkCounts, repairCounts } from '../../../src/operations/index.ts'
 import { startTestApp, type TestApp } from '../../support/app.ts'
 import { textPost } from '../../support/pictures.ts'
@@ -10,6 +11,7 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
+const counters = modules.flatMap((module) => module.counters ?? [])
 const ctx = () => createCtx(app.nova.core, { actor: { kind: 'system' } })
 
 test('every wrong counter is found, and repaired while others follow and like', async () => {
@@ -20,14 +22,14 @@ test('every wrong counter is found, and repaired while others follow and like', 
     await fan.api.likePost(post)
   }
   await app.settle()
-  expect(await checkCounts(ctx())).toEqual([])
+  expect(await checkCounts(ctx(), counters)).toEqual([])
 
   await app.db.query('update users set follower_count = 3, following_count = 7, post_count = 5 where id = $1', [
     star!.id,
   ])
   await app.db.query('update contents set like_count = 1 where id = $1', [post])
   await app.db.query('update notification_counters set unread_count = 0 where user_id = $1', [star!.id])
-  const wrong = await checkCounts(ctx())
+  const wrong = await checkCounts(ctx(), counters)
   expect(wrong.map(({ counter, stored, actual }) => [counter, stored, actual])).toEqual([
     ['users.follower_count', 3, 10],
     ['users.following_count', 7, 0],
@@ -42,10 +44,10 @@ test('every wrong counter is found, and repaired while others follow and like', 
       fan.api.likePost(post),
     ]),
   )
-  await repairCounts(ctx(), wrong)
+  await repairCounts(ctx(), counters, wrong)
   await busy
   await app.settle()
-  expect(await checkCounts(ctx())).toEqual([])
+  expect(await checkCounts(ctx(), counters)).toEqual([])
   expect((await fans[0]!.api.getUser(star!.id)).data).toMatchObject({
     follower_count: 9,
     following_count: 0,
