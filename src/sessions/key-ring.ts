@@ -20,8 +20,8 @@ export type KeyRing = {
   publicKeys(): Promise<PublicKey[]>
   /** Newest first. */
   states(): Promise<KeyState[]>
-  /** Makes the next key; see `rotateSigningKeys` of the contract. */
-  rotate(options: { publishAheadMs: number; compromised: boolean }): Promise<void>
+  /** Makes the next key; see `rotateSigningKeys` of the contract. With a `kid` that exists already nothing changes. */
+  rotate(options: { publishAheadMs: number; compromised: boolean; kid?: string | undefined }): Promise<void>
   close(): void
 }
 
@@ -129,15 +129,22 @@ function createKeyRing({ config, postgres, redis, redisSubscriber, secrets, cloc
   }
 
   /** Two processes that start at once make one key: the lock lets one in, the other finds it there. */
-  async function insert(key: { signsFrom: Date; onlyIfNoneSigns?: boolean; othersVerifyUntil?: Date }): Promise<void> {
+  async function insert(key: {
+    signsFrom: Date
+    kid?: string | undefined
+    onlyIfNoneSigns?: boolean
+    othersVerifyUntil?: Date
+  }): Promise<void> {
     const { publicKey, privateKey } = await generateKeyPair(algorithm, { extractable: true })
-    const kid = newId()
+    const kid = key.kid ?? newId()
     const sealed = secrets.seal('signing-key', kid, Buffer.from(await exportPKCS8(privateKey)))
     const client = await postgres.pool.connect()
     try {
       await client.query('begin')
       await client.query(`select pg_advisory_xact_lock(hashtextextended('signing-keys', 0))`)
-      if (key.othersVerifyUntil !== undefined) {
+      // A call that is repeated after a crash has made its key: doing it again would end the keys' time anew.
+      const { rowCount: known } = await client.query('select kid from signing_keys where kid = $1', [kid])
+      if (known === 0 && key.othersVerifyUntil !== undefined) {
         await client.query('update signing_keys set verifies_until = least(verifies_until, $1)', [
           key.othersVerifyUntil,
         ])
@@ -150,7 +157,8 @@ function createKeyRing({ config, postgres, redis, redisSubscriber, secrets, cloc
       await client.query(
         `insert into signing_keys (kid, public_jwk, sealed_private_key, created_at, signs_from)
          select $1, $2, $3, $4, $5 where not $6 or not exists
-           (select from signing_keys where signs_from <= $4 and (verifies_until is null or verifies_until > $4))`,
+           (select from signing_keys where signs_from <= $4 and (verifies_until is null or verifies_until > $4))
+         on conflict (kid) do nothing`,
         [
           kid,
           JSON.stringify(await exportJWK(publicKey)),
@@ -203,11 +211,12 @@ function createKeyRing({ config, postgres, redis, redisSubscriber, secrets, cloc
         verifiesUntil: key.row.verifies_until,
       }))
     },
-    async rotate({ publishAheadMs, compromised }) {
+    async rotate({ publishAheadMs, compromised, kid }) {
       const now = clock.now().getTime()
       const signsFrom = new Date(compromised ? now : now + publishAheadMs)
       await insert({
         signsFrom,
+        kid,
         othersVerifyUntil: new Date(compromised ? now : signsFrom.getTime() + verifyAfterSigningMs),
       })
       loading = undefined
