@@ -86,7 +86,19 @@ export const completeKey = statement({
     returning id`,
 })
 
-/** Frees a key whose call has failed. One that somebody works under is left to them. */
+/** Ends the lease of a call that has failed in the middle. */
+export const leaveKey = statement({
+  name: 'http.idempotency_leave',
+  params: { ...place, holder: uuid },
+  text: (p) => `
+    update idempotency_keys
+    set lease_until = null
+    where scope = ${p.scope} and key = ${p.key}
+      and holder = ${p.holder}
+      and status is null`,
+})
+
+/** Frees a key of which nothing was done. One that somebody works under is left to them. */
 export const releaseKey = statement({
   name: 'http.idempotency_release',
   params: { ...place, holder: uuid },

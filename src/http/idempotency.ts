@@ -1,8 +1,18 @@
 import { randomUUID } from 'node:crypto'
-import { fail } from '../contract/errors.ts'
+import { DomainError, fail } from '../contract/errors.ts'
+import { errorCatalogue } from '../contract/generated/errors.ts'
 import { RawJson } from '../contract/handlers.ts'
 import { type Claim, type Ctx, createCtx, run, transaction } from '../core/context.ts'
-import { completeKey, forgetKey, lockKey, readKey, releaseKey, reserveKey, takeOverKey } from './idempotency-keys.ts'
+import {
+  completeKey,
+  forgetKey,
+  leaveKey,
+  lockKey,
+  readKey,
+  releaseKey,
+  reserveKey,
+  takeOverKey,
+} from './idempotency-keys.ts'
 
 export type StoredReply = { status: number; body: string }
 type Replied = StoredReply & { replayed: boolean }
@@ -23,9 +33,9 @@ const leaseMs = 60_000
  * meanwhile, which ends with the connection, so the next call goes on at once.
  *
  * `mode: 'steps'`: no transaction and no connection is held; the verb commits what it wants when it wants and may call others in between. It
- * finds `ctx.claim`, whose id is the same when a call after a crash goes on with it, a minute after the first began.
+ * finds `ctx.claim`, whose id is the same when the call is repeated: at once after a failure, and after a crash a minute after it began.
  *
- * After an error the key is free again. Bodies are sealed, since some hold tokens.
+ * After a refusal the key is free again. Bodies are sealed, since some hold tokens.
  *
  * @throws IDEMPOTENCY_IN_PROGRESS while the first call runs, IDEMPOTENCY_KEY_REUSED for another request.
  */
@@ -108,9 +118,15 @@ async function inSteps(ctx: Ctx, held: Held, work: Work): Promise<StoredReply> {
     if (stored === undefined) await store(ctx, held, reply)
     return stored ?? reply
   } catch (error) {
-    await release(ctx, held)
+    // What was refused was not done. Of what failed nobody knows: whoever repeats the request goes on with it, under the same id.
+    if (isRefusal(error)) await release(ctx, held)
+    else await run(ctx, leaveKey, { ...held.place, holder: held.holder }).catch(() => undefined)
     throw error
   }
+}
+
+function isRefusal(error: unknown): boolean {
+  return error instanceof DomainError && errorCatalogue[error.code].status < 500
 }
 
 async function store(ctx: Ctx, { place, holder }: Held, { status, body }: StoredReply): Promise<void> {
