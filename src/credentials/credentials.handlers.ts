@@ -1,4 +1,5 @@
-import { accepted, type Handlers, noContent } from '../contract/handlers.ts'
+import { accepted, created, type Handlers, type Input, inSteps, noContent } from '../contract/handlers.ts'
+import type { Ctx } from '../core/context.ts'
 import { changeEmail } from './change-email.ts'
 import { changePassword } from './change-password.ts'
 import { login } from './login.ts'
@@ -9,7 +10,7 @@ import { sendEmailVerification } from './send-email-verification.ts'
 import { verifyEmail } from './verify-email.ts'
 
 export const credentialHandlers = {
-  register: async (ctx, { body }) => ({ status: 201, body: await register(ctx, body) }),
+  register: inSteps(async (ctx: Ctx, { body }: Input<'register'>) => created(await register(ctx, body))),
   login: async (ctx, { body }) => ({ status: 200, body: await login(ctx, body) }),
   requestPasswordReset: (ctx, { body }) => accepted(requestPasswordReset(ctx, body)),
   resetPassword: (ctx, { body }) => noContent(resetPassword(ctx, body)),

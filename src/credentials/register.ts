@@ -7,7 +7,8 @@ import { sendVerificationCode } from './verification-code.ts'
 export type Registration = { username: string; email: string; password: string; display_name?: string | undefined }
 
 /**
- * Makes an account, signs it in, and sends a code to its address.
+ * Makes an account, signs it in, and sends a code to its address. The password is hashed before the transaction begins: that takes long, and
+ * holds no connection.
  * @throws WEAK_PASSWORD, USERNAME_TAKEN, EMAIL_TAKEN
  */
 export async function register(ctx: Ctx, input: Registration): Promise<SessionReply> {
@@ -24,6 +25,7 @@ export async function register(ctx: Ctx, input: Registration): Promise<SessionRe
       })
       const session = await startSession(inside, user)
       await sendVerificationCode(inside, user, email)
+      await ctx.claim?.complete(inside, { status: 201, body: session })
       return session
     })
   } catch (error) {

@@ -2,7 +2,7 @@ import type { ErrorHandler, NotFoundHandler } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { DomainError, fail } from '../contract/errors.ts'
 import { errorCatalogue } from '../contract/generated/errors.ts'
-import { operations } from '../contract/generated/operations.ts'
+import { type OperationId, type OperationMeta, operationMeta, operations } from '../contract/generated/operations.ts'
 import type { Core } from '../core/core.ts'
 import { postgresFailure } from '../platform/postgres.ts'
 import { StorageFailure } from '../platform/storage.ts'
@@ -30,10 +30,23 @@ function fromFramework(error: HTTPException): DomainError {
   return new DomainError('INTERNAL_ERROR', {}, { cause: error })
 }
 
+/**
+ * The error that may leave. Clients are made for the codes that their operation lists: another one is a fault of ours, and stays in the log
+ * with what it came from.
+ */
+function listedError(error: DomainError, operationId: OperationId | undefined): DomainError {
+  // What no operation answers, such as an unknown path, has no list.
+  if (operationId === undefined) return error
+  const { errors }: OperationMeta = operationMeta[operationId]
+  if (error.code === 'INTERNAL_ERROR' || errors.includes(error.code)) return error
+  const unlisted = new Error(`${operationId} does not list ${error.code}`, { cause: error })
+  return new DomainError('INTERNAL_ERROR', {}, { cause: unlisted })
+}
+
 /** Answers whatever was thrown while a request was handled, in the one shape of all errors, and logs what is not the caller's fault. */
 export function answerError(core: Core): ErrorHandler<NovaEnv> {
   return (thrown, c) => {
-    const error = toDomainError(thrown)
+    const error = listedError(toDomainError(thrown), c.get('operationId'))
     const { status, message, retryable } = errorCatalogue[error.code]
     const requestId = c.get('requestId')
     // A caller who hangs up while sending is no fault of ours.

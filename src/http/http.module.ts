@@ -1,7 +1,7 @@
 import { gateScript } from './gate.ts'
 import { httpVariables } from './http.variables.ts'
 import { httpMetrics } from './http-metrics.ts'
-import { purgeIdempotencyKeys } from './idempotency.ts'
+import { purgeIdempotencyKeys } from './purge-idempotency-keys.ts'
 
 const hourMs = 60 * 60 * 1000
 

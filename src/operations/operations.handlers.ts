@@ -3,8 +3,8 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fail } from '../contract/errors.ts'
 import { type ErrorCode, errorCatalogue } from '../contract/generated/errors.ts'
-import { type Handlers, noContent, rawJson } from '../contract/handlers.ts'
-import type { Ctx } from '../core/context.ts'
+import { created, type Handlers, type Input, inSteps, noContent, rawJson } from '../contract/handlers.ts'
+import type { Ctx, UserCtx } from '../core/context.ts'
 import { part } from '../core/part.ts'
 import { rankingPage } from '../feed/index.ts'
 import { keyRing } from '../sessions/index.ts'
@@ -72,7 +72,9 @@ export const operationsHandlers = {
     return { status: 200, type: 'text/html', body: errorPage(params.code as ErrorCode) }
   },
   listSigningKeys: async (ctx) => ({ status: 200, body: await listSigningKeys(ctx) }),
-  rotateSigningKeys: async (ctx, { body }) => ({ status: 201, body: await rotateSigningKeys(ctx, body) }),
+  rotateSigningKeys: inSteps(async (ctx: UserCtx, { body }: Input<'rotateSigningKeys'>) =>
+    created(await rotateSigningKeys(ctx, body)),
+  ),
   listEventConsumers: async (ctx) => ({ status: 200, body: await listEventConsumers(ctx) }),
   replayEvents: async (ctx, { params, body }) => ({
     status: 202,

@@ -1,6 +1,5 @@
 import type { components } from '../contract/generated/types.ts'
 import type { UserCtx } from '../core/context.ts'
-
 import { keyRing } from '../sessions/index.ts'
 
 type Keys = components['schemas']['SigningKeyList']
@@ -18,14 +17,15 @@ export async function listSigningKeys(ctx: UserCtx): Promise<Keys> {
   }
 }
 
-/** Makes the next signing key; answers the keys then. */
+/** Makes the next signing key; once for an idempotency key, also when the call is repeated after a crash. Returns the keys then. */
 export async function rotateSigningKeys(
   ctx: UserCtx,
   input: { publish_ahead_seconds?: number; compromised?: boolean },
 ): Promise<Keys> {
   const { log } = ctx.core
   const compromised = input.compromised ?? false
-  await ctx.core.of(keyRing).rotate({ publishAheadMs: (input.publish_ahead_seconds ?? 300) * 1000, compromised })
+  const publishAheadMs = (input.publish_ahead_seconds ?? 300) * 1000
+  await ctx.core.of(keyRing).rotate({ publishAheadMs, compromised, kid: ctx.claim?.id })
   log.info({ request_id: ctx.requestId, user_id: ctx.actor.id, compromised }, 'signing keys rotated')
   return listSigningKeys(ctx)
 }

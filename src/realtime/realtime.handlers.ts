@@ -1,6 +1,7 @@
-import type { Handlers } from '../contract/handlers.ts'
+import { created, type Handlers, inSteps } from '../contract/handlers.ts'
+import type { UserCtx } from '../core/context.ts'
 import { createSocketTicket } from './tickets.ts'
 
 export const realtimeHandlers = {
-  createSocketTicket: async (ctx) => ({ status: 201, body: await createSocketTicket(ctx) }),
+  createSocketTicket: inSteps(async (ctx: UserCtx) => created(await createSocketTicket(ctx))),
 } satisfies Partial<Handlers>

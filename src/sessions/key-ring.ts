@@ -7,6 +7,7 @@ import {
   dropOvertaken,
   endOthers,
   insertKey,
+  knownKey,
   lockKeys,
   readKeys,
   type SigningKeyRow,
@@ -30,8 +31,8 @@ export type KeyRing = {
   publicKeys(): Promise<PublicKey[]>
   /** Newest first. */
   states(): Promise<KeyState[]>
-  /** Makes the next key; see `rotateSigningKeys` of the contract. */
-  rotate(options: { publishAheadMs: number; compromised: boolean }): Promise<void>
+  /** Makes the next key; see `rotateSigningKeys` of the contract. With a `kid` that exists already nothing changes. */
+  rotate(options: { publishAheadMs: number; compromised: boolean; kid?: string | undefined }): Promise<void>
   close(): void
 }
 
@@ -121,14 +122,21 @@ function createKeyRing(core: Core): KeyRing {
   }
 
   /** Two processes that start at once make one key: the lock lets one in, the other finds it there. */
-  async function insert(key: { signsFrom: Date; onlyIfNoneSigns?: boolean; othersVerifyUntil?: Date }): Promise<void> {
+  async function insert(key: {
+    signsFrom: Date
+    kid?: string | undefined
+    onlyIfNoneSigns?: boolean
+    othersVerifyUntil?: Date
+  }): Promise<void> {
     const { publicKey, privateKey } = await generateKeyPair(algorithm, { extractable: true })
-    const kid = newId()
+    const kid = key.kid ?? newId()
     const sealed = secrets.seal('signing-key', kid, Buffer.from(await exportPKCS8(privateKey)))
     const publicJwk = JSON.stringify(await exportJWK(publicKey))
     await transaction(systemCtx(core), async (ctx) => {
       await run(ctx, lockKeys, {})
-      if (key.othersVerifyUntil !== undefined) {
+      // A call that is repeated after a crash has made its key: doing it again would end the keys' time anew.
+      const isKnown = (await run(ctx, knownKey, { kid })).length > 0
+      if (!isKnown && key.othersVerifyUntil !== undefined) {
         await run(ctx, endOthers, { until: key.othersVerifyUntil })
         // A key that would have begun later is overtaken: were it to sign after this one, its tokens would outlive it.
         await run(ctx, dropOvertaken, { signs_from: key.signsFrom, now: clock.now() })
@@ -178,11 +186,12 @@ function createKeyRing(core: Core): KeyRing {
         verifiesUntil: key.row.verifies_until,
       }))
     },
-    async rotate({ publishAheadMs, compromised }) {
+    async rotate({ publishAheadMs, compromised, kid }) {
       const now = clock.now().getTime()
       const signsFrom = new Date(compromised ? now : now + publishAheadMs)
       await insert({
         signsFrom,
+        kid,
         othersVerifyUntil: new Date(compromised ? now : signsFrom.getTime() + verifyAfterSigningMs),
       })
       loading = undefined

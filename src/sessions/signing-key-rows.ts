@@ -33,6 +33,13 @@ export const lockKeys = statement({
   params: {},
   text: () => `select pg_advisory_xact_lock(hashtextextended('signing-keys', 0))`,
 })
+export const knownKey = statement({
+  name: 'sessions.signing_key_known',
+  params: { kid: uuid },
+  row: { kid: uuid },
+  text: (p) => `select kid from signing_keys where kid = ${p.kid}`,
+})
+
 export const endOthers = statement({
   name: 'sessions.end_signing_keys',
   params: { until: instant },
@@ -67,7 +74,8 @@ export const insertKey = statement({
         from signing_keys
         where signs_from <= ${p.now}
           and (verifies_until is null or verifies_until > ${p.now})
-      )`,
+      )
+    on conflict (kid) do nothing`,
 })
 export const dropExpired = statement({
   name: 'sessions.drop_expired_signing_keys',

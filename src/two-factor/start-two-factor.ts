@@ -1,7 +1,7 @@
 import { toString as toQrCode } from 'qrcode'
 import { fail } from '../contract/errors.ts'
 import type { components } from '../contract/generated/types.ts'
-import { run, type UserCtx } from '../core/context.ts'
+import { run, transaction, type UserCtx } from '../core/context.ts'
 import { bytes, instant, statement, uuid } from '../platform/statement.ts'
 import { reauthenticate } from '../sessions/index.ts'
 import { enrolment, newSecret } from './totp.ts'
@@ -22,7 +22,8 @@ const keepSecret = statement({
 })
 
 /**
- * Makes a secret for the caller's authenticator app. Nothing is asked for until it is activated.
+ * Makes a secret for the caller's authenticator app. Nothing is asked for until it is activated. The password is checked before the
+ * transaction begins: that takes long, and holds no connection.
  * @throws INVALID_CREDENTIALS, REAUTHENTICATION_REQUIRED, TWO_FACTOR_ALREADY_ENABLED
  */
 export async function startTwoFactor(
@@ -32,17 +33,21 @@ export async function startTwoFactor(
   const { secrets, clock } = ctx.core
   const user = await reauthenticate(ctx, input.password)
   const secret = newSecret()
-  const written = await run(ctx, keepSecret, {
-    user: user.id,
-    sealed_secret: secrets.seal('totp', user.id, secret),
-    now: clock.now(),
-  })
-  if (written.length === 0) fail('TWO_FACTOR_ALREADY_ENABLED')
   const app = enrolment(secret, user.username)
   const svg = await toQrCode(app.uri, { type: 'svg', errorCorrectionLevel: 'M' })
-  return {
+  const body = {
     secret: app.secret,
     otpauth_uri: app.uri,
     qr_code: `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`,
   }
+  return transaction(ctx, async (inside) => {
+    const written = await run(inside, keepSecret, {
+      user: user.id,
+      sealed_secret: secrets.seal('totp', user.id, secret),
+      now: clock.now(),
+    })
+    if (written.length === 0) fail('TWO_FACTOR_ALREADY_ENABLED')
+    await ctx.claim?.complete(inside, { status: 201, body })
+    return body
+  })
 }

@@ -11804,7 +11804,7 @@ export interface components {
     responses: never;
     parameters: {
         /**
-         * @description Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
+         * @description Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. UUIDs compare without case, other keys with it. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account share no key: for them one belongs to its request, so the same key with another body is another call.
          * @example 5f1c2b7e-9a52-4f0a-8a4e-0e7c1d0b9a11
          */
         IdempotencyKey: string;
@@ -12011,7 +12011,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
+                 * @description Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. UUIDs compare without case, other keys with it. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account share no key: for them one belongs to its request, so the same key with another body is another call.
                  * @example 5f1c2b7e-9a52-4f0a-8a4e-0e7c1d0b9a11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -14282,7 +14282,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
+                 * @description Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. UUIDs compare without case, other keys with it. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account share no key: for them one belongs to its request, so the same key with another body is another call.
                  * @example 5f1c2b7e-9a52-4f0a-8a4e-0e7c1d0b9a11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -16190,7 +16190,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
+                 * @description Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. UUIDs compare without case, other keys with it. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account share no key: for them one belongs to its request, so the same key with another body is another call.
                  * @example 5f1c2b7e-9a52-4f0a-8a4e-0e7c1d0b9a11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -16651,7 +16651,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
+                 * @description Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. UUIDs compare without case, other keys with it. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account share no key: for them one belongs to its request, so the same key with another body is another call.
                  * @example 5f1c2b7e-9a52-4f0a-8a4e-0e7c1d0b9a11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -17131,7 +17131,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
+                 * @description Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. UUIDs compare without case, other keys with it. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account share no key: for them one belongs to its request, so the same key with another body is another call.
                  * @example 5f1c2b7e-9a52-4f0a-8a4e-0e7c1d0b9a11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -17383,7 +17383,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
+                 * @description Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. UUIDs compare without case, other keys with it. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account share no key: for them one belongs to its request, so the same key with another body is another call.
                  * @example 5f1c2b7e-9a52-4f0a-8a4e-0e7c1d0b9a11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -17859,7 +17859,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
+                 * @description Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. UUIDs compare without case, other keys with it. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account share no key: for them one belongs to its request, so the same key with another body is another call.
                  * @example 5f1c2b7e-9a52-4f0a-8a4e-0e7c1d0b9a11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -17986,7 +17986,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
+                 * @description Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. UUIDs compare without case, other keys with it. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account share no key: for them one belongs to its request, so the same key with another body is another call.
                  * @example 5f1c2b7e-9a52-4f0a-8a4e-0e7c1d0b9a11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -18355,7 +18355,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
+                 * @description Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. UUIDs compare without case, other keys with it. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account share no key: for them one belongs to its request, so the same key with another body is another call.
                  * @example 5f1c2b7e-9a52-4f0a-8a4e-0e7c1d0b9a11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -19117,7 +19117,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
+                 * @description Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. UUIDs compare without case, other keys with it. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account share no key: for them one belongs to its request, so the same key with another body is another call.
                  * @example 5f1c2b7e-9a52-4f0a-8a4e-0e7c1d0b9a11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -20233,7 +20233,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
+                 * @description Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. UUIDs compare without case, other keys with it. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account share no key: for them one belongs to its request, so the same key with another body is another call.
                  * @example 5f1c2b7e-9a52-4f0a-8a4e-0e7c1d0b9a11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -21403,7 +21403,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
+                 * @description Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. UUIDs compare without case, other keys with it. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account share no key: for them one belongs to its request, so the same key with another body is another call.
                  * @example 5f1c2b7e-9a52-4f0a-8a4e-0e7c1d0b9a11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -22512,7 +22512,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
+                 * @description Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. UUIDs compare without case, other keys with it. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account share no key: for them one belongs to its request, so the same key with another body is another call.
                  * @example 5f1c2b7e-9a52-4f0a-8a4e-0e7c1d0b9a11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -23031,7 +23031,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
+                 * @description Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. UUIDs compare without case, other keys with it. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account share no key: for them one belongs to its request, so the same key with another body is another call.
                  * @example 5f1c2b7e-9a52-4f0a-8a4e-0e7c1d0b9a11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -23807,7 +23807,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
+                 * @description Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. UUIDs compare without case, other keys with it. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account share no key: for them one belongs to its request, so the same key with another body is another call.
                  * @example 5f1c2b7e-9a52-4f0a-8a4e-0e7c1d0b9a11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -24092,7 +24092,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
+                 * @description Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. UUIDs compare without case, other keys with it. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account share no key: for them one belongs to its request, so the same key with another body is another call.
                  * @example 5f1c2b7e-9a52-4f0a-8a4e-0e7c1d0b9a11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -24820,7 +24820,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
+                 * @description Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. UUIDs compare without case, other keys with it. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account share no key: for them one belongs to its request, so the same key with another body is another call.
                  * @example 5f1c2b7e-9a52-4f0a-8a4e-0e7c1d0b9a11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -26511,7 +26511,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
+                 * @description Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. UUIDs compare without case, other keys with it. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account share no key: for them one belongs to its request, so the same key with another body is another call.
                  * @example 5f1c2b7e-9a52-4f0a-8a4e-0e7c1d0b9a11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -26845,7 +26845,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
+                 * @description Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. UUIDs compare without case, other keys with it. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account share no key: for them one belongs to its request, so the same key with another body is another call.
                  * @example 5f1c2b7e-9a52-4f0a-8a4e-0e7c1d0b9a11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -27587,7 +27587,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
+                 * @description Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. UUIDs compare without case, other keys with it. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account share no key: for them one belongs to its request, so the same key with another body is another call.
                  * @example 5f1c2b7e-9a52-4f0a-8a4e-0e7c1d0b9a11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -28645,7 +28645,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
+                 * @description Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. UUIDs compare without case, other keys with it. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account share no key: for them one belongs to its request, so the same key with another body is another call.
                  * @example 5f1c2b7e-9a52-4f0a-8a4e-0e7c1d0b9a11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -29776,7 +29776,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
+                 * @description Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. UUIDs compare without case, other keys with it. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account share no key: for them one belongs to its request, so the same key with another body is another call.
                  * @example 5f1c2b7e-9a52-4f0a-8a4e-0e7c1d0b9a11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];

@@ -5296,7 +5296,7 @@ export interface UserUpdatedEvent {
 export type DomainEvent = AccountSecuredEvent | CloseFriendsChangedEvent | CommentDeletedEvent | ContentCommentedEvent | ContentCreatedEvent | ContentDeletedEvent | ContentEditedEvent | ContentFailedEvent | ContentLikedEvent | ContentPublishedEvent | ContentSavedEvent | ContentSharedEvent | ContentShownEvent | ContentUnlikedEvent | ContentUnsavedEvent | ContentViewedEvent | FeedbackGivenEvent | FollowRequestApprovedEvent | FollowRequestDeclinedEvent | FollowRequestWithdrawnEvent | FollowRequestedEvent | HighlightChangedEvent | InterestsErasedEvent | LiveEndedEvent | LiveStartedEvent | LiveUpdatedEvent | LiveViewerBannedEvent | LiveViewerUnbannedEvent | MailQueuedEvent | MediaDiscardedEvent | MediaFailedEvent | MediaReadyEvent | MediaUploadedEvent | PushQueuedEvent | SessionStartedEvent | SessionsEndedEvent | UserBlockedEvent | UserFollowedEvent | UserMutedEvent | UserRegisteredEvent | UserReinstatedEvent | UserRoleChangedEvent | UserSuspendedEvent | UserUnblockedEvent | UserUnfollowedEvent | UserUnmutedEvent | UserUpdatedEvent;
 
 /**
- * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
+ * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. UUIDs compare without case, other keys with it. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account share no key: for them one belongs to its request, so the same key with another body is another call.
  */
 export type IdempotencyKeyParameter = string;
 
@@ -5369,7 +5369,7 @@ export type AccountQueryParameter = string;
 export type AccountStateParameter = 'active' | 'suspended';
 export type RegisterHeaders = {
 /**
- * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
+ * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. UUIDs compare without case, other keys with it. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account share no key: for them one belongs to its request, so the same key with another body is another call.
  * @minLength 1
  * @maxLength 255
  * @pattern ^[\x21-\x7e]+$
@@ -5421,7 +5421,7 @@ export type GetTwoFactorHeaders = {
 
 export type StartTwoFactorHeaders = {
 /**
- * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
+ * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. UUIDs compare without case, other keys with it. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account share no key: for them one belongs to its request, so the same key with another body is another call.
  * @minLength 1
  * @maxLength 255
  * @pattern ^[\x21-\x7e]+$
@@ -5524,7 +5524,7 @@ cursor?: CursorParameter;
 
 export type ApproveFollowRequestHeaders = {
 /**
- * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
+ * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. UUIDs compare without case, other keys with it. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account share no key: for them one belongs to its request, so the same key with another body is another call.
  * @minLength 1
  * @maxLength 255
  * @pattern ^[\x21-\x7e]+$
@@ -5543,7 +5543,7 @@ export type GetUserHeaders = {
 
 export type FollowUserHeaders = {
 /**
- * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
+ * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. UUIDs compare without case, other keys with it. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account share no key: for them one belongs to its request, so the same key with another body is another call.
  * @minLength 1
  * @maxLength 255
  * @pattern ^[\x21-\x7e]+$
@@ -5583,7 +5583,7 @@ cursor?: CursorParameter;
 
 export type BlockUserHeaders = {
 /**
- * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
+ * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. UUIDs compare without case, other keys with it. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account share no key: for them one belongs to its request, so the same key with another body is another call.
  * @minLength 1
  * @maxLength 255
  * @pattern ^[\x21-\x7e]+$
@@ -5593,7 +5593,7 @@ export type BlockUserHeaders = {
 
 export type MuteUserHeaders = {
 /**
- * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
+ * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. UUIDs compare without case, other keys with it. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account share no key: for them one belongs to its request, so the same key with another body is another call.
  * @minLength 1
  * @maxLength 255
  * @pattern ^[\x21-\x7e]+$
@@ -5618,7 +5618,7 @@ cursor?: CursorParameter;
 
 export type CreateMediaHeaders = {
 /**
- * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
+ * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. UUIDs compare without case, other keys with it. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account share no key: for them one belongs to its request, so the same key with another body is another call.
  * @minLength 1
  * @maxLength 255
  * @pattern ^[\x21-\x7e]+$
@@ -5628,7 +5628,7 @@ export type CreateMediaHeaders = {
 
 export type UploadMediaHeaders = {
 /**
- * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
+ * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. UUIDs compare without case, other keys with it. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account share no key: for them one belongs to its request, so the same key with another body is another call.
  * @minLength 1
  * @maxLength 255
  * @pattern ^[\x21-\x7e]+$
@@ -5647,7 +5647,7 @@ export type GetMediaHeaders = {
 
 export type CreatePostHeaders = {
 /**
- * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
+ * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. UUIDs compare without case, other keys with it. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account share no key: for them one belongs to its request, so the same key with another body is another call.
  * @minLength 1
  * @maxLength 255
  * @pattern ^[\x21-\x7e]+$
@@ -5681,7 +5681,7 @@ cursor?: CursorParameter;
 
 export type CreateReelHeaders = {
 /**
- * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
+ * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. UUIDs compare without case, other keys with it. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account share no key: for them one belongs to its request, so the same key with another body is another call.
  * @minLength 1
  * @maxLength 255
  * @pattern ^[\x21-\x7e]+$
@@ -5771,7 +5771,7 @@ cursor?: CursorParameter;
 
 export type CreateStoryHeaders = {
 /**
- * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
+ * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. UUIDs compare without case, other keys with it. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account share no key: for them one belongs to its request, so the same key with another body is another call.
  * @minLength 1
  * @maxLength 255
  * @pattern ^[\x21-\x7e]+$
@@ -5850,7 +5850,7 @@ cursor?: CursorParameter;
 
 export type CreateHighlightHeaders = {
 /**
- * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
+ * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. UUIDs compare without case, other keys with it. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account share no key: for them one belongs to its request, so the same key with another body is another call.
  * @minLength 1
  * @maxLength 255
  * @pattern ^[\x21-\x7e]+$
@@ -5899,7 +5899,7 @@ cursor?: CursorParameter;
 
 export type CreateCommentHeaders = {
 /**
- * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
+ * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. UUIDs compare without case, other keys with it. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account share no key: for them one belongs to its request, so the same key with another body is another call.
  * @minLength 1
  * @maxLength 255
  * @pattern ^[\x21-\x7e]+$
@@ -5943,7 +5943,7 @@ cursor?: CursorParameter;
 
 export type SharePostHeaders = {
 /**
- * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
+ * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. UUIDs compare without case, other keys with it. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account share no key: for them one belongs to its request, so the same key with another body is another call.
  * @minLength 1
  * @maxLength 255
  * @pattern ^[\x21-\x7e]+$
@@ -5968,7 +5968,7 @@ cursor?: CursorParameter;
 
 export type CreateReelCommentHeaders = {
 /**
- * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
+ * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. UUIDs compare without case, other keys with it. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account share no key: for them one belongs to its request, so the same key with another body is another call.
  * @minLength 1
  * @maxLength 255
  * @pattern ^[\x21-\x7e]+$
@@ -5997,7 +5997,7 @@ cursor?: CursorParameter;
 
 export type ShareReelHeaders = {
 /**
- * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
+ * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. UUIDs compare without case, other keys with it. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account share no key: for them one belongs to its request, so the same key with another body is another call.
  * @minLength 1
  * @maxLength 255
  * @pattern ^[\x21-\x7e]+$
@@ -6054,7 +6054,7 @@ export type GetFeedHeaders = {
 
 export type GiveFeedbackHeaders = {
 /**
- * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
+ * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. UUIDs compare without case, other keys with it. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account share no key: for them one belongs to its request, so the same key with another body is another call.
  * @minLength 1
  * @maxLength 255
  * @pattern ^[\x21-\x7e]+$
@@ -6252,7 +6252,7 @@ export type GetNotificationPreferencesHeaders = {
 
 export type RegisterDeviceHeaders = {
 /**
- * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
+ * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. UUIDs compare without case, other keys with it. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account share no key: for them one belongs to its request, so the same key with another body is another call.
  * @minLength 1
  * @maxLength 255
  * @pattern ^[\x21-\x7e]+$
@@ -6277,7 +6277,7 @@ cursor?: CursorParameter;
 
 export type StartLiveHeaders = {
 /**
- * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
+ * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. UUIDs compare without case, other keys with it. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account share no key: for them one belongs to its request, so the same key with another body is another call.
  * @minLength 1
  * @maxLength 255
  * @pattern ^[\x21-\x7e]+$
@@ -6305,7 +6305,7 @@ export type GetLiveStatusHeaders = {
 
 export type CommentOnLiveHeaders = {
 /**
- * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
+ * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. UUIDs compare without case, other keys with it. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account share no key: for them one belongs to its request, so the same key with another body is another call.
  * @minLength 1
  * @maxLength 255
  * @pattern ^[\x21-\x7e]+$
@@ -6360,7 +6360,7 @@ cursor?: CursorParameter;
 
 export type CreateSocketTicketHeaders = {
 /**
- * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
+ * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. UUIDs compare without case, other keys with it. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account share no key: for them one belongs to its request, so the same key with another body is another call.
  * @minLength 1
  * @maxLength 255
  * @pattern ^[\x21-\x7e]+$
@@ -6413,7 +6413,7 @@ limit?: LimitParameter;
 
 export type RotateSigningKeysHeaders = {
 /**
- * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`.
+ * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. UUIDs compare without case, other keys with it. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account share no key: for them one belongs to its request, so the same key with another body is another call.
  * @minLength 1
  * @maxLength 255
  * @pattern ^[\x21-\x7e]+$
