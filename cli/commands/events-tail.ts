@@ -1,4 +1,3 @@
-import { DeliverPolicy } from '@nats-io/jetstream'
 import type { DomainEvent } from '../../src/contract/generated/messages.ts'
 import { streamName } from '../../src/events/index.ts'
 import { createLog } from '../../src/platform/log.ts'
@@ -9,15 +8,11 @@ import { configHere } from '../local-environment.ts'
 export async function eventsTail(options: { last?: number; count?: number; json?: boolean }): Promise<void> {
   const config = configHere()
   const nats = openNats(config.NATS_URL, 'nova events tail', createLog('silent'))
-  const { jetstream, manager } = await nats.ready
+  const { streams, consumers } = await nats.ready
   const stream = streamName(config, 'EVENTS')
-  const { state } = await manager.streams.info(stream)
-  const from =
-    options.last === undefined
-      ? { deliver_policy: DeliverPolicy.New }
-      : { deliver_policy: DeliverPolicy.StartSequence, opt_start_seq: Math.max(1, state.last_seq - options.last + 1) }
-  const consumer = await jetstream.consumers.get(stream, from)
-  const messages = await consumer.consume()
+  const { lastSeq } = await streams.state(stream)
+  const from = options.last === undefined ? undefined : Math.max(1, lastSeq - options.last + 1)
+  const messages = await consumers.follow(stream, from)
   process.once('SIGINT', () => void messages.close())
   process.once('SIGTERM', () => void messages.close())
   let left = options.count ?? Number.POSITIVE_INFINITY

@@ -1,5 +1,5 @@
-import type { ConsumerInfo } from '@nats-io/jetstream'
 import type { Core } from '../core/core.ts'
+import type { ConsumerInfo } from '../platform/nats-consumers.ts'
 import { type Stream, streamName, streams, subject } from './subjects.ts'
 
 export type ConsumerState = {
@@ -16,44 +16,39 @@ export type ConsumerState = {
 /** Every consumer that has run, by name, and how far it is. */
 export async function consumerStates(core: Core): Promise<ConsumerState[]> {
   const { config } = core
-  const { manager } = await core.nats.ready
+  const { consumers } = await core.nats.ready
   const dead = await deadByConsumer(core)
   const states: ConsumerState[] = []
   for (const stream of streams)
-    for await (const info of manager.consumers.list(streamName(config, stream))) {
+    for await (const info of consumers.list(streamName(config, stream))) {
       // Others, such as `nova events tail`, come and go.
-      if (info.config.durable_name === undefined) continue
+      if (!info.isDurable) continue
       states.push({
         name: info.name,
         stream,
-        subject: (info.config.filter_subject ?? '').replace(subject(config, ''), ''),
-        pending: info.num_pending,
-        in_flight: info.num_ack_pending,
-        redelivered: info.num_redelivered,
+        subject: info.settings.filter.replace(subject(config, ''), ''),
+        pending: info.pending,
+        in_flight: info.inFlight,
+        redelivered: info.redelivered,
         dead: dead.get(info.name) ?? 0,
-        oldest_pending_at: await oldestPending(core, stream, info),
+        oldest_pending_at: (await oldestPending(core, stream, info))?.toISOString() ?? null,
       })
     }
   return states.toSorted((a, b) => (a.name < b.name ? -1 : 1))
 }
 
-/** When the oldest event was published that a consumer has not settled; null when it has settled all. */
-export async function oldestPending(core: Core, stream: Stream, info: ConsumerInfo): Promise<string | null> {
-  if (info.num_pending + info.num_ack_pending === 0) return null
-  const { manager } = await core.nats.ready
-  const next = { seq: info.ack_floor.stream_seq + 1, next_by_subj: info.config.filter_subject! }
-  const message = await manager.direct.getMessage(streamName(core.config, stream), next).catch(() => null)
-  return message?.time.toISOString() ?? null
+/** When the oldest event was published that a consumer has not settled; undefined when it has settled all. */
+export async function oldestPending(core: Core, stream: Stream, info: ConsumerInfo): Promise<Date | undefined> {
+  if (info.pending + info.inFlight === 0) return undefined
+  const { streams } = await core.nats.ready
+  const next = { seq: info.settledSeq + 1, subject: info.settings.filter }
+  const message = await streams.next(streamName(core.config, stream), next).catch(() => undefined)
+  return message?.time
 }
 
 async function deadByConsumer(core: Core): Promise<Map<string, number>> {
-  const { manager } = await core.nats.ready
-  const { state } = await manager.streams.info(streamName(core.config, 'DEAD'), { subjects_filter: '>' })
+  const { streams } = await core.nats.ready
   const prefix = subject(core.config, 'dead.')
-  return new Map(Object.entries(state.subjects ?? {}).map(([name, many]) => [name.slice(prefix.length), many]))
-}
-
-/** Whether a failure says that JetStream has no such consumer, message or stream. */
-export function isMissing(error: unknown): boolean {
-  return /not found|no message|store EOF/i.test(String((error as Error)?.message ?? error))
+  const bySubject = await streams.countBySubject(streamName(core.config, 'DEAD'))
+  return new Map([...bySubject].map(([name, many]) => [name.slice(prefix.length), many]))
 }

@@ -11,7 +11,9 @@ export const eventsVariables = {
   STREAM_MAX_MB: whole
     .default(0)
     .describe(
-      'How large the streams of events and of row changes may become, each; 0 leaves it to NATS. A full one takes nothing new until something has aged out or been raised: the relay waits, Postgres keeps the log, and requests go on.',
+      'How large the streams of events and of row changes may become, each; 0 leaves it to NATS. A full one takes ' +
+        'nothing new until something has aged out or been raised: the relay waits, Postgres keeps the log, and ' +
+        'requests go on.',
     ),
   CONSUMER_ACK_WAIT_MS: whole
     .default(30_000)

@@ -1,9 +1,9 @@
-import type { JsMsg } from '@nats-io/jetstream'
+import type { Message } from '../platform/nats-message.ts'
 
 /** Says that an event is published again for one consumer; the others have handled it. */
 export const onlyForHeader = 'Nova-Only-For'
 
-export function isFor(message: JsMsg, consumer: string): boolean {
+export function isFor(message: Message, consumer: string): boolean {
   const only = message.headers?.get(onlyForHeader)
   return only === undefined || only === '' || only === consumer
 }

@@ -1,7 +1,29 @@
 import type { Config } from '../config.ts'
 import type { Core } from '../core/core.ts'
+import { statement, text } from '../platform/statement.ts'
 import { eventMetrics } from './event-metrics.ts'
 import { eventsVariables } from './events.variables.ts'
+
+const slotStatus = statement({
+  name: 'events.slot_status',
+  params: { slot: text },
+  row: { wal_status: text },
+  text: (p) => `select wal_status
+    from pg_replication_slots
+    where slot_name = ${p.slot}`,
+})
+
+const dropSlot = statement({
+  name: 'events.drop_slot',
+  params: { slot: text },
+  text: (p) => `select pg_drop_replication_slot(${p.slot})`,
+})
+
+const createSlot = statement({
+  name: 'events.create_slot',
+  params: { slot: text },
+  text: (p) => `select pg_create_logical_replication_slot(${p.slot}, 'pgoutput')`,
+})
 
 /** The name of the relay's replication slot. */
 export function relaySlot(config: Config): string {
@@ -10,22 +32,22 @@ export function relaySlot(config: Config): string {
 }
 
 /**
- * Makes the relay's replication slot if there is none. From then on Postgres keeps what the relay has not confirmed, so this must happen
- * before the first write: `nova migrate up` does it, and every start makes sure.
+ * Makes the relay's replication slot if there is none. From then on Postgres keeps what the relay has not confirmed, so
+ * this must happen before the first write: `nova migrate up` does it, and every start makes sure.
  *
- * Answers `lost` when Postgres had given the slot up, because more had piled up than `max_slot_wal_keep_size` allows: then there is a new one, and what
- * was not published by then never will be.
+ * Returns `lost` when Postgres had given the slot up, because more had piled up than `max_slot_wal_keep_size` allows:
+ * then there is a new one, and what was not published by then never will be.
  */
 export async function ensureSlot(core: Pick<Core, 'postgres' | 'config'>): Promise<'ready' | 'lost'> {
-  const { pool } = core.postgres
+  const { postgres } = core
   const slot = relaySlot(core.config)
-  const { rows } = await pool.query('select wal_status from pg_replication_slots where slot_name = $1', [slot])
-  const isLost = (rows as { wal_status: string }[])[0]?.wal_status === 'lost'
-  if (rows.length > 0 && !isLost) return 'ready'
+  const [known] = await postgres.run(slotStatus, { slot })
+  const isLost = known?.wal_status === 'lost'
+  if (known !== undefined && !isLost) return 'ready'
   // 42704: another process has dropped it already.
-  if (isLost) await pool.query('select pg_drop_replication_slot($1)', [slot]).catch(unless('42704'))
+  if (isLost) await postgres.run(dropSlot, { slot }).catch(unless('42704'))
   // 42710: another process made it at the same time.
-  await pool.query(`select pg_create_logical_replication_slot($1, 'pgoutput')`, [slot]).catch(unless('42710'))
+  await postgres.run(createSlot, { slot }).catch(unless('42710'))
   return isLost ? 'lost' : 'ready'
 }
 
@@ -35,7 +57,7 @@ const unless =
     if (error.code !== code) throw error
   }
 
-/** The same for a process that serves: says so when the slot was lost. */
+/** The same for a process that serves; it is logged and counted when the slot was lost. */
 export async function prepareSlot(core: Core): Promise<void> {
   if ((await ensureSlot(core)) !== 'lost') return
   core.of(eventMetrics).relaySlotsLost.inc()

@@ -1,5 +1,5 @@
-import type { Pgoutput } from 'pg-logical-replication'
-import { parseLsn } from './lsn.ts'
+import type { RowEntry } from '../platform/log-entry.ts'
+import { parseLsn } from '../platform/lsn.ts'
 
 /** A row change on `cdc.<table>`. `version` grows with every change of a row; `row` is null for a deletion. */
 export type RowChange = {
@@ -10,17 +10,6 @@ export type RowChange = {
   row: Record<string, unknown> | null
 }
 
-export function toRowChange(
-  lsn: string,
-  message: Pgoutput.MessageInsert | Pgoutput.MessageUpdate | Pgoutput.MessageDelete,
-): RowChange {
-  const { relation } = message
-  const values = message.tag === 'delete' ? (message.key ?? message.old ?? {}) : message.new
-  return {
-    table: relation.name,
-    op: message.tag,
-    key: relation.keyColumns.map((column) => String(values[column])).join(','),
-    version: parseLsn(lsn).toString(),
-    row: message.tag === 'delete' ? null : values,
-  }
+export function toRowChange({ lsn, table, op, key, row }: RowEntry): RowChange {
+  return { table, op, key, version: parseLsn(lsn).toString(), row }
 }

@@ -1,14 +1,28 @@
-import { type JetStreamClient, type JetStreamManager, jetstream, jetstreamManager } from '@nats-io/jetstream'
+import { jetstream, jetstreamManager } from '@nats-io/jetstream'
 import { connect, type NatsConnection } from '@nats-io/transport-node'
 import type { Log } from './log.ts'
+import { type Consumers, consumersOf } from './nats-consumers.ts'
+import { type Streams, streamsOf } from './nats-streams.ts'
 
-export type Connected = { connection: NatsConnection; jetstream: JetStreamClient; manager: JetStreamManager }
+/** Messages that nobody stores: whoever listens at that moment gets them. */
+export type Connection = {
+  publish(subject: string): void
+  /** `max`: ends after so many messages. */
+  subscribe(subject: string, options: { callback(): void; max?: number }): { unsubscribe(): void }
+  /** Resolves when the server has taken what was published before. */
+  flush(): Promise<void>
+  isClosed(): boolean
+}
+
+export type Connected = { readonly connection: Connection; readonly streams: Streams; readonly consumers: Consumers }
 
 export type Nats = {
   /** Resolves once NATS has been reached the first time; from then on the connection comes back by itself. */
   readonly ready: Promise<Connected>
   close(): Promise<void>
 }
+
+const timeout = 5_000
 
 /** Starts to connect and goes on trying, so that a process can start and serve while NATS is down. */
 export function openNats(url: string, name: string, log: Log): Nats {
@@ -25,11 +39,9 @@ export function openNats(url: string, name: string, log: Log): Nats {
   const ready = connecting.then(async (connection) => {
     if (closed) await connection.close()
     void logStatus(connection, log)
-    return {
-      connection,
-      jetstream: jetstream(connection, { timeout: 5_000 }),
-      manager: await jetstreamManager(connection, { timeout: 5_000, checkAPI: false }),
-    }
+    const client = jetstream(connection, { timeout })
+    const manager = await jetstreamManager(connection, { timeout, checkAPI: false })
+    return { connection, streams: streamsOf(client, manager), consumers: consumersOf(client, manager) }
   })
   ready.catch((error: unknown) => closed || log.error({ err: error }, 'nats'))
   return {

@@ -38,9 +38,9 @@ export async function prepareSubject(
   const core = await openRuntime(config, { log: createLog('silent') })
   await core.redis.flushall()
   await core.clickhouse.command({ query: `DROP DATABASE IF EXISTS ${name}` }).catch(() => undefined)
-  const { manager } = await core.nats.ready
+  const { streams } = await core.nats.ready
   for (const stream of ['EVENTS', 'CDC', 'SHOWN', 'DEAD'] as const)
-    await manager.streams.delete(streamName(config, stream)).catch(() => undefined)
+    await streams.delete(streamName(config, stream)).catch(() => undefined)
   await migrateUp(config)
   await fill(config)
   const floorDatabaseUrl = await freshDatabase(stack.env.DATABASE_URL, `${name}_floor`)
@@ -103,13 +103,13 @@ export async function drained({ core, config }: Subject): Promise<{ relay: numbe
     )
     return parseLsn((rows[0] as { lsn: string }).lsn) >= mark
   })
-  const { manager } = await core.nats.ready
-  const consumers = await until(async () => {
+  const { consumers } = await core.nats.ready
+  const handled = await until(async () => {
     for (const stream of ['EVENTS', 'CDC'] as const) {
-      for await (const info of manager.consumers.list(streamName(config, stream)))
-        if (info.num_pending + info.num_ack_pending > 0) return false
+      for await (const info of consumers.list(streamName(config, stream)))
+        if (info.pending + info.inFlight > 0) return false
     }
     return true
   })
-  return { relay, consumers }
+  return { relay, consumers: handled }
 }

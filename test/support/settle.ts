@@ -5,8 +5,8 @@ const pollMs = 5
 const patienceMs = 60_000
 
 /**
- * Waits until everything that committed before the call has been published, and every consumer has handled all there is; but for those that `stuck` names, which wait for
- * something that the test has taken away.
+ * Waits until everything that committed before the call has been published, and every consumer has handled all there is;
+ * but for those that `stuck` names, which wait for something that the test has taken away.
  */
 export async function settle(nova: Nova, stuck?: RegExp): Promise<void> {
   const deadline = Date.now() + patienceMs
@@ -17,15 +17,15 @@ export async function settle(nova: Nova, stuck?: RegExp): Promise<void> {
       await new Promise((resolve) => setTimeout(resolve, pollMs))
     }
   }
-  const { manager } = await nova.core.nats.ready
-  const consumers = (nova.workers?.consumers ?? []).filter(({ name }) => stuck?.test(name) !== true)
+  const { consumers } = await nova.core.nats.ready
+  const running = (nova.workers?.consumers ?? []).filter(({ name }) => stuck?.test(name) !== true)
   const areIdle = async (): Promise<boolean> => {
     const infos = await Promise.all(
-      consumers.map(({ name, stream }) =>
-        manager.consumers.info(streamName(nova.core.config, stream), name).catch(() => undefined),
+      running.map(({ name, stream }) =>
+        consumers.info(streamName(nova.core.config, stream), name).catch(() => undefined),
       ),
     )
-    return infos.every((info) => info !== undefined && info.num_pending === 0 && info.num_ack_pending === 0)
+    return infos.every((info) => info !== undefined && info.pending === 0 && info.inFlight === 0)
   }
   const published = async (): Promise<void> => {
     // A mark of our own in the log: a position alone would be confirmed only at the next heartbeat.

@@ -1,4 +1,6 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { jetstreamManager } from '@nats-io/jetstream'
+import { connect } from '@nats-io/transport-node'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { watchLags } from '../../../src/events/index.ts'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
 import { textPost } from '../../support/pictures.ts'
@@ -26,7 +28,7 @@ const consumers = async () => {
   return new Map(answer.data.items.map((one) => [one.name, one]))
 }
 
-test('what a consumer cannot handle is put aside with its error, can be replayed once the cause is gone, and is handled once', async () => {
+test('what cannot be handled is put aside with its error, can be replayed once repaired, and is handled once', async () => {
   const [star, fan] = [await app.user('star'), await app.user('fan')]
   await app.settle()
   await app.db.query('alter table notification_groups rename to notification_groups_away')
@@ -64,9 +66,9 @@ test('what a consumer cannot handle is put aside with its error, can be replayed
 }, 60_000)
 
 test('a dead letter is dropped for good, and pages of them neither repeat nor skip', async () => {
-  const { jetstream } = await app.nova.core.nats.ready
+  const { streams } = await app.nova.core.nats.ready
   for (let n = 0; n < 5; n++)
-    await jetstream.publish(`${app.config.NATS_PREFIX}.dead.notifications`, JSON.stringify({ n }))
+    await streams.publish(`${app.config.NATS_PREFIX}.dead.notifications`, JSON.stringify({ n }), { id: `${n}` })
   const first = await admin.api.listDeadLetters({ limit: 2 })
   if (first.status !== 200) throw new Error('unreachable')
   const rest = await admin.api.listDeadLetters({ limit: 100, cursor: first.data.next_cursor! })
@@ -110,7 +112,9 @@ test('a consumer reads again from a time on: what was lost is made again, what w
 }, 60_000)
 
 test('a stream that is full makes the relay wait and no request fail; with room again everything arrives', async () => {
-  const { manager } = await app.nova.core.nats.ready
+  const connection = await connect({ servers: app.config.NATS_URL })
+  onTestFinished(() => connection.close())
+  const manager = await jetstreamManager(connection)
   const name = `${app.config.NATS_PREFIX}_EVENTS`
   const [creator, fan] = [await app.user('creator'), await app.user('fan')]
   const posts = await Promise.all(Array.from({ length: 10 }, () => textPost(creator)))

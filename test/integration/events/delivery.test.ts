@@ -99,9 +99,10 @@ test('an event that cannot be handled goes to the dead letters with its error, a
     handled.push(event.data.content_id ?? event.type)
   })
   await expect.poll(() => handled.includes(healthy), { timeout: 20_000 }).toBe(true)
-  const { manager } = await app.nova.core.nats.ready
-  const dead = await manager.streams.getMessage(streamName(app.config, 'DEAD'), {
-    last_by_subj: subject(app.config, 'dead.picky'),
+  const { streams } = await app.nova.core.nats.ready
+  const dead = await streams.next(streamName(app.config, 'DEAD'), {
+    seq: 1,
+    subject: subject(app.config, 'dead.picky'),
   })
   expect(dead?.json<Event>().data.content_id).toBe(poison)
   expect(dead?.header.get('Nova-Error')).toContain('cannot digest this')
@@ -121,6 +122,6 @@ test('of two relays one is active; when it stops the other goes on, and each eve
 })
 
 async function eventCount(): Promise<number> {
-  const { manager } = await app.nova.core.nats.ready
-  return (await manager.streams.info(streamName(app.config, 'EVENTS'))).state.messages
+  const { streams } = await app.nova.core.nats.ready
+  return (await streams.state(streamName(app.config, 'EVENTS'))).messages
 }

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
 import { text as textOf } from 'node:stream/consumers'
-import type { jetstreamManager } from '@nats-io/jetstream'
 import { SMTPServer } from 'smtp-server'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { choosePort } from '../../../cli/stack/index.ts'
@@ -262,14 +261,14 @@ test('no code and no token is in an event, in ClickHouse or in the logs, also wh
       .poll(async () => (await rows()).match(/mail_queued/g)?.length ?? 0, { timeout: 15_000 })
       .toBeGreaterThanOrEqual(2)
     const stored = await rows()
-    const { manager } = await nova.core.nats.ready
+    const { streams } = await nova.core.nats.ready
     let events = ''
     for (const stream of ['EVENTS', 'CDC'] as const) {
       const name = streamName(config, stream)
-      const { state } = await (manager as Awaited<ReturnType<typeof jetstreamManager>>).streams.info(name)
-      for (let seq = state.first_seq; seq <= state.last_seq; seq++) {
-        const message = await manager.streams.getMessage(name, { seq })
-        if (message !== null) events += `${message.string()}\n`
+      const { firstSeq, lastSeq } = await streams.state(name)
+      for (let seq = firstSeq; seq <= lastSeq; seq++) {
+        const message = await streams.get(name, seq)
+        if (message !== undefined) events += `${message.string()}\n`
       }
     }
     expect(events).toContain('mail_queued')

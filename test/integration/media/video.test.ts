@@ -161,10 +161,8 @@ describe('a video', () => {
       const id = await uploadFile(owner, await clip({ seconds: 1, size: '64x64' }), 'video/mp4')
       const status = async () => ((await owner.api.getMedia(id)).data as { status: string }).status
       const without = await waiting.another({ ROLES: 'worker', FFMPEG_PATH: '/nonexistent/ffmpeg' })
-      const { manager } = await waiting.nova.core.nats.ready
-      const held = async () =>
-        (await manager.consumers.info(streamName(waiting.config, 'EVENTS'), 'media-videos').catch(() => undefined))
-          ?.num_ack_pending
+      const { consumers } = await waiting.nova.core.nats.ready
+      const held = async () => (await consumers.info(streamName(waiting.config, 'EVENTS'), 'media-videos'))?.inFlight
       await expect.poll(held, { timeout: 10_000 }).toBe(1)
       await without.stop()
       expect(await status()).toBe('processing')
