@@ -1,7 +1,8 @@
 import { expectOwn } from '../content/index.ts'
 import { fail } from '../contract/errors.ts'
 import type { components } from '../contract/generated/types.ts'
-import { sql, type UserCtx } from '../core/context.ts'
+import { run, type UserCtx } from '../core/context.ts'
+import { integer, nullable, statement, uuid } from '../platform/statement.ts'
 
 type Totals = components['schemas']['ReelTotals']
 type Analytics = components['schemas']['ReelAnalytics']
@@ -12,26 +13,47 @@ const dayMs = 24 * 60 * 60 * 1000
 const maxDays = 366
 const defaultDays = 28
 
-const lengthOf = {
-  name: 'reel_length',
-  text: 'select m.duration_ms from content_media cm join media m on m.id = cm.media_id where cm.content_id = $1',
-}
+const lengthOf = statement({
+  name: 'analytics.reel_length',
+  params: { content_id: uuid },
+  row: { duration_ms: nullable(integer) },
+  text: (p) => `select m.duration_ms
+    from content_media cm
+    join media m on m.id = cm.media_id
+    where cm.content_id = ${p.content_id}`,
+})
 
-// Both tables are sorted by content first, so a query reads the rows of this one only; FINAL leaves each once. The empty day is the whole time.
-const where = (time: string): string => `content_id = {id:UUID} AND ${time} >= {from:Date} AND ${time} < {to:Date} + 1`
-const views = `SELECT if(grouping(viewed_on) = 1, '', toString(viewed_on)) AS day, count() AS views, uniqExact(viewer_id) AS unique_viewers,
-    sum(watched_ms) AS watch_time_ms, sum(completed) AS completed
-  FROM (SELECT toDate(viewed_at, 'UTC') AS viewed_on, viewer_id, watched_ms, completed FROM content_views FINAL WHERE ${where('viewed_at')})
+// Both tables are sorted by content first, so a query reads the rows of this one only; FINAL leaves each once. The empty
+// day is the whole time.
+const where = (time: string): string => `content_id = {id:UUID}
+      AND ${time} >= {from:Date}
+      AND ${time} < {to:Date} + 1`
+const views = `SELECT
+    if(grouping(viewed_on) = 1, '', toString(viewed_on)) AS day,
+    count() AS views,
+    uniqExact(viewer_id) AS unique_viewers,
+    sum(watched_ms) AS watch_time_ms,
+    sum(completed) AS completed
+  FROM (
+    SELECT toDate(viewed_at, 'UTC') AS viewed_on, viewer_id, watched_ms, completed
+    FROM content_views FINAL
+    WHERE ${where('viewed_at')}
+  )
   GROUP BY GROUPING SETS ((viewed_on), ())`
-const engagement = `SELECT toString(toDate(timestamp, 'UTC')) AS day, countIf(event_type = 'content_liked') - countIf(event_type = 'content_unliked') AS likes,
-    countIf(event_type = 'content_commented') AS comments, countIf(event_type = 'content_shared') AS shares,
+const engagement = `SELECT
+    toString(toDate(timestamp, 'UTC')) AS day,
+    countIf(event_type = 'content_liked') - countIf(event_type = 'content_unliked') AS likes,
+    countIf(event_type = 'content_commented') AS comments,
+    countIf(event_type = 'content_shared') AS shares,
     countIf(event_type = 'content_saved') - countIf(event_type = 'content_unsaved') AS saves
-  FROM content_engagement FINAL WHERE ${where('timestamp')} GROUP BY day`
+  FROM content_engagement FINAL
+  WHERE ${where('timestamp')}
+  GROUP BY day`
 
 /**
  * How a reel of the caller's does, in all and by day (UTC). The time is 28 days up to today unless it is given.
- * @throws CONTENT_NOT_FOUND, NOT_FOLLOWING, NOT_SUBSCRIBED, NOT_CONTENT_OWNER, VALIDATION_FAILED when the time is none or longer than 366 days,
- * SERVICE_UNAVAILABLE without ClickHouse
+ * @throws CONTENT_NOT_FOUND, NOT_FOLLOWING, NOT_SUBSCRIBED, NOT_CONTENT_OWNER, VALIDATION_FAILED when the time is none or
+ * longer than 366 days, SERVICE_UNAVAILABLE without ClickHouse
  */
 export async function getReelAnalytics(
   ctx: UserCtx,
@@ -45,7 +67,7 @@ export async function getReelAnalytics(
   if (many < 1 || many > maxDays)
     fail('VALIDATION_FAILED', { issues: [{ field: 'from', message: `Expected 1 to ${maxDays} days up to \`to\`` }] })
   await expectOwn(ctx, 'reel', id)
-  const [length] = await sql<{ duration_ms: number | null }>(ctx, lengthOf, [id])
+  const [length] = await run(ctx, lengthOf, { content_id: id })
   const read = async <T>(text: string): Promise<T[]> => {
     const result = await clickhouse.query({
       query: text,

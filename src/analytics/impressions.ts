@@ -1,9 +1,9 @@
-import { headers } from '@nats-io/transport-node'
 import type { DomainEventData } from '../contract/generated/messages.ts'
 import type { Core } from '../core/core.ts'
 import { part } from '../core/part.ts'
 import { subject } from '../events/index.ts'
 import type { Connected } from '../platform/nats.ts'
+import { arrayOfJson, objectOfJson } from './compose-json.ts'
 
 type Items = DomainEventData<'content_shown'>['pages'][number]['items']
 /** The items of a page as JSON: a page that is handed out often is written once. */
@@ -26,8 +26,9 @@ const atOnce = 20
 const held = 2_500
 
 /**
- * Publishes once a second what this process has shown, twenty pages together: what only counts must not turn every read into a write. While NATS is
- * away the newest 2,500 pages wait and older ones are dropped; a process that is killed loses its last second.
+ * Publishes once a second what this process has shown, twenty pages together: what only counts must not turn every read
+ * into a write. While NATS is away the newest 2,500 pages wait and older ones are dropped; a process that is killed loses
+ * its last second.
  */
 export const impressions = part({ open: createImpressions, close: (opened) => opened.close() })
 
@@ -36,6 +37,7 @@ function createImpressions({ config, nats, newId, clock, metrics, log }: Core): 
     name: 'nova_impressions_dropped_total',
     help: 'Pages of impressions dropped, since NATS was away for long.',
   })
+  // Pages as JSON.
   const waiting: string[] = []
   let connected: Connected | undefined
   let flushing: Promise<void> | undefined
@@ -46,22 +48,23 @@ function createImpressions({ config, nats, newId, clock, metrics, log }: Core): 
     () => undefined,
   )
 
-  async function flush(): Promise<void> {
-    const { jetstream, connection } = connected!
+  function eventOf(id: string, pages: string[]): string {
+    return objectOfJson({
+      id: JSON.stringify(id),
+      type: '"content_shown"',
+      occurred_at: JSON.stringify(clock.now()),
+      actor_id: 'null',
+      request_id: 'null',
+      version: '1',
+      data: objectOfJson({ pages: arrayOfJson(pages) }),
+    })
+  }
+  async function flush({ streams, connection }: Connected): Promise<void> {
     while (waiting.length > 0 && !connection.isClosed()) {
       const pages = waiting.splice(0, atOnce)
       const id = newId()
-      const about = {
-        id,
-        type: 'content_shown',
-        occurred_at: clock.now().toISOString(),
-        actor_id: null,
-        request_id: null,
-        version: 1,
-      }
-      const event = `${JSON.stringify(about).slice(0, -1)},"data":{"pages":[${pages.join(',')}]}}`
       try {
-        await jetstream.publish(subject(config, 'shown.pages'), event, { msgID: id, headers: headers() })
+        await streams.publish(subject(config, 'shown.pages'), eventOf(id, pages), { id })
       } catch (error) {
         waiting.unshift(...pages)
         trim()
@@ -77,7 +80,7 @@ function createImpressions({ config, nats, newId, clock, metrics, log }: Core): 
   }
   const flushOnce = (): Promise<void> => {
     if (connected === undefined) return Promise.resolve()
-    flushing ??= flush()
+    flushing ??= flush(connected)
       .catch((error: Error) => log.debug({ err: error.message, waiting: waiting.length }, 'impressions wait'))
       .finally(() => {
         flushing = undefined
@@ -89,12 +92,13 @@ function createImpressions({ config, nats, newId, clock, metrics, log }: Core): 
   return {
     shown(viewerId, algorithm, items) {
       if (items.json === '[]') return
-      const page = JSON.stringify({
-        viewer_id: viewerId,
-        feed_algorithm: algorithm,
-        shown_at: clock.now().toISOString(),
+      const page = objectOfJson({
+        viewer_id: JSON.stringify(viewerId),
+        feed_algorithm: JSON.stringify(algorithm),
+        shown_at: JSON.stringify(clock.now()),
+        items: items.json,
       })
-      waiting.push(`${page.slice(0, -1)},"items":${items.json}}`)
+      waiting.push(page)
       trim()
     },
     async close() {

@@ -1,11 +1,18 @@
 import type { Core } from '../core/core.ts'
 
-// `events` is sorted by time first, so this reads the last day and not the history. Likes count 1 and comments 2 as in the ranking; everybody once for each.
-const query = `SELECT toString(target_content_id) AS id,
-    uniqExactIf(actor_id, event_type = 'content_liked') + 2 * uniqExactIf(actor_id, event_type = 'content_commented') AS engagement
+// `events` is sorted by time first, so this reads the last day and not the history. Likes count 1 and comments 2 as in
+// the ranking; everybody once for each.
+const query = `SELECT
+    toString(target_content_id) AS id,
+    uniqExactIf(actor_id, event_type = 'content_liked')
+      + 2 * uniqExactIf(actor_id, event_type = 'content_commented') AS engagement
   FROM events
-  WHERE timestamp > {since:DateTime64(3)} AND event_type IN ('content_liked', 'content_commented', 'content_shared', 'content_saved') AND target_content_id IS NOT NULL
-  GROUP BY target_content_id ORDER BY engagement DESC, id DESC LIMIT {limit:UInt32}`
+  WHERE timestamp > {since:DateTime64(3)}
+    AND event_type IN ('content_liked', 'content_commented', 'content_shared', 'content_saved')
+    AND target_content_id IS NOT NULL
+  GROUP BY target_content_id
+  ORDER BY engagement DESC, id DESC
+  LIMIT {limit:UInt32}`
 
 /**
  * The content that people engaged with most in the last 24 hours, most first.
