@@ -63,7 +63,8 @@ test('the statement reads no more than a page of each followed creator, straight
   await viewer.api.followUser(creator.id)
   await app.db.query(
     `insert into contents (id, type, creator_id, visibility, status, created_at, updated_at, published_at)
-     select gen_random_uuid(), 'post', $1, 'public', 'published', now(), now(), now() - n * interval '1 second' from generate_series(1, 5000) n`,
+     select gen_random_uuid(), 'post', $1, 'public', 'published', now(), now(), now() - n * interval '1 second'
+      from generate_series(1, 5000) n`,
     [creator.id],
   )
   await app.db.query(`insert into posts (id, caption) select id, 'x' from contents on conflict do nothing`)
