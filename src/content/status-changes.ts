@@ -1,7 +1,7 @@
 import type { Ctx } from '../core/context.ts'
 import { emit } from '../events/index.ts'
 import type { Visibility } from '../graph/index.ts'
-import { arrayOf, boolean, text, textOf, uuid } from '../platform/statement.ts'
+import { arrayOf, boolean, type RowOf, type Shape, type Statement, text, textOf, uuid } from '../platform/statement.ts'
 import type { ContentType } from './content.entity.ts'
 
 /** The columns of content whose status a statement has changed, as `returningChanged` returns them. */
@@ -16,16 +16,7 @@ export const changedRow = {
   is_deleted: boolean,
 }
 
-type Changed = {
-  id: string
-  type: ContentType
-  creator_id: string
-  visibility: Visibility
-  status: string
-  tags: readonly string[]
-  is_private: boolean
-  is_deleted: boolean
-}
+type Changed = RowOf<Statement<Shape, typeof changedRow>>
 
 /** SQL: what an update of `contents c` returns for `emitChanges`. */
 export const returningChanged = `returning

@@ -368,7 +368,7 @@ describe('a mention', () => {
   })
 })
 
-test('what was deleted is purged after thirty days, with all that hangs on it and its media; other media stays', async () => {
+test('what was deleted is purged after thirty days, with all that hangs on it and with its media', async () => {
   const owner = await app.user('owner')
   const [gone, kept] = [await uploadPicture(owner, await photograph()), await uploadPicture(owner, await photograph())]
   const deleted = await created(owner.api.createPost({ visibility: 'public', media: [{ media_id: gone }] }))
