@@ -1,21 +1,31 @@
-import { type Ctx, sql } from '../core/context.ts'
+import { type Ctx, run } from '../core/context.ts'
+import { arrayOf, statement, text, uuid } from '../platform/statement.ts'
 
 const maxTags = 30
 const maxMentions = 20
 
-// Letters, marks, digits and underscores of any script, as Unicode's identifiers for hashtags (UTS #31, UTR #31 hashtags) have them in essence.
+// Letters, marks, digits and underscores of any script, as Unicode's identifiers for hashtags (UTS #31, UTR #31
+// hashtags) have them in essence.
 const tagPattern = /(?<![\p{L}\p{M}\p{N}_#＃])[#＃]([\p{L}\p{M}\p{N}_]{1,50})/gu
-// Not within an address or a word; scripts that have no spaces between words have none around a mention either. A dot at the end ends the sentence.
-const mentionPattern =
-  /(?<![\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{M}\p{N}_.+\-@＠])[@＠]([A-Za-z0-9_.]{3,30})(?![\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{M}\p{N}_@＠])/gu
+// Not within an address or a word; scripts that have no spaces between words have none around a mention either. A dot
+// at the end ends the sentence.
+const spaced = String.raw`\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{M}\p{N}_`
+const mention = String.raw`(?<![${spaced}.+\-@＠])[@＠]([A-Za-z0-9_.]{3,30})(?![${spaced}@＠])`
+const mentionPattern = new RegExp(mention, 'gu')
 
-/** The hashtags of a text: letters, marks, digits and underscores of any script, at least one of them not a digit; lower case, each once, in order; 30 of 50 characters at the most. */
+/**
+ * The hashtags of a text: letters, marks, digits and underscores of any script, at least one of them not a digit; lower
+ * case, each once, in order; 30 of 50 characters at the most.
+ */
 export function tagsOf(text: string): string[] {
   const found = [...text.normalize('NFC').matchAll(tagPattern)].map((match) => match[1]!.toLowerCase())
   return [...new Set(found.filter((tag) => !/^\p{N}+$/u.test(tag)))].slice(0, maxTags)
 }
 
-/** The usernames that a text mentions as `@username`, whether or not they exist; lower case, each once, in order; 20 at the most. */
+/**
+ * The usernames that a text mentions as `@username`, whether or not they exist; lower case, each once, in order; 20 at
+ * the most.
+ */
 export function usernamesIn(text: string): string[] {
   const found = [...text.normalize('NFC').matchAll(mentionPattern)].map((match) =>
     match[1]!.toLowerCase().replace(/\.+$/, ''),
@@ -25,19 +35,25 @@ export function usernamesIn(text: string): string[] {
 
 /** SQL: the ids of the users of these names (an array of text), in order, without `author`. */
 export function mentionedIds({ usernames, author }: { usernames: string; author: string }): string {
-  return `array(select mu.id from unnest(${usernames}) with ordinality as n (username, position) join users mu on mu.username = n.username
-    where mu.id <> ${author} order by n.position)`
+  return `array(
+    select mu.id
+    from unnest(${usernames}) with ordinality as n (username, position)
+    join users mu on mu.username = n.username
+    where mu.id <> ${author}
+    order by n.position)`
 }
 
-const statement = {
-  name: 'mentioned_ids',
-  text: `select ${mentionedIds({ usernames: '$1::text[]', author: '$2::uuid' })} as ids`,
-}
+const mentioned = statement({
+  name: 'content.mentioned_ids',
+  params: { usernames: arrayOf(text), author: uuid },
+  row: { ids: arrayOf(uuid) },
+  text: (p) => `select ${mentionedIds(p)} as ids`,
+})
 
 /** The ids of those whom a text of `author` mentions. */
-export async function mentionsOf(ctx: Ctx, text: string, author: string): Promise<string[]> {
+export async function mentionsOf(ctx: Ctx, text: string, author: string): Promise<readonly string[]> {
   const usernames = usernamesIn(text)
   if (usernames.length === 0) return []
-  const [row] = await sql<{ ids: string[] }>(ctx, statement, [usernames, author])
+  const [row] = await run(ctx, mentioned, { usernames, author })
   return row!.ids
 }

@@ -1,12 +1,13 @@
 import { fail } from '../contract/errors.ts'
-import { sql, type UserCtx } from '../core/context.ts'
+import { run, type UserCtx } from '../core/context.ts'
 import { type Access, accessSql, refuseUnlessVisible } from '../graph/index.ts'
+import { arrayOf, instant, type RowOf, statement, text, textOf, uuid } from '../platform/statement.ts'
 import type { ContentType } from './content.entity.ts'
 
 /**
- * SQL: the viewer's `Access` to content that is not deleted. Expects `c` (contents) and `u` (the creator). Others see what is published, and of
- * stories those that have not expired or are kept in a highlight. `viewer` and `now` are parameters; `shownAt` is
- * another time for which the expiry is asked.
+ * SQL: the viewer's `Access` to content that is not deleted. Expects `c` (contents) and `u` (the creator). Others see
+ * what is published, and of stories those that have not expired or are kept in a highlight. `viewer` and `now` are
+ * parameters; `shownAt` is another time for which the expiry is asked.
  */
 export function contentAccessSql({
   viewer,
@@ -17,36 +18,51 @@ export function contentAccessSql({
   now: string
   shownAt?: string
 }): string {
-  return `case when c.creator_id = ${viewer} then 'visible'
+  return `case
+    when c.creator_id = ${viewer} then 'visible'
     when c.status <> 'published' or (c.type = 'story' and not ${isShown('c.id', shownAt)}) then 'hidden'
     else ${accessSql({ viewer, creator: 'u', visibility: 'c.visibility', now })} end`
 }
 
 /** SQL: the story runs still, or a highlight keeps it. */
 function isShown(id: string, now: string): string {
-  return `(exists (select from stories where id = ${id} and expires_at > ${now}) or exists (select from highlight_stories where story_id = ${id}))`
+  return `(exists (select from stories where id = ${id} and expires_at > ${now})
+      or exists (select from highlight_stories where story_id = ${id}))`
 }
 
-const statement = {
-  name: 'content_access',
-  text: `select c.id, c.creator_id, ${contentAccessSql({ viewer: '$3::uuid', now: '$4::timestamptz' })} as access
-    from contents c join users u on u.id = c.creator_id where c.id = $1 and c.type = any ($2::text[]) and c.deleted_at is null`,
-}
-
-type Row = { id: string; creator_id: string; access: Access }
+const access = statement({
+  name: 'content.access',
+  params: { id: uuid, types: arrayOf(text), viewer: uuid, now: instant },
+  row: { id: uuid, creator_id: uuid, access: textOf<Access>() },
+  text: (p) => `
+    select
+      c.id,
+      c.creator_id,
+      ${contentAccessSql(p)} as access
+    from contents c
+    join users u on u.id = c.creator_id
+    where c.id = ${p.id}
+      and c.type = any (${p.types})
+      and c.deleted_at is null`,
+})
 
 /**
  * The caller may read content of one of these types.
  * @throws CONTENT_NOT_FOUND, NOT_FOLLOWING, NOT_SUBSCRIBED
  */
-export async function expectReadable(ctx: UserCtx, types: readonly ContentType[], id: string): Promise<Row> {
-  const [row] = await sql<Row>(ctx, statement, [id, types, ctx.actor.id, ctx.core.clock.now()])
+export async function expectReadable(
+  ctx: UserCtx,
+  types: readonly ContentType[],
+  id: string,
+): Promise<RowOf<typeof access>> {
+  const [row] = await run(ctx, access, { id, types, viewer: ctx.actor.id, now: ctx.core.clock.now() })
   refuseUnlessVisible(row?.access, 'CONTENT_NOT_FOUND')
   return row!
 }
 
 /**
- * The content is the caller's. Somebody else's answers what reading it would, and only who may read it learns that it is another's.
+ * The content is the caller's. For somebody else's the caller learns what reading it would tell, and only who may
+ * read it learns that it is another's.
  * @throws CONTENT_NOT_FOUND, NOT_FOLLOWING, NOT_SUBSCRIBED, NOT_CONTENT_OWNER
  */
 export async function expectOwn(ctx: UserCtx, type: ContentType, id: string): Promise<void> {

@@ -4,8 +4,8 @@ import { writes } from '../platform/statement.ts'
 export type ContentCounter = 'like_count' | 'comment_count' | 'share_count' | 'save_count' | 'view_count'
 
 /**
- * SQL: adds `by` to a counter of contents, for statements that make the change that is counted; returns the counter's new value as a row.
- * `from` are further tables of the update, `where` picks the rows of contents.
+ * SQL: adds `by` to a counter of contents, for statements that make the change that is counted; returns the counter's
+ * new value as a row. `from` are further tables of the update, `where` picks the rows of contents.
  */
 export function addToCounter(
   counter: ContentCounter,

@@ -3,7 +3,10 @@ import { defineEntity, p } from '@mikro-orm/core'
 export const contentTypes = ['post', 'reel', 'story', 'live'] as const
 export type ContentType = (typeof contentTypes)[number]
 
-/** What all content has in common; each type joins its own table to it. Counters are changed by statements only. */
+/**
+ * What all content has in common; each type joins its own table to it. Counters are changed by statements only. Stories
+ * and streams have no entity: statements make and delete them.
+ */
 export const Content = defineEntity({
   name: 'Content',
   tableName: 'contents',
@@ -41,20 +44,4 @@ export const Reel = defineEntity({
   tableName: 'reels',
   extends: Content,
   properties: { caption: p.text(), editedAt: p.datetime().nullable() },
-})
-
-/** A picture or a video for 24 hours. */
-export const Story = defineEntity({
-  name: 'Story',
-  tableName: 'stories',
-  extends: Content,
-  properties: { caption: p.text(), expiresAt: p.datetime() },
-})
-
-/** A stream; what changes while it runs is changed by statements only. */
-export const Live = defineEntity({
-  name: 'Live',
-  tableName: 'live_sessions',
-  extends: Content,
-  properties: { title: p.text() },
 })

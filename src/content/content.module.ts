@@ -1,6 +1,6 @@
 import { inTurn, onEventsOf, reactTo } from '../events/index.ts'
 import { onMediaDiscarded } from '../media/index.ts'
-import { Content, Live, Post, Reel, Story } from './content.entity.ts'
+import { Content, Post, Reel } from './content.entity.ts'
 import { contentHandlers } from './content.handlers.ts'
 import { isListed } from './listed.ts'
 import { onMediaFailed, onMediaReady } from './on-media-settled.ts'
@@ -13,8 +13,8 @@ const secondMs = 1000
 /** Posts and reels, and what all content has in common. */
 export const content = {
   handlers: contentHandlers,
-  entities: [Content, Post, Reel, Story, Live],
-  tables: ['contents', 'posts', 'reels', 'stories', 'content_media', 'content_edits'],
+  entities: [Content, Post, Reel],
+  tables: ['contents', 'posts', 'reels', 'content_media', 'content_edits'],
   // A trigger on contents keeps it.
   counters: [
     {

@@ -1,29 +1,10 @@
 import { unlessBlocked, unlessSuspended } from '../graph/index.ts'
 import { avatarUrlSql, posterUrlSql, variantsJson } from '../media/index.ts'
+import { array, instant, members, object, plain, text, word } from '../platform/json-sql.ts'
 import { timestampSql } from '../platform/postgres.ts'
 import { type ContentType, contentTypes } from './content.entity.ts'
 
-/** SQL: a text as a JSON string, or null. */
-const text = (column: string): string => `coalesce(to_json(${column})::text, 'null')`
-/** SQL: a number or a boolean as JSON, or null. */
-const plain = (column: string): string => `coalesce(${column}::text, 'null')`
-/** SQL: what needs no escaping (ids, words of ours, instants) as a JSON string. */
-const word = (expression: string): string => `'"' || ${expression} || '"'`
-/** SQL: an instant as JSON, or null. */
-const instant = (column: string): string => `coalesce(${word(timestampSql(column))}, 'null')`
-
-/** SQL: members of a JSON object that are JSON already. Concatenation, since json_build_object takes a third longer. */
-function members(all: Record<string, string>): string {
-  return Object.entries(all)
-    .map(([name, json], position) => `'${position === 0 ? '' : ','}"${name}":' || ${json}`)
-    .join(' || ')
-}
-
-function object(all: Record<string, string>): string {
-  return `'{' || ${members(all)} || '}'`
-}
-
-/** Parts of a statement: `viewer`, `now` and `baseUrl` are parameters such as `$1::uuid`, `$2::timestamptz` and `$3::text`. */
+/** Parts of a statement: `viewer`, `now` and `baseUrl` are placeholders of parameters. */
 export type ContentJson = {
   viewer: string
   now: string
@@ -39,8 +20,9 @@ const storedPictures = 'from content_media cm join media m on m.id = cm.media_id
 const tables: Record<ContentType, string> = { post: 'posts', reel: 'reels', story: 'stories', live: 'live_sessions' }
 
 /**
- * SQL: one `Content` of the contract as JSON text, built where the rows are so that a screen is one round trip and nothing is hydrated.
- * Expects `c` (contents) and `u` (the creator). The type's own row is looked up only in the table of the type.
+ * SQL: one `Content` of the contract as JSON text, built where the rows are so that a screen is one round trip and
+ * nothing is hydrated. Expects `c` (contents) and `u` (the creator). The type's own row is looked up only in the
+ * table of the type.
  */
 export function contentJson(part: ContentJson): string {
   const { types = contentTypes } = part
@@ -57,7 +39,11 @@ export function contentJson(part: ContentJson): string {
     visibility: word('c.visibility'),
     sensitive: plain('c.sensitive'),
     content_warning: text('c.content_warning'),
-    media: `'[' || coalesce((select string_agg(${pictureJson(part.baseUrl)}, ',' order by cm.position) ${part.pictures ?? storedPictures}), '') || ']'`,
+    media: array({
+      element: pictureJson(part.baseUrl),
+      from: part.pictures ?? storedPictures,
+      orderBy: 'cm.position',
+    }),
     tags: `to_json(c.tags)`,
     mentions: mentionsJson({ ...part, mentions: 'c.mentions' }),
     engagement: object({
@@ -133,13 +119,17 @@ function pictureJson(baseUrl: string): string {
 }
 
 /**
- * SQL: those whom a text mentions as a JSON array in text, in order, without those whom the viewer may not see. `mentions` is a column of ids; nearly
- * always it is empty, and then nothing is looked up.
+ * SQL: those whom a text mentions as a JSON array in text, in order, without those whom the viewer may not see.
+ * `mentions` is a column of ids; nearly always it is empty, and then nothing is looked up.
  */
 export function mentionsJson({ mentions, viewer, now }: { mentions: string; viewer: string; now: string }): string {
-  return `case when ${mentions} = '{}' then '[]' else '[' || coalesce((
-    select string_agg(${object({ id: word('mu.id'), username: text('mu.username') })}, ',' order by n.position)
-    from unnest(${mentions}) with ordinality as n (user_id, position) join users mu on mu.id = n.user_id
-    where ${unlessSuspended({ user: 'mu', now })} and ${unlessBlocked({ viewer, other: 'mu.id', now })}
-  ), '') || ']' end`
+  const shown = array({
+    element: object({ id: word('mu.id'), username: text('mu.username') }),
+    from: `from unnest(${mentions}) with ordinality as n (user_id, position)
+    join users mu on mu.id = n.user_id
+    where ${unlessSuspended({ user: 'mu', now })}
+      and ${unlessBlocked({ viewer, other: 'mu.id', now })}`,
+    orderBy: 'n.position',
+  })
+  return `case when ${mentions} = '{}' then '[]' else ${shown} end`
 }

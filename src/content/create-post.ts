@@ -1,8 +1,20 @@
 import { fail } from '../contract/errors.ts'
 import type { components } from '../contract/generated/types.ts'
-import type { RawJson } from '../contract/handlers.ts'
+import { type RawJson, rawJson } from '../contract/handlers.ts'
 import type { UserCtx } from '../core/context.ts'
-import { createContent, type NewContent } from './create-content.ts'
+import { contentStatement } from './content-statement.ts'
+import { insertContent, type NewContent } from './insert-content.ts'
+
+const create = contentStatement({
+  name: 'content.create_post',
+  type: 'post',
+  kinds: ['image'],
+  detail: (p) => `
+      insert into posts (id, caption)
+      select id, ${p.caption}
+      from content
+      returning id, caption, edited_at`,
+})
 
 /**
  * Posts a caption, pictures, or both.
@@ -11,5 +23,5 @@ import { createContent, type NewContent } from './create-content.ts'
 export async function createPost(ctx: UserCtx, input: NewContent): Promise<RawJson<components['schemas']['Post']>> {
   if ((input.caption ?? '').trim() === '' && (input.media ?? []).length === 0)
     fail('VALIDATION_FAILED', { issues: [{ field: 'caption', message: 'A post needs a caption or a picture' }] })
-  return createContent(ctx, 'post', input)
+  return rawJson((await insertContent(ctx, create, input, {})).item)
 }

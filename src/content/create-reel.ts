@@ -1,7 +1,19 @@
 import type { components } from '../contract/generated/types.ts'
-import type { RawJson } from '../contract/handlers.ts'
+import { type RawJson, rawJson } from '../contract/handlers.ts'
 import type { UserCtx } from '../core/context.ts'
-import { createContent, type NewContent } from './create-content.ts'
+import { contentStatement } from './content-statement.ts'
+import { insertContent, type NewContent } from './insert-content.ts'
+
+const create = contentStatement({
+  name: 'content.create_reel',
+  type: 'reel',
+  kinds: ['video'],
+  detail: (p) => `
+      insert into reels (id, caption)
+      select id, ${p.caption}
+      from content
+      returning id, caption, edited_at`,
+})
 
 type Input = Omit<NewContent, 'media'> & { media_id: string; alt_text?: string | undefined }
 
@@ -9,9 +21,9 @@ type Input = Omit<NewContent, 'media'> & { media_id: string; alt_text?: string |
  * Posts a video.
  * @throws INVALID_MEDIA
  */
-export function createReel(
+export async function createReel(
   ctx: UserCtx,
   { media_id, alt_text, ...input }: Input,
 ): Promise<RawJson<components['schemas']['Reel']>> {
-  return createContent(ctx, 'reel', { ...input, media: [{ media_id, alt_text }] })
+  return rawJson((await insertContent(ctx, create, { ...input, media: [{ media_id, alt_text }] }, {})).item)
 }

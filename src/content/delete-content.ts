@@ -1,16 +1,43 @@
-import type { UserCtx } from '../core/context.ts'
-import { emit } from '../events/index.ts'
+import { fail } from '../contract/errors.ts'
+import { afterCommit, run, type UserCtx } from '../core/context.ts'
+import { emitSql, envelope, envelopeOf } from '../events/index.ts'
+import { instant, integer, statement, uuid } from '../platform/statement.ts'
 import type { ContentType } from './content.entity.ts'
-import { changeOwn } from './own-content.ts'
+import { expectOwn } from './content-access.ts'
+
+const about = { content_id: 'id', content_type: 'type', creator_id: 'creator_id' }
+
+const hide = statement({
+  name: 'content.delete',
+  params: { id: uuid, now: instant, event: envelope },
+  row: { id: uuid, creator_id: uuid, events: integer },
+  text: (p) => `
+    with hidden as (
+      update contents
+      set deleted_at = ${p.now}, updated_at = ${p.now}
+      where id = ${p.id}
+        and deleted_at is null
+      returning id, type, creator_id
+    ), emitted as (
+      select ${emitSql('content_deleted', p.event, about)}
+      from hidden
+    )
+    select
+      id,
+      creator_id,
+      (select count(*)::integer from emitted) as events
+    from hidden`,
+})
 
 /**
  * Hides content for good; `purgeDeletedContent` removes it later. The second time there is none.
  * @throws CONTENT_NOT_FOUND, NOT_FOLLOWING, NOT_SUBSCRIBED, NOT_CONTENT_OWNER
  */
 export async function deleteContent(ctx: UserCtx, type: ContentType, id: string): Promise<void> {
-  await changeOwn(ctx, type, id, async (inside, content) => {
-    content.deletedAt = ctx.core.clock.now()
-    content.updatedAt = content.deletedAt
-    await emit(inside, 'content_deleted', { content_id: content.id, content_type: type, creator_id: content.creatorId })
-  })
+  await expectOwn(ctx, type, id)
+  const event = envelopeOf(ctx, 'content_deleted')
+  const [row] = await run(ctx, hide, { id, now: ctx.core.clock.now(), event: JSON.stringify(event) })
+  if (row === undefined) fail('CONTENT_NOT_FOUND')
+  const data = { content_id: row.id, content_type: type, creator_id: row.creator_id }
+  await afterCommit(ctx, [{ ...event, data }])
 }

@@ -1,8 +1,9 @@
 import { fail } from '../contract/errors.ts'
 import type { components } from '../contract/generated/types.ts'
 import type { RawJson } from '../contract/handlers.ts'
-import { sql, type UserCtx } from '../core/context.ts'
+import { run, type UserCtx } from '../core/context.ts'
 import { emit } from '../events/index.ts'
+import { instant, statement, text, uuid } from '../platform/statement.ts'
 import { mentionsOf, tagsOf } from './captions.ts'
 import { getContent } from './get-content.ts'
 import { changeOwn } from './own-content.ts'
@@ -10,16 +11,29 @@ import { expectPublishAt } from './publish-at.ts'
 
 type Changes = components['schemas']['EditPostRequest']
 
-const keep = {
-  name: 'caption_keep',
-  text: 'insert into content_edits (id, content_id, caption, replaced_at) values ($1, $2, $3, $4)',
-}
-const pictures = { name: 'content_pictures', text: 'select from content_media where content_id = $1 limit 1' }
+const keep = statement({
+  name: 'content.keep_caption',
+  params: { id: uuid, content: uuid, caption: text, now: instant },
+  text: (p) => `
+    insert into content_edits (id, content_id, caption, replaced_at)
+    values (${p.id}, ${p.content}, ${p.caption}, ${p.now})`,
+})
+
+const onePicture = statement({
+  name: 'content.one_picture',
+  params: { content: uuid },
+  row: { media_id: uuid },
+  text: (p) => `
+    select media_id
+    from content_media
+    where content_id = ${p.content}
+    limit 1`,
+})
 
 /**
  * Changes what is named, and keeps what a published caption said before. What changes nothing is no edit.
- * @throws CONTENT_NOT_FOUND, NOT_FOLLOWING, NOT_SUBSCRIBED, NOT_CONTENT_OWNER, CONTENT_ALREADY_PUBLISHED when it can be scheduled no more,
- * VALIDATION_FAILED when neither caption nor picture would be left, or the time is not ahead
+ * @throws CONTENT_NOT_FOUND, NOT_FOLLOWING, NOT_SUBSCRIBED, NOT_CONTENT_OWNER, CONTENT_ALREADY_PUBLISHED when it can
+ * be scheduled no more, VALIDATION_FAILED when neither caption nor picture would be left, or the time is not ahead
  */
 export function editContent<T>(ctx: UserCtx, type: 'post' | 'reel', id: string, changes: Changes): Promise<RawJson<T>> {
   return changeOwn(ctx, type, id, async (inside, content) => {
@@ -41,18 +55,18 @@ export function editContent<T>(ctx: UserCtx, type: 'post' | 'reel', id: string, 
       contentWarning === (content.contentWarning ?? null) &&
       publishAt?.getTime() === content.publishAt?.getTime()
     if (isSame) return getContent(inside, type, id)
-    if (caption.trim() === '' && (await sql(inside, pictures, [id])).length === 0)
+    if (caption.trim() === '' && (await run(inside, onePicture, { content: id })).length === 0)
       fail('VALIDATION_FAILED', { issues: [{ field: 'caption', message: 'A post needs a caption or a picture' }] })
     const now = ctx.core.clock.now()
     const isPublished = content.status === 'published'
     if (caption !== content.caption) {
       // What only the creator has seen is no history.
       if (isPublished && content.visibility !== 'private')
-        await sql(inside, keep, [ctx.core.newId(), id, content.caption, now])
+        await run(inside, keep, { id: ctx.core.newId(), content: id, caption: content.caption, now })
       Object.assign(content, {
         caption,
         tags: tagsOf(caption),
-        mentions: await mentionsOf(inside, caption, ctx.actor.id),
+        mentions: [...(await mentionsOf(inside, caption, ctx.actor.id))],
       })
     }
     Object.assign(content, { visibility, sensitive, contentWarning, publishAt, updatedAt: now })

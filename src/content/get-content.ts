@@ -1,16 +1,26 @@
 import { type RawJson, rawJson } from '../contract/handlers.ts'
-import { sql, type UserCtx } from '../core/context.ts'
+import { run, type UserCtx } from '../core/context.ts'
 import { type Access, refuseUnlessVisible } from '../graph/index.ts'
+import { instant, statement, text, textOf, uuid } from '../platform/statement.ts'
 import type { ContentType } from './content.entity.ts'
 import { contentJson } from './content.views.ts'
 import { contentAccessSql } from './content-access.ts'
 
-const [viewer, now] = ['$2::uuid', '$4::timestamptz']
-const statementOf = (type: ContentType) => ({
-  name: `get_${type}`,
-  text: `select ${contentAccessSql({ viewer, now })} as access, ${contentJson({ viewer, now, baseUrl: '$3::text', types: [type] })} as item
-    from contents c join users u on u.id = c.creator_id where c.id = $1 and c.type = '${type}' and c.deleted_at is null`,
-})
+const statementOf = (type: ContentType) =>
+  statement({
+    name: `content.get_${type}`,
+    params: { id: uuid, viewer: uuid, base_url: text, now: instant },
+    row: { access: textOf<Access>(), item: text },
+    text: (p) => `
+    select
+      ${contentAccessSql(p)} as access,
+      ${contentJson({ viewer: p.viewer, now: p.now, baseUrl: p.base_url, types: [type] })} as item
+    from contents c
+    join users u on u.id = c.creator_id
+    where c.id = ${p.id}
+      and c.type = '${type}'
+      and c.deleted_at is null`,
+  })
 
 const statements = {
   post: statementOf('post'),
@@ -24,8 +34,9 @@ const statements = {
  * @throws CONTENT_NOT_FOUND, NOT_FOLLOWING, NOT_SUBSCRIBED
  */
 export async function getContent<T>(ctx: UserCtx, type: ContentType, id: string): Promise<RawJson<T>> {
-  const values = [id, ctx.actor.id, ctx.core.config.mediaBaseUrl, ctx.core.clock.now()]
-  const [row] = await sql<{ access: Access; item: string }>(ctx, statements[type], values)
+  const { config, clock } = ctx.core
+  const params = { id, viewer: ctx.actor.id, base_url: config.mediaBaseUrl, now: clock.now() }
+  const [row] = await run(ctx, statements[type], params)
   refuseUnlessVisible(row?.access, 'CONTENT_NOT_FOUND')
   return rawJson(row!.item)
 }

@@ -1,17 +1,26 @@
-import { decodeCursor, type PageQuery, toPage } from '../contract/cursor.ts'
+import { type PageQuery, paging } from '../contract/cursor.ts'
 import type { components } from '../contract/generated/types.ts'
-import { sql, type UserCtx } from '../core/context.ts'
+import { run, type UserCtx } from '../core/context.ts'
+import { olderThanCursor, pageParams } from '../platform/keyset.ts'
 import { timestampSql } from '../platform/postgres.ts'
+import { statement, text, uuid } from '../platform/statement.ts'
 import { expectReadable } from './content-access.ts'
 
-type Edit = components['schemas']['CaptionEdit']
-
-const statement = {
-  name: 'list_caption_edits',
-  text: `select id, caption, ${timestampSql('replaced_at')} as replaced_at, ${timestampSql('replaced_at')} as at from content_edits
-    where content_id = $1 and (replaced_at, id) < (coalesce($2::timestamptz, 'infinity'), coalesce($3::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
-    order by replaced_at desc, id desc limit $4`,
-}
+const list = statement({
+  name: 'content.list_caption_edits',
+  params: { content: uuid, ...pageParams },
+  row: { id: uuid, caption: text, at: text },
+  text: (p) => `
+    select
+      id,
+      caption,
+      ${timestampSql('replaced_at')} as at
+    from content_edits
+    where content_id = ${p.content}
+      and ${olderThanCursor('replaced_at', 'id', p)}
+    order by replaced_at desc, id desc
+    limit ${p.limit}`,
+})
 
 /**
  * What a caption said before, the last first, for whoever may see the content.
@@ -23,16 +32,8 @@ export async function listCaptionEdits(
   id: string,
   page: PageQuery,
 ): Promise<components['schemas']['CaptionEditPage']> {
-  const { secrets } = ctx.core
-  const list = `caption-edits|${id}`
-  const after = decodeCursor(secrets, list, page.cursor)
+  const walk = paging(ctx.core.secrets, `caption-edits|${id}`, page)
   await expectReadable(ctx, [type], id)
-  const found = await sql<Edit & { at: string }>(ctx, statement, [
-    id,
-    after?.at ?? null,
-    after?.id ?? null,
-    page.limit + 1,
-  ])
-  const { rows, nextCursor } = toPage(secrets, list, found, page.limit)
-  return { items: rows.map(({ at, ...edit }) => edit), next_cursor: nextCursor }
+  const { rows, nextCursor } = walk.page(await run(ctx, list, { content: id, ...walk.params }))
+  return { items: rows.map(({ at, ...edit }) => ({ ...edit, replaced_at: at })), next_cursor: nextCursor }
 }

@@ -1,22 +1,35 @@
-import { decodeCursor, type PageQuery } from '../contract/cursor.ts'
+import { type PageQuery, paging } from '../contract/cursor.ts'
 import type { components } from '../contract/generated/types.ts'
 import type { RawJson } from '../contract/handlers.ts'
-import { sql, type UserCtx } from '../core/context.ts'
+import { run, type UserCtx } from '../core/context.ts'
 import { accessSql, expectOpenAccount } from '../graph/index.ts'
+import { olderThanCursor, pageParams } from '../platform/keyset.ts'
 import { timestampSql } from '../platform/postgres.ts'
+import { instant, nullable, statement, text, uuid } from '../platform/statement.ts'
 import { contentJson } from './content.views.ts'
-import { type ItemRow, itemPage } from './content-page.ts'
+import { itemPage, itemRow } from './content-page.ts'
+import { isListed } from './listed.ts'
 
-const [viewer, now] = ['$2::uuid', '$3::timestamptz']
-const statement = {
-  name: 'list_user_posts',
-  text: `select c.id, ${timestampSql('c.published_at')} as at, ${contentJson({ viewer, now, baseUrl: '$7::text', types: ['post', 'reel'] })} as item
-    from contents c join users u on u.id = c.creator_id
-    where c.creator_id = $1 and c.status = 'published' and c.deleted_at is null and c.type in ('post', 'reel') and ($8::text is null or c.type = $8)
-      and (c.published_at, c.id) < (coalesce($4::timestamptz, 'infinity'), coalesce($5::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
-      and ${accessSql({ viewer, creator: 'u', visibility: 'c.visibility', now })} = 'visible'
-    order by c.published_at desc, c.id desc limit $6`,
-}
+const listOf = statement({
+  name: 'content.list_user_posts',
+  params: { creator: uuid, type: nullable(text), viewer: uuid, base_url: text, now: instant, ...pageParams },
+  row: itemRow,
+  text: (p) => `
+    select
+      c.id,
+      ${timestampSql('c.published_at')} as at,
+      ${contentJson({ viewer: p.viewer, now: p.now, baseUrl: p.base_url, types: ['post', 'reel'] })} as item
+    from contents c
+    join users u on u.id = c.creator_id
+    where c.creator_id = ${p.creator}
+      and ${isListed('c')}
+      and c.type in ('post', 'reel')
+      and (${p.type} is null or c.type = ${p.type})
+      and ${olderThanCursor('c.published_at', 'c.id', p)}
+      and ${accessSql({ viewer: p.viewer, creator: 'u', visibility: 'c.visibility', now: p.now })} = 'visible'
+    order by c.published_at desc, c.id desc
+    limit ${p.limit}`,
+})
 
 /**
  * Posts and reels of a user that the caller may see, newest first.
@@ -29,17 +42,9 @@ export async function listUserPosts(
 ): Promise<RawJson<components['schemas']['ContentPage']>> {
   const { secrets, clock, config } = ctx.core
   const list = `user-posts|${page.type ?? ''}|${userId}`
-  const after = decodeCursor(secrets, list, page.cursor)
+  const { params } = paging(secrets, list, page)
   await expectOpenAccount(ctx, userId)
-  const values = [
-    userId,
-    ctx.actor.id,
-    clock.now(),
-    after?.at ?? null,
-    after?.id ?? null,
-    page.limit + 1,
-    config.mediaBaseUrl,
-    page.type ?? null,
-  ]
-  return itemPage(ctx, list, await sql<ItemRow>(ctx, statement, values), page.limit)
+  const about = { creator: userId, type: page.type ?? null }
+  const viewer = { viewer: ctx.actor.id, base_url: config.mediaBaseUrl, now: clock.now() }
+  return itemPage(ctx, list, await run(ctx, listOf, { ...about, ...viewer, ...params }), page.limit)
 }

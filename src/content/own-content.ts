@@ -1,17 +1,18 @@
 import { type InferEntity, LockMode } from '@mikro-orm/core'
 import { fail } from '../contract/errors.ts'
 import { transaction, type UserCtx } from '../core/context.ts'
-import { type ContentType, Live, Post, Reel, Story } from './content.entity.ts'
+import { Post, Reel } from './content.entity.ts'
 import { expectOwn } from './content-access.ts'
 
-const entities = { post: Post, reel: Reel, story: Story, live: Live }
-type Row<T extends ContentType> = InferEntity<(typeof entities)[T]>
+const entities = { post: Post, reel: Reel }
+type Type = keyof typeof entities
+type Row<T extends Type> = InferEntity<(typeof entities)[T]>
 
 /**
  * Changes content of the caller's while nobody else does, in one transaction.
  * @throws CONTENT_NOT_FOUND, NOT_FOLLOWING, NOT_SUBSCRIBED, NOT_CONTENT_OWNER
  */
-export async function changeOwn<T extends ContentType, R>(
+export async function changeOwn<T extends Type, R>(
   ctx: UserCtx,
   type: T,
   id: string,

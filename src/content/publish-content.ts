@@ -1,31 +1,49 @@
 import { fail } from '../contract/errors.ts'
 import type { RawJson } from '../contract/handlers.ts'
-import { sql, type UserCtx } from '../core/context.ts'
+import { run, type UserCtx } from '../core/context.ts'
 import { emit } from '../events/index.ts'
+import { boolean, statement, text, uuid } from '../platform/statement.ts'
 import { getContent } from './get-content.ts'
 import { changeOwn } from './own-content.ts'
 
-// The lock keeps the processing of a picture from finishing between our look and our commit; else nobody would publish the content.
-const states = {
-  name: 'content_media_states',
-  text: 'select m.status from content_media cm join media m on m.id = cm.media_id where cm.content_id = $1 for share of m',
-}
+// The lock keeps the processing of a picture from finishing between our look and our commit; else nobody would publish
+// the content.
+const mediaStates = statement({
+  name: 'content.media_states',
+  params: { content: uuid },
+  row: { status: text },
+  text: (p) => `
+    select m.status
+    from content_media cm
+    join media m on m.id = cm.media_id
+    where cm.content_id = ${p.content}
+    for share of m`,
+})
 
-const account = { name: 'content_account', text: 'select is_private from users where id = $1' }
+const account = statement({
+  name: 'content.account_of_creator',
+  params: { creator: uuid },
+  row: { is_private: boolean },
+  text: (p) => `
+    select is_private
+    from users
+    where id = ${p.creator}`,
+})
 
 async function isPrivate(ctx: UserCtx): Promise<boolean> {
-  const [row] = await sql<{ is_private: boolean }>(ctx, account, [ctx.actor.id])
+  const [row] = await run(ctx, account, { creator: ctx.actor.id })
   return row!.is_private
 }
 
 /**
  * Publishes a draft or what is scheduled: now, or once its media is ready.
- * @throws CONTENT_NOT_FOUND, NOT_FOLLOWING, NOT_SUBSCRIBED, NOT_CONTENT_OWNER, CONTENT_ALREADY_PUBLISHED, INVALID_MEDIA when media failed
+ * @throws CONTENT_NOT_FOUND, NOT_FOLLOWING, NOT_SUBSCRIBED, NOT_CONTENT_OWNER, CONTENT_ALREADY_PUBLISHED, INVALID_MEDIA
+ * when media failed
  */
 export function publishContent<T>(ctx: UserCtx, type: 'post' | 'reel', id: string): Promise<RawJson<T>> {
   return changeOwn(ctx, type, id, async (inside, content) => {
     if (content.status === 'published' || content.status === 'processing') fail('CONTENT_ALREADY_PUBLISHED')
-    const media = await sql<{ status: string }>(inside, states, [id])
+    const media = await run(inside, mediaStates, { content: id })
     if (media.some(({ status }) => status === 'failed'))
       fail('INVALID_MEDIA', { reason: 'A media item could not be processed' })
     const now = ctx.core.clock.now()

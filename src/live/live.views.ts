@@ -1,15 +1,21 @@
 import { contentJson } from '../content/index.ts'
-import { sql, type UserCtx } from '../core/context.ts'
+import { run, type UserCtx } from '../core/context.ts'
+import { instant, statement, text, uuid } from '../platform/statement.ts'
 
-const statement = {
-  name: 'live_text',
-  text: `select ${contentJson({ viewer: '$2::uuid', now: '$4::timestamptz', baseUrl: '$3::text', types: ['live'] })} as item
-    from contents c join users u on u.id = c.creator_id where c.id = $1`,
-}
+const read = statement({
+  name: 'live.text',
+  params: { id: uuid, viewer: uuid, base_url: text, now: instant },
+  row: { item: text },
+  text: (p) => `
+    select ${contentJson({ viewer: p.viewer, now: p.now, baseUrl: p.base_url, types: ['live'] })} as item
+    from contents c
+    join users u on u.id = c.creator_id
+    where c.id = ${p.id}`,
+})
 
 /** A stream as its caller sees it, as JSON text, whatever its state. */
 export async function liveText(ctx: UserCtx, id: string): Promise<string> {
   const { config, clock } = ctx.core
-  const [row] = await sql<{ item: string }>(ctx, statement, [id, ctx.actor.id, config.mediaBaseUrl, clock.now()])
+  const [row] = await run(ctx, read, { id, viewer: ctx.actor.id, base_url: config.mediaBaseUrl, now: clock.now() })
   return row!.item
 }

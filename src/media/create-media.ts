@@ -7,7 +7,7 @@ import { uploadKey } from './storage-keys.ts'
 const uploadSeconds = 15 * 60
 
 /**
- * Reserves a media item and answers how its bytes are sent straight to storage.
+ * Reserves a media item. Returns how its bytes are sent straight to storage.
  * @throws VALIDATION_FAILED when the type is of another kind, or the file too large for its kind
  */
 export async function createMedia(
@@ -18,7 +18,7 @@ export async function createMedia(
   const { newId, clock, storage } = ctx.core
   const now = clock.now()
   const id = newId()
-  const url = await storage.presignPut(uploadKey(id), input.content_type, input.byte_size, uploadSeconds)
+  const signed = await storage.presignPut(uploadKey(id), input.content_type, input.byte_size, uploadSeconds)
   await ctx.em
     .persist(
       ctx.em.create(Media, {
@@ -37,12 +37,6 @@ export async function createMedia(
   return {
     id,
     status: 'reserved',
-    upload: {
-      method: 'PUT',
-      url,
-      headers: { 'content-type': input.content_type },
-      // The signature's time is the real one, whatever the clock of the process says.
-      expires_at: new Date(Date.now() + uploadSeconds * 1000).toISOString(),
-    },
+    upload: { method: 'PUT', headers: { 'content-type': input.content_type }, ...signed },
   }
 }

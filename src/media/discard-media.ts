@@ -1,25 +1,47 @@
 import type { DomainEventData } from '../contract/generated/messages.ts'
-import { type Ctx, sql } from '../core/context.ts'
+import { type Ctx, run } from '../core/context.ts'
 import { emit } from '../events/index.ts'
+import { arrayOf, statement, uuid } from '../platform/statement.ts'
 import { everyKey } from './storage-keys.ts'
 
-const lock = { name: 'discard_lock_media', text: 'select from media where id = any($1::uuid[]) order by id for update' }
-// A statement of its own: it sees who has begun to use one before the lock was granted.
-const remove = {
-  name: 'discard_media',
-  text: `delete from media m where id = any($1::uuid[]) and not exists (select from content_media where media_id = m.id)
-      and not exists (select from users where avatar_media_id = m.id or pending_avatar_media_id = m.id)
-    returning id, owner_id`,
+const lock = statement({
+  name: 'media.lock_to_discard',
+  params: { ids: arrayOf(uuid) },
+  text: (p) => `
+    select
+    from media
+    where id = any (${p.ids})
+    order by id
+    for update`,
+})
+
+/** SQL: no content and no account uses the media item. */
+export function isUnused(id: string): string {
+  return `not exists (select from content_media where media_id = ${id})
+      and not exists (select from users where avatar_media_id = ${id} or pending_avatar_media_id = ${id})`
 }
 
+// A statement of its own: it sees who has begun to use one before the lock was granted.
+const discard = statement({
+  name: 'media.discard',
+  params: { ids: arrayOf(uuid) },
+  row: { id: uuid, owner_id: uuid },
+  text: (p) => `
+    delete from media m
+    where id = any (${p.ids})
+      and ${isUnused('m.id')}
+    returning id, owner_id`,
+})
+
 /**
- * Removes media items that nothing uses (any more), in the call's transaction. Their files go once that has committed: storage has no
- * transactions, and an event that is repeated until it succeeds leaves neither a file without a row nor a row without its files.
+ * Removes media items that nothing uses (any more), in the call's transaction. Their files go once that has
+ * committed: storage has no transactions, and an event that is repeated until it succeeds leaves neither a file
+ * without a row nor a row without its files.
  */
 export async function discardMedia(ctx: Ctx, mediaIds: string[]): Promise<void> {
   if (mediaIds.length === 0) return
-  await sql(ctx, lock, [mediaIds])
-  for (const { id, owner_id } of await sql<{ id: string; owner_id: string }>(ctx, remove, [mediaIds]))
+  await run(ctx, lock, { ids: mediaIds })
+  for (const { id, owner_id } of await run(ctx, discard, { ids: mediaIds }))
     await emit(ctx, 'media_discarded', { media_id: id, owner_id, keys: everyKey(id) })
 }
 

@@ -11,7 +11,8 @@ const maxSide = 4_096
 export class IndexTooLarge extends Error {}
 
 /**
- * What the bytes really are, from the container's own index: nothing is decoded. Neither the name nor the declared type is believed.
+ * What the bytes really are, from the container's own index: nothing is decoded. Neither the name nor the declared type
+ * is believed.
  * @throws StorageFailure when the source does
  */
 export async function inspectVideo(source: CustomSource | FilePathSource, declaredType: string): Promise<Inspection> {

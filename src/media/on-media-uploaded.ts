@@ -13,8 +13,9 @@ type Uploaded = DomainEventData<'media_uploaded'>
 const processes = { image: processImage, video: processVideo }
 
 /**
- * Processes an upload. Safe to repeat: keys are the same each time, and only a row that is still `processing` is changed. A storage that does not
- * answer is tried again, also when only the original is left to remove: it may hold a place.
+ * Processes an upload. Safe to repeat: keys are the same each time, and only a row that is still `processing` is
+ * changed. A storage that does not answer is tried again, also when only the original is left to remove: it may tell
+ * where it was taken.
  */
 export async function onMediaUploaded(ctx: Ctx, { media_id }: Uploaded): Promise<void> {
   const waiting = await ctx.em.findOne(Media, { id: media_id })
@@ -23,7 +24,10 @@ export async function onMediaUploaded(ctx: Ctx, { media_id }: Uploaded): Promise
   await ctx.core.storage.remove(uploadKey(media_id))
 }
 
-/** Gives up an upload that cannot be processed for another reason than what it is: its owner is told so, and whatever waits for it waits no more. */
+/**
+ * Gives up an upload that cannot be processed for another reason than what it is: its owner is told so, and whatever
+ * waits for it waits no more.
+ */
 export async function onMediaGivenUp(ctx: Ctx, { media_id }: Uploaded): Promise<void> {
   await settle(ctx, media_id, {
     status: 'failed',

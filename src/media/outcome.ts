@@ -26,7 +26,7 @@ export function storePictures(storage: Storage, mediaId: string, { variants }: R
   )
 }
 
-/** Answers undefined for an object that is not there, and lets every other failure pass. */
+/** Returns undefined for an object that is not there, and lets every other failure pass. */
 export function isMissing(error: unknown): undefined {
   if (error instanceof StorageFailure && error.isMissing) return undefined
   throw error

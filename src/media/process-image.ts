@@ -5,8 +5,8 @@ import { type Rendition, renderVariants } from './render-variants.ts'
 import { uploadKey } from './storage-keys.ts'
 
 /**
- * Makes and stores the variants of an image. The bytes are checked again, since whoever has the presigned address can exchange them until it
- * expires. What cannot be a picture is `failed` with a reason.
+ * Makes and stores the variants of an image. The bytes are checked again, since whoever has the presigned address can
+ * exchange them until it expires. What cannot be a picture is `failed` with a reason.
  * @throws StorageFailure
  */
 export async function processImage(ctx: Ctx, mediaId: string, contentType: string): Promise<Outcome> {

@@ -15,8 +15,8 @@ const workFolder = join(tmpdir(), 'nova-video')
 const leftOverMs = 60 * 60 * 1000
 
 /**
- * Makes and stores the renditions of a video and stills of it. Works on files, so the memory is ffmpeg's and not the video's size. The bytes are
- * checked again, as with an image. What cannot be a video is `failed` with a reason.
+ * Makes and stores the renditions of a video and stills of it. Works on files, so the memory is ffmpeg's and not the
+ * video's size. The bytes are checked again, as with an image. What cannot be a video is `failed` with a reason.
  * @throws StorageFailure
  */
 export async function processVideo(ctx: Ctx, mediaId: string, contentType: string): Promise<Outcome> {

@@ -14,8 +14,9 @@ export type Rendition = {
 }
 
 /**
- * Upright WebP at 150, 480 and 1080 pixels wide (never enlarged), without any metadata, and a blurhash of 4 × 3 components.
- * The original is decoded once, straight to the largest size, and each size is made from the next larger one.
+ * Upright WebP at 150, 480 and 1080 pixels wide (never enlarged), without any metadata, and a blurhash of 4 × 3
+ * components. The original is decoded once, straight to the largest size, and each size is made from the next larger
+ * one.
  * @throws when the bytes cannot be decoded
  */
 export async function renderVariants(original: Buffer): Promise<Rendition> {

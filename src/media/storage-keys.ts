@@ -1,4 +1,7 @@
-/** Where the original waits until it is processed. It may hold a place: only `media/` is for the public, and it goes once processing has ended. */
+/**
+ * Where the original waits until it is processed. It may tell where it was taken: only `media/` is for the public,
+ * and it goes once processing has ended.
+ */
 export function uploadKey(mediaId: string): string {
   return `uploads/${mediaId}`
 }

@@ -16,9 +16,10 @@ type Source = { path: string; width: number; height: number; durationMs: number 
 export class UndecodableVideo extends Error {}
 
 /**
- * MP4 with H.264 and AAC at 480 and 720 pixels on the shorter side (never enlarged; one file serves both when the source is smaller), upright, at 30
- * frames a second at the most, its index in front, without metadata, chapters and other tracks; and a still. Files are written into `folder`.
- * The input is a file of ours: ffmpeg may open nothing else.
+ * MP4 with H.264 and AAC at 480 and 720 pixels on the shorter side (never enlarged; one file serves both when the
+ * source is smaller), upright, at 30 frames a second at the most, its index in front, without metadata, chapters and
+ * other tracks; and a still. Files are written into `folder`. The input is a file of ours: ffmpeg may open nothing
+ * else.
  * @throws UndecodableVideo
  */
 export async function transcodeVideo(
@@ -77,11 +78,14 @@ export async function transcodeVideo(
 
 function input(path: string, seek?: string): string[] {
   const before = seek === undefined ? [] : ['-ss', seek]
-  // Nothing but the file and the containers that were recognised: a playlist within would make ffmpeg open whatever it names.
+  // Nothing but the file and the containers that were recognised: a playlist within would make ffmpeg open whatever it
+  // names.
   return ['-v', 'error', '-nostdin', '-y', '-protocol_whitelist', 'file', '-threads', '2', ...before, '-i', path]
 }
 
-/** The even dimensions (H.264 wants them) at which the shorter side is `side`, or the source's own when that is smaller. */
+/**
+ * The even dimensions (H.264 wants them) at which the shorter side is `side`, or the source's own when that is smaller.
+ */
 export function sizeFor(
   { width, height }: { width: number; height: number },
   side: number,
@@ -122,7 +126,8 @@ type Failure = { code?: unknown; killed?: boolean; signal?: unknown; stderr?: st
 
 /**
  * Runs ffmpeg.
- * @throws UndecodableVideo when ffmpeg itself gave up or took too long; whatever else ended it is not the video's fault, and is tried again
+ * @throws UndecodableVideo when ffmpeg itself gave up or took too long; whatever else ended it is not the video's
+ * fault, and is tried again
  */
 async function execute(ffmpeg: string, args: string[], stopping: AbortSignal): Promise<void> {
   const timer = AbortSignal.timeout(timeoutMs)

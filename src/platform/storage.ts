@@ -13,16 +13,19 @@ import {
 } from '@aws-sdk/client-s3'
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner'
 
+/** `expires_at` is RFC 3339. */
+export type PresignedPut = { url: string; expires_at: string }
+
 export type Storage = {
-  /** An address that takes one PUT of exactly this type and size. */
-  presignPut(key: string, contentType: string, byteSize: number, expiresInSeconds: number): Promise<string>
+  /** An address that takes a PUT of exactly this type and size until it expires. */
+  presignPut(key: string, contentType: string, byteSize: number, expiresInSeconds: number): Promise<PresignedPut>
   /** The object's size in bytes, or undefined when there is none. */
   sizeOf(key: string): Promise<number | undefined>
   /** The object, or its first `firstBytes`. */
   read(key: string, firstBytes?: number): Promise<Buffer>
   /** The bytes from `start` to before `end`. */
   readRange(key: string, start: number, end: number): Promise<Buffer>
-  /** Writes the object into a file, and answers its size in bytes. */
+  /** Writes the object into a file, and returns its size in bytes. */
   download(key: string, path: string): Promise<number>
   write(key: string, body: Buffer, contentType: string): Promise<void>
   /** Stores a file. */
@@ -87,11 +90,17 @@ export function openStorage(options: {
       await client.send(new PutObjectCommand({ ...at(key), Body: body, ...headers }))
     })
   return {
-    presignPut: (key, contentType, byteSize, expiresInSeconds) =>
-      getSignedUrl(presigner, new PutObjectCommand({ ...at(key), ContentType: contentType, ContentLength: byteSize }), {
+    async presignPut(key, contentType, byteSize, expiresInSeconds) {
+      const put = new PutObjectCommand({ ...at(key), ContentType: contentType, ContentLength: byteSize })
+      // The storage compares with the real time, whatever the clock of the process says; a signature has whole seconds.
+      const signingDate = new Date(Math.floor(Date.now() / 1000) * 1000)
+      const url = await getSignedUrl(presigner, put, {
         expiresIn: expiresInSeconds,
+        signingDate,
         signableHeaders: new Set(['content-type', 'content-length']),
-      }),
+      })
+      return { url, expires_at: new Date(signingDate.getTime() + expiresInSeconds * 1000).toISOString() }
+    },
     sizeOf: (key) =>
       guarded('head', async () => {
         try {

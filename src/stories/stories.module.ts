@@ -3,5 +3,5 @@ import { storyHandlers } from './stories.handlers.ts'
 /** What is gone after 24 hours, and the highlights that keep it. */
 export const stories = {
   handlers: storyHandlers,
-  tables: ['highlights', 'highlight_stories'],
+  tables: ['stories', 'highlights', 'highlight_stories'],
 }

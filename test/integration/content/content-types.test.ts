@@ -81,7 +81,7 @@ describe('a reel', () => {
     expect(await postCount()).toBe(before)
   })
 
-  test('refuses a picture, somebody else’s video, one that failed or was not completed; a post refuses a video', async () => {
+  test('refuses a picture, another’s video, a failed or incomplete one; a post refuses a video', async () => {
     const reserved = await creator.api.createMedia({ content_type: 'video/mp4', byte_size: 10, kind: 'video' })
     const failed = await readyMedia(app, creator, 'video')
     await app.db.query(`update media set status = 'failed' where id = $1`, [failed])
@@ -163,7 +163,11 @@ describe('a draft', () => {
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
     await app.settle()
     const result = await app.nova.core.clickhouse.query({
-      query: `SELECT count() AS many FROM events FINAL WHERE event_type = 'content_published' AND target_content_id = '${draft.id}'`,
+      query: `
+        SELECT count() AS many
+        FROM events FINAL
+        WHERE event_type = 'content_published'
+          AND target_content_id = '${draft.id}'`,
       format: 'JSONEachRow',
     })
     expect(await result.json()).toEqual([{ many: 1 }])
@@ -273,7 +277,11 @@ test('the mirror keeps a long caption when something else is edited', async () =
   await creator.api.editPost(post.id, { sensitive: true })
   await app.settle()
   const result = await app.nova.core.clickhouse.query({
-    query: `SELECT JSONExtractString(row, 'caption') AS caption FROM cdc_rows FINAL WHERE table_name = 'posts' AND row_key = '${post.id}'`,
+    query: `
+      SELECT JSONExtractString(row, 'caption') AS caption
+      FROM cdc_rows FINAL
+      WHERE table_name = 'posts'
+        AND row_key = '${post.id}'`,
     format: 'JSONEachRow',
   })
   expect(await result.json()).toEqual([{ caption }])
@@ -360,7 +368,7 @@ describe('a mention', () => {
   })
 })
 
-test('content that was deleted is purged after thirty days, with what people did with it and its media; other media stays', async () => {
+test('what was deleted is purged after thirty days, with all that hangs on it and with its media', async () => {
   const owner = await app.user('owner')
   const [gone, kept] = [await uploadPicture(owner, await photograph()), await uploadPicture(owner, await photograph())]
   const deleted = await created(owner.api.createPost({ visibility: 'public', media: [{ media_id: gone }] }))

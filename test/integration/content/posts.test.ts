@@ -53,7 +53,7 @@ describe('creating a post', () => {
     })
   })
 
-  test('refuses media that is missing, another’s, not completed or named twice, and then nothing is written', async () => {
+  test('refuses media that is missing, another’s, not completed or named twice, and writes nothing', async () => {
     const [user, other] = [await app.user(), await app.user()]
     const reserved = await user.api.createMedia({ content_type: 'image/jpeg', byte_size: 10, kind: 'image' })
     const own = await uploadPicture(user, await photograph())
@@ -188,7 +188,8 @@ describe('likes', () => {
       ),
     )
     const { rows } = await app.db.query(
-      'select like_count, (select count(*)::int from likes where content_id = c.id) as rows from contents c where id = $1',
+      `select like_count, (select count(*)::int from likes where content_id = c.id) as rows
+        from contents c where id = $1`,
       [id],
     )
     expect(rows[0].like_count).toBe(rows[0].rows)
@@ -200,9 +201,13 @@ async function manyUsers(count: number): Promise<string[]> {
   const { rows } = await app.db.query(
     `with made as (
       insert into users (id, username, email, password_hash, display_name, created_at, updated_at)
-      select gen_random_uuid(), 'fan_' || n, 'fan_' || n || '@example.com', '-', 'Fan ' || n, now(), now() from generate_series(1, $1) n returning id
+      select gen_random_uuid(), 'fan_' || n, 'fan_' || n || '@example.com', '-', 'Fan ' || n, now(), now()
+      from generate_series(1, $1) n
+      returning id
     )
-    insert into sessions (id, user_id, created_at, last_used_at, expires_at) select gen_random_uuid(), id, now(), now(), now() + interval '1 day' from made
+    insert into sessions (id, user_id, created_at, last_used_at, expires_at)
+    select gen_random_uuid(), id, now(), now(), now() + interval '1 day'
+    from made
     returning id, user_id`,
     [count],
   )

@@ -27,7 +27,7 @@ async function complete(
 const mediaOf = async (id: string) =>
   ((await user.api.getMedia(id)).data ?? {}) as { status: string; failure_reason: string | null; width: number }
 
-test('bytes that are exchanged after the check, and a missing original end in failed; the next in line is ready', async () => {
+test('bytes exchanged after the check, and a missing original end in failed; the next in line is ready', async () => {
   const picture = await photograph()
   const exchanged = await complete(picture)
   const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"></svg>'.padEnd(picture.length))

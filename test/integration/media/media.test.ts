@@ -46,6 +46,11 @@ test('the variants are upright, smaller than the original, without metadata; the
     ])
   }
   expect(await app.nova.core.storage.sizeOf(`uploads/${id}`)).toBeUndefined()
+  // Content shows the same, written by Postgres.
+  const post = await user.api.createPost({ visibility: 'public', media: [{ media_id: id }] })
+  const [shown] = (post.data as { media: { variants: object[] }[] }).media
+  expect(shown!.variants).toEqual(media.data.variants)
+  expect(Object.keys(shown!.variants[0]!)).toEqual(['name', 'content_type', 'url', 'width', 'height'])
 })
 
 test('a small picture is not enlarged', async () => {
@@ -129,7 +134,7 @@ describe('completing', () => {
   })
 })
 
-test('a picture that is damaged behind its header ends in failed with a reason, and its post stays unseen', async () => {
+test('a picture that is damaged behind its header ends in failed with a reason, and cannot be posted', async () => {
   const bytes = await photograph()
   const { id } = await upload(bytes.subarray(0, Math.floor(bytes.length / 2)))
   expect((await user.api.completeMedia(id)).status).toBe(202)

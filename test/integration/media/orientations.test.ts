@@ -15,11 +15,18 @@ const [width, height] = [1600, 1200]
 /** Red, green, blue and white: the corners from the top left, clockwise, of the upright picture. */
 const corners = { red: [255, 0, 0], green: [0, 160, 0], blue: [0, 0, 255], white: [255, 255, 255] } as const
 const upright = Buffer.from(
-  `<svg width="${width}" height="${height}"><rect width="800" height="600" fill="rgb(255,0,0)"/><rect x="800" width="800" height="600" fill="rgb(0,160,0)"/>
-    <rect x="800" y="600" width="800" height="600" fill="rgb(0,0,255)"/><rect y="600" width="800" height="600" fill="white"/></svg>`,
+  `<svg width="${width}" height="${height}">
+    <rect width="800" height="600" fill="rgb(255,0,0)"/>
+    <rect x="800" width="800" height="600" fill="rgb(0,160,0)"/>
+    <rect x="800" y="600" width="800" height="600" fill="rgb(0,0,255)"/>
+    <rect y="600" width="800" height="600" fill="white"/>
+  </svg>`,
 )
 
-/** What a camera stores that was held so: turned by this many degrees, then mirrored. What brings it upright again is the inverse. */
+/**
+ * What a camera stores that was held so: turned by this many degrees, then mirrored. What brings it upright again is
+ * the inverse.
+ */
 const asHeld: Record<number, { turned: number; mirrored?: 'flip' | 'flop' }> = {
   ...{ 1: { turned: 0 }, 2: { turned: 0, mirrored: 'flop' }, 3: { turned: 180 }, 4: { turned: 0, mirrored: 'flip' } },
   ...{
