@@ -131,7 +131,7 @@ describe('preferences', () => {
 })
 
 describe('pushes', () => {
-  test('go to every signed-in device as Apple takes them, once for a group that waits, not for what is read', async () => {
+  test('go to every signed-in device as Apple takes them, once for a group, not for what is read', async () => {
     const [creator, ...fans] = await Promise.all(['creator', 'ana', 'ben', 'cleo'].map((name) => app.user(name)))
     const token = `token-${creator!.id}`
     const device = await creator!.api.registerDevice({ platform: 'ios', token, locale: 'en-GB', name: 'phone' })
@@ -226,7 +226,7 @@ describe('pushes', () => {
   })
 })
 
-test('what is older than the retention goes from the beginning, counts stay exact, and resuming from it says so', async () => {
+test('what is older than the retention goes, counts stay exact, and resuming from it says so', async () => {
   const user = await app.user('user')
   for (let n = 0; n < 3; n++) await (await app.user(`old${n}`)).api.followUser(user.id)
   await app.settle()

@@ -140,7 +140,7 @@ describe('marking as read', () => {
 })
 
 describe('who is told of what', () => {
-  test('one’s own like tells nobody, the same like again tells once, and muted and blocked people nothing', async () => {
+  test('one’s own like tells nobody, the same again tells once, muted and blocked people nothing', async () => {
     const [creator, fan, muted, blocked] = [await app.user(), await app.user('fan'), await app.user(), await app.user()]
     const id = await textPost(creator)
     await app.db.query(
