@@ -22,7 +22,9 @@ export class Migration20261127000010_floor_plan extends Migration {
     // A UUIDv7 whose 60 bits of time are a tick, of which a millisecond has 4096 (RFC 9562, 6.2, method 3); the rest is
     // random.
     this.addSql(`create function numbered_id(tick bigint) returns uuid language sql volatile parallel safe
-      return (overlay(lpad(to_hex(tick), 15, '0') placing '7' from 13 for 0) || substr(gen_random_uuid()::text, 20))::uuid`)
+      return (
+        overlay(lpad(to_hex(tick), 15, '0') placing '7' from 13 for 0) || substr(gen_random_uuid()::text, 20)
+      )::uuid`)
     this.addSql(`alter table notification_counters add column last_tick bigint not null default 0`)
     this.addSql(`alter table live_sessions add column last_tick bigint not null default 0`)
   }

@@ -12,8 +12,9 @@ import { isStale, sendPush } from './send-push.ts'
 
 /**
  * Sends a queued push to every device of its recipient that is signed in: what its group says by now, so that of many
- * likes in a moment one push tells. Nothing is sent of what was read or hidden meanwhile. While the push service is away
- * the event is tried again; should some devices have got it then, they get the same once more, which replaces the first.
+ * likes in a moment one push tells. Nothing is sent of what was read or hidden meanwhile. While the push service is
+ * away the event is tried again; should some devices have got it then, they get the same once more, which replaces the
+ * first.
  */
 export async function onPushQueued(ctx: Ctx, { push_id }: { push_id: string }): Promise<void> {
   const queued = await claimPush(ctx, push_id)

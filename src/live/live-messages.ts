@@ -57,8 +57,8 @@ const lock = statement({
 
 /**
  * Stores messages once for each stream and cause, with numbers. Two workers may handle the events of one stream out of
- * order, so what is told is what holds under the lock: a comment that was deleted is left out, and settings are those of
- * now.
+ * order, so what is told is what holds under the lock: a comment that was deleted is left out, and settings are those
+ * of now.
  */
 const store = statement({
   name: 'live.messages_store',
@@ -129,8 +129,8 @@ const stored = statement({
 export type LiveMessageRow = RowOf<typeof store>
 
 /**
- * Stores what was drafted. Returns it with its numbers, also what had been stored before. `withWhatCameBefore` may add to
- * it once the streams are locked.
+ * Stores what was drafted. Returns it with its numbers, also what had been stored before. `withWhatCameBefore` may add
+ * to it once the streams are locked.
  */
 export async function storeLiveMessages(
   ctx: Ctx,

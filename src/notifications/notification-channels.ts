@@ -10,7 +10,9 @@ export const everybody = 'everybody'
 
 /** An announcement to one user. */
 export type ToOne = AnnouncedMessage
-/** An announcement of the same thing to many: to whom, the number in their logs, and the id of each one's notification. */
+/**
+ * An announcement of the same thing to many: to whom, the number in their logs, and the id of each one's notification.
+ */
 export type ToMany = { event: string; data: object; to: [userId: string, seq: number, id: string][] }
 
 /** A notification as it goes over the wire. `data` is JSON, which is written once for many. */

@@ -2,7 +2,8 @@ import type { DomainEvent } from '../contract/generated/messages.ts'
 import { type Ctx, run } from '../core/context.ts'
 import { arrayOf, statement, uuid } from '../platform/statement.ts'
 import { type Actor, actorsOf } from './actors.ts'
-import { kinds, kindsThat, type Telling } from './kinds.ts'
+import type { Telling } from './kind.ts'
+import { kinds, kindsThat } from './kinds.ts'
 import { type Draft, storeNotifications } from './store-notifications.ts'
 
 /** The kinds that follow from one event, by the event. */

@@ -7,6 +7,7 @@ import { sessionFrom } from '../sessions/index.ts'
 import { closeCodes } from './close-codes.ts'
 import { socketMetrics } from './socket-metrics.ts'
 import { openSockets } from './sockets.ts'
+import { takeOver } from './take-over.ts'
 
 const maxWaitingMessages = 50
 // What a reader may leave unread before it is closed; what it misses is in Postgres, so it can come back for it.
@@ -154,22 +155,4 @@ function parse(data: unknown): unknown {
   } catch {
     return undefined
   }
-}
-
-/**
- * Hears the socket itself from now on. The helper's own listeners hold the whole request for as long as the socket is
- * open, several kilobytes each. It adds them right after it has told us of the socket, so ours take their place a
- * moment later.
- */
-function takeOver(socket: UserSocket, raw: RawSocket): void {
-  const before = new Map(['close', 'error'].map((event) => [event, new Set(raw.listeners(event))]))
-  queueMicrotask(() => {
-    raw.removeAllListeners('message')
-    for (const [event, known] of before)
-      for (const listener of raw.listeners(event)) if (!known.has(listener)) raw.off(event, listener as () => void)
-    raw.on('message', (data, isBinary) => socket.hear(isBinary ? undefined : data))
-    raw.on('close', () => socket.hasClosed())
-    raw.on('error', () => raw.terminate())
-    raw.on('pong', () => socket.hasAnswered())
-  })
 }

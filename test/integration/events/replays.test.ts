@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createCtx } from '../../../src/core/context.ts'
-import { resumePushes } from '../../../src/notifications/index.ts'
 import { pushSender } from '../../../src/devices/push-sender.ts'
+import { resumePushes } from '../../../src/notifications/index.ts'
 import { type Push, recordedPushesKey } from '../../../src/platform/push.ts'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
 import { textPost } from '../../support/pictures.ts'

@@ -131,7 +131,7 @@ describe('preferences', () => {
 })
 
 describe('pushes', () => {
-  test('go to every signed-in device as Apple takes them, once for a group that waits, and not for what is read', async () => {
+  test('go to every signed-in device as Apple takes them, once for a group, not for what is read', async () => {
     const [creator, ...fans] = await Promise.all(['creator', 'ana', 'ben', 'cleo'].map((name) => app.user(name)))
     const token = `token-${creator!.id}`
     const device = await creator!.api.registerDevice({ platform: 'ios', token, locale: 'en-GB', name: 'phone' })
@@ -181,7 +181,7 @@ describe('pushes', () => {
     expect(rows).toEqual([{ waiting: 0 }])
   })
 
-  test('end with the session, with the device, with the preference, and follow a token to its new account', async () => {
+  test('end with the session, the device and the preference, and follow a token to its new account', async () => {
     const [one, two, fan] = [await app.user('one'), await app.user('two'), await app.user('fan')]
     const token = `shared-${one.id}`
     const first = await one.api.registerDevice({ platform: 'ios', token })
@@ -226,7 +226,7 @@ describe('pushes', () => {
   })
 })
 
-test('what is older than the retention goes as the beginning of a row, counts stay exact, and resuming from it says so', async () => {
+test('what is older than the retention goes, counts stay exact, and resuming from it says so', async () => {
   const user = await app.user('user')
   for (let n = 0; n < 3; n++) await (await app.user(`old${n}`)).api.followUser(user.id)
   await app.settle()

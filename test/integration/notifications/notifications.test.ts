@@ -129,7 +129,10 @@ describe('marking as read', () => {
     ])
     await app.settle()
     const { rows } = await app.db.query(
-      'select unread_count, (select count(*)::int from notifications where user_id = $1 and read_at is null) as unread from notification_counters where user_id = $1',
+      `select unread_count,
+          (select count(*)::int from notifications where user_id = $1 and read_at is null) as unread
+        from notification_counters
+        where user_id = $1`,
       [user.id],
     )
     expect(rows[0]).toEqual({ unread_count: 20, unread: 20 })
@@ -137,7 +140,7 @@ describe('marking as read', () => {
 })
 
 describe('who is told of what', () => {
-  test('one’s own like tells nobody; the same like again tells once; muted and blocked people tell nothing', async () => {
+  test('one’s own like tells nobody, the same again tells once, muted and blocked people nothing', async () => {
     const [creator, fan, muted, blocked] = [await app.user(), await app.user('fan'), await app.user(), await app.user()]
     const id = await textPost(creator)
     await app.db.query(

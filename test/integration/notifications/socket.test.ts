@@ -86,7 +86,7 @@ describe('resuming', () => {
     socket.close()
   })
 
-  test('while notifications pour in, a client that reconnects again and again hears each exactly once and in order', async () => {
+  test('while they pour in, a client that reconnects again and again hears each once and in order', async () => {
     const user = await app.user()
     const post = await textPost(user)
     const fans = await Promise.all(Array.from({ length: 40 }, () => app.user()))
@@ -157,7 +157,7 @@ test('a stopping process closes its sockets with 1001', async () => {
   expect(await socket.closed).toMatchObject({ code: 1001 })
 })
 
-test('a client that switches between the socket and polling in the middle gets the same objects, each once and in order', async () => {
+test('a client that switches between socket and polling gets the same, each once and in order', async () => {
   const user = await app.user()
   const heard: { id: string; event: string; data: object }[] = []
   let last = '00000000-0000-0000-0000-000000000000'
@@ -189,7 +189,7 @@ test('a client that switches between the socket and polling in the middle gets t
   expect(heard).toHaveLength(20)
 })
 
-test('a socket that does not read is closed, not buffered without end, and gets everything when it comes back', async () => {
+test('a socket that does not read is closed, not buffered without end, and gets all when it comes back', async () => {
   const { WebSocket } = await import('ws')
   const user = await app.user()
   await followedBy(user, 1)
