@@ -29,7 +29,7 @@ const score = async (id: string): Promise<number> =>
   Number(await app.nova.core.redis.zscore(`${app.config.REDIS_PREFIX}trending:posts:24h`, id))
 const eventually = (what: () => Promise<unknown>) => expect.poll(what, { timeout: 10_000 })
 
-test('is what most people engaged with; one counts once for an item whatever they do, and a creator not for their own', async () => {
+test('is what most people engaged with; one counts once for an item, and a creator not for their own', async () => {
   const [popular, spammed, own] = [
     await textPost(creator, 'popular'),
     await textPost(creator, 'spammed'),
@@ -99,7 +99,7 @@ test('by category: posts, reels, streams, and topics', async () => {
   await creator.api.endLive(live.data.stream_id)
 })
 
-test('is public: neither what is for followers, nor of private accounts, nor what was deleted, nor whom one has muted', async () => {
+test('is public: nothing for followers, of private accounts, that was deleted, or of whom one has muted', async () => {
   const [open, followers, gone] = [
     await textPost(creator),
     await textPost(creator, 'f', 'followers'),

@@ -142,7 +142,7 @@ describe('ranking', () => {
     expect(ids(await feed(alice, { algo: 'time' }))).toEqual([followers, mine, first])
   })
 
-  test('the design: 100 posts, every user a ranking of their own, the fresh and the followed higher, blocked and muted ones nowhere', async () => {
+  test('of 100 posts every user has a ranking: the fresh and the followed higher, hidden ones nowhere', async () => {
     const creators = await Promise.all(Array.from({ length: 10 }, (_, n) => app.user(`creator${n}`)))
     const [followed, blocked, muted] = creators as [TestUser, TestUser, TestUser]
     for (const [nth, creator] of creators.entries())
@@ -210,7 +210,7 @@ describe('a page that is kept', () => {
       expect((await feed(alice, { algo })).filter(({ creator }) => creator.id === bob.id)).toEqual([])
   })
 
-  test('shows no followers-only content after unfollowing, nothing after a suspension, and all of it after reinstating', async () => {
+  test('shows nothing for followers after unfollowing, and nothing of a suspended creator', async () => {
     await alice.api.followUser(bob.id)
     await fill(bob)
     const secret = await textPost(bob, 'secret', 'followers')
@@ -379,7 +379,9 @@ describe('the account', () => {
       .poll(
         async () => {
           await app.settle()
-          const query = `SELECT count() AS many, uniqExact(content_id) AS items, max(position) AS last FROM impressions FINAL WHERE viewer_id = '${alice.id}' AND feed_algorithm = 'ch'`
+          const query = `SELECT count() AS many, uniqExact(content_id) AS items, max(position) AS last
+            FROM impressions FINAL
+            WHERE viewer_id = '${alice.id}' AND feed_algorithm = 'ch'`
           return (await app.nova.core.clickhouse.query({ query, format: 'JSONEachRow' })).json()
         },
         { timeout: 10_000 },

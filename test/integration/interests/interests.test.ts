@@ -20,7 +20,7 @@ async function interests(user: TestUser): Promise<Record<string, number>> {
   return Object.fromEntries(answer.data.items.map(({ tag, weight }) => [tag, Math.round(weight * 100) / 100]))
 }
 
-test('are weighed by what somebody does with a tag, the strongest first, and taken back with it; one’s own content says nothing', async () => {
+test('are weighed by what is done with a tag and taken back with it; one’s own content says nothing', async () => {
   const [alice, bob] = [await app.user('alice'), await app.user('bob')]
   const [sea, film] = [await textPost(bob, '#sea #light'), await textPost(bob, '#film')]
   await alice.api.likePost(sea)
@@ -59,7 +59,7 @@ test('fade to a half in 30 days, and what is faint is forgotten', async () => {
   expect(await interests(alice)).toEqual({})
 })
 
-test('are erased, one or all: what was done before brings nothing back, also when its events come again, and what is done later does', async () => {
+test('are erased, one or all, and only what is done later brings them back, whatever events come late', async () => {
   const [alice, bob] = [await app.user('alice'), await app.user('bob')]
   const posts = [await textPost(bob, '#iron'), await textPost(bob, '#tin')]
   for (const id of posts) await alice.api.likePost(id)
@@ -97,7 +97,7 @@ test('200 are kept, and pages walk through all of them', async () => {
 })
 
 test.each([3, 8])(
-  'whatever is done and undone, in whatever batches and however often events come, weights are those of what is left (seed %i)',
+  'whatever is done and undone, however often events come, weights are those of what is left (seed %i)',
   async (seed) => {
     const random = randomFrom(seed)
     const [alice, bob] = [await app.user('alice'), await app.user('bob')]
