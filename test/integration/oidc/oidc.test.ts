@@ -990,7 +990,7 @@ describe('a provider in trouble', () => {
     await later(day + 3 * minuteMs, () => begin())
   })
 
-  test('that is slow or another than it says is SERVICE_UNAVAILABLE after five seconds, holding up nobody', async () => {
+  test('that is slow or another than it says is SERVICE_UNAVAILABLE in five seconds, holding up nobody', async () => {
     const silent = createServer(() => undefined)
     const liar = createServer((_request, response) =>
       response

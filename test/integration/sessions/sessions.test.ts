@@ -77,7 +77,7 @@ test('sessions that ended or expired are not listed', async () => {
   ])
 })
 
-test('an ended session is refused at once everywhere, its sockets close with 4401, its refresh token is void', async () => {
+test('an ended session is refused at once everywhere, its sockets close with 4401, its token is void', async () => {
   const user = await app.user()
   const second = await app.another({ ROLES: 'api' })
   const other = await signIn(app, user)
