@@ -1,5 +1,6 @@
 import { Argument, type Command, Option } from 'commander'
 import { positive } from './arguments.ts'
+import { examples } from './examples.ts'
 
 /** The commands that talk to a running Nova through its API, as whoever has signed in. */
 export function addAdministrationCommands(program: Command): void {
@@ -10,7 +11,10 @@ export function addAdministrationCommands(program: Command): void {
     .option('--code <code>', 'of the authenticator app, instead of being asked')
     .addHelpText(
       'after',
-      '\nExamples:\n  $ npm run nova -- login admin\n  $ NOVA_PASSWORD=… NOVA_URL=https://nova.example npm run nova -- login admin',
+      examples(
+        'npm run nova -- login admin',
+        'NOVA_PASSWORD=… NOVA_URL=https://nova.example npm run nova -- login admin',
+      ),
     )
     .action(async (username: string, options: { code?: string }) =>
       (await import('./commands/login.ts')).login(username, options),
@@ -28,7 +32,7 @@ export function addAdministrationCommands(program: Command): void {
     .option('--json', 'print one JSON object a line')
     .addHelpText(
       'after',
-      '\nExamples:\n  $ npm run nova -- tail\n  $ npm run nova -- tail --live 0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21 --json',
+      examples('npm run nova -- tail', 'npm run nova -- tail --live 0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21 --json'),
     )
     .action(async (options: { live?: string; lastEventId?: string; count?: number; json?: boolean }) =>
       (await import('./commands/tail.ts')).tail(options),
@@ -45,11 +49,11 @@ function addUsers(program: Command): void {
     .description('Look after accounts. <user> is a username, an e-mail address or an id.')
     .addHelpText(
       'after',
-      `
-Examples:
-  $ npm run nova -- users list --state suspended
-  $ npm run nova -- users suspend bob --reason "Spam in comments" --until 2026-12-31
-  $ npm run nova -- users role chiara moderator`,
+      examples(
+        'npm run nova -- users list --state suspended',
+        'npm run nova -- users suspend bob --reason "Spam in comments" --until 2026-12-31',
+        'npm run nova -- users role chiara moderator',
+      ),
     )
   users
     .command('list')
@@ -107,19 +111,23 @@ function addFeed(program: Command): void {
     .option('--json', 'print JSON')
     .addHelpText(
       'after',
-      '\nExamples:\n  $ npm run nova -- feed explain alice\n  $ npm run nova -- feed explain alice --limit 5 --json',
+      examples('npm run nova -- feed explain alice', 'npm run nova -- feed explain alice --limit 5 --json'),
     )
     .action(async (user: string, options) => (await commands()).explain(user, options))
   feed
     .command('quality')
     .description(
-      'How well the ranking finds what readers like, beside time and popularity, in a synthetic world where that is known. Needs no running Nova.',
+      'How well the ranking finds what readers like, beside time and popularity, in a synthetic world where that is ' +
+        'known. Needs no running Nova.',
     )
     .option('--seed <n>', 'another number makes another world; the same one the same', positive, 1)
     .option('--json', 'print JSON')
     .addHelpText(
       'after',
-      '\nExamples:\n  $ npm run nova -- feed quality --seed 7\n  $ FEED_WEIGHTS=\'{"personalization":0}\' npm run nova -- feed quality',
+      examples(
+        'npm run nova -- feed quality --seed 7',
+        `FEED_WEIGHTS='{"personalization":0}' npm run nova -- feed quality`,
+      ),
     )
     .action(async (options) => (await commands()).quality(options))
 }
@@ -135,7 +143,8 @@ export function addEventAdministration(events: Command): void {
   events
     .command('replay')
     .description(
-      'Let a consumer read again from a time on. Consumers are idempotent: what was handled changes nothing. For admins.',
+      'Let a consumer read again from a time on. Consumers are idempotent: what was handled changes nothing. ' +
+        'For admins.',
     )
     .argument('<consumer>')
     .requiredOption('--from <time>', 'an RFC 3339 time, or so long ago: 10m, 2h, 3d')
@@ -147,7 +156,11 @@ export function addEventAdministration(events: Command): void {
     .description('Events that a consumer could not handle. For admins.')
     .addHelpText(
       'after',
-      '\nExamples:\n  $ npm run nova -- events dead list\n  $ npm run nova -- events dead replay 17\n  $ npm run nova -- events dead drop --all --consumer pushes --yes',
+      examples(
+        'npm run nova -- events dead list',
+        'npm run nova -- events dead replay 17',
+        'npm run nova -- events dead drop --all --consumer pushes --yes',
+      ),
     )
   dead
     .command('list')
@@ -182,15 +195,13 @@ function addKeys(program: Command): void {
   keys
     .command('rotate')
     .description(
-      'Make a new key. It is published first and signs later, and the old one verifies until its last token has expired: nobody is logged out.',
+      'Make a new key. It is published first and signs later, and the old one verifies until its last token has ' +
+        'expired: nobody is logged out.',
     )
     .option('--publish-ahead <seconds>', 'how long it is published before it signs, 60 to 86400', positive, 300)
     .option('--compromised', 'the old keys are worth nothing from now on; clients refresh')
     .option('--yes', 'do not ask')
     .option('--json', 'print JSON')
-    .addHelpText(
-      'after',
-      '\nExamples:\n  $ npm run nova -- keys rotate\n  $ npm run nova -- keys rotate --compromised --yes',
-    )
+    .addHelpText('after', examples('npm run nova -- keys rotate', 'npm run nova -- keys rotate --compromised --yes'))
     .action(async (options) => (await commands()).rotate(options))
 }

@@ -62,7 +62,8 @@ function chooseNode() {
   if (existsSync(shipped)) return shipped
   if (Number(process.versions.node.split('.')[0]) >= neededMajor) return process.execPath
   return leave(
-    `Nova needs Node ${neededMajor}; this is ${process.version}, and no package ships one for ${process.platform} ${process.arch}. ` +
+    `Nova needs Node ${neededMajor}; this is ${process.version}, ` +
+      `and no package ships one for ${process.platform} ${process.arch}. ` +
       `Install Node ${neededMajor} and try again.`,
     1,
   )

@@ -69,7 +69,6 @@ export function expectAnswer<A extends { status: number; data: unknown }, S exte
   const { error } = answer.data as { error?: { code: string; message: string; details?: Record<string, unknown> } }
   const issues = error?.details?.issues as { field: string; message: string }[] | undefined
   const reason = error?.details?.reason ?? issues?.map(({ field, message }) => `${field}: ${message}`).join('; ')
-  throw new Error(
-    `${error?.code ?? answer.status}: ${error?.message ?? 'no answer'}${reason === undefined ? '' : ` (${String(reason)})`}`,
-  )
+  const why = reason === undefined ? '' : ` (${String(reason)})`
+  throw new Error(`${error?.code ?? answer.status}: ${error?.message ?? 'no answer'}${why}`)
 }

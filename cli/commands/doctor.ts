@@ -1,12 +1,11 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
-import { type Ctx, createCtx } from '../../src/core/context.ts'
-import { relaySlot } from '../../src/events/index.ts'
+import { type Ctx, systemCtx } from '../../src/core/context.ts'
 import { mailer } from '../../src/mail/index.ts'
 import { mediaVariables } from '../../src/media/media.variables.ts'
 import { migrationStatus } from '../../src/migrations.ts'
 import { modules } from '../../src/modules.ts'
-import { checkCounts, readiness, repairCounts } from '../../src/operations/index.ts'
+import { checkCounts, readiness, repairCounts, replication } from '../../src/operations/index.ts'
 import { openRuntime } from '../../src/runtime.ts'
 import { configHere } from '../local-environment.ts'
 import { printTable } from './table.ts'
@@ -39,7 +38,7 @@ async function examine(options: Options): Promise<Finding[]> {
     return findings
   }
   try {
-    const { dependencies } = await readiness(createCtx(core, { actor: { kind: 'system' } }))
+    const { dependencies } = await readiness(systemCtx(core))
     const variable = {
       postgres: 'DATABASE_URL',
       redis: 'REDIS_URL',
@@ -68,12 +67,7 @@ async function examine(options: Options): Promise<Finding[]> {
     const isThere = typeof ffmpeg === 'string'
     add('ffmpeg', isThere, isThere ? ffmpeg : 'cannot be run; videos wait', 'install ffmpeg, or set FFMPEG_PATH')
     add('mail', mail === 'answers', mail === 'answers' ? mail : 'does not answer; mails wait', 'check SMTP_URL')
-    const { rows } = await core.postgres.pool.query(
-      `select current_setting('wal_level') as level,
-      (select pg_wal_lsn_diff(pg_current_wal_lsn(), confirmed_flush_lsn)::float8 from pg_replication_slots where slot_name = $1) as lag`,
-      [relaySlot(config)],
-    )
-    const { level, lag } = rows[0] as { level: string; lag: number | null }
+    const { level, lag } = await replication(systemCtx(core))
     add('wal_level', level === 'logical', level, 'set wal_level=logical and restart Postgres')
     add(
       'replication slot',
@@ -90,7 +84,7 @@ async function examine(options: Options): Promise<Finding[]> {
         'run nova migrate up',
       )
     }
-    if (options.counts) await examineCounts(createCtx(core, { actor: { kind: 'system' } }), options, add)
+    if (options.counts) await examineCounts(systemCtx(core), options, add)
   } finally {
     await core.close()
   }

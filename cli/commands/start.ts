@@ -53,6 +53,9 @@ async function seedOnce(core: Core): Promise<void> {
 function welcome(url: string, seconds: number): string {
   const [first, second] = demoLogins
   const json = `-H 'content-type: application/json'`
+  const login = JSON.stringify({ login: first, password: demoPassword })
+  const token = `sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/'`
+  const post = JSON.stringify({ caption: 'Hello from the terminal #first', visibility: 'public' })
   return `
 Nova is up after ${seconds.toFixed(1)} s.
 
@@ -69,9 +72,9 @@ Nova is up after ${seconds.toFixed(1)} s.
 
 Paste these:
 
-TOKEN=$(curl -s ${url}/api/v1/auth/login ${json} -d '{"login":"${first}","password":"${demoPassword}"}' | sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/')
+TOKEN=$(curl -s ${url}/api/v1/auth/login ${json} -d '${login}' | ${token})
 curl -s "${url}/api/v1/feed?limit=2&explain=true" -H "authorization: Bearer $TOKEN"
-curl -s ${url}/api/v1/posts ${json} -H "authorization: Bearer $TOKEN" -d '{"caption":"Hello from the terminal #first","visibility":"public"}'
+curl -s ${url}/api/v1/posts ${json} -H "authorization: Bearer $TOKEN" -d '${post}'
 
 Ctrl-C stops everything. Logs: LOG_LEVEL=info npm start.`
 }

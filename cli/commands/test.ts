@@ -22,8 +22,7 @@ export function test(args: string[]): void {
     string,
     number
   >
-  console.log(
-    `${numPassedTests} passed, ${Math.max(numFailedTests ?? 0, run.status === 0 ? 0 : (numFailedTestSuites ?? 0) || 1)} failed`,
-  )
+  const failed = Math.max(numFailedTests ?? 0, run.status === 0 ? 0 : (numFailedTestSuites ?? 0) || 1)
+  console.log(`${numPassedTests} passed, ${failed} failed`)
   process.exitCode = run.status ?? 1
 }

@@ -1,4 +1,6 @@
 import type { Account, AccountPage, AccountSummary, Role } from '../../clients/typescript/src/index.ts'
+import { makeFirstAdmin } from '../../src/accounts/index.ts'
+import { systemCtx } from '../../src/core/context.ts'
 import { openRuntime } from '../../src/runtime.ts'
 import { configHere } from '../local-environment.ts'
 import { apiHere, expectAnswer } from '../session.ts'
@@ -77,13 +79,10 @@ export async function role(who: string, to: Role, options: Output): Promise<void
 export async function firstAdmin(username: string): Promise<void> {
   const core = await openRuntime(configHere({ LOG_LEVEL: 'silent' }))
   try {
-    const { rowCount } = await core.postgres.pool.query(
-      `update users set role = 'admin' where username = $1 and not exists (select from users where role = 'admin')`,
-      [username],
-    )
-    if (rowCount === 0)
+    if (!(await makeFirstAdmin(systemCtx(core), username)))
       throw new Error(
-        `nothing was changed: ${username} does not exist, or there is an admin already, who can use \`nova users role\``,
+        `nothing was changed: ${username} does not exist, ` +
+          'or there is an admin already, who can use `nova users role`',
       )
     console.log(`${username} is the first admin. It holds from the next sign-in on, at the latest in two minutes.`)
   } finally {

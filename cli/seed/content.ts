@@ -79,7 +79,10 @@ export async function seedContent(making: Making): Promise<void> {
   const pictures = making.mediaIds.slice(0, world.posts)
   const avatars = making.mediaIds.slice(world.posts, world.posts + userIds.length)
   await core.postgres.pool.query(
-    'update users set avatar_media_id = a.media_id from unnest($1::uuid[], $2::uuid[]) as a (user_id, media_id) where id = a.user_id',
+    `update users
+    set avatar_media_id = a.media_id
+    from unnest($1::uuid[], $2::uuid[]) as a (user_id, media_id)
+    where id = a.user_id`,
     [userIds, avatars],
   )
   const { rows } = await core.postgres.pool.query('select id, owner_id from media where id = any($1::uuid[])', [

@@ -68,14 +68,23 @@ export async function seedGraph(
   }
 }
 
-const countAll = `update users set follower_count = counted.followers, following_count = counted.followings
+const countAll = `update users
+  set follower_count = counted.followers, following_count = counted.followings
   from (
-    select id, sum(followers)::integer as followers, sum(followings)::integer as followings from (
-      select following_id as id, count(*) as followers, 0 as followings from follows group by 1
-      union all select follower_id, 0, count(*) from follows group by 1
-    ) ends group by id
+    select id, sum(followers)::integer as followers, sum(followings)::integer as followings
+    from (
+      select following_id as id, count(*) as followers, 0 as followings
+      from follows
+      group by 1
+      union all
+      select follower_id, 0, count(*)
+      from follows
+      group by 1
+    ) ends
+    group by id
   ) counted
-  where users.id = counted.id and (follower_count, following_count) is distinct from (counted.followers, counted.followings)`
+  where users.id = counted.id
+    and (follower_count, following_count) is distinct from (counted.followers, counted.followings)`
 
 async function refuseTaken(client: pg.Client): Promise<void> {
   const { rows } = await client.query(
@@ -84,7 +93,8 @@ async function refuseTaken(client: pg.Client): Promise<void> {
   const [taken] = rows as { username: string }[]
   if (taken)
     throw new Error(
-      `The database has a user ${taken.username} already: a graph can be added once, and to usernames other than g0, g1, …`,
+      `The database has a user ${taken.username} already: ` +
+        'a graph can be added once, and to usernames other than g0, g1, …',
     )
 }
 

@@ -36,7 +36,8 @@ export async function seedUsers(making: Making): Promise<void> {
   const passwordHash = await hashPassword(demoPassword)
   for (let index = 0; index < making.world.users; index++) {
     const name = names[index % names.length]!
-    const username = `${name.split(' ')[0]!.toLowerCase()}${index < names.length ? '' : Math.floor(index / names.length) + 1}`
+    const suffix = index < names.length ? '' : Math.floor(index / names.length) + 1
+    const username = `${name.split(' ')[0]!.toLowerCase()}${suffix}`
     making.at(new Date(making.end.getTime() - (30 * dayMs * (making.world.users - index)) / making.world.users))
     making.userIds.push(await makeUser(making, { username, displayName: name, passwordHash }))
   }

@@ -66,9 +66,10 @@ async function obtain(program: string, packageName: string, root: string, site: 
       reasons.push(summary(error))
     }
   }
+  const formula = program.replace('redis-server', 'redis')
   throw new Error(
     `${program} is not on the PATH and could not be installed: ${reasons.join('; ')}. ` +
-      `Install it by hand (Debian, Ubuntu: apt-get install ${packageName}; macOS: brew install ${program.replace('redis-server', 'redis')}), ` +
+      `Install it by hand (Debian, Ubuntu: apt-get install ${packageName}; macOS: brew install ${formula}), ` +
       `give the URL of a running one in the environment, or run the whole stack with: docker compose up`,
   )
 }

@@ -21,10 +21,9 @@ export function findFfmpeg(env: NodeJS.ProcessEnv): string {
     return path
   } catch (cause) {
     throw new Error(
-      `There is no ffmpeg on the PATH, and no package has one for ${process.platform} ${process.arch}. Install ffmpeg and try again.`,
-      {
-        cause,
-      },
+      `There is no ffmpeg on the PATH, and no package has one for ${process.platform} ${process.arch}. ` +
+        'Install ffmpeg and try again.',
+      { cause },
     )
   }
 }

@@ -31,7 +31,8 @@ const letters: Record<MailKind, (data: MailData) => Letter> = {
     text: paragraphs(
       `Hello ${username},`,
       `your code is ${code}. Type it into the app where you are signed in; it is good for 15 minutes.`,
-      'If you have no such account, somebody mistyped an address: please ignore this mail, and give the code to nobody.',
+      'If you have no such account, somebody mistyped an address: ' +
+        'please ignore this mail, and give the code to nobody.',
     ),
   }),
   email_changed: ({ username, email }) => ({

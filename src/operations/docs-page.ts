@@ -15,16 +15,45 @@ export const docsPolicy = {
   baseUri: ["'none'"],
 }
 
+const settings = JSON.stringify({
+  withDefaultFonts: false,
+  telemetry: false,
+  hideClientButton: true,
+  hideTestRequestButton: true,
+  agent: { disabled: true },
+  mcp: { disabled: true },
+  showDeveloperTools: 'never',
+})
+
+const head = (title: string): string => `<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>`
+
 /** The page that renders the contract; its script is served by us, so it works offline. */
 export const docsPage = `<!doctype html>
 <html lang="en">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Nova API</title></head>
+<head>
+${head('Nova API')}
+</head>
 <body>
-<script id="api-reference" data-url="/openapi.json"
-  data-configuration='{"withDefaultFonts":false,"telemetry":false,"hideClientButton":true,"hideTestRequestButton":true,"agent":{"disabled":true},"mcp":{"disabled":true},"showDeveloperTools":"never"}'></script>
+<script id="api-reference" data-url="/openapi.json" data-configuration='${settings}'></script>
 <script src="/docs/scalar.js"></script>
 </body>
 </html>
+`
+
+const style = `
+body {
+  font: 16px/1.6 system-ui, sans-serif;
+  max-width: 42rem;
+  margin: 3rem auto;
+  padding: 0 1rem;
+  color: #1a1a1a;
+}
+h1 { font: 600 1.6rem ui-monospace, monospace; }
+dt { font-weight: 600; margin-top: 1rem; }
+dd { margin: 0; }
+a { color: #0b57d0; }
 `
 
 /** The page of one error code. */
@@ -32,14 +61,20 @@ export function errorPage(code: ErrorCode): string {
   const { status, message, retryable, when, then } = errorCatalogue[code]
   return `<!doctype html>
 <html lang="en">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${code} · Nova API</title>
-<style>body{font:16px/1.6 system-ui,sans-serif;max-width:42rem;margin:3rem auto;padding:0 1rem;color:#1a1a1a}h1{font:600 1.6rem ui-monospace,monospace}dt{font-weight:600;margin-top:1rem}dd{margin:0}a{color:#0b57d0}</style></head>
+<head>
+${head(`${code} · Nova API`)}
+<style>${style}</style>
+</head>
 <body>
 <p><a href="/docs">Nova API</a></p>
 <h1>${code}</h1>
 <p>${escapeHtml(message)}.</p>
-<dl><dt>Status</dt><dd>${status}</dd><dt>When</dt><dd>${escapeHtml(when)}</dd><dt>What to do</dt><dd>${escapeHtml(then)}</dd>
-<dt>Can the same call succeed later?</dt><dd>${retryable ? 'Yes' : 'No'}</dd></dl>
+<dl>
+<dt>Status</dt><dd>${status}</dd>
+<dt>When</dt><dd>${escapeHtml(when)}</dd>
+<dt>What to do</dt><dd>${escapeHtml(then)}</dd>
+<dt>Can the same call succeed later?</dt><dd>${retryable ? 'Yes' : 'No'}</dd>
+</dl>
 </body>
 </html>
 `

@@ -2,11 +2,13 @@
 import { bind } from '../../../src/http/bind.ts'
 import { fail } from '../../../src/contract/errors.ts'
 import type { Handlers } from '../../../src/contract/handlers.ts'
-import { emit } from '../../../src/events/index.ts'
-import type { Ctx } from '../../../src/core/context.ts'
-import { app, handlers, core, sockets } from './handlers.ts'
+import { emit, emitSql } from '../../../src/events/index.ts'
+import { type Ctx, run } from '../../../src/core/context.ts'
+import { app, handlers, core, socketHandlers, sockets } from './handlers.ts'
+import { likes } from './statements.ts'
 
 bind(app, core, handlers, sockets)
+bind(app, core, handlers, { ...sockets, handlers: socketHandlers })
 bind(app, core, { ...handlers, getHealth: async () => ({ status: 200, body: { status: 'ok' } }) }, sockets)
 
 export const some = {
@@ -18,4 +20,12 @@ export const some = {
 
 export async function say(ctx: Ctx): Promise<void> {
   await emit(ctx, 'user_followed', { follower_id: 'a', following_id: 'b', by_request: false })
+}
+
+const [follower_id, following_id, by_request] = ['a', 'b', 'false']
+export const followed = emitSql('user_followed', '$1', { follower_id, following_id, by_request })
+
+export async function read(ctx: Ctx): Promise<(number | null)[]> {
+  const rows = await run(ctx, likes, { content: 'a', limit: 1 })
+  return rows.map(({ many }) => many)
 }

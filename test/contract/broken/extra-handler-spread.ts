@@ -1,4 +1,5 @@
-// Wrong: the same, from a table that is spread into another one, where TypeScript does not look for surplus properties by itself.
+// Wrong: the same, from a table that is spread into another one, where TypeScript does not look for surplus properties
+// by itself.
 import { bind } from '../../../src/http/bind.ts'
 import { app, handlers, core, sockets } from './handlers.ts'
 

@@ -1,7 +1,7 @@
 import type { bind } from '../../../src/http/bind.ts'
 
 /** The real handlers. */
-export { handlers } from '../../../src/handlers.ts'
+export { handlers, sockets as socketHandlers } from '../../../src/modules.ts'
 
 type Bind = typeof bind
 /** The arguments of `bind` that these examples do not look at. */

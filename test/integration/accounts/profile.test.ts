@@ -16,7 +16,7 @@ async function me(user: TestUser) {
 }
 
 describe('editing a profile', () => {
-  test('changes what is named and leaves the rest; others see it by id and by either spelling of the name', async () => {
+  test('changes what is named, leaves the rest; others see it by id and by either spelling of the name', async () => {
     const [user, other] = [await app.user('old'), await app.user()]
     const username = `new.${user.username}`.slice(0, 30)
     expect(await user.api.updateMe({ username, bio: 'Down the rabbit hole. 🐇' })).toMatchObject({

@@ -99,7 +99,7 @@ describe('refresh', () => {
     expect((await app.api.refreshSession({ refresh_token: next.data.refresh_token })).status).toBe(200)
   })
 
-  test('a token used twice ends the whole session: both new tokens are dead, and another session of the user lives', async () => {
+  test('a token used twice ends its session: both new tokens are dead, another session of the user lives', async () => {
     const user = await app.user()
     const other = await app.api.login({ login: user.username, password: user.password })
     const next = await app.api.refreshSession({ refresh_token: user.refreshToken })

@@ -86,7 +86,7 @@ describe('a new account', () => {
     expect(JSON.stringify(rows)).not.toContain(code)
   })
 
-  test('a mail a minute: sooner is 429 with Retry-After, also when several come at once; the code before is void then', async () => {
+  test('a mail a minute: sooner is 429 with Retry-After, also at once; the code before is void then', async () => {
     const user = await app.user()
     const first = await codeFor(app, emailOf(user))
     const soon = await call(app.url, 'POST', '/users/me/email/verification', user.accessToken)
@@ -166,7 +166,7 @@ describe('changing the address', () => {
     })
   })
 
-  test('an address that another account has is EMAIL_TAKEN, also when it was taken between request and code', async () => {
+  test('an address of another account is EMAIL_TAKEN, also when it was taken between request and code', async () => {
     const [user, other] = [await app.user(), await app.user()]
     const taken = { status: 409, data: { error: { code: 'EMAIL_TAKEN', details: { field: 'email' } } } }
     expect(await user.api.changeEmail({ email: emailOf(other).toUpperCase(), password })).toMatchObject(taken)

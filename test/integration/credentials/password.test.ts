@@ -27,7 +27,7 @@ const invalidToken = { status: 401, data: { error: { code: 'INVALID_TOKEN' } } }
 const reset = (token: string, new_password = better) => app.api.resetPassword({ token, new_password })
 
 describe('asking for a reset', () => {
-  test('known and unknown addresses get the same answer by the same statements, none of which looks for an account', async () => {
+  test('known and unknown addresses get one answer by the same statements; none looks for an account', async () => {
     const user = await app.user()
     await app.settle()
     const api = await app.another({ ROLES: 'api' })
@@ -193,7 +193,9 @@ describe('a reset', () => {
   }
   const factors = async (user: TestUser): Promise<number[]> => {
     const { rows } = await app.db.query(
-      'select (select count(*)::int from two_factor where user_id = $1) as codes, (select count(*)::int from identities where user_id = $1) as identities',
+      `select
+        (select count(*)::int from two_factor where user_id = $1) as codes,
+        (select count(*)::int from identities where user_id = $1) as identities`,
       [user.id],
     )
     const [found] = rows as { codes: number; identities: number }[]

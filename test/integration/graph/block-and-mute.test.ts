@@ -22,7 +22,8 @@ async function edgesBetween(a: TestUser, b: TestUser): Promise<number> {
 
 async function expectExactCounts(): Promise<void> {
   const { rows } = await app.db.query(`select id from users u
-    where follower_count <> (select count(*) from follows where following_id = u.id) or following_count <> (select count(*) from follows where follower_id = u.id)`)
+    where follower_count <> (select count(*) from follows where following_id = u.id)
+      or following_count <> (select count(*) from follows where follower_id = u.id)`)
   expect(rows).toEqual([])
 }
 
@@ -92,7 +93,7 @@ describe('block', () => {
     expect((await a.api.listBlocks()).data).toMatchObject({ items: [{ id: b.id, expires_at: null }] })
   })
 
-  test('unblock and unmute answer 204, also when there was nothing to undo, and following does not come back', async () => {
+  test('unblock and unmute answer 204, also with nothing to undo, and following does not come back', async () => {
     const [a, b] = [await app.user(), await app.user()]
     await a.api.followUser(b.id)
     await a.api.blockUser(b.id, {})
@@ -120,7 +121,7 @@ describe('block', () => {
     await expectExactCounts()
   })
 
-  test('follow, unfollow, block and unblock of the same pairs at once leave exact counts and no edge of a blocked pair', async () => {
+  test('follow, unfollow, block, unblock of pairs at once leave exact counts, no edge of a blocked pair', async () => {
     const users = await Promise.all(Array.from({ length: 5 }, () => app.user()))
     const calls = Array.from({ length: 300 }, (_, n) => {
       const from = users[n % 5]!

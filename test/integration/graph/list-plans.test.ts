@@ -21,10 +21,13 @@ const nodes = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nodes
 test('a page of followers reads no more than a page from the index, first or deep', async () => {
   const star = await app.user('star')
   await app.db.query(`insert into users (id, username, email, display_name, created_at, updated_at)
-    select gen_random_uuid(), 'fan' || n, 'fan' || n || '@example.com', 'Fan', now(), now() from generate_series(1, 5000) n`)
+    select gen_random_uuid(), 'fan' || n, 'fan' || n || '@example.com', 'Fan', now(), now()
+    from generate_series(1, 5000) n`)
   await app.db.query(
     `insert into follows (id, follower_id, following_id, created_at)
-     select gen_random_uuid(), id, $1, now() - right(username, -3)::integer * interval '1 second' from users where username like 'fan%'`,
+     select gen_random_uuid(), id, $1, now() - right(username, -3)::integer * interval '1 second'
+     from users
+     where username like 'fan%'`,
     [star.id],
   )
   await app.db.query('vacuum analyze follows')

@@ -70,7 +70,10 @@ const system = () => createCtx(app.nova.core, { actor: { kind: 'system' } })
 const rowsFor = async (address: string) =>
   (
     await app.db.query(
-      'select id, kind, outcome, settled_at is not null as settled, sealed_data from mails where recipient = $1 order by id',
+      `select id, kind, outcome, settled_at is not null as settled, sealed_data
+      from mails
+      where recipient = $1
+      order by id`,
       [address],
     )
   ).rows as { id: string; kind: string; outcome: string | null; settled: boolean; sealed_data: Buffer | null }[]
@@ -152,7 +155,7 @@ test('a recipient that is refused for now holds nobody up, is tried again, and a
   ])
 })
 
-test('a worker that dies after sending sends again, the same mail; one that dies before sends once; a settled one is never sent again', async () => {
+test('a worker that dies after sending sends again, one that dies before once; a settled mail never', async () => {
   const user = await app.user()
   await app.settle()
   const [row] = await rowsFor(emailOf(user))

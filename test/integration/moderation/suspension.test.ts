@@ -22,7 +22,7 @@ const suspend = (user: TestUser, body: object = { reason: 'spam' }) =>
 const reinstate = (user: TestUser) => call(app.url, 'POST', `/admin/users/${user.id}/reinstate`, admin.accessToken)
 const later = (ms: number): string => new Date(app.clock.now().getTime() + ms).toISOString()
 
-test('holds at once on every process: tokens, sockets, sign-in, refresh and tickets, with the reason and the end', async () => {
+test('holds at once on every process: tokens, sockets, sign-in, refresh, tickets, with reason and end', async () => {
   const user = await app.user()
   const other = await signIn(app, user)
   const sockets = [await app.socket(user), await openSocket(second.url!, { accessToken: other.accessToken })]

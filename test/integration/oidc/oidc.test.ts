@@ -139,12 +139,15 @@ async function count(text: string, values: unknown[] = []): Promise<number> {
 
 /** Until a statement waits for a row that another transaction holds. */
 async function somebodyWaits(): Promise<void> {
-  const waiting = `select from pg_stat_activity where wait_event in ('transactionid', 'tuple') and datname = current_database()`
+  const waiting = `select
+    from pg_stat_activity
+    where wait_event in ('transactionid', 'tuple')
+      and datname = current_database()`
   await vi.waitFor(async () => expect(await count(waiting)).toBeGreaterThan(0), 10_000)
 }
 
 describe('providers', () => {
-  test('are listed in the order of the configuration, with nothing that others need not know, and can be cached', async () => {
+  test('are listed in the order of the configuration, say only what others need, and can be cached', async () => {
     const answer = await app.fetch('/api/v1/auth/providers')
     expect(await answer.json()).toEqual({
       items: [
@@ -224,7 +227,7 @@ describe('signing in by browser', () => {
     })
   })
 
-  test('a username that is taken, too long or too short is made one that is free; one that was asked for is not changed', async () => {
+  test('a username that is taken, too long or too short becomes a free one; one asked for is not changed', async () => {
     await app.api.register({ username: 'popular', email: 'popular@example.com', password: 'a long enough password' })
     expect((await signIn(somebody({ preferred_username: 'popular' }))).user.username).toMatch(/^popular_\d{5}$/)
     expect((await signIn(somebody({ preferred_username: 'x'.repeat(80), name: 'y'.repeat(80) }))).user).toMatchObject({
@@ -292,7 +295,7 @@ describe('signing in by browser', () => {
     expect((await signIn(person, id, redirectUri)).user.email).toBe(person.email)
   })
 
-  test('works with a provider that takes the secret in the header only and says who somebody is only when it is asked', async () => {
+  test('works with a provider that takes the secret in the header and says who somebody is when asked', async () => {
     const flow = await begin('old')
     const person = somebody()
     const answer = await old.authorize(flow.authorization_url, person)
@@ -309,7 +312,7 @@ describe('signing in by browser', () => {
     })
   })
 
-  test('a redirect address that is not configured is INVALID_REDIRECT_URI, however much it looks like one that is', async () => {
+  test('a redirect address that is not configured is INVALID_REDIRECT_URI, whatever it looks like', async () => {
     for (const wrong of [
       'https://evil.example/in',
       `${home}/`,
@@ -323,7 +326,7 @@ describe('signing in by browser', () => {
       )
   })
 
-  test('another state, flow token, provider or issuer is INVALID_OIDC_STATE, and does not spoil the sign-in of its owner', async () => {
+  test('another state, flow token, provider or issuer is INVALID_OIDC_STATE; its owner still signs in', async () => {
     const [mine, other] = [await cameBack(somebody()), await cameBack(somebody())]
     for (const wrong of [
       { ...mine, state: other.state },
@@ -429,7 +432,7 @@ describe('signing in by browser', () => {
 })
 
 describe('signing in natively', () => {
-  test('an id token of the provider makes an account and signs in to it, with the nonce as it is or as its SHA-256', async () => {
+  test('an id token makes an account and signs in to it, with the nonce as it is or as its SHA-256', async () => {
     const person = somebody()
     const first = await app.api.signInWithIdToken('acme', await native(person))
     expect(first).toMatchObject({
@@ -460,7 +463,7 @@ describe('signing in natively', () => {
     ).toMatchObject(refused(401, 'INVALID_ID_TOKEN'))
   })
 
-  test('a nonce that is unknown, used, of another provider, of a flow by browser, not the one in the token, or expired is INVALID_NONCE', async () => {
+  test('a nonce that is unknown, used, expired, of another provider, flow or token is INVALID_NONCE', async () => {
     const token = (nonce: string) => provider.idToken({ ...somebody(), aud: ['nova-web'], nonce })
     const attempt = async (nonce: string, inToken = nonce) =>
       app.api.signInWithIdToken('acme', { nonce, id_token: await token(inToken) })
@@ -556,7 +559,8 @@ describe('signing in natively', () => {
       'with claims that were changed',
       async (claims) => {
         const [header, , signature] = (await provider.idToken(claims)).split('.') as [string, string, string]
-        return `${header}.${text({ ...claims, sub: 'admin', iss: provider.issuer, iat: now(), exp: now() + 300 })}.${signature}`
+        const forged = { ...claims, sub: 'admin', iss: provider.issuer, iat: now(), exp: now() + 300 }
+        return `${header}.${text(forged)}.${signature}`
       },
     ],
     ['that is no token', () => 'a.b.c'],
@@ -684,7 +688,7 @@ describe('an existing account', () => {
     expect((await api.linkIdentityWithIdToken('acme', { nonce, id_token, password })).status).toBe(201)
   })
 
-  test('an identity is linked to one account, and an account to one identity of a provider; of ten accounts at once one gets it', async () => {
+  test('an identity has one account, an account one identity of a provider; of ten at once one gets it', async () => {
     const [one, two] = [await verifiedUser(), await verifiedUser()]
     const [person, other] = [somebody(), somebody()]
     expect(
@@ -735,7 +739,7 @@ describe('who prepares an account for its later owner', () => {
     )
   })
 
-  test('through a provider that does not check addresses is out when the owner resets the password by mail', async () => {
+  test('through a provider that checks no addresses is out when the owner resets the password by mail', async () => {
     // Mails outlive a run.
     const address = `victim.${randomUUID()}@example.com`
     const attacker = somebody({ email: address, email_verified: false })
@@ -902,9 +906,12 @@ describe('what is stored', () => {
   test('of a sign-in that has begun opens nothing to whoever reads the database', async () => {
     const flow = await begin()
     const nonce = await newNonce()
-    const { rows } =
-      await app.db.query(`select row_to_json(f)::text as row, encode(sealed_secrets, 'escape') as sealed from oidc_flows f
-      union all select row_to_json(n)::text, null from oidc_nonces n`)
+    const { rows } = await app.db.query(`
+      select row_to_json(f)::text as row, encode(sealed_secrets, 'escape') as sealed
+      from oidc_flows f
+      union all
+      select row_to_json(n)::text, null
+      from oidc_nonces n`)
     const stored = JSON.stringify(rows)
     const sent = new URL(flow.authorization_url).searchParams
     for (const value of [flow.flow_token, flow.flow_token.slice(4), flow.state, nonce, sent.get('nonce')!])
@@ -983,7 +990,7 @@ describe('a provider in trouble', () => {
     await later(day + 3 * minuteMs, () => begin())
   })
 
-  test('that is slow, or is another than it says, is SERVICE_UNAVAILABLE after five seconds and holds up nobody else', async () => {
+  test('that is slow or another than it says is SERVICE_UNAVAILABLE in five seconds, holding up nobody', async () => {
     const silent = createServer(() => undefined)
     const liar = createServer((_request, response) =>
       response
@@ -1025,7 +1032,7 @@ describe('a provider in trouble', () => {
     }
   })
 
-  test('that has changed its keys is understood, by browser and natively, and its old keys are not taken any more', async () => {
+  test('that has changed its keys is understood, by browser and natively; its old keys are not taken', async () => {
     const before = await native(somebody())
     expect((await app.api.signInWithIdToken('acme', await native(somebody()))).status).toBe(200)
     await provider.rotate()

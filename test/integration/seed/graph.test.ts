@@ -24,7 +24,8 @@ beforeAll(async () => {
   db = one.db
   url = one.url
   await db.query(`insert into users (id, username, email, display_name, created_at, updated_at)
-    select gen_random_uuid(), name, name || '@example.com', name, now(), now() from unnest(array['ana', 'ben']) as name`)
+    select gen_random_uuid(), name, name || '@example.com', name, now(), now()
+    from unnest(array['ana', 'ben']) as name`)
   await db.query(`insert into follows (id, follower_id, following_id, created_at)
     select gen_random_uuid(), a.id, b.id, now() from users a, users b where a.username = 'ana' and b.username = 'ben'`)
   await seedGraph(url, graph, quietly)
@@ -56,7 +57,11 @@ test('the counts of every user are those of the rows, of the users before it too
 test('few have very many followers; nobody follows oneself, or before both are there', async () => {
   const [shape] = await read<{ most: number; median: number }>(
     db,
-    `select max(follower_count) as most, percentile_disc(0.5) within group (order by follower_count) as median from users where username ~ '^g\\d'`,
+    `select
+      max(follower_count) as most,
+      percentile_disc(0.5) within group (order by follower_count) as median
+    from users
+    where username ~ '^g\\d'`,
   )
   expect(shape!.most).toBeGreaterThan(20 * shape!.median)
   const wrong = await read(

@@ -77,7 +77,7 @@ test('sessions that ended or expired are not listed', async () => {
   ])
 })
 
-test('a session that is ended is refused at once by every process, its sockets close with 4401, and its refresh token is void', async () => {
+test('an ended session is refused at once everywhere, its sockets close with 4401, its token is void', async () => {
   const user = await app.user()
   const second = await app.another({ ROLES: 'api' })
   const other = await signIn(app, user)
@@ -141,7 +141,7 @@ test('ending all others leaves the one that asks, and those of other users', asy
   expect((await user.api.endOtherSessions()).status).toBe(204)
 })
 
-test('the worker closes no socket of somebody who was suspended, reinstated and came back before it heard of that', async () => {
+test('the worker closes no socket of somebody who was suspended and came back before it heard of that', async () => {
   const [admin, user] = [await userWithRole(app, 'admin'), await app.user()]
   expect((await admin.api.suspendUser(user.id, { reason: 'spam' })).status).toBe(200)
   expect((await admin.api.reinstateUser(user.id)).status).toBe(200)

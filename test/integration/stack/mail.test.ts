@@ -54,7 +54,8 @@ const failureOf = async (sending: Promise<void>) => {
 describe('a mail', () => {
   test('arrives as it was written, in the order of sending', async () => {
     const to = `${randomUUID()}@example.com`
-    const long = `Zoë's link: https://nova.example/${'x'.repeat(300)}\n\n.\n.. dots, and 日本語 🌅\nFrom here on\n`
+    const dots = '.. dots, and 日本語 🌅'
+    const long = `Zoë's link: https://nova.example/${'x'.repeat(300)}\n\n.\n${dots}\nFrom here on\n`
     const subject = `Grüße aus 東京 🌅 ${'lang '.repeat(30)}`.trim()
     const first = { id: randomUUID(), to, subject, text: long }
     const second = { ...aMail(to), text: 'Second\n' }

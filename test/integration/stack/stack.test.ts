@@ -126,7 +126,8 @@ describe('ClickHouse', () => {
       (
         await client.query({
           query:
-            'SELECT {text: String} AS text, {texts: Array(String)} AS texts, {none: Nullable(String)} AS none, {at: DateTime64(3)} AS at',
+            'SELECT {text: String} AS text, {texts: Array(String)} AS texts, ' +
+            '{none: Nullable(String)} AS none, {at: DateTime64(3)} AS at',
           query_params: given,
           format: 'JSONEachRow',
         })
