@@ -20,7 +20,10 @@ import { redeemTicket } from './realtime/index.ts'
 const maxSocketMessageBytes = 4096
 const rateHeaders = ['RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset']
 
-/** An answer that came before its body was read ends the connection: the server stops reading, so the next request on it would be lost. */
+/**
+ * An answer that came before its body was read ends the connection: the server stops reading, so the next request on it
+ * would be lost.
+ */
 const closeAfterUnreadBody: MiddlewareHandler = async (c, next) => {
   await next()
   if (hasBody(c.req) && !c.req.raw.bodyUsed) c.header('Connection', 'close')

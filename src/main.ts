@@ -20,7 +20,10 @@ export type Nova = {
 
 const drainMs = 10_000
 
-/** Starts the roles of the configuration in this process: `api` serves, `relay` publishes the log, `worker` reacts to events. */
+/**
+ * Starts the roles of the configuration in this process: `api` serves, `relay` publishes the log, `worker` reacts to
+ * events.
+ */
 export async function startNova(config: Config, overrides: Overrides = {}): Promise<Nova> {
   const core = await openRuntime(config, overrides)
   const onRejection = (error: unknown): void =>

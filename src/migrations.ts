@@ -23,8 +23,9 @@ async function withStores<T>(config: Config, work: (stores: Stores) => Promise<T
   try {
     await server.command({ query: `CREATE DATABASE IF NOT EXISTS ${config.CLICKHOUSE_DATABASE}` })
     await clickhouse.command({
-      query:
-        'CREATE TABLE IF NOT EXISTS schema_migrations (name String, applied_at DateTime DEFAULT now()) ENGINE = MergeTree ORDER BY name',
+      query: `CREATE TABLE IF NOT EXISTS schema_migrations (name String, applied_at DateTime DEFAULT now())
+        ENGINE = MergeTree
+        ORDER BY name`,
     })
     return await work({ postgres, clickhouse, config })
   } finally {
@@ -32,7 +33,7 @@ async function withStores<T>(config: Config, work: (stores: Stores) => Promise<T
   }
 }
 
-/** Brings both stores up to date, and makes the relay's replication slot. Answers what was applied. */
+/** Brings both stores up to date, and makes the relay's replication slot. Returns what was applied. */
 export function migrateUp(config: Config): Promise<MigrationState[]> {
   return withStores(config, async (stores) => {
     const postgres = await stores.postgres.orm.migrator.up()
@@ -47,7 +48,7 @@ export function migrateUp(config: Config): Promise<MigrationState[]> {
   })
 }
 
-/** Takes back the newest migration of one store. Answers what was taken back. */
+/** Takes back the newest migration of one store. Returns what was taken back. */
 export function migrateDown(config: Config, store: MigrationState['store']): Promise<MigrationState[]> {
   return withStores(config, async (stores) => {
     if (store === 'postgres')

@@ -27,7 +27,11 @@ ORDER BY (user_id, date, metric);
 CREATE MATERIALIZED VIEW user_journeys_of_events TO user_journey_states AS
 SELECT
   -- Whoever signs in is nobody until then, and what a creator is given is the creator's.
-  if(event_type IN ('session_started', 'tip_received', 'subscription_started'), assumeNotNull(target_user_id), actor_id) AS user_id,
+  if(
+    event_type IN ('session_started', 'tip_received', 'subscription_started'),
+    assumeNotNull(target_user_id),
+    actor_id
+  ) AS user_id,
   toDate(timestamp) AS date,
   multiIf(
     event_type = 'session_started', 'logins',
@@ -40,7 +44,8 @@ SELECT
   maxMapState(map(id, ifNull(amount, toDecimal64(0, 2)))) AS amounts
 FROM events
 WHERE event_type IN (
-  'session_started', 'content_created', 'content_liked', 'content_commented', 'content_shared', 'content_saved', 'tip_received', 'subscription_started'
+  'session_started', 'content_created', 'content_liked', 'content_commented', 'content_shared', 'content_saved',
+  'tip_received', 'subscription_started'
 ) AND (event_type NOT IN ('session_started', 'tip_received', 'subscription_started') OR target_user_id IS NOT NULL)
 GROUP BY user_id, date, metric;
 
@@ -70,12 +75,24 @@ ORDER BY (content_id, hour, event_type)
 TTL hour + INTERVAL 90 DAY;
 
 CREATE MATERIALIZED VIEW content_hours_of_engagement TO content_hour_states AS
-SELECT content_id, toStartOfHour(timestamp) AS hour, event_type, uniqExactState(actor_id) AS people, uniqExactState(id) AS events
-FROM content_engagement GROUP BY content_id, hour, event_type;
+SELECT
+  content_id,
+  toStartOfHour(timestamp) AS hour,
+  event_type,
+  uniqExactState(actor_id) AS people,
+  uniqExactState(id) AS events
+FROM content_engagement
+GROUP BY content_id, hour, event_type;
 
 CREATE MATERIALIZED VIEW content_hours_of_views TO content_hour_states AS
-SELECT content_id, toStartOfHour(viewed_at) AS hour, 'content_viewed' AS event_type, uniqExactState(viewer_id) AS people, uniqExactState(view_id) AS events
-FROM content_views GROUP BY content_id, hour, event_type;
+SELECT
+  content_id,
+  toStartOfHour(viewed_at) AS hour,
+  'content_viewed' AS event_type,
+  uniqExactState(viewer_id) AS people,
+  uniqExactState(view_id) AS events
+FROM content_views
+GROUP BY content_id, hour, event_type;
 
 -- Read this: one row for each content, hour and kind of event.
 CREATE VIEW content_hours AS
@@ -91,9 +108,21 @@ WHERE event_type IN ('content_created', 'content_liked', 'content_commented', 'c
 GROUP BY user_id, date, metric;
 
 INSERT INTO content_hour_states
-SELECT content_id, toStartOfHour(timestamp) AS hour, event_type, uniqExactState(actor_id) AS people, uniqExactState(id) AS events
-FROM content_engagement GROUP BY content_id, hour, event_type;
+SELECT
+  content_id,
+  toStartOfHour(timestamp) AS hour,
+  event_type,
+  uniqExactState(actor_id) AS people,
+  uniqExactState(id) AS events
+FROM content_engagement
+GROUP BY content_id, hour, event_type;
 
 INSERT INTO content_hour_states
-SELECT content_id, toStartOfHour(viewed_at) AS hour, 'content_viewed' AS event_type, uniqExactState(viewer_id) AS people, uniqExactState(view_id) AS events
-FROM content_views GROUP BY content_id, hour, event_type;
+SELECT
+  content_id,
+  toStartOfHour(viewed_at) AS hour,
+  'content_viewed' AS event_type,
+  uniqExactState(viewer_id) AS people,
+  uniqExactState(view_id) AS events
+FROM content_views
+GROUP BY content_id, hour, event_type;

@@ -1,4 +1,5 @@
--- Impressions come by the page, and ClickHouse takes them apart: a row for each item would cost the worker more than everything else that it does.
+-- Impressions come by the page, and ClickHouse takes them apart: a row for each item would cost the worker more than
+-- everything else that it does.
 CREATE TABLE shown_pages (
   shown_at DateTime64(3, 'UTC'),
   viewer_id UUID,

@@ -87,7 +87,8 @@ export class Migration20261122000001_accounts_and_graph extends Migration {
       this.addSql(`create index ${table}_reverse on ${table} (${to}, ${from})`)
     }
 
-    // The two rows are locked in the order of their ids, so that a follow and a follow back at the same time cannot deadlock.
+    // The two rows are locked in the order of their ids, so that a follow and a follow back at the same time cannot
+    // deadlock.
     this.addSql(`create function count_follow() returns trigger language plpgsql as $$
       declare
         edge follows := coalesce(new, old);

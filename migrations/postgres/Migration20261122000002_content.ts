@@ -39,9 +39,11 @@ export class Migration20261122000002_content extends Migration {
       published_at timestamptz(3),
       deleted_at timestamptz(3)
     ) with (fillfactor = 80)`)
-    // Kept in the row: logical replication leaves out what lies elsewhere and did not change, and the mirror would lose it with the next like.
+    // Kept in the row: logical replication leaves out what lies elsewhere and did not change, and the mirror would
+    // lose it with the next like.
     this.addSql(`alter table contents alter column tags set storage main`)
-    this.addSql(`create index contents_by_creator on contents (creator_id, published_at desc, id desc) include (visibility)
+    this.addSql(`create index contents_by_creator on contents (creator_id, published_at desc, id desc)
+      include (visibility)
       where status = 'published' and deleted_at is null`)
 
     this.addSql(`create table posts (
@@ -79,10 +81,12 @@ export class Migration20261122000002_content extends Migration {
         return null;
       end $$`)
     this.addSql(
-      `create trigger count_post_insert after insert on contents for each row when (new.type = 'post') execute function count_post()`,
+      `create trigger count_post_insert after insert on contents for each row when (new.type = 'post')
+        execute function count_post()`,
     )
     this.addSql(
-      `create trigger count_post_delete after update of deleted_at on contents for each row when (new.type = 'post') execute function count_post()`,
+      `create trigger count_post_delete after update of deleted_at on contents for each row when (new.type = 'post')
+        execute function count_post()`,
     )
   }
 

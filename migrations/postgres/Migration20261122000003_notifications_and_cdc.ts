@@ -23,7 +23,8 @@ export class Migration20261122000003_notifications_and_cdc extends Migration {
 
     // Columns of users are named: a password hash or an address must never reach a stream.
     this.addSql(`create publication nova_cdc for table
-      users (id, username, display_name, avatar_media_id, role, follower_count, following_count, post_count, created_at, updated_at),
+      users (id, username, display_name, avatar_media_id, role, follower_count, following_count, post_count,
+        created_at, updated_at),
       follows, blocks, mutes, media, contents, posts, content_media, likes, saves`)
   }
 

@@ -1,6 +1,9 @@
 import { Migration } from '@mikro-orm/migrations'
 
-/** Profiles, proofs of identity (mail codes, two-factor, providers), suspensions, the queue of mails, and the life of signing keys. */
+/**
+ * Profiles, proofs of identity (mail codes, two-factor, providers), suspensions, the queue of mails, and the life of
+ * signing keys.
+ */
 export class Migration20261123000004_accounts_whole extends Migration {
   override up(): void {
     this.addSql(`alter table users
@@ -125,7 +128,8 @@ export class Migration20261123000004_accounts_whole extends Migration {
 
   override down(): void {
     this.addSql(
-      `drop table oidc_nonces, oidc_flows, identities, login_challenges, recovery_codes, two_factor, email_verifications, password_resets, mails, suspensions`,
+      `drop table oidc_nonces, oidc_flows, identities, login_challenges, recovery_codes, two_factor,
+        email_verifications, password_resets, mails, suspensions`,
     )
     this.addSql(`alter table signing_keys add column retired_at timestamptz(3)`)
     this.addSql(`update signing_keys set retired_at = verifies_until`)

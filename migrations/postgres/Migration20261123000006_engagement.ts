@@ -17,10 +17,12 @@ export class Migration20261123000006_engagement extends Migration {
       check ((parent_id is null) = (root_id is null))
     ) with (fillfactor = 80)`)
     this.addSql(
-      `create index comments_newest on comments (content_id, created_at desc, id desc) where root_id is null and deleted_at is null`,
+      `create index comments_newest on comments (content_id, created_at desc, id desc)
+        where root_id is null and deleted_at is null`,
     )
     this.addSql(
-      `create index comments_top on comments (content_id, reply_count desc, id desc) where root_id is null and deleted_at is null`,
+      `create index comments_top on comments (content_id, reply_count desc, id desc)
+        where root_id is null and deleted_at is null`,
     )
     this.addSql(`create index comments_thread on comments (root_id, created_at, id) where deleted_at is null`)
     this.addSql(`create index comments_parent on comments (parent_id) where deleted_at is null`)

@@ -8,29 +8,37 @@ const longTexts = [
   ['shares', 'text'],
 ]
 
-/** Reels, stories and highlights beside posts; drafts, schedules, warnings and mentions; video; close friends, subscribers; views. */
+/**
+ * Reels, stories and highlights beside posts; drafts, schedules, warnings and mentions; video; close friends,
+ * subscribers; views.
+ */
 export class Migration20261124000007_content_whole extends Migration {
   override up(): void {
     this.addSql(`alter table media add column duration_ms integer, drop constraint media_kind_check`)
     this.addSql(`alter table media add constraint media_kind_check check (kind in ('image', 'video'))`)
     // Text, since the form of what is stored matters (see variantsJson).
     this.addSql(
-      `update media set variants = replace(variants::text, '"key":"', '"content_type":"image/webp","key":"')::json where variants::text <> '[]'`,
+      `update media set variants = replace(variants::text, '"key":"', '"content_type":"image/webp","key":"')::json
+        where variants::text <> '[]'`,
     )
     this.addSql(`create index media_reserved on media (created_at) where status = 'reserved'`)
     this.addSql(`create index media_age on media (created_at)`)
     this.addSql(`create index users_avatar on users (avatar_media_id) where avatar_media_id is not null`)
 
     this.addSql(`alter table contents
-      drop constraint contents_type_check, drop constraint contents_visibility_check, drop constraint contents_status_check,
+      drop constraint contents_type_check,
+      drop constraint contents_visibility_check,
+      drop constraint contents_status_check,
       add column mentions uuid[] not null default '{}',
       add column sensitive boolean not null default false,
       add column content_warning text,
       add column publish_at timestamptz(3)`)
     this.addSql(`alter table contents
       add constraint contents_type_check check (type in ('post', 'reel', 'story')),
-      add constraint contents_visibility_check check (visibility in ('public', 'followers', 'subscribers', 'close_friends', 'private')),
-      add constraint contents_status_check check (status in ('draft', 'scheduled', 'processing', 'published', 'failed'))`)
+      add constraint contents_visibility_check
+        check (visibility in ('public', 'followers', 'subscribers', 'close_friends', 'private')),
+      add constraint contents_status_check
+        check (status in ('draft', 'scheduled', 'processing', 'published', 'failed'))`)
     // Kept in the row, as tags are.
     this.addSql(`alter table contents alter column mentions set storage main`)
 
@@ -49,12 +57,15 @@ export class Migration20261124000007_content_whole extends Migration {
     for (const [table, column] of longTexts) this.addSql(`alter table ${table} alter column ${column} set storage main`)
 
     this.addSql(`drop index contents_by_creator`)
-    this.addSql(`create index contents_by_creator on contents (creator_id, published_at desc, id desc) include (visibility, type)
+    this.addSql(`create index contents_by_creator on contents (creator_id, published_at desc, id desc)
+      include (visibility, type)
       where status = 'published' and deleted_at is null and type in ('post', 'reel')`)
-    this.addSql(`create index contents_stories on contents (creator_id, created_at desc, id desc) include (visibility, published_at)
+    this.addSql(`create index contents_stories on contents (creator_id, created_at desc, id desc)
+      include (visibility, published_at)
       where type = 'story' and deleted_at is null`)
     this.addSql(
-      `create index contents_unpublished on contents (creator_id, updated_at desc, id desc) where status <> 'published' and deleted_at is null`,
+      `create index contents_unpublished on contents (creator_id, updated_at desc, id desc)
+        where status <> 'published' and deleted_at is null`,
     )
     this.addSql(
       `create index contents_scheduled on contents (publish_at) where status = 'scheduled' and deleted_at is null`,
@@ -66,7 +77,8 @@ export class Migration20261124000007_content_whole extends Migration {
     this.addSql(`alter index post_edits_post rename to content_edits_content`)
     this.addSql(`alter table content_edits drop constraint post_edits_post_id_fkey`)
     this.addSql(
-      `alter table content_edits add constraint content_edits_content_id_fkey foreign key (content_id) references contents on delete cascade`,
+      `alter table content_edits add constraint content_edits_content_id_fkey
+        foreign key (content_id) references contents on delete cascade`,
     )
 
     this.addSql(`alter table comments add column mentions uuid[] not null default '{}'`)
@@ -77,20 +89,27 @@ export class Migration20261124000007_content_whole extends Migration {
     this.addSql(`drop trigger count_post_delete on contents`)
     this.addSql(`create or replace function count_post() returns trigger language plpgsql as $$
       declare
-        before integer := case when tg_op = 'INSERT' then 0 when old.status = 'published' and old.deleted_at is null then 1 else 0 end;
+        before integer := case
+          when tg_op = 'INSERT' then 0
+          when old.status = 'published' and old.deleted_at is null then 1 else 0 end;
         after integer := case when new.status = 'published' and new.deleted_at is null then 1 else 0 end;
       begin
-        if before <> after then update users set post_count = post_count + after - before where id = new.creator_id; end if;
+        if before <> after then
+          update users set post_count = post_count + after - before where id = new.creator_id; end if;
         return null;
       end $$`)
     this.addSql(
-      `create trigger count_post_insert after insert on contents for each row when (new.type <> 'story') execute function count_post()`,
+      `create trigger count_post_insert after insert on contents for each row when (new.type <> 'story')
+        execute function count_post()`,
     )
     this.addSql(
-      `create trigger count_post_update after update of deleted_at, status on contents for each row when (new.type <> 'story') execute function count_post()`,
+      `create trigger count_post_update after update of deleted_at, status on contents for each row
+        when (new.type <> 'story') execute function count_post()`,
     )
     this.addSql(`update users u set post_count = c.many from (
-        select creator_id, count(*) filter (where status = 'published' and deleted_at is null) as many from contents group by creator_id
+        select creator_id, count(*) filter (where status = 'published' and deleted_at is null) as many
+        from contents
+        group by creator_id
       ) c where c.creator_id = u.id and c.many <> u.post_count`)
 
     this.addSql(`create table story_viewers (
@@ -120,7 +139,8 @@ export class Migration20261124000007_content_whole extends Migration {
     )`)
     this.addSql(`create index highlight_stories_story on highlight_stories (story_id)`)
 
-    // Views of the last days: who repeats one is told so, and what is not counted yet is counted once. Older ones are in ClickHouse.
+    // Views of the last days: who repeats one is told so, and what is not counted yet is counted once. Older ones are
+    // in ClickHouse.
     this.addSql(`create table views (
       viewer_id uuid not null references users on delete cascade,
       id uuid not null,
@@ -161,50 +181,64 @@ export class Migration20261124000007_content_whole extends Migration {
         other uuid := coalesce(edge ->> 'following_id', edge ->> 'target_id', edge ->> 'friend_id')::uuid;
       begin
         perform lock_pair(one, other);
-        if exists (select from blocks where (blocker_id = one and blocked_id = other) or (blocker_id = other and blocked_id = one)) then
-          raise exception 'a blocked pair has no edge' using errcode = 'integrity_constraint_violation', constraint = 'no_edge_of_a_blocked_pair';
+        if exists (select from blocks
+          where (blocker_id = one and blocked_id = other) or (blocker_id = other and blocked_id = one)) then
+          raise exception 'a blocked pair has no edge'
+            using errcode = 'integrity_constraint_violation', constraint = 'no_edge_of_a_blocked_pair';
         end if;
         return new;
       end $$`)
     this.addSql(
-      `create trigger refuse_blocked_pair before insert on close_friends for each row execute function refuse_blocked_pair()`,
+      `create trigger refuse_blocked_pair before insert on close_friends for each row
+        execute function refuse_blocked_pair()`,
     )
     this.addSql(`create or replace function end_edges_of_blocked_pair() returns trigger language plpgsql as $$
       begin
         perform lock_pair(new.blocker_id, new.blocked_id);
-        delete from follows where (follower_id, following_id) in ((new.blocker_id, new.blocked_id), (new.blocked_id, new.blocker_id));
-        delete from follow_requests where (requester_id, target_id) in ((new.blocker_id, new.blocked_id), (new.blocked_id, new.blocker_id));
-        delete from close_friends where (owner_id, friend_id) in ((new.blocker_id, new.blocked_id), (new.blocked_id, new.blocker_id));
+        delete from follows
+          where (follower_id, following_id) in ((new.blocker_id, new.blocked_id), (new.blocked_id, new.blocker_id));
+        delete from follow_requests
+          where (requester_id, target_id) in ((new.blocker_id, new.blocked_id), (new.blocked_id, new.blocker_id));
+        delete from close_friends
+          where (owner_id, friend_id) in ((new.blocker_id, new.blocked_id), (new.blocked_id, new.blocker_id));
         return new;
       end $$`)
 
     // Not close_friends: the list is its owner's alone. Not views: ClickHouse has them from their events.
     this.addSql(
-      `alter publication nova_cdc add table reels, stories, story_viewers, highlights, highlight_stories, subscriptions`,
+      `alter publication nova_cdc add table reels, stories, story_viewers, highlights, highlight_stories,
+        subscriptions`,
     )
   }
 
   override down(): void {
     this.addSql(
-      `alter publication nova_cdc drop table reels, stories, story_viewers, highlights, highlight_stories, subscriptions`,
+      `alter publication nova_cdc drop table reels, stories, story_viewers, highlights, highlight_stories,
+        subscriptions`,
     )
     this.addSql(`drop trigger refuse_blocked_pair on close_friends`)
     this.addSql(`create or replace function refuse_blocked_pair() returns trigger language plpgsql as $$
       declare
-        one uuid := case tg_table_name when 'follows' then (to_jsonb(new) ->> 'follower_id')::uuid else (to_jsonb(new) ->> 'requester_id')::uuid end;
-        other uuid := case tg_table_name when 'follows' then (to_jsonb(new) ->> 'following_id')::uuid else (to_jsonb(new) ->> 'target_id')::uuid end;
+        one uuid := case tg_table_name when 'follows' then (to_jsonb(new) ->> 'follower_id')::uuid
+          else (to_jsonb(new) ->> 'requester_id')::uuid end;
+        other uuid := case tg_table_name when 'follows' then (to_jsonb(new) ->> 'following_id')::uuid
+          else (to_jsonb(new) ->> 'target_id')::uuid end;
       begin
         perform lock_pair(one, other);
-        if exists (select from blocks where (blocker_id = one and blocked_id = other) or (blocker_id = other and blocked_id = one)) then
-          raise exception 'a blocked pair has no edge' using errcode = 'integrity_constraint_violation', constraint = 'no_edge_of_a_blocked_pair';
+        if exists (select from blocks
+          where (blocker_id = one and blocked_id = other) or (blocker_id = other and blocked_id = one)) then
+          raise exception 'a blocked pair has no edge'
+            using errcode = 'integrity_constraint_violation', constraint = 'no_edge_of_a_blocked_pair';
         end if;
         return new;
       end $$`)
     this.addSql(`create or replace function end_edges_of_blocked_pair() returns trigger language plpgsql as $$
       begin
         perform lock_pair(new.blocker_id, new.blocked_id);
-        delete from follows where (follower_id, following_id) in ((new.blocker_id, new.blocked_id), (new.blocked_id, new.blocker_id));
-        delete from follow_requests where (requester_id, target_id) in ((new.blocker_id, new.blocked_id), (new.blocked_id, new.blocker_id));
+        delete from follows
+          where (follower_id, following_id) in ((new.blocker_id, new.blocked_id), (new.blocked_id, new.blocker_id));
+        delete from follow_requests
+          where (requester_id, target_id) in ((new.blocker_id, new.blocked_id), (new.blocked_id, new.blocker_id));
         return new;
       end $$`)
     this.addSql(`drop table subscriptions, close_friends, views, highlight_stories, highlights, story_viewers`)
@@ -216,7 +250,8 @@ export class Migration20261124000007_content_whole extends Migration {
     this.addSql(`drop trigger count_post_insert on contents`)
     this.addSql(`drop trigger count_post_update on contents`)
     this.addSql(
-      `update contents set visibility = 'private' where visibility in ('subscribers', 'close_friends') or status in ('draft', 'scheduled')`,
+      `update contents set visibility = 'private'
+        where visibility in ('subscribers', 'close_friends') or status in ('draft', 'scheduled')`,
     )
     this.addSql(`update contents set status = 'processing' where status in ('draft', 'scheduled', 'failed')`)
     this.addSql(`create or replace function count_post() returns trigger language plpgsql as $$
@@ -229,10 +264,12 @@ export class Migration20261124000007_content_whole extends Migration {
         return null;
       end $$`)
     this.addSql(
-      `create trigger count_post_insert after insert on contents for each row when (new.type = 'post') execute function count_post()`,
+      `create trigger count_post_insert after insert on contents for each row when (new.type = 'post')
+        execute function count_post()`,
     )
     this.addSql(
-      `create trigger count_post_delete after update of deleted_at on contents for each row when (new.type = 'post') execute function count_post()`,
+      `create trigger count_post_delete after update of deleted_at on contents for each row when (new.type = 'post')
+        execute function count_post()`,
     )
     this.addSql(
       `update users u set post_count = (select count(*) from contents where creator_id = u.id and deleted_at is null)`,
@@ -247,7 +284,8 @@ export class Migration20261124000007_content_whole extends Migration {
     this.addSql(`alter index content_edits_content rename to post_edits_post`)
     this.addSql(`alter table content_edits rename to post_edits`)
     this.addSql(
-      `alter table post_edits add constraint post_edits_post_id_fkey foreign key (post_id) references posts on delete cascade`,
+      `alter table post_edits add constraint post_edits_post_id_fkey
+        foreign key (post_id) references posts on delete cascade`,
     )
     for (const index of [
       'contents_deleted',
@@ -257,10 +295,13 @@ export class Migration20261124000007_content_whole extends Migration {
       'contents_by_creator',
     ])
       this.addSql(`drop index ${index}`)
-    this.addSql(`create index contents_by_creator on contents (creator_id, published_at desc, id desc) include (visibility)
+    this.addSql(`create index contents_by_creator on contents (creator_id, published_at desc, id desc)
+      include (visibility)
       where status = 'published' and deleted_at is null`)
     this.addSql(`alter table contents
-      drop constraint contents_type_check, drop constraint contents_visibility_check, drop constraint contents_status_check,
+      drop constraint contents_type_check,
+      drop constraint contents_visibility_check,
+      drop constraint contents_status_check,
       drop column mentions, drop column sensitive, drop column content_warning, drop column publish_at`)
     this.addSql(`alter table contents
       add constraint contents_type_check check (type in ('post')),
@@ -272,7 +313,8 @@ export class Migration20261124000007_content_whole extends Migration {
     this.addSql(`alter table media drop constraint media_kind_check, drop column duration_ms`)
     this.addSql(`alter table media add constraint media_kind_check check (kind in ('image'))`)
     this.addSql(
-      `update media set variants = replace(variants::text, '"content_type":"image/webp","key":"', '"key":"')::json where variants::text <> '[]'`,
+      `update media set variants = replace(variants::text, '"content_type":"image/webp","key":"', '"key":"')::json
+        where variants::text <> '[]'`,
     )
   }
 }

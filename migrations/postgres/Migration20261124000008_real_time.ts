@@ -15,10 +15,12 @@ export class Migration20261124000008_real_time extends Migration {
     this.addSql(`drop trigger count_post_insert on contents`)
     this.addSql(`drop trigger count_post_update on contents`)
     this.addSql(
-      `create trigger count_post_insert after insert on contents for each row when (new.type in ('post', 'reel')) execute function count_post()`,
+      `create trigger count_post_insert after insert on contents for each row when (new.type in ('post', 'reel'))
+        execute function count_post()`,
     )
     this.addSql(
-      `create trigger count_post_update after update of deleted_at, status on contents for each row when (new.type in ('post', 'reel')) execute function count_post()`,
+      `create trigger count_post_update after update of deleted_at, status on contents for each row
+        when (new.type in ('post', 'reel')) execute function count_post()`,
     )
 
     this.addSql(`create table live_sessions (
@@ -71,7 +73,8 @@ export class Migration20261124000008_real_time extends Migration {
       primary key (session_id, user_id)
     )`)
     this.addSql(`create index live_chatters_user on live_chatters (user_id)`)
-    // What the sockets of a stream are told, numbered without gaps as notifications are; a comment that was deleted leaves its number empty.
+    // What the sockets of a stream are told, numbered without gaps as notifications are; a comment that was deleted
+    // leaves its number empty.
     this.addSql(`create table live_messages (
       session_id uuid not null references live_sessions on delete cascade,
       seq bigint not null,
@@ -101,7 +104,11 @@ export class Migration20261124000008_real_time extends Migration {
     )`)
     this.addSql(`create index notification_groups_newest on notification_groups (user_id, last_seq desc)`)
     this.addSql(
-      `insert into notification_groups select user_id, group_key, max(seq) from notifications where group_key is not null group by user_id, group_key`,
+      `insert into notification_groups
+        select user_id, group_key, max(seq)
+        from notifications
+        where group_key is not null
+        group by user_id, group_key`,
     )
     this.addSql(`create table notification_preferences (
       user_id uuid not null references users on delete cascade,
@@ -143,7 +150,8 @@ export class Migration20261124000008_real_time extends Migration {
 
     // Neither keys nor the clock of signs of life.
     this.addSql(`alter publication nova_cdc add table
-      live_sessions (id, stream_id, creator_id, title, status, slow_mode_seconds, comments_enabled, announced_at, started_at, ended_at, end_reason, peak_viewers, unique_viewers),
+      live_sessions (id, stream_id, creator_id, title, status, slow_mode_seconds, comments_enabled, announced_at,
+        started_at, ended_at, end_reason, peak_viewers, unique_viewers),
       live_viewers, live_bans`)
   }
 
@@ -152,7 +160,8 @@ export class Migration20261124000008_real_time extends Migration {
     this.addSql(`drop table pushes, devices, notification_preferences, notification_groups`)
     this.addSql(`delete from notifications where event in ('user_unfollowed', 'live_started', 'live_ended')`)
     this.addSql(
-      `update notification_counters k set unread_count = (select count(*) from notifications n where n.user_id = k.user_id and read_at is null)`,
+      `update notification_counters k set unread_count =
+        (select count(*) from notifications n where n.user_id = k.user_id and read_at is null)`,
     )
     this.addSql(`drop index notifications_live`)
     this.addSql(`drop index notifications_alone`)
@@ -163,10 +172,12 @@ export class Migration20261124000008_real_time extends Migration {
     this.addSql(`drop trigger count_post_insert on contents`)
     this.addSql(`drop trigger count_post_update on contents`)
     this.addSql(
-      `create trigger count_post_insert after insert on contents for each row when (new.type <> 'story') execute function count_post()`,
+      `create trigger count_post_insert after insert on contents for each row when (new.type <> 'story')
+        execute function count_post()`,
     )
     this.addSql(
-      `create trigger count_post_update after update of deleted_at, status on contents for each row when (new.type <> 'story') execute function count_post()`,
+      `create trigger count_post_update after update of deleted_at, status on contents for each row
+        when (new.type <> 'story') execute function count_post()`,
     )
     this.addSql(`alter table contents drop constraint contents_type_check`)
     this.addSql(`alter table contents add constraint contents_type_check check (type in ('post', 'reel', 'story'))`)

@@ -1,7 +1,8 @@
 import { Migration } from '@mikro-orm/migrations'
 
 const listed = (c: string): string =>
-  `${c}.status = 'published' and ${c}.deleted_at is null and ${c}.visibility = 'public' and (select not is_private and suspended_at is null from users where id = ${c}.creator_id)`
+  `${c}.status = 'published' and ${c}.deleted_at is null and ${c}.visibility = 'public'
+    and (select not is_private and suspended_at is null from users where id = ${c}.creator_id)`
 /** The size of the largest picture or frame, and the lines of the video, as the ranking wants them. */
 const measured = `from content_media cm join media m on m.id = cm.media_id where cm.content_id = `
 const pixels = 'coalesce(max(m.width * m.height), 0)'
@@ -18,24 +19,34 @@ export class Migration20261125000009_discovery extends Migration {
     this.addSql(`create extension if not exists pg_trgm`)
     this.addSql(`create extension if not exists unaccent`)
     this.addSql(`create extension if not exists fuzzystrmatch`)
-    // What is compared in a search: without accents and case; and the words of a text, which end where people end them (the parser of full text would keep hosts, paths and
-    // addresses in one). Immutable, since the dictionary is named and does not change; neither calls the other, since an index is built without a search path.
+    // What is compared in a search: without accents and case; and the words of a text, which end where people end
+    // them (the parser of full text would keep hosts, paths and addresses in one). Immutable, since the dictionary is
+    // named and does not change; neither calls the other, since an index is built without a search path.
     for (const [name, from, to] of [
       ['search_text', '', ''],
       ['plain_words', './@:+-~&=?%%#', "repeat(' ', 12)"],
     ])
-      this.addSql(`do $do$ declare place text := (select n.nspname from pg_extension e join pg_namespace n on n.oid = e.extnamespace where e.extname = 'unaccent'); begin
+      this.addSql(`do $do$ declare place text := (select n.nspname from pg_extension e
+        join pg_namespace n on n.oid = e.extnamespace where e.extname = 'unaccent'); begin
         execute format($sql$create function ${name}(text) returns text language sql immutable strict parallel safe
-          as $f$ select ${from === '' ? '' : 'translate('}lower(%1$I.unaccent('%1$I.unaccent', $1))${from === '' ? '' : `, '${from}', ${to})`} $f$$sql$, place);
+          as $f$ select ${from === '' ? '' : 'translate('}
+            lower(%1$I.unaccent('%1$I.unaccent', $1))${from === '' ? '' : `, '${from}', ${to})`} $f$$sql$, place);
       end $do$`)
 
     this.addSql(
-      `alter table contents add column picture_pixels integer not null default 0, add column video_lines integer not null default 0`,
+      `alter table contents add column picture_pixels integer not null default 0,
+        add column video_lines integer not null default 0`,
     )
     this.addSql(`update contents c set picture_pixels = sized.pixels, video_lines = sized.lines
-      from (select cm.content_id, ${pixels} as pixels, ${lines} as lines from content_media cm join media m on m.id = cm.media_id group by cm.content_id) sized
+      from (
+        select cm.content_id, ${pixels} as pixels, ${lines} as lines
+        from content_media cm
+        join media m on m.id = cm.media_id
+        group by cm.content_id
+      ) sized
       where sized.content_id = c.id and sized.pixels > 0`)
-    // What is published at once has its sizes from the statement that makes it; what waited for its media gets them here.
+    // What is published at once has its sizes from the statement that makes it; what waited for its media gets them
+    // here.
     this.addSql(`create function measure_content() returns trigger language plpgsql as $$
       begin
         select ${pixels}, ${lines} into new.picture_pixels, new.video_lines ${measured} new.id;
@@ -62,49 +73,64 @@ export class Migration20261125000009_discovery extends Migration {
     this.addSql(`create index content_tags_content on content_tags (content_id)`)
     this.addSql(`create index content_tags_listed on content_tags (tag, content_id desc) where is_listed`)
     this.addSql(`create index content_tags_due on content_tags (tag, content_id) where is_listed <> is_counted`)
-    // A hot tag's count is not changed here, or all who use it would queue for its row: src/discovery/count-tags.ts counts what is due.
+    // A hot tag's count is not changed here, or all who use it would queue for its row: src/discovery/count-tags.ts
+    // counts what is due.
     this.addSql(`create function tag_content() returns trigger language plpgsql as $$
       begin
         if tg_op = 'UPDATE' and new.tags <> old.tags then
           update content_tags set is_listed = false where content_id = new.id and tag <> all (new.tags);
         end if;
         insert into tags (tag) select unnest(new.tags) as tag order by tag on conflict do nothing;
-        insert into content_tags (tag, content_id, is_listed) select tag, new.id, ${listed('new')} from unnest(new.tags) tag order by tag
-          on conflict (tag, content_id) do update set is_listed = excluded.is_listed where content_tags.is_listed <> excluded.is_listed;
+        insert into content_tags (tag, content_id, is_listed) select tag, new.id, ${listed('new')}
+          from unnest(new.tags) tag order by tag
+          on conflict (tag, content_id) do update set is_listed = excluded.is_listed
+            where content_tags.is_listed <> excluded.is_listed;
         return null;
       end $$`)
     this.addSql(`create trigger tag_content_insert after insert on contents for each row
       when (new.type in ('post', 'reel') and new.tags <> '{}') execute function tag_content()`)
-    this.addSql(`create trigger tag_content_update after update of tags, status, deleted_at, visibility on contents for each row
-      when (new.type in ('post', 'reel') and (new.tags, new.status, new.deleted_at, new.visibility) is distinct from (old.tags, old.status, old.deleted_at, old.visibility)
+    this.addSql(`create trigger tag_content_update after update of tags, status, deleted_at, visibility on contents
+      for each row
+      when (new.type in ('post', 'reel') and (new.tags, new.status, new.deleted_at, new.visibility)
+        is distinct from (old.tags, old.status, old.deleted_at, old.visibility)
         and (new.tags <> '{}' or old.tags <> '{}')) execute function tag_content()`)
     // A private account's hashtags are for its followers, and a suspended one's for nobody.
     this.addSql(`create function list_tags_of_account() returns trigger language plpgsql as $$
       begin
         update content_tags t set is_listed = state.is_listed
-        from (select c.id, ${listed('c')} as is_listed from contents c where c.creator_id = new.id and c.tags <> '{}' and c.type in ('post', 'reel')) state
-        where t.content_id = state.id and t.tag in (select unnest(tags) from contents where id = state.id) and t.is_listed <> state.is_listed;
+        from (select c.id, ${listed('c')} as is_listed from contents c
+          where c.creator_id = new.id and c.tags <> '{}' and c.type in ('post', 'reel')) state
+        where t.content_id = state.id
+          and t.tag in (select unnest(tags) from contents where id = state.id)
+          and t.is_listed <> state.is_listed;
         return null;
       end $$`)
     this.addSql(`create trigger list_tags_of_account after update of is_private, suspended_at on users for each row
-      when (new.is_private <> old.is_private or (new.suspended_at is null) <> (old.suspended_at is null)) execute function list_tags_of_account()`)
+      when (new.is_private <> old.is_private or (new.suspended_at is null) <> (old.suspended_at is null))
+        execute function list_tags_of_account()`)
     this.addSql(`insert into content_tags (tag, content_id, is_listed, is_counted)
       select tag, c.id, s.is_listed, s.is_listed from contents c cross join unnest(c.tags) tag
-        cross join lateral (select ${listed('c')} as is_listed) s where c.type in ('post', 'reel') on conflict do nothing`)
+        cross join lateral (select ${listed('c')} as is_listed) s where c.type in ('post', 'reel')
+          on conflict do nothing`)
     this.addSql(
-      `insert into tags (tag, content_count) select tag, count(*) filter (where is_listed) from content_tags group by tag`,
+      `insert into tags (tag, content_count) select tag, count(*) filter (where is_listed) from content_tags
+        group by tag`,
     )
 
     this.addSql(
       `create index users_search on users using gin (search_text(username || ' ' || display_name) gin_trgm_ops)`,
     )
     this.addSql(
-      `create index users_words on users using gin (to_tsvector('simple', plain_words(username || ' ' || display_name)))`,
+      `create index users_words on users
+        using gin (to_tsvector('simple', plain_words(username || ' ' || display_name)))`,
     )
     this.addSql(`create index users_prefix on users (search_text(username) text_pattern_ops)`)
 
     this.addSql(
-      `create table content_texts (content_id uuid primary key references contents on delete cascade, words tsvector not null)`,
+      `create table content_texts (
+        content_id uuid primary key references contents on delete cascade,
+        words tsvector not null
+      )`,
     )
     this.addSql(`create index content_texts_words on content_texts using gin (words)`)
     // The words that public content has, for what somebody who mistypes one may have meant.
@@ -114,22 +140,28 @@ export class Migration20261125000009_discovery extends Migration {
       declare
         found tsvector := to_tsvector('simple', plain_words(to_jsonb(new) ->> tg_argv[0]));
       begin
-        insert into content_texts (content_id, words) values (new.id, found) on conflict (content_id) do update set words = excluded.words;
+        insert into content_texts (content_id, words) values (new.id, found)
+          on conflict (content_id) do update set words = excluded.words;
         insert into search_words (word) select lexeme from unnest(found)
-          where length(lexeme) between 4 and 32 and exists (select from contents where id = new.id and visibility = 'public') on conflict do nothing;
+          where length(lexeme) between 4 and 32
+            and exists (select from contents where id = new.id and visibility = 'public')
+          on conflict do nothing;
         return null;
       end $$`)
     for (const [table, column] of captioned) {
       this.addSql(
-        `create trigger index_text_insert after insert on ${table} for each row execute function index_text('${column}')`,
+        `create trigger index_text_insert after insert on ${table} for each row
+          execute function index_text('${column}')`,
       )
       this.addSql(`create trigger index_text_update after update of ${column} on ${table} for each row
         when (new.${column} <> old.${column}) execute function index_text('${column}')`)
       this.addSql(
-        `insert into content_texts (content_id, words) select id, to_tsvector('simple', plain_words(${column})) from ${table}`,
+        `insert into content_texts (content_id, words) select id, to_tsvector('simple', plain_words(${column}))
+          from ${table}`,
       )
     }
-    this.addSql(`insert into search_words (word) select distinct lexeme from content_texts t join contents c on c.id = t.content_id cross join unnest(t.words)
+    this.addSql(`insert into search_words (word) select distinct lexeme from content_texts t
+      join contents c on c.id = t.content_id cross join unnest(t.words)
       where c.visibility = 'public' and length(lexeme) between 4 and 32`)
 
     this.addSql(`create table interests (
@@ -140,7 +172,8 @@ export class Migration20261125000009_discovery extends Migration {
       primary key (user_id, tag)
     )`)
     this.addSql(`create index interests_age on interests (updated_at)`)
-    // What has been weighed already: an event that comes twice weighs once, and so does who comments on one item a hundred times.
+    // What has been weighed already: an event that comes twice weighs once, and so does who comments on one item a
+    // hundred times.
     this.addSql(`create table interest_marks (
       user_id uuid not null references users on delete cascade,
       content_id uuid not null references contents on delete cascade,
@@ -152,7 +185,10 @@ export class Migration20261125000009_discovery extends Migration {
     this.addSql(`create index interest_marks_age on interest_marks (marked_at)`)
     this.addSql(`create index interest_marks_content on interest_marks (content_id)`)
     this.addSql(
-      `create table interest_erasures (user_id uuid primary key references users on delete cascade, erased_at timestamptz(3) not null)`,
+      `create table interest_erasures (
+        user_id uuid primary key references users on delete cascade,
+        erased_at timestamptz(3) not null
+      )`,
     )
     this.addSql(`create table feed_feedback (
       user_id uuid not null references users on delete cascade,
@@ -166,14 +202,26 @@ export class Migration20261125000009_discovery extends Migration {
     this.addSql(`create index feed_feedback_content on feed_feedback (content_id)`)
     this.addSql(`create index feed_feedback_creator on feed_feedback (creator_id)`)
     this.addSql(`insert into interest_marks (user_id, content_id, kind, marked_at, tags)
-      select done.user_id, done.content_id, done.kind, done.at, case when c.creator_id = done.user_id then '{}' else c.tags end
+      select done.user_id, done.content_id, done.kind, done.at,
+        case when c.creator_id = done.user_id then '{}' else c.tags end
       from (
-        select user_id, content_id, 'like' as kind, created_at as at from likes union all select user_id, content_id, 'save', created_at from saves
-        union all select user_id, content_id, 'comment', min(created_at) from comments where deleted_at is null group by 1, 2
+        select user_id, content_id, 'like' as kind, created_at as at from likes
+        union all select user_id, content_id, 'save', created_at from saves
+        union all select user_id, content_id, 'comment', min(created_at)
+          from comments
+          where deleted_at is null
+          group by 1, 2
         union all select user_id, content_id, 'share', min(created_at) from shares group by 1, 2
       ) done join contents c on c.id = done.content_id`)
     this.addSql(`insert into interests (user_id, tag, weight, updated_at)
-      select user_id, tag, sum(case kind when 'like' then 1 when 'share' then 3 else 2 end * 2 ^ (-extract(epoch from now() - marked_at) / (30 * 86400))), now()
+      select
+        user_id,
+        tag,
+        sum(
+          case kind when 'like' then 1 when 'share' then 3 else 2 end
+            * 2 ^ (-extract(epoch from now() - marked_at) / (30 * 86400))
+        ),
+        now()
       from interest_marks cross join unnest(tags) tag group by 1, 2`)
   }
 

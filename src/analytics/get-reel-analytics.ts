@@ -23,8 +23,8 @@ const lengthOf = statement({
     where cm.content_id = ${p.content_id}`,
 })
 
-// Both tables are sorted by content first, so a query reads the rows of this one only; FINAL leaves each once. The empty
-// day is the whole time.
+// Both tables are sorted by content first, so a query reads the rows of this one only; FINAL leaves each once. The
+// empty day is the whole time.
 const where = (time: string): string => `content_id = {id:UUID}
       AND ${time} >= {from:Date}
       AND ${time} < {to:Date} + 1`
@@ -52,8 +52,8 @@ const engagement = `SELECT
 
 /**
  * How a reel of the caller's does, in all and by day (UTC). The time is 28 days up to today unless it is given.
- * @throws CONTENT_NOT_FOUND, NOT_FOLLOWING, NOT_SUBSCRIBED, NOT_CONTENT_OWNER, VALIDATION_FAILED when the time is none or
- * longer than 366 days, SERVICE_UNAVAILABLE without ClickHouse
+ * @throws CONTENT_NOT_FOUND, NOT_FOLLOWING, NOT_SUBSCRIBED, NOT_CONTENT_OWNER, VALIDATION_FAILED when the time is none
+ * or longer than 366 days, SERVICE_UNAVAILABLE without ClickHouse
  */
 export async function getReelAnalytics(
   ctx: UserCtx,

@@ -27,8 +27,8 @@ const held = 2_500
 
 /**
  * Publishes once a second what this process has shown, twenty pages together: what only counts must not turn every read
- * into a write. While NATS is away the newest 2,500 pages wait and older ones are dropped; a process that is killed loses
- * its last second.
+ * into a write. While NATS is away the newest 2,500 pages wait and older ones are dropped; a process that is killed
+ * loses its last second.
  */
 export const impressions = part({ open: createImpressions, close: (opened) => opened.close() })
 

@@ -66,7 +66,10 @@ function rowOf(event: DomainEvent): object {
   }
 }
 
-/** The fields of an event that say whom and which content it is about. A newer version may have a type that we do not know. */
+/**
+ * The fields of an event that say whom and which content it is about. A newer version may have a type that we do not
+ * know.
+ */
 function targetOf(type: DomainEventType): { user?: string; content?: string } {
   return eventTargets[type] ?? {}
 }

@@ -54,9 +54,9 @@ const dayMs = 24 * 60 * 60 * 1000
 export const trendHalfLifeMs = 6 * 60 * 60 * 1000
 
 /**
- * What trends at `now` (milliseconds): content by how many people engaged with it in the 24 hours before, tags by how many
- * creators used them; everybody once for each, creators not for their own, and half after six hours. Exponential decay as
- * in Cormode, Shkapenyuk, Srivastava and Xu, "Forward decay" (2009).
+ * What trends at `now` (milliseconds): content by how many people engaged with it in the 24 hours before, tags by how
+ * many creators used them; everybody once for each, creators not for their own, and half after six hours. Exponential
+ * decay as in Cormode, Shkapenyuk, Srivastava and Xu, "Forward decay" (2009).
  * @throws when ClickHouse does not answer within ten seconds
  */
 export async function readTrends(core: Core, of: 'contents' | 'tags', now: number, limit: number): Promise<Trend[]> {

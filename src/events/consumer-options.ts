@@ -10,7 +10,10 @@ export type ConsumerOptions<T> = {
   batch: number
   /** How long a batch may wait to become fuller. */
   lingerMs?: number
-  /** Instead of batches: so many are handled at once, each on its own, in any order; the next one begins as soon as one is done. */
+  /**
+   * Instead of batches: so many are handled at once, each on its own, in any order; the next one begins as soon as one
+   * is done.
+   */
   atOnce?: number
   /** Handles a batch in order; must be safe to repeat. Throwing repeats it one by one. */
   handle(batch: T[]): Promise<void>

@@ -46,8 +46,9 @@ export async function dropDeadLetter(core: Core, id: string): Promise<boolean> {
 }
 
 /**
- * Publishes the event of a dead letter again, for the consumer that gave it up only, and removes the letter. Dying between
- * the two leaves the letter; replaying it again is dropped by its message id, or harmless, since consumers are idempotent.
+ * Publishes the event of a dead letter again, for the consumer that gave it up only, and removes the letter. Dying
+ * between the two leaves the letter; replaying it again is dropped by its message id, or harmless, since consumers are
+ * idempotent.
  */
 export async function replayDeadLetter(core: Core, letter: DeadLetter): Promise<void> {
   const { streams } = await core.nats.ready

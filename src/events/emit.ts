@@ -15,8 +15,9 @@ const write = statement({
 })
 
 /**
- * Writes an event into the write-ahead log within the call's transaction: it exists exactly if the transaction commits, in the order of
- * commits. No table, no polling; the relay reads it from the log (docs/adr/0003). For a change that is one statement, see `emitSql`.
+ * Writes an event into the write-ahead log within the call's transaction: it exists exactly if the transaction commits,
+ * in the order of commits. No table, no polling; the relay reads it from the log (docs/adr/0003). For a change that is
+ * one statement, see `emitSql`.
  */
 export async function emit<T extends DomainEventType>(ctx: Ctx, type: T, data: DomainEventData<T>): Promise<void> {
   if (!ctx.em.isInTransaction()) throw new Error(`${type} must be emitted in the transaction of its change`)
@@ -49,8 +50,8 @@ export const envelope = jsonText
 type DataSql<T extends DomainEventType> = { [K in keyof DomainEventData<T>]: string }
 
 /**
- * SQL: writes an event of type `type` into the log, in a statement that makes the change that it tells of. `from` is the envelope, SQL of type
- * jsonb. Returns an expression; one event is written for each row that it is evaluated for.
+ * SQL: writes an event of type `type` into the log, in a statement that makes the change that it tells of. `from` is
+ * the envelope, SQL of type jsonb. Returns an expression; one event is written for each row that it is evaluated for.
  */
 export function emitSql<T extends DomainEventType>(type: T, from: string, data: DataSql<T>, subject?: string): string {
   const members = Object.entries(data as Record<string, string>).map(([name, value]) => `'${name}', ${value}`)
@@ -61,7 +62,10 @@ export function emitSql<T extends DomainEventType>(type: T, from: string, data: 
     )`
 }
 
-/** What is said in a stream goes where other events of streams go, so that who passes them on need not read all comments of the world. */
+/**
+ * What is said in a stream goes where other events of streams go, so that who passes them on need not read all comments
+ * of the world.
+ */
 function subjectOf<T extends DomainEventType>(type: T, data: DomainEventData<T>): string {
   const isOfStream = type === 'comment_deleted' && (data as { content_type?: string }).content_type === 'live'
   return isOfStream ? 'events.live' : eventSubjects[type]

@@ -18,8 +18,8 @@ export type OpenTransactions = {
 }
 
 /**
- * A transaction is done when all of it has arrived, and all before it. `settled` is called whenever something has changed, with the position up to
- * which everything is done, or 0 when it has not moved.
+ * A transaction is done when all of it has arrived, and all before it. `settled` is called whenever something has
+ * changed, with the position up to which everything is done, or 0 when it has not moved.
  */
 export function createOpenTransactions(inFlightMax: number, settled: (upTo: bigint) => void): OpenTransactions {
   const open: Open[] = []

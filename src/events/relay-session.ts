@@ -10,14 +10,20 @@ import { subject } from './subjects.ts'
 import { createVisibility } from './visible-commits.ts'
 
 export type RelaySession = {
-  /** Publishes until it is stopped. Rejects when something could not be published or read: then a new one begins again with it. */
+  /**
+   * Publishes until it is stopped. Rejects when something could not be published or read: then a new one begins again
+   * with it.
+   */
   run(): Promise<void>
   stop(): Promise<void>
 }
 
 const inFlightMax = 2_000
 
-/** The relay on one connection to Postgres. `confirmed` is how far the ones before it came; `confirm` is told when it comes further. */
+/**
+ * The relay on one connection to Postgres. `confirmed` is how far the ones before it came; `confirm` is told when it
+ * comes further.
+ */
 export function openRelaySession(
   core: Core,
   streams: Streams,

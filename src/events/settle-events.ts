@@ -10,8 +10,8 @@ import { putAside } from './put-aside.ts'
 type Settler = { settle(batch: Message[]): Promise<void>; settleOne(message: Message): Promise<void> }
 
 const triesBeforeDead = 5
-// One that was handed out so often and never settled ends whoever handles it. A worker that is stopped hands back, so its
-// restarts count too.
+// One that was handed out so often and never settled ends whoever handles it. A worker that is stopped hands back, so
+// its restarts count too.
 const deliveriesBeforeDead = 20
 const isPoison = (message: Message): boolean => message.info.deliveryCount > deliveriesBeforeDead
 

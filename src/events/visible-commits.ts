@@ -30,9 +30,9 @@ export function isVisible({ end, running }: Snapshot, xid: number): boolean {
 }
 
 /**
- * Waits until what a transaction did can be seen by others. A commit is in the log, and so at the relay, a moment before
- * new snapshots have it: a consumer that is quick would look for a row that is not there yet. One snapshot tells of all
- * transactions before it, so a relay that is behind asks seldom.
+ * Waits until what a transaction did can be seen by others. A commit is in the log, and so at the relay, a moment
+ * before new snapshots have it: a consumer that is quick would look for a row that is not there yet. One snapshot tells
+ * of all transactions before it, so a relay that is behind asks seldom.
  */
 export function createVisibility(core: Pick<Core, 'postgres'>): (xid: number) => Promise<void> {
   let snapshot: Snapshot = { end: 0n, running: new Set() }

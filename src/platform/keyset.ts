@@ -1,6 +1,8 @@
 import { instant, integer, nullable, uuid } from './statement.ts'
 
-/** What every list that is read page by page takes: the last item of the page before, and one more than a page holds. */
+/**
+ * What every list that is read page by page takes: the last item of the page before, and one more than a page holds.
+ */
 export const pageParams = { after_at: nullable(instant), after_id: nullable(uuid), limit: integer }
 
 type Place = { after_at: string; after_id: string }
@@ -9,8 +11,8 @@ const greatestId = `'ffffffff-ffff-ffff-ffff-ffffffffffff'`
 const leastId = `'00000000-0000-0000-0000-000000000000'`
 
 /**
- * SQL: the row comes after the cursor in a list that is sorted by `at` and `id`, the newest first. Without a cursor every row does. An index
- * on both columns is walked from there on, so a page costs the same however deep it is.
+ * SQL: the row comes after the cursor in a list that is sorted by `at` and `id`, the newest first. Without a cursor
+ * every row does. An index on both columns is walked from there on, so a page costs the same however deep it is.
  */
 export function olderThanCursor(at: string, id: string, { after_at, after_id }: Place): string {
   return `(${at}, ${id}) < (coalesce(${after_at}, 'infinity'), coalesce(${after_id}, ${greatestId}))`

@@ -2,7 +2,10 @@ import { type DestinationStream, type Logger, pino } from 'pino'
 
 export type Log = Logger
 
-/** Structured logs on standard output, one JSON object a line. Fields that can hold a secret are removed wherever they stand. */
+/**
+ * Structured logs on standard output, one JSON object a line. Fields that can hold a secret are removed wherever they
+ * stand.
+ */
 export function createLog(level: string, destination?: DestinationStream): Log {
   const secret = ['password', 'access_token', 'refresh_token', 'ticket', 'authorization', 'cookie', 'email', 'token']
   return pino(

@@ -26,7 +26,10 @@ export class MailFailure extends Error {
 /** One address, and nothing that could end it or begin a second one or a header. */
 const oneAddress = /^[^\s\p{Cc},;<>]+@[^\s\p{Cc},;<>@]+$/u
 
-/** Opens nothing yet: connections are made when there is something to send, and kept for a moment. `from` is an address, with or without a name. */
+/**
+ * Opens nothing yet: connections are made when there is something to send, and kept for a moment. `from` is an address,
+ * with or without a name.
+ */
 export function openMailer(url: string, from: string): Mailer {
   const host = /@([^@<>\s]+)>?\s*$/.exec(from)?.[1]
   if (host === undefined) throw new Error(`${from} is not an address to send from`)
@@ -67,7 +70,10 @@ export function openMailer(url: string, from: string): Mailer {
   }
 }
 
-/** The server refused the recipient or the message. When it refuses the login or the sender, the next mail after a repair will pass. */
+/**
+ * The server refused the recipient or the message. When it refuses the login or the sender, the next mail after a
+ * repair will pass.
+ */
 function isPermanent({ permanent, command }: NodemailerError): boolean {
   return permanent === true && (command === 'RCPT TO' || command === 'DATA')
 }

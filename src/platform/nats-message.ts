@@ -31,7 +31,10 @@ export type StoredMessage = {
   string(): string
 }
 
-/** For `catch`: undefined when JetStream says that there is no such stream, consumer or message. Other failures are thrown. */
+/**
+ * For `catch`: undefined when JetStream says that there is no such stream, consumer or message. Other failures are
+ * thrown.
+ */
 export function undefinedIfMissing(error: unknown): undefined {
   if (!/not found|no message|store EOF/i.test(String((error as Error)?.message ?? error))) throw error
 }

@@ -10,7 +10,10 @@ export type Entities = NonNullable<Options['entities']>
 export type Postgres = {
   readonly orm: MikroORM
   readonly pool: Pool
-  /** Runs a statement: in the transaction of `em` when it is in one, else on any connection of the pool, in one round trip. */
+  /**
+   * Runs a statement: in the transaction of `em` when it is in one, else on any connection of the pool, in one round
+   * trip.
+   */
   run<S extends AnyStatement>(statement: S, params: ParamsOf<S>, em?: EntityManager): Promise<RowOf<S>[]>
   close(): Promise<void>
 }
@@ -25,7 +28,9 @@ export function timestampSql(column: string): string {
 
 const migrationsFolder = join(import.meta.dirname, '../../migrations/postgres')
 
-/** One pool, shared by MikroORM (writes through the unit of work) and by prepared statements (hot reads and hot writes). */
+/**
+ * One pool, shared by MikroORM (writes through the unit of work) and by prepared statements (hot reads and hot writes).
+ */
 export async function openPostgres(options: {
   url: string
   pool: number
@@ -52,7 +57,8 @@ export async function openPostgres(options: {
       application_name: options.applicationName,
       connectionTimeoutMillis: 3_000,
       // Of the trigrams of a name that was typed with a slip about half are there (src/discovery/search-users.ts).
-      // Statements are prepared by name and their plans do not depend on the values: planning anew each time would double their cost.
+      // Statements are prepared by name and their plans do not depend on the values: planning anew each time would
+      // double their cost.
       options: '-c plan_cache_mode=force_generic_plan -c pg_trgm.word_similarity_threshold=0.45',
       onPoolCreated: (created: Pool) => {
         pool = created
@@ -81,8 +87,8 @@ export async function openPostgres(options: {
 }
 
 /**
- * Kysely, through which statements reach the connection of a transaction, sends them without a name, and Postgres would parse and plan them
- * each time. What has been declared is sent by its name there too.
+ * Kysely, through which statements reach the connection of a transaction, sends them without a name, and Postgres would
+ * parse and plan them each time. What has been declared is sent by its name there too.
  */
 function nameStatements(pool: Pool): void {
   pool.on('connect', (client) => {
@@ -99,8 +105,9 @@ function nameStatements(pool: Pool): void {
 const returnAfterMs = 1_000
 
 /**
- * Gives back connections that die within a transaction. Kysely releases one only after a commit or rollback that succeeded, which on a dead
- * connection neither does: without this every restart of Postgres would cost the pool the connections that were in a transaction.
+ * Gives back connections that die within a transaction. Kysely releases one only after a commit or rollback that
+ * succeeded, which on a dead connection neither does: without this every restart of Postgres would cost the pool the
+ * connections that were in a transaction.
  */
 function returnDeadConnections(pool: Pool): void {
   const inUse = new WeakSet<PoolClient>()
@@ -112,7 +119,8 @@ function returnDeadConnections(pool: Pool): void {
 }
 
 /**
- * Runs a statement: on the transaction of `em` when it is in one, else prepared on any connection of the pool, in one round trip.
+ * Runs a statement: on the transaction of `em` when it is in one, else prepared on any connection of the pool, in one
+ * round trip.
  */
 export async function runStatement<Row>(
   postgres: Pick<Postgres, 'pool'>,
@@ -140,8 +148,8 @@ const unreachable = new Set([
 ])
 
 /**
- * What a failure of Postgres means to a caller: `unavailable` when it could not be reached or is shutting down (SQLSTATE classes 08 and 57P),
- * `refused` when it answered with an error, undefined when the error is not of Postgres.
+ * What a failure of Postgres means to a caller: `unavailable` when it could not be reached or is shutting down
+ * (SQLSTATE classes 08 and 57P), `refused` when it answered with an error, undefined when the error is not of Postgres.
  */
 export function postgresFailure(error: unknown): 'unavailable' | 'refused' | undefined {
   if (!(error instanceof Error)) return undefined

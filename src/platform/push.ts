@@ -1,6 +1,9 @@
 import type { Redis } from './redis.ts'
 
-/** A push as Apple's service takes it: https://developer.apple.com/documentation/usernotifications/generating-a-remote-notification */
+/**
+ * A push as Apple's service takes it:
+ * https://developer.apple.com/documentation/usernotifications/generating-a-remote-notification
+ */
 export type Push = {
   token: string
   platform: 'ios' | 'android' | 'web'
@@ -29,7 +32,10 @@ export type Push = {
 
 /** A push service. */
 export type PushSender = {
-  /** `gone` when the device does not want any more; its token is forgotten then. @throws PushFailure when it should be tried again later */
+  /**
+   * `gone` when the device does not want any more; its token is forgotten then. @throws PushFailure when it should be
+   * tried again later
+   */
   send(push: Push): Promise<'sent' | 'gone'>
 }
 
@@ -42,7 +48,10 @@ export function recordedPushesKey(redisPrefix: string): string {
   return `${redisPrefix}pushes`
 }
 
-/** Sends nothing: keeps the last thousand for whoever develops an app. A token that begins with `gone` is one that the service has forgotten. */
+/**
+ * Sends nothing: keeps the last thousand for whoever develops an app. A token that begins with `gone` is one that the
+ * service has forgotten.
+ */
 export function recordingPushSender(redis: Redis, redisPrefix: string): PushSender {
   return {
     async send(push) {

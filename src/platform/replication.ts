@@ -29,8 +29,8 @@ export function isSlotInUse(error: unknown): boolean {
 }
 
 /**
- * Reads a replication slot: the changes of a publication's rows, and messages in the log. `acknowledged` is what has been
- * acknowledged before.
+ * Reads a replication slot: the changes of a publication's rows, and messages in the log. `acknowledged` is what has
+ * been acknowledged before.
  */
 export function openReplication(
   options: { url: string; applicationName: string; slot: string; publication: string; acknowledged: bigint },

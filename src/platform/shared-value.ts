@@ -11,8 +11,8 @@ export type Sharing<T extends object> = {
 }
 
 /**
- * A value that is worth having fresh but costly to make. It is as fresh as its cost allows, and at least as fresh as `maxAgeMs`; however many
- * ask at once, it is made once. After a failure the next caller tries again.
+ * A value that is worth having fresh but costly to make. It is as fresh as its cost allows, and at least as fresh as
+ * `maxAgeMs`; however many ask at once, it is made once. After a failure the next caller tries again.
  */
 export function sharedValue<T extends object>({
   make,

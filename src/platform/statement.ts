@@ -1,6 +1,6 @@
 /**
- * SQL statements with named, typed parameters and typed rows. Each is declared once under a name of its own; a test prepares all of them on
- * a migrated database and compares parameters and columns with what is declared here.
+ * SQL statements with named, typed parameters and typed rows. Each is declared once under a name of its own; a test
+ * prepares all of them on a migrated database and compares parameters and columns with what is declared here.
  */
 
 /** A type of Postgres and what it is in TypeScript. */
@@ -17,7 +17,10 @@ export const integer = type<number>('integer')
 export const bigint = type<number>('bigint')
 export const float = type<number>('double precision')
 export const bytes = type<Buffer>('bytea')
-/** An instant. A `Date` or RFC 3339 as a parameter; in a row it is a `Date`. Instants for answers are written by `timestampSql`, as text. */
+/**
+ * An instant. A `Date` or RFC 3339 as a parameter; in a row it is a `Date`. Instants for answers are written by
+ * `timestampSql`, as text.
+ */
 export const instant = type<Date>('timestamptz')
 /** JSON. As a parameter it is text that is JSON already. */
 export const jsonText = type<string>('jsonb')
@@ -80,8 +83,8 @@ export function registeredStatements(): ReadonlyMap<string, Statement> {
 }
 
 /**
- * Declares a statement. `name` is `<domain>.<what it does>`, of the domain whose folder it stands in; a name is given once. `text` gets the
- * parameters' placeholders, with their types, and fragments of SQL get them as theirs.
+ * Declares a statement. `name` is `<domain>.<what it does>`, of the domain whose folder it stands in; a name is given
+ * once. `text` gets the parameters' placeholders, with their types, and fragments of SQL get them as theirs.
  */
 export function statement<const P extends Shape, const R extends Shape = Record<never, never>>(declared: {
   name: string
@@ -112,8 +115,8 @@ export function statement<const P extends Shape, const R extends Shape = Record<
 }
 
 /**
- * SQL that writes a table of the domain that calls this, for statements of other domains that must write it in the same round trip: its owner
- * says how. A test lets no statement write a foreign table without it.
+ * SQL that writes a table of the domain that calls this, for statements of other domains that must write it in the same
+ * round trip: its owner says how. A test lets no statement write a foreign table without it.
  */
 export function writes(table: string, sql: string): string {
   return `/* writes ${table} */ ${sql}`

@@ -43,7 +43,7 @@ const sessionKeys = async (): Promise<Record<string, string | null>> => {
 const redisIsBack = () =>
   expect.poll(() => app.nova.core.redis.ping().catch(() => undefined), { timeout: 15_000 }).toBe('PONG')
 
-test('with Redis away ended sessions and suspended accounts are refused at once; when it is back with what it knew, they still are', async () => {
+test('with Redis away ended sessions and suspended accounts are refused, and still when it is back', async () => {
   const [leaves, bad, stays] = [await app.user(), await app.user(), await app.user()]
   const elsewhere = await signIn(app, leaves)
   for (const { accessToken } of [leaves, elsewhere, bad, stays]) expect(await meStatus(app.url, accessToken)).toBe(200)
@@ -105,7 +105,7 @@ test('with Redis away accounts are made, refreshed and changed, and roles hold a
   expect(await meStatus(app.url, user.accessToken)).toBe(401)
 }, 60_000)
 
-test('with Redis away compromised keys are refused here at once, and by a process that heard nothing as soon as Redis is back', async () => {
+test('with Redis away compromised keys are refused here at once, and by others as soon as it is back', async () => {
   const other = await app.another({ ROLES: 'api' })
   const user = await app.user()
   for (const base of [app.url, other.url!]) expect(await meStatus(base, user.accessToken)).toBe(200)
@@ -142,7 +142,7 @@ test('with NATS away mails wait and sessions end at once; afterwards every mail 
   expect(await mailed(app, emailOf(late))).toHaveLength(1)
 }, 60_000)
 
-test('with Redis away ordinary requests pass uncounted by the window and are counted in a metric; login stops at its limit in this process', async () => {
+test('with Redis away ordinary requests pass, counted in a metric; login stops at its limit', async () => {
   const limited = await startTestApp({ REDIS_URL: redis.url, NATS_URL: nats.url, RATE_LIMIT_SCALE: '1' })
   try {
     const user = await limited.user()
@@ -178,7 +178,7 @@ test('with Redis away ordinary requests pass uncounted by the window and are cou
   }
 }, 60_000)
 
-test('with Redis away sockets of ended sessions and suspended accounts are closed within seconds, of every process', async () => {
+test('with Redis away sockets of ended sessions and suspended accounts close within seconds, everywhere', async () => {
   const other = await app.another({ ROLES: 'api' })
   const [leaves, bad] = [await app.user(), await app.user()]
   const elsewhere = await signIn(app, leaves)

@@ -90,7 +90,7 @@ test('a worker killed again and again while likes pour in loses none and doubles
   expect(new Set(likers).size).toBe(60)
 }, 60_000)
 
-test('asked to stop, a process lets a running request finish, closes its sockets with 1001, and ends with 0', async () => {
+test('asked to stop, a process finishes a running request, closes its sockets with 1001, and ends with 0', async () => {
   const { config, drop } = await testConfig()
   drops.push(drop)
   const nova = await spawned(config)

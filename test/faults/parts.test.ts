@@ -13,7 +13,8 @@ import { type NovaProcess, spawnNova } from '../support/process.ts'
 import { type Restartable, startClickhouse, startNats, startRedis } from '../support/restartable.ts'
 import { startTunnel } from '../support/tunnel.ts'
 
-// Two API processes, two relays, two workers, and stores of their own. In the middle of traffic one part is taken away and comes back.
+// Two API processes, two relays, two workers, and stores of their own. In the middle of traffic one part is taken away
+// and comes back.
 
 type Role = 'api' | 'spare api' | 'relay' | 'worker' | 'spare relay and worker'
 const roles: Record<Role, string> = {
@@ -102,7 +103,10 @@ const killed = (role: () => Role | Promise<Role>) => {
 /** The slot is held by the one relay that is active; its connection is named after its process. */
 async function activeRelay(): Promise<Role> {
   const { rows } = await db.query(
-    `select split_part(a.application_name, ' ', 3)::int as pid from pg_replication_slots s join pg_stat_activity a on a.pid = s.active_pid where slot_name = $1`,
+    `select split_part(a.application_name, ' ', 3)::int as pid
+    from pg_replication_slots s
+    join pg_stat_activity a on a.pid = s.active_pid
+    where slot_name = $1`,
     [relaySlot(config)],
   )
   return [...processes].find(([, { pid }]) => pid === rows[0]?.pid)![0]
@@ -110,7 +114,9 @@ async function activeRelay(): Promise<Role> {
 
 async function likesInClickhouse(contents: string[]): Promise<{ n: number; ids: number }> {
   const result = await clickhouse.query({
-    query: `SELECT count() AS n, uniqExact(id) AS ids FROM events FINAL WHERE event_type = 'content_liked' AND target_content_id IN ({contents:Array(UUID)})`,
+    query: `SELECT count() AS n, uniqExact(id) AS ids
+      FROM events FINAL
+      WHERE event_type = 'content_liked' AND target_content_id IN ({contents:Array(UUID)})`,
     query_params: { contents },
     format: 'JSONEachRow',
     clickhouse_settings: { output_format_json_quote_64bit_integers: 0 },
@@ -128,7 +134,7 @@ const parts: [string, { stop(): Promise<unknown>; start(): Promise<void> }][] = 
 ]
 
 test.each(parts.map(([name, part]) => ({ name, part })))(
-  '$name is taken away in the middle of traffic and comes back: every notification arrives once and in order, every event is in ClickHouse once, no request fails',
+  '$name taken away in traffic: notifications once and in order, events once in ClickHouse, no request fails',
   async ({ name, part }) => {
     const creator = await person(`creator_${parts.findIndex(([one]) => one === name)}`)
     const posts: string[] = []

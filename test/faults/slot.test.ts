@@ -17,7 +17,7 @@ afterAll(async () => {
 const metricOf = async (nova: NovaProcess, name: string): Promise<number> =>
   Number((await (await fetch(`${nova.url}/metrics`)).text()).match(new RegExp(`^${name} (\\d+)`, 'm'))![1])
 
-test('when the log has grown beyond its bound Postgres gives the slot up: requests go on, the relay says so, and what happens from then on arrives', async () => {
+test('when Postgres gives the slot up requests go on, the relay says so, and what happens later arrives', async () => {
   const parent = join(import.meta.dirname, '../../.nova')
   mkdirSync(parent, { recursive: true })
   const folder = mkdtempSync(join(parent, 'slot-'))

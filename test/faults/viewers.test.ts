@@ -17,7 +17,7 @@ afterEach(async () => {
 
 const people = { first: 500, second: 100, both: 50 }
 
-test('killed with 500 viewers, an API process leaves a count that is exact again within 30 seconds, and rows that say when they left', async () => {
+test('an API process killed with 500 viewers leaves an exact count in 30 seconds, and rows with an end', async () => {
   const { config, drop } = await testConfig({ LIVE_GRACE_SECONDS: '600' })
   cleaning.push(drop)
   const [first, second] = await Promise.all([spawnNova(config, { ROLES: 'api' }), spawnNova(config)])
@@ -30,9 +30,14 @@ test('killed with 500 viewers, an API process leaves a count that is exact again
   const { rows } = await db.query(
     `with made as (
       insert into users (id, username, email, password_hash, display_name, created_at, updated_at)
-      select gen_random_uuid(), 'viewer_' || n, 'viewer_' || n || '@example.com', null, 'Viewer', now(), now() from generate_series(1, $1) n returning id
-    ) insert into sessions (id, user_id, created_at, last_used_at, expires_at)
-      select gen_random_uuid(), id, now(), now(), now() + interval '1 day' from made returning id as "sessionId", user_id as "userId"`,
+      select gen_random_uuid(), 'viewer_' || n, 'viewer_' || n || '@example.com', null, 'Viewer', now(), now()
+      from generate_series(1, $1) n
+      returning id
+    )
+    insert into sessions (id, user_id, created_at, last_used_at, expires_at)
+      select gen_random_uuid(), id, now(), now(), now() + interval '1 day'
+      from made
+      returning id as "sessionId", user_id as "userId"`,
     [people.first + people.second],
   )
   const tokens = await Promise.all(
@@ -77,7 +82,9 @@ test('killed with 500 viewers, an API process leaves a count that is exact again
     .toBe(people.second + people.both)
   console.log(`the count was exact ${((performance.now() - began) / 1000).toFixed(1)} s after the kill`)
   expect(await status()).toMatchObject({ peak_viewers: people.first + people.second })
-  const present = `select count(*)::int as n, count(distinct viewer_id)::int as people from live_viewers where session_id = $1 and left_at is null`
+  const present = `select count(*)::int as n, count(distinct viewer_id)::int as people
+    from live_viewers
+    where session_id = $1 and left_at is null`
   await expect
     .poll(async () => (await db.query(present, [stream_id])).rows[0])
     .toEqual({ n: people.second + people.both, people: people.second + people.both })

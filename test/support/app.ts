@@ -52,7 +52,10 @@ export type TestApp = {
 
 let users = 0
 
-/** The configuration of a fresh installation on the stack of this run: its own database, prefixes and ClickHouse database. */
+/**
+ * The configuration of a fresh installation on the stack of this run: its own database, prefixes and ClickHouse
+ * database.
+ */
 export async function testConfig(
   env: Record<string, string> = {},
 ): Promise<{ config: Config; stack: StackEnv; drop(): Promise<void> }> {

@@ -7,8 +7,8 @@ const require = createRequire(import.meta.url)
 const cache = join(import.meta.dirname, '../../.nova')
 
 /**
- * A headless Chromium out of an npm package, with the libraries and fonts that it needs beside glibc, so that nothing of the machine's is
- * asked for. It knows no other host than 127.0.0.1 and asks nobody for updates.
+ * A headless Chromium out of an npm package, with the libraries and fonts that it needs beside glibc, so that nothing
+ * of the machine's is asked for. It knows no other host than 127.0.0.1 and asks nobody for updates.
  */
 export async function launchBrowser(): Promise<Browser> {
   const home = await unpacked()
@@ -36,7 +36,8 @@ async function unpacked(): Promise<string> {
   const making = `${home}.${process.pid}`
   mkdirSync(making, { recursive: true })
   const { TMPDIR } = process.env
-  // The package unpacks into the system's temporary folder, which other users share. Whole or not at all: renamed when it is complete.
+  // The package unpacks into the system's temporary folder, which other users share. Whole or not at all: renamed when
+  // it is complete.
   process.env.TMPDIR = making
   try {
     const { default: binary, inflate } = await import('@sparticuz/chromium')

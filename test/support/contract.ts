@@ -17,7 +17,10 @@ const document = JSON.parse(
   components: { schemas: Record<string, Node> }
 }
 
-/** Objects stay open in the contract for old clients; a test wants to know of every field that the contract does not name. */
+/**
+ * Objects stay open in the contract for old clients; a test wants to know of every field that the contract does not
+ * name.
+ */
 function close(node: unknown): void {
   if (typeof node !== 'object' || node === null) return
   const schema = node as Node
@@ -105,11 +108,8 @@ export function checkAnswer(
   if (!(type in declared.content)) fail(`the contract does not list ${type}`)
   if (!isJson) return
   const body = JSON.parse(answer.body) as { error?: { code?: string } }
-  checkSchema(
-    `/paths/${step(route.path)}/${route.method.toLowerCase()}/responses/${answer.status}/content/application~1json/schema`,
-    body,
-    fail,
-  )
+  const path = `/paths/${step(route.path)}/${route.method.toLowerCase()}`
+  checkSchema(`${path}/responses/${answer.status}/content/application~1json/schema`, body, fail)
   const code = body.error?.code
   // The contract has one example for each code that may come with this status.
   const codes = Object.keys(declared.content['application/json']?.examples ?? {})

@@ -69,8 +69,7 @@ function reportUnexercised(exercisedFolder: string): void {
   )
   const missing = expectedPairs().filter((pair) => !seen.has(pair))
   if (process.env.NOVA_TEST_WHOLE_RUN === undefined) return
-  console.log(
-    `\noperation × status pairs of the contract: ${seen.size} exercised, ${missing.length} not${missing.length > 0 ? `:\n  ${missing.join('\n  ')}` : ''}`,
-  )
+  const named = missing.map((pair) => `\n  ${pair}`).join('')
+  console.log(`\noperation × status pairs of the contract: ${seen.size} exercised, ${missing.length} not${named}`)
   if (missing.length > 0) throw new Error(`${missing.length} operation × status pairs were not exercised by any test`)
 }

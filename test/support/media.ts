@@ -26,7 +26,8 @@ export async function readyMedia(
 ): Promise<string> {
   const id = randomUUID()
   await app.db.query(
-    `insert into media (id, owner_id, kind, status, content_type, byte_size, width, height, duration_ms, blurhash, created_at, updated_at)
+    `insert into media (id, owner_id, kind, status, content_type, byte_size, width, height, duration_ms, blurhash,
+        created_at, updated_at)
       values ($1, $2, $3, 'ready', $4, 1000, 1080, 1920, $5, 'LEHV6nWB2yk8pyo0adR*.7kCMdnj', $6, $6)`,
     [
       id,
@@ -81,7 +82,8 @@ export async function ffmpeg(ending: string, ...args: string[]): Promise<Buffer>
 /** A clip as a phone makes it: red on the left, blue on the right, a tone, and where it was made. */
 export function clip({ seconds = 2, size = '640x360', ending = 'mp4', more = [] as string[] } = {}): Promise<Buffer> {
   const [width, height] = size.split('x').map(Number) as [number, number]
-  const picture = `color=c=red:s=${width / 2}x${height}:r=24:d=${seconds}[l];color=c=blue:s=${width / 2}x${height}:r=24:d=${seconds}[r];[l][r]hstack`
+  const half = (color: string): string => `color=c=${color}:s=${width / 2}x${height}:r=24:d=${seconds}`
+  const picture = `${half('red')}[l];${half('blue')}[r];[l][r]hstack`
   const sound =
     ending === 'webm'
       ? ['-c:v', 'libvpx', '-b:v', '200k', '-c:a', 'libopus']

@@ -36,7 +36,10 @@ export type OidcProvider = {
 type Options = Pick<OidcProviderOptions, 'clients'> &
   Partial<Pick<OidcProviderOptions, 'clientAuthMethods' | 'thinIdTokens'>>
 
-/** A real OpenID Connect provider (the package oidc-provider) in a process of its own, on a port that stays over restarts. */
+/**
+ * A real OpenID Connect provider (the package oidc-provider) in a process of its own, on a port that stays over
+ * restarts.
+ */
 export async function startOidcProvider(options: Options): Promise<OidcProvider> {
   const port = await choosePort()
   const issuer = `http://127.0.0.1:${port}`

@@ -3,10 +3,16 @@ import type { Visibility } from '../../src/graph/index.ts'
 import type { TestApp, TestUser } from './app.ts'
 import { uploadFile } from './media.ts'
 
-/** A photograph as a phone makes it: 1600 × 1200 as stored, lying on its side (orientation 6), with a camera and a place in its EXIF. */
+/**
+ * A photograph as a phone makes it: 1600 × 1200 as stored, lying on its side (orientation 6), with a camera and a
+ * place in its EXIF.
+ */
 export function photograph(): Promise<Buffer> {
   const half = Buffer.from(
-    '<svg width="1600" height="1200"><rect width="800" height="1200" fill="#d02020"/><rect x="800" width="800" height="1200" fill="#2030d0"/></svg>',
+    `<svg width="1600" height="1200">
+      <rect width="800" height="1200" fill="#d02020"/>
+      <rect x="800" width="800" height="1200" fill="#2030d0"/>
+    </svg>`,
   )
   return sharp(half)
     .withExif({

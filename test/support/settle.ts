@@ -5,8 +5,8 @@ const pollMs = 5
 const patienceMs = 60_000
 
 /**
- * Waits until everything that committed before the call has been published, and every consumer has handled all there is;
- * but for those that `stuck` names, which wait for something that the test has taken away.
+ * Waits until everything that committed before the call has been published, and every consumer has handled all there
+ * is; but for those that `stuck` names, which wait for something that the test has taken away.
  */
 export async function settle(nova: Nova, stuck?: RegExp): Promise<void> {
   const deadline = Date.now() + patienceMs

@@ -19,7 +19,9 @@ export type TestSocket<M extends Message = NotificationsMessage> = {
 
 export type SocketOptions = { accessToken?: string; lastEventId?: string; ticket?: string }
 
-/** A socket whose every message is checked against the contract. Rejects with the status when the handshake is refused. */
+/**
+ * A socket whose every message is checked against the contract. Rejects with the status when the handshake is refused.
+ */
 export function openSocket(url: string, options: SocketOptions): Promise<TestSocket> {
   return open(
     url,

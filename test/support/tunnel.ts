@@ -6,7 +6,10 @@ export type Tunnel = {
   stop(): void
 }
 
-/** Something in front of the API that passes connections on to the first of `urls` that takes them, as a load balancer does. */
+/**
+ * Something in front of the API that passes connections on to the first of `urls` that takes them, as a load balancer
+ * does.
+ */
 export async function startTunnel(urls: () => string[]): Promise<Tunnel> {
   const open = new Set<Socket>()
   const pass = (client: Socket, [url, ...others]: string[]): void => {
