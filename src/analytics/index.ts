@@ -1,5 +1,4 @@
 export { analytics } from './analytics.module.ts'
 export { impressions, type ShownItems, shownItems } from './impressions.ts'
 export { mostEngaged } from './most-engaged.ts'
-export { onEvents, onRowChanges, onShown } from './on-events.ts'
 export { readTrends, type Trend, trendHalfLifeMs } from './trends.ts'

@@ -28,7 +28,7 @@ const consumers = async () => {
   return new Map(answer.data.items.map((one) => [one.name, one]))
 }
 
-test('what cannot be handled is put aside with its error, can be replayed once repaired, and is handled once', async () => {
+test('what cannot be handled is put aside with its error, and handled once when it is replayed', async () => {
   const [star, fan] = [await app.user('star'), await app.user('fan')]
   await app.settle()
   await app.db.query('alter table notification_groups rename to notification_groups_away')

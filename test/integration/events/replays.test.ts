@@ -96,7 +96,7 @@ test('a running worker takes a replay up at once', async () => {
   expect(Date.now() - began).toBeLessThan(8_000)
 })
 
-test('a push that cannot be sent does not keep its group silent, and one whose event was lost is sent later', async () => {
+test('a push that fails does not keep its group silent, and one whose event was lost is sent later', async () => {
   const { core } = app.nova
   const [user, one, two, three] = await Promise.all(['user', 'one', 'two', 'three'].map((name) => app.user(name)))
   const token = `token-${user!.id}`
@@ -121,7 +121,9 @@ test('a push that cannot be sent does not keep its group silent, and one whose e
   await app.settle()
   // As if its event had gone with a replication slot.
   await app.db.query(
-    'update pushes set settled_at = null, outcome = null, created_at = $2 where id = (select id from pushes where user_id = $1 order by created_at limit 1)',
+    `update pushes
+    set settled_at = null, outcome = null, created_at = $2
+    where id = (select id from pushes where user_id = $1 order by created_at limit 1)`,
     [user!.id, new Date(app.clock.now().getTime() - 10 * 60_000)],
   )
   await three!.api.followUser(user!.id)

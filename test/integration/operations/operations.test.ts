@@ -98,7 +98,7 @@ describe('every answer', () => {
       query: `SELECT event_type FROM events FINAL WHERE request_id = 'traced-1' ORDER BY event_type`,
       format: 'JSONEachRow',
     })
-    expect(await result.json()).toEqual([{ event_type: 'content_created' }, { event_type: 'content_published' }])
+    expect(await result.json()).toEqual([{ event_type: 'content_published' }])
   })
 
   test('carries the security headers', async () => {

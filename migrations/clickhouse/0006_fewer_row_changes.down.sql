@@ -1,0 +1,1 @@
+ALTER TABLE cdc_rows REMOVE TTL;
