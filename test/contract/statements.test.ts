@@ -27,6 +27,7 @@ const statements = [...registeredStatements().values()]
 // What Postgres calls a type, and what stands for it as well: the driver gives both as the same.
 const alike: Record<string, string> = {
   'timestamp with time zone': 'timestamptz',
+  'timestamp with time zone[]': 'timestamptz[]',
   'character varying': 'text',
   character: 'text',
   citext: 'text',

@@ -11,7 +11,8 @@ import { type Route, routes } from '../../support/contract.ts'
 import { readyMedia } from '../../support/media.ts'
 import { photograph, textPost, uploadPicture } from '../../support/pictures.ts'
 
-// What holds for every operation is tested on every operation of the contract, so an operation that is added later is tested too.
+// What holds for every operation is tested on every operation of the contract, so an operation that is added later is
+// tested too.
 
 let app: TestApp
 /** An admin, so that every operation is open to her. */

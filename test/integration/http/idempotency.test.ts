@@ -213,7 +213,8 @@ describe.each(Object.keys(calls) as (keyof typeof calls)[])('%s', (id) => {
     const replay = await send(one, key)
     expect([replay.status, replay.headers.get('idempotency-replayed')]).toEqual([201, 'true'])
     expect(await one.made()).toBe(1)
-    // A key without an account belongs to its request: with another body it is another call, which finds the name taken.
+    // A key without an account belongs to its request: with another body it is another call, which finds the name
+    // taken.
     const code = one.token === undefined ? 'USERNAME_TAKEN' : 'IDEMPOTENCY_KEY_REUSED'
     const reused = await send(one, key, one.change)
     expect([reused.status, await reused.json()]).toMatchObject([409, { error: { code } }])
