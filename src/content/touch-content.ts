@@ -10,7 +10,7 @@ const touch = statement({
     where id = ${p.id}`,
 })
 
-/** Notes that something about a piece of content has changed, and the tags of its text where that is another one now. */
+/** Notes that a piece of content has changed, and its tags where its text is another one now. */
 export async function touchContent(ctx: Ctx, id: string, change: { tags?: readonly string[] }): Promise<void> {
   await run(ctx, touch, { id, tags: change.tags ?? null, now: ctx.core.clock.now() })
 }
