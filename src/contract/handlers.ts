@@ -21,7 +21,10 @@ export type Input<Id extends OperationId> = {
       : Parsed<BodySchema<RequestOf<Id>>>
 }
 
-/** JSON text of the shape `T` that is written already, by Postgres or for a cache: passed on without being parsed and written again. */
+/**
+ * JSON text of the shape `T` that is written already, by Postgres or for a cache: passed on without being parsed and
+ * written again.
+ */
 export class RawJson<T> {
   declare readonly shape: T
   readonly body: string | Buffer
@@ -80,8 +83,8 @@ export type SocketHandlers = {
 }
 
 /**
- * Marks a handler whose work is more than one transaction, or holds none while it waits for others. With an idempotency key it runs outside of
- * a transaction and finds `ctx.claim`.
+ * Marks a handler whose work is more than one transaction, or holds none while it waits for others. With an idempotency
+ * key it runs outside of a transaction and finds `ctx.claim`.
  */
 export function inSteps<H extends (...given: never[]) => unknown>(handler: H): H & { readonly inSteps: true } {
   return Object.assign(handler, { inSteps: true } as const)

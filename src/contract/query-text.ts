@@ -6,7 +6,9 @@ export const plainText = z.string().refine((text) => !text.includes('\0'), 'A te
 /** What commas separate. */
 export const listText = plainText.transform((text) => text.split(','))
 
-/** Decimal digits in a path, query or header as a number. Stricter than coercion, which takes `0x10`, `1e1` and blanks. */
+/**
+ * Decimal digits in a path, query or header as a number. Stricter than coercion, which takes `0x10`, `1e1` and blanks.
+ */
 export const integerText = z
   .string()
   .regex(/^-?\d{1,15}$/, 'Expected a whole number')

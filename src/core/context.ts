@@ -28,8 +28,9 @@ export type Ctx<A extends Actor = Actor> = {
 }
 
 /**
- * A call that is done once for its key. `id` is the same when the call is repeated after a crash: what is made outside of Postgres is made
- * under it. `complete` stores the answer in the transaction of the work, so that both exist or neither.
+ * A call that is done once for its key. `id` is the same when the call is repeated after a crash: what is made outside
+ * of Postgres is made under it. `complete` stores the answer in the transaction of the work, so that both exist or
+ * neither.
  */
 export type Claim = {
   readonly id: string
@@ -69,8 +70,8 @@ export function systemCtx(core: Core, requestId: string | null = null): Ctx {
 }
 
 /**
- * Runs `work` in one Postgres transaction; inside one already, in that one. Whoever listens for commits hears of the events that it emitted
- * before the caller goes on: who was blocked is gone from the next answer.
+ * Runs `work` in one Postgres transaction; inside one already, in that one. Whoever listens for commits hears of the
+ * events that it emitted before the caller goes on: who was blocked is gone from the next answer.
  */
 export async function transaction<A extends Actor, T>(ctx: Ctx<A>, work: (ctx: Ctx<A>) => Promise<T>): Promise<T> {
   if (ctx.em.isInTransaction()) return work(ctx)
@@ -87,8 +88,8 @@ export async function afterCommit(ctx: Ctx, emitted: Emitted[]): Promise<void> {
 }
 
 /**
- * Runs a statement in the call's transaction, or on its own in one round trip. Returns its rows. A parameter that is missing or too many
- * does not compile.
+ * Runs a statement in the call's transaction, or on its own in one round trip. Returns its rows. A parameter that is
+ * missing or too many does not compile.
  */
 export function run<S extends AnyStatement, const P extends ParamsOf<S>>(
   ctx: Ctx,

@@ -2,7 +2,9 @@ import { type Sharing, sharedValue } from '../platform/shared-value.ts'
 import type { Core } from './core.ts'
 import { type Part, part } from './part.ts'
 
-/** A part that is a value for everybody in the process, see platform/shared-value.ts: `await core.of(trendingTags)()`. */
+/**
+ * A part that is a value for everybody in the process, see platform/shared-value.ts: `await core.of(trendingTags)()`.
+ */
 export function sharedPart<T extends object>({
   make,
   ...sharing

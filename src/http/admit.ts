@@ -18,9 +18,9 @@ export type AdmissionRequest = {
 }
 
 /**
- * Decides who calls and whether they may now: verifies the access token (no I/O), then takes a place in the rate window and reads the
- * session in one Redis round trip. Without Redis requests pass unlimited, counted in a metric, and the session is read from Postgres; sensitive
- * operations have a limit of this process then.
+ * Decides who calls and whether they may now: verifies the access token (no I/O), then takes a place in the rate window
+ * and reads the session in one Redis round trip. Without Redis requests pass unlimited, counted in a metric, and the
+ * session is read from Postgres; sensitive operations have a limit of this process then.
  */
 export async function admit(
   core: Core,

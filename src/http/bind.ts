@@ -35,8 +35,8 @@ type AnyReply = { status: number; body?: unknown; type?: string; headers?: Recor
 type AnyHandler = ((ctx: Ctx, input: unknown) => Promise<AnyReply>) & { inSteps?: true }
 
 /**
- * Mounts the whole contract: for each operation admission, validation, the handler, and its reply. Takes exactly one handler for each
- * operation; one too few, one too many or one of another shape does not compile.
+ * Mounts the whole contract: for each operation admission, validation, the handler, and its reply. Takes exactly one
+ * handler for each operation; one too few, one too many or one of another shape does not compile.
  */
 export function bind<H extends Handlers>(
   app: OpenAPIHono<NovaEnv>,

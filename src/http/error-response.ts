@@ -10,7 +10,9 @@ import { addressOf, admitUnknown } from './admit.ts'
 import type { NovaEnv } from './bind.ts'
 import { httpVariables } from './http.variables.ts'
 
-/** What any thrown thing means to the caller. Unknown ones are `INTERNAL_ERROR`: everything about them stays in the log. */
+/**
+ * What any thrown thing means to the caller. Unknown ones are `INTERNAL_ERROR`: everything about them stays in the log.
+ */
 export function toDomainError(error: unknown): DomainError {
   if (error instanceof DomainError) return error
   if (error instanceof HTTPException) return fromFramework(error)
@@ -31,8 +33,8 @@ function fromFramework(error: HTTPException): DomainError {
 }
 
 /**
- * The error that may leave. Clients are made for the codes that their operation lists: another one is a fault of ours, and stays in the log
- * with what it came from.
+ * The error that may leave. Clients are made for the codes that their operation lists: another one is a fault of ours,
+ * and stays in the log with what it came from.
  */
 function listedError(error: DomainError, operationId: OperationId | undefined): DomainError {
   // What no operation answers, such as an unknown path, has no list.
@@ -43,7 +45,10 @@ function listedError(error: DomainError, operationId: OperationId | undefined): 
   return new DomainError('INTERNAL_ERROR', {}, { cause: unlisted })
 }
 
-/** Answers whatever was thrown while a request was handled, in the one shape of all errors, and logs what is not the caller's fault. */
+/**
+ * Answers whatever was thrown while a request was handled, in the one shape of all errors, and logs what is not the
+ * caller's fault.
+ */
 export function answerError(core: Core): ErrorHandler<NovaEnv> {
   return (thrown, c) => {
     const error = listedError(toDomainError(thrown), c.get('operationId'))
@@ -75,7 +80,10 @@ const paths = Object.values(operations).map(({ path, method }) => ({
   method,
 }))
 
-/** A path that the contract does not have, or has with other methods only. Counts in the window of the address like any other call. */
+/**
+ * A path that the contract does not have, or has with other methods only. Counts in the window of the address like any
+ * other call.
+ */
 export function answerUnknownRoute(core: Core): NotFoundHandler<NovaEnv> {
   return async (c) => {
     const address = addressOf(c, core.config.of(httpVariables).TRUSTED_PROXY_HOPS)

@@ -2,12 +2,15 @@ import { randomBytes } from 'node:crypto'
 import type { Redis } from '../platform/redis.ts'
 
 /**
- * The one Redis round trip that every API request makes: takes a place in the sliding window of the caller and reads the cached session.
+ * The one Redis round trip that every API request makes: takes a place in the sliding window of the caller and reads
+ * the cached session.
  *
- * The window is a log: a sorted set of the requests of the last minute by the time of Redis, so it is exact at its edges and the same for
- * every process. It never holds more than the limit, so its memory is bounded; a refused request takes no place.
+ * The window is a log: a sorted set of the requests of the last minute by the time of Redis, so it is exact at its
+ * edges and the same for every process. It never holds more than the limit, so its memory is bounded; a refused request
+ * takes no place.
  *
- * KEYS: window, session. ARGV: window in ms, limit, a unique member. Returns allowed, used, ms until a place is free, session or false.
+ * KEYS: window, session. ARGV: window in ms, limit, a unique member. Returns allowed, used, ms until a place is free,
+ * session or false.
  */
 export const gateScript = `
 local time = redis.call('TIME')

@@ -12,6 +12,7 @@ export const httpVariables = {
   RATE_LIMIT_SENSITIVE: whole
     .default(30)
     .describe(
-      'Calls a minute of each sensitive operation (register, login, refresh, codes, passwords, …) for an address, or for a user when signed in.',
+      'Calls a minute of each sensitive operation (register, login, refresh, codes, passwords, …) for an address, ' +
+        'or for a user when signed in.',
     ),
 }

@@ -4,8 +4,8 @@ const place = { scope: text, key: text }
 export const lease = { now: instant, latest_lease: instant }
 
 /**
- * SQL: nobody works under the key by a lease. One that ends later than any that is given now is of a clock that was wrong: without this it
- * would keep the key taken for as long as the clock was ahead.
+ * SQL: nobody works under the key by a lease. One that ends later than any that is given now is of a clock that was
+ * wrong: without this it would keep the key taken for as long as the clock was ahead.
  */
 export function isUnleased({ now, latest_lease }: { now: string; latest_lease: string }): string {
   return `(lease_until is null or lease_until <= ${now} or lease_until > ${latest_lease})`

@@ -27,13 +27,15 @@ const keptMs = 24 * 60 * 60 * 1000
 const leaseMs = 60_000
 
 /**
- * Does `work` once for each key: reserve the key, work, complete it with the answer; docs/adr/0006 has the crashes in between.
+ * Does `work` once for each key: reserve the key, work, complete it with the answer; docs/adr/0006 has the crashes in
+ * between.
  *
- * `mode: 'transaction'`: the work and its answer are one transaction, so after a crash both exist or neither. The row of the key is locked
- * meanwhile, which ends with the connection, so the next call goes on at once.
+ * `mode: 'transaction'`: the work and its answer are one transaction, so after a crash both exist or neither. The row
+ * of the key is locked meanwhile, which ends with the connection, so the next call goes on at once.
  *
- * `mode: 'steps'`: no transaction and no connection is held; the verb commits what it wants when it wants and may call others in between. It
- * finds `ctx.claim`, whose id is the same when the call is repeated: at once after a failure, and after a crash a minute after it began.
+ * `mode: 'steps'`: no transaction and no connection is held; the verb commits what it wants when it wants and may call
+ * others in between. It finds `ctx.claim`, whose id is the same when the call is repeated: at once after a failure, and
+ * after a crash a minute after it began.
  *
  * After a refusal the key is free again. Bodies are sealed, since some hold tokens.
  *
@@ -118,7 +120,8 @@ async function inSteps(ctx: Ctx, held: Held, work: Work): Promise<StoredReply> {
     if (stored === undefined) await store(ctx, held, reply)
     return stored ?? reply
   } catch (error) {
-    // What was refused was not done. Of what failed nobody knows: whoever repeats the request goes on with it, under the same id.
+    // What was refused was not done. Of what failed nobody knows: whoever repeats the request goes on with it, under
+    // the same id.
     if (isRefusal(error)) await release(ctx, held)
     else await run(ctx, leaveKey, { ...held.place, holder: held.holder }).catch(() => undefined)
     throw error
@@ -153,7 +156,10 @@ function canonical(key: string): string {
   return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(key) ? key.toLowerCase() : key
 }
 
-/** Since when a key is too old, and how far leases reach. Clocks of two processes may differ by as much as a lease is long. */
+/**
+ * Since when a key is too old, and how far leases reach. Clocks of two processes may differ by as much as a lease is
+ * long.
+ */
 export function timesOf({ core }: Ctx): { now: Date; expired: Date; lease_until: Date; latest_lease: Date } {
   const now = core.clock.now()
   const after = (ms: number): Date => new Date(now.getTime() + ms)

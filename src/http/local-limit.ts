@@ -6,8 +6,8 @@ import { type GateResult, rateWindowMs } from './gate.ts'
 const localLimiters = part({ open: () => new Map<number, RateLimiterMemory>() })
 
 /**
- * The limit of this process alone, for operations that must not be tried without end while Redis is away. A window of a minute from the first
- * call on; after Redis is back, its window counts.
+ * The limit of this process alone, for operations that must not be tried without end while Redis is away. A window of a
+ * minute from the first call on; after Redis is back, its window counts.
  */
 export async function passLocally(core: Core, key: string, limit: number): Promise<GateResult> {
   const limiters = core.of(localLimiters)

@@ -11,7 +11,8 @@ const compressFrom = 1024
 const brotli = promisify(brotliCompress)
 const gz = promisify(gzip)
 
-// Files are read once and answered as the same buffer each time: what was worked out for one is kept as long as the buffer is.
+// Files are read once and answered as the same buffer each time: what was worked out for one is kept as long as the
+// buffer is.
 const etags = new WeakMap<Buffer, string>()
 const brotlis = new WeakMap<Buffer, Promise<Buffer>>()
 const gzips = new WeakMap<Buffer, Promise<Buffer>>()

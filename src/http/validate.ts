@@ -22,8 +22,8 @@ export function limitBody(maxSize: number): MiddlewareHandler {
 type Issue = { path: PropertyKey[]; message: string; code: string; keys?: string[] }
 
 /**
- * Refuses a body that is not JSON, and the JSON texts that Postgres cannot store: a NUL character, half a character. Where the body is
- * optional, an empty one counts as none, whatever its type.
+ * Refuses a body that is not JSON, and the JSON texts that Postgres cannot store: a NUL character, half a character.
+ * Where the body is optional, an empty one counts as none, whatever its type.
  */
 export const requireJson =
   (need: 'optional' | 'required'): MiddlewareHandler =>
@@ -64,8 +64,8 @@ function hasLoneSurrogate(text: string): boolean {
 }
 
 /**
- * The error for a request that does not fit its schema. One failing field with a code of its own answers that code
- * (`INVALID_EMAIL`, …); everything else is `VALIDATION_FAILED`. `details.issues` names every failing field; values are not echoed.
+ * The error for a request that does not fit its schema. One failing field with a code of its own answers that code, such as
+ * `INVALID_EMAIL`; everything else is `VALIDATION_FAILED`. `details.issues` names every failing field; values are not echoed.
  */
 export function toValidationError(
   target: string,

@@ -1,24 +1,35 @@
-import { expectOwn, tagsOf } from '../content/index.ts'
+import { expectOwn, tagsOf, touchContent } from '../content/index.ts'
 import { fail } from '../contract/errors.ts'
 import type { components } from '../contract/generated/types.ts'
 import { type RawJson, rawJson } from '../contract/handlers.ts'
-import { sql, transaction, type UserCtx } from '../core/context.ts'
+import { run, transaction, type UserCtx } from '../core/context.ts'
 import { emit } from '../events/index.ts'
+import { boolean, integer, nullable, statement, text, textOf, uuid } from '../platform/statement.ts'
 import { liveText } from './live.views.ts'
 
-type Row = {
-  status: 'starting' | 'live' | 'ended'
-  title: string
-  slow_mode_seconds: number
-  comments_enabled: boolean
-}
-
-const change = {
-  name: 'live_edit',
-  text: `update live_sessions set title = coalesce($2, title), slow_mode_seconds = coalesce($3, slow_mode_seconds), comments_enabled = coalesce($4, comments_enabled)
-    where id = $1 and ended_at is null returning status, title, slow_mode_seconds, comments_enabled`,
-}
-const touch = { name: 'live_touch', text: 'update contents set updated_at = $2, tags = $3 where id = $1' }
+const change = statement({
+  name: 'live.edit',
+  params: {
+    id: uuid,
+    title: nullable(text),
+    slow_mode_seconds: nullable(integer),
+    comments_enabled: nullable(boolean),
+  },
+  row: {
+    status: textOf<'starting' | 'live' | 'ended'>(),
+    title: text,
+    slow_mode_seconds: integer,
+    comments_enabled: boolean,
+  },
+  text: (p) => `
+    update live_sessions
+    set
+      title = coalesce(${p.title}, title),
+      slow_mode_seconds = coalesce(${p.slow_mode_seconds}, slow_mode_seconds),
+      comments_enabled = coalesce(${p.comments_enabled}, comments_enabled)
+    where id = ${p.id} and ended_at is null
+    returning status, title, slow_mode_seconds, comments_enabled`,
+})
 
 /**
  * Changes a running stream of the caller's; whoever watches is told.
@@ -31,14 +42,10 @@ export async function editLive(
 ): Promise<RawJson<components['schemas']['Live']>> {
   await expectOwn(ctx, 'live', id)
   return transaction(ctx, async (inside) => {
-    const [row] = await sql<Row>(inside, change, [
-      id,
-      changes.title ?? null,
-      changes.slow_mode_seconds ?? null,
-      changes.comments_enabled ?? null,
-    ])
+    const { title = null, slow_mode_seconds = null, comments_enabled = null } = changes
+    const [row] = await run(inside, change, { id, title, slow_mode_seconds, comments_enabled })
     if (row === undefined) fail('STREAM_NOT_LIVE')
-    await sql(inside, touch, [id, ctx.core.clock.now(), tagsOf(row.title)])
+    await touchContent(inside, id, { tags: tagsOf(row.title) })
     await emit(inside, 'live_updated', { content_id: id, stream_id: id, creator_id: ctx.actor.id, ...row })
     return rawJson(await liveText(inside, id))
   })

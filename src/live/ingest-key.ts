@@ -2,7 +2,10 @@ import type { Config } from '../config.ts'
 import type { components } from '../contract/generated/types.ts'
 import { liveVariables } from './live.variables.ts'
 
-/** Where the video of a stream goes and where it is watched. The media server takes what follows `?` for parameters, the key among them. */
+/**
+ * Where the video of a stream goes and where it is watched. The media server takes what follows `?` for parameters, the
+ * key among them.
+ */
 export function ingestOf(config: Config, streamId: string, key: string): components['schemas']['Ingest'] {
   const { INGEST_WHIP_URL, INGEST_RTMP_URL, LIVE_PLAYBACK_URL } = config.of(liveVariables)
   const whip = new URL(INGEST_WHIP_URL)

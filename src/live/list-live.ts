@@ -1,24 +1,39 @@
-import { contentAccessSql, contentJson, type ItemRow, itemPage } from '../content/index.ts'
-import { decodeCursor, type PageQuery } from '../contract/cursor.ts'
+import { contentAccessSql, contentJson, itemPage } from '../content/index.ts'
+import { type PageQuery, paging } from '../contract/cursor.ts'
 import type { components } from '../contract/generated/types.ts'
 import type { RawJson } from '../contract/handlers.ts'
-import { sql, type UserCtx } from '../core/context.ts'
+import { run, type UserCtx } from '../core/context.ts'
 import { unlessMuted } from '../graph/index.ts'
+import { olderThanCursor, pageParams } from '../platform/keyset.ts'
 import { timestampSql } from '../platform/postgres.ts'
+import { instant, statement, text, uuid } from '../platform/statement.ts'
 
-const [viewer, now] = ['$1::uuid', '$6::timestamptz']
-/** Few streams run at a time, so they are looked at first and then whether the viewer follows. */
-const statement = {
-  name: 'list_live',
-  text: `select c.id, ${timestampSql('l.started_at')} as at, ${contentJson({ viewer, now, baseUrl: '$5::text', types: ['live'] })} as item
-    from live_sessions l join contents c on c.id = l.id join users u on u.id = c.creator_id
-    where l.ended_at is null and c.deleted_at is null
-      and (c.creator_id = ${viewer} or exists (select from follows where follower_id = ${viewer} and following_id = c.creator_id)
-        or (c.visibility in ('close_friends', 'subscribers')))
-      and ${contentAccessSql({ viewer, now })} = 'visible' and ${unlessMuted({ viewer, other: 'c.creator_id', now })}
-      and (l.started_at, c.id) < (coalesce($2::timestamptz, 'infinity'), coalesce($3::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
-    order by l.started_at desc, c.id desc limit $4`,
-}
+// Few streams run at a time, so they are looked at first and then whether the viewer follows.
+const streams = statement({
+  name: 'live.list',
+  params: { viewer: uuid, now: instant, base_url: text, ...pageParams },
+  row: { id: uuid, at: text, item: text },
+  text: (p) => `
+    select
+      c.id,
+      ${timestampSql('l.started_at')} as at,
+      ${contentJson({ viewer: p.viewer, now: p.now, baseUrl: p.base_url, types: ['live'] })} as item
+    from live_sessions l
+    join contents c on c.id = l.id
+    join users u on u.id = c.creator_id
+    where l.ended_at is null
+      and c.deleted_at is null
+      and (
+        c.creator_id = ${p.viewer}
+        or exists (select from follows where follower_id = ${p.viewer} and following_id = c.creator_id)
+        or (c.visibility in ('close_friends', 'subscribers'))
+      )
+      and ${contentAccessSql({ viewer: p.viewer, now: p.now })} = 'visible'
+      and ${unlessMuted({ viewer: p.viewer, other: 'c.creator_id', now: p.now })}
+      and ${olderThanCursor('l.started_at', 'c.id', p)}
+    order by l.started_at desc, c.id desc
+    limit ${p.limit}`,
+})
 
 /**
  * The running streams of those whom the caller follows, last started first.
@@ -27,7 +42,7 @@ const statement = {
 export async function listLive(ctx: UserCtx, page: PageQuery): Promise<RawJson<components['schemas']['LivePage']>> {
   const { secrets, clock, config } = ctx.core
   const list = `live|${ctx.actor.id}`
-  const after = decodeCursor(secrets, list, page.cursor)
-  const values = [ctx.actor.id, after?.at ?? null, after?.id ?? null, page.limit + 1, config.mediaBaseUrl, clock.now()]
-  return itemPage(ctx, list, await sql<ItemRow>(ctx, statement, values), page.limit)
+  const { params } = paging(secrets, list, page)
+  const given = { viewer: ctx.actor.id, now: clock.now(), base_url: config.mediaBaseUrl, ...params }
+  return itemPage(ctx, list, await run(ctx, streams, given), page.limit)
 }

@@ -1,21 +1,36 @@
 import type { DomainEvent } from '../contract/generated/messages.ts'
-import { type Ctx, sql } from '../core/context.ts'
+import { type Ctx, run } from '../core/context.ts'
 import { unlessSuspended } from '../graph/index.ts'
+import { instant, statement, uuid } from '../platform/statement.ts'
 import { endLive } from './end-live.ts'
 import { tellToLeave } from './live-news.ts'
-import { streamColumns } from './stream-access.ts'
+import { streamColumns, streamRow } from './stream-access.ts'
 
 // Who was suspended once may be back by the time that this is handled, or handled again.
-const running = {
-  name: 'live_running_of_suspended',
-  text: `select l.id from live_sessions l join users u on u.id = l.creator_id
-    where l.creator_id = $1 and l.ended_at is null and not ${unlessSuspended({ user: 'u', now: '$2::timestamptz' })}`,
-}
-const access = {
-  name: 'live_access_of_pair',
-  text: `select ${streamColumns({ viewer: '$2::uuid', now: '$3::timestamptz' })}
-    from live_sessions l join contents c on c.id = l.id join users u on u.id = c.creator_id where l.creator_id = $1 and l.ended_at is null`,
-}
+const ofSuspended = statement({
+  name: 'live.running_of_suspended',
+  params: { creator_id: uuid, now: instant },
+  row: { id: uuid },
+  text: (p) => `
+    select l.id
+    from live_sessions l
+    join users u on u.id = l.creator_id
+    where l.creator_id = ${p.creator_id}
+      and l.ended_at is null
+      and not ${unlessSuspended({ user: 'u', now: p.now })}`,
+})
+
+const access = statement({
+  name: 'live.access_of_pair',
+  params: { creator_id: uuid, viewer: uuid, now: instant },
+  row: streamRow,
+  text: (p) => `
+    select ${streamColumns(p)}
+    from live_sessions l
+    join contents c on c.id = l.id
+    join users u on u.id = c.creator_id
+    where l.creator_id = ${p.creator_id} and l.ended_at is null`,
+})
 
 /** Whoever may not see a stream any more leaves it, and a creator who is suspended has none. */
 export async function onLiveAccessEvents(ctx: Ctx, events: DomainEvent[]): Promise<void> {
@@ -27,12 +42,13 @@ export async function onLiveAccessEvents(ctx: Ctx, events: DomainEvent[]): Promi
     if (type === 'user_unfollowed') await recheck(ctx, data.following_id, data.follower_id)
     if (type === 'close_friends_changed') await recheck(ctx, data.owner_id, data.friend_id)
     if (type === 'user_suspended')
-      for (const { id } of await sql<{ id: string }>(ctx, running, [data.user_id, ctx.core.clock.now()]))
+      for (const { id } of await run(ctx, ofSuspended, { creator_id: data.user_id, now: ctx.core.clock.now() }))
         await endLive(ctx, id, 'creator_suspended')
   }
 }
 
 async function recheck(ctx: Ctx, creatorId: string, viewerId: string): Promise<void> {
-  const [stream] = await sql<{ id: string; access: string }>(ctx, access, [creatorId, viewerId, ctx.core.clock.now()])
+  const pair = { creator_id: creatorId, viewer: viewerId, now: ctx.core.clock.now() }
+  const [stream] = await run(ctx, access, pair)
   if (stream !== undefined && stream.access !== 'visible') await tellToLeave(ctx, stream.id, viewerId)
 }

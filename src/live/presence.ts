@@ -1,10 +1,11 @@
 import type { Core } from '../core/core.ts'
+import { instant, integer, statement, uuid } from '../platform/statement.ts'
 import { processLease } from '../realtime/index.ts'
 
 /**
- * Who watches, in Redis: `viewers:{stream}` is the set of people, and beside it stands who is there by which process. A person is in the first
- * exactly while they are in one of the others. Every change is a set operation in one script, so repeating it changes nothing and
- * nothing can drift; what a dead process held is taken out by `bury`.
+ * Who watches, in Redis: `viewers:{stream}` is the set of people, and beside it stands who is there by which process. A
+ * person is in the first exactly while they are in one of the others. Every change is a set operation in one script, so
+ * repeating it changes nothing and nothing can drift; what a dead process held is taken out by `bury`.
  */
 const keysOf = (prefix: string, streamId: string, processId: string): string[] => [
   `${prefix}viewers:${streamId}`,
@@ -16,7 +17,7 @@ const keysOf = (prefix: string, streamId: string, processId: string): string[] =
 ]
 const keptSeconds = 7 * 24 * 60 * 60
 
-/** ARGV: the process, the stream, the person. Answers how many watch and the most so far. */
+/** ARGV: the process, the stream, the person. Returns how many watch and the most so far. */
 const enter = `
   redis.call('SADD', KEYS[2], ARGV[3])
   redis.call('SADD', KEYS[3], ARGV[1])
@@ -64,8 +65,35 @@ const agree = `
   local count = redis.call('SCARD', KEYS[1])
   local persons = redis.call('SDIFF', KEYS[2], KEYS[7])
   redis.call('DEL', KEYS[7])${take}
-  if count > tonumber(redis.call('GET', KEYS[4]) or '0') and #persons == 0 then redis.call('SET', KEYS[4], count, 'EX', ${keptSeconds}) end`
+  if count > tonumber(redis.call('GET', KEYS[4]) or '0') and #persons == 0 then
+    redis.call('SET', KEYS[4], count, 'EX', ${keptSeconds})
+  end`
 const atOnce = 1_000
+
+const abandon = statement({
+  name: 'live.viewers_abandon',
+  params: { process_id: uuid, now: instant },
+  text: (p) => `
+    update live_viewers
+    set left_at = ${p.now}
+    where process_id = ${p.process_id} and left_at is null`,
+})
+
+const stored = statement({
+  name: 'live.presence',
+  params: { id: uuid },
+  row: { count: integer, peak: integer },
+  text: (p) => `
+    select
+      (
+        select count(distinct viewer_id)
+        from live_viewers v
+        where v.session_id = l.id and v.left_at is null
+      )::integer as count,
+      l.peak_viewers as peak
+    from live_sessions l
+    where l.id = ${p.id}`,
+})
 
 /** A person watches by this process. Rejects without Redis; the process registers again when it is back. */
 export async function enterStream(
@@ -94,8 +122,8 @@ export async function leaveStream(core: Core, streamId: string, userId: string):
 }
 
 /**
- * Makes Redis agree with who watches by this process, whatever was lost while it was away. Sent in one go: what is told before or after is of the same
- * connection and in order, so nobody who comes or goes meanwhile is missed.
+ * Makes Redis agree with who watches by this process, whatever was lost while it was away. Sent in one go: what is told
+ * before or after is of the same connection and in order, so nobody who comes or goes meanwhile is missed.
  */
 export async function agreeOnViewers(core: Core, streamId: string, userIds: string[]): Promise<void> {
   const { redis, config } = core
@@ -113,30 +141,22 @@ export async function buryViewers(core: Core, processId: string): Promise<void> 
   const streams = await redis.smembers(`${config.REDIS_PREFIX}process:${processId}:streams`)
   for (const streamId of streams)
     await redis.eval(leave, 6, ...keysOf(config.REDIS_PREFIX, streamId, processId), processId, streamId)
-  await postgres.pool.query({ ...abandon, values: [processId, clock.now()] })
-}
-const abandon = {
-  name: 'live_viewers_abandon',
-  text: 'update live_viewers set left_at = $2 where process_id = $1 and left_at is null',
+  await postgres.run(abandon, { process_id: processId, now: clock.now() })
 }
 
-const fromRows = {
-  name: 'live_presence',
-  text: `select (select count(distinct viewer_id) from live_viewers v where v.session_id = l.id and v.left_at is null)::integer as count, l.peak_viewers as peak
-    from live_sessions l where l.id = $1`,
-}
-
-/** How many watch, the most so far, and how many have watched. Without Redis from Postgres, which is about a second behind. */
+/**
+ * How many watch, the most so far, and how many have watched. Without Redis from Postgres, which is about a second
+ * behind.
+ */
 export async function presenceOf(core: Core, streamId: string): Promise<{ count: number; peak: number; seen: number }> {
   const [viewers, , , peak, , seen] = keysOf(core.config.REDIS_PREFIX, streamId, '')
   const { redis, postgres } = core
   const asking = (): Promise<[number, string | null, number]> =>
     Promise.all([redis.scard(viewers!), redis.get(peak!), redis.scard(seen!)])
   const counted = redis.status === 'ready' ? await asking().catch(() => undefined) : undefined
-  const { rows } = await postgres.pool.query({ ...fromRows, values: [streamId] })
-  const stored = (rows as { count: number; peak: number }[])[0] ?? { count: 0, peak: 0 }
-  if (counted === undefined) return { count: stored.count, peak: Math.max(stored.peak, stored.count), seen: 0 }
-  return { count: counted[0], peak: Math.max(Number(counted[1] ?? 0), stored.peak, counted[0]), seen: counted[2] }
+  const [row = { count: 0, peak: 0 }] = await postgres.run(stored, { id: streamId })
+  if (counted === undefined) return { count: row.count, peak: Math.max(row.peak, row.count), seen: 0 }
+  return { count: counted[0], peak: Math.max(Number(counted[1] ?? 0), row.peak, counted[0]), seen: counted[2] }
 }
 
 /** Which of these people watch now. */

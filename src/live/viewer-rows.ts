@@ -1,22 +1,42 @@
 import type { Log } from '../platform/log.ts'
 import type { Postgres } from '../platform/postgres.ts'
+import { arrayOf, instant, nullable, statement, uuid } from '../platform/statement.ts'
 
 type Joined = { id: string; streamId: string; userId: string; at: Date }
 export type ViewerRows = { joined(row: Joined): void; left(id: string, at: Date): void; close(): Promise<void> }
 
 const flushMs = 250
-const insert = {
-  name: 'live_viewers_join',
-  text: `insert into live_viewers (id, session_id, viewer_id, process_id, joined_at, left_at)
-    select r.id, r.session_id, r.viewer_id, $6, r.joined_at, r.left_at
-    from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::timestamptz[], $5::timestamptz[]) as r (id, session_id, viewer_id, joined_at, left_at)
-    where exists (select from live_sessions where id = r.session_id) and exists (select from users where id = r.viewer_id)
+
+const insert = statement({
+  name: 'live.viewers_join',
+  params: {
+    ids: arrayOf(uuid),
+    session_ids: arrayOf(uuid),
+    viewer_ids: arrayOf(uuid),
+    joined_at: arrayOf(instant),
+    left_at: arrayOf(nullable(instant)),
+    process_id: uuid,
+  },
+  text: (p) => `
+    insert into live_viewers (id, session_id, viewer_id, process_id, joined_at, left_at)
+    select r.id, r.session_id, r.viewer_id, ${p.process_id}, r.joined_at, r.left_at
+    from unnest(
+      ${p.ids}, ${p.session_ids}, ${p.viewer_ids}, ${p.joined_at}, ${p.left_at}
+    ) as r (id, session_id, viewer_id, joined_at, left_at)
+    where exists (select from live_sessions where id = r.session_id)
+      and exists (select from users where id = r.viewer_id)
     on conflict (id) do update set left_at = coalesce(live_viewers.left_at, excluded.left_at)`,
-}
-const update = {
-  name: 'live_viewers_leave',
-  text: `update live_viewers v set left_at = r.left_at from unnest($1::uuid[], $2::timestamptz[]) as r (id, left_at) where v.id = r.id and v.left_at is null`,
-}
+})
+
+const update = statement({
+  name: 'live.viewers_leave',
+  params: { ids: arrayOf(uuid), left_at: arrayOf(instant) },
+  text: (p) => `
+    update live_viewers v
+    set left_at = r.left_at
+    from unnest(${p.ids}, ${p.left_at}) as r (id, left_at)
+    where v.id = r.id and v.left_at is null`,
+})
 
 /** Writes down who came and went, four times a second together. What Postgres does not take now is written later. */
 export function createViewerRows({
@@ -39,15 +59,16 @@ export function createViewerRows({
     left = new Map()
     try {
       const all = [...comers.values()]
-      const columns = [
-        all.map((row) => row.id),
-        all.map((row) => row.streamId),
-        all.map((row) => row.userId),
-        all.map((row) => row.at),
-      ]
       if (all.length > 0)
-        await postgres.pool.query({ ...insert, values: [...columns, all.map((row) => row.leftAt), processId] })
-      if (goers.size > 0) await postgres.pool.query({ ...update, values: [[...goers.keys()], [...goers.values()]] })
+        await postgres.run(insert, {
+          ids: all.map((row) => row.id),
+          session_ids: all.map((row) => row.streamId),
+          viewer_ids: all.map((row) => row.userId),
+          joined_at: all.map((row) => row.at),
+          left_at: all.map((row) => row.leftAt),
+          process_id: processId,
+        })
+      if (goers.size > 0) await postgres.run(update, { ids: [...goers.keys()], left_at: [...goers.values()] })
     } catch (error) {
       log.warn({ err: String(error) }, 'viewers could not be written down; trying again')
       for (const [id, row] of comers) joined.set(id, { ...row, leftAt: row.leftAt ?? left.get(id) ?? null })

@@ -31,7 +31,7 @@ test('a copy is current as long as nothing changed, however it is named, and not
   expect(changed.headers.get('etag')).not.toBe(etag)
 })
 
-test('the copy of an account that the administration holds is old once its sessions, its role or its suspension change', async () => {
+test('the copy of an account for the administration is old once its sessions, role or suspension change', async () => {
   const [admin, other] = [await userWithRole(app, 'admin'), await app.user()]
   const path = `/admin/users/${other.id}`
   let etag = (await get(path, admin.accessToken)).headers.get('etag')!

@@ -11,7 +11,8 @@ import { type Route, routes } from '../../support/contract.ts'
 import { readyMedia } from '../../support/media.ts'
 import { photograph, textPost, uploadPicture } from '../../support/pictures.ts'
 
-// What holds for every operation is tested on every operation of the contract, so an operation that is added later is tested too.
+// What holds for every operation is tested on every operation of the contract, so an operation that is added later is
+// tested too.
 
 let app: TestApp
 /** An admin, so that every operation is open to her. */
@@ -57,6 +58,8 @@ beforeAll(async () => {
   examples.signInWithIdToken = { id_token: provider.idToken, nonce: 'n' }
   app = await startTestApp({
     INGEST_SECRET: ingestSecret,
+    // Tests move the clock for a moment, and her stream must not end by that.
+    LIVE_GRACE_SECONDS: '86400',
     OIDC_PROVIDERS: JSON.stringify([
       { id: 'example', name: 'Example', issuer, client_id: 'nova', redirect_uris: ['nova://in'] },
     ]),
@@ -385,7 +388,7 @@ test.each(named(api.filter((route) => meta(route).etag)))(
 )
 
 test.each(named(api.filter((route) => meta(route).idempotent)))(
-  '%s refuses an Idempotency-Key that was used for another request',
+  '%s takes an Idempotency-Key for one request and no other',
   async (id, route) => {
     const carol = await app.user('carol')
     if (meta(route).role !== 'user') await app.db.query(`update users set role = 'admin' where id = $1`, [carol.id])
@@ -426,10 +429,13 @@ test.each(named(api.filter((route) => meta(route).idempotent)))(
             }),
           }
         : { id: alice.id }
-    if (meta(route).body !== 'none' || hasId(route))
-      expect(await codeOf(await call(route, { token: carol.accessToken, headers: key, ...other }))).toBe(
-        'IDEMPOTENCY_KEY_REUSED',
-      )
+    if (meta(route).body !== 'none' || hasId(route)) {
+      const reused = await call(route, { token: carol.accessToken, headers: key, ...other })
+      // Without an account the key belongs to its request: with another body it is another call.
+      if (meta(route).security === 'none')
+        expect([reused.status, reused.headers.get('idempotency-replayed')]).toEqual([201, null])
+      else expect(await codeOf(reused)).toBe('IDEMPOTENCY_KEY_REUSED')
+    }
     const replay = await call(route, {
       token: carol.accessToken,
       headers: key,
@@ -455,7 +461,7 @@ test.each(named(api.filter((route) => meta(route).socket)))(
   },
 )
 
-test('an unknown path answers ROUTE_NOT_FOUND, a known one with another method METHOD_NOT_ALLOWED with Allow', async () => {
+test('an unknown path answers ROUTE_NOT_FOUND, another method METHOD_NOT_ALLOWED with Allow', async () => {
   expect(await codeOf(await app.fetch('/api/v1/nothing'))).toBe('ROUTE_NOT_FOUND')
   const wrong = await app.fetch('/api/v1/users/me', { method: 'PUT' })
   expect(wrong.headers.get('allow')).toContain('GET')
@@ -514,7 +520,7 @@ describe('when the database fails', () => {
     expect((await alice.api.getMe()).status).toBe(200)
   })
 
-  test('every operation answers SERVICE_UNAVAILABLE with Retry-After when it cannot be reached, and goes on afterwards', async () => {
+  test('every operation answers SERVICE_UNAVAILABLE when it cannot be reached, and goes on afterwards', async () => {
     const name = new URL(app.config.DATABASE_URL).pathname.slice(1)
     const admin = new pg.Client(app.config.DATABASE_URL.replace(name, 'postgres'))
     await admin.connect()

@@ -37,7 +37,7 @@ test('the same key and body replay the stored answer, and nothing is made twice'
   expect(await postsOf(user)).toBe(1)
 })
 
-test('of twenty at once with one key, one makes it; the others replay it or are told that it is in progress', async () => {
+test('of twenty at once with one key, one makes it; the others replay it or are told to wait', async () => {
   const user = await app.user()
   const key = randomUUID()
   const answers = await Promise.all(Array.from({ length: 20 }, () => post(user, key, body)))
@@ -213,7 +213,8 @@ describe.each(Object.keys(calls) as (keyof typeof calls)[])('%s', (id) => {
     const replay = await send(one, key)
     expect([replay.status, replay.headers.get('idempotency-replayed')]).toEqual([201, 'true'])
     expect(await one.made()).toBe(1)
-    // A key without an account belongs to its request: with another body it is another call, which finds the name taken.
+    // A key without an account belongs to its request: with another body it is another call, which finds the name
+    // taken.
     const code = one.token === undefined ? 'USERNAME_TAKEN' : 'IDEMPOTENCY_KEY_REUSED'
     const reused = await send(one, key, one.change)
     expect([reused.status, await reused.json()]).toMatchObject([409, { error: { code } }])
@@ -264,7 +265,7 @@ describe.each(Object.keys(calls) as (keyof typeof calls)[])('%s', (id) => {
   })
 })
 
-test('a rotation whose process died before it was completed is not made again by the call that goes on with it', async () => {
+test('a rotation whose process died before it was completed is not made again', async () => {
   const one = await calls.rotateSigningKeys()
   const key = randomUUID()
   const rotate = (): Promise<Response> =>
@@ -285,7 +286,7 @@ test('a rotation whose process died before it was completed is not made again by
   expect(await one.made()).toBe(1)
 })
 
-test('an account whose process died half way was not made, no mail was sent for it, and the retry makes it', async () => {
+test('an account whose process died half way was not made nor mailed, and the retry makes it', async () => {
   const username = `died_${randomUUID().slice(0, 8)}`
   const register = (key: string): Promise<Response> =>
     app.fetch('/api/v1/auth/register', {

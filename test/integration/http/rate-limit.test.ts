@@ -14,7 +14,7 @@ afterAll(() => app.close())
 const me = (token: string): Promise<Response> =>
   app.fetch('/api/v1/users/me', { headers: { authorization: `Bearer ${token}` } })
 
-test('the 101st request of a user within a minute is refused, also when all come at once; another user goes on', async () => {
+test('the 101st request of a user within a minute is refused, also of many at once; another user goes on', async () => {
   const answers = await Promise.all(Array.from({ length: 130 }, () => me(user.accessToken)))
   expect(answers.filter(({ status }) => status === 200)).toHaveLength(100)
   const refused = answers.find(({ status }) => status === 429)!

@@ -33,7 +33,10 @@ const backendsAtWork = async (): Promise<number> =>
   (
     await app.db.query(
       `select count(*)::int as n from pg_stat_activity
-        where datname = current_database() and backend_type = 'client backend' and xact_start is not null and pid <> pg_backend_pid()`,
+        where datname = current_database()
+          and backend_type = 'client backend'
+          and xact_start is not null
+          and pid <> pg_backend_pid()`,
     )
   ).rows[0].n
 
@@ -202,7 +205,7 @@ test('an id in capitals is the same id', async () => {
   await expect.poll(() => keysOf(id)).toEqual([])
 })
 
-test('whoever was told of a start is told of the end, also after unfollowing; whoever follows later is told of neither', async () => {
+test('whoever was told of a start is told of the end, also after unfollowing; who follows later is not', async () => {
   const [creator, early, late] = [await app.user('creator'), await app.user('early'), await app.user('late')]
   await early.api.followUser(creator.id)
   const id = await start(creator)
@@ -266,7 +269,7 @@ test('whoever had a comment last that was deleted since goes on from there', asy
   again.close()
 })
 
-test('two workers that handle the news of a stream out of order tell what holds, and nothing after the end', async () => {
+test('two workers that handle news of a stream out of order tell what holds, nothing after the end', async () => {
   // Nobody works but this test.
   const alone = await startTestApp({ ROLES: 'api' })
   try {

@@ -305,7 +305,7 @@ describe('the room', () => {
       .toEqual([{ n: 0 }])
   })
 
-  test('whoever reconnects gets what was missed, in order, each once; what was deleted meanwhile is not told again', async () => {
+  test('whoever reconnects gets what was missed, in order, each once, but not what was deleted meanwhile', async () => {
     const [creator, fan] = [await app.user('creator'), await app.user('fan')]
     const { stream_id } = await start(creator)
     const first = await app.watch(fan, stream_id)
@@ -371,7 +371,8 @@ describe('the room', () => {
     }
     await app.settle()
     const told = await app.nova.core.clickhouse.query({
-      query: `SELECT count() AS many FROM events FINAL WHERE event_type = 'live_viewer_banned' AND target_content_id = '${stream_id}'`,
+      query: `SELECT count() AS many FROM events FINAL
+        WHERE event_type = 'live_viewer_banned' AND target_content_id = '${stream_id}'`,
       format: 'JSONEachRow',
     })
     expect(await told.json()).toEqual([{ many: 8 }])

@@ -1,0 +1,52 @@
+import { OpenAPIHono } from '@hono/zod-openapi'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { DomainError, fail } from '../../../src/contract/errors.ts'
+import type { ErrorCode } from '../../../src/contract/generated/errors.ts'
+import { answerError, bind, identifyRequest, type NovaEnv } from '../../../src/http/index.ts'
+import { handlers, sockets } from '../../../src/modules.ts'
+import { createLog } from '../../../src/platform/log.ts'
+import { startTestApp, type TestApp } from '../../support/app.ts'
+
+let app: TestApp
+beforeAll(async () => {
+  app = await startTestApp()
+})
+afterAll(() => app.close())
+
+/** What `getMe` answers and what is logged when its handler throws. */
+async function answerTo(thrown: () => never): Promise<{ status: number; code: ErrorCode; log: string[] }> {
+  const log: string[] = []
+  const core = { ...app.nova.core, log: createLog('error', { write: (line) => void log.push(line) }) }
+  const server = new OpenAPIHono<NovaEnv>()
+  server.onError(answerError(core))
+  server.use(identifyRequest(core))
+  const unused = (): never => fail('INTERNAL_ERROR')
+  const bound = { ...handlers, getMe: async () => thrown() }
+  bind(server, core, bound, { handlers: sockets, upgrade: () => unused, redeemTicket: unused })
+  const { accessToken } = await app.user()
+  const answer = await server.request('/api/v1/users/me', { headers: { authorization: `Bearer ${accessToken}` } })
+  const { error } = (await answer.json()) as { error: { code: ErrorCode } }
+  return { status: answer.status, code: error.code, log }
+}
+
+test('a code that the operation does not list is answered as INTERNAL_ERROR, and logged', async () => {
+  const { log, ...answer } = await answerTo(() => fail('SELF_BAN', { secret: 'detail' }))
+  expect(answer).toEqual({ status: 500, code: 'INTERNAL_ERROR' })
+  expect(log).toHaveLength(1)
+  expect(JSON.parse(log[0]!)).toMatchObject({ operation: 'getMe', code: 'INTERNAL_ERROR' })
+  expect(log[0]).toContain('getMe does not list SELF_BAN')
+})
+
+test('a code that it lists leaves as it is', async () => {
+  const { log, ...answer } = await answerTo(() => fail('ACCOUNT_SUSPENDED'))
+  expect(answer).toEqual({ status: 403, code: 'ACCOUNT_SUSPENDED' })
+  expect(log).toEqual([])
+})
+
+test('what was thrown by nobody of ours is INTERNAL_ERROR, with its cause in the log only', async () => {
+  const { log, ...answer } = await answerTo(() => {
+    throw new DomainError('INTERNAL_ERROR', {}, { cause: new Error('the cause') })
+  })
+  expect(answer).toEqual({ status: 500, code: 'INTERNAL_ERROR' })
+  expect(log[0]).toContain('the cause')
+})
