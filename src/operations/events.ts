@@ -1,4 +1,4 @@
-import { decodeCursor, type PageQuery, toPage } from '../contract/cursor.ts'
+import { type PageQuery, paging } from '../contract/cursor.ts'
 import { fail } from '../contract/errors.ts'
 import type { components } from '../contract/generated/types.ts'
 import type { UserCtx } from '../core/context.ts'
@@ -58,16 +58,11 @@ export async function listDeadLetters(
   { core }: UserCtx,
   query: PageQuery & { consumer?: string | undefined },
 ): Promise<Page> {
-  const list = `dead-letters|${query.consumer ?? ''}`
-  const after = Number(decodeCursor(core.secrets, list, query.cursor)?.at ?? 0)
+  const walk = paging(core.secrets, `dead-letters|${query.consumer ?? ''}`, query)
+  const { after_at, limit } = walk.params
   const about = query.consumer === undefined ? {} : { consumer: query.consumer }
-  const found = await within(deadLetters(core, { ...about, after, limit: query.limit + 1 }))
-  const { rows, nextCursor } = toPage(
-    core.secrets,
-    list,
-    found.map((letter) => ({ ...letter, at: letter.id })),
-    query.limit,
-  )
+  const found = await within(deadLetters(core, { ...about, after: Number(after_at ?? 0), limit }))
+  const { rows, nextCursor } = walk.page(found.map((letter) => ({ ...letter, at: letter.id })))
   return { items: rows.map(({ at, ...letter }) => letter), next_cursor: nextCursor }
 }
 
