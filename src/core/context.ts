@@ -1,4 +1,4 @@
-import { type EntityManager, runStatement } from '../platform/postgres.ts'
+import type { EntityManager } from '../platform/postgres.ts'
 import type { AnyStatement, Exactly, ParamsOf, RowOf } from '../platform/statement.ts'
 import type { Emitted } from './commits.ts'
 import type { Core } from './core.ts'
@@ -97,9 +97,4 @@ export function run<S extends AnyStatement, const P extends ParamsOf<S>>(
   params: Exactly<P, ParamsOf<S>>,
 ): Promise<RowOf<S>[]> {
   return ctx.core.postgres.run(statement, params, ctx.em)
-}
-
-/** The old way, for statements with numbered parameters. */
-export function sql<Row>(ctx: Ctx, statement: { name: string; text: string }, values: unknown[]): Promise<Row[]> {
-  return runStatement<Row>(ctx.core.postgres, ctx.em, statement, values)
 }

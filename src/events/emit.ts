@@ -70,12 +70,3 @@ function subjectOf<T extends DomainEventType>(type: T, data: DomainEventData<T>)
   const isOfStream = type === 'comment_deleted' && (data as { content_type?: string }).content_type === 'live'
   return isOfStream ? 'events.live' : eventSubjects[type]
 }
-
-/** The envelope of an event, for statements that write the change and the event in one round trip. */
-export function oldEnvelope<T extends DomainEventType>(
-  ctx: Ctx,
-  type: T,
-  data: DomainEventData<T> | Record<never, never>,
-): object {
-  return { ...envelopeOf(ctx, type), data }
-}

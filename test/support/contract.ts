@@ -108,8 +108,8 @@ export function checkAnswer(
   if (!(type in declared.content)) fail(`the contract does not list ${type}`)
   if (!isJson) return
   const body = JSON.parse(answer.body) as { error?: { code?: string } }
-  const path = `/paths/${step(route.path)}/${route.method.toLowerCase()}`
-  checkSchema(`${path}/responses/${answer.status}/content/application~1json/schema`, body, fail)
+  const pointer = `/paths/${step(route.path)}/${route.method.toLowerCase()}/responses/${answer.status}`
+  checkSchema(`${pointer}/content/application~1json/schema`, body, fail)
   const code = body.error?.code
   // The contract has one example for each code that may come with this status.
   const codes = Object.keys(declared.content['application/json']?.examples ?? {})
