@@ -1,5 +1,4 @@
-import { mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { FilePathSource } from 'mediabunny'
 import type { Ctx } from '../context.ts'
@@ -9,19 +8,16 @@ import { isMissing, type Outcome, storePictures } from './outcome.ts'
 import { renderVariants } from './render-variants.ts'
 import { uploadKey, variantKey } from './storage-keys.ts'
 import { transcodeVideo, UndecodableVideo } from './transcode-video.ts'
-
-const workFolder = join(tmpdir(), 'nova-video')
-const leftOverMs = 60 * 60 * 1000
+import { makeVideoFolder } from './video-folder.ts'
 
 /**
- * Makes and stores the renditions of a video and stills of it. Works on files, so the memory is ffmpeg's and not the video's size. The bytes are
- * checked again, as with an image. What cannot be a video is `failed` with a reason.
+ * Makes and stores the renditions of a video and stills of it. Works on files, so the memory is ffmpeg's and not the
+ * video's size. The bytes are checked again, as with an image. What cannot be a video is `failed` with a reason.
  * @throws StorageFailure
  */
 export async function processVideo(ctx: Ctx, mediaId: string, contentType: string): Promise<Outcome> {
   const { storage, log, config } = ctx.runtime
-  await removeLeftOvers()
-  const folder = await mkdtemp(join(workFolder, `${mediaId}-`))
+  const folder = await makeVideoFolder()
   try {
     const path = join(folder, 'original')
     const size = await storage.download(uploadKey(mediaId), path).catch(isMissing)
@@ -34,10 +30,12 @@ export async function processVideo(ctx: Ctx, mediaId: string, contentType: strin
     const made = await inspectVideo(new FilePathSource(join(folder, renditions[0]!.file)), 'video/mp4')
     if (!made.ok) return { status: 'failed', failureReason: 'The video is damaged' }
     const pictures = await renderVariants(poster)
-    for (const file of new Set(renditions.map((one) => one.file))) await storage.upload(variantKey(mediaId, file), join(folder, file), 'video/mp4')
-    const videos = renditions.map(
-      ({ name, file, ...size }): StoredVariant => ({ name, content_type: 'video/mp4', key: variantKey(mediaId, file), ...size }),
-    )
+    for (const file of new Set(renditions.map((one) => one.file))) {
+      await storage.upload(variantKey(mediaId, file), join(folder, file), 'video/mp4')
+    }
+    const videos = renditions.map(({ name, file, ...size }): StoredVariant => {
+      return { name, content_type: 'video/mp4', key: variantKey(mediaId, file), ...size }
+    })
     const variants = [...(await storePictures(storage, mediaId, pictures)), ...videos]
     return { status: 'ready', width, height, durationMs: made.durationMs, blurhash: pictures.blurhash, variants }
   } catch (error) {
@@ -46,15 +44,5 @@ export async function processVideo(ctx: Ctx, mediaId: string, contentType: strin
     return { status: 'failed', failureReason: 'The video is damaged' }
   } finally {
     await rm(folder, { recursive: true, force: true })
-  }
-}
-
-/** What workers left that were killed. */
-async function removeLeftOvers(): Promise<void> {
-  await mkdir(workFolder, { recursive: true })
-  for (const name of await readdir(workFolder)) {
-    const path = join(workFolder, name)
-    const found = await stat(path).catch(() => undefined)
-    if (found !== undefined && Date.now() - found.mtimeMs > leftOverMs) await rm(path, { recursive: true, force: true })
   }
 }
