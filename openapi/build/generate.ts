@@ -7,6 +7,7 @@ import openapiTypescript, { astToString } from 'openapi-typescript'
 import { generate as orval } from 'orval'
 import { stringify } from 'yaml'
 import { expandErrors, readCatalogue } from './catalogue.ts'
+import { copyDocsScript } from './copy-docs-script.ts'
 import { describeEvents } from './describe-events.ts'
 import { type Document, isSocket } from './document.ts'
 import { emitClient, emitClientMessages } from './emit-client.ts'
@@ -23,7 +24,8 @@ const clientGenerated = join(root, 'clients/typescript/src/generated')
 const banner = '// Generated from openapi/ by `npm run generate`. Do not edit.\n'
 
 function redocly(...args: string[]): void {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'node_modules/@redocly/cli/bin/cli.js'), ...args], {
+  const program = join(root, 'node_modules/@redocly/cli/bin/cli.js')
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
     cwd: root,
     env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
     encoding: 'utf8',
@@ -44,7 +46,8 @@ function withMessagesAsOperations(document: Document): Document {
 
 /** Sockets cannot be opened by `fetch`; the scripts and pages are for browsers, the callbacks for the media server. */
 function forClients(document: Document): Document {
-  const paths = Object.entries(document.paths).filter(([path]) => !isSocket(path) && !path.startsWith('/docs') && !path.startsWith('/ingest'))
+  const isForOthers = (path: string) => isSocket(path) || path.startsWith('/docs') || path.startsWith('/ingest')
+  const paths = Object.entries(document.paths).filter(([path]) => !isForOthers(path))
   return { ...document, paths: Object.fromEntries(paths), webhooks: {} }
 }
 
@@ -67,6 +70,7 @@ async function run(): Promise<void> {
     write(generated, 'errors.ts', banner + emitErrors(catalogue))
     write(join(root, 'docs'), 'configuration.md', emitConfiguration())
     write(generated, 'messages.ts', banner + emitMessages(document))
+    copyDocsScript(root, join(root, 'src/operations/generated'))
 
     writeFileSync(join(work, 'zod.json'), JSON.stringify(withMessagesAsOperations(document)))
     await orval({
@@ -83,7 +87,8 @@ async function run(): Promise<void> {
         },
       },
     })
-    const schemas = openBodies(document, countCodePoints(readFileSync(join(work, 'schemas.ts'), 'utf8').replace(/^\/\*\*[\s\S]*?\*\/\n/, '')))
+    const written = readFileSync(join(work, 'schemas.ts'), 'utf8').replace(/^\/\*\*[\s\S]*?\*\/\n/, '')
+    const schemas = openBodies(document, countCodePoints(written))
     write(generated, 'schemas.ts', banner + schemas)
     const zodNames = new Set([...schemas.matchAll(/^export const (\w+) =/gm)].map((match) => match[1]!))
     write(generated, 'operations.ts', banner + emitOperations(document, zodNames))

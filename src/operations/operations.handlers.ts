@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import type { Ctx } from '../context.ts'
 import { fail } from '../contract/errors.ts'
 import { type ErrorCode, errorCatalogue } from '../contract/generated/errors.ts'
@@ -8,10 +7,10 @@ import type { Handlers } from '../contract/handlers.ts'
 import { rawJson } from '../contract/handlers.ts'
 import { rankingPage } from '../feed/index.ts'
 import { docsPage, errorPage } from './docs-page.ts'
+import { docsScript } from './docs-script.ts'
 import { readiness } from './readiness.ts'
 
 const generated = join(import.meta.dirname, '../contract/generated')
-const scalar = join(dirname(createRequire(import.meta.url).resolve('@scalar/api-reference')), 'browser/standalone.js')
 
 const files = new Map<string, Promise<Buffer>>()
 /** Files that do not change while the process runs. */
@@ -42,10 +41,16 @@ export const operationsHandlers = {
     return { status: 200, type: 'text/plain', body: await ctx.runtime.metrics.registry.metrics() }
   },
   getJwks: async (ctx) => ({ status: 200, body: { keys: await ctx.runtime.keys.publicKeys() } }),
-  getOpenapiJson: async () => ({ status: 200, body: rawJson((await cached(join(generated, 'openapi.json'))).toString()) }),
-  getOpenapiYaml: async () => ({ status: 200, type: 'application/yaml', body: await cached(join(generated, 'openapi.yaml')) }),
+  getOpenapiJson: async () => {
+    const text = (await cached(join(generated, 'openapi.json'))).toString()
+    return { status: 200, body: rawJson(text) }
+  },
+  getOpenapiYaml: async () => {
+    const body = await cached(join(generated, 'openapi.yaml'))
+    return { status: 200, type: 'application/yaml', body }
+  },
   getDocs: async () => ({ status: 200, type: 'text/html', body: docsPage }),
-  getDocsScript: async () => ({ status: 200, type: 'text/javascript', body: await cached(scalar) }),
+  getDocsScript: async () => ({ status: 200, type: 'text/javascript', body: await docsScript() }),
   getRankingPage: async (ctx) => ({ status: 200, type: 'text/html', body: rankingPage(ctx.runtime.config) }),
   getErrorPage: async (_ctx, { params }) => {
     if (!(params.code in errorCatalogue)) fail('ROUTE_NOT_FOUND', { path: `/docs/errors/${params.code}` })
