@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../local-environment.ts'
 
-const generatedFolders = ['src/contract/generated', 'clients/typescript/src/generated']
+const generatedFolders = ['src/contract/generated', 'src/operations/generated', 'clients/typescript/src/generated']
 
 /** Generates and compares, checks types, lint, format and layers. Exit code 1 when something does not hold. */
 export function check(): void {
@@ -20,12 +20,15 @@ export function check(): void {
 }
 
 function run(script: string, ...args: string[]): boolean {
-  return spawnSync(process.execPath, [join(root, 'node_modules', script), ...args], { cwd: root, stdio: 'inherit' }).status === 0
+  const path = join(root, 'node_modules', script)
+  return spawnSync(process.execPath, [path, ...args], { cwd: root, stdio: 'inherit' }).status === 0
 }
 
 function snapshot(): Map<string, string> {
-  const files = [...generatedFolders.flatMap((folder) => readdirSync(join(root, folder)).map((file) => `${folder}/${file}`)), 'docs/configuration.md']
-  return new Map(files.map((file) => [file, readFileSync(join(root, file), 'utf8')]))
+  const inFolder = (folder: string) => readdirSync(join(root, folder)).map((file) => `${folder}/${file}`)
+  const files = [...generatedFolders.flatMap(inFolder), 'docs/configuration.md']
+  // Not all of it is text, and any bytes are worth a comparison.
+  return new Map(files.map((file) => [file, readFileSync(join(root, file), 'latin1')]))
 }
 
 function generatedIsCurrent(): boolean {
@@ -36,7 +39,8 @@ function generatedIsCurrent(): boolean {
     return false
   }
   const after = snapshot()
-  const changed = [...new Set([...before.keys(), ...after.keys()])].filter((file) => before.get(file) !== after.get(file))
-  for (const file of changed) console.error(`${file} was not what openapi/ says; it has been written again: commit it`)
+  const files = new Set([...before.keys(), ...after.keys()])
+  const changed = [...files].filter((file) => before.get(file) !== after.get(file))
+  for (const file of changed) console.error(`${file} was out of date and has been written again: commit it`)
   return changed.length === 0
 }
