@@ -70,7 +70,7 @@ export async function makeProductionTree(environment: Record<string, string>, ff
     outFolder,
     run: (args, env = {}) =>
       new Promise((resolve) => {
-        const options = { ...how(env), timeout: 90_000, killSignal: 'SIGKILL' } as const
+        const options = { ...how(env), timeout: 150_000, killSignal: 'SIGKILL' } as const
         const child = execFile(node, args, options, (_error, stdout, stderr) => {
           resolve({ code: child.exitCode, stdout, stderr })
         })
