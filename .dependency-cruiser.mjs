@@ -32,7 +32,7 @@ export const floors = {
   live: [...ground, 'numbered', 'media', 'graph', 'content', 'engagement', 'realtime'],
   devices: [...ground, 'notifications', 'sessions'],
   moderation: [...ground, 'graph', 'accounts', 'sessions'],
-  operations: [...ground, 'sessions', 'feed'],
+  operations: [...ground, 'sessions', 'http', 'feed'],
 }
 
 /** Drivers, by the folder that wraps them. */

@@ -16,6 +16,7 @@ const binaries = join(modules, '.bin')
 const lockFile = join(root, 'package-lock.json')
 const hashFile = join(modules, '.nova-lock-hash')
 const neededMajor = 24
+const isProduction = process.env.NODE_ENV === 'production'
 
 installPackages()
 run(chooseNode(), process.argv.slice(2))
@@ -36,11 +37,13 @@ function installPackages() {
     if (result.status !== 0) leave('npm ci failed: see above.', result.status)
     console.error(`Installed in ${Math.round((Date.now() - began) / 1000)} s.`)
   }
-  writeFileSync(hashFile, hash)
+  // In production the folder may be for reading only, and without the development packages it is no checkout's.
+  if (!isProduction) writeFileSync(hashFile, hash)
 }
 
 /**
- * Whether what is installed, by npm's own account, is what the lock file asks for: somebody may have run npm by hand.
+ * Returns whether what is installed, by npm's own account, is what the lock file asks for: somebody may have run npm by
+ * hand. In production the development packages may be missing, as npm leaves them out there too.
  */
 function matchesLock() {
   const account = join(modules, '.package-lock.json')
@@ -48,25 +51,19 @@ function matchesLock() {
   const wanted = JSON.parse(readFileSync(lockFile, 'utf8')).packages
   const installed = JSON.parse(readFileSync(account, 'utf8')).packages
   const same = (path) => installed[path]?.version === wanted[path]?.version
-  return (
-    Object.keys(wanted).every((path) => path === '' || same(path) || (wanted[path].optional && !installed[path])) &&
-    Object.keys(installed).every(same)
-  )
+  const mayBeMissing = ({ optional, dev }) => optional || (dev && isProduction)
+  const isMissed = ([path, entry]) => path !== '' && !same(path) && (installed[path] || !mayBeMissing(entry))
+  return !Object.entries(wanted).some(isMissed) && Object.keys(installed).every(same)
 }
 
-/**
- * The Node from node_modules where there is one for this platform, else the one that runs this, when it is new enough.
- */
+/** Returns the Node of node_modules where there is one for this platform, else this one when it is new enough. */
 function chooseNode() {
   const shipped = join(binaries, 'node')
   if (existsSync(shipped)) return shipped
   if (Number(process.versions.node.split('.')[0]) >= neededMajor) return process.execPath
-  return leave(
-    `Nova needs Node ${neededMajor}; this is ${process.version}, ` +
-      `and no package ships one for ${process.platform} ${process.arch}. ` +
-      `Install Node ${neededMajor} and try again.`,
-    1,
-  )
+  const { version, platform, arch } = process
+  const reason = `Nova needs Node ${neededMajor}; this is ${version}, and no package ships one for ${platform} ${arch}.`
+  return leave(`${reason} Install Node ${neededMajor} and try again.`, 1)
 }
 
 function run(node, args) {

@@ -7,6 +7,7 @@ import { loadConfig } from '../src/load-config.ts'
 export const root = join(import.meta.dirname, '..')
 const folder = join(root, '.nova')
 const file = join(folder, 'environment.json')
+const howToStart = 'Start one with `npm start` or `npm run nova -- up`.'
 
 /** Where the local stack keeps its data. */
 export const stackFolder = join(folder, 'stack')
@@ -40,18 +41,19 @@ export function localUrl(): string | undefined {
 export function configHere(overrides: Record<string, string> = {}): Config {
   if (process.env.DATABASE_URL !== undefined) return loadConfig({ ...process.env, ...overrides })
   const local = publishedEnvironment()
-  if (!local)
-    throw new Error(
-      'DATABASE_URL is not set and no local stack runs. Start one with `npm start` or `npm run nova -- up`.',
-    )
+  if (!local) throw new Error(`DATABASE_URL is not set and no local stack runs. ${howToStart}`)
   return loadConfig({ ...local, ...process.env, ...overrides })
 }
 
-/** Where the receiver of the local stack that runs now keeps its mails. */
+/**
+ * Where the receiver of the local stack that runs now keeps its mails.
+ * @throws Error that says where mails are when there is no receiver
+ */
 export function localMailFolder(): string {
   const local = publishedEnvironment()
-  if (!local)
-    throw new Error('No local stack runs, so there is no mail. Start one with `npm start` or `npm run nova -- up`.')
+  if (!local && process.env.DATABASE_URL !== undefined)
+    throw new Error('Mails go to the server of SMTP_URL; this reads the receiver of a local stack, and none runs here.')
+  if (!local) throw new Error(`No local stack runs, so there is no mail. ${howToStart}`)
   if (!local.MAIL_FOLDER) throw new Error('The local stack was started with SMTP_URL, so mails went to that server.')
   return local.MAIL_FOLDER
 }

@@ -2,10 +2,14 @@ import { Command, Option } from 'commander'
 import { addAdministrationCommands, addEventAdministration } from './administration-commands.ts'
 import { graphSize, positive } from './arguments.ts'
 import type { BenchOptions } from './commands/bench.ts'
+import { needPackages } from './development-packages.ts'
+
+type Json = { json?: boolean }
+type World = { users: number; posts: number; seed: number }
 
 /**
- * The `nova` command. Each command's file is loaded when it runs: a server in production has no use for the local
- * stack.
+ * Returns the `nova` command. Each command's file is loaded when it runs: a server in production has no use for the
+ * local stack.
  */
 export function makeProgram(): Command {
   const program = new Command('nova')
@@ -21,6 +25,9 @@ Examples:
   $ npm run nova -- doctor             is everything that Nova needs there?
   $ npm run nova -- events tail        what happens, as it happens`,
     )
+    .hook('preAction', (_program, command) => {
+      if (command.parent === program) needPackages(command.name())
+    })
 
   program
     .command('start')
@@ -46,52 +53,47 @@ Examples:
     .command('up')
     .description('Apply what is missing.')
     .option('--json', 'print JSON')
-    .action(async (options: { json?: boolean }) => (await import('./commands/migrate.ts')).up(options))
+    .action(async (options: Json) => (await import('./commands/migrate.ts')).up(options))
   migrate
     .command('down')
     .description('Take back the newest migration of one store. Destroys the data that it holds.')
     .requiredOption('--store <store>', 'postgres or clickhouse')
     .option('--yes', 'do not ask')
     .option('--json', 'print JSON')
-    .action(async (options: { store: string; yes?: boolean; json?: boolean }) =>
-      (await import('./commands/migrate.ts')).down(options),
-    )
+    .action(async (options: Json & { store: string; yes?: boolean }) => {
+      await (await import('./commands/migrate.ts')).down(options)
+    })
   migrate
     .command('status')
     .description('Which migrations are applied.')
     .option('--json', 'print JSON')
-    .action(async (options: { json?: boolean }) => (await import('./commands/migrate.ts')).status(options))
+    .action(async (options: Json) => (await import('./commands/migrate.ts')).status(options))
 
   program
     .command('doctor')
-    .description(
-      'Check everything that Nova needs, and say what to do about what is wrong. Exit code 1 when something is.',
-    )
+    .description('Check everything that Nova needs, and say what to do about what is wrong; exit code 1 then.')
     .option('--counts', 'also compare every counter with what it counts')
     .option('--repair', 'with --counts: set wrong counters right, while others go on writing')
     .option('--json', 'print JSON')
     .addHelpText(
       'after',
-      '\nExamples:\n  $ npm run nova -- doctor --json\n  $ npm run nova -- doctor --counts --repair',
+      `
+Examples:
+  $ npm run nova -- doctor --json
+  $ npm run nova -- doctor --counts --repair`,
     )
-    .action(async (options: { counts?: boolean; repair?: boolean; json?: boolean }) =>
-      (await import('./commands/doctor.ts')).doctor(options),
-    )
+    .action(async (options: Json & { counts?: boolean; repair?: boolean }) => {
+      await (await import('./commands/doctor.ts')).doctor(options)
+    })
 
   program
     .command('seed')
-    .description(
-      'Put a demo world into the database: users who follow each other, posts with generated pictures, likes. ' +
-        'Needs a running worker.',
-    )
+    .description('Put a demo world into the database: users, posts with pictures, likes. Needs a running worker.')
     .option('--users <n>', 'how many users', positive, 20)
     .option('--posts <n>', 'how many posts', positive, 60)
     .option('--seed <n>', 'another number makes another world; the same one the same', positive, 1)
     .addOption(
-      new Option(
-        '--graph <users>x<follows>',
-        'instead: add so many users, g0, g1, …, and follows, a few of them with very many followers',
-      )
+      new Option('--graph <users>x<follows>', 'instead: add users, g0, g1, …, and follows, very many of a few')
         .argParser(graphSize)
         .conflicts(['users', 'posts']),
     )
@@ -102,29 +104,19 @@ Examples:
   $ npm run nova -- seed --users 5 --posts 10 --seed 7
   $ npm run nova -- seed --graph 100000x3000000`,
     )
-    .action(
-      async ({
-        graph,
-        ...world
-      }: {
-        users: number
-        posts: number
-        seed: number
-        graph?: { users: number; edges: number }
-      }) => {
-        const { seed, seedFollows } = await import('./commands/seed.ts')
-        await (graph ? seedFollows({ ...graph, seed: world.seed }) : seed(world))
-      },
-    )
+    .action(async ({ graph, ...world }: World & { graph?: { users: number; edges: number } }) => {
+      const { seed, seedFollows } = await import('./commands/seed.ts')
+      await (graph ? seedFollows({ ...graph, seed: world.seed }) : seed(world))
+    })
 
   program
     .command('paint')
     .description('Write a generated picture, or a clip of four seconds, to a file, for trying uploads.')
     .argument('<file>', 'a .jpg or .mp4 to write')
     .option('--seed <n>', 'another number makes another picture', positive, 1)
-    .action(async (file: string, options: { seed: number }) =>
-      (await import('./commands/paint.ts')).paint(file, options),
-    )
+    .action(async (file: string, options: { seed: number }) => {
+      await (await import('./commands/paint.ts')).paint(file, options)
+    })
 
   const events = program.command('events').description('Look at the domain events.')
   events
@@ -135,11 +127,14 @@ Examples:
     .option('--json', 'print one JSON object a line')
     .addHelpText(
       'after',
-      '\nExamples:\n  $ npm run nova -- events tail\n  $ npm run nova -- events tail --last 10 --count 10 --json',
+      `
+Examples:
+  $ npm run nova -- events tail
+  $ npm run nova -- events tail --last 10 --count 10 --json`,
     )
-    .action(async (options: { last?: number; count?: number; json?: boolean }) =>
-      (await import('./commands/events-tail.ts')).eventsTail(options),
-    )
+    .action(async (options: Json & { last?: number; count?: number }) => {
+      await (await import('./commands/events-tail.ts')).eventsTail(options)
+    })
 
   addEventAdministration(events)
 
@@ -148,7 +143,7 @@ Examples:
     .description('Print the last pushes that were recorded instead of sent (PUSH_PROVIDER=record).')
     .option('--last <n>', 'how many', positive, 10)
     .option('--json', 'print JSON')
-    .action(async (options: { last: number; json?: boolean }) => (await import('./commands/push.ts')).push(options))
+    .action(async (options: Json & { last: number }) => (await import('./commands/push.ts')).push(options))
 
   program
     .command('mail')
@@ -159,11 +154,14 @@ Examples:
     .option('--json', 'print JSON')
     .addHelpText(
       'after',
-      '\nExamples:\n  $ npm run nova -- mail\n  $ npm run nova -- mail --to ana@example.com --last 1 --text',
+      `
+Examples:
+  $ npm run nova -- mail
+  $ npm run nova -- mail --to ana@example.com --last 1 --text`,
     )
-    .action(async (options: { to?: string; last: number; text?: boolean; json?: boolean }) =>
-      (await import('./commands/mail.ts')).mail(options),
-    )
+    .action(async (options: Json & { to?: string; last: number; text?: boolean }) => {
+      await (await import('./commands/mail.ts')).mail(options)
+    })
 
   addAdministrationCommands(program)
 
@@ -173,6 +171,11 @@ Examples:
     .argument('[args...]')
     .allowUnknownOption()
     .action(async (args: string[]) => (await import('./commands/test.ts')).test(args))
+
+  program
+    .command('generate')
+    .description('Make from the contract everything that is generated.')
+    .action(async () => (await import('./commands/generate.ts')).generate())
 
   program
     .command('check')

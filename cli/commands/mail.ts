@@ -1,12 +1,15 @@
 import { localMailFolder } from '../local-environment.ts'
-import { newestMails, type ReceivedMail } from '../stack/index.ts'
+import type { ReceivedMail } from '../stack/index.ts'
 import { printTable } from './table.ts'
 
 /** Prints the last mails that the local stack's receiver took, the newest at the end. */
 export async function mail(options: { to?: string; last: number; text?: boolean; json?: boolean }): Promise<void> {
   const address = options.to?.toLowerCase()
+  const folder = localMailFolder()
+  // Its packages are those of the local stack, which an installation in production does not have.
+  const { newestMails } = await import('../stack/read-mails.ts')
   const mails: ReceivedMail[] = []
-  for await (const one of newestMails(localMailFolder())) {
+  for await (const one of newestMails(folder)) {
     if (address === undefined || one.to.some((to) => to.toLowerCase() === address)) mails.unshift(one)
     if (mails.length >= options.last) break
   }

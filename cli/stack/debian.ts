@@ -1,6 +1,7 @@
-import { accessSync, constants, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
-import { delimiter, join, resolve } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
 import { execa } from 'execa'
+import { executable, findOnPath } from './find-on-path.ts'
 import { withoutServiceStarts } from './policy-rc.ts'
 
 type Provided = { command: string; env: Record<string, string>; source: 'path' | 'debian' }
@@ -94,10 +95,7 @@ async function install(packageName: string): Promise<void> {
   }
 }
 
-/**
- * Downloads the package and whatever it needs that the system lacks, and unpacks all of it under `root`. Needs no
- * rights.
- */
+/** Downloads the package and whatever it needs that the system lacks, and unpacks it under `root`. Needs no rights. */
 async function unpack(packageName: string, root: string): Promise<void> {
   const work = `${root}.${process.pid}`
   const debs = join(work, 'debs')
@@ -149,24 +147,6 @@ function findUnpacked(root: string, program: string): Provided | undefined {
   )
   const path = [...libraries.filter((name) => /-linux-gnu\w*$/.test(name)), process.env.LD_LIBRARY_PATH]
   return { command, env: { LD_LIBRARY_PATH: path.filter(Boolean).join(delimiter) }, source: 'debian' }
-}
-
-export function findOnPath(program: string): string | undefined {
-  // Debian puts some servers where only root's PATH looks.
-  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/local/sbin', '/usr/sbin', '/sbin']
-  return folders
-    .filter(Boolean)
-    .map((folder) => resolve(folder, program))
-    .find(executable)
-}
-
-function executable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK)
-    return true
-  } catch {
-    return false
-  }
 }
 
 function summary(error: unknown): string {

@@ -1,7 +1,7 @@
 import { accessSync, chmodSync, constants } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { findOnPath } from './debian.ts'
+import { findOnPath } from './find-on-path.ts'
 
 const require = createRequire(import.meta.url)
 
@@ -12,19 +12,14 @@ const require = createRequire(import.meta.url)
 export function findFfmpeg(env: NodeJS.ProcessEnv): string {
   const given = env.FFMPEG_PATH ?? findOnPath('ffmpeg')
   if (given) return given
+  const { platform, arch } = process
   try {
-    const path = join(
-      dirname(require.resolve(`@ffmpeg-installer/${process.platform}-${process.arch}/package.json`)),
-      'ffmpeg',
-    )
+    const path = join(dirname(require.resolve(`@ffmpeg-installer/${platform}-${arch}/package.json`)), 'ffmpeg')
     makeExecutable(path)
     return path
   } catch (cause) {
-    throw new Error(
-      `There is no ffmpeg on the PATH, and no package has one for ${process.platform} ${process.arch}. ` +
-        'Install ffmpeg and try again.',
-      { cause },
-    )
+    const reason = `There is no ffmpeg on the PATH, and no package here has one for ${platform} ${arch}.`
+    throw new Error(`${reason} Install ffmpeg, or set FFMPEG_PATH, and try again.`, { cause })
   }
 }
 

@@ -7,6 +7,7 @@ import { generate as orval } from 'orval'
 import { stringify } from 'yaml'
 import { bundle } from './bundle.ts'
 import { expandErrors, readCatalogue } from './catalogue.ts'
+import { copyDocsScript } from './copy-docs-script.ts'
 import { describeEvents } from './describe-events.ts'
 import { type Document, isSocket } from './document.ts'
 import { emitClient, emitClientMessages } from './emit-client.ts'
@@ -57,6 +58,7 @@ async function run(): Promise<void> {
     write(generated, 'errors.ts', banner + emitErrors(catalogue))
     write(join(root, 'docs'), 'configuration.md', emitConfiguration())
     write(generated, 'messages.ts', banner + emitMessages(sources))
+    copyDocsScript(root, join(root, 'src/operations/generated'))
 
     writeFileSync(join(work, 'zod.json'), JSON.stringify(withMessagesAsOperations(document)))
     await orval({

@@ -8,14 +8,20 @@ import type { OperationMeta } from '../contract/generated/operations.ts'
 export type WireReply = { status: number; body: string | Buffer | null; type: string; headers: Record<string, string> }
 
 const compressFrom = 1024
+/** The best first. */
+const encodings = ['br', 'gzip', 'identity']
 const brotli = promisify(brotliCompress)
 const gz = promisify(gzip)
 
-// Files are read once and answered as the same buffer each time: what was worked out for one is kept as long as the
-// buffer is.
+// Files are read once and answered as the same buffer each time: what was worked out for one is kept with the buffer.
 const etags = new WeakMap<Buffer, string>()
 const brotlis = new WeakMap<Buffer, Promise<Buffer>>()
 const gzips = new WeakMap<Buffer, Promise<Buffer>>()
+
+/** Takes what a file was compressed to before the start, so that it is not compressed again. */
+export function knownBrotli(body: Buffer, compressed: Buffer): void {
+  brotlis.set(body, Promise.resolve(compressed))
+}
 
 function once<T>(known: WeakMap<Buffer, T>, body: string | Buffer, make: () => T): T {
   if (typeof body === 'string') return make()
@@ -49,10 +55,17 @@ async function compressed(c: Context, body: string | Buffer): Promise<string | B
   c.header('Vary', 'Accept-Encoding', { append: true })
   const asked = c.req.header('accept-encoding')
   if (asked === undefined) return body
-  const encoding = accepts(c, { header: 'Accept-Encoding', supports: ['br', 'gzip', 'identity'], default: 'identity' })
+  const encoding = accepts(c, { header: 'Accept-Encoding', supports: encodings, default: 'identity', match: choose })
   if (encoding === 'identity') return body
   c.header('Content-Encoding', encoding)
   return once(encoding === 'br' ? brotlis : gzips, body, () => encode(encoding, body))
+}
+
+/** Returns what is taken most gladly, and among equals what is best: browsers name gzip before br. */
+const choose: NonNullable<Parameters<typeof accepts>[1]['match']> = (accepted, config) => {
+  const gladness = (name: string): number => accepted.find(({ type }) => type.toLowerCase() === name)?.q ?? 0
+  const [first] = config.supports.toSorted((one, other) => gladness(other) - gladness(one))
+  return first !== undefined && gladness(first) > 0 ? first : config.default
 }
 
 function encode(encoding: string, body: string | Buffer): Promise<Buffer> {

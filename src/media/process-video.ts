@@ -1,5 +1,4 @@
-import { mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { FilePathSource } from 'mediabunny'
 import type { Ctx } from '../core/context.ts'
@@ -10,9 +9,7 @@ import { isMissing, type Outcome, storePictures } from './outcome.ts'
 import { renderVariants } from './render-variants.ts'
 import { uploadKey, variantKey } from './storage-keys.ts'
 import { transcodeVideo, UndecodableVideo } from './transcode-video.ts'
-
-const workFolder = join(tmpdir(), 'nova-video')
-const leftOverMs = 60 * 60 * 1000
+import { makeVideoFolder } from './video-folder.ts'
 
 /**
  * Makes and stores the renditions of a video and stills of it. Works on files, so the memory is ffmpeg's and not the
@@ -21,8 +18,7 @@ const leftOverMs = 60 * 60 * 1000
  */
 export async function processVideo(ctx: Ctx, mediaId: string, contentType: string): Promise<Outcome> {
   const { storage, log, config } = ctx.core
-  await removeLeftOvers()
-  const folder = await mkdtemp(join(workFolder, `${mediaId}-`))
+  const folder = await makeVideoFolder()
   try {
     const path = join(folder, 'original')
     const size = await storage.download(uploadKey(mediaId), path).catch(isMissing)
@@ -58,15 +54,5 @@ export async function processVideo(ctx: Ctx, mediaId: string, contentType: strin
     return { status: 'failed', failureReason: 'The video is damaged' }
   } finally {
     await rm(folder, { recursive: true, force: true })
-  }
-}
-
-/** What workers left that were killed. */
-async function removeLeftOvers(): Promise<void> {
-  await mkdir(workFolder, { recursive: true })
-  for (const name of await readdir(workFolder)) {
-    const path = join(workFolder, name)
-    const found = await stat(path).catch(() => undefined)
-    if (found !== undefined && Date.now() - found.mtimeMs > leftOverMs) await rm(path, { recursive: true, force: true })
   }
 }

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { fail } from '../contract/errors.ts'
 import { type ErrorCode, errorCatalogue } from '../contract/generated/errors.ts'
 import { created, type Handlers, type Input, inSteps, noContent, rawJson } from '../contract/handlers.ts'
@@ -9,12 +8,12 @@ import { part } from '../core/part.ts'
 import { rankingPage } from '../feed/index.ts'
 import { keyRing } from '../sessions/index.ts'
 import { docsPage, errorPage } from './docs-page.ts'
+import { docsScript } from './docs-script.ts'
 import { dropDeadLetter, listDeadLetters, listEventConsumers, replayDeadLetter, replayEvents } from './events.ts'
 import { readiness } from './readiness.ts'
 import { listSigningKeys, rotateSigningKeys } from './signing-keys.ts'
 
 const generated = join(import.meta.dirname, '../contract/generated')
-const scalar = join(dirname(createRequire(import.meta.url).resolve('@scalar/api-reference')), 'browser/standalone.js')
 
 const files = new Map<string, Promise<Buffer>>()
 /** Files that do not change while the process runs. */
@@ -65,7 +64,7 @@ export const operationsHandlers = {
     body: await cached(join(generated, 'openapi.yaml')),
   }),
   getDocs: async () => ({ status: 200, type: 'text/html', body: docsPage }),
-  getDocsScript: async () => ({ status: 200, type: 'text/javascript', body: await cached(scalar) }),
+  getDocsScript: async () => ({ status: 200, type: 'text/javascript', body: await docsScript() }),
   getRankingPage: async (ctx) => ({ status: 200, type: 'text/html', body: rankingPage(ctx.core.config) }),
   getErrorPage: async (_ctx, { params }) => {
     if (!(params.code in errorCatalogue)) fail('ROUTE_NOT_FOUND', { path: `/docs/errors/${params.code}` })
