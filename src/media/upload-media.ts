@@ -6,8 +6,8 @@ import { presentMedia } from './present.ts'
 import { forgetUpload, receiveUpload } from './receive-upload.ts'
 
 /**
- * Makes a media item of a file, and queues its processing. The file is stored and looked at before the transaction begins, so a slow storage
- * holds no connection.
+ * Makes a media item of a file, and queues its processing. The file is stored and looked at before the transaction
+ * begins, so a slow storage holds no connection.
  * @throws INVALID_MEDIA, STORAGE_ERROR
  */
 export async function uploadMedia(ctx: UserCtx, file: Blob): Promise<components['schemas']['Media']> {

@@ -42,8 +42,8 @@ const reloadEveryMs = 30_000
 const verifyAfterSigningMs = 20 * 60 * 1000
 
 /**
- * Ed25519 keys in Postgres, shared by all processes; private halves sealed. Which one signs follows from the clock alone. A rotation is
- * announced over Redis; without Redis an unknown `kid`, or half a minute, brings it.
+ * Ed25519 keys in Postgres, shared by all processes; private halves sealed. Which one signs follows from the clock
+ * alone. A rotation is announced over Redis; without Redis an unknown `kid`, or half a minute, brings it.
  */
 export const keyRing = part({ open: createKeyRing, close: (ring) => ring.close() })
 
