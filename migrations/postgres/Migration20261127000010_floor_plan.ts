@@ -11,8 +11,8 @@ const toldByEvents = `contents, content_media, media, likes, saves, shares, comm
  */
 export class Migration20261127000010_floor_plan extends Migration {
   override up(): void {
-    // Keys of before stay, so that nothing is done twice: their requests were hashed in another way, so repeating one is refused. Strangers had
-    // one scope together, where nobody looks any more.
+    // Keys of before stay, so that nothing is done twice: their requests were hashed in another way, so repeating one
+    // is refused. Strangers had one scope together, where nobody looks any more.
     this.addSql(`delete from idempotency_keys where scope = 'anonymous'`)
     this.addSql(`alter table idempotency_keys
       add column id uuid not null default gen_random_uuid(),

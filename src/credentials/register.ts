@@ -7,8 +7,8 @@ import { sendVerificationCode } from './verification-code.ts'
 export type Registration = { username: string; email: string; password: string; display_name?: string | undefined }
 
 /**
- * Makes an account, signs it in, and sends a code to its address. The password is hashed before the transaction begins: that takes long, and
- * holds no connection.
+ * Makes an account, signs it in, and sends a code to its address. The password is hashed before the transaction begins:
+ * that takes long, and holds no connection.
  * @throws WEAK_PASSWORD, USERNAME_TAKEN, EMAIL_TAKEN
  */
 export async function register(ctx: Ctx, input: Registration): Promise<SessionReply> {

@@ -56,7 +56,7 @@ export async function admitUnknown(core: Core, request: Omit<AdmissionRequest, '
 /** `guarded`: not without a limit even without Redis. */
 type Window = { name: string; limit: number; guarded: boolean }
 
-/** Takes a place in a window and says so in headers; answers what Redis has of the session. */
+/** Takes a place in a window and says so in headers. Returns what Redis has of the session. */
 async function takePlace(
   core: Core,
   window: Window,

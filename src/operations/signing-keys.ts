@@ -17,7 +17,10 @@ export async function listSigningKeys(ctx: UserCtx): Promise<Keys> {
   }
 }
 
-/** Makes the next signing key; once for an idempotency key, also when the call is repeated after a crash. Returns the keys then. */
+/**
+ * Makes the next signing key; once for an idempotency key, also when the call is repeated after a crash. Returns the
+ * keys then.
+ */
 export async function rotateSigningKeys(
   ctx: UserCtx,
   input: { publish_ahead_seconds?: number; compromised?: boolean },

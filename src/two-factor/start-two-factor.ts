@@ -22,8 +22,8 @@ const keepSecret = statement({
 })
 
 /**
- * Makes a secret for the caller's authenticator app. Nothing is asked for until it is activated. The password is checked before the
- * transaction begins: that takes long, and holds no connection.
+ * Makes a secret for the caller's authenticator app. Nothing is asked for until it is activated. The password is
+ * checked before the transaction begins: that takes long, and holds no connection.
  * @throws INVALID_CREDENTIALS, REAUTHENTICATION_REQUIRED, TWO_FACTOR_ALREADY_ENABLED
  */
 export async function startTwoFactor(
