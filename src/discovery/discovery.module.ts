@@ -20,7 +20,7 @@ const secondMs = 1000
 /** Search, trends, and whom one might follow. */
 export const discovery = {
   handlers: discoveryHandlers,
-  tables: ['tags', 'content_tags'],
+  tables: ['tags', 'content_tags', 'content_texts', 'search_words'],
   counters: [tagCount],
   scripts: { novaTrend: trendScript },
   consumers: [

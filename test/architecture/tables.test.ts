@@ -6,17 +6,22 @@ import { domains, type Module } from '../../src/modules.ts'
 import { registeredStatements, type Statement } from '../../src/platform/statement.ts'
 import { testConfig } from '../support/app.ts'
 
-/**
- * Tables that are read by domains which lie below their owner, or beside it. What is not listed may be read by those only that may import
- * the owner. A reader does not write.
- */
+/** Who reads a table without standing above its owner, and why. A reader does not write. */
 const readByAll: Record<string, string> = {
   users: 'every list shows people, and hides those who are suspended',
   media: 'pictures are shown with what they belong to',
   contents: 'notifications, streams and counts are about content',
-  pg_replication_slots: 'the relay looks at its slot',
 }
-const readBesides: Record<string, string[]> = {}
+/** What content looks like, and who may see it, is one statement with the tables of each type and of what viewers did with it. */
+const readWithContent = ['stories', 'live_sessions', 'highlight_stories', 'likes', 'saves', 'story_viewers']
+const readBesides: Record<string, Record<string, string>> = {
+  content_media: { media: 'media that content uses is not discarded' },
+  content_tags: { feed: 'candidates by the tags that somebody likes' },
+  tags: { feed: 'a rare tag says more of somebody than a common one' },
+  comments: { notifications: 'a comment that was deleted meanwhile is told to nobody' },
+  devices: { notifications: 'a push is queued only for somebody with a device' },
+  two_factor: { moderation: 'moderators see whether an account has a second step' },
+}
 
 const folderOf = (key: string): string => (key === 'twoFactor' ? 'two-factor' : key)
 const modules = Object.entries(domains).map(([key, module]) => ({ folder: folderOf(key), module: module as Module }))
@@ -63,7 +68,8 @@ const mayRead = (domain: string, table: string): boolean => {
     table.startsWith('pg_') ||
     // A domain that is not among the floors stands on top of them.
     (owner !== undefined && (below[domain]?.includes(owner) ?? true)) ||
-    readBesides[table]?.includes(domain) === true
+    readBesides[table]?.[domain] !== undefined ||
+    (readWithContent.includes(table) && (domain === 'content' || below[domain]?.includes('content') === true))
   )
 }
 
