@@ -1,8 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Config } from '../src/config.ts'
-import { loadConfig } from '../src/load-config.ts'
 
 export const root = join(import.meta.dirname, '..')
 const folder = join(root, '.nova')
@@ -37,12 +35,15 @@ export function localUrl(): string | undefined {
   return publishedEnvironment()?.NOVA_URL
 }
 
-/** The configuration of the environment, or of the local stack that runs now. */
-export function configHere(overrides: Record<string, string> = {}): Config {
-  if (process.env.DATABASE_URL !== undefined) return loadConfig({ ...process.env, ...overrides })
+/**
+ * The environment that a command works with: the process's own, over that of the local stack where no installation is named.
+ * @throws Error when neither is there
+ */
+export function environmentHere(overrides: Record<string, string> = {}): Record<string, string | undefined> {
+  if (process.env.DATABASE_URL !== undefined) return { ...process.env, ...overrides }
   const local = publishedEnvironment()
   if (!local) throw new Error(`DATABASE_URL is not set and no local stack runs. ${howToStart}`)
-  return loadConfig({ ...local, ...process.env, ...overrides })
+  return { ...local, ...process.env, ...overrides }
 }
 
 /**

@@ -7,7 +7,7 @@ import { migrationStatus } from '../../src/migrations.ts'
 import { modules } from '../../src/modules.ts'
 import { checkCounts, readiness, repairCounts, replication } from '../../src/operations/index.ts'
 import { openRuntime } from '../../src/runtime.ts'
-import { configHere } from '../local-environment.ts'
+import { configHere } from '../config-here.ts'
 import { printTable } from './table.ts'
 
 type Finding = { check: string; ok: boolean; detail: string; remedy: string }

@@ -1,12 +1,13 @@
+import { readConfig } from '../../src/config.ts'
 import type { DomainEvent } from '../../src/contract/generated/messages.ts'
 import { streamName } from '../../src/events/index.ts'
 import { createLog } from '../../src/platform/log.ts'
 import { openNats } from '../../src/platform/nats.ts'
-import { configHere } from '../local-environment.ts'
+import { environmentHere } from '../local-environment.ts'
 
 /** Prints events as they are published. Reads with a consumer of its own, so it takes nothing away from others. */
 export async function eventsTail(options: { last?: number; count?: number; json?: boolean }): Promise<void> {
-  const config = configHere()
+  const config = readConfig({}, environmentHere())
   const nats = openNats(config.NATS_URL, 'nova events tail', createLog('silent'))
   const { streams, consumers } = await nats.ready
   const stream = streamName(config, 'EVENTS')

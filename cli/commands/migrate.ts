@@ -1,5 +1,5 @@
 import { type MigrationState, migrateDown, migrateUp, migrationStatus } from '../../src/migrations.ts'
-import { configHere } from '../local-environment.ts'
+import { configHere } from '../config-here.ts'
 import { confirmed } from './confirm.ts'
 import { printTable } from './table.ts'
 

@@ -1,12 +1,13 @@
+import { readConfig } from '../../src/config.ts'
 import { createLog } from '../../src/platform/log.ts'
 import { type Push, recordedPushesKey } from '../../src/platform/push.ts'
 import { openRedis } from '../../src/platform/redis.ts'
-import { configHere } from '../local-environment.ts'
+import { environmentHere } from '../local-environment.ts'
 import { printTable } from './table.ts'
 
 /** Prints the last pushes that were recorded, the newest at the end. */
 export async function push(options: { last: number; json?: boolean }): Promise<void> {
-  const config = configHere()
+  const config = readConfig({}, environmentHere())
   const redis = await openRedis(config.REDIS_URL, createLog('silent'))
   const entries = await redis.xrevrange(recordedPushesKey(config.REDIS_PREFIX), '+', '-', 'COUNT', options.last)
   redis.disconnect()

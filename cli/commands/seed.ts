@@ -3,7 +3,7 @@ import { hashPassword } from '../../src/accounts/index.ts'
 import type { Core } from '../../src/core/core.ts'
 import { createLog } from '../../src/platform/log.ts'
 import { openRuntime } from '../../src/runtime.ts'
-import { configHere } from '../local-environment.ts'
+import { configHere } from '../config-here.ts'
 import {
   demoPassword,
   type Graph,

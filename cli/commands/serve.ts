@@ -1,5 +1,5 @@
 import { startNova } from '../../src/main.ts'
-import { configHere } from '../local-environment.ts'
+import { configHere } from '../config-here.ts'
 import { untilSignal } from './until-signal.ts'
 
 /** Serves until a signal, then stops gracefully; a second signal stops at once. */

@@ -2,7 +2,7 @@ import type { Account, AccountPage, AccountSummary, Role } from '../../clients/t
 import { makeFirstAdmin } from '../../src/accounts/index.ts'
 import { systemCtx } from '../../src/core/context.ts'
 import { openRuntime } from '../../src/runtime.ts'
-import { configHere } from '../local-environment.ts'
+import { configHere } from '../config-here.ts'
 import { apiHere, expectAnswer } from '../session.ts'
 import { confirmed } from './confirm.ts'
 import { printTable } from './table.ts'
