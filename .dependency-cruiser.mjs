@@ -1,6 +1,8 @@
 /**
- * Who may import whom in src/: the floors of docs/architecture, from the ground up. An arrow goes down only, so what is not listed is refused.
- * Types count as much as values. A domain that is not listed stands on top: it may enter all that are, and nobody enters it.
+ * Who may import whom in src/: the floors of docs/architecture, from the ground up. An arrow goes down only, so what
+ * is not listed is refused.
+ * Types count as much as values. A domain that is not listed stands on top: it may enter all that are, and nobody
+ * enters it.
  */
 const base = ['platform', 'core', 'contract']
 const ground = [...base, 'events']

@@ -3,7 +3,8 @@ import { loadConfig } from '../src/load-config.ts'
 import { environmentHere } from './local-environment.ts'
 
 /**
- * The configuration of the installation that a command works on. Loads every domain; commands that need no more than the core's variables
+ * The configuration of the installation that a command works on. Loads every domain; commands that need no more than
+ * the core's variables
  * read those alone.
  * @throws ConfigError; Error when there is no installation
  */

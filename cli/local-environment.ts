@@ -36,7 +36,8 @@ export function localUrl(): string | undefined {
 }
 
 /**
- * The environment that a command works with: the process's own, over that of the local stack where no installation is named.
+ * The environment that a command works with: the process's own, over that of the local stack where no installation is
+ * named.
  * @throws Error when neither is there
  */
 export function environmentHere(overrides: Record<string, string> = {}): Record<string, string | undefined> {

@@ -42,7 +42,8 @@ export async function startNova(config: Config, overrides: Overrides = {}): Prom
     workers,
     url: server?.url,
     async stop() {
-      // Sockets and long polls end now, and workers take nothing new: what they ran outside of the process has ended too.
+      // Sockets and long polls end now, and workers take nothing new: what they ran outside of the process has ended
+      // too.
       core.stopping.abort()
       await Promise.all([server?.close(), workers?.stop()])
       await relay?.stop()

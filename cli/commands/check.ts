@@ -6,7 +6,10 @@ import { root } from '../local-environment.ts'
 const cruiser = 'dependency-cruiser/bin/dependency-cruiser.mjs'
 const generatedFolders = ['src/contract/generated', 'src/operations/generated', 'clients/typescript/src/generated']
 
-/** Generates and compares, checks types, lint, format, layers and lengths of lines. Exit code 1 when something does not hold. */
+/**
+ * Generates and compares, checks types, lint, format, layers and lengths of lines. Exit code 1 when something does not
+ * hold.
+ */
 export function check(): void {
   const steps: [string, () => boolean][] = [
     ['what is generated is up to date', generatedIsCurrent],

@@ -64,8 +64,10 @@ function hasLoneSurrogate(text: string): boolean {
 }
 
 /**
- * The error for a request that does not fit its schema. One failing field with a code of its own answers that code, such as
- * `INVALID_EMAIL`; everything else is `VALIDATION_FAILED`. `details.issues` names every failing field; values are not echoed.
+ * The error for a request that does not fit its schema. One failing field with a code of its own answers that code,
+ * such as
+ * `INVALID_EMAIL`; everything else is `VALIDATION_FAILED`. `details.issues` names every failing field; values are not
+ * echoed.
  */
 export function toValidationError(
   target: string,

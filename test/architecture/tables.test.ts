@@ -12,7 +12,10 @@ const readByAll: Record<string, string> = {
   media: 'pictures are shown with what they belong to',
   contents: 'notifications, streams and counts are about content',
 }
-/** What content looks like, and who may see it, is one statement with the tables of each type and of what viewers did with it. */
+/**
+ * What content looks like, and who may see it, is one statement with the tables of each type and of what viewers did
+ * with it.
+ */
 const readWithContent = ['stories', 'live_sessions', 'highlight_stories', 'likes', 'saves', 'story_viewers']
 const readBesides: Record<string, Record<string, string>> = {
   content_media: { media: 'media that content uses is not discarded' },
@@ -46,7 +49,10 @@ afterAll(async () => {
   await drop()
 })
 
-/** The tables that Postgres would touch. The plan names them all, also those within functions of SQL that are written out in it. */
+/**
+ * The tables that Postgres would touch. The plan names them all, also those within functions of SQL that are written
+ * out in it.
+ */
 async function touched({ text }: Statement): Promise<Touched> {
   const { rows } = await client.query(`explain (generic_plan, format json) ${text}`)
   const found: Touched = { written: [], read: [] }

@@ -94,7 +94,10 @@ function validText(schema: Schema, world: World): fc.Arbitrary<string> {
   )
 }
 
-/** JSON texts around what a schema allows: right, with something missing, something else, something more, or no JSON at all. */
+/**
+ * JSON texts around what a schema allows: right, with something missing, something else, something more, or no JSON at
+ * all.
+ */
 export function bodyText(schema: Schema, world: World): fc.Arbitrary<string | Uint8Array<ArrayBuffer>> {
   const right = valid(schema, world) as fc.Arbitrary<Record<string, unknown>>
   const fields = Object.keys(resolve(contract, schema).properties ?? {})

@@ -1,7 +1,8 @@
 import type { SendInit } from './connection.ts'
 
 /**
- * Sends one call of the generated client. Answers errors as it answers successes, with their status; rejects only when there was no answer.
+ * Sends one call of the generated client. Answers errors as it answers successes, with their status; rejects only when
+ * there was no answer.
  */
 export async function send<T>(url: string, init: SendInit): Promise<T> {
   const { connection, ...request } = init

@@ -31,7 +31,10 @@ export type SocketOptions = {
 type Events<M extends { event: string }> = M['event']
 type Of<M extends { event: string }, E extends string> = Extract<M, { event: E }>
 
-/** A socket that stays: it reconnects by itself and goes on where it was, so that handlers see every message once and in order. */
+/**
+ * A socket that stays: it reconnects by itself and goes on where it was, so that handlers see every message once and in
+ * order.
+ */
 export type NovaSocket<M extends { event: string }> = {
   readonly state: SocketState
   /** The place to go on from, for the next start of the app. */
@@ -50,7 +53,8 @@ export type NovaSocket<M extends { event: string }> = {
 }
 
 const code = { done: 1000, unauthorized: 4401 }
-// Reconnecting would not help: the account is suspended, the stream may not be seen, there are too many sockets, or the client is wrong.
+// Reconnecting would not help: the account is suspended, the stream may not be seen, there are too many sockets, or the
+// client is wrong.
 const forGood = new Set([1000, 4400, 4403, 4409, 4410])
 /** Stands before the first message, for whoever has none yet. */
 const beginning = '00000000-0000-0000-0000-000000000000'
@@ -123,7 +127,10 @@ function openSocket<M extends { event: string }>(
     become('closed', why)
   }
 
-  /** Full jitter, after https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/: a million clients must not come back at once. */
+  /**
+   * Full jitter, after https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/: a million clients
+   * must not come back at once.
+   */
   function retry(atLeastMs = 0): void {
     if (state === 'closed') return
     clearInterval(pinger)

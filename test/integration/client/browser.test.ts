@@ -15,7 +15,8 @@ import { startTunnel } from '../../support/tunnel.ts'
 
 const sources = join(import.meta.dirname, '../../../clients/typescript/src')
 
-const html = `<!doctype html><link rel="icon" href="data:,"><script type="module">import * as nova from '/index.js'; window.nova = nova</script>`
+const script = `import * as nova from '/index.js'; window.nova = nova`
+const html = `<!doctype html><link rel="icon" href="data:,"><script type="module">${script}</script>`
 
 let app: TestApp
 let browser: Browser
@@ -46,7 +47,7 @@ afterAll(async () => {
   website.close()
 })
 
-test('in a browser the client signs in, hears of likes once and in order across cuts, and watches a stream to its end', async () => {
+test('in a browser it signs in, hears of likes once and in order across cuts, and watches a stream to its end', async () => {
   const [creator, fan] = [await app.user('creator'), await app.user('fan')]
   const posts = await Promise.all(Array.from({ length: 9 }, () => textPost(creator)))
   const started = await creator.api.startLive({ title: 'Golden hour' })
