@@ -47,7 +47,7 @@ afterAll(async () => {
   website.close()
 })
 
-test('in a browser it signs in, hears of likes once and in order across cuts, and watches a stream to its end', async () => {
+test('in a browser it signs in, hears of likes once and in order, and watches a stream to its end', async () => {
   const [creator, fan] = [await app.user('creator'), await app.user('fan')]
   const posts = await Promise.all(Array.from({ length: 9 }, () => textPost(creator)))
   const started = await creator.api.startLive({ title: 'Golden hour' })
