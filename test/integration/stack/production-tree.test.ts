@@ -224,3 +224,12 @@ test('what the image runs migrates, serves, and ends with its signal', async () 
   started.child.kill('SIGTERM')
   expect((await started.exited).code).toBe(0)
 })
+
+test('a signal as early as the first line of its log ends it as cleanly', async () => {
+  const started = tree.start([cli, 'serve'], { PORT: '0', ROLES: 'relay,api' })
+  // As soon as anything is logged, whether it is up by then or not.
+  await expect.poll(() => started.text() !== '' || started.child.exitCode !== null, { timeout: 120_000 }).toBe(true)
+  started.child.kill('SIGTERM')
+  expect((await started.exited).code).toBe(0)
+  expect(started.text()).toContain('"nova has stopped"')
+})
