@@ -3,7 +3,7 @@ import { arrayOf, boolean, instant, nullable, type Placeholders, text, uuid, wri
 import { mentionedIds } from './captions.ts'
 import type { ContentType } from './content.entity.ts'
 
-/** What is said of new content of any type. */
+/** The parameters that statements which create content have in common, whatever its type. */
 export const newContentParams = {
   id: uuid,
   creator: uuid,

@@ -90,18 +90,18 @@ export function inSteps<H extends (...given: never[]) => unknown>(handler: H): H
   return Object.assign(handler, { inSteps: true } as const)
 }
 
-/** Answers 204 once the work is done. */
+/** Returns the answer 204, after `work` is done. */
 export async function noContent(work: Promise<void>): Promise<{ status: 204 }> {
   await work
   return { status: 204 }
 }
 
-/** Answers 201. */
+/** Returns the answer 201 with `body`. */
 export function created<T>(body: T): { status: 201; body: T } {
   return { status: 201, body }
 }
 
-/** Answers 202 once the work is done, which begins something that goes on. */
+/** Returns the answer 202, after `work` is done: it has begun something that ends later. */
 export async function accepted(work: Promise<void>): Promise<{ status: 202 }> {
   await work
   return { status: 202 }

@@ -1,4 +1,4 @@
-/** An event that was written in a transaction, as whoever listens for commits sees it. */
+/** An emitted event, as listeners for commits get it. */
 export type Emitted = {
   readonly id: string
   readonly type: string

@@ -28,7 +28,7 @@ export type Core = {
   readonly clickhouse: ClickHouseClient
   readonly storage: Storage
   readonly commits: Commits
-  /** Aborted when the process begins to stop: what runs outside of it, and whoever waits for long, ends then. */
+  /** Aborted when the process begins to stop. Child processes and long polls end on it. */
   readonly stopping: AbortController
   /** What a domain has opened for this process. */
   of<T>(part: PartOf<Core, T>): T

@@ -57,8 +57,8 @@ export async function sendPush(ctx: Ctx, queued: QueuedPush, group: Group): Prom
 
 function apns(group: Group, { group_key, created_at }: QueuedPush, badge: number): Pick<Push, 'headers' | 'payload'> {
   const { id, event, data } = group.latest
-  const said = (data as { text?: string | null }).text
-  const body = said == null ? group.summary : `${group.summary}: ${said}`
+  const { text } = data as { text?: string | null }
+  const body = text == null ? group.summary : `${group.summary}: ${text}`
   return {
     headers: {
       'apns-push-type': 'alert',

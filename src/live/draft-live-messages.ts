@@ -40,8 +40,8 @@ const withdraw = statement({
 })
 
 // All that was said before the end and is not among the messages yet: another worker may be about to store it.
-const unsaid = statement({
-  name: 'live.comments_unsaid',
+const unsent = statement({
+  name: 'live.comments_unsent',
   params: { stream: uuid },
   row: { comment_id: uuid, content: text, at: text, ...userSummaryRow },
   text: (p) => `
@@ -69,15 +69,15 @@ export async function draftLiveMessages(ctx: Ctx, events: DomainEvent[]): Promis
   return drafts
 }
 
-/** The same with what was said before an end put before it; for when the streams are locked. */
+/** Returns the drafts, each end after all comments that have no message yet. Call it when the streams are locked. */
 export async function withAllBeforeTheEnd(ctx: Ctx, drafts: LiveDraft[]): Promise<LiveDraft[]> {
   const known = new Set(drafts.map(({ cause }) => cause))
   const all: LiveDraft[] = []
   for (const draft of drafts) {
     if (draft.event === 'live_ended') {
-      const rows = await run(ctx, unsaid, { stream: draft.stream_id })
-      const said = rows.map((row) => commentDraft(ctx, draft.stream_id, row, row.content, row.at))
-      all.push(...said.filter(({ cause }) => !known.has(cause)))
+      const rows = await run(ctx, unsent, { stream: draft.stream_id })
+      const missing = rows.map((row) => commentDraft(ctx, draft.stream_id, row, row.content, row.at))
+      all.push(...missing.filter(({ cause }) => !known.has(cause)))
     }
     all.push(draft)
   }
