@@ -2,12 +2,6 @@ export type { Connection } from './connection.ts'
 export { createClient, type NovaClient } from './generated/client.ts'
 export type { LiveMessage, NotificationsMessage } from './generated/messages.ts'
 export type * from './generated/nova.ts'
-export {
-  type NovaSocket,
-  openLive,
-  openNotifications,
-  type SocketEnd,
-  type SocketOptions,
-  type SocketState,
-  type WebSocketLike,
-} from './socket.ts'
+export { openLive } from './open-live.ts'
+export { openNotifications } from './open-notifications.ts'
+export type { NovaSocket, SocketEnd, SocketOptions, SocketState, WebSocketLike } from './socket.ts'

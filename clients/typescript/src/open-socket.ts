@@ -1,0 +1,178 @@
+import type { Connection } from './connection.ts'
+import type { NovaSocket, SocketEnd, SocketOptions, SocketState, WebSocketLike } from './socket.ts'
+
+export const code = { done: 1000, unauthorized: 4401 }
+// Reconnecting would not help: the account is suspended, the stream may not be seen, there are too many sockets, or the
+// client is wrong.
+const forGood = new Set([1000, 4400, 4403, 4409, 4410])
+/** Stands before the first message, for whoever has none yet. */
+const beginning = '00000000-0000-0000-0000-000000000000'
+const pingEveryMs = 30_000
+const silenceMs = 45_000
+
+/** Sends a request of the connection's user. */
+export async function call(connection: Connection, method: string, path: string): Promise<Response> {
+  const token = typeof connection.accessToken === 'function' ? await connection.accessToken() : connection.accessToken
+  return (connection.fetch ?? fetch)(connection.baseUrl + path, {
+    method,
+    headers: token === undefined ? {} : { authorization: `Bearer ${token}` },
+  })
+}
+
+/** Keeps a socket open. `diagnose` asks why a handshake was refused; undefined when trying again may help. */
+export function openSocket<M extends { event: string }>(
+  connection: Connection,
+  path: string,
+  diagnose: () => Promise<SocketEnd | undefined>,
+  options: SocketOptions,
+): NovaSocket<M> {
+  const {
+    minDelayMs = 250,
+    maxDelayMs = 30_000,
+    webSocket = globalThis.WebSocket as unknown as NonNullable<SocketOptions['webSocket']>,
+  } = options
+  const handlers = new Set<{ event: string | undefined; call: (message: M) => void }>()
+  const stateHandlers = new Set<(state: SocketState, end: SocketEnd | undefined) => void>()
+  const gapHandlers = new Set<() => void>()
+  let state: SocketState = 'connecting'
+  let lastEventId = options.lastEventId
+  let socket: WebSocketLike | undefined
+  let attempt = 0
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let pinger: ReturnType<typeof setInterval> | undefined
+  let heardAt = 0
+
+  const become = (next: SocketState, end?: SocketEnd): void => {
+    if (state === next || state === 'closed') return
+    state = next
+    for (const call of stateHandlers) call(next, end)
+  }
+  const end = (why: SocketEnd): void => {
+    clearTimeout(timer)
+    clearInterval(pinger)
+    become('closed', why)
+  }
+
+  /**
+   * Full jitter, after https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/: a million clients
+   * must not come back at once.
+   */
+  function retry(atLeastMs = 0): void {
+    if (state === 'closed') return
+    clearInterval(pinger)
+    become('waiting')
+    const delay = Math.max(atLeastMs, Math.random() * Math.min(maxDelayMs, minDelayMs * 2 ** attempt))
+    attempt = Math.min(attempt + 1, 16)
+    timer = setTimeout(() => void connect(), delay)
+  }
+
+  async function ticket(): Promise<string | undefined> {
+    let response = await call(connection, 'POST', '/api/v1/ws/tickets')
+    if (response.status === 401 && options.refresh !== undefined) {
+      await options.refresh()
+      response = await call(connection, 'POST', '/api/v1/ws/tickets')
+    }
+    if (response.status === 201) return ((await response.json()) as { ticket: string }).ticket
+    const { error } = (await response.json()) as { error?: { message: string } }
+    const reason = error?.message ?? `tickets are refused with ${response.status}`
+    if (response.status === 401) end({ code: code.unauthorized, reason })
+    else if (response.status === 403) end({ code: 4403, reason })
+    else retry(Number(response.headers.get('retry-after') ?? 0) * 1000)
+    return undefined
+  }
+
+  async function connect(): Promise<void> {
+    become('connecting')
+    try {
+      const one = await ticket()
+      if (one === undefined || (state as SocketState) === 'closed') return
+      const url = new URL(connection.baseUrl.replace(/^http/, 'ws') + path)
+      url.searchParams.set('ticket', one)
+      if (lastEventId !== undefined) url.searchParams.set('last_event_id', lastEventId)
+      listen(new webSocket(url.href))
+    } catch {
+      retry()
+    }
+  }
+
+  function listen(opened: WebSocketLike): void {
+    socket = opened
+    let isWelcome = false
+    let isOver = false
+    opened.addEventListener('message', ({ data }) => {
+      if (isOver) return
+      heardAt = Date.now()
+      const message = JSON.parse(String(data)) as M & {
+        id?: string
+        data: { resumed?: boolean; last_event_id?: string | null }
+      }
+      if (message.event === 'connected' || message.event === 'joined') {
+        isWelcome = true
+        attempt = 0
+        const hasGap = lastEventId !== undefined && message.data.resumed === false
+        if (message.data.resumed === false) lastEventId = message.data.last_event_id ?? beginning
+        become('open')
+        if (hasGap) for (const call of gapHandlers) call()
+      }
+      // Before the handlers: one that throws must not make the message come again.
+      if (message.id !== undefined) lastEventId = message.id
+      for (const { event, call } of handlers) if (event === undefined || event === message.event) call(message)
+    })
+    opened.addEventListener('error', () => undefined)
+    const over = (closeCode: number, reason: string): void => {
+      if (isOver) return
+      isOver = true
+      void afterClose({ code: closeCode, reason }, isWelcome)
+    }
+    opened.addEventListener('close', ({ code: closeCode = 1006, reason = '' }) => over(closeCode, reason))
+    heardAt = Date.now()
+    clearInterval(pinger)
+    // A connection that is dead without a word is noticed by the silence: the server answers pings.
+    pinger = setInterval(() => {
+      if (Date.now() - heardAt > silenceMs) {
+        opened.close()
+        over(1006, 'the server is silent')
+      } else if (isWelcome) opened.send('{"event":"ping"}')
+    }, pingEveryMs)
+  }
+
+  async function afterClose(why: SocketEnd, wasWelcome: boolean): Promise<void> {
+    clearInterval(pinger)
+    if (state === 'closed') return
+    if (forGood.has(why.code)) return end(why)
+    try {
+      if (why.code === code.unauthorized && options.refresh !== undefined) await options.refresh()
+      const reason = wasWelcome ? undefined : await diagnose()
+      if (reason !== undefined) return end(reason)
+    } catch {
+      // The API cannot be reached: trying again tells.
+    }
+    retry()
+  }
+
+  const add = <T>(set: Set<T>, one: T): (() => void) => {
+    set.add(one)
+    return () => void set.delete(one)
+  }
+  void connect()
+  return {
+    get state() {
+      return state
+    },
+    get lastEventId() {
+      return lastEventId
+    },
+    on: (event, handler) => add(handlers, { event: event as string, call: handler as (message: M) => void }),
+    onMessage: (handler) => add(handlers, { event: undefined, call: handler }),
+    onState: (handler) => add(stateHandlers, handler),
+    onGap: (handler) => add(gapHandlers, handler),
+    send(message) {
+      if (state === 'open') socket?.send(JSON.stringify(message))
+    },
+    close() {
+      if (state === 'closed') return
+      socket?.close(code.done)
+      end({ code: code.done, reason: 'closed by the client' })
+    },
+  }
+}
