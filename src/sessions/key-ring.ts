@@ -15,15 +15,15 @@ import {
 
 export const algorithm = 'EdDSA'
 
-export type PublicKey = { kty: string; crv: string; x: string; kid: string; alg: string; use: 'sig' }
-export type KeyState = {
+type PublicKey = { kty: string; crv: string; x: string; kid: string; alg: string; use: 'sig' }
+type KeyState = {
   kid: string
   state: 'next' | 'signing' | 'verifying'
   createdAt: Date
   signsFrom: Date
   verifiesUntil: Date | null
 }
-export type KeyRing = {
+type KeyRing = {
   /** The key that new tokens are signed with; made when there is none. */
   signing(): Promise<{ kid: string; key: CryptoKey }>
   /** The key of a token's `kid`; undefined when there is none or its time is over. */
@@ -60,10 +60,11 @@ function createKeyRing(core: Core): KeyRing {
   const onMessage = (from: string): void => {
     if (from === channel) reload()
   }
-  // Also what was announced while Redis was away.
   const onReady = (): void => {
     void redisSubscriber.subscribe(channel).catch(() => undefined)
-    reload()
+    // Something may have been announced while Redis was away. It is no reason to forget what is known.
+    if (loading === undefined) reload()
+    else void refresh()
   }
   redisSubscriber.on('message', onMessage)
   redisSubscriber.on('ready', onReady)

@@ -6,6 +6,7 @@ import pg from 'pg'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { operationMeta } from '../../../src/contract/generated/operations.ts'
+import { keyRing } from '../../../src/sessions/index.ts'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
 import { type Route, routes } from '../../support/contract.ts'
 import { readyMedia } from '../../support/media.ts'
@@ -105,6 +106,7 @@ type Described = Route & {
 const api = (routes as Described[]).filter(({ path }) => path.startsWith('/api/v1'))
 /** What is no client's but answers as the others do. */
 const ingest = (routes as Described[]).find(({ operation }) => operation.operationId === 'receiveIngestEvent')!
+const jwks = (routes as Described[]).find(({ operation }) => operation.operationId === 'getJwks')!
 const ingestSecret = 'a secret of both sides'
 const meta = (route: Route) => operationMeta[route.operation.operationId as keyof typeof operationMeta]
 const secured = api.filter((route) => meta(route).security !== 'none')
@@ -497,6 +499,8 @@ describe('when the database fails', () => {
     const keys = await redis.keys(`${config.REDIS_PREFIX}session:*`)
     if (keys.length > 0) await redis.del(keys)
   }
+  /** Asks for the keys, which fails now and leaves the process without any. */
+  const forgetSigningKeys = () => expect(app.nova.core.of(keyRing).states()).rejects.toThrow()
   const failing = [...api, ingest].filter(({ operation }) => '500' in operation.responses)
   const valid = (id: string): Change =>
     id === 'register'
@@ -514,6 +518,8 @@ describe('when the database fails', () => {
           await codeOf(await call(route, valid(route.operation.operationId))),
         ]).toEqual([route.operation.operationId, 'DATABASE_ERROR'])
       }
+      await forgetSigningKeys()
+      expect(await codeOf(await call(jwks))).toBe('DATABASE_ERROR')
     } finally {
       await app.db.query('alter schema hidden rename to public')
     }
@@ -536,6 +542,8 @@ describe('when the database fails', () => {
           'SERVICE_UNAVAILABLE',
         ])
       }
+      await forgetSigningKeys()
+      expect(await codeOf(await call(jwks))).toBe('SERVICE_UNAVAILABLE')
       const ready = await app.fetch('/readyz')
       expect(ready.status).toBe(503)
       expect(await ready.json()).toMatchObject({

@@ -259,6 +259,15 @@ describe('rotating the keys', () => {
       expect(await rotate({ publish_ahead_seconds })).toMatchObject({ status: 400, code: 'VALIDATION_FAILED' })
   })
 
+  test('known keys stay in use when Redis comes back and they cannot be read anew', async () => {
+    const known = await published(app.url)
+    await app.db.query('alter table signing_keys rename to hidden')
+    app.nova.core.redisSubscriber.emit('ready')
+    expect(await published(app.url)).toEqual(known)
+    expect(await meStatus(app.url, admin.accessToken)).toBe(200)
+    await app.db.query('alter table hidden rename to signing_keys')
+  })
+
   test('private halves are sealed in the table', async () => {
     const { rows } = await app.db.query('select sealed_private_key from signing_keys')
     for (const { sealed_private_key } of rows as { sealed_private_key: Buffer }[])

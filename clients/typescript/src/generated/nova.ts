@@ -20224,12 +20224,24 @@ export type getJwksResponse200 = {
   status: 200
 }
 
+export type getJwksResponse500 = {
+  data: ErrorResponse
+  status: 500
+}
+
+export type getJwksResponse503 = {
+  data: ErrorResponse
+  status: 503
+}
+
 export type getJwksResponseSuccess = (getJwksResponse200) & {
   headers: Headers;
 };
-;
+export type getJwksResponseError = (getJwksResponse500 | getJwksResponse503) & {
+  headers: Headers;
+};
 
-export type getJwksResponse = (getJwksResponseSuccess)
+export type getJwksResponse = (getJwksResponseSuccess | getJwksResponseError)
 
 export const getGetJwksUrl = () => {
 
