@@ -96,5 +96,6 @@ export function run<S extends AnyStatement, const P extends ParamsOf<S>>(
   statement: S,
   params: Exactly<P, ParamsOf<S>>,
 ): Promise<RowOf<S>[]> {
-  return ctx.core.postgres.run(statement, params, ctx.em)
+  // Asking for `em` outside of a transaction would fork the unit of work for nothing.
+  return ctx.core.postgres.run(statement, params, ctx.emitted === undefined ? undefined : ctx.em)
 }

@@ -5,21 +5,20 @@ import { CompiledQuery } from 'kysely'
 import type { Pool, PoolClient } from 'pg'
 import { type AnyStatement, nameOf, type ParamsOf, type RowOf } from './statement.ts'
 
+type Row = Record<string, unknown>
+
 export type Entities = NonNullable<Options['entities']>
 
 export type Postgres = {
   readonly orm: MikroORM
   readonly pool: Pool
   /**
-   * Runs a statement: in the transaction of `em` when it is in one, else on any connection of the pool, in one round
-   * trip.
+   * Runs a statement, which Postgres plans once for each connection: in the transaction of `em` when it is in one, else
+   * on any connection of the pool, in one round trip.
    */
   run<S extends AnyStatement>(statement: S, params: ParamsOf<S>, em?: EntityManager): Promise<RowOf<S>[]>
   close(): Promise<void>
 }
-
-/** A statement that Postgres plans once per connection and runs by name from then on. Parameters are `$1`, `$2`, … */
-export type Statement = { name: string; text: string }
 
 /** SQL: an instant as the contract writes it. */
 export function timestampSql(column: string): string {
@@ -76,8 +75,11 @@ export async function openPostgres(options: {
     orm,
     pool: opened,
     async run(statement, params, em) {
-      const values = Object.keys(statement.params).map((name) => (params as Record<string, unknown>)[name])
-      const rows = await runStatement<Record<string, unknown>>({ pool: opened }, em, statement, values)
+      const values = Object.keys(statement.params).map((name) => (params as Row)[name])
+      const { name, text } = statement
+      const { rows } = em?.isInTransaction()
+        ? await em.getKysely().executeQuery<Row>(CompiledQuery.raw(text, values))
+        : await opened.query<Row>({ name, text, values })
       for (const column of statement.instants)
         for (const row of rows) if (row[column] !== null) row[column] = new Date(row[column] as string)
       return rows as never
@@ -116,24 +118,6 @@ function returnDeadConnections(pool: Pool): void {
   pool.on('connect', (client) => {
     client.once('end', () => setTimeout(() => inUse.has(client) && client.release(true), returnAfterMs))
   })
-}
-
-/**
- * Runs a statement: on the transaction of `em` when it is in one, else prepared on any connection of the pool, in one
- * round trip.
- */
-export async function runStatement<Row>(
-  postgres: Pick<Postgres, 'pool'>,
-  em: EntityManager | undefined,
-  statement: Statement,
-  values: unknown[],
-): Promise<Row[]> {
-  if (em?.isInTransaction()) {
-    const result = await em.getKysely().executeQuery(CompiledQuery.raw(statement.text, values))
-    return result.rows as Row[]
-  }
-  const result = await postgres.pool.query({ name: statement.name, text: statement.text, values })
-  return result.rows as Row[]
 }
 
 const unreachable = new Set([

@@ -1,6 +1,6 @@
 import { friendsOfFriendsStatement } from '../../src/discovery/index.ts'
 import { relatedUserStatements } from '../../src/graph/index.ts'
-import { type Statement, timestampSql } from '../../src/platform/postgres.ts'
+import { timestampSql } from '../../src/platform/postgres.ts'
 import { explain, faultsOf } from './explain.ts'
 import { type GraphWorld, graphSize, prepareGraph } from './graph-world.ts'
 import { type Percentiles, percentiles } from './percentiles.ts'
@@ -17,14 +17,16 @@ export type GraphResult = {
   faults: string[]
 }
 
-type Case = { name: string; statement: Statement; values(turn: number): unknown[] }
+/** What the driver takes; that of Nova and the floor's. */
+type Query = { name: string; text: string }
+type Case = { name: string; statement: Query; values(turn: number): unknown[] }
 type PageCase = Case & { depth: number; limit: number }
 
 const poolSize = 20
 const workers = 8
 const depths = [0, 10_000, 500_000, 990_000]
 const limits = [20, 100]
-const floor: Statement = {
+const floor: Query = {
   name: 'bare_walk',
   text: 'select follower_id from follows where following_id = $1 order by created_at desc, follower_id desc limit $2',
 }
