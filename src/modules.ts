@@ -2,6 +2,7 @@ import { accounts } from './accounts/index.ts'
 import { analytics } from './analytics/index.ts'
 import type { Variables } from './config.ts'
 import { content } from './content/index.ts'
+import type { Ctx } from './core/context.ts'
 import type { StoredCounter } from './core/counter.ts'
 import type { Job } from './core/job.ts'
 import type { Part } from './core/part.ts'
@@ -47,6 +48,13 @@ export type Module = {
   parts?: readonly Part<unknown>[]
   /** The tables that it writes; nobody else does. */
   tables?: readonly string[]
+  /**
+   * By table: takes away what it holds of an account that is deleted, and returns it to its owner as objects that become
+   * JSON. Tables of ClickHouse have `clickhouse.` before their names. A test lists the tables that name a user and have
+   * neither yet.
+   */
+  erase?: Readonly<Record<string, (ctx: Ctx, userId: string) => Promise<void>>>
+  export?: Readonly<Record<string, (ctx: Ctx, userId: string) => AsyncIterable<object>>>
 }
 
 /** Every domain, from the ground up. */
