@@ -2,7 +2,7 @@ import { Listr } from 'listr2'
 import { localSecret, publishEnvironment, stackFolder, withdrawEnvironment } from '../local-environment.ts'
 import { type ServiceName, type Stack, serviceNames, startStack } from '../stack/index.ts'
 
-export type LocalStack = { environment: Record<string, string>; stop(): Promise<void> }
+type LocalStack = { environment: Record<string, string>; stop(): Promise<void> }
 
 /** Brings up the local stack, showing how far each service is, and tells other commands where it is. */
 export async function bringUpLocalStack(): Promise<LocalStack> {

@@ -3,7 +3,7 @@ import { decayed, weightOf } from '../../src/interests/index.ts'
 import { type Item, isRelevant, makeQualityWorld, type QualityWorld, type Reader } from './world.ts'
 
 /** The share of the first 20 that a reader likes, on average over all readers, and how far that may be off (95 %). */
-export type Quality = { order: string; precision: number; margin: number }
+type Quality = { order: string; precision: number; margin: number }
 
 const first = 20
 

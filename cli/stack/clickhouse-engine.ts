@@ -24,7 +24,7 @@ export type Answer = {
   elapsedMs: number
 }
 
-export type Engine = {
+type Engine = {
   version: string
   timezone: string
   /**

@@ -5,7 +5,7 @@ import { violates } from '../platform/postgres.ts'
 import type { Account } from './account.ts'
 import { User } from './user.entity.ts'
 
-export type NewAccount = {
+type NewAccount = {
   username: string
   email: string
   emailVerified: boolean

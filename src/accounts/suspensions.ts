@@ -4,7 +4,7 @@ import { statement, uuid } from '../platform/statement.ts'
 import { User } from './user.entity.ts'
 
 /** What an account says of its suspension. */
-export type Suspension = {
+type Suspension = {
   readonly suspendedAt?: Date | null
   readonly suspendedUntil?: Date | null
   readonly suspensionReason?: string | null

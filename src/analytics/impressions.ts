@@ -10,7 +10,7 @@ type Items = DomainEventData<'content_shown'>['pages'][number]['items']
 export type ShownItems = { readonly json: string }
 
 /** Takes note of what was handed to whom. */
-export type Impressions = {
+type Impressions = {
   /** `items` are what a page holds, in order. Costs the request nothing but memory. */
   shown(viewerId: string, algorithm: string, items: ShownItems): void
   close(): Promise<void>

@@ -1,7 +1,7 @@
 import { writes } from '../platform/statement.ts'
 
 /** What everybody's engagement with content is counted in. */
-export type ContentCounter = 'like_count' | 'comment_count' | 'share_count' | 'save_count' | 'view_count'
+type ContentCounter = 'like_count' | 'comment_count' | 'share_count' | 'save_count' | 'view_count'
 
 /**
  * SQL: adds `by` to a counter of contents, for statements that make the change that is counted; returns the counter's

@@ -4,7 +4,7 @@ import type { UserCtx } from '../core/context.ts'
 import { text, uuid } from '../platform/statement.ts'
 
 /** An item of a list as JSON text, and its position in the list. */
-export type ItemRow = Position & { item: string }
+type ItemRow = Position & { item: string }
 
 /** The columns of such a row. */
 export const itemRow = { id: uuid, at: text, item: text }

@@ -5,7 +5,7 @@ import { timestampSql } from '../platform/postgres.ts'
 import { type ContentType, contentTypes } from './content.entity.ts'
 
 /** Parts of a statement: `viewer`, `now` and `baseUrl` are placeholders of parameters. */
-export type ContentJson = {
+type ContentJson = {
   viewer: string
   now: string
   baseUrl: string

@@ -2,7 +2,7 @@
 export type PartOf<Core, T> = { open(core: Core): T; close?(value: T): void | Promise<void> }
 
 /** The parts of one process. */
-export type Parts<Core> = { of<T>(part: PartOf<Core, T>): T; close(): Promise<void> }
+type Parts<Core> = { of<T>(part: PartOf<Core, T>): T; close(): Promise<void> }
 
 export function createParts<Core>(core: () => Core): Parts<Core> {
   const opened = new Map<PartOf<Core, unknown>, unknown>()

@@ -4,7 +4,7 @@ import { type Ctx, transaction } from '../core/context.ts'
 import { type SessionReply, startSession } from '../sessions/index.ts'
 import { sendVerificationCode } from './verification-code.ts'
 
-export type Registration = { username: string; email: string; password: string; display_name?: string | undefined }
+type Registration = { username: string; email: string; password: string; display_name?: string | undefined }
 
 /**
  * Makes an account, signs it in, and sends a code to its address. The password is hashed before the transaction begins:

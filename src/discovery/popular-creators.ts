@@ -3,7 +3,7 @@ import type { Core } from '../core/core.ts'
 import { sharedPart } from '../core/shared-part.ts'
 import { arrayOf, integer, statement, text, uuid } from '../platform/statement.ts'
 
-export type PopularCreator = { id: string; followers: number; tags: Set<string> }
+type PopularCreator = { id: string; followers: number; tags: Set<string> }
 
 const freshMs = 10_000
 const poolSize = 500

@@ -8,7 +8,7 @@ import type { SearchQuery } from './search-query.ts'
 import { typedWords } from './typed-words.ts'
 
 /** Items are JSON text. */
-export type FoundContent = { items: string[]; nextCursor: string | null }
+type FoundContent = { items: string[]; nextCursor: string | null }
 
 type Row = RowOf<(typeof contentSearches)['newest']>
 

@@ -6,7 +6,7 @@ import { arrayOf, instant, type RowOf, statement, text, textOf, uuid } from '../
 import { trendsNow } from './trends.ts'
 
 export type TrendingContent = RowOf<typeof publicOnes>
-export type TrendingTag = { tag: string; score: number }
+type TrendingTag = { tag: string; score: number }
 
 const looked = 1_000
 const keptMs = 60_000

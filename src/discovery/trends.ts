@@ -3,7 +3,7 @@ import type { Core } from '../core/core.ts'
 import type { Redis } from '../platform/redis.ts'
 
 /** Sorted sets of the original design: content by people, hashtags by creators, of 24 hours. */
-export type TrendOf = 'posts' | 'tags'
+type TrendOf = 'posts' | 'tags'
 /** One who counts for a member: `bit` says by what, so that taking back the last of it takes the count back. */
 export type Count = { member: string; by: string; bit: 1 | 2 | 4 | 8; at: number; isSet: boolean }
 
@@ -73,7 +73,7 @@ export async function countTrends(core: Core, of: TrendOf, counts: Count[]): Pro
  * Makes a set anew from ClickHouse: exact, and without what is older than a day. What is counted meanwhile and is not
  * in ClickHouse yet comes with the next time.
  */
-export async function rebuildTrends(core: Core, of: TrendOf): Promise<void> {
+async function rebuildTrends(core: Core, of: TrendOf): Promise<void> {
   const { redis } = core
   const now = core.clock.now().getTime()
   const trends = await readTrends(core, of === 'posts' ? 'contents' : 'tags', now, rebuiltCount)

@@ -13,7 +13,7 @@ type Caller = { userId: string; event: string }
 type Marked = RowOf<ReturnType<typeof changeOf>>
 
 /** A mark that a user leaves on content or not: a like, a save. */
-export type Mark = {
+type Mark = {
   events: Record<How, DomainEventType>
   change(core: Core, how: How, contentId: string, caller: Caller): Promise<Marked>
 }

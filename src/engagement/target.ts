@@ -5,7 +5,7 @@ import { boolean, integer, textOf } from '../platform/statement.ts'
 
 /** What every statement that acts on content returns of it. `events` is how many it has emitted. */
 export const targetRow = { access: textOf<Access>(), deleted: boolean, events: integer }
-export type Target = { access: Access; deleted: boolean }
+type Target = { access: Access; deleted: boolean }
 
 /** What has comments, shares and saves. */
 export const engagedTypes = ['post', 'reel'] as const satisfies ContentType[]

@@ -2,7 +2,7 @@ import type { Core } from '../core/core.ts'
 import type { ConsumerInfo } from '../platform/nats-consumers.ts'
 import { type Stream, streamName, streams, subject } from './subjects.ts'
 
-export type ConsumerState = {
+type ConsumerState = {
   name: string
   stream: Stream
   subject: string

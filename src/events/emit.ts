@@ -28,7 +28,7 @@ export async function emit<T extends DomainEventType>(ctx: Ctx, type: T, data: D
 }
 
 /** What an event says of itself, before its data. */
-export type Envelope<T extends DomainEventType> = Omit<Extract<DomainEvent, { type: T }>, 'data'>
+type Envelope<T extends DomainEventType> = Omit<Extract<DomainEvent, { type: T }>, 'data'>
 
 /** The envelope of an event of which a statement makes the data. Its placeholder is one of type `envelope`. */
 export function envelopeOf<T extends DomainEventType>(ctx: Ctx, type: T): Envelope<T> {

@@ -1,7 +1,7 @@
 type Open = { endLsn: bigint; waiting: number; isRead: boolean }
 
 /** Transactions that have been read from the log and are not published yet, in the order of their commits. */
-export type OpenTransactions = {
+type OpenTransactions = {
   begin(): void
   /** The transaction that is being read ends here. */
   commit(endLsn: bigint): void

@@ -11,7 +11,7 @@ const currentSnapshot = statement({
 const epoch = 2n ** 32n
 
 /** Which transactions everybody can see: all below `end` but those `running`. Ids are 64 bits wide. */
-export type Snapshot = { end: bigint; running: Set<bigint> }
+type Snapshot = { end: bigint; running: Set<bigint> }
 
 /** Reads `xmin:xmax:xip,xip,…`. */
 export function parseSnapshot(text: string): Snapshot {

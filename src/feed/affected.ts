@@ -5,7 +5,7 @@ import type { Emitted } from '../core/commits.ts'
  * Whose feeds are made anew, whose pages are but not their rankings, and which content and creators are not what they
  * were.
  */
-export type Affected = { feeds: Set<string>; pages: Set<string>; content: Set<string> }
+type Affected = { feeds: Set<string>; pages: Set<string>; content: Set<string> }
 
 type Fields = { readonly [Kind in keyof Affected]?: readonly string[] }
 const fieldsOf: Readonly<Record<string, Fields | undefined>> = invalidations

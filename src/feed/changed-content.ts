@@ -31,7 +31,7 @@ redis.call('SET', KEYS[1], epoch .. ':' .. at .. ':' .. floor)
 `
 type ChangeRedis = Redis & { novaContentChanged(keys: number, ...args: (string | number)[]): Promise<void> }
 
-export type ChangedContent = {
+type ChangedContent = {
   /** The key of the head, to be read together with a page. */
   readonly headKey: string
   /** @throws when Redis does not answer */

@@ -2,7 +2,7 @@ import type { Config } from '../config.ts'
 import { subject } from '../events/index.ts'
 import type { Connected, Nats } from '../platform/nats.ts'
 
-export type Distrust = {
+type Distrust = {
   /** Whether cached pages may be older than a change that could not be written to Redis. */
   isOn(): boolean
   /** From now on no process hands out cached pages, until all that there are now have ended. */

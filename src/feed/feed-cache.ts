@@ -12,7 +12,7 @@ type Visit = { visitId: string; fence: string; madeAt: number }
 /** What is kept for a user, and what to make something new on. */
 type Known = { page?: CachedPage; visit?: Visit; grounds: Grounds }
 
-export type FeedCache = {
+type FeedCache = {
   /**
    * The caller's first page if it still holds; what to make a new one on if not. Null when Redis does not answer or is
    * not to be trusted: then nothing is kept.

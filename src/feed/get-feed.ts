@@ -9,7 +9,7 @@ import { rankedPage } from './ranked-page.ts'
 import { withRanking } from './rankings-of.ts'
 import { timePage } from './time-page.ts'
 
-export type FeedAnswer = { body: RawJson<components['schemas']['ContentPage']>; source: string }
+type FeedAnswer = { body: RawJson<components['schemas']['ContentPage']>; source: string }
 
 /** Only this page is kept: it is what every app asks for first. */
 const cachedLimit = 20

@@ -21,10 +21,10 @@ export type CachedPage = {
 /** What a page or a ranking that is made now depends on; read before Postgres is. */
 export type Grounds = { fence: string; marks: string; stand: Stand; madeAt: number }
 
-export type KeptPage = CachedPage & Grounds
+type KeptPage = CachedPage & Grounds
 
 /** Pages in Redis. What reads and writes them throws when Redis does not answer. */
-export type KeptPages = {
+type KeptPages = {
   /**
    * The key of the stamp, which is another for each page that is kept: it is read to know whether there is a page, and
    * which.

@@ -7,7 +7,7 @@ import { tagRarity } from './tag-rarity.ts'
 import { viewerCandidates } from './viewer-candidates.ts'
 
 /** How long a walk through a feed can be. */
-export const rankedCount = 500
+const rankedCount = 500
 
 export type RankedFeed = { ranked: Ranked[]; candidates: number; source: 'clickhouse' | 'postgres'; viewer: Viewer }
 

@@ -2,8 +2,8 @@ import { scaleLinear } from 'd3-scale'
 import { line } from 'd3-shape'
 import { engagement, freshness, quality, type RankingSettings, relationship, scoreOf } from './signals.ts'
 
-export type Plot = { title: string; x: string; upTo: number; curves: Curve[] }
-export type Curve = { name: string; at(x: number): number }
+type Plot = { title: string; x: string; upTo: number; curves: Curve[] }
+type Curve = { name: string; at(x: number): number }
 
 const squarePixels = (side: number): number => side * side
 const hours = 48

@@ -8,7 +8,7 @@ import { type CandidateRow, candidateJson, toCandidate } from './candidate-rows.
 import type { Candidate } from './ranking.ts'
 
 /** Candidates that are the same for everybody: public content of public accounts. */
-export type SharedCandidates = {
+type SharedCandidates = {
   candidates: Candidate[]
   creators: string[]
   source: 'clickhouse' | 'postgres'

@@ -5,7 +5,7 @@ import { viewerCandidatesStatement } from './viewer-candidates-statement.ts'
 import { type ViewerSignals, viewerSignalsOf } from './viewer-signals.ts'
 
 /** What only one viewer has: candidates, and what to look at the shared ones with. */
-export type ViewerCandidates = ViewerSignals & {
+type ViewerCandidates = ViewerSignals & {
   candidates: Candidate[]
   /** Blocked either way, or muted. */
   hiddenCreators: Set<string>

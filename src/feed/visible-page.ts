@@ -2,7 +2,7 @@ import type { UserCtx } from '../core/context.ts'
 import { type Item, visibleItems } from './visible-items.ts'
 
 /** `next` is the position after the last item; undefined when nothing follows that the caller may see. */
-export type VisiblePage = { items: Item[]; next: number | undefined }
+type VisiblePage = { items: Item[]; next: number | undefined }
 
 // Some of those that were put in order have gone or been hidden since.
 const spare = 10

@@ -11,7 +11,6 @@ export {
   accessTo,
   blockedIds,
   isForFollower,
-  maySeeAccount,
   mutedIds,
   relationshipJson,
   type Standing,

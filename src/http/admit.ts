@@ -10,7 +10,7 @@ import { httpVariables } from './http.variables.ts'
 import { httpMetrics } from './http-metrics.ts'
 import { passLocally } from './local-limit.ts'
 
-export type AdmissionRequest = {
+type AdmissionRequest = {
   authorization: string | undefined
   address: string
   /** Sets a header of the answer, also when the answer is an error. */

@@ -25,7 +25,7 @@ import { limitBody, maxBodyBytes, maxFormBytes, requireJson, toValidationError }
 export type NovaEnv = { Variables: { requestId: string; operationId: OperationId; ctx: Ctx } }
 
 /** What socket operations need beside their handlers. */
-export type SocketBinding = {
+type SocketBinding = {
   handlers: SocketHandlers
   upgrade: (createEvents: (c: Context) => Promise<WSEvents>) => MiddlewareHandler
   redeemTicket: (core: Core, ticket: string) => Promise<UserActor>

@@ -13,7 +13,7 @@ import { httpVariables } from './http.variables.ts'
 /**
  * What any thrown thing means to the caller. Unknown ones are `INTERNAL_ERROR`: everything about them stays in the log.
  */
-export function toDomainError(error: unknown): DomainError {
+function toDomainError(error: unknown): DomainError {
   if (error instanceof DomainError) return error
   if (error instanceof HTTPException) return fromFramework(error)
   if (error instanceof StorageFailure) return new DomainError('STORAGE_ERROR', {}, { cause: error })

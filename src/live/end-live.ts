@@ -6,8 +6,8 @@ import { timestampSql } from '../platform/postgres.ts'
 import { boolean, instant, integer, statement, text, textOf, uuid } from '../platform/statement.ts'
 import { forgetViewers, presenceOf } from './presence.ts'
 
-export type Summary = components['schemas']['LiveSummary']
-export type EndReason = components['schemas']['EndReason']
+type Summary = components['schemas']['LiveSummary']
+type EndReason = components['schemas']['EndReason']
 
 const lock = statement({
   name: 'live.lock',

@@ -1,6 +1,2 @@
-export { endVanished } from './end-vanished.ts'
 export { live } from './live.module.ts'
-export { onLiveAccessEvents } from './on-live-access-events.ts'
 export { onLiveRoomEvents } from './on-live-room-events.ts'
-export { purgeLive } from './purge-live.ts'
-export { openRooms } from './rooms.ts'

@@ -7,7 +7,7 @@ import { mayWatch, streamColumns, streamRow } from './stream-access.ts'
 import { createViewerRows } from './viewer-rows.ts'
 
 /** Who watches through this process: in its rooms, in Redis, and written down in Postgres. */
-export type RoomViewers = {
+type RoomViewers = {
   /** The socket's user counts as watching from now on. */
   enter(room: Room, socket: WatchingSocket): Promise<void>
   /** They do no more once their last socket has gone. */

@@ -8,7 +8,7 @@ import { tellNumbers } from './room-numbers.ts'
 import { createRoomViewers } from './room-viewers.ts'
 
 /** The streams that are watched by sockets of this process. */
-export type Rooms = {
+type Rooms = {
   /** From now on the socket hears of its stream, and its user counts as watching. */
   join(socket: WatchingSocket): Promise<void>
   leave(socket: WatchingSocket): void

@@ -3,7 +3,7 @@ import type { Postgres } from '../platform/postgres.ts'
 import { arrayOf, instant, nullable, statement, uuid } from '../platform/statement.ts'
 
 type Joined = { id: string; streamId: string; userId: string; at: Date }
-export type ViewerRows = { joined(row: Joined): void; left(id: string, at: Date): void; close(): Promise<void> }
+type ViewerRows = { joined(row: Joined): void; left(id: string, at: Date): void; close(): Promise<void> }
 
 const flushMs = 250
 

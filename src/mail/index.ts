@@ -1,5 +1,4 @@
 export { mail } from './mail.module.ts'
 export { mailPreparations, type Prepare } from './mail-preparations.ts'
 export { mailer } from './mailer.ts'
-export type { MailKind } from './mails.ts'
 export { queueMail } from './queue-mail.ts'

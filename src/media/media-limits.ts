@@ -3,7 +3,7 @@ import type { components } from '../contract/generated/types.ts'
 import type { MediaKind } from './media.entity.ts'
 
 const mebibyte = 1024 * 1024
-export const maxBytes: Record<MediaKind, number> = { image: 20 * mebibyte, video: 200 * mebibyte }
+const maxBytes: Record<MediaKind, number> = { image: 20 * mebibyte, video: 200 * mebibyte }
 
 /**
  * What is declared can be uploaded at all.

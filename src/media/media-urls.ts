@@ -1,13 +1,11 @@
 import type { Config } from '../config.ts'
 import { array, object, text, word } from '../platform/json-sql.ts'
-import type { StoredVariant } from './media.entity.ts'
 import { variantKey } from './storage-keys.ts'
 
 /** Where clients load media from. In SQL `baseUrl` is the media base URL as an expression, such as `p.base_url`. */
 
 const avatarFile = '150.webp'
 const posterFile = '1080.webp'
-const thumbnailWidth = 480
 
 /** Where an object of the storage is loaded from. */
 export function mediaUrl(config: Config, key: string): string {
@@ -38,15 +36,6 @@ export function posterUrl(config: Config, mediaId: string): string {
 export function posterUrlSql(media: string, baseUrl: string): string {
   return `case when ${media}.kind = 'video' and ${media}.status = 'ready'
     then ${fileUrlSql(`${media}.id`, posterFile, baseUrl)} end`
-}
-
-/** Where a small picture of a media item is loaded from: the first variant that is wide enough, else the last. */
-export function thumbnailUrl(
-  config: Config,
-  variants: readonly Pick<StoredVariant, 'key' | 'width'>[] | undefined,
-): string | null {
-  const variant = variants?.find(({ width }) => width >= thumbnailWidth) ?? variants?.at(-1)
-  return variant === undefined ? null : mediaUrl(config, variant.key)
 }
 
 /**

@@ -8,8 +8,8 @@ const timeoutMs = 10 * 60 * 1000
 const maxSeconds = 90.5
 const shortSides = [480, 720] as const
 
-export type VideoRendition = { name: string; file: string; width: number; height: number }
-export type Transcoding = { poster: Buffer; renditions: VideoRendition[] }
+type VideoRendition = { name: string; file: string; width: number; height: number }
+type Transcoding = { poster: Buffer; renditions: VideoRendition[] }
 type Source = { path: string; width: number; height: number; durationMs: number }
 
 /** ffmpeg could not make anything of the file. */
@@ -86,7 +86,7 @@ function input(path: string, seek?: string): string[] {
 /**
  * The even dimensions (H.264 wants them) at which the shorter side is `side`, or the source's own when that is smaller.
  */
-export function sizeFor(
+function sizeFor(
   { width, height }: { width: number; height: number },
   side: number,
 ): { width: number; height: number } {

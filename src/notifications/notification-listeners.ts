@@ -9,7 +9,7 @@ import { channelPrefix, everybody, type ToMany, type ToOne, wireOf } from './not
 /** A socket that follows the notifications of its user. */
 type ListeningSocket = { readonly actor: UserActor; readonly log: LogFollower }
 
-export type NotificationListeners = {
+type NotificationListeners = {
   /** From now on the socket hears of its user's notifications. */
   join(socket: ListeningSocket): Promise<void>
   leave(socket: ListeningSocket): void

@@ -25,7 +25,7 @@ export type ReadableRow = NotificationRow & { read_at: string | null }
 export const notificationColumns = `n.user_id, n.seq::float8 as seq, n.id, n.event, n.data,
       ${timestampSql('n.read_at')} as read_at`
 
-export type NotificationMessage = Exclude<NotificationsServerMessage, { event: 'connected' | 'pong' }>
+type NotificationMessage = Exclude<NotificationsServerMessage, { event: 'connected' | 'pong' }>
 
 /** What the socket sends of it. */
 export function toMessage(row: NotificationRow): NotificationMessage {

@@ -52,7 +52,7 @@ const state = statement({
     left join notification_counters k using (user_id)`,
 })
 
-export type NotificationState = RowOf<typeof state>
+type NotificationState = RowOf<typeof state>
 
 /** The kinds that are neither listed nor counted. */
 export const silentKinds: readonly string[] = kindsThat(({ isSilent }) => isSilent === true)

@@ -18,7 +18,7 @@ export type Draft = {
 }
 
 /** The same notification for many. */
-export type DraftForMany = Omit<Draft, 'user_id'> & { user_ids: string[] }
+type DraftForMany = Omit<Draft, 'user_id'> & { user_ids: string[] }
 
 /** Stores what was drafted and announces it to sockets. Repeating is harmless. */
 export async function storeNotifications(ctx: Ctx, drafts: readonly Draft[]): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Core } from '../core/core.ts'
 
 /** The channels of logs that this process listens to, each under the id of its log. */
-export type LogChannels = {
+type LogChannels = {
   /** Resolves when what is announced from now on is heard, or could not be asked for. */
   listen(...ids: readonly string[]): Promise<void>
   forget(id: string): void

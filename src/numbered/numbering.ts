@@ -1,7 +1,7 @@
 import type { NumberedLog } from './numbered-log.ts'
 
 /** What is to be stored and how. */
-export type Numbering = {
+type Numbering = {
   /**
    * Rows with the alias `d`: of the log's owner, under the name that the messages have for it, `cause`, `ord`, which is
    * their order, and what else the statement needs.

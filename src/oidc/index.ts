@@ -1,4 +1,4 @@
 export { purgeOidcFlows } from './flows.ts'
 export { oidc } from './oidc.module.ts'
-export { type ProviderSettings, providerSettings } from './provider-settings.ts'
+export { providerSettings } from './provider-settings.ts'
 export { unlinkAllIdentities } from './unlink-identity.ts'

@@ -2,7 +2,7 @@ import { type Ctx, run, transaction } from '../core/context.ts'
 import type { StoredCounter } from '../core/counter.ts'
 import { counterStatements, nameOfCounter } from './counter-statements.ts'
 
-export type WrongCount = { counter: string; id: string; stored: number; actual: number }
+type WrongCount = { counter: string; id: string; stored: number; actual: number }
 
 /** The rows whose counter is not what it counts. One pass over each table. */
 export async function checkCounts(ctx: Ctx, counters: readonly StoredCounter[]): Promise<WrongCount[]> {

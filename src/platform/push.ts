@@ -31,7 +31,7 @@ export type Push = {
 }
 
 /** A push service. */
-export type PushSender = {
+type PushSender = {
   /**
    * `gone` when the device does not want any more; its token is forgotten then. @throws PushFailure when it should be
    * tried again later

@@ -3,7 +3,7 @@ import { createIdleTurns } from './idle-turns.ts'
 import { type LogEntry, toLogEntry } from './log-entry.ts'
 import { formatLsn, parseLsn } from './lsn.ts'
 
-export type LogReader = {
+type LogReader = {
   /** Gets one entry after the other: the next one when this has resolved, so a reader can make the log wait. */
   onEntry(entry: LogEntry): Promise<void>
   /** Nothing more came before this position, and all that did has been handed to `onEntry`. */
@@ -12,7 +12,7 @@ export type LogReader = {
   onError(error: Error): void
 }
 
-export type Replication = {
+type Replication = {
   /** Reads until it is stopped. Rejects when the slot cannot be read, or no more. */
   run(): Promise<void>
   /** Everything before this position need not be kept for us. Postgres is told a moment later. */

@@ -1,7 +1,7 @@
 import type { Core } from '../core/core.ts'
 import { part } from '../core/part.ts'
 
-export const leaseMs = 15_000
+const leaseMs = 15_000
 const renewEveryMs = 5_000
 
 /**
@@ -18,7 +18,7 @@ const expired = `
   local time = redis.call('TIME')
   return redis.call('ZRANGEBYSCORE', KEYS[1], '-inf', time[1] * 1000 + math.floor(time[2] / 1000))`
 
-export type ProcessLease = {
+type ProcessLease = {
   readonly id: string
   /** Called when what this process had registered in Redis may be gone, so that it registers again. */
   onForgotten(again: () => void): void

@@ -9,7 +9,7 @@ import { realtimeVariables } from './realtime.variables.ts'
 import { socketMetrics } from './socket-metrics.ts'
 
 /** A socket as it is looked after here. */
-export type OpenSocket = {
+type OpenSocket = {
   /** Its number in this process. */
   number: number
   readonly actor: UserActor
@@ -19,7 +19,7 @@ export type OpenSocket = {
 }
 
 /** Every open socket of this process, whatever it is for. */
-export type Sockets = {
+type Sockets = {
   /** From now on the socket is pinged, and closed when its token, its session or its account comes to an end. */
   join(socket: OpenSocket): void
   leave(socket: OpenSocket): void

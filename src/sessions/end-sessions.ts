@@ -4,7 +4,7 @@ import { instant, nullable, statement, text, uuid } from '../platform/statement.
 import type { endReasons } from './session.entity.ts'
 import { trySpreadSessions } from './session-cache.ts'
 
-export type EndReason = (typeof endReasons)[number]
+type EndReason = (typeof endReasons)[number]
 
 const end = statement({
   name: 'sessions.end',

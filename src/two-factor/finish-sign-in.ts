@@ -29,7 +29,7 @@ const challenge = statement({
  * Who has proven to be whom. `passwordHash` is what the password was compared with; undefined when it was something
  * else.
  */
-export type Proven = { userId: string; passwordHash?: string | null }
+type Proven = { userId: string; passwordHash?: string | null }
 
 /**
  * The end of every first step of signing in: refuses the suspended, asks for the second step where it is on, else
