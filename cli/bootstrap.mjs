@@ -73,7 +73,7 @@ function run(node, args) {
   const options = given.includes(quiet) ? given : `${given} ${quiet}`.trim()
   const child = spawn(node, [join(root, 'cli', 'nova.ts'), ...args], {
     stdio: 'inherit',
-    env: { ...process.env, PATH: path, NODE_OPTIONS: options },
+    env: { ...process.env, PATH: path, NODE_OPTIONS: options, NOVA_PARENT: String(process.pid) },
   })
   // How to stop is the child's decision, so this process waits for it whatever comes.
   process.on('SIGTERM', () => child.kill('SIGTERM'))
@@ -81,8 +81,23 @@ function run(node, args) {
     // From a terminal the child has had it already; twice would look like impatience.
     if (!process.stdin.isTTY) child.kill('SIGINT')
   })
+  stopWithNpm(child)
   child.on('error', (error) => leave(`${node} could not be started: ${error.message}`, 1))
   child.on('exit', (code, signal) => process.exit(signal ? 128 + constants.signals[signal] : code))
+}
+
+/**
+ * Asks the child to stop when npm has ended. npm does not pass on every signal, and `kill -9` gives it no chance to, so
+ * this process watches whether it still has the parent that it was started by.
+ */
+function stopWithNpm(child) {
+  if (process.env.npm_lifecycle_event === undefined) return
+  const parent = process.ppid
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(timer)
+    child.kill('SIGTERM')
+  }, 500)
 }
 
 function pathWithout(folder) {

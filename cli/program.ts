@@ -43,6 +43,13 @@ Examples:
     .action(async () => (await import('./commands/up.ts')).up())
 
   program
+    .command('reset')
+    .description('Delete the data of the local stack. The next `npm start` creates a new demo world.')
+    .option('--yes', 'do not ask')
+    .addHelpText('after', '\nExample:\n  $ npm run nova -- reset --yes')
+    .action(async (options: { yes?: boolean }) => (await import('./commands/reset.ts')).reset(options))
+
+  program
     .command('serve')
     .description('Serve with what the environment names. ROLES picks any of api, worker, relay.')
     .addHelpText('after', '\nExamples:\n  $ npm run nova -- serve\n  $ ROLES=worker,relay npm run nova -- serve')

@@ -11,6 +11,7 @@ import {
   hasBody,
   httpVariables,
   identifyRequest,
+  isAllowedOrigin,
   type NovaEnv,
 } from './http/index.ts'
 import { handlers, sockets } from './modules.ts'
@@ -47,7 +48,7 @@ export function createApp(core: Core) {
     app.use(
       '/api/*',
       cors({
-        origin: [...CORS_ORIGINS],
+        origin: (origin) => (isAllowedOrigin(CORS_ORIGINS, origin) ? origin : null),
         exposeHeaders: ['X-Request-Id', 'ETag', 'Retry-After', 'Idempotency-Replayed', ...rateHeaders],
         maxAge: 600,
       }),

@@ -3,8 +3,10 @@ import type { AddressInfo } from 'node:net'
 import { serve as listen, type ServerType } from '@hono/node-server'
 import { createApp } from './app.ts'
 import type { Config } from './config.ts'
+import { systemCtx } from './core/context.ts'
 import type { Core, Overrides } from './core/core.ts'
 import { prepareSlot, type Relay, startRelay } from './events/index.ts'
+import { dependencyVariables, readiness } from './operations/index.ts'
 import { guardUpgrades } from './realtime/index.ts'
 import { openRuntime } from './runtime.ts'
 import { startWorkers, type Workers } from './workers.ts'
@@ -35,7 +37,7 @@ export async function startNova(config: Config, overrides: Overrides = {}): Prom
   const relay = has('relay') ? startRelay(core) : undefined
   const workers = has('worker') ? startWorkers(core) : undefined
   const server = has('api') ? await startServer(core) : undefined
-  core.log.info({ roles: config.ROLES, url: server?.url }, 'nova is up')
+  await reportStart(core, server?.url)
   return {
     core,
     relay,
@@ -52,6 +54,17 @@ export async function startNova(config: Config, overrides: Overrides = {}): Prom
       core.log.info('nova has stopped')
     },
   }
+}
+
+/** Logs that the process is up, and which dependencies do not answer: it serves what it can without them. */
+async function reportStart(core: Core, url: string | undefined): Promise<void> {
+  const roles = core.config.ROLES
+  const { dependencies } = await readiness(systemCtx(core))
+  const unavailable = Object.entries(dependencies)
+    .filter(([, { status }]) => status !== 'ok')
+    .map(([name]) => `${name} (${dependencyVariables[name as keyof typeof dependencies]})`)
+  if (unavailable.length === 0) core.log.info({ roles, url }, 'nova is up')
+  else core.log.warn({ roles, url, unavailable }, 'nova is up, but not every dependency answers')
 }
 
 async function startServer(core: Core): Promise<{ url: string; close(): Promise<void> }> {

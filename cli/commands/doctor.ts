@@ -5,7 +5,7 @@ import { mailer } from '../../src/mail/index.ts'
 import { mediaVariables } from '../../src/media/media.variables.ts'
 import { migrationStatus } from '../../src/migrations.ts'
 import { modules } from '../../src/modules.ts'
-import { checkCounts, readiness, repairCounts, replication } from '../../src/operations/index.ts'
+import { checkCounts, dependencyVariables, readiness, repairCounts, replication } from '../../src/operations/index.ts'
 import { openRuntime } from '../../src/runtime.ts'
 import { configHere } from '../config-here.ts'
 import { printTable } from './table.ts'
@@ -39,19 +39,12 @@ async function examine(options: Options): Promise<Finding[]> {
   }
   try {
     const { dependencies } = await readiness(systemCtx(core))
-    const variable = {
-      postgres: 'DATABASE_URL',
-      redis: 'REDIS_URL',
-      nats: 'NATS_URL',
-      clickhouse: 'CLICKHOUSE_URL',
-      storage: 'S3_ENDPOINT and S3_BUCKET',
-    }
     for (const [name, { status, latency_ms }] of Object.entries(dependencies))
       add(
         name,
         status === 'ok',
         status === 'ok' ? `${latency_ms} ms` : 'does not answer',
-        `check ${variable[name as keyof typeof variable]}`,
+        `check ${dependencyVariables[name as keyof typeof dependencies]}`,
       )
     const mail = await core
       .of(mailer)

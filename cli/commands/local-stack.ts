@@ -2,6 +2,17 @@ import { Listr } from 'listr2'
 import { localSecret, publishEnvironment, stackFolder, withdrawEnvironment } from '../local-environment.ts'
 import { type ServiceName, type Stack, serviceNames, startStack } from '../stack/index.ts'
 
+/** Settings that make sense on a developer's machine, unless the environment has its own. */
+function localSettings(): Record<string, string> {
+  const {
+    APP_SECRET = localSecret(),
+    INGEST_SECRET = 'nova-local-ingest-secret',
+    // An app that is developed on this machine may call from any port.
+    CORS_ORIGINS = 'http://localhost:*,https://localhost:*,http://127.0.0.1:*',
+  } = process.env
+  return { APP_SECRET, INGEST_SECRET, CORS_ORIGINS }
+}
+
 type LocalStack = { environment: Record<string, string>; stop(): Promise<void> }
 
 /** Brings up the local stack, showing how far each service is, and tells other commands where it is. */
@@ -47,7 +58,7 @@ export async function bringUpLocalStack(): Promise<LocalStack> {
   await tasks.run().catch(() => undefined)
   const running = await finished
   shown = true
-  const environment = { ...running.env, APP_SECRET: localSecret(), INGEST_SECRET: 'nova-local-ingest-secret' }
+  const environment = { ...running.env, ...localSettings() }
   publishEnvironment(environment)
   return {
     environment,

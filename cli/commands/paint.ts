@@ -1,11 +1,19 @@
 import { writeFileSync } from 'node:fs'
+import { publishedEnvironment, stackFolder } from '../local-environment.ts'
 import { filmPicture, paintPicture, randomFrom } from '../seed/index.ts'
-import { findFfmpeg } from '../stack/ffmpeg.ts'
 
 /** Writes one of the demo world's pictures, or a clip of it when the file's name ends in `.mp4`. */
 export async function paint(file: string, options: { seed: number }): Promise<void> {
   const random = randomFrom(options.seed)
   const isFilm = file.endsWith('.mp4')
-  writeFileSync(file, isFilm ? await filmPicture(random, findFfmpeg(process.env)) : await paintPicture(random))
+  writeFileSync(file, isFilm ? await filmPicture(random, await ffmpegHere()) : await paintPicture(random))
   console.log(`wrote ${file}`)
+}
+
+/** Returns the ffmpeg of the environment, of the local stack or of this system. */
+async function ffmpegHere(): Promise<string> {
+  const { FFMPEG_PATH = publishedEnvironment()?.FFMPEG_PATH } = process.env
+  if (FFMPEG_PATH) return FFMPEG_PATH
+  const { provideFfmpeg } = await import('../stack/ffmpeg.ts')
+  return provideFfmpeg(process.env, { dir: stackFolder, report: (_, detail) => console.error(detail) })
 }

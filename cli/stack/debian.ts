@@ -142,11 +142,21 @@ async function missing(packageName: string, options: string[]): Promise<string[]
 function findUnpacked(root: string, program: string): Provided | undefined {
   const command = ['usr/bin', 'usr/sbin', 'bin', 'sbin'].map((folder) => join(root, folder, program)).find(executable)
   if (!command) return undefined
-  const libraries = ['usr/lib', 'lib'].flatMap((folder) =>
-    existsSync(join(root, folder)) ? readdirSync(join(root, folder)).map((name) => join(root, folder, name)) : [],
-  )
-  const path = [...libraries.filter((name) => /-linux-gnu\w*$/.test(name)), process.env.LD_LIBRARY_PATH]
+  const path = [
+    ...['usr/lib', 'lib'].flatMap((folder) => libraryFolders(join(root, folder))),
+    process.env.LD_LIBRARY_PATH,
+  ]
   return { command, env: { LD_LIBRARY_PATH: path.filter(Boolean).join(delimiter) }, source: 'debian' }
+}
+
+/**
+ * Returns the folders of shared libraries below `folder`. Some packages keep theirs in a folder of their own, to which
+ * an installation would link (`update-alternatives`).
+ */
+function libraryFolders(folder: string): string[] {
+  if (!existsSync(folder)) return []
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+  return [...new Set(files.filter(({ name }) => /\.so(\.|$)/.test(name)).map(({ parentPath }) => parentPath))]
 }
 
 function summary(error: unknown): string {

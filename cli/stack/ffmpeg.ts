@@ -1,33 +1,29 @@
-import { accessSync, chmodSync, constants } from 'node:fs'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
-import { findOnPath } from './find-on-path.ts'
+import { chmodSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { provideProgram } from './debian.ts'
 
-const require = createRequire(import.meta.url)
+type Site = { dir: string; report(state: 'installing', detail: string): void }
 
 /**
- * The ffmpeg that workers run: the one that the environment names, else the one on the PATH, else the one from npm.
- * @throws Error that says what to install by hand when there is none for this platform
+ * Returns the path of the ffmpeg that workers run: the one that `env` names, else the one on the PATH, else the one of
+ * the distribution, which is installed or unpacked into `site.dir`.
+ * @throws Error that says what to install when there is none for this platform
  */
-export function findFfmpeg(env: NodeJS.ProcessEnv): string {
-  const given = env.FFMPEG_PATH ?? findOnPath('ffmpeg')
-  if (given) return given
-  const { platform, arch } = process
-  try {
-    const path = join(dirname(require.resolve(`@ffmpeg-installer/${platform}-${arch}/package.json`)), 'ffmpeg')
-    makeExecutable(path)
-    return path
-  } catch (cause) {
-    const reason = `There is no ffmpeg on the PATH, and no package here has one for ${platform} ${arch}.`
-    throw new Error(`${reason} Install ffmpeg, or set FFMPEG_PATH, and try again.`, { cause })
-  }
+export async function provideFfmpeg(env: NodeJS.ProcessEnv, site: Site): Promise<string> {
+  if (env.FFMPEG_PATH) return env.FFMPEG_PATH
+  const program = await provideProgram('ffmpeg', 'ffmpeg', site).catch((error: Error) => {
+    throw new Error(`${error.message} Or set FFMPEG_PATH.`, { cause: error })
+  })
+  return program.env.LD_LIBRARY_PATH === undefined
+    ? program.command
+    : wrapper(site.dir, program.command, program.env.LD_LIBRARY_PATH)
 }
 
-/** Where install scripts do not run, the package's own has not set the bit. */
-function makeExecutable(path: string): void {
-  try {
-    accessSync(path, constants.X_OK)
-  } catch {
-    chmodSync(path, 0o755)
-  }
+/** Writes a script that starts an unpacked program with its libraries: FFMPEG_PATH is one path. */
+function wrapper(dir: string, command: string, libraries: string): string {
+  const quote = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`
+  const path = join(dir, 'debian', 'run-ffmpeg')
+  writeFileSync(path, `#!/bin/sh\nLD_LIBRARY_PATH=${quote(libraries)} exec ${quote(command)} "$@"\n`)
+  chmodSync(path, 0o755)
+  return path
 }

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import pRetry from 'p-retry'
 import { clickhouse } from './clickhouse.ts'
-import { findFfmpeg } from './ffmpeg.ts'
+import { provideFfmpeg } from './ffmpeg.ts'
 import { type Ledger, openLedger } from './ledger.ts'
 import { lockStack } from './lock.ts'
 import { mail } from './mail.ts'
@@ -14,6 +14,7 @@ import { redis } from './redis.ts'
 import type { Child, Profile, Running, Service, ServiceName, ServiceSource, StackEnv } from './service.ts'
 import { storage } from './storage.ts'
 
+export { deleteStackData } from './delete-data.ts'
 export { choosePort } from './ports.ts'
 export { newestMails, type ReceivedMail } from './read-mails.ts'
 export { type Profile, type ServiceName, type ServiceSource, type StackEnv, serviceNames } from './service.ts'
@@ -69,15 +70,17 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   try {
     const book = await openLedger(dir)
     ledger = book
-    const outcomes = await Promise.allSettled(
-      services.map((service) => bringUp(service, { ...options, dir, env }, book, children)),
-    )
+    const ffmpeg = provideFfmpeg(env, { dir, report: () => undefined })
+    const outcomes = await Promise.allSettled([
+      ...services.map((service) => bringUp(service, { ...options, dir, env }, book, children)),
+      ffmpeg,
+    ])
     const errors = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason as Error] : []))
     if (errors.length > 1) throw new Error(errors.map((error) => error.message).join('\n'), { cause: errors })
     if (errors.length) throw errors[0]
-    const running = outcomes.map((outcome) => (outcome as PromiseFulfilledResult<Running>).value)
+    const running = services.map((_, index) => (outcomes[index] as PromiseFulfilledResult<Running>).value)
     return {
-      env: Object.assign({ FFMPEG_PATH: findFfmpeg(env) }, ...running.map((each) => each.env)),
+      env: Object.assign({ FFMPEG_PATH: await ffmpeg }, ...running.map((each) => each.env)),
       services: running.map((each, index) => ({
         name: (services[index] as Service).name,
         url: each.url,

@@ -73,15 +73,18 @@ export function locatePostgres(user: PostgresUser): string {
  * cannot.
  */
 export function placePostgresData(dir: string, user: PostgresUser): string {
-  let place = join(dir, 'postgres')
-  if (!canEnter(dir, user)) {
-    const key = createHash('sha256').update(dir).digest('hex').slice(0, 16)
-    place = join(sharedFolder(user), `nova-postgres-data-${key}`)
-  }
+  const place = postgresDataFolder(dir, user)
   mkdirSync(place, { recursive: true, mode: 0o700 })
   refuseStrangers(place, [0, user.uid ?? process.getuid?.() ?? 0])
   if (user.uid !== undefined) chownSync(place, user.uid, user.gid as number)
   return place
+}
+
+/** Returns where the data directory of the stack in `dir` is, or would be. */
+export function postgresDataFolder(dir: string, user: PostgresUser): string {
+  if (canEnter(dir, user)) return join(dir, 'postgres')
+  const key = createHash('sha256').update(dir).digest('hex').slice(0, 16)
+  return join(sharedFolder(user), `nova-postgres-data-${key}`)
 }
 
 function complete(root: string): void {

@@ -1,8 +1,7 @@
-import { scaleLinear } from 'd3-scale'
-import { line } from 'd3-shape'
 import { engagement, freshness, quality, type RankingSettings, relationship, scoreOf } from './signals.ts'
 
-type Plot = { title: string; x: string; upTo: number; curves: Curve[] }
+/** `x` names the horizontal axis, which goes from 0 to `upTo` and has a tick at each multiple of `tick`. */
+type Plot = { title: string; x: string; upTo: number; tick: number; curves: Curve[] }
 type Curve = { name: string; at(x: number): number }
 
 const squarePixels = (side: number): number => side * side
@@ -27,6 +26,7 @@ export function rankingPlots(settings: RankingSettings): Plot[] {
       title: 'Score of a full picture as it ages',
       x: 'hours since publication',
       upTo: hours,
+      tick: 6,
       curves: [
         { name: 'followed, 200 likes, matches interests', at: item(200, true, 0.8) },
         { name: 'followed, 200 likes', at: item(200, true, 0) },
@@ -39,12 +39,14 @@ export function rankingPlots(settings: RankingSettings): Plot[] {
       title: 'Freshness',
       x: 'hours since publication',
       upTo: hours,
+      tick: 6,
       curves: [{ name: `half after ${halfLifeHours} h`, at: (age) => freshness(age, halfLifeHours) }],
     },
     {
       title: 'Engagement by likes, now',
       x: 'likes (a comment counts as two)',
       upTo: 100,
+      tick: 20,
       curves: [0, 6, 24].map((ageHours) => ({
         name: `${ageHours} h old`,
         at: (likes) => engagement({ likes, comments: 0, ageHours }, engagementHalf),
@@ -54,6 +56,7 @@ export function rankingPlots(settings: RankingSettings): Plot[] {
       title: 'Engagement as it ages',
       x: 'hours since publication',
       upTo: hours,
+      tick: 6,
       curves: [10, 100, 1_000].map((likes) => ({
         name: `${likes} likes`,
         at: (ageHours) => engagement({ likes, comments: 0, ageHours }, engagementHalf),
@@ -63,6 +66,7 @@ export function rankingPlots(settings: RankingSettings): Plot[] {
       title: 'Quality',
       x: 'side of a square picture or video, pixels',
       upTo: 1_440,
+      tick: 360,
       curves: [
         { name: 'video', at: (side) => quality({ pixels: squarePixels(side), lines: side }) },
         { name: 'picture', at: (side) => quality({ pixels: squarePixels(side), lines: 0 }) },
@@ -76,25 +80,21 @@ const colours = ['#0b57d0', '#b3261e', '#146c2e', '#7d4e00', '#6b21a8']
 const steps = 200
 
 /** A plot as SVG; values are between 0 and 1. */
-export function plotSvg({ title, x, upTo, curves }: Plot): string {
-  const across = scaleLinear([0, upTo], [left, width - right])
-  const up = scaleLinear([0, 1], [height - bottom, top])
+export function plotSvg({ title, x, upTo, tick, curves }: Plot): string {
+  const across = (value: number): number => left + (value / upTo) * (width - right - left)
+  const up = (value: number): number => height - bottom - value * (height - bottom - top)
   const points = Array.from({ length: steps + 1 }, (_, nth) => (nth * upTo) / steps)
-  const rows = up
-    .ticks(5)
-    .flatMap((tick) => [
-      `<line x1="${left}" x2="${width - right}" y1="${up(tick)}" y2="${up(tick)}" stroke="#ddd"/>`,
-      `<text x="${left - 6}" y="${up(tick) + 4}" text-anchor="end">${tick}</text>`,
-    ])
-  const columns = across
-    .ticks(8)
-    .map((tick) => `<text x="${across(tick)}" y="${height - bottom + 16}" text-anchor="middle">${tick}</text>`)
+  const rows = [0, 0.2, 0.4, 0.6, 0.8, 1].flatMap((value) => [
+    `<line x1="${left}" x2="${width - right}" y1="${up(value)}" y2="${up(value)}" stroke="#ddd"/>`,
+    `<text x="${left - 6}" y="${up(value) + 4}" text-anchor="end">${value}</text>`,
+  ])
+  const ticks = Array.from({ length: Math.floor(upTo / tick) + 1 }, (_, nth) => nth * tick)
+  const columns = ticks.map(
+    (value) => `<text x="${across(value)}" y="${height - bottom + 16}" text-anchor="middle">${value}</text>`,
+  )
   const paths = curves.map(({ at }, nth) => {
-    const path = line<number>(
-      (point) => across(point),
-      (point) => up(at(point)),
-    ).digits(1)(points)
-    return `<path d="${path}" fill="none" stroke="${colours[nth % colours.length]}" stroke-width="2"/>`
+    const line = points.map((point) => `${across(point).toFixed(1)},${up(at(point)).toFixed(1)}`).join(' ')
+    return `<polyline points="${line}" fill="none" stroke="${colours[nth % colours.length]}" stroke-width="2"/>`
   })
   const legend = curves.map(({ name }, nth) => {
     const [besides, below] = [width - right + 14, top + 14 + nth * 20]

@@ -1,3 +1,4 @@
+export { isAllowedOrigin } from './allowed-origin.ts'
 export { bind, type NovaEnv } from './bind.ts'
 export { answerError, answerUnknownRoute } from './error-response.ts'
 export { http } from './http.module.ts'

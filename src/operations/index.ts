@@ -1,5 +1,5 @@
 export { checkCounts, repairCounts } from './check-counts.ts'
 export { docsPolicy } from './docs-page.ts'
 export { operations } from './operations.module.ts'
-export { readiness } from './readiness.ts'
+export { dependencyVariables, readiness } from './readiness.ts'
 export { replication } from './replication.ts'

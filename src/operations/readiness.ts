@@ -5,6 +5,15 @@ import { statement } from '../platform/statement.ts'
 type Readiness = components['schemas']['Readiness']
 type Name = keyof Readiness['dependencies']
 
+/** Which variables say where each dependency is. */
+export const dependencyVariables: Record<Name, string> = {
+  postgres: 'DATABASE_URL',
+  redis: 'REDIS_URL',
+  nats: 'NATS_URL',
+  clickhouse: 'CLICKHOUSE_URL',
+  storage: 'S3_ENDPOINT and S3_BUCKET',
+}
+
 const timeoutMs = 1_500
 
 const ping = statement({ name: 'operations.ping', params: {}, text: () => 'select' })

@@ -68,7 +68,9 @@ export async function openPostgres(options: {
     forceUtcTimezone: true,
     logger: () => undefined,
   })
-  await orm.connect()
+  await orm.connect().catch((cause: Error) => {
+    throw new Error(`Postgres does not answer (DATABASE_URL): ${reasonOf(cause)}`, { cause })
+  })
   if (pool === undefined) throw new Error('the connection pool was not created')
   const opened = pool
   return {
@@ -86,6 +88,11 @@ export async function openPostgres(options: {
     },
     close: () => orm.close(true),
   }
+}
+
+/** A refused connection to a name with several addresses is an error without a message of its own. */
+function reasonOf(error: Error & { errors?: Error[] }): string {
+  return error.message || (error.errors ?? []).map(({ message }) => message).join(', ') || error.name
 }
 
 /**

@@ -111,13 +111,13 @@ test('the page of the ranking shows the weights of the installation, and plots t
     const { width, height } = (await plot.boundingBox())!
     expect(width).toBeGreaterThan(400)
     expect(height).toBeGreaterThan(150)
-    expect(await plot.locator('path').count()).toBeGreaterThan(0)
+    expect(await plot.locator('polyline').count()).toBeGreaterThan(0)
   }
   // The followed item with likes and matching tags is on top, the stranger without at the bottom.
   const heights = await plots
     .first()
-    .locator('path')
-    .evaluateAll((paths) => paths.map((path) => (path as SVGPathElement).getPointAtLength(5).y))
+    .locator('polyline')
+    .evaluateAll((paths) => paths.map((path) => (path as SVGPolylineElement).getPointAtLength(5).y))
   expect([Math.min(...heights), Math.max(...heights)]).toEqual([heights[0], heights.at(-1)])
   await page.getByRole('link', { name: 'Nova API' }).click()
   await page.getByRole('heading', { name: 'Nova API' }).waitFor()

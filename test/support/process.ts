@@ -23,7 +23,7 @@ export async function spawnNova(config: Config, env: Record<string, string> = {}
     let text = ''
     child.stdout.on('data', (chunk) => {
       text += String(chunk)
-      const up = text.split('\n').find((line) => line.includes('"nova is up"'))
+      const up = text.split('\n').find((line) => line.includes('"nova is up'))
       if (up !== undefined) resolve((JSON.parse(up) as { url?: string }).url ?? '')
     })
     void exited.then((code) => reject(new Error(`nova serve ended with ${code}:\n${text}`)))

@@ -1,0 +1,23 @@
+import { existsSync, readdirSync, rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { lockStack } from './lock.ts'
+import { choosePostgresUser, postgresDataFolder } from './postgres-place.ts'
+
+/**
+ * Deletes everything that the stack in `folder` has stored: databases, streams, files, mails and logs. Programs that
+ * were unpacked for it stay. Returns false when there is nothing.
+ * @throws Error naming the process when the stack runs
+ */
+export function deleteStackData(folder: string): boolean {
+  const dir = resolve(folder)
+  if (!existsSync(dir)) return false
+  const unlock = lockStack(dir)
+  try {
+    rmSync(postgresDataFolder(dir, choosePostgresUser()), { recursive: true, force: true })
+    const kept = ['debian', 'stack.lock']
+    for (const name of readdirSync(dir)) if (!kept.includes(name)) rmSync(join(dir, name), { recursive: true })
+  } finally {
+    unlock()
+  }
+  return true
+}
