@@ -87,17 +87,29 @@ function run(node, args) {
 }
 
 /**
- * Asks the child to stop when npm has ended. npm does not pass on every signal, and `kill -9` gives it no chance to, so
- * this process watches whether it still has the parent that it was started by.
+ * Asks the child to stop when npm has ended: it passes no signal on to what its shell runs, and `kill -9` gives it no
+ * chance to.
  */
 function stopWithNpm(child) {
   if (process.env.npm_lifecycle_event === undefined) return
-  const parent = process.ppid
+  const shell = process.ppid
+  // npm runs a script by a shell, which some systems replace by the script itself.
+  const npm = parentOf(shell)
   const timer = setInterval(() => {
-    if (process.ppid === parent) return
+    if (process.ppid === shell && parentOf(shell) === npm) return
     clearInterval(timer)
     child.kill('SIGTERM')
   }, 500)
+}
+
+/** Returns the parent of a process; undefined where that is not known, as outside of Linux. */
+function parentOf(pid) {
+  try {
+    // The program's name is in brackets and may hold any character.
+    return readFileSync(`/proc/${pid}/stat`, 'utf8').split(')').at(-1).trim().split(' ')[1]
+  } catch {
+    return undefined
+  }
 }
 
 function pathWithout(folder) {
