@@ -1393,9 +1393,9 @@ export interface paths {
         };
         /**
          * List stories of followed users
-         * @description Returns groups by creator. Groups with a story that the caller has not opened come first, then groups with a newer
-         *     newest story. Within a group the oldest story comes first. Later pages show the stories that existed when the first
-         *     page was requested. Muted creators are left out.
+         * @description Returns groups by creator. Groups with a story that the caller has not opened come first. Groups are then ordered by
+         *     their newest story, newest first. Within a group the oldest story comes first. Later pages show the stories that
+         *     existed when the first page was requested. Muted creators are left out.
          */
         get: operations["getStoryFeed"];
         put?: never;

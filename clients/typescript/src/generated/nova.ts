@@ -13001,9 +13001,9 @@ export const getGetStoryFeedUrl = (params?: GetStoryFeedParams,) => {
 }
 
 /**
- * Returns groups by creator. Groups with a story that the caller has not opened come first, then groups with a newer
- * newest story. Within a group the oldest story comes first. Later pages show the stories that existed when the first
- * page was requested. Muted creators are left out.
+ * Returns groups by creator. Groups with a story that the caller has not opened come first. Groups are then ordered by
+ * their newest story, newest first. Within a group the oldest story comes first. Later pages show the stories that
+ * existed when the first page was requested. Muted creators are left out.
  * @summary List stories of followed users
  */
 export const getStoryFeed = async (params?: GetStoryFeedParams, options?: Parameters<typeof send>[1]): Promise<getStoryFeedResponse> => {
