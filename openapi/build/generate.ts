@@ -16,6 +16,7 @@ import { emitErrors } from './emit-errors.ts'
 import { emitMessages } from './emit-messages.ts'
 import { emitOperations } from './emit-operations.ts'
 import { violations } from './house-rules.ts'
+import { lineViolations, titleViolations } from './text-rules.ts'
 import { countCodePoints, openBodies } from './zod-text.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -46,7 +47,8 @@ async function run(): Promise<void> {
   try {
     const { document, sources } = bundle(root, work)
     const catalogue = readCatalogue(join(root, 'openapi/errors.yaml'))
-    const broken = violations(document, catalogue, sources)
+    const texts = [...titleViolations(document), ...lineViolations(join(root, 'openapi'))]
+    const broken = [...violations(document, catalogue, sources), ...texts]
     if (broken.length > 0) throw new Error(`the contract breaks the house rules:\n  ${broken.join('\n  ')}`)
     expandErrors(document, catalogue)
     describeEvents(document)

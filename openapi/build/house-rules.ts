@@ -32,6 +32,7 @@ function mustHold(document: Document, schema: Schema): boolean {
 
 function schemaRules(document: Document): string[] {
   const found: string[] = []
+  const bodies = bodyNames(document)
   for (const [name, schema] of Object.entries(document.components.schemas)) {
     if (schema.description === undefined) found.push(`schema ${name}: description is missing`)
     if (schema.examples === undefined) found.push(`schema ${name}: examples are missing`)
@@ -40,8 +41,8 @@ function schemaRules(document: Document): string[] {
       const isDescribed = inner.$ref !== undefined || inner.description !== undefined
       if (!isDescribed) found.push(`schema ${name}.${property}: description is missing`)
     }
-    if (isRequest(name) && schema.oneOf === undefined && schema.additionalProperties !== false)
-      found.push(`schema ${name}: a request body must be closed (additionalProperties: false)`)
+    if (bodies.has(name) && schema.oneOf === undefined && typeof schema.additionalProperties !== 'boolean')
+      found.push(`schema ${name}: a request body must be closed (additionalProperties: false) or declared open (true)`)
     const lacks = schema.required?.some((property) => !(property in (schema.properties ?? {})))
     if (lacks) found.push(`schema ${name}: requires what it does not have`)
   }
@@ -66,8 +67,13 @@ function eventRules(document: Document, events: EventSource[]): string[] {
   })
 }
 
-function isRequest(name: string): boolean {
-  return name.endsWith('Request') || name.endsWith('Input')
+/** Returns the names of the schemas of request bodies and of their parts, which are called `…Input`. */
+function bodyNames(document: Document): Set<string> {
+  const contents = operationsOf(document).map(({ operation }) => operation.requestBody?.content ?? {})
+  const refs = contents.flatMap((content) => Object.values(content).map(({ schema }) => schema.$ref))
+  const bodies = refs.flatMap((ref) => ref?.split('/').at(-1) ?? [])
+  const parts = Object.keys(document.components.schemas).filter((name) => name.endsWith('Input'))
+  return new Set([...bodies, ...parts])
 }
 
 function catalogueRules(document: Document, catalogue: Catalogue): string[] {

@@ -69,7 +69,7 @@ export async function searchTags(
   ctx: UserCtx,
   typed: string,
   { limit, cursor }: PageQuery,
-): Promise<Found<components['schemas']['FoundTag']>> {
+): Promise<Found<components['schemas']['TagSearchResult']>> {
   const { secrets } = ctx.core
   const list = `search-tags|${typed}`
   const after = decodeCursor(secrets, list, cursor)

@@ -16,7 +16,7 @@ export async function searchUsers(
   ctx: UserCtx,
   typed: string,
   { limit, cursor }: PageQuery,
-): Promise<Found<components['schemas']['FoundUser']>> {
+): Promise<Found<components['schemas']['UserSearchResult']>> {
   const { secrets, clock, config } = ctx.core
   const list = `search-users|${typed}`
   const after = decodeCursor(secrets, list, cursor)

@@ -26,7 +26,7 @@ export async function listFollowRequests(
   ctx: UserCtx,
   direction: keyof typeof statements,
   page: PageQuery,
-): Promise<components['schemas']['PendingFollowPage']> {
+): Promise<components['schemas']['FollowRequestPage']> {
   const { rows, nextCursor } = await listPeople(ctx, statements[direction], ctx.actor.id, page)
   return { items: rows.map(({ at, expires_at, ...user }) => ({ ...user, requested_at: at })), next_cursor: nextCursor }
 }

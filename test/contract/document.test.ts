@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { hash } from 'node:crypto'
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { promisify } from 'node:util'
@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { createClient } from '../../clients/typescript/src/index.ts'
 import { operationsOf, resolve } from '../../openapi/build/document.ts'
+import { lineViolations, titleViolations } from '../../openapi/build/text-rules.ts'
 import { createApp } from '../../src/app.ts'
 import { type ErrorCode, errorCatalogue } from '../../src/contract/generated/errors.ts'
 import { startTestApp, type TestApp } from '../support/app.ts'
@@ -111,6 +112,42 @@ describe('the contract', () => {
         }),
       )
       expect(shown.sort(), operation.operationId).toEqual([...operation['x-errors']!].sort())
+    }
+  })
+})
+
+describe('the linter', () => {
+  /** Returns what the linter reports when the post operation of likes has another title. */
+  const reportsFor = (summary: string): string[] => {
+    const document = structuredClone(contract)
+    document.paths['/api/v1/posts/{id}/like']!.post!.summary = summary
+    return titleViolations(document)
+  }
+
+  test('accepts the contract', () => {
+    expect(titleViolations(contract)).toEqual([])
+    expect(lineViolations(join(root, 'openapi'))).toEqual([])
+  })
+
+  test.each([
+    ['A like of a post', 'likePost: the summary begins with "A", which is no verb of text-rules.ts'],
+    ['Likes a post', 'likePost: the summary begins with "Likes", which is no verb of text-rules.ts'],
+    [`Like ${'a post '.repeat(9)}`, 'likePost: the summary has 68 characters, more than 60'],
+    ['Like a reel', 'likeReel: the summary is the one of likePost'],
+    ['Receive a domain event', 'receiveDomainEvent: the summary is the one of likePost'],
+  ])('refuses the title "%s"', (summary, report) => {
+    expect(reportsFor(summary)).toEqual([report])
+  })
+
+  test('refuses lines of more than 120 characters', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'nova-lines-'))
+    try {
+      mkdirSync(join(folder, 'paths'))
+      writeFileSync(join(folder, 'paths/long.yaml'), `summary: Like\n# ${'x'.repeat(119)}\n`)
+      writeFileSync(join(folder, 'short.yaml'), `# ${'x'.repeat(118)}\n`)
+      expect(lineViolations(folder)).toEqual(['openapi/paths/long.yaml:2 has 121 characters, more than 120'])
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
     }
   })
 })

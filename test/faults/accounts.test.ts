@@ -111,9 +111,9 @@ test('with Redis away compromised keys are refused here at once, and by others a
   for (const base of [app.url, other.url!]) expect(await meStatus(base, user.accessToken)).toBe(200)
   await redis.stop()
   try {
-    expect((await call(app.url, 'POST', '/admin/keys/rotate', admin.accessToken, { compromised: true })).status).toBe(
-      201,
-    )
+    expect(
+      (await call(app.url, 'POST', '/admin/signing-keys/rotate', admin.accessToken, { compromised: true })).status,
+    ).toBe(201)
     expect(await meStatus(app.url, user.accessToken)).toBe(401)
   } finally {
     await redis.start()

@@ -164,7 +164,7 @@ const calls = {
     const admin = await userWithRole(app, 'admin')
     const before = await numberOf('select count(*) as n from signing_keys')
     return {
-      path: '/api/v1/admin/keys/rotate',
+      path: '/api/v1/admin/signing-keys/rotate',
       token: admin.accessToken,
       body: { publish_ahead_seconds: 60 },
       change: { publish_ahead_seconds: 61 },

@@ -30,8 +30,8 @@ describe('who may what', () => {
       ['POST', `/admin/users/${admin.id}/suspend`, { reason: 'spam' }, 'moderator'],
       ['POST', `/admin/users/${admin.id}/reinstate`, undefined, 'moderator'],
       ['PUT', `/admin/users/${user.id}/role`, { role: 'admin' }, 'admin'],
-      ['GET', '/admin/keys', undefined, 'admin'],
-      ['POST', '/admin/keys/rotate', {}, 'admin'],
+      ['GET', '/admin/signing-keys', undefined, 'admin'],
+      ['POST', '/admin/signing-keys/rotate', {}, 'admin'],
     ] as const
     for (const [method, path, body, needs] of operations) {
       expect(await call(app.url, method, path, user.accessToken, body)).toMatchObject({

@@ -124,7 +124,7 @@ describe('rotating the keys', () => {
 
   const both = (): string[] => [app.url, other.url!]
   const rotate = (body?: object, more?: HeadersInit) =>
-    call(app.url, 'POST', '/admin/keys/rotate', admin.accessToken, body, more)
+    call(app.url, 'POST', '/admin/signing-keys/rotate', admin.accessToken, body, more)
   const published = async (base: string): Promise<string[]> => {
     const answer = await fetch(`${base}/.well-known/jwks.json`)
     const { keys } = (await answer.json()) as { keys: Record<string, string>[] }
@@ -160,7 +160,7 @@ describe('rotating the keys', () => {
     for (const base of both())
       for (const { accessToken } of [user, first, far])
         expect([base, await meStatus(base, accessToken)]).toEqual([base, 200])
-    expect((await call(app.url, 'GET', '/admin/keys', admin.accessToken)).data.items).toMatchObject([
+    expect((await call(app.url, 'GET', '/admin/signing-keys', admin.accessToken)).data.items).toMatchObject([
       { kid: next, state: 'signing' },
       { kid: old, state: 'verifying' },
     ])
@@ -172,7 +172,7 @@ describe('rotating the keys', () => {
     if (refreshed.status !== 200) throw new Error('unreachable')
     for (const base of both()) expect(await meStatus(base, refreshed.data.access_token)).toBe(200)
     await again()
-    expect((await call(app.url, 'GET', '/admin/keys', admin.accessToken)).data.items).toMatchObject([
+    expect((await call(app.url, 'GET', '/admin/signing-keys', admin.accessToken)).data.items).toMatchObject([
       { kid: next, verifies_until: null },
     ])
   })
@@ -232,7 +232,7 @@ describe('rotating the keys', () => {
       }
     }
     await again()
-    expect((await call(app.url, 'GET', '/admin/keys', admin.accessToken)).data.items).toMatchObject([
+    expect((await call(app.url, 'GET', '/admin/signing-keys', admin.accessToken)).data.items).toMatchObject([
       { state: 'signing', verifies_until: null },
     ])
   })

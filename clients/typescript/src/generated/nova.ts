@@ -1,40 +1,40 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 import { send } from '../http.ts';
 /**
- * A code of the catalogue. Codes are added within v1, so treat one that you do not know by its HTTP status. The values come from `errors.yaml`.
+ * A code of the error catalogue. Codes are added within v1: treat an unknown code by its HTTP status. The values are in `errors.yaml`.
  */
 export type ErrorCode = 'VALIDATION_FAILED' | 'INVALID_EMAIL' | 'INVALID_USERNAME' | 'WEAK_PASSWORD' | 'CONTENT_TOO_LONG' | 'INVALID_VISIBILITY' | 'INVALID_CURSOR' | 'DUPLICATE_FOLLOW' | 'SELF_FOLLOW' | 'SELF_BLOCK' | 'SELF_MUTE' | 'SELF_CLOSE_FRIEND' | 'SELF_BAN' | 'NOT_A_FOLLOWER' | 'INVALID_VERIFICATION_CODE' | 'INVALID_REDIRECT_URI' | 'INVALID_OIDC_STATE' | 'INVALID_NONCE' | 'INVALID_MEDIA' | 'INVALID_CREDENTIALS' | 'TWO_FACTOR_REQUIRED' | 'INVALID_TWO_FACTOR_CODE' | 'INVALID_AUTHORIZATION_CODE' | 'INVALID_ID_TOKEN' | 'TOKEN_EXPIRED' | 'INVALID_TOKEN' | 'MISSING_AUTH_HEADER' | 'INVALID_INGEST_SECRET' | 'NOT_CONTENT_OWNER' | 'INVALID_STREAM_KEY' | 'BANNED_FROM_STREAM' | 'COMMENTS_DISABLED' | 'NOT_FOLLOWING' | 'NOT_SUBSCRIBED' | 'USER_BLOCKED' | 'ACCOUNT_SUSPENDED' | 'INSUFFICIENT_ROLE' | 'REAUTHENTICATION_REQUIRED' | 'EMAIL_NOT_VERIFIED' | 'USER_NOT_FOUND' | 'CONTENT_NOT_FOUND' | 'COMMENT_NOT_FOUND' | 'HIGHLIGHT_NOT_FOUND' | 'MEDIA_NOT_FOUND' | 'NOTIFICATION_NOT_FOUND' | 'DEVICE_NOT_FOUND' | 'CONSUMER_NOT_FOUND' | 'DEAD_LETTER_NOT_FOUND' | 'SESSION_NOT_FOUND' | 'FOLLOW_REQUEST_NOT_FOUND' | 'PROVIDER_NOT_FOUND' | 'IDENTITY_NOT_FOUND' | 'ROUTE_NOT_FOUND' | 'METHOD_NOT_ALLOWED' | 'USERNAME_TAKEN' | 'EMAIL_TAKEN' | 'EMAIL_ALREADY_VERIFIED' | 'TWO_FACTOR_ALREADY_ENABLED' | 'TWO_FACTOR_NOT_STARTED' | 'TWO_FACTOR_NOT_ENABLED' | 'IDENTITY_TAKEN' | 'LAST_SIGN_IN_METHOD' | 'CONTENT_ALREADY_DELETED' | 'CONTENT_ALREADY_PUBLISHED' | 'ALREADY_LIVE' | 'STREAM_NOT_LIVE' | 'LIMIT_REACHED' | 'MEDIA_NOT_UPLOADED' | 'IDEMPOTENCY_KEY_REUSED' | 'IDEMPOTENCY_IN_PROGRESS' | 'PAYLOAD_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'UPGRADE_REQUIRED' | 'SLOW_MODE' | 'RATE_LIMIT_EXCEEDED' | 'INTERNAL_ERROR' | 'DATABASE_ERROR' | 'STORAGE_ERROR' | 'SERVICE_UNAVAILABLE';
 /**
- * What the code's page says, for instance `field`, or `issues` for every field that failed. Never echoes a secret.
+ * The details that the code's page describes, for instance `field`, or `issues` with every invalid field. Never contains a secret.
  */
 export type ErrorBodyDetails = { [key: string]: unknown };
 
 /**
- * What went wrong, for programs and for people.
+ * The error, for programs and for developers.
  */
 export interface ErrorBody {
   code: ErrorCode;
-  /** One sentence for people, in English. May change; do not parse it. */
+  /** One sentence in English for people. It may change; do not parse it. */
   message: string;
-  /** What the code's page says, for instance `field`, or `issues` for every field that failed. Never echoes a secret. */
+  /** The details that the code's page describes, for instance `field`, or `issues` with every invalid field. Never contains a secret. */
   details: ErrorBodyDetails;
-  /** The code's page in the documentation. */
+  /** Address of the code's page in the documentation. */
   doc_url: string;
-  /** Whether the same call may succeed later without being changed. */
+  /** True if the same call may succeed later without changes. */
   retryable: boolean;
 }
 
 /**
- * RFC 3339 in UTC with milliseconds.
+ * A time in RFC 3339 format, in UTC, with milliseconds.
  */
 export type Timestamp = string;
 
 /**
- * Every error has this shape, the framework's own included.
+ * All errors have this shape, including those of the HTTP framework.
  */
 export interface ErrorResponse {
   error: ErrorBody;
-  /** The request's id, also in `X-Request-Id` and in the server's log. Quote it when asking for help. */
+  /** The id of the request, also in `X-Request-Id` and in the server's log. Quote it in support requests. */
   request_id: string;
   timestamp: Timestamp;
 }
@@ -54,14 +54,14 @@ export type Username = string;
 export type Email = string;
 
 /**
- * 10 characters or more, and not on the list of common passwords.
+ * A password of 10 characters or more that is not on the list of common passwords.
  * @minLength 10
  * @maxLength 256
  */
 export type NewPassword = string;
 
 /**
- * The name that people see; not only blanks, and without control characters. Need not be unique.
+ * The name that other users see. It must contain more than blanks and no control characters. It need not be unique.
  * @minLength 1
  * @maxLength 50
  * @pattern ^[^\u0000-\u001f\u007f]*[^\s\u0000-\u001f\u007f][^\u0000-\u001f\u007f]*$
@@ -79,28 +79,28 @@ export interface RegisterRequest {
 }
 
 /**
- * A UUID. Those that the server makes are version 7, so they sort by the time of their making.
+ * A UUID. Ids that the server creates are version 7, so they sort by creation time.
  */
 export type Id = string;
 
 /**
- * The avatar's address; null without one.
+ * The avatar's address; null if there is no avatar.
  * @nullable
  */
 export type AvatarUrl = string | null;
 
 /**
- * A few words about oneself; empty without.
+ * A short text of users about themselves; may be empty.
  * @maxLength 300
  */
 export type Bio = string;
 
 /**
- * What the account may do. Roles are added within v1.
+ * The role of an account, which determines its permissions. Roles are added within v1.
  */
 export type Role = 'user' | 'moderator' | 'admin';
 /**
- * One's own account.
+ * The caller's own account.
  */
 export interface Me {
   id: Id;
@@ -108,31 +108,31 @@ export interface Me {
   display_name: DisplayName;
   avatar_url: AvatarUrl | null;
   bio: Bio;
-  /** Only followers see posts and lists, and following needs a request. */
+  /** True if only followers can see posts and lists, and following requires a request. */
   is_private: boolean;
   email: Email;
-  /** The address was proven with a code or by a provider. */
+  /** True if the e-mail address was verified with a code or by a provider. */
   email_verified: boolean;
-  /** False for an account that came through a provider and has set none. */
+  /** False for an account that was created through a provider and has no password yet. */
   has_password: boolean;
   /**
-     * The picture that becomes the avatar as soon as it is ready; null when none waits.
+     * The image that becomes the avatar as soon as it is ready; null if there is none.
      * @nullable
      */
   pending_avatar_media_id: string | null;
   role: Role;
   /**
-     * How many follow this user.
+     * Number of followers.
      * @minimum 0
      */
   follower_count: number;
   /**
-     * How many this user follows.
+     * Number of users that this user follows.
      * @minimum 0
      */
   following_count: number;
   /**
-     * Posts that are not deleted, of any visibility.
+     * Number of posts of any visibility that are not deleted.
      * @minimum 0
      */
   post_count: number;
@@ -148,18 +148,18 @@ export type SessionTokenType = 'Bearer';
  */
 export interface Session {
   user: Me;
-  /** A JWT; send as `Authorization: Bearer …`. */
+  /** A JWT; send it as `Authorization: Bearer …`. */
   access_token: string;
-  /** Opaque; good for one use. Using it twice ends the session, since one of the two was a thief. */
+  /** Opaque; works once. A second use ends the session, since one of the two users of the token must have stolen it. */
   refresh_token: string;
   /** Always `Bearer`. */
   token_type: SessionTokenType;
-  /** Seconds until the access token expires. */
+  /** Number of seconds until the access token expires. */
   expires_in: number;
 }
 
 /**
- * Who wants in, and the proof.
+ * The credentials of an account.
  */
 export interface LoginRequest {
   /**
@@ -177,11 +177,11 @@ export interface LoginRequest {
 }
 
 /**
- * The refresh token that the last register, login or refresh gave.
+ * The refresh token of the last register, login or refresh.
  */
 export interface RefreshTokenRequest {
   /**
-     * Opaque; good for one use and for 30 days.
+     * Opaque; works once and expires after 30 days.
      * @minLength 1
      * @maxLength 256
      */
@@ -189,7 +189,7 @@ export interface RefreshTokenRequest {
 }
 
 /**
- * Six digits of the authenticator app, or a recovery code. Works once.
+ * A code of six digits from the authenticator app, or a recovery code. It works once.
  * @minLength 6
  * @maxLength 20
  */
@@ -200,7 +200,7 @@ export type TwoFactorCode = string;
  */
 export interface TwoFactorLoginRequest {
   /**
-     * `error.details.challenge_token` of `TWO_FACTOR_REQUIRED`; good for five minutes.
+     * `error.details.challenge_token` of `TWO_FACTOR_REQUIRED`; expires after five minutes.
      * @minLength 1
      * @maxLength 256
      */
@@ -209,7 +209,7 @@ export interface TwoFactorLoginRequest {
 }
 
 /**
- * Whose password is forgotten.
+ * The e-mail address of the account.
  */
 export interface ForgotPasswordRequest {
   email: Email;
@@ -220,7 +220,7 @@ export interface ForgotPasswordRequest {
  */
 export interface ResetPasswordRequest {
   /**
-     * From the mail; works once, for 30 minutes.
+     * The token from the mail. It works once and expires after 30 minutes.
      * @minLength 1
      * @maxLength 256
      */
@@ -232,9 +232,9 @@ export interface ResetPasswordRequest {
  * An OpenID Connect provider.
  */
 export interface SignInProvider {
-  /** For the path. */
+  /** The provider's id, for the path. */
   id: string;
-  /** For the button. */
+  /** The provider's name, for the button. */
   name: string;
 }
 
@@ -242,16 +242,16 @@ export interface SignInProvider {
  * The providers of this installation.
  */
 export interface SignInProviderList {
-  /** All of them. */
+  /** All items. */
   items: SignInProvider[];
 }
 
 /**
- * Where the provider shall come back to.
+ * The address to which the provider redirects.
  */
 export interface StartOidcRequest {
   /**
-     * One of those that are configured for the provider.
+     * One of the addresses that are configured for the provider.
      * @minLength 1
      * @maxLength 500
      */
@@ -259,21 +259,21 @@ export interface StartOidcRequest {
 }
 
 /**
- * A sign-in that has begun.
+ * A sign-in that has started.
  */
 export interface OidcFlow {
-  /** Open it in a browser. */
+  /** The address to open in a browser. */
   authorization_url: string;
-  /** Keep it where only this app reads it, and send it with `completeOidcSignIn`: it binds the answer of the provider to whoever asked. */
+  /** Keep it where only this app can read it, and send it with `completeOidcSignIn`. It binds the provider's redirect to the app that started the sign-in. */
   flow_token: string;
-  /** What the provider will send back; refuse an answer with another one. */
+  /** The `state` that the provider will return. Refuse a redirect with another one. */
   state: string;
-  /** Seconds until it is void. */
+  /** Number of seconds until it expires. */
   expires_in: number;
 }
 
 /**
- * What the provider sent back.
+ * The parameters of the provider's redirect.
  */
 export interface CompleteOidcRequest {
   /**
@@ -289,7 +289,7 @@ export interface CompleteOidcRequest {
      */
   state: string;
   /**
-     * From `startOidcSignIn`.
+     * The `flow_token` of `startOidcSignIn`.
      * @minLength 1
      * @maxLength 256
      */
@@ -304,27 +304,27 @@ export interface CompleteOidcRequest {
 }
 
 /**
- * A nonce for the id token.
+ * A nonce for the ID token.
  */
 export interface OidcNonce {
-  /** Goes into the id token, as it is or as its SHA-256 in hexadecimal. */
+  /** The ID token must contain it, as it is or as its SHA-256 in hexadecimal. */
   nonce: string;
-  /** Seconds until it is void. */
+  /** Number of seconds until it expires. */
   expires_in: number;
 }
 
 /**
- * An id token and its nonce.
+ * An ID token and its nonce.
  */
 export interface IdTokenRequest {
   /**
-     * The id token, a JWT.
+     * The ID token, a JWT.
      * @minLength 1
      * @maxLength 8192
      */
   id_token: string;
   /**
-     * From `createOidcNonce`.
+     * The nonce of `createOidcNonce`.
      * @minLength 1
      * @maxLength 256
      */
@@ -333,16 +333,16 @@ export interface IdTokenRequest {
 }
 
 /**
- * What to change; what is left out stays.
+ * The changes. Omitted fields stay unchanged.
  */
 export interface UpdateMeRequest {
   username?: Username;
   display_name?: DisplayName;
   bio?: Bio;
-  /** Only followers see posts and lists; following needs a request. */
+  /** True if only followers can see posts and lists, and following requires a request. */
   is_private?: boolean;
   /**
-     * An own picture from `POST /media`, completed; shown when it is ready. Null removes the avatar.
+     * A completed image of the caller from `POST /media`; shown when it is ready. Null removes the avatar.
      * @nullable
      */
   avatar_media_id?: string | null;
@@ -353,7 +353,7 @@ export interface UpdateMeRequest {
  */
 export interface ChangePasswordRequest {
   /**
-     * The account's password. Left out by an account without one; its session must be from the last ten minutes then.
+     * The account's password. Omitted if the account has none; the session must then have started in the last ten minutes.
      * @minLength 1
      * @maxLength 256
      */
@@ -362,12 +362,12 @@ export interface ChangePasswordRequest {
 }
 
 /**
- * The new address, and the password of an account that has one.
+ * The new e-mail address, and the password if the account has one.
  */
 export interface ChangeEmailRequest {
   email: Email;
   /**
-     * The account's password. Left out by an account without one; its session must be from the last ten minutes then.
+     * The account's password. Omitted if the account has none; the session must then have started in the last ten minutes.
      * @minLength 1
      * @maxLength 256
      */
@@ -387,19 +387,19 @@ export interface VerifyEmailRequest {
 }
 
 /**
- * Where the account is signed in.
+ * A session of the account.
  */
 export interface SessionInfo {
   id: Id;
-  /** The session that asks. */
+  /** True for the session of this request. */
   current: boolean;
   /**
-     * What the app called itself when signing in.
+     * The `User-Agent` of the app when it signed in.
      * @nullable
      */
   user_agent: string | null;
   /**
-     * The address from which it was signed in.
+     * The IP address from which the user signed in.
      * @nullable
      */
   ip: string | null;
@@ -409,33 +409,33 @@ export interface SessionInfo {
 }
 
 /**
- * Send as `cursor` for the page after this one; null on the last page.
+ * Send it as `cursor` to get the next page; null on the last page.
  * @nullable
  */
 export type NextCursor = string | null;
 
 /**
- * A page of sessions, the last used first.
+ * A page of sessions, last used first.
  */
 export interface SessionInfoPage {
-  /** What is on this page. */
+  /** The items of this page. */
   items: SessionInfo[];
   next_cursor: NextCursor | null;
 }
 
 /**
- * Whether signing in asks for a code.
+ * Whether signing in requires a code.
  */
 export interface TwoFactorState {
-  /** Signing in asks for a code. */
+  /** True if signing in requires a code. */
   enabled: boolean;
   /**
-     * Since when; null when it is off.
+     * Time at which it was enabled; null if it is off.
      * @nullable
      */
   enabled_at: string | null;
   /**
-     * Recovery codes that were not used.
+     * Number of unused recovery codes.
      * @minimum 0
      * @maximum 10
      */
@@ -443,11 +443,11 @@ export interface TwoFactorState {
 }
 
 /**
- * Proof that the caller is the owner and not just somebody with the phone in hand.
+ * Proof that the caller is the owner of the account and not just a person who holds the unlocked device.
  */
 export interface ReauthenticationRequest {
   /**
-     * The account's password. Left out by an account without one; its session must be from the last ten minutes then.
+     * The account's password. Omitted if the account has none; the session must then have started in the last ten minutes.
      * @minLength 1
      * @maxLength 256
      */
@@ -455,26 +455,26 @@ export interface ReauthenticationRequest {
 }
 
 /**
- * What an authenticator app needs.
+ * The secret for an authenticator app.
  */
 export interface TwoFactorSecret {
-  /** Base32, for typing by hand. */
+  /** The secret in Base32, for manual entry. */
   secret: string;
-  /** The same for a link. */
+  /** The secret as a link. */
   otpauth_uri: string;
-  /** `otpauth_uri` as a picture to scan, an SVG in a data URI. */
+  /** `otpauth_uri` as a QR code, an SVG in a data URI. */
   qr_code: string;
 }
 
 /**
- * A code of the app.
+ * A code of the authenticator app.
  */
 export interface TwoFactorCodeRequest {
   code: TwoFactorCode;
 }
 
 /**
- * Codes for the day on which the phone is lost. Shown once; each works once.
+ * Codes for signing in without the authenticator app. They are shown once, and each works once.
  */
 export interface RecoveryCodes {
   /**
@@ -486,12 +486,12 @@ export interface RecoveryCodes {
 }
 
 /**
- * A code, and the password of an account that has one.
+ * A code, and the password if the account has one.
  */
 export interface TwoFactorConfirmationRequest {
   code: TwoFactorCode;
   /**
-     * The account's password. Left out by an account without one; its session must be from the last ten minutes then.
+     * The account's password. Omitted if the account has none; the session must then have started in the last ten minutes.
      * @minLength 1
      * @maxLength 256
      */
@@ -499,13 +499,13 @@ export interface TwoFactorConfirmationRequest {
 }
 
 /**
- * A person at a provider who may sign in to the account.
+ * An identity at a provider that can sign in to the account.
  */
 export interface Identity {
   /** The provider's id. */
   provider: string;
   /**
-     * The address at the provider when it was linked.
+     * The e-mail address at the provider when it was linked.
      * @nullable
      */
   email: string | null;
@@ -516,12 +516,12 @@ export interface Identity {
  * The linked identities.
  */
 export interface IdentityList {
-  /** All of them. */
+  /** All items. */
   items: Identity[];
 }
 
 /**
- * What the provider sent back, and proof that it is you.
+ * The parameters of the provider's redirect, and proof of the caller's identity.
  */
 export interface LinkWithCodeRequest {
   /**
@@ -537,7 +537,7 @@ export interface LinkWithCodeRequest {
      */
   state: string;
   /**
-     * From `startOidcSignIn`.
+     * The `flow_token` of `startOidcSignIn`.
      * @minLength 1
      * @maxLength 256
      */
@@ -549,7 +549,7 @@ export interface LinkWithCodeRequest {
      */
   iss?: string;
   /**
-     * The account's password. Left out by an account without one; its session must be from the last ten minutes then.
+     * The account's password. Omitted if the account has none; the session must then have started in the last ten minutes.
      * @minLength 1
      * @maxLength 256
      */
@@ -557,23 +557,23 @@ export interface LinkWithCodeRequest {
 }
 
 /**
- * An id token and its nonce, and proof that it is you.
+ * An ID token and its nonce, and proof of the caller's identity.
  */
 export interface LinkWithIdTokenRequest {
   /**
-     * The id token, a JWT.
+     * The ID token, a JWT.
      * @minLength 1
      * @maxLength 8192
      */
   id_token: string;
   /**
-     * From `createOidcNonce`.
+     * The nonce of `createOidcNonce`.
      * @minLength 1
      * @maxLength 256
      */
   nonce: string;
   /**
-     * The account's password. Left out by an account without one; its session must be from the last ten minutes then.
+     * The account's password. Omitted if the account has none; the session must then have started in the last ten minutes.
      * @minLength 1
      * @maxLength 256
      */
@@ -581,24 +581,24 @@ export interface LinkWithIdTokenRequest {
 }
 
 /**
- * How the caller and another user stand to each other.
+ * The relationship between the caller and another user.
  */
 export interface Relationship {
   user_id: Id;
-  /** The caller follows the user. */
+  /** True if the caller follows the user. */
   following: boolean;
-  /** The user follows the caller. */
+  /** True if the user follows the caller. */
   followed_by: boolean;
-  /** The caller has asked to follow the user, whose account is or was private, and waits for an answer. */
+  /** True if the caller has a pending follow request to the user, whose account is or was private. */
   requested: boolean;
-  /** The caller has blocked the user. */
+  /** True if the caller has blocked the user. */
   blocking: boolean;
-  /** The caller has muted the user. */
+  /** True if the caller has muted the user. */
   muting: boolean;
 }
 
 /**
- * Somebody's profile as others see it.
+ * The profile of a user as other users see it.
  */
 export interface UserProfile {
   id: Id;
@@ -606,20 +606,20 @@ export interface UserProfile {
   display_name: DisplayName;
   avatar_url: AvatarUrl | null;
   bio: Bio;
-  /** Only followers see posts and lists, and following needs a request. */
+  /** True if only followers can see posts and lists, and following requires a request. */
   is_private: boolean;
   /**
-     * How many follow this user.
+     * Number of followers.
      * @minimum 0
      */
   follower_count: number;
   /**
-     * How many this user follows.
+     * Number of users that this user follows.
      * @minimum 0
      */
   following_count: number;
   /**
-     * Posts that are not deleted, of any visibility.
+     * Number of posts of any visibility that are not deleted.
      * @minimum 0
      */
   post_count: number;
@@ -628,10 +628,10 @@ export interface UserProfile {
 }
 
 /**
- * Relationships, in the order asked for.
+ * Relationships, in the order of the requested ids.
  */
 export interface RelationshipList {
-  /** All of them. */
+  /** All items. */
   items: Relationship[];
 }
 
@@ -645,7 +645,7 @@ export interface BlockedUser {
   avatar_url: AvatarUrl | null;
   blocked_at: Timestamp;
   /**
-     * When it ends by itself; null when it lasts until it is undone.
+     * Time at which it expires; null if it never expires.
      * @nullable
      */
   expires_at: string | null;
@@ -655,7 +655,7 @@ export interface BlockedUser {
  * A page of blocked users, newest first.
  */
 export interface BlockedUserPage {
-  /** What is on this page. */
+  /** The items of this page. */
   items: BlockedUser[];
   next_cursor: NextCursor | null;
 }
@@ -671,7 +671,7 @@ export interface MutedUser {
   relationship: Relationship;
   muted_at: Timestamp;
   /**
-     * When it ends by itself; null when it lasts until it is undone.
+     * Time at which it expires; null if it never expires.
      * @nullable
      */
   expires_at: string | null;
@@ -681,13 +681,13 @@ export interface MutedUser {
  * A page of muted users, newest first.
  */
 export interface MutedUserPage {
-  /** What is on this page. */
+  /** The items of this page. */
   items: MutedUser[];
   next_cursor: NextCursor | null;
 }
 
 /**
- * Somebody on the caller's list of close friends.
+ * A user on the caller's list of close friends.
  */
 export interface CloseFriend {
   id: Id;
@@ -702,15 +702,15 @@ export interface CloseFriend {
  * A page of close friends, newest first.
  */
 export interface CloseFriendPage {
-  /** What is on this page. */
+  /** The items of this page. */
   items: CloseFriend[];
   next_cursor: NextCursor | null;
 }
 
 /**
- * A wish to follow a private account; the other user of it, with the caller's relation to them.
+ * A pending request to follow a private account: the other user of the request, with the caller's relationship to them.
  */
-export interface PendingFollow {
+export interface FollowRequest {
   id: Id;
   username: Username;
   display_name: DisplayName;
@@ -722,14 +722,14 @@ export interface PendingFollow {
 /**
  * A page of follow requests, newest first.
  */
-export interface PendingFollowPage {
-  /** What is on this page. */
-  items: PendingFollow[];
+export interface FollowRequestPage {
+  /** The items of this page. */
+  items: FollowRequest[];
   next_cursor: NextCursor | null;
 }
 
 /**
- * A user in a list of followers or followed, with the caller's own relation to them.
+ * A user in a list of followers or followed users, with the caller's relationship to them.
  */
 export interface RelatedUser {
   id: Id;
@@ -741,7 +741,7 @@ export interface RelatedUser {
 }
 
 /**
- * A page of users, the newest relation first.
+ * A page of users, newest follow first.
  */
 export interface RelatedUserPage {
   /** The users of this page. */
@@ -750,11 +750,11 @@ export interface RelatedUserPage {
 }
 
 /**
- * For how long. An empty object blocks until it is undone.
+ * The duration of a block. With an empty object the block never expires.
  */
 export interface BlockRequest {
   /**
-     * Seconds after which it ends by itself, up to a year. Left out it lasts until it is undone.
+     * Number of seconds after which it expires, up to a year. If omitted, it never expires.
      * @minimum 1
      * @maximum 31536000
      */
@@ -762,11 +762,11 @@ export interface BlockRequest {
 }
 
 /**
- * For how long. An empty object mutes until it is undone.
+ * The duration of a mute. With an empty object the mute never expires.
  */
 export interface MuteRequest {
   /**
-     * Seconds after which it ends by itself, up to a year. Left out it lasts until it is undone.
+     * Number of seconds after which it expires, up to a year. If omitted, it never expires.
      * @minimum 1
      * @maximum 31536000
      */
@@ -774,26 +774,26 @@ export interface MuteRequest {
 }
 
 /**
- * `followed_by`: people whom the caller follows follow them; `interests`: popular in what the caller likes; `popular`: popular. Kinds are added within v1.
+ * `followed_by`: users whom the caller follows follow this user. `interests`: popular among the caller's interests. `popular`: popular in general. Kinds are added within v1.
  */
 export type RecommendationReasonKind = 'followed_by' | 'interests' | 'popular';
 /**
- * Why somebody is recommended.
+ * The reason for a recommendation.
  */
 export interface RecommendationReason {
-  /** `followed_by`: people whom the caller follows follow them; `interests`: popular in what the caller likes; `popular`: popular. Kinds are added within v1. */
+  /** `followed_by`: users whom the caller follows follow this user. `interests`: popular among the caller's interests. `popular`: popular in general. Kinds are added within v1. */
   kind: RecommendationReasonKind;
   /**
-     * Usernames of up to three whom the caller follows and who follow them.
+     * Usernames of up to three users whom the caller follows and who follow this user.
      * @maxItems 3
      */
   followed_by: string[];
   /**
-     * How many of those whom the caller follows follow them.
+     * Number of users whom the caller follows and who follow this user.
      * @minimum 0
      */
   mutual_count: number;
-  /** Tags that the caller likes and they post about. */
+  /** The caller's interests about which this user posts. */
   tags: string[];
 }
 
@@ -806,7 +806,7 @@ export interface Recommendation {
   display_name: DisplayName;
   avatar_url: AvatarUrl | null;
   /**
-     * How many follow this user.
+     * Number of followers.
      * @minimum 0
      */
   follower_count: number;
@@ -815,30 +815,30 @@ export interface Recommendation {
 }
 
 /**
- * A page of recommendations, the best first.
+ * A page of recommendations, best first.
  */
 export interface RecommendationPage {
-  /** What is on this page. */
+  /** The items of this page. */
   items: Recommendation[];
   next_cursor: NextCursor | null;
 }
 
 /**
- * What it is. Values are added within v1.
+ * The kind of media. Values are added within v1.
  */
 export type MediaKind = 'image' | 'video';
 /**
- * The file's type, one of its `kind`. The upload must carry it as `Content-Type`, and the bytes must agree.
+ * The media type of the file; must fit `kind`. The upload must have it as its `Content-Type`, and the bytes must match it.
  */
 export type CreateMediaRequestContentType = 'image/jpeg' | 'image/png' | 'image/webp' | 'image/gif' | 'image/avif' | 'video/mp4' | 'video/quicktime' | 'video/webm';
 /**
- * What is about to be uploaded.
+ * The file to upload.
  */
 export interface CreateMediaRequest {
-  /** The file's type, one of its `kind`. The upload must carry it as `Content-Type`, and the bytes must agree. */
+  /** The media type of the file; must fit `kind`. The upload must have it as its `Content-Type`, and the bytes must match it. */
   content_type: CreateMediaRequestContentType;
   /**
-     * The file's exact size in bytes; 20 MiB (20,971,520) for an image and 200 MiB for a video at the most.
+     * The exact size of the file in bytes; at most 20 MiB (20,971,520) for an image and 200 MiB for a video.
      * @minimum 1
      * @maximum 209715200
      */
@@ -847,7 +847,7 @@ export interface CreateMediaRequest {
 }
 
 /**
- * `reserved`: waiting for the upload. `processing`: checked, variants are being made. `ready`: shown to others. `failed`: see `failure_reason`.
+ * `reserved`: waiting for the upload. `processing`: checked, the variants are being created. `ready`: can be shown to other users. `failed`: see `failure_reason`.
  */
 export type MediaStatus = 'reserved' | 'processing' | 'ready' | 'failed';
 /**
@@ -855,7 +855,7 @@ export type MediaStatus = 'reserved' | 'processing' | 'ready' | 'failed';
  */
 export type MediaUploadMethod = 'PUT';
 /**
- * Headers that must be sent exactly so.
+ * Headers that the upload must have, exactly as given.
  */
 export type MediaUploadHeaders = {[key: string]: string};
 
@@ -865,9 +865,9 @@ export type MediaUploadHeaders = {[key: string]: string};
 export interface MediaUpload {
   /** The HTTP method. */
   method: MediaUploadMethod;
-  /** A presigned address. Whoever has it can upload this one object until it expires. */
+  /** A presigned address. It allows the upload of this one object until it expires. */
   url: string;
-  /** Headers that must be sent exactly so. */
+  /** Headers that the upload must have, exactly as given. */
   headers: MediaUploadHeaders;
   expires_at: Timestamp;
 }
@@ -885,27 +885,27 @@ export interface ReservedMedia {
  * A form with one file.
  */
 export interface UploadMediaRequest {
-  /** The bytes. Name and declared type are not looked at. */
+  /** The bytes. Name and declared type are ignored. */
   file: Blob | File;
 }
 
 /**
- * One size, upright and without metadata. Images, and stills of videos, are WebP; videos are MP4 with H.264 and AAC that plays while it loads.
+ * One size of an image or a video, upright and without metadata. Images and stills of videos are WebP. Videos are MP4 with H.264 and AAC, and can play while they load.
  */
 export interface MediaVariant {
-  /** Of a picture the width asked for: `150`, `480` or `1080`; of a video the length of its shorter side: `480p` or `720p`. Nothing is ever enlarged. */
+  /** For an image, its nominal width: `150`, `480` or `1080`. For a video, the length of its shorter side: `480p` or `720p`. Media is never enlarged. */
   name: string;
   /** `image/webp` or `video/mp4`. Values are added within v1. */
   content_type: string;
-  /** Where to load it from; may be a CDN. */
+  /** The address of the file; may be on a CDN. */
   url: string;
   /**
-     * In pixels.
+     * Width in pixels.
      * @minimum 1
      */
   width: number;
   /**
-     * In pixels.
+     * Height in pixels.
      * @minimum 1
      */
   height: number;
@@ -918,45 +918,45 @@ export interface Media {
   id: Id;
   kind: MediaKind;
   status: MediaStatus;
-  /** What was uploaded. */
+  /** The media type of the upload. */
   content_type: string;
   /**
-     * Bytes of the upload.
+     * Size of the upload in bytes.
      * @minimum 1
      */
   byte_size: number;
   /**
-     * Of the upright original in pixels; null until it was looked at.
+     * Width of the upright original in pixels; null until it was inspected.
      * @minimum 1
      * @nullable
      */
   width: number | null;
   /**
-     * Of the upright original in pixels; null until it was looked at.
+     * Height of the upright original in pixels; null until it was inspected.
      * @minimum 1
      * @nullable
      */
   height: number | null;
   /**
-     * How long a video is; null for an image and until it was looked at.
+     * Duration of a video; null for an image and until it was inspected.
      * @minimum 1
      * @nullable
      */
   duration_ms: number | null;
   /**
-     * A blurred preview of some 30 characters (https://blurha.sh); null until ready.
+     * A blurred preview of about 30 characters (BlurHash, https://blurha.sh); null until ready.
      * @nullable
      */
   blurhash: string | null;
   /**
-     * The largest still of a video; null for an image and until ready.
+     * Address of the largest still image of a video; null for an image and until ready.
      * @nullable
      */
   poster_url: string | null;
-  /** The sizes; empty until ready. */
+  /** The available sizes; empty until ready. */
   variants: MediaVariant[];
   /**
-     * Why processing failed, for the owner to read; null otherwise.
+     * The reason why processing failed, as a text for the owner; null otherwise.
      * @nullable
      */
   failure_reason: string | null;
@@ -970,18 +970,18 @@ export interface Media {
 export type Caption = string;
 
 /**
- * `public`: everybody. `followers`: those who follow the creator. `subscribers`: those with a subscription that runs. `close_friends`: those on the creator's list; nobody else learns that it exists. `private`: the creator alone.
+ * `public`: all users. `followers`: followers of the creator. `subscribers`: users with an active subscription to the creator. `close_friends`: users on the creator's list of close friends; its existence is hidden from other users. `private`: only the creator.
  */
 export type Visibility = 'public' | 'followers' | 'subscribers' | 'close_friends' | 'private';
 /**
- * What the picture shows, for those who cannot see it.
+ * A description of the image for users who cannot see it.
  * @minLength 1
  * @maxLength 1000
  */
 export type AltText = string;
 
 /**
- * One picture of a new post.
+ * One image of a new post.
  */
 export interface PostMediaInput {
   media_id: Id;
@@ -989,42 +989,42 @@ export interface PostMediaInput {
 }
 
 /**
- * What one should know before looking; clients show it in front of the content.
+ * A warning that clients show before the content.
  * @minLength 1
  * @maxLength 200
  */
 export type ContentWarning = string;
 
 /**
- * When it is to be published; within a year from now. With media that is not ready by then, as soon as it is.
+ * Time of publication, at most a year from now. If its media is not ready by then, it is published as soon as the media is ready.
  */
 export type PublishAt = string;
 
 /**
- * A new post. It needs a caption or a picture.
+ * A new post. It requires a caption or an image.
  */
 export interface CreatePostRequest {
   caption?: Caption;
   visibility: Visibility;
   /**
-     * 0 to 10 of one's own images, completed, in order. They may still be processing; others see the post once all are ready.
+     * 0 to 10 completed images of the caller, in order. They may still be in processing; other users see the post once all are ready.
      * @maxItems 10
      */
   media?: PostMediaInput[];
-  /** Whether clients should blur it. Without it they need not. */
+  /** True if clients should blur it; false if omitted. */
   sensitive?: boolean;
   content_warning?: ContentWarning;
-  /** Keeps it to oneself until `publishPost`. Excludes `publish_at`. */
+  /** True to keep it unpublished until `publishPost`. Cannot be combined with `publish_at`. */
   draft?: boolean;
   publish_at?: PublishAt;
 }
 
 /**
- * Only what is `published` is seen by others. `draft`: until its creator publishes it. `scheduled`: until `publish_at`. `processing`: until its media is ready, then it is published. `failed`: media could not be processed; `media[].failure_reason` says why. Values are added within v1.
+ * Other users can see only `published` content. `draft`: until its creator publishes it. `scheduled`: until `publish_at`. `processing`: until its media is ready; it is published then. `failed`: its media could not be processed; `media[].failure_reason` is the reason. Values are added within v1.
  */
 export type ContentStatus = 'draft' | 'scheduled' | 'processing' | 'published' | 'failed';
 /**
- * Enough of a user to show a name and a face.
+ * A short form of a user, with name and avatar.
  */
 export interface UserSummary {
   id: Id;
@@ -1034,56 +1034,56 @@ export interface UserSummary {
 }
 
 /**
- * A picture or a video of content.
+ * An image or a video of content.
  */
 export interface ContentMedia {
   media_id: Id;
   kind: MediaKind;
   status: MediaStatus;
   /**
-     * What it shows; null without one.
+     * A description of the image; null if there is none.
      * @nullable
      */
   alt_text: string | null;
   /**
-     * Of the upright original in pixels; null until it was looked at.
+     * Width of the upright original in pixels; null until it was inspected.
      * @minimum 1
      * @nullable
      */
   width: number | null;
   /**
-     * Of the upright original in pixels; null until it was looked at.
+     * Height of the upright original in pixels; null until it was inspected.
      * @minimum 1
      * @nullable
      */
   height: number | null;
   /**
-     * How long a video is; null for an image.
+     * Duration of a video; null for an image.
      * @minimum 1
      * @nullable
      */
   duration_ms: number | null;
   /**
-     * A blurred preview; null until ready.
+     * A blurred preview (BlurHash); null until ready.
      * @nullable
      */
   blurhash: string | null;
   /**
-     * The largest still of a video; null for an image and until ready.
+     * Address of the largest still image of a video; null for an image and until ready.
      * @nullable
      */
   poster_url: string | null;
-  /** The sizes; empty until ready. */
+  /** The available sizes; empty until ready. */
   variants: MediaVariant[];
   /**
-     * Why it could not be processed; null otherwise. Only the creator sees content with such media.
+     * The reason why it could not be processed; null otherwise. Only the creator sees content with such media.
      * @nullable
      */
   failure_reason: string | null;
 }
 
 /**
- * Somebody whom a text mentions as `@username`.
+ * A user whom a text mentions as `@username`.
  */
 export interface Mention {
   id: Id;
@@ -1091,37 +1091,37 @@ export interface Mention {
 }
 
 /**
- * An amount of money as a decimal string with two places; never a float.
+ * An amount of money as a decimal string with two decimal places; never a float.
  * @pattern ^\d{1,16}\.\d{2}$
  */
 export type Money = string;
 
 /**
- * What people did with it.
+ * The counts of reactions to the content.
  */
 export interface EngagementStats {
   /**
-     * Likes.
+     * Number of likes.
      * @minimum 0
      */
   like_count: number;
   /**
-     * Comments.
+     * Number of comments.
      * @minimum 0
      */
   comment_count: number;
   /**
-     * Shares.
+     * Number of shares.
      * @minimum 0
      */
   share_count: number;
   /**
-     * Saves.
+     * Number of saves.
      * @minimum 0
      */
   save_count: number;
   /**
-     * Views.
+     * Number of views.
      * @minimum 0
      */
   view_count: number;
@@ -1129,17 +1129,17 @@ export interface EngagementStats {
 }
 
 /**
- * What the caller did with it.
+ * The caller's reactions.
  */
 export interface ViewerState {
-  /** The caller likes it. */
+  /** True if the caller likes it. */
   liked: boolean;
-  /** The caller saved it. */
+  /** True if the caller has saved it. */
   saved: boolean;
 }
 
 /**
- * What a score is made of. Each signal is between 0 and 1; `/docs/ranking` shows how each is computed.
+ * The signals of a score. Each signal is between 0 and 1; `/docs/ranking` shows how each is computed.
  */
 export interface RankingSignals {
   /**
@@ -1149,19 +1149,19 @@ export interface RankingSignals {
      */
   freshness: number;
   /**
-     * 1 for those whom the caller follows and for oneself, 2/3 for others.
+     * 1 for users whom the caller follows and for the caller, 2/3 for others.
      * @minimum 0
      * @maximum 1
      */
   relationship: number;
   /**
-     * Likes and twice the comments for each hour since publication, from nothing towards 1; 0.5 at ten.
+     * Likes plus twice the comments, for each hour since publication, mapped from 0 towards 1; 0.5 at ten.
      * @minimum 0
      * @maximum 1
      */
   engagement: number;
   /**
-     * Resolution of the picture (0.8) and of the video (0.2); 0 for text alone.
+     * Resolution of the image (0.8) and of the video (0.2); 0 for text alone.
      * @minimum 0
      * @maximum 1
      */
@@ -1175,31 +1175,31 @@ export interface RankingSignals {
 }
 
 /**
- * `own`, of somebody `followed`, about an `interest`, `popular` in the last 24 hours, or `new`.
+ * `own`: the caller's own. `followed`: from a followed user. `interest`: about an interest. `popular`: popular in the last 24 hours. `new`: new.
  */
 export type RankingReasonKind = 'own' | 'followed' | 'interest' | 'popular' | 'new';
 /**
- * How an item came to be looked at for the caller.
+ * The reason why an item was a candidate for the caller's feed.
  */
 export interface RankingReason {
-  /** `own`, of somebody `followed`, about an `interest`, `popular` in the last 24 hours, or `new`. */
+  /** `own`: the caller's own. `followed`: from a followed user. `interest`: about an interest. `popular`: popular in the last 24 hours. `new`: new. */
   kind: RankingReasonKind;
-  /** The interests that it matches, the strongest first; up to three. */
+  /** The interests that it matches, strongest first; up to three. */
   tags: string[];
 }
 
 /**
- * Why an item stands where it stands. `score` is the sum of the signals times their weights (0.1, 0.3, 0.3, 0.1 and 0.2 unless the installation sets others), times `feedback`.
+ * The reasons for the position of an item. `score` is the weighted sum of the signals, multiplied by `feedback`. The weights are 0.1, 0.3, 0.3, 0.1 and 0.2 unless the installation sets others.
  */
 export interface Ranking {
   /**
-     * What the feed is sorted by.
+     * The value by which the feed is sorted.
      * @minimum 0
      */
   score: number;
   signals: RankingSignals;
   /**
-     * 1 unless the caller has asked for more or less of the creator: 1.25 for more, half for each time less, an eighth at the least.
+     * The factor for feedback about the creator: 1 without feedback, 1.25 after `more`, and half for each time `less`, at least 1/8.
      * @minimum 0
      */
   feedback: number;
@@ -1207,50 +1207,50 @@ export interface Ranking {
 }
 
 /**
- * The kind of content.
+ * The type of content.
  */
 export type PostType = 'post';
 /**
- * A post as the caller sees it, a caption with up to ten pictures.
+ * A post as the caller sees it: a caption with up to ten images.
  */
 export interface Post {
   id: Id;
-  /** The kind of content. */
+  /** The type of content. */
   type: PostType;
   status: ContentStatus;
   creator: UserSummary;
-  /** May be empty. */
+  /** The caption; may be empty. */
   caption: string;
   visibility: Visibility;
-  /** The creator says that not everybody wants to see it unasked; clients blur it. */
+  /** True if the creator marked the content as sensitive; clients blur it. */
   sensitive: boolean;
   /**
-     * What one should know before looking.
+     * A warning to show before the content.
      * @nullable
      */
   content_warning: string | null;
-  /** The pictures in order. */
+  /** The images, in order. */
   media: ContentMedia[];
   /** The caption's hashtags in lower case without `#`, each once, in order. */
   tags: string[];
-  /** Whom the caption mentions, in order; not those blocked either way with the caller, nor suspended ones. */
+  /** The users whom the caption mentions, in order. Omits suspended users and users with a block between them and the caller, in either direction. */
   mentions: Mention[];
   engagement: EngagementStats;
   viewer: ViewerState;
   created_at: Timestamp;
   updated_at: Timestamp;
   /**
-     * When others could see it first; null before.
+     * Time at which other users could see it first; null before.
      * @nullable
      */
   published_at: string | null;
   /**
-     * When it is to be published; null unless it is `scheduled`.
+     * Time at which it will be published; null unless it is `scheduled`.
      * @nullable
      */
   publish_at: string | null;
   /**
-     * When its creator changed it last after it was published; null when never.
+     * Time of the creator's last change after publication; null if there was none.
      * @nullable
      */
   edited_at: string | null;
@@ -1258,42 +1258,42 @@ export interface Post {
 }
 
 /**
- * What to change; what is left out stays.
+ * The changes. Omitted fields stay unchanged.
  */
 export interface EditPostRequest {
   caption?: Caption;
   visibility?: Visibility;
-  /** Whether clients should blur it. */
+  /** True if clients should blur it. */
   sensitive?: boolean;
   /**
-     * What one should know before looking; null takes it away.
+     * A warning to show before the content; null removes it.
      * @minLength 1
      * @maxLength 200
      * @nullable
      */
   content_warning?: string | null;
   /**
-     * Only before it is published: schedules it for then; null makes it a draft.
+     * Only before publication: schedules the content for this time; null turns it into a draft.
      * @nullable
      */
   publish_at?: string | null;
 }
 
 /**
- * A caption that was replaced after it was published.
+ * An earlier caption of published content.
  */
 export interface CaptionEdit {
   id: Id;
-  /** What it said. */
+  /** The earlier caption. */
   caption: string;
   replaced_at: Timestamp;
 }
 
 /**
- * A page of captions that were replaced, the last first.
+ * A page of earlier captions, newest first.
  */
 export interface CaptionEditPage {
-  /** What is on this page. */
+  /** The items of this page. */
   items: CaptionEdit[];
   next_cursor: NextCursor | null;
 }
@@ -1306,34 +1306,34 @@ export interface CreateReelRequest {
   alt_text?: AltText;
   caption?: Caption;
   visibility?: Visibility;
-  /** Whether clients should blur it. Without it they need not. */
+  /** True if clients should blur it; false if omitted. */
   sensitive?: boolean;
   content_warning?: ContentWarning;
-  /** Keeps it to oneself until `publishReel`. Excludes `publish_at`. */
+  /** True to keep it unpublished until `publishReel`. Cannot be combined with `publish_at`. */
   draft?: boolean;
   publish_at?: PublishAt;
 }
 
 /**
- * The kind of content.
+ * The type of content.
  */
 export type ReelType = 'reel';
 /**
- * A reel as the caller sees it, one video of up to 90 seconds.
+ * A reel as the caller sees it: one video of up to 90 seconds.
  */
 export interface Reel {
   id: Id;
-  /** The kind of content. */
+  /** The type of content. */
   type: ReelType;
   status: ContentStatus;
   creator: UserSummary;
-  /** May be empty. */
+  /** The caption; may be empty. */
   caption: string;
   visibility: Visibility;
-  /** The creator says that not everybody wants to see it unasked; clients blur it. */
+  /** True if the creator marked the content as sensitive; clients blur it. */
   sensitive: boolean;
   /**
-     * What one should know before looking.
+     * A warning to show before the content.
      * @nullable
      */
   content_warning: string | null;
@@ -1341,24 +1341,24 @@ export interface Reel {
   media: ContentMedia[];
   /** The caption's hashtags in lower case without `#`, each once, in order. */
   tags: string[];
-  /** Whom the caption mentions, in order; not those blocked either way with the caller, nor suspended ones. */
+  /** The users whom the caption mentions, in order. Omits suspended users and users with a block between them and the caller, in either direction. */
   mentions: Mention[];
   engagement: EngagementStats;
   viewer: ViewerState;
   created_at: Timestamp;
   updated_at: Timestamp;
   /**
-     * When others could see it first; null before.
+     * Time at which other users could see it first; null before.
      * @nullable
      */
   published_at: string | null;
   /**
-     * When it is to be published; null unless it is `scheduled`.
+     * Time at which it will be published; null unless it is `scheduled`.
      * @nullable
      */
   publish_at: string | null;
   /**
-     * When its creator changed it last after it was published; null when never.
+     * Time of the creator's last change after publication; null if there was none.
      * @nullable
      */
   edited_at: string | null;
@@ -1366,101 +1366,101 @@ export interface Reel {
 }
 
 /**
- * What happened to a reel in a time.
+ * The activity on a reel in a period.
  */
 export interface ReelTotals {
   /**
-     * Views by others, replays included.
+     * Views by other users, including replays.
      * @minimum 0
      */
   views: number;
   /**
-     * Different people among them.
+     * Number of different viewers.
      * @minimum 0
      */
   unique_viewers: number;
   /**
-     * How long it was watched, all views together.
+     * Total watch time of all views.
      * @minimum 0
      */
   watch_time_ms: number;
   /**
-     * Watch time for each view.
+     * Average watch time of a view.
      * @minimum 0
      */
   average_watch_ms: number;
   /**
-     * Share of the views that reached 95 % of its length, 0 to 1.
+     * Share of views that reached 95 % of the length, from 0 to 1.
      * @minimum 0
      * @maximum 1
      */
   completion_rate: number;
-  /** Likes less those taken back in the time. */
+  /** Number of likes minus the number of removed likes. */
   likes: number;
   /**
-     * Comments that were made; deleted ones count too.
+     * Number of created comments, including those that were deleted.
      * @minimum 0
      */
   comments: number;
   /**
-     * Shares.
+     * Number of shares.
      * @minimum 0
      */
   shares: number;
-  /** Saves less those taken back in the time. */
+  /** Number of saves minus the number of removed saves. */
   saves: number;
 }
 
 /**
- * What happened to a reel on one day.
+ * The activity on a reel on one day.
  */
 export interface ReelDay {
   /** The day in UTC. */
   date: string;
   /**
-     * Views by others, replays included.
+     * Views by other users, including replays.
      * @minimum 0
      */
   views: number;
   /**
-     * Different people among them.
+     * Number of different viewers.
      * @minimum 0
      */
   unique_viewers: number;
   /**
-     * How long it was watched, all views together.
+     * Total watch time of all views.
      * @minimum 0
      */
   watch_time_ms: number;
   /**
-     * Watch time for each view.
+     * Average watch time of a view.
      * @minimum 0
      */
   average_watch_ms: number;
   /**
-     * Share of the views that reached 95 % of its length, 0 to 1.
+     * Share of views that reached 95 % of the length, from 0 to 1.
      * @minimum 0
      * @maximum 1
      */
   completion_rate: number;
-  /** Likes less those taken back in the time. */
+  /** Number of likes minus the number of removed likes. */
   likes: number;
   /**
-     * Comments that were made; deleted ones count too.
+     * Number of created comments, including those that were deleted.
      * @minimum 0
      */
   comments: number;
   /**
-     * Shares.
+     * Number of shares.
      * @minimum 0
      */
   shares: number;
-  /** Saves less those taken back in the time. */
+  /** Number of saves minus the number of removed saves. */
   saves: number;
 }
 
 /**
- * How a reel does.
+ * The analytics of a reel.
  */
 export interface ReelAnalytics {
   content_id: Id;
@@ -1469,97 +1469,97 @@ export interface ReelAnalytics {
   /** The last day. */
   to: string;
   /**
-     * How long the reel is.
+     * Duration of the reel.
      * @minimum 1
      * @nullable
      */
   duration_ms: number | null;
   totals: ReelTotals;
-  /** Each day of the time, also those without anything, the first first. */
+  /** Every day of the period, oldest first, including days without activity. */
   days: ReelDay[];
 }
 
 /**
- * What the caller did with the story.
+ * The caller's reactions to the story.
  */
 export interface StoryViewerState {
-  /** The caller likes it. */
+  /** True if the caller likes it. */
   liked: boolean;
-  /** The caller has opened it. */
+  /** True if the caller has opened it. */
   seen: boolean;
 }
 
 /**
- * The kind of content.
+ * The type of content.
  */
 export type StoryType = 'story';
 /**
- * A story as the caller sees it. 24 hours after its creation it is gone for everybody but its creator, and but for those who open it through a highlight.
+ * A story as the caller sees it. 24 hours after its creation only its creator can see it, and other users only through a highlight.
  */
 export interface Story {
   id: Id;
-  /** The kind of content. */
+  /** The type of content. */
   type: StoryType;
   status: ContentStatus;
   creator: UserSummary;
-  /** May be empty. */
+  /** The caption; may be empty. */
   caption: string;
   visibility: Visibility;
-  /** The creator says that not everybody wants to see it unasked; clients blur it. */
+  /** True if the creator marked the content as sensitive; clients blur it. */
   sensitive: boolean;
   /**
-     * What one should know before looking.
+     * A warning to show before the content.
      * @nullable
      */
   content_warning: string | null;
-  /** The picture or the video. */
+  /** The image or the video. */
   media: ContentMedia[];
   /** The caption's hashtags in lower case without `#`, each once, in order. */
   tags: string[];
-  /** Whom the caption mentions, in order; not those blocked either way with the caller, nor suspended ones. */
+  /** The users whom the caption mentions, in order. Omits suspended users and users with a block between them and the caller, in either direction. */
   mentions: Mention[];
   engagement: EngagementStats;
   viewer: StoryViewerState;
   created_at: Timestamp;
   updated_at: Timestamp;
   /**
-     * When others could see it first; null before.
+     * Time at which other users could see it first; null before.
      * @nullable
      */
   published_at: string | null;
-  /** 24 hours after `created_at`. */
+  /** Time of expiry, 24 hours after `created_at`. */
   expires_at: string;
   ranking?: Ranking;
 }
 
 /**
- * `starting` until the video arrives, `live` while it does, `ended` for good. Viewers may come, comment and like from `starting` on. Values are added within v1.
+ * `starting`: until the video arrives. `live`: while the video is being received. `ended`: for good. From `starting` on, viewers may join, comment and like. Values are added within v1.
  */
 export type LiveStatus = 'starting' | 'live' | 'ended';
 /**
- * What the stream is about.
+ * The title of the stream.
  * @minLength 1
  * @maxLength 150
  */
 export type LiveTitle = string;
 
 /**
- * What the caller did with it.
+ * The caller's reactions.
  */
 export interface LiveViewerState {
-  /** The caller likes it. */
+  /** True if the caller likes it. */
   liked: boolean;
 }
 
 /**
- * How long a viewer has to wait between two comments, in seconds; 0 is no slow mode. The creator need not wait.
+ * Number of seconds that a viewer must wait between two comments; 0 turns slow mode off. It does not apply to the creator.
  * @minimum 0
  * @maximum 300
  */
 export type SlowModeSeconds = number;
 
 /**
- * The kind of content.
+ * The type of content.
  */
 export type LiveType = 'live';
 /**
@@ -1567,51 +1567,51 @@ export type LiveType = 'live';
  */
 export interface Live {
   id: Id;
-  /** The kind of content. */
+  /** The type of content. */
   type: LiveType;
   stream_id: Id;
   status: LiveStatus;
   creator: UserSummary;
   title: LiveTitle;
   visibility: Visibility;
-  /** The creator says that not everybody wants to see it unasked; clients blur it. */
+  /** True if the creator marked the content as sensitive; clients blur it. */
   sensitive: boolean;
   /**
-     * What one should know before looking.
+     * A warning to show before the content.
      * @nullable
      */
   content_warning: string | null;
-  /** The thumbnail, when there is one. */
+  /** The thumbnail, if there is one. */
   media: ContentMedia[];
   /** The title's hashtags in lower case without `#`, each once, in order. */
   tags: string[];
-  /** Whom the title mentions, in order; not those blocked either way with the caller, nor suspended ones. */
+  /** The users whom the title mentions, in order. Omits suspended users and users with a block between them and the caller, in either direction. */
   mentions: Mention[];
   engagement: EngagementStats;
   viewer: LiveViewerState;
   slow_mode_seconds: SlowModeSeconds;
-  /** Whether others than the creator may comment. */
+  /** True if users other than the creator may comment. */
   comments_enabled: boolean;
   /**
-     * The most that have watched at once so far.
+     * Highest number of simultaneous viewers so far.
      * @minimum 0
      */
   peak_viewers: number;
   started_at: Timestamp;
   /**
-     * When it ended; null before.
+     * Time at which the stream ended; null before.
      * @nullable
      */
   ended_at: string | null;
   /**
-     * Why it ended, one of `EndReason`; null before.
+     * The reason why the stream ended, a value of `EndReason`; null before.
      * @nullable
      */
   end_reason: string | null;
   created_at: Timestamp;
   updated_at: Timestamp;
   /**
-     * When others could see it first; null before.
+     * Time at which other users could see it first; null before.
      * @nullable
      */
   published_at: string | null;
@@ -1619,7 +1619,7 @@ export interface Live {
 }
 
 /**
- * Any content, told apart by `type`. Types are added within v1; skip one that you do not know.
+ * Content of any type; `type` is the discriminator. Types are added within v1: skip a type that you do not know.
  */
 export type Content = Post | Reel | Story | Live;
 
@@ -1640,7 +1640,7 @@ export interface CreateStoryRequest {
   alt_text?: AltText;
   caption?: Caption;
   visibility?: Visibility;
-  /** Whether clients should blur it. Without it they need not. */
+  /** True if clients should blur it; false if omitted. */
   sensitive?: boolean;
   content_warning?: ContentWarning;
 }
@@ -1650,10 +1650,10 @@ export interface CreateStoryRequest {
  */
 export interface StoryGroup {
   creator: UserSummary;
-  /** The caller has not opened all of them. */
+  /** True if the caller has not opened all of them. */
   has_unseen: boolean;
   latest_at: Timestamp;
-  /** The oldest first. */
+  /** The stories, oldest first. */
   stories: Story[];
 }
 
@@ -1661,13 +1661,13 @@ export interface StoryGroup {
  * A page of creators with their stories.
  */
 export interface StoryGroupPage {
-  /** What is on this page. */
+  /** The items of this page. */
   items: StoryGroup[];
   next_cursor: NextCursor | null;
 }
 
 /**
- * Somebody who opened the story.
+ * A user who opened the story.
  */
 export interface StoryViewer {
   id: Id;
@@ -1676,27 +1676,27 @@ export interface StoryViewer {
   avatar_url: AvatarUrl | null;
   relationship: Relationship;
   viewed_at: Timestamp;
-  /** They like it. */
+  /** True if the user likes it. */
   liked: boolean;
 }
 
 /**
- * A page of those who opened the story, last opened first.
+ * A page of users who opened the story, last opened first.
  */
 export interface StoryViewerPage {
-  /** What is on this page. */
+  /** The items of this page. */
   items: StoryViewer[];
   next_cursor: NextCursor | null;
 }
 
 /**
- * Whether the caller likes it now, and how many do.
+ * Whether the caller likes it now, and the number of likes.
  */
 export interface LikeState {
-  /** The caller likes it. */
+  /** True if the caller likes it. */
   liked: boolean;
   /**
-     * Likes after this call.
+     * Number of likes after this call.
      * @minimum 0
      */
   like_count: number;
@@ -1706,13 +1706,13 @@ export interface LikeState {
  * A page of stories.
  */
 export interface StoryPage {
-  /** What is on this page. */
+  /** The items of this page. */
   items: Story[];
   next_cursor: NextCursor | null;
 }
 
 /**
- * What it is called; up to 50 characters.
+ * The title of the highlight, up to 50 characters.
  * @minLength 1
  * @maxLength 50
  */
@@ -1724,29 +1724,29 @@ export type HighlightTitle = string;
 export interface CreateHighlightRequest {
   title: HighlightTitle;
   /**
-     * 1 to 100 stories of one's own, in order; one that is named twice counts once.
+     * 1 to 100 stories of the caller, in order. Duplicates are ignored.
      * @minItems 1
      * @maxItems 100
      */
   story_ids: Id[];
-  /** The story whose picture is the cover; the first one without it. */
+  /** The story whose image is the cover; the first story if omitted. */
   cover_story_id?: string;
 }
 
 /**
- * Stories that their owner keeps.
+ * Stories that their owner keeps beyond their 24 hours.
  */
 export interface Highlight {
   id: Id;
   owner_id: Id;
   title: HighlightTitle;
   /**
-     * A picture of its cover story; null while that is not ready.
+     * Address of an image of its cover story; null until that is ready.
      * @nullable
      */
   cover_url: string | null;
   /**
-     * How many of its stories the caller may see.
+     * Number of its stories that the caller may see.
      * @minimum 0
      */
   story_count: number;
@@ -1762,33 +1762,33 @@ export interface HighlightWithStories {
   owner_id: Id;
   title: HighlightTitle;
   /**
-     * A picture of its cover story; null while that is not ready.
+     * Address of an image of its cover story; null until that is ready.
      * @nullable
      */
   cover_url: string | null;
   /**
-     * How many of its stories the caller may see.
+     * Number of its stories that the caller may see.
      * @minimum 0
      */
   story_count: number;
   created_at: Timestamp;
   updated_at: Timestamp;
-  /** In the owner's order. */
+  /** The stories, in the owner's order. */
   stories: Story[];
 }
 
 /**
- * What to change; what is left out stays.
+ * The changes. Omitted fields stay unchanged.
  */
 export interface EditHighlightRequest {
   title?: HighlightTitle;
   /**
-     * All its stories from now on, in order; 1 to 100.
+     * All stories of the highlight after the change, in order; 1 to 100.
      * @minItems 1
      * @maxItems 100
      */
   story_ids?: Id[];
-  /** The story whose picture is the cover; one of its stories. */
+  /** The story whose image is the cover; must be in the highlight. */
   cover_story_id?: string;
 }
 
@@ -1796,17 +1796,17 @@ export interface EditHighlightRequest {
  * A page of highlights in their owner's order.
  */
 export interface HighlightPage {
-  /** What is on this page. */
+  /** The items of this page. */
   items: Highlight[];
   next_cursor: NextCursor | null;
 }
 
 /**
- * An order of one's highlights.
+ * The new order of the caller's highlights.
  */
 export interface OrderHighlightsRequest {
   /**
-     * Highlights of one's own.
+     * Ids of highlights of the caller.
      * @minItems 1
      * @maxItems 100
      */
@@ -1814,7 +1814,7 @@ export interface OrderHighlightsRequest {
 }
 
 /**
- * Somebody who likes it.
+ * A user who likes it.
  */
 export interface Liker {
   id: Id;
@@ -1826,16 +1826,16 @@ export interface Liker {
 }
 
 /**
- * A page of those who like it, newest first.
+ * A page of users who like it, newest like first.
  */
 export interface LikerPage {
-  /** What is on this page. */
+  /** The items of this page. */
   items: Liker[];
   next_cursor: NextCursor | null;
 }
 
 /**
- * Up to 1,000 characters, and not only blanks.
+ * A text of up to 1,000 characters that is not only blanks.
  * @minLength 1
  * @maxLength 1000
  * @pattern \S
@@ -1843,7 +1843,7 @@ export interface LikerPage {
 export type CommentText = string;
 
 /**
- * A comment.
+ * A new comment.
  */
 export interface CommentRequest {
   content: CommentText;
@@ -1857,17 +1857,17 @@ export interface Comment {
   id: Id;
   content_id: Id;
   /**
-     * The comment that it answers; null when it answers the content.
+     * The comment to which this is a reply; null for a top-level comment.
      * @nullable
      */
   parent_id: string | null;
   user: UserSummary;
-  /** What it says. */
+  /** The text. */
   content: string;
-  /** Whom it mentions, in order; not those blocked either way with the caller, nor suspended ones. */
+  /** The users whom the comment mentions, in order. Omits suspended users and users with a block between them and the caller, in either direction. */
   mentions: Mention[];
   /**
-     * Of a comment on the content, all answers in its thread; of an answer, those that answer it.
+     * Number of replies: of a top-level comment, all replies in its thread; of a reply, the direct replies to it.
      * @minimum 0
      */
   reply_count: number;
@@ -1875,29 +1875,29 @@ export interface Comment {
 }
 
 /**
- * A comment and the first answers to it.
+ * A comment and its first replies.
  */
 export interface CommentWithReplies {
   id: Id;
   content_id: Id;
   /**
-     * The comment that it answers; null when it answers the content.
+     * The comment to which this is a reply; null for a top-level comment.
      * @nullable
      */
   parent_id: string | null;
   user: UserSummary;
-  /** What it says. */
+  /** The text. */
   content: string;
-  /** Whom it mentions, in order; not those blocked either way with the caller, nor suspended ones. */
+  /** The users whom the comment mentions, in order. Omits suspended users and users with a block between them and the caller, in either direction. */
   mentions: Mention[];
   /**
-     * Of a comment on the content, all answers in its thread; of an answer, those that answer it.
+     * Number of replies: of a top-level comment, all replies in its thread; of a reply, the direct replies to it.
      * @minimum 0
      */
   reply_count: number;
   created_at: Timestamp;
   /**
-     * The first three answers, oldest first; `listReplies` has all.
+     * The first three replies, oldest first; `listReplies` returns all.
      * @maxItems 3
      */
   replies: Comment[];
@@ -1907,28 +1907,28 @@ export interface CommentWithReplies {
  * A page of comments.
  */
 export interface CommentPage {
-  /** What is on this page. */
+  /** The items of this page. */
   items: CommentWithReplies[];
   next_cursor: NextCursor | null;
 }
 
 /**
- * A page of answers, oldest first.
+ * A page of replies, oldest first.
  */
 export interface ReplyPage {
-  /** What is on this page. */
+  /** The items of this page. */
   items: Comment[];
   next_cursor: NextCursor | null;
 }
 
 /**
- * Up to 500 characters.
+ * A text of up to 500 characters.
  * @maxLength 500
  */
 export type ShareText = string;
 
 /**
- * What goes with the share; an empty object shares without a text.
+ * The text of a share. An empty object shares without a text.
  */
 export interface ShareRequest {
   text?: ShareText;
@@ -1942,7 +1942,7 @@ export interface Share {
   content_id: Id;
   user: UserSummary;
   /**
-     * What was said with it.
+     * The text of the share, if any.
      * @nullable
      */
   text: string | null;
@@ -1950,13 +1950,13 @@ export interface Share {
 }
 
 /**
- * Whether the caller has it saved now, and how many have.
+ * Whether the caller has saved it now, and the number of saves.
  */
 export interface SaveState {
-  /** The caller has it saved. */
+  /** True if the caller has saved it. */
   saved: boolean;
   /**
-     * Saves after this call.
+     * Number of saves after this call.
      * @minimum 0
      */
   save_count: number;
@@ -1966,13 +1966,13 @@ export interface SaveState {
  * One view.
  */
 export interface ViewInput {
-  /** Made by the client; the same view has the same id for ever. */
+  /** An id that the client creates. The same view always has the same id. */
   id: string;
   content_id: Id;
-  /** When it began; in the last 24 hours. */
+  /** Time at which the view started; within the last 24 hours. */
   viewed_at: string;
   /**
-     * How long a video was watched, with repetitions; up to an hour.
+     * Watch time of a video, including repetitions; up to an hour.
      * @minimum 0
      * @maximum 3600000
      */
@@ -1992,14 +1992,14 @@ export interface RecordViewsRequest {
 }
 
 /**
- * What became of a batch of views; the three lists together name each view once.
+ * The result of a batch of views. Each view is in exactly one of the three lists.
  */
 export interface RecordedViews {
-  /** Ids of the views that are new. */
+  /** Ids of the new views. */
   recorded: Id[];
-  /** Ids of those that were recorded before, and of further views of a story that the caller has opened. */
+  /** Ids of views that were recorded before, and of further views of a story that the caller has already opened. */
   repeated: Id[];
-  /** Ids of those that do not count. Sending them again does not help. */
+  /** Ids of views that do not count. Sending them again has no effect. */
   refused: Id[];
 }
 
@@ -2008,7 +2008,7 @@ export interface RecordedViews {
  */
 export type FeedbackKind = 'more' | 'less';
 /**
- * What the caller thinks of an item.
+ * The caller's feedback on an item.
  */
 export interface GiveFeedbackRequest {
   content_id: Id;
@@ -2016,7 +2016,7 @@ export interface GiveFeedbackRequest {
 }
 
 /**
- * Feedback that counts from the next feed on.
+ * Feedback, which takes effect with the next feed.
  */
 export interface Feedback {
   content_id: Id;
@@ -2028,9 +2028,9 @@ export interface Feedback {
  * A tag that the caller engages with.
  */
 export interface Interest {
-  /** In lower case, without `#`. */
+  /** The hashtag in lower case without `#`. */
   tag: string;
-  /** How much, now: likes (1), saves (2), comments (2) and shares (3), halved every 30 days, plus or minus 3 for feedback. Below 0 the feed shows less of it. */
+  /** The present strength: likes (1), saves (2), comments (2) and shares (3), halved every 30 days, plus or minus 3 for feedback. If it is below 0, the feed shows less of the tag. */
   weight: number;
   updated_at: Timestamp;
 }
@@ -2045,21 +2045,21 @@ export interface InterestPage {
 }
 
 /**
- * The kind of result.
+ * The type of result.
  */
-export type FoundUserType = 'user';
+export type UserSearchResultType = 'user';
 /**
- * A user whom a search found.
+ * A user who matches a search.
  */
-export interface FoundUser {
-  /** The kind of result. */
-  type: FoundUserType;
+export interface UserSearchResult {
+  /** The type of result. */
+  type: UserSearchResultType;
   id: Id;
   username: Username;
   display_name: DisplayName;
   avatar_url: AvatarUrl | null;
   /**
-     * How many follow this user.
+     * Number of followers.
      * @minimum 0
      */
   follower_count: number;
@@ -2067,80 +2067,80 @@ export interface FoundUser {
 }
 
 /**
- * The kind of result.
+ * The type of result.
  */
-export type FoundTagType = 'tag';
+export type TagSearchResultType = 'tag';
 /**
- * A hashtag that a search found.
+ * A hashtag that matches a search.
  */
-export interface FoundTag {
-  /** The kind of result. */
-  type: FoundTagType;
-  /** In lower case, without `#`. */
+export interface TagSearchResult {
+  /** The type of result. */
+  type: TagSearchResultType;
+  /** The hashtag in lower case without `#`. */
   tag: string;
   /**
-     * How many public posts and reels have it.
+     * Number of public posts and reels that have it.
      * @minimum 0
      */
   content_count: number;
 }
 
 /**
- * What a search found, told apart by `type`. Types are added within v1; skip one that you do not know.
+ * A search result; `type` is the discriminator. Types are added within v1: skip a type that you do not know.
  */
-export type SearchResult = FoundUser | FoundTag | Post | Reel | Live;
+export type SearchResult = UserSearchResult | TagSearchResult | Post | Reel | Live;
 
 /**
- * A page of results.
+ * A page of search results.
  */
 export interface SearchPage {
-  /** Users and tags: the best match first. Content: the newest first. */
+  /** Users and hashtags: the best match first. Content: newest first. */
   items: SearchResult[];
   next_cursor: NextCursor | null;
 }
 
 /**
- * A hashtag that many use now.
+ * A trending hashtag.
  */
 export interface TrendingTag {
-  /** In lower case, without `#`. */
+  /** The hashtag in lower case without `#`. */
   tag: string;
   /**
-     * How many creators used it in the last 24 hours, each once, those of six hours ago counting half.
+     * Number of creators who used it in the last 24 hours. Each creator counts once, with a weight that halves every six hours.
      * @minimum 0
      */
   score: number;
 }
 
 /**
- * A page of tags.
+ * A page of trending hashtags.
  */
 export interface TrendingTagPage {
-  /** The tags of this page. */
+  /** The hashtags of this page. */
   items: TrendingTag[];
   next_cursor: NextCursor | null;
 }
 
 /**
- * A page to look around on.
+ * The sections of the discovery page.
  */
 export interface Discovery {
-  /** The beginning of `GET /trending`. */
+  /** The first items of `GET /trending`. */
   trending: Content[];
-  /** The beginning of `GET /trending/tags`. */
+  /** The first items of `GET /trending/tags`. */
   tags: TrendingTag[];
-  /** Whom the caller might like to follow. */
+  /** Users whom the caller might like to follow. */
   creators: Recommendation[];
-  /** Public streams that run, those with the most viewers so far first. */
+  /** Public live streams that have not ended, those with the highest peak of viewers first. */
   live: Live[];
 }
 
 /**
- * The kind of content. Values are added within v1.
+ * The type of content. Values are added within v1.
  */
 export type ContentType = 'post' | 'reel' | 'story' | 'live';
 /**
- * Who commented what.
+ * A comment and its author.
  */
 export interface ContentCommentedData {
   user_id: Id;
@@ -2148,10 +2148,10 @@ export interface ContentCommentedData {
   content_id: Id;
   content_type: ContentType;
   comment_id: Id;
-  /** What it says. */
+  /** The text of the comment. */
   text: string;
   /**
-     * Comments right after it.
+     * Number of comments right after this event.
      * @minimum 0
      */
   new_comment_count: number;
@@ -2163,7 +2163,7 @@ export interface ContentCommentedData {
  */
 export type ContentCommentedNotificationEvent = 'content_commented';
 /**
- * Somebody commented on your content, or answered your comment.
+ * A user commented on your content or replied to your comment.
  */
 export interface ContentCommentedNotification {
   /** The kind of notification. */
@@ -2171,14 +2171,14 @@ export interface ContentCommentedNotification {
   id: Id;
   data: ContentCommentedData;
   /**
-     * When it was marked read; null while unread.
+     * Time at which it was marked as read; null while it is unread.
      * @nullable
      */
   read_at: string | null;
 }
 
 /**
- * Who likes what of yours.
+ * A like of your content and its user.
  */
 export interface ContentLikedData {
   user_id: Id;
@@ -2186,7 +2186,7 @@ export interface ContentLikedData {
   content_id: Id;
   content_type: ContentType;
   /**
-     * Likes right after this one.
+     * Number of likes right after this event.
      * @minimum 1
      */
   new_like_count: number;
@@ -2198,7 +2198,7 @@ export interface ContentLikedData {
  */
 export type ContentLikedNotificationEvent = 'content_liked';
 /**
- * Somebody likes something of yours.
+ * A user liked your content.
  */
 export interface ContentLikedNotification {
   /** The kind of notification. */
@@ -2206,14 +2206,14 @@ export interface ContentLikedNotification {
   id: Id;
   data: ContentLikedData;
   /**
-     * When it was marked read; null while unread.
+     * Time at which it was marked as read; null while it is unread.
      * @nullable
      */
   read_at: string | null;
 }
 
 /**
- * Who mentioned you where.
+ * A mention of you and its author.
  */
 export interface ContentMentionedData {
   user_id: Id;
@@ -2221,12 +2221,12 @@ export interface ContentMentionedData {
   content_id: Id;
   content_type: ContentType;
   /**
-     * The comment that mentions you; null when the caption does.
+     * The comment that mentions you; null if the caption does.
      * @nullable
      */
   comment_id: string | null;
   /**
-     * What it said; null once it was edited or deleted.
+     * The text; null once it was edited or deleted.
      * @nullable
      */
   text: string | null;
@@ -2238,7 +2238,7 @@ export interface ContentMentionedData {
  */
 export type ContentMentionedNotificationEvent = 'content_mentioned';
 /**
- * Somebody mentioned you in content that you may see.
+ * A user mentioned you in content that you may see.
  */
 export interface ContentMentionedNotification {
   /** The kind of notification. */
@@ -2246,14 +2246,14 @@ export interface ContentMentionedNotification {
   id: Id;
   data: ContentMentionedData;
   /**
-     * When it was marked read; null while unread.
+     * Time at which it was marked as read; null while it is unread.
      * @nullable
      */
   read_at: string | null;
 }
 
 /**
- * Who shared what of yours.
+ * A share of your content and its user.
  */
 export interface ContentSharedData {
   user_id: Id;
@@ -2261,12 +2261,12 @@ export interface ContentSharedData {
   content_id: Id;
   content_type: ContentType;
   /**
-     * What was said with it.
+     * The text of the share, if any.
      * @nullable
      */
   text: string | null;
   /**
-     * Shares right after it.
+     * Number of shares right after this event.
      * @minimum 0
      */
   new_share_count: number;
@@ -2278,7 +2278,7 @@ export interface ContentSharedData {
  */
 export type ContentSharedNotificationEvent = 'content_shared';
 /**
- * Somebody shared your content.
+ * A user shared your content.
  */
 export interface ContentSharedNotification {
   /** The kind of notification. */
@@ -2286,14 +2286,14 @@ export interface ContentSharedNotification {
   id: Id;
   data: ContentSharedData;
   /**
-     * When it was marked read; null while unread.
+     * Time at which it was marked as read; null while it is unread.
      * @nullable
      */
   read_at: string | null;
 }
 
 /**
- * Who lets you follow them.
+ * The user who approved your follow request.
  */
 export interface FollowRequestApprovedData {
   user_id: Id;
@@ -2307,7 +2307,7 @@ export interface FollowRequestApprovedData {
  */
 export type FollowRequestApprovedNotificationEvent = 'follow_request_approved';
 /**
- * A private account approved your request; you follow it now.
+ * A private account approved your follow request; you follow it now.
  */
 export interface FollowRequestApprovedNotification {
   /** The kind of notification. */
@@ -2315,14 +2315,14 @@ export interface FollowRequestApprovedNotification {
   id: Id;
   data: FollowRequestApprovedData;
   /**
-     * When it was marked read; null while unread.
+     * Time at which it was marked as read; null while it is unread.
      * @nullable
      */
   read_at: string | null;
 }
 
 /**
- * Who asks to follow you.
+ * The user who requests to follow you.
  */
 export interface FollowRequestedData {
   requester_id: Id;
@@ -2336,7 +2336,7 @@ export interface FollowRequestedData {
  */
 export type FollowRequestedNotificationEvent = 'follow_requested';
 /**
- * Somebody asks to follow you, as your account is private. Answer with `approveFollowRequest` or `declineFollowRequest`.
+ * A user requests to follow you, as your account is private. Respond with `approveFollowRequest` or `declineFollowRequest`.
  */
 export interface FollowRequestedNotification {
   /** The kind of notification. */
@@ -2344,18 +2344,18 @@ export interface FollowRequestedNotification {
   id: Id;
   data: FollowRequestedData;
   /**
-     * When it was marked read; null while unread.
+     * Time at which it was marked as read; null while it is unread.
      * @nullable
      */
   read_at: string | null;
 }
 
 /**
- * Why the stream ended. Values are added within v1.
+ * The reason why the stream ended. Values are added within v1.
  */
 export type EndReason = 'ended_by_creator' | 'creator_vanished' | 'creator_suspended' | 'deleted';
 /**
- * How the stream went.
+ * The summary of the stream.
  */
 export interface LiveEndedData {
   creator_id: Id;
@@ -2363,27 +2363,27 @@ export interface LiveEndedData {
   stream_id: Id;
   end_reason: EndReason;
   /**
-     * From start to end.
+     * Duration from start to end.
      * @minimum 0
      */
   duration_seconds: number;
   /**
-     * The most that watched at once.
+     * Highest number of simultaneous viewers.
      * @minimum 0
      */
   peak_viewers: number;
   /**
-     * People who watched at all.
+     * Number of different users who watched.
      * @minimum 0
      */
   unique_viewers: number;
   /**
-     * Likes.
+     * Number of likes.
      * @minimum 0
      */
   like_count: number;
   /**
-     * Comments.
+     * Number of comments.
      * @minimum 0
      */
   comment_count: number;
@@ -2396,7 +2396,7 @@ export interface LiveEndedData {
  */
 export type LiveEndedNotificationEvent = 'live_ended';
 /**
- * A stream has ended: your own, or one that you were told of. It counts as read.
+ * A stream has ended: your own, or one that was announced to you. It counts as read.
  */
 export interface LiveEndedNotification {
   /** The kind of notification. */
@@ -2404,14 +2404,14 @@ export interface LiveEndedNotification {
   id: Id;
   data: LiveEndedData;
   /**
-     * When it was marked read; null while unread.
+     * Time at which it was marked as read; null while it is unread.
      * @nullable
      */
   read_at: string | null;
 }
 
 /**
- * Who is live.
+ * The stream and its creator.
  */
 export interface LiveStartedData {
   creator_id: Id;
@@ -2420,7 +2420,7 @@ export interface LiveStartedData {
   stream_id: Id;
   title: LiveTitle;
   /**
-     * The thumbnail, 480 wide; null when there is none.
+     * The thumbnail, 480 pixels wide; null if there is none.
      * @nullable
      */
   thumbnail_url: string | null;
@@ -2432,7 +2432,7 @@ export interface LiveStartedData {
  */
 export type LiveStartedNotificationEvent = 'live_started';
 /**
- * Somebody whom you follow is live.
+ * A user whom you follow is live.
  */
 export interface LiveStartedNotification {
   /** The kind of notification. */
@@ -2440,14 +2440,14 @@ export interface LiveStartedNotification {
   id: Id;
   data: LiveStartedData;
   /**
-     * When it was marked read; null while unread.
+     * Time at which it was marked as read; null while it is unread.
      * @nullable
      */
   read_at: string | null;
 }
 
 /**
- * Who follows you now.
+ * The user who follows you now.
  */
 export interface UserFollowedData {
   follower_id: Id;
@@ -2461,7 +2461,7 @@ export interface UserFollowedData {
  */
 export type UserFollowedNotificationEvent = 'user_followed';
 /**
- * Somebody follows you. Told once for each person, however often they unfollow and follow again.
+ * A user follows you. Sent only once for each user, even if they unfollow and follow again.
  */
 export interface UserFollowedNotification {
   /** The kind of notification. */
@@ -2469,14 +2469,14 @@ export interface UserFollowedNotification {
   id: Id;
   data: UserFollowedData;
   /**
-     * When it was marked read; null while unread.
+     * Time at which it was marked as read; null while it is unread.
      * @nullable
      */
   read_at: string | null;
 }
 
 /**
- * Who does not follow you any more.
+ * The user who no longer follows you.
  */
 export interface UserUnfollowedData {
   follower_id: Id;
@@ -2490,7 +2490,7 @@ export interface UserUnfollowedData {
  */
 export type UserUnfollowedNotificationEvent = 'user_unfollowed';
 /**
- * Somebody does not follow you any more. It counts as read, and nothing is pushed.
+ * A user no longer follows you. It counts as read, and nothing is pushed.
  */
 export interface UserUnfollowedNotification {
   /** The kind of notification. */
@@ -2498,14 +2498,14 @@ export interface UserUnfollowedNotification {
   id: Id;
   data: UserUnfollowedData;
   /**
-     * When it was marked read; null while unread.
+     * Time at which it was marked as read; null while it is unread.
      * @nullable
      */
   read_at: string | null;
 }
 
 /**
- * One notification, told apart by `event`: the very object that the WebSocket sends, with when it was read. Events are added within v1; skip one that you do not know.
+ * One notification; `event` is the discriminator. It is the same object as on the WebSocket, with `read_at`. Events are added within v1: skip an event that you do not know.
  */
 export type Notification = ContentCommentedNotification | ContentLikedNotification | ContentMentionedNotification | ContentSharedNotification | FollowRequestApprovedNotification | FollowRequestedNotification | LiveEndedNotification | LiveStartedNotification | UserFollowedNotification | UserUnfollowedNotification;
 
@@ -2513,72 +2513,72 @@ export type Notification = ContentCommentedNotification | ContentLikedNotificati
  * A page of notifications.
  */
 export interface NotificationPage {
-  /** Newest first; with `after`, oldest first. */
+  /** The notifications, newest first; with `after`, oldest first. */
   items: Notification[];
   next_cursor: NextCursor | null;
   /**
-     * How many are unread in all.
+     * Total number of unread notifications.
      * @minimum 0
      */
   unread_count: number;
 }
 
 /**
- * Up to where the user has read.
+ * The last notification that the user has read.
  */
 export interface MarkNotificationsReadRequest {
   up_to_id: Id;
 }
 
 /**
- * How many notifications are unread.
+ * The number of unread notifications.
  */
 export interface UnreadCount {
   /**
-     * Unread ones in all.
+     * Total number of unread notifications.
      * @minimum 0
      */
   unread_count: number;
 }
 
 /**
- * Notifications of one kind about one thing: likes of one reel, new followers. The newest is given whole.
+ * Notifications of one kind about one subject, such as the likes of one reel or new followers. Contains the newest one in full.
  */
 export interface NotificationGroup {
   id: Id;
-  /** The kind of all of them. */
+  /** The kind of the notifications. */
   event: string;
   /**
-     * What they are about; null when it is not content.
+     * The content that they are about; null if they are not about content.
      * @nullable
      */
   content_id: string | null;
-  /** Whose doing it is, the newest first, each once, three at the most. */
+  /** The users who caused them, newest first, each once, at most three. */
   actors: UserSummary[];
   /**
-     * How many people; counted in the last 1,000 of the group.
+     * Number of users who caused them, counted in the last 1,000 of the group.
      * @minimum 1
      */
   actor_count: number;
   /**
-     * How many of the group are unread; counted in the last 1,000.
+     * Number of unread notifications of the group, counted in the last 1,000.
      * @minimum 0
      */
   unread_count: number;
-  /** A sentence in English. For other languages make it from `event`, `actors` and `actor_count`. */
+  /** A sentence in English. For other languages, compose it from `event`, `actors` and `actor_count`. */
   summary: string;
   latest: Notification;
 }
 
 /**
- * A page of groups.
+ * A page of notification groups.
  */
 export interface NotificationGroupPage {
-  /** The group of the newest notification first. */
+  /** The groups, ordered by their newest notification, newest first. */
   items: NotificationGroup[];
   next_cursor: NextCursor | null;
   /**
-     * How many notifications are unread in all.
+     * Total number of unread notifications.
      * @minimum 0
      */
   unread_count: number;
@@ -2589,41 +2589,41 @@ export interface NotificationGroupPage {
  */
 export type NotificationKind = 'content_commented' | 'content_liked' | 'content_mentioned' | 'content_shared' | 'follow_request_approved' | 'follow_requested' | 'live_ended' | 'live_started' | 'user_followed' | 'user_unfollowed';
 /**
- * What happens on one kind of notification.
+ * The preferences for one kind of notification.
  */
 export interface NotificationPreference {
   kind: NotificationKind;
-  /** It is kept, listed and sent to sockets. Without it nothing is made, so nothing is pushed either. */
+  /** True if the notification is stored, listed and sent to sockets. If false, no notification is created, so none is pushed either. */
   in_app: boolean;
-  /** It is pushed to devices too. Never for `user_unfollowed` and `live_ended`. */
+  /** True if the notification is also pushed to devices. Never applies to `user_unfollowed` and `live_ended`. */
   push: boolean;
 }
 
 /**
- * Every kind, in one fixed order.
+ * The preferences for every kind, in a fixed order.
  */
 export interface NotificationPreferences {
-  /** One for each kind. */
+  /** One entry for each kind. */
   items: NotificationPreference[];
 }
 
 /**
- * What to change of one kind.
+ * The changes for one kind of notification.
  */
 export interface PreferenceChange {
   kind: NotificationKind;
-  /** Keep, list and send it. */
+  /** True to store, list and send it. */
   in_app?: boolean;
-  /** Push it. */
+  /** True to push it. */
   push?: boolean;
 }
 
 /**
- * The kinds to change; what is not named stays.
+ * The kinds to change. Omitted kinds stay unchanged.
  */
 export interface EditPreferencesRequest {
   /**
-     * Each kind at most once; the last one counts.
+     * The changes. List each kind at most once; otherwise its last entry applies.
      * @minItems 1
      * @maxItems 50
      */
@@ -2631,29 +2631,29 @@ export interface EditPreferencesRequest {
 }
 
 /**
- * Whose push service.
+ * The push service.
  */
 export type DevicePlatform = 'ios' | 'android' | 'web';
 /**
- * Apple's environment; `production` for others.
+ * The environment of Apple's push service; `production` for other services.
  */
 export type DeviceEnvironment = 'production' | 'sandbox';
 /**
- * Where pushes go. The token is not told again.
+ * A device that receives push notifications. Its token is never returned.
  */
 export interface Device {
   id: Id;
-  /** Whose push service. */
+  /** The push service. */
   platform: DevicePlatform;
-  /** Apple's environment; `production` for others. */
+  /** The environment of Apple's push service; `production` for other services. */
   environment: DeviceEnvironment;
   /**
-     * What the user calls it.
+     * The user's name for the device.
      * @nullable
      */
   name: string | null;
   /**
-     * The language of pushes, BCP 47.
+     * The language of push notifications, BCP 47.
      * @nullable
      */
   locale: string | null;
@@ -2670,18 +2670,18 @@ export interface DeviceList {
 }
 
 /**
- * Whose push service.
+ * The push service.
  */
 export type RegisterDeviceRequestPlatform = 'ios' | 'android' | 'web';
 /**
- * Apple's environment; `production` when left out.
+ * The environment of Apple's push service; `production` if omitted.
  */
 export type RegisterDeviceRequestEnvironment = 'production' | 'sandbox';
 /**
- * A device that asked its push service for a token.
+ * A device with a token of its push service.
  */
 export interface RegisterDeviceRequest {
-  /** Whose push service. */
+  /** The push service. */
   platform: RegisterDeviceRequestPlatform;
   /**
      * The token of the push service.
@@ -2689,15 +2689,15 @@ export interface RegisterDeviceRequest {
      * @maxLength 4096
      */
   token: string;
-  /** Apple's environment; `production` when left out. */
+  /** The environment of Apple's push service; `production` if omitted. */
   environment?: RegisterDeviceRequestEnvironment;
   /**
-     * What the user calls it.
+     * The user's name for the device.
      * @maxLength 100
      */
   name?: string;
   /**
-     * The language of pushes, BCP 47.
+     * The language of push notifications, BCP 47.
      * @maxLength 35
      * @pattern ^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$
      */
@@ -2708,48 +2708,48 @@ export interface RegisterDeviceRequest {
  * A page of live streams.
  */
 export interface LivePage {
-  /** What is on this page. */
+  /** The items of this page. */
   items: Live[];
   next_cursor: NextCursor | null;
 }
 
 /**
- * When followers are told and others can see it: `at_start` now, `with_video` once the video arrives. `at_start` when left out.
+ * When followers are notified and other users can see the stream. `at_start`: now. `with_video`: once the video arrives. `at_start` if omitted.
  */
 export type StartLiveRequestAnnounce = 'at_start' | 'with_video';
 /**
- * A stream to start.
+ * A new stream.
  */
 export interface StartLiveRequest {
   title: LiveTitle;
   visibility?: Visibility;
   slow_mode_seconds?: SlowModeSeconds;
-  /** Whether others may comment; true when left out. */
+  /** True if other users may comment; true if omitted. */
   comments_enabled?: boolean;
   thumbnail_media_id?: Id;
-  /** When followers are told and others can see it: `at_start` now, `with_video` once the video arrives. `at_start` when left out. */
+  /** When followers are notified and other users can see the stream. `at_start`: now. `with_video`: once the video arrives. `at_start` if omitted. */
   announce?: StartLiveRequestAnnounce;
-  /** Not everybody wants to see it unasked. */
+  /** True if clients should blur it. */
   sensitive?: boolean;
   content_warning?: ContentWarning;
 }
 
 /**
- * Where the video goes. The key is told this once, and only whoever has it may send.
+ * The addresses for the video. The stream key is returned only this once, and it is required to send video.
  */
 export interface Ingest {
-  /** The RTMP server, for OBS and others. */
+  /** Address of the RTMP server, for OBS and other encoders. */
   rtmp_url: string;
-  /** Its stream key. */
+  /** The stream key for the RTMP server. */
   stream_key: string;
-  /** The same over WHIP (WebRTC), for browsers and phones. */
+  /** Address for WHIP (WebRTC), for browsers and phones. */
   whip_url: string;
-  /** Where the stream can be watched as HLS once it is live. */
+  /** Address at which the stream can be watched as HLS once it is live. */
   playback_url: string;
 }
 
 /**
- * A stream that was started, and where its video goes.
+ * A new stream and the addresses for its video.
  */
 export interface StartedLive {
   id: Id;
@@ -2760,57 +2760,57 @@ export interface StartedLive {
 }
 
 /**
- * Changes what is named.
+ * The changes. Omitted fields stay unchanged.
  */
 export interface EditLiveRequest {
   title?: LiveTitle;
   slow_mode_seconds?: SlowModeSeconds;
-  /** Whether others may comment. */
+  /** True if other users may comment. */
   comments_enabled?: boolean;
 }
 
 /**
- * How a stream stands.
+ * The status of a stream.
  */
 export interface LiveStatusReport {
   stream_id: Id;
   status: LiveStatus;
   /**
-     * Who watches now: people, not sockets, without the creator; 0 once it has ended.
+     * Number of present viewers. Counts users, not sockets, without the creator; 0 once the stream has ended.
      * @minimum 0
      */
   viewer_count: number;
   /**
-     * The most that watched at once.
+     * Highest number of simultaneous viewers.
      * @minimum 0
      */
   peak_viewers: number;
   total_tips: Money;
   /**
-     * Likes.
+     * Number of likes.
      * @minimum 0
      */
   like_count: number;
   /**
-     * Comments.
+     * Number of comments.
      * @minimum 0
      */
   comment_count: number;
   started_at: Timestamp;
   /**
-     * When it ended; null before.
+     * Time at which the stream ended; null before.
      * @nullable
      */
   ended_at: string | null;
   /**
-     * Why it ended, one of `EndReason`; null before.
+     * The reason why the stream ended, a value of `EndReason`; null before.
      * @nullable
      */
   end_reason: string | null;
 }
 
 /**
- * How a stream went.
+ * The summary of a stream.
  */
 export interface LiveSummary {
   stream_id: Id;
@@ -2819,27 +2819,27 @@ export interface LiveSummary {
   started_at: Timestamp;
   ended_at: Timestamp;
   /**
-     * From start to end.
+     * Duration from start to end.
      * @minimum 0
      */
   duration_seconds: number;
   /**
-     * The most that watched at once.
+     * Highest number of simultaneous viewers.
      * @minimum 0
      */
   peak_viewers: number;
   /**
-     * People who watched at all.
+     * Number of different users who watched.
      * @minimum 0
      */
   unique_viewers: number;
   /**
-     * Likes.
+     * Number of likes.
      * @minimum 0
      */
   like_count: number;
   /**
-     * Comments.
+     * Number of comments.
      * @minimum 0
      */
   comment_count: number;
@@ -2847,36 +2847,36 @@ export interface LiveSummary {
 }
 
 /**
- * A comment in the chat.
+ * A new comment on a live stream.
  */
 export interface LiveCommentRequest {
   content: CommentText;
 }
 
 /**
- * Somebody who watches or has watched.
+ * A present or former viewer.
  */
 export interface LiveViewer {
   user: UserSummary;
   joined_at: Timestamp;
   /**
-     * When they left; null while they watch.
+     * Time at which the viewer left; null while they watch.
      * @nullable
      */
   left_at: string | null;
 }
 
 /**
- * A page of viewers, last joined first. Somebody who comes back is there again.
+ * A page of viewers, last joined first. A viewer who rejoins is listed again.
  */
 export interface LiveViewerPage {
-  /** What is on this page. */
+  /** The items of this page. */
   items: LiveViewer[];
   next_cursor: NextCursor | null;
 }
 
 /**
- * Somebody who was banned from a stream.
+ * A user who is banned from a stream.
  */
 export interface LiveBan {
   user: UserSummary;
@@ -2884,40 +2884,40 @@ export interface LiveBan {
 }
 
 /**
- * A page of those banned from a stream, last banned first.
+ * A page of users who are banned from a stream, last banned first.
  */
 export interface LiveBanPage {
-  /** What is on this page. */
+  /** The items of this page. */
   items: LiveBan[];
   next_cursor: NextCursor | null;
 }
 
 /**
- * Whom to ban.
+ * The viewer to ban.
  */
 export interface BanViewerRequest {
   user_id: Id;
 }
 
 /**
- * Opens one socket, once.
+ * A ticket that opens one socket, once.
  */
 export interface SocketTicket {
-  /** Send as `?ticket=`. */
+  /** The ticket; send it as `?ticket=`. */
   ticket: string;
   /**
-     * Seconds until it expires.
+     * Number of seconds until it expires.
      * @minimum 1
      */
   expires_in: number;
 }
 
 /**
- * `suspended` while a suspension lasts.
+ * `suspended` while a suspension is active.
  */
 export type AccountSummaryState = 'active' | 'suspended';
 /**
- * An account in a list of the administration.
+ * An account in a list for moderators and admins.
  */
 export interface AccountSummary {
   id: Id;
@@ -2925,20 +2925,20 @@ export interface AccountSummary {
   display_name: DisplayName;
   avatar_url: AvatarUrl | null;
   email: Email;
-  /** The address was proven. */
+  /** True if the e-mail address is verified. */
   email_verified: boolean;
   role: Role;
-  /** `suspended` while a suspension lasts. */
+  /** `suspended` while a suspension is active. */
   state: AccountSummaryState;
-  /** Signing in asks for a code. */
+  /** True if signing in requires a code. */
   two_factor_enabled: boolean;
   /**
-     * How many follow this user.
+     * Number of followers.
      * @minimum 0
      */
   follower_count: number;
   /**
-     * Posts that are not deleted.
+     * Number of posts that are not deleted.
      * @minimum 0
      */
   post_count: number;
@@ -2949,47 +2949,47 @@ export interface AccountSummary {
  * A page of accounts, newest first.
  */
 export interface AccountPage {
-  /** What is on this page. */
+  /** The items of this page. */
   items: AccountSummary[];
   next_cursor: NextCursor | null;
 }
 
 /**
- * A suspension, past or present.
+ * A present or past suspension.
  */
 export interface Suspension {
   id: Id;
-  /** Why. */
+  /** The reason. */
   reason: string;
   /**
-     * Who suspended.
+     * The user who suspended the account.
      * @nullable
      */
   imposed_by: string | null;
   imposed_at: Timestamp;
   /**
-     * When it ends by itself; null for a ban.
+     * Time at which it ends by itself; null for a ban.
      * @nullable
      */
   until: string | null;
   /**
-     * Who ended it; null while it lasts and when it ended by itself.
+     * The user who lifted it; null while it is active and if it ended by itself.
      * @nullable
      */
   lifted_by: string | null;
   /**
-     * When it was ended or replaced; null while it lasts.
+     * Time at which it was lifted or replaced; null while it is active.
      * @nullable
      */
   lifted_at: string | null;
 }
 
 /**
- * `suspended` while a suspension lasts.
+ * `suspended` while a suspension is active.
  */
 export type AccountState = 'active' | 'suspended';
 /**
- * An account as the administration sees it.
+ * An account as moderators and admins see it.
  */
 export interface Account {
   id: Id;
@@ -2997,60 +2997,60 @@ export interface Account {
   display_name: DisplayName;
   avatar_url: AvatarUrl | null;
   email: Email;
-  /** The address was proven. */
+  /** True if the e-mail address is verified. */
   email_verified: boolean;
   role: Role;
-  /** `suspended` while a suspension lasts. */
+  /** `suspended` while a suspension is active. */
   state: AccountState;
-  /** Signing in asks for a code. */
+  /** True if signing in requires a code. */
   two_factor_enabled: boolean;
   /**
-     * How many follow this user.
+     * Number of followers.
      * @minimum 0
      */
   follower_count: number;
   /**
-     * Posts that are not deleted.
+     * Number of posts that are not deleted.
      * @minimum 0
      */
   post_count: number;
   created_at: Timestamp;
   /**
-     * Sessions that have not ended.
+     * Number of sessions that have not ended.
      * @minimum 0
      */
   session_count: number;
-  /** The newest first. */
+  /** Suspensions, newest first. */
   suspensions: Suspension[];
 }
 
 /**
- * Why, and until when.
+ * The reason and the end of a suspension.
  */
 export interface SuspendRequest {
   /**
-     * For the person concerned and for the record.
+     * The reason, for the suspended user and for the record.
      * @minLength 1
      * @maxLength 500
      */
   reason: string;
-  /** When it ends by itself, in the future. Left out it is a ban. */
+  /** Time at which the suspension ends by itself; must be in the future. If omitted, the suspension is a ban. */
   until?: string;
 }
 
 /**
- * The role.
+ * The new role.
  */
 export interface RoleRequest {
   role: Role;
 }
 
 /**
- * One item of somebody's ranked feed.
+ * One item of a user's ranked feed.
  */
 export interface RankedItem {
   /**
-     * Its place.
+     * The position of the item.
      * @minimum 1
      */
   position: number;
@@ -3059,15 +3059,15 @@ export interface RankedItem {
   creator: UserSummary;
   /** The first 80 characters of the caption or title. */
   caption: string;
-  /** Its tags. */
+  /** The hashtags of the item. */
   tags: string[];
   /**
-     * Likes.
+     * Number of likes.
      * @minimum 0
      */
   like_count: number;
   /**
-     * Comments.
+     * Number of comments.
      * @minimum 0
      */
   comment_count: number;
@@ -3076,28 +3076,28 @@ export interface RankedItem {
 }
 
 /**
- * Where the candidates came from.
+ * The source of the candidates.
  */
 export type RankedFeedSource = 'clickhouse' | 'postgres';
 /**
- * Somebody's feed as it would be ranked now.
+ * The feed of a user as it would be ranked now.
  */
 export interface RankedFeed {
   user_id: Id;
-  /** Where the candidates came from. */
+  /** The source of the candidates. */
   source: RankedFeedSource;
   /**
-     * How many were looked at.
+     * Number of candidates that were considered.
      * @minimum 0
      */
   candidates: number;
   weights: RankingSignals;
-  /** The best, in order. */
+  /** The best items, in order. */
   items: RankedItem[];
 }
 
 /**
- * `next`: published, signs later; `signing`; `verifying`: signs no more, its tokens are still good. States are added within v1.
+ * `next`: published, will sign later. `signing`: signs new tokens. `verifying`: no longer signs, but its tokens are still valid. States are added within v1.
  */
 export type SigningKeyState = 'next' | 'signing' | 'verifying';
 /**
@@ -3105,75 +3105,75 @@ export type SigningKeyState = 'next' | 'signing' | 'verifying';
  */
 export interface SigningKey {
   kid: Id;
-  /** `next`: published, signs later; `signing`; `verifying`: signs no more, its tokens are still good. States are added within v1. */
+  /** `next`: published, will sign later. `signing`: signs new tokens. `verifying`: no longer signs, but its tokens are still valid. States are added within v1. */
   state: SigningKeyState;
   created_at: Timestamp;
   signs_from: Timestamp;
   /**
-     * When it leaves the key set; null while it signs or will.
+     * Time at which it is removed from the key set; null before and while it signs.
      * @nullable
      */
   verifies_until: string | null;
 }
 
 /**
- * The keys, newest first.
+ * The signing keys, newest first.
  */
 export interface SigningKeyList {
-  /** All of them. */
+  /** All items. */
   items: SigningKey[];
 }
 
 /**
- * How to rotate.
+ * The options of a rotation.
  */
-export interface RotateKeysRequest {
+export interface RotateSigningKeysRequest {
   /**
-     * How long the new key is published before it signs.
+     * Number of seconds for which the new key is published before it signs.
      * @minimum 60
      * @maximum 86400
      */
   publish_ahead_seconds?: number;
-  /** The old keys are worth nothing from now on and the new one signs at once. */
+  /** True to invalidate the old keys at once and sign with the new key at once. */
   compromised?: boolean;
 }
 
 /**
- * What it reads.
+ * The JetStream stream that it reads.
  */
 export type EventConsumerStream = 'EVENTS' | 'CDC' | 'SHOWN';
 /**
- * A reaction to events and how far it is.
+ * A consumer of events and its progress.
  */
 export interface EventConsumer {
-  /** Its durable name. */
+  /** The durable name of the consumer. */
   name: string;
-  /** What it reads. */
+  /** The JetStream stream that it reads. */
   stream: EventConsumerStream;
-  /** Which of it. */
+  /** The subject filter. */
   subject: string;
   /**
-     * Not handed out yet.
+     * Number of events that are not delivered yet.
      * @minimum 0
      */
   pending: number;
   /**
-     * Handed out and not settled.
+     * Number of delivered events that are not acknowledged yet.
      * @minimum 0
      */
   in_flight: number;
   /**
-     * Of these, handed out more than once.
+     * Number of those that were delivered more than once.
      * @minimum 0
      */
   redelivered: number;
   /**
-     * Put aside.
+     * Number of its dead letters.
      * @minimum 0
      */
   dead: number;
   /**
-     * When the oldest that is not settled was published; null when all are.
+     * Publication time of the oldest event that is not acknowledged; null if all are.
      * @nullable
      */
   oldest_pending_at: string | null;
@@ -3183,46 +3183,46 @@ export interface EventConsumer {
  * Every consumer that has run.
  */
 export interface EventConsumerList {
-  /** By name. */
+  /** The consumers, sorted by name. */
   items: EventConsumer[];
 }
 
 /**
- * From when.
+ * The start time of a replay.
  */
 export interface ReplayRequest {
   from: Timestamp;
 }
 
 /**
- * How much is handled again.
+ * The size of a replay.
  */
 export interface ReplayResult {
-  /** Who reads again. */
+  /** The consumer. */
   consumer: string;
   /**
-     * Events that are handed out again.
+     * Number of events that are delivered again.
      * @minimum 0
      */
   events: number;
 }
 
 /**
- * An event that a consumer gave up.
+ * An event that a consumer failed to handle.
  */
 export interface DeadLetter {
-  /** Its place among the dead letters. */
+  /** Its number among the dead letters, in ascending order. */
   id: string;
-  /** Who gave it up. */
+  /** The consumer that failed. */
   consumer: string;
-  /** Where it was published. */
+  /** The subject on which it was published. */
   subject: string;
   /**
-     * Its place in its stream.
+     * Its sequence number in its JetStream stream.
      * @minimum 1
      */
   sequence: number;
-  /** Why. */
+  /** The error. */
   error: string;
   dead_at: Timestamp;
   /** The event as JSON text. */
@@ -3233,28 +3233,28 @@ export interface DeadLetter {
  * A page of dead letters.
  */
 export interface DeadLetterPage {
-  /** Oldest first. */
+  /** The dead letters, oldest first. */
   items: DeadLetter[];
   next_cursor: NextCursor | null;
 }
 
 /**
- * What the media server says (the HTTP callbacks of SRS). What else it sends is ignored.
+ * An HTTP callback of the media server SRS. Other fields that it sends are ignored.
  */
 export interface IngestEvent {
-  /** `on_publish` asks whether a stream may begin, `on_unpublish` tells that it ended, `on_hls` that a piece of it was written. Others are answered and ignored. */
+  /** `on_publish` asks whether a stream may start. `on_unpublish` reports that its video ended. `on_hls` reports that a segment was written. Other actions get a 200 and are ignored. */
   action: string;
   /** The stream id. */
   stream: string;
-  /** The query of the publishing address, with the key. */
+  /** The query of the publishing address, which contains the key. */
   param?: string;
-  /** The media server's name for the connection. */
+  /** The media server's id of the connection. */
   client_id?: string;
   [key: string]: unknown;
  }
 
 /**
- * What SRS takes for yes.
+ * The response that SRS takes as acceptance.
  */
 export interface IngestReply {
   /**
@@ -3277,17 +3277,17 @@ export interface Health {
 }
 
 /**
- * Whether it answers.
+ * Whether the dependency is available.
  */
 export type DependencyStateStatus = 'ok' | 'failing';
 /**
- * One dependency.
+ * The state of one dependency.
  */
 export interface DependencyState {
-  /** Whether it answers. */
+  /** Whether the dependency is available. */
   status: DependencyStateStatus;
   /**
-     * How long its answer took; null when it failed.
+     * Time until its response; null if the probe failed.
      * @minimum 0
      * @nullable
      */
@@ -3295,11 +3295,11 @@ export interface DependencyState {
 }
 
 /**
- * `degraded`: something other than Postgres is failing.
+ * `degraded`: a dependency other than Postgres is unavailable.
  */
 export type ReadinessStatus = 'ready' | 'degraded' | 'unavailable';
 /**
- * Each dependency by name.
+ * Each dependency by its name.
  */
 export type ReadinessDependencies = {
   postgres: DependencyState;
@@ -3310,17 +3310,17 @@ export type ReadinessDependencies = {
 };
 
 /**
- * Whether the process should get traffic. It should while Postgres answers; the others may be down for a while.
+ * Whether the process is ready for traffic. It is while Postgres is available; the other dependencies may be unavailable for a while.
  */
 export interface Readiness {
-  /** `degraded`: something other than Postgres is failing. */
+  /** `degraded`: a dependency other than Postgres is unavailable. */
   status: ReadinessStatus;
-  /** Each dependency by name. */
+  /** Each dependency by its name. */
   dependencies: ReadinessDependencies;
 }
 
 /**
- * Signatures.
+ * The use of the key: signatures.
  */
 export type JsonWebKeyUse = 'sig';
 /**
@@ -3333,36 +3333,36 @@ export interface JsonWebKey {
   crv?: string;
   /** The public part. */
   x?: string;
-  /** Which key; tokens name it in their header. */
+  /** The id of the key; tokens name it in their header. */
   kid: string;
   /** The algorithm. */
   alg: string;
-  /** Signatures. */
+  /** The use of the key: signatures. */
   use: JsonWebKeyUse;
 }
 
 /**
- * The keys that access tokens may be signed with.
+ * The public keys of access tokens.
  */
 export interface JsonWebKeySet {
-  /** Current and recently retired ones. */
+  /** The current keys and recently retired ones. */
   keys: JsonWebKey[];
 }
 
 /**
- * The socket is open and everything from here on arrives in order.
+ * The socket is open. All later messages arrive in order.
  */
 export interface ConnectedData {
   user_id: Id;
   /**
-     * Unread notifications in all.
+     * Total number of unread notifications.
      * @minimum 0
      */
   unread_notifications: number;
-  /** True when `last_event_id` was found: what was missed follows, oldest first, then live. False when none was given or history no longer reaches back to it: fetch `GET /api/v1/notifications` again. */
+  /** True if `last_event_id` was found: missed notifications follow, oldest first, then live ones. False if none was given, or if it is older than the stored history: fetch `GET /api/v1/notifications` again. */
   resumed: boolean;
   /**
-     * The newest notification that will not be sent on this socket; null when there is none. Reconnect with `00000000-0000-0000-0000-000000000000` then.
+     * The newest notification that will not be sent on this socket; null if there is none. In that case, reconnect with `00000000-0000-0000-0000-000000000000`.
      * @nullable
      */
   last_event_id: string | null;
@@ -3370,233 +3370,233 @@ export interface ConnectedData {
 }
 
 /**
- * The kind of message.
+ * The type of message.
  */
 export type ConnectedMessageEvent = 'connected';
 /**
- * The first message on every socket.
+ * The first message on every notifications socket.
  */
 export interface ConnectedMessage {
-  /** The kind of message. */
+  /** The type of message. */
   event: ConnectedMessageEvent;
   data: ConnectedData;
 }
 
 /**
- * The kind of message.
+ * The type of message.
  */
 export type ContentCommentedMessageEvent = 'content_commented';
 /**
- * A notification, sent as it happens or on resume.
+ * A notification, sent when it happens or after resuming.
  */
 export interface ContentCommentedMessage {
-  /** The kind of message. */
+  /** The type of message. */
   event: ContentCommentedMessageEvent;
   id: Id;
   data: ContentCommentedData;
 }
 
 /**
- * The kind of message.
+ * The type of message.
  */
 export type ContentLikedMessageEvent = 'content_liked';
 /**
- * A notification, sent as it happens or on resume.
+ * A notification, sent when it happens or after resuming.
  */
 export interface ContentLikedMessage {
-  /** The kind of message. */
+  /** The type of message. */
   event: ContentLikedMessageEvent;
   id: Id;
   data: ContentLikedData;
 }
 
 /**
- * The kind of message.
+ * The type of message.
  */
 export type ContentMentionedMessageEvent = 'content_mentioned';
 /**
- * A notification, sent as it happens or on resume.
+ * A notification, sent when it happens or after resuming.
  */
 export interface ContentMentionedMessage {
-  /** The kind of message. */
+  /** The type of message. */
   event: ContentMentionedMessageEvent;
   id: Id;
   data: ContentMentionedData;
 }
 
 /**
- * The kind of message.
+ * The type of message.
  */
 export type ContentSharedMessageEvent = 'content_shared';
 /**
- * A notification, sent as it happens or on resume.
+ * A notification, sent when it happens or after resuming.
  */
 export interface ContentSharedMessage {
-  /** The kind of message. */
+  /** The type of message. */
   event: ContentSharedMessageEvent;
   id: Id;
   data: ContentSharedData;
 }
 
 /**
- * The kind of message.
+ * The type of message.
  */
 export type FollowRequestApprovedMessageEvent = 'follow_request_approved';
 /**
- * A notification, sent as it happens or on resume.
+ * A notification, sent when it happens or after resuming.
  */
 export interface FollowRequestApprovedMessage {
-  /** The kind of message. */
+  /** The type of message. */
   event: FollowRequestApprovedMessageEvent;
   id: Id;
   data: FollowRequestApprovedData;
 }
 
 /**
- * The kind of message.
+ * The type of message.
  */
 export type FollowRequestedMessageEvent = 'follow_requested';
 /**
- * A notification, sent as it happens or on resume.
+ * A notification, sent when it happens or after resuming.
  */
 export interface FollowRequestedMessage {
-  /** The kind of message. */
+  /** The type of message. */
   event: FollowRequestedMessageEvent;
   id: Id;
   data: FollowRequestedData;
 }
 
 /**
- * The kind of message.
+ * The type of message.
  */
 export type LiveEndedMessageEvent = 'live_ended';
 /**
- * A stream has ended. Its creator and those who were told of it get it on the notifications socket too, read already.
+ * A stream has ended. Its creator and the users to whom it was announced also receive this on the notifications socket, already marked as read.
  */
 export interface LiveEndedMessage {
-  /** The kind of message. */
+  /** The type of message. */
   event: LiveEndedMessageEvent;
   id: Id;
   data: LiveEndedData;
 }
 
 /**
- * The kind of message.
+ * The type of message.
  */
 export type LiveStartedMessageEvent = 'live_started';
 /**
- * Somebody whom you follow is live.
+ * A user whom you follow is live.
  */
 export interface LiveStartedMessage {
-  /** The kind of message. */
+  /** The type of message. */
   event: LiveStartedMessageEvent;
   id: Id;
   data: LiveStartedData;
 }
 
 /**
- * The server's clock.
+ * The time of the server.
  */
 export interface PongData {
   timestamp: Timestamp;
 }
 
 /**
- * The kind of message.
+ * The type of message.
  */
 export type PongMessageEvent = 'pong';
 /**
- * The answer to `ping`.
+ * The response to `ping`.
  */
 export interface PongMessage {
-  /** The kind of message. */
+  /** The type of message. */
   event: PongMessageEvent;
   data: PongData;
 }
 
 /**
- * The kind of message.
+ * The type of message.
  */
 export type UserFollowedMessageEvent = 'user_followed';
 /**
- * A notification, sent as it happens or on resume.
+ * A notification, sent when it happens or after resuming.
  */
 export interface UserFollowedMessage {
-  /** The kind of message. */
+  /** The type of message. */
   event: UserFollowedMessageEvent;
   id: Id;
   data: UserFollowedData;
 }
 
 /**
- * The kind of message.
+ * The type of message.
  */
 export type UserUnfollowedMessageEvent = 'user_unfollowed';
 /**
- * Somebody does not follow you any more, so counts and lists can be set right.
+ * A user no longer follows you, so clients can correct counts and lists.
  */
 export interface UserUnfollowedMessage {
-  /** The kind of message. */
+  /** The type of message. */
   event: UserUnfollowedMessageEvent;
   id: Id;
   data: UserUnfollowedData;
 }
 
 /**
- * What the server sends on `/api/v1/ws/notifications`. Events are added within v1; skip one that you do not know.
+ * A message that the server sends on `/api/v1/ws/notifications`. Events are added within v1: skip an event that you do not know.
  */
 export type NotificationsServerMessage = ConnectedMessage | ContentCommentedMessage | ContentLikedMessage | ContentMentionedMessage | ContentSharedMessage | FollowRequestApprovedMessage | FollowRequestedMessage | LiveEndedMessage | LiveStartedMessage | PongMessage | UserFollowedMessage | UserUnfollowedMessage;
 
 /**
- * The kind of message.
+ * The type of message.
  */
 export type PingMessageEvent = 'ping';
 /**
- * Asks for a `pong`; for clients that cannot send WebSocket pings.
+ * Requests a `pong`; for clients that cannot send WebSocket pings.
  */
 export interface PingMessage {
-  /** The kind of message. */
+  /** The type of message. */
   event: PingMessageEvent;
 }
 
 /**
- * The kind of message.
+ * The type of message.
  */
 export type MarkReadMessageEvent = 'mark_read';
 /**
- * The same as `POST /api/v1/notifications/read`, without an answer. An id that is not one of the user's own is ignored.
+ * Has the same effect as `POST /api/v1/notifications/read`, without a response. An id that is not one of the user's own notifications is ignored.
  */
 export interface MarkReadMessage {
-  /** The kind of message. */
+  /** The type of message. */
   event: MarkReadMessageEvent;
   up_to_id: Id;
 }
 
 /**
- * What a client may send on `/api/v1/ws/notifications`. Anything else closes the socket with 4400.
+ * A message that a client may send on `/api/v1/ws/notifications`. Any other message closes the socket with 4400.
  */
 export type NotificationsClientMessage = PingMessage | MarkReadMessage;
 
 /**
- * The socket is open; from here on everything with an `id` arrives in order.
+ * The socket is open. All later messages with an `id` arrive in order.
  */
 export interface JoinedData {
   stream_id: Id;
   status: LiveStatus;
   /**
-     * Who watches now, the caller included.
+     * Number of present viewers, including the caller.
      * @minimum 0
      */
   viewer_count: number;
   /**
-     * Likes.
+     * Number of likes.
      * @minimum 0
      */
   like_count: number;
-  /** True when `last_event_id` was found: what was missed follows, oldest first. False when none was given or it is not of this stream: fetch `GET /api/v1/live/{stream_id}/comments`. */
+  /** True if `last_event_id` was found: missed messages follow, oldest first. False if none was given or it is not of this stream: fetch `GET /api/v1/live/{stream_id}/comments`. */
   resumed: boolean;
   /**
-     * The newest message that will not be sent on this socket; null when there is none.
+     * The newest message that will not be sent on this socket; null if there is none.
      * @nullable
      */
   last_event_id: string | null;
@@ -3604,20 +3604,20 @@ export interface JoinedData {
 }
 
 /**
- * The kind of message.
+ * The type of message.
  */
 export type JoinedMessageEvent = 'joined';
 /**
  * The first message on the socket of a stream.
  */
 export interface JoinedMessage {
-  /** The kind of message. */
+  /** The type of message. */
   event: JoinedMessageEvent;
   data: JoinedData;
 }
 
 /**
- * Who says what.
+ * A comment and its author.
  */
 export interface LiveCommentData {
   stream_id: Id;
@@ -3625,27 +3625,27 @@ export interface LiveCommentData {
   user_id: Id;
   user_name: DisplayName;
   user_avatar_url: AvatarUrl | null;
-  /** The comment. */
+  /** The text of the comment. */
   text: string;
   timestamp: Timestamp;
 }
 
 /**
- * The kind of message.
+ * The type of message.
  */
 export type LiveCommentMessageEvent = 'live_comment';
 /**
- * A comment in the chat.
+ * A user commented on the stream.
  */
 export interface LiveCommentMessage {
-  /** The kind of message. */
+  /** The type of message. */
   event: LiveCommentMessageEvent;
   id: Id;
   data: LiveCommentData;
 }
 
 /**
- * Which comment is gone.
+ * The deleted comment.
  */
 export interface LiveCommentDeletedData {
   stream_id: Id;
@@ -3654,68 +3654,68 @@ export interface LiveCommentDeletedData {
 }
 
 /**
- * The kind of message.
+ * The type of message.
  */
 export type LiveCommentDeletedMessageEvent = 'live_comment_deleted';
 /**
- * A comment was deleted; take it off the screen.
+ * A comment was deleted; remove it from the screen.
  */
 export interface LiveCommentDeletedMessage {
-  /** The kind of message. */
+  /** The type of message. */
   event: LiveCommentDeletedMessageEvent;
   id: Id;
   data: LiveCommentDeletedData;
 }
 
 /**
- * How the stream is now.
+ * The stream after the change.
  */
 export interface LiveUpdatedData {
   stream_id: Id;
   status: LiveStatus;
   title: LiveTitle;
   slow_mode_seconds: SlowModeSeconds;
-  /** Whether others may comment. */
+  /** True if other users may comment. */
   comments_enabled: boolean;
   timestamp: Timestamp;
 }
 
 /**
- * The kind of message.
+ * The type of message.
  */
 export type LiveUpdatedMessageEvent = 'live_updated';
 /**
- * The stream was changed, or its video came or went.
+ * The stream was changed, or its video started or stopped.
  */
 export interface LiveUpdatedMessage {
-  /** The kind of message. */
+  /** The type of message. */
   event: LiveUpdatedMessageEvent;
   id: Id;
   data: LiveUpdatedData;
 }
 
 /**
- * How many watch, soon after joining, and then at most once a second and only when something of it has changed.
+ * The numbers of a stream. Sent soon after joining, and then when one of them has changed, at most once a second.
  */
 export interface ViewerCountData {
   stream_id: Id;
   /**
-     * Who watches now: people, not sockets, without the creator.
+     * Number of present viewers. Counts users, not sockets, without the creator.
      * @minimum 0
      */
   viewer_count: number;
   /**
-     * The most that watched at once.
+     * Highest number of simultaneous viewers.
      * @minimum 0
      */
   peak_viewers: number;
   /**
-     * Likes.
+     * Number of likes.
      * @minimum 0
      */
   like_count: number;
   /**
-     * Comments.
+     * Number of comments.
      * @minimum 0
      */
   comment_count: number;
@@ -3723,50 +3723,50 @@ export interface ViewerCountData {
 }
 
 /**
- * The kind of message.
+ * The type of message.
  */
 export type ViewerCountMessageEvent = 'viewer_count';
 /**
- * How many watch.
+ * The number of viewers.
  */
 export interface ViewerCountMessage {
-  /** The kind of message. */
+  /** The type of message. */
   event: ViewerCountMessageEvent;
   data: ViewerCountData;
 }
 
 /**
- * What the server sends on `/api/v1/ws/live/{stream_id}`. Events are added within v1; skip one that you do not know.
+ * A message that the server sends on `/api/v1/ws/live/{stream_id}`. Events are added within v1: skip an event that you do not know.
  */
 export type LiveServerMessage = JoinedMessage | LiveCommentMessage | LiveCommentDeletedMessage | LiveEndedMessage | LiveUpdatedMessage | PongMessage | ViewerCountMessage;
 
 /**
- * What a client may send on `/api/v1/ws/live/{stream_id}`. Anything else closes the socket with 4400. Comments go over HTTP, where they are answered.
+ * A message that a client may send on `/api/v1/ws/live/{stream_id}`. Any other message closes the socket with 4400. Send comments over HTTP, which returns a response.
  */
 export type LiveClientMessage = PingMessage;
 
 /**
- * Who did it; null for the system.
+ * The user who caused it; null for the system.
  * @nullable
  */
 export type ActorId = string | null;
 
 /**
- * The id of the request that caused it; null when none did.
+ * The id of the request that caused it; null if no request did.
  * @nullable
  */
 export type RequestId = string | null;
 
 /**
- * Of the schema of `data`. Fields are added within a version.
+ * The version of the schema of `data`. Fields are added within a version.
  */
 export type EventVersion = 1;
 /**
- * What account_secured says.
+ * Data of the event `account_secured`.
  */
 export interface AccountSecuredEventData {
   user_id: Id;
-  /** What: `password_changed`, `password_reset`, `email_changed`, `email_verified`, `two_factor_enabled`, `two_factor_disabled`, `recovery_codes_renewed`, `identity_linked` or `identity_unlinked`. */
+  /** `password_changed`, `password_reset`, `email_changed`, `email_verified`, `two_factor_enabled`, `two_factor_disabled`, `recovery_codes_renewed`, `identity_linked` or `identity_unlinked`. */
   change: string;
 }
 
@@ -3775,7 +3775,7 @@ export interface AccountSecuredEventData {
  */
 export type AccountSecuredEventType = 'account_secured';
 /**
- * Something that protects an account was changed.
+ * A setting that protects an account was changed.
  *
  * Subject `events.user`. Emitted by `changePassword`, `resetPassword`, `verifyEmail`, `activateTwoFactor`, `disableTwoFactor`, `replaceRecoveryCodes`, `linkIdentityWithCode`, `linkIdentityWithIdToken`, `unlinkIdentity`. Handled by `clickhouse-events`.
  */
@@ -3791,16 +3791,16 @@ export interface AccountSecuredEvent {
 }
 
 /**
- * What happened.
+ * The change.
  */
 export type CloseFriendsChangedEventDataChange = 'added' | 'removed';
 /**
- * What close_friends_changed says.
+ * Data of the event `close_friends_changed`.
  */
 export interface CloseFriendsChangedEventData {
   owner_id: Id;
   friend_id: Id;
-  /** What happened. */
+  /** The change. */
   change: CloseFriendsChangedEventDataChange;
 }
 
@@ -3809,7 +3809,7 @@ export interface CloseFriendsChangedEventData {
  */
 export type CloseFriendsChangedEventType = 'close_friends_changed';
 /**
- * Somebody was put on a list of close friends or taken off it. The list is its owner's alone: no consumer may show it to others.
+ * A user was added to a list of close friends or removed from it. Only its owner may see the list: no consumer may show it to other users.
  *
  * Subject `events.user`. Emitted by `addCloseFriend`, `removeCloseFriend`. Handled by `live-access`, `clickhouse-events`, `feed-people`.
  */
@@ -3825,7 +3825,7 @@ export interface CloseFriendsChangedEvent {
 }
 
 /**
- * What comment_deleted says.
+ * Data of the event `comment_deleted`.
  */
 export interface CommentDeletedEventData {
   content_id: Id;
@@ -3833,7 +3833,7 @@ export interface CommentDeletedEventData {
   creator_id: Id;
   comment_id: Id;
   /**
-     * Comments right after it.
+     * Number of comments right after this event.
      * @minimum 0
      */
   new_comment_count: number;
@@ -3844,7 +3844,7 @@ export interface CommentDeletedEventData {
  */
 export type CommentDeletedEventType = 'comment_deleted';
 /**
- * A comment and what answers it were deleted. Of comments on streams the subject is `events.live`.
+ * A comment and the replies to it were deleted. For comments on streams the subject is `events.live`.
  *
  * Subject `events.engagement`. Emitted by `deleteComment`. Handled by `notifications`, `live-rooms`, `clickhouse-events`.
  */
@@ -3860,7 +3860,7 @@ export interface CommentDeletedEvent {
 }
 
 /**
- * What content_commented says.
+ * Data of the event `content_commented`.
  */
 export interface ContentCommentedEventData {
   content_id: Id;
@@ -3868,14 +3868,14 @@ export interface ContentCommentedEventData {
   creator_id: Id;
   comment_id: Id;
   /**
-     * Who wrote the comment that is answered; null when it answers the content.
+     * The author of the parent comment; null for a top-level comment.
      * @nullable
      */
   parent_user_id: string | null;
-  /** What it says. */
+  /** The text. */
   text: string;
   /**
-     * Comments right after it.
+     * Number of comments right after this event.
      * @minimum 0
      */
   new_comment_count: number;
@@ -3886,7 +3886,7 @@ export interface ContentCommentedEventData {
  */
 export type ContentCommentedEventType = 'content_commented';
 /**
- * Somebody commented on content. Of comments on streams the subject is `events.live`.
+ * A user commented on content. For comments on streams the subject is `events.live`.
  *
  * Subject `events.engagement`. Emitted by `createComment`, `createReelComment`, `commentOnLive`. Handled by `notifications`, `live-rooms`, `clickhouse-events`, `interests`, `trending`.
  */
@@ -3902,7 +3902,7 @@ export interface ContentCommentedEvent {
 }
 
 /**
- * What content_created says.
+ * Data of the event `content_created`.
  */
 export interface ContentCreatedEventData {
   content_id: Id;
@@ -3916,7 +3916,7 @@ export interface ContentCreatedEventData {
  */
 export type ContentCreatedEventType = 'content_created';
 /**
- * Somebody creates content that is not published yet: a draft, something scheduled, or something whose media is still processed.
+ * A user created content that is not published yet: a draft, scheduled content, or content whose media is still in processing.
  *
  * Subject `events.content`. Emitted by `createPost`, `createReel`, `createStory`, `startLive`. Handled by `clickhouse-events`.
  */
@@ -3932,7 +3932,7 @@ export interface ContentCreatedEvent {
 }
 
 /**
- * What content_deleted says.
+ * Data of the event `content_deleted`.
  */
 export interface ContentDeletedEventData {
   content_id: Id;
@@ -3961,7 +3961,7 @@ export interface ContentDeletedEvent {
 }
 
 /**
- * What content_edited says.
+ * Data of the event `content_edited`.
  */
 export interface ContentEditedEventData {
   content_id: Id;
@@ -3991,7 +3991,7 @@ export interface ContentEditedEvent {
 }
 
 /**
- * What content_failed says.
+ * Data of the event `content_failed`.
  */
 export interface ContentFailedEventData {
   content_id: Id;
@@ -4004,7 +4004,7 @@ export interface ContentFailedEventData {
  */
 export type ContentFailedEventType = 'content_failed';
 /**
- * Content cannot be published since media of it could not be processed.
+ * Content cannot be published, since some of its media could not be processed.
  *
  * Subject `events.content`. Emitted by background work. Handled by `clickhouse-events`.
  */
@@ -4020,14 +4020,14 @@ export interface ContentFailedEvent {
 }
 
 /**
- * What content_liked says.
+ * Data of the event `content_liked`.
  */
 export interface ContentLikedEventData {
   content_id: Id;
   content_type: ContentType;
   creator_id: Id;
   /**
-     * Likes right after this one.
+     * Number of likes right after this event.
      * @minimum 1
      */
   new_like_count: number;
@@ -4038,7 +4038,7 @@ export interface ContentLikedEventData {
  */
 export type ContentLikedEventType = 'content_liked';
 /**
- * Somebody likes something.
+ * A user liked content.
  *
  * Subject `events.engagement`. Emitted by `likePost`, `likeReel`, `likeStory`, `likeLive`. Handled by `notifications`, `clickhouse-events`, `interests`, `trending`.
  */
@@ -4054,18 +4054,18 @@ export interface ContentLikedEvent {
 }
 
 /**
- * What content_published says.
+ * Data of the event `content_published`.
  */
 export interface ContentPublishedEventData {
   content_id: Id;
   content_type: ContentType;
   creator_id: Id;
   visibility: Visibility;
-  /** Its hashtags; events of before 1.4.0 do not say them. */
+  /** Its hashtags. Absent in events before 1.4.0. */
   tags?: string[];
-  /** Whether only followers see it although it is public; events of before 1.4.0 do not say it. */
+  /** True if only followers can see it although it is public. Absent in events before 1.4.0. */
   account_is_private?: boolean;
-  /** Whether it was created with this: then there is no `content_created` of it. */
+  /** True if it was created and published in one step. There is no `content_created` for it then. */
   is_new?: boolean;
 }
 
@@ -4074,7 +4074,7 @@ export interface ContentPublishedEventData {
  */
 export type ContentPublishedEventType = 'content_published';
 /**
- * Content became visible to those who may see it.
+ * Content became visible to the users who may see it.
  *
  * Subject `events.content`. Emitted by `createPost`, `createReel`, `createStory`, `startLive`, `publishPost`, `publishReel`, `receiveIngestEvent`, background work. Handled by `notifications`, `clickhouse-events`, `feed-content`, `trending-tags`.
  */
@@ -4090,14 +4090,14 @@ export interface ContentPublishedEvent {
 }
 
 /**
- * What content_saved says.
+ * Data of the event `content_saved`.
  */
 export interface ContentSavedEventData {
   content_id: Id;
   content_type: ContentType;
   creator_id: Id;
   /**
-     * Saves right after it.
+     * Number of saves right after this event.
      * @minimum 0
      */
   new_save_count: number;
@@ -4108,7 +4108,7 @@ export interface ContentSavedEventData {
  */
 export type ContentSavedEventType = 'content_saved';
 /**
- * Somebody saved content. Not for its creator.
+ * A user saved content. The creator must not learn of it.
  *
  * Subject `events.engagement`. Emitted by `savePost`, `saveReel`. Handled by `clickhouse-events`, `interests`, `trending`.
  */
@@ -4124,7 +4124,7 @@ export interface ContentSavedEvent {
 }
 
 /**
- * What content_shared says.
+ * Data of the event `content_shared`.
  */
 export interface ContentSharedEventData {
   content_id: Id;
@@ -4132,12 +4132,12 @@ export interface ContentSharedEventData {
   creator_id: Id;
   share_id: Id;
   /**
-     * What was said with it.
+     * The text of the share, if any.
      * @nullable
      */
   text: string | null;
   /**
-     * Shares right after it.
+     * Number of shares right after this event.
      * @minimum 0
      */
   new_share_count: number;
@@ -4148,7 +4148,7 @@ export interface ContentSharedEventData {
  */
 export type ContentSharedEventType = 'content_shared';
 /**
- * Somebody shared content.
+ * A user shared content.
  *
  * Subject `events.engagement`. Emitted by `sharePost`, `shareReel`. Handled by `notifications`, `clickhouse-events`, `interests`, `trending`.
  */
@@ -4171,29 +4171,29 @@ export interface ShownItem {
   content_type: ContentType;
   creator_id: Id;
   /**
-     * The engagement signal that it was ranked with; 0 where nothing is ranked.
+     * The engagement signal with which it was ranked; 0 in lists that are not ranked.
      * @minimum 0
      */
   engagement_signal: number;
 }
 
 /**
- * What one viewer was handed at once.
+ * A page that was returned to one viewer.
  */
 export interface ShownPage {
   viewer_id: Id;
-  /** Which list: `ch`, `time`, `following` or `trending`. */
+  /** The list: `ch`, `time`, `following` or `trending`. */
   feed_algorithm: string;
   shown_at: Timestamp;
-  /** In order; the place is the position on the page, from 0. */
+  /** The items in order; the index is the position on the page, from 0. */
   items: ShownItem[];
 }
 
 /**
- * What content_shown says.
+ * Data of the event `content_shown`.
  */
 export interface ContentShownEventData {
-  /** What was shown to whom. */
+  /** The pages and their viewers. */
   pages: ShownPage[];
 }
 
@@ -4202,7 +4202,7 @@ export interface ContentShownEventData {
  */
 export type ContentShownEventType = 'content_shown';
 /**
- * What a process has handed out within about a second. Written beside the requests and not in a transaction: a process that is killed loses its last second of them.
+ * The pages that a process has returned within about a second. It is written outside of the requests and of any transaction: a process that is killed loses the pages of its last second.
  *
  * Subject `shown.pages`. Emitted by `getFollowingFeed`. Handled by `clickhouse-shown`.
  */
@@ -4218,14 +4218,14 @@ export interface ContentShownEvent {
 }
 
 /**
- * What content_unliked says.
+ * Data of the event `content_unliked`.
  */
 export interface ContentUnlikedEventData {
   content_id: Id;
   content_type: ContentType;
   creator_id: Id;
   /**
-     * Likes right after.
+     * Number of likes right after this event.
      * @minimum 0
      */
   new_like_count: number;
@@ -4236,7 +4236,7 @@ export interface ContentUnlikedEventData {
  */
 export type ContentUnlikedEventType = 'content_unliked';
 /**
- * Somebody no longer likes something.
+ * A user removed a like.
  *
  * Subject `events.engagement`. Emitted by `unlikePost`, `unlikeReel`, `unlikeStory`, `unlikeLive`. Handled by `clickhouse-events`, `interests`, `trending`.
  */
@@ -4252,14 +4252,14 @@ export interface ContentUnlikedEvent {
 }
 
 /**
- * What content_unsaved says.
+ * Data of the event `content_unsaved`.
  */
 export interface ContentUnsavedEventData {
   content_id: Id;
   content_type: ContentType;
   creator_id: Id;
   /**
-     * Saves right after it.
+     * Number of saves right after this event.
      * @minimum 0
      */
   new_save_count: number;
@@ -4270,7 +4270,7 @@ export interface ContentUnsavedEventData {
  */
 export type ContentUnsavedEventType = 'content_unsaved';
 /**
- * A save was taken back.
+ * A user removed a save.
  *
  * Subject `events.engagement`. Emitted by `unsavePost`, `unsaveReel`. Handled by `clickhouse-events`, `interests`, `trending`.
  */
@@ -4295,16 +4295,16 @@ export interface ContentView {
   creator_id: Id;
   viewed_at: Timestamp;
   /**
-     * How long.
+     * The watch time.
      * @minimum 0
      */
   watched_ms: number;
-  /** It reached 95 % of the video's length. */
+  /** True if the view reached 95 % of the video's length. */
   completed: boolean;
 }
 
 /**
- * What content_viewed says.
+ * Data of the event `content_viewed`.
  */
 export interface ContentViewedEventData {
   /** The views. */
@@ -4316,7 +4316,7 @@ export interface ContentViewedEventData {
  */
 export type ContentViewedEventType = 'content_viewed';
 /**
- * Somebody viewed content; all new views of one call.
+ * A user viewed content. Contains all new views of one call.
  *
  * Subject `events.views`. Emitted by `recordViews`, `getStory`, `viewStory`. Handled by `view-counts`, `clickhouse-events`.
  */
@@ -4332,16 +4332,16 @@ export interface ContentViewedEvent {
 }
 
 /**
- * What was said.
+ * The feedback.
  */
 export type FeedbackGivenEventDataKind = 'more' | 'less' | 'withdrawn';
 /**
- * What feedback_given says.
+ * Data of the event `feedback_given`.
  */
 export interface FeedbackGivenEventData {
   user_id: Id;
   content_id: Id;
-  /** What was said. */
+  /** The feedback. */
   kind: FeedbackGivenEventDataKind;
 }
 
@@ -4350,7 +4350,7 @@ export interface FeedbackGivenEventData {
  */
 export type FeedbackGivenEventType = 'feedback_given';
 /**
- * Somebody wants more or less like an item in their feed, or takes that back. The creator is not to be told.
+ * A user gave or withdrew feedback on an item of their feed. The creator must not learn of it.
  *
  * Subject `events.user`. Emitted by `giveFeedback`, `withdrawFeedback`. Handled by `clickhouse-events`, `feed-people`.
  */
@@ -4366,7 +4366,7 @@ export interface FeedbackGivenEvent {
 }
 
 /**
- * What follow_request_approved says.
+ * Data of the event `follow_request_approved`.
  */
 export interface FollowRequestApprovedEventData {
   follower_id: Id;
@@ -4378,7 +4378,7 @@ export interface FollowRequestApprovedEventData {
  */
 export type FollowRequestApprovedEventType = 'follow_request_approved';
 /**
- * A follow request was approved; `user_followed` comes with it.
+ * A follow request was approved. `user_followed` is emitted with it.
  *
  * Subject `events.user`. Emitted by `approveFollowRequest`. Handled by `notifications`, `clickhouse-events`.
  */
@@ -4394,7 +4394,7 @@ export interface FollowRequestApprovedEvent {
 }
 
 /**
- * What follow_request_declined says.
+ * Data of the event `follow_request_declined`.
  */
 export interface FollowRequestDeclinedEventData {
   follower_id: Id;
@@ -4422,7 +4422,7 @@ export interface FollowRequestDeclinedEvent {
 }
 
 /**
- * What follow_request_withdrawn says.
+ * Data of the event `follow_request_withdrawn`.
  */
 export interface FollowRequestWithdrawnEventData {
   follower_id: Id;
@@ -4434,7 +4434,7 @@ export interface FollowRequestWithdrawnEventData {
  */
 export type FollowRequestWithdrawnEventType = 'follow_request_withdrawn';
 /**
- * A follow request was withdrawn by who asked.
+ * A follow request was withdrawn by the user who sent it.
  *
  * Subject `events.user`. Emitted by `unfollowUser`, `withdrawFollowRequest`. Handled by `clickhouse-events`.
  */
@@ -4450,7 +4450,7 @@ export interface FollowRequestWithdrawnEvent {
 }
 
 /**
- * What follow_requested says.
+ * Data of the event `follow_requested`.
  */
 export interface FollowRequestedEventData {
   follower_id: Id;
@@ -4462,7 +4462,7 @@ export interface FollowRequestedEventData {
  */
 export type FollowRequestedEventType = 'follow_requested';
 /**
- * Somebody asks to follow a private account.
+ * A user requested to follow a private account.
  *
  * Subject `events.user`. Emitted by `followUser`. Handled by `notifications`, `clickhouse-events`.
  */
@@ -4478,20 +4478,20 @@ export interface FollowRequestedEvent {
 }
 
 /**
- * What happened.
+ * The change.
  */
 export type HighlightChangedEventDataChange = 'created' | 'edited' | 'deleted' | 'reordered';
 /**
- * What highlight_changed says.
+ * Data of the event `highlight_changed`.
  */
 export interface HighlightChangedEventData {
   owner_id: Id;
   /**
-     * Which; null when the order of all was changed.
+     * The highlight; null if the order of all was changed.
      * @nullable
      */
   highlight_id: string | null;
-  /** What happened. */
+  /** The change. */
   change: HighlightChangedEventDataChange;
 }
 
@@ -4500,7 +4500,7 @@ export interface HighlightChangedEventData {
  */
 export type HighlightChangedEventType = 'highlight_changed';
 /**
- * A highlight was made, changed, deleted or moved.
+ * A highlight was created, changed, deleted or moved.
  *
  * Subject `events.content`. Emitted by `createHighlight`, `editHighlight`, `deleteHighlight`, `orderHighlights`. Handled by `clickhouse-events`.
  */
@@ -4516,12 +4516,12 @@ export interface HighlightChangedEvent {
 }
 
 /**
- * What interests_erased says.
+ * Data of the event `interests_erased`.
  */
 export interface InterestsErasedEventData {
   user_id: Id;
   /**
-     * The one tag; null for all.
+     * The erased tag; null if all were erased.
      * @nullable
      */
   tag: string | null;
@@ -4532,7 +4532,7 @@ export interface InterestsErasedEventData {
  */
 export type InterestsErasedEventType = 'interests_erased';
 /**
- * Somebody wants it forgotten what they like.
+ * A user erased interests.
  *
  * Subject `events.user`. Emitted by `eraseInterests`, `eraseInterest`. Handled by `clickhouse-events`, `feed-people`.
  */
@@ -4548,37 +4548,37 @@ export interface InterestsErasedEvent {
 }
 
 /**
- * What live_ended says.
+ * Data of the event `live_ended`.
  */
 export interface LiveEndedEventData {
   content_id: Id;
   stream_id: Id;
   creator_id: Id;
   end_reason: EndReason;
-  /** Whether followers had been told of it. */
+  /** True if the stream had been announced to followers. */
   was_announced: boolean;
   /**
-     * From start to end.
+     * Duration from start to end.
      * @minimum 0
      */
   duration_seconds: number;
   /**
-     * The most that watched at once.
+     * Highest number of simultaneous viewers.
      * @minimum 0
      */
   peak_viewers: number;
   /**
-     * People who watched at all.
+     * Number of different users who watched.
      * @minimum 0
      */
   unique_viewers: number;
   /**
-     * Likes.
+     * Number of likes.
      * @minimum 0
      */
   like_count: number;
   /**
-     * Comments.
+     * Number of comments.
      * @minimum 0
      */
   comment_count: number;
@@ -4606,7 +4606,7 @@ export interface LiveEndedEvent {
 }
 
 /**
- * What live_started says.
+ * Data of the event `live_started`.
  */
 export interface LiveStartedEventData {
   content_id: Id;
@@ -4621,7 +4621,7 @@ export interface LiveStartedEventData {
  */
 export type LiveStartedEventType = 'live_started';
 /**
- * A stream is announced to followers.
+ * A stream was announced to followers.
  *
  * Subject `events.live`. Emitted by `startLive`, `receiveIngestEvent`. Handled by `live-followers`, `clickhouse-events`, `feed-streams`.
  */
@@ -4637,7 +4637,7 @@ export interface LiveStartedEvent {
 }
 
 /**
- * What live_updated says.
+ * Data of the event `live_updated`.
  */
 export interface LiveUpdatedEventData {
   content_id: Id;
@@ -4646,7 +4646,7 @@ export interface LiveUpdatedEventData {
   status: LiveStatus;
   title: LiveTitle;
   slow_mode_seconds: SlowModeSeconds;
-  /** Whether others may comment. */
+  /** True if other users may comment. */
   comments_enabled: boolean;
 }
 
@@ -4655,7 +4655,7 @@ export interface LiveUpdatedEventData {
  */
 export type LiveUpdatedEventType = 'live_updated';
 /**
- * A stream was changed, or its video came or went.
+ * A stream was changed, or its video started or stopped.
  *
  * Subject `events.live`. Emitted by `editLive`, `receiveIngestEvent`. Handled by `live-rooms`, `clickhouse-events`, `feed-streams`.
  */
@@ -4671,7 +4671,7 @@ export interface LiveUpdatedEvent {
 }
 
 /**
- * What live_viewer_banned says.
+ * Data of the event `live_viewer_banned`.
  */
 export interface LiveViewerBannedEventData {
   content_id: Id;
@@ -4701,7 +4701,7 @@ export interface LiveViewerBannedEvent {
 }
 
 /**
- * What live_viewer_unbanned says.
+ * Data of the event `live_viewer_unbanned`.
  */
 export interface LiveViewerUnbannedEventData {
   content_id: Id;
@@ -4715,7 +4715,7 @@ export interface LiveViewerUnbannedEventData {
  */
 export type LiveViewerUnbannedEventType = 'live_viewer_unbanned';
 /**
- * A creator took a ban back.
+ * A creator lifted a ban.
  *
  * Subject `events.live`. Emitted by `unbanViewer`. Handled by `clickhouse-events`.
  */
@@ -4731,11 +4731,11 @@ export interface LiveViewerUnbannedEvent {
 }
 
 /**
- * What mail_queued says.
+ * Data of the event `mail_queued`.
  */
 export interface MailQueuedEventData {
   mail_id: Id;
-  /** What kind of mail. */
+  /** The kind of mail. */
   kind: string;
 }
 
@@ -4744,7 +4744,7 @@ export interface MailQueuedEventData {
  */
 export type MailQueuedEventType = 'mail_queued';
 /**
- * A mail waits to be sent. What it says is in the database only.
+ * A mail is queued for sending. Its text is only in the database.
  *
  * Subject `events.mail`. Emitted by `changeEmail`, `sendEmailVerification`, `requestPasswordReset`, `changePassword`, `resetPassword`, `verifyEmail`, `activateTwoFactor`, `disableTwoFactor`, `linkIdentityWithCode`, `linkIdentityWithIdToken`, `register`, background work. Handled by `mail`, `clickhouse-events`.
  */
@@ -4760,12 +4760,12 @@ export interface MailQueuedEvent {
 }
 
 /**
- * What media_discarded says.
+ * Data of the event `media_discarded`.
  */
 export interface MediaDiscardedEventData {
   media_id: Id;
   owner_id: Id;
-  /** Where its files lie in the bucket. */
+  /** The keys of its files in the bucket. */
   keys: string[];
 }
 
@@ -4774,7 +4774,7 @@ export interface MediaDiscardedEventData {
  */
 export type MediaDiscardedEventType = 'media_discarded';
 /**
- * A media item was removed; its files in storage go next.
+ * A media item was removed; its files in storage will be deleted.
  *
  * Subject `events.media`. Emitted by background work. Handled by `publishing`, `clickhouse-events`.
  */
@@ -4790,12 +4790,12 @@ export interface MediaDiscardedEvent {
 }
 
 /**
- * What media_failed says.
+ * Data of the event `media_failed`.
  */
 export interface MediaFailedEventData {
   media_id: Id;
   owner_id: Id;
-  /** What the owner is told. */
+  /** The reason that the owner sees. */
   reason: string;
 }
 
@@ -4820,7 +4820,7 @@ export interface MediaFailedEvent {
 }
 
 /**
- * What media_ready says.
+ * Data of the event `media_ready`.
  */
 export interface MediaReadyEventData {
   media_id: Id;
@@ -4848,7 +4848,7 @@ export interface MediaReadyEvent {
 }
 
 /**
- * What media_uploaded says.
+ * Data of the event `media_uploaded`.
  */
 export interface MediaUploadedEventData {
   media_id: Id;
@@ -4861,7 +4861,7 @@ export interface MediaUploadedEventData {
  */
 export type MediaUploadedEventType = 'media_uploaded';
 /**
- * An upload was completed and its bytes checked; it waits for processing.
+ * An upload was completed and its bytes were checked. It is queued for processing.
  *
  * Subject `events.media`. Emitted by `completeMedia`, `uploadMedia`. Handled by `media`, `media-videos`, `clickhouse-events`.
  */
@@ -4877,7 +4877,7 @@ export interface MediaUploadedEvent {
 }
 
 /**
- * What push_queued says.
+ * Data of the event `push_queued`.
  */
 export interface PushQueuedEventData {
   push_id: Id;
@@ -4889,7 +4889,7 @@ export interface PushQueuedEventData {
  */
 export type PushQueuedEventType = 'push_queued';
 /**
- * A push waits to be sent.
+ * A push notification is queued for sending.
  *
  * Subject `events.push`. Emitted by background work. Handled by `pushes`, `clickhouse-events`.
  */
@@ -4905,7 +4905,7 @@ export interface PushQueuedEvent {
 }
 
 /**
- * What session_started says.
+ * Data of the event `session_started`.
  */
 export interface SessionStartedEventData {
   user_id: Id;
@@ -4917,7 +4917,7 @@ export interface SessionStartedEventData {
  */
 export type SessionStartedEventType = 'session_started';
 /**
- * Somebody signed in.
+ * A user signed in.
  *
  * Subject `events.user`. Emitted by `register`, `login`, `completeTwoFactorLogin`, `completeOidcSignIn`, `signInWithIdToken`. Handled by `clickhouse-events`.
  */
@@ -4933,13 +4933,13 @@ export interface SessionStartedEvent {
 }
 
 /**
- * What sessions_ended says.
+ * Data of the event `sessions_ended`.
  */
 export interface SessionsEndedEventData {
   user_id: Id;
-  /** Which. */
+  /** The ids of the sessions. */
   session_ids: Id[];
-  /** Why. */
+  /** The reason. */
   reason: string;
 }
 
@@ -4948,7 +4948,7 @@ export interface SessionsEndedEventData {
  */
 export type SessionsEndedEventType = 'sessions_ended';
 /**
- * Sessions ended. Every process forgets them.
+ * Sessions ended. Every process removes them from its cache.
  *
  * Subject `events.user`. Emitted by `logout`, `endSession`, `endOtherSessions`, `refreshSession`, `changePassword`, `resetPassword`. Handled by `sessions`, `clickhouse-events`.
  */
@@ -4964,13 +4964,13 @@ export interface SessionsEndedEvent {
 }
 
 /**
- * What user_blocked says.
+ * Data of the event `user_blocked`.
  */
 export interface UserBlockedEventData {
   blocker_id: Id;
   blocked_id: Id;
   /**
-     * When it ends by itself; null when it lasts.
+     * Time at which it expires; null if it never expires.
      * @nullable
      */
   expires_at: string | null;
@@ -4981,7 +4981,7 @@ export interface UserBlockedEventData {
  */
 export type UserBlockedEventType = 'user_blocked';
 /**
- * Somebody blocked somebody. Not for the blocked.
+ * A user blocked another user. The blocked user must not learn of it.
  *
  * Subject `events.user`. Emitted by `blockUser`. Handled by `notifications`, `live-access`, `clickhouse-events`, `feed-people`.
  */
@@ -4997,12 +4997,12 @@ export interface UserBlockedEvent {
 }
 
 /**
- * What user_followed says.
+ * Data of the event `user_followed`.
  */
 export interface UserFollowedEventData {
   follower_id: Id;
   following_id: Id;
-  /** A private account approved a request. */
+  /** True if a private account approved a follow request. */
   by_request: boolean;
 }
 
@@ -5011,7 +5011,7 @@ export interface UserFollowedEventData {
  */
 export type UserFollowedEventType = 'user_followed';
 /**
- * Somebody follows somebody.
+ * A user followed another user.
  *
  * Subject `events.user`. Emitted by `followUser`, `approveFollowRequest`. Handled by `notifications`, `clickhouse-events`, `feed-people`.
  */
@@ -5027,13 +5027,13 @@ export interface UserFollowedEvent {
 }
 
 /**
- * What user_muted says.
+ * Data of the event `user_muted`.
  */
 export interface UserMutedEventData {
   muter_id: Id;
   muted_id: Id;
   /**
-     * When it ends by itself; null when it lasts.
+     * Time at which it expires; null if it never expires.
      * @nullable
      */
   expires_at: string | null;
@@ -5044,7 +5044,7 @@ export interface UserMutedEventData {
  */
 export type UserMutedEventType = 'user_muted';
 /**
- * Somebody muted somebody. Not for the muted.
+ * A user muted another user. The muted user must not learn of it.
  *
  * Subject `events.user`. Emitted by `muteUser`. Handled by `notifications`, `clickhouse-events`, `feed-people`.
  */
@@ -5060,7 +5060,7 @@ export interface UserMutedEvent {
 }
 
 /**
- * What user_registered says.
+ * Data of the event `user_registered`.
  */
 export interface UserRegisteredEventData {
   user_id: Id;
@@ -5072,7 +5072,7 @@ export interface UserRegisteredEventData {
  */
 export type UserRegisteredEventType = 'user_registered';
 /**
- * An account was made.
+ * An account was created.
  *
  * Subject `events.user`. Emitted by `register`, `completeOidcSignIn`, `signInWithIdToken`. Handled by `clickhouse-events`.
  */
@@ -5088,7 +5088,7 @@ export interface UserRegisteredEvent {
 }
 
 /**
- * What user_reinstated says.
+ * Data of the event `user_reinstated`.
  */
 export interface UserReinstatedEventData {
   user_id: Id;
@@ -5115,7 +5115,7 @@ export interface UserReinstatedEvent {
 }
 
 /**
- * What user_role_changed says.
+ * Data of the event `user_role_changed`.
  */
 export interface UserRoleChangedEventData {
   user_id: Id;
@@ -5127,7 +5127,7 @@ export interface UserRoleChangedEventData {
  */
 export type UserRoleChangedEventType = 'user_role_changed';
 /**
- * What an account may do changed.
+ * The role of an account was changed.
  *
  * Subject `events.user`. Emitted by `setUserRole`. Handled by `sessions`, `clickhouse-events`.
  */
@@ -5143,14 +5143,14 @@ export interface UserRoleChangedEvent {
 }
 
 /**
- * What user_suspended says.
+ * Data of the event `user_suspended`.
  */
 export interface UserSuspendedEventData {
   user_id: Id;
-  /** Why. */
+  /** The reason. */
   reason: string;
   /**
-     * When it ends by itself; null when it lasts.
+     * Time at which it expires; null if it never expires.
      * @nullable
      */
   until: string | null;
@@ -5177,7 +5177,7 @@ export interface UserSuspendedEvent {
 }
 
 /**
- * What user_unblocked says.
+ * Data of the event `user_unblocked`.
  */
 export interface UserUnblockedEventData {
   blocker_id: Id;
@@ -5189,7 +5189,7 @@ export interface UserUnblockedEventData {
  */
 export type UserUnblockedEventType = 'user_unblocked';
 /**
- * A block was taken back.
+ * A user removed a block.
  *
  * Subject `events.user`. Emitted by `unblockUser`. Handled by `clickhouse-events`, `feed-people`.
  */
@@ -5205,7 +5205,7 @@ export interface UserUnblockedEvent {
 }
 
 /**
- * What user_unfollowed says.
+ * Data of the event `user_unfollowed`.
  */
 export interface UserUnfollowedEventData {
   follower_id: Id;
@@ -5217,7 +5217,7 @@ export interface UserUnfollowedEventData {
  */
 export type UserUnfollowedEventType = 'user_unfollowed';
 /**
- * Somebody no longer follows somebody.
+ * A user unfollowed another user.
  *
  * Subject `events.user`. Emitted by `unfollowUser`, `removeFollower`. Handled by `notifications`, `live-access`, `clickhouse-events`, `feed-people`.
  */
@@ -5233,7 +5233,7 @@ export interface UserUnfollowedEvent {
 }
 
 /**
- * What user_unmuted says.
+ * Data of the event `user_unmuted`.
  */
 export interface UserUnmutedEventData {
   muter_id: Id;
@@ -5245,7 +5245,7 @@ export interface UserUnmutedEventData {
  */
 export type UserUnmutedEventType = 'user_unmuted';
 /**
- * A mute was taken back.
+ * A user removed a mute.
  *
  * Subject `events.user`. Emitted by `unmuteUser`. Handled by `clickhouse-events`, `feed-people`.
  */
@@ -5261,12 +5261,12 @@ export interface UserUnmutedEvent {
 }
 
 /**
- * What user_updated says.
+ * Data of the event `user_updated`.
  */
 export interface UserUpdatedEventData {
   user_id: Id;
   username: Username;
-  /** Only followers see posts and lists. */
+  /** True if only followers can see posts and lists. */
   is_private: boolean;
 }
 
@@ -5291,27 +5291,27 @@ export interface UserUpdatedEvent {
 }
 
 /**
- * What leaves through NATS JetStream, at least once and in order per aggregate, on the subject that each event's `x-subject` names. The message id is the event's `id`, so consumers can tell a repetition.
+ * An event on NATS JetStream. It is delivered at least once and in order per aggregate, on the subject that its `x-subject` names. The message id is the event's `id`, so consumers can detect duplicates.
  */
 export type DomainEvent = AccountSecuredEvent | CloseFriendsChangedEvent | CommentDeletedEvent | ContentCommentedEvent | ContentCreatedEvent | ContentDeletedEvent | ContentEditedEvent | ContentFailedEvent | ContentLikedEvent | ContentPublishedEvent | ContentSavedEvent | ContentSharedEvent | ContentShownEvent | ContentUnlikedEvent | ContentUnsavedEvent | ContentViewedEvent | FeedbackGivenEvent | FollowRequestApprovedEvent | FollowRequestDeclinedEvent | FollowRequestWithdrawnEvent | FollowRequestedEvent | HighlightChangedEvent | InterestsErasedEvent | LiveEndedEvent | LiveStartedEvent | LiveUpdatedEvent | LiveViewerBannedEvent | LiveViewerUnbannedEvent | MailQueuedEvent | MediaDiscardedEvent | MediaFailedEvent | MediaReadyEvent | MediaUploadedEvent | PushQueuedEvent | SessionStartedEvent | SessionsEndedEvent | UserBlockedEvent | UserFollowedEvent | UserMutedEvent | UserRegisteredEvent | UserReinstatedEvent | UserRoleChangedEvent | UserSuspendedEvent | UserUnblockedEvent | UserUnfollowedEvent | UserUnmutedEvent | UserUpdatedEvent;
 
 /**
- * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. UUIDs compare without case, other keys with it. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account share no key: for them one belongs to its request, so the same key with another body is another call.
+ * A key that the client creates, for instance a UUID, and sends with every retry of the same call. It is kept for 24 hours per user. UUIDs are compared without regard to case, other keys with regard to it. The same key with another body returns 409 `IDEMPOTENCY_KEY_REUSED`. While the first call is still running, it returns 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account do not share keys: there a key belongs to its request, so the same key with another body is another call.
  */
 export type IdempotencyKeyParameter = string;
 
 /**
- * The `ETag` of the copy that the client holds. When it is still current, the answer is 304 without a body.
+ * The `ETag` of the client's copy. If the copy is still current, the response is 304 without a body.
  */
 export type IfNoneMatchParameter = string;
 
 /**
- * How many items a page holds at the most.
+ * Maximum number of items on a page.
  */
 export type LimitParameter = number;
 
 /**
- * The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+ * The `next_cursor` of the previous page. Opaque and signed; valid only for the list that returned it.
  */
 export type CursorParameter = string;
 
@@ -5321,12 +5321,12 @@ export type CursorParameter = string;
 export type UserIdsParameter = Id[];
 
 /**
- * The first day in UTC. Without it, 27 days before the last one.
+ * The first day in UTC. The default is 27 days before the last day.
  */
 export type FromParameter = string;
 
 /**
- * The last day in UTC; today without it. At most 366 days after the first.
+ * The last day in UTC. The default is today. At most 366 days after the first day.
  */
 export type ToParameter = string;
 
@@ -5334,19 +5334,19 @@ export type PostTypeParameter = 'post' | 'reel';
 export type CommentSortParameter = 'newest' | 'top';
 export type FeedAlgorithmParameter = 'ch' | 'time';
 /**
- * Each item then has `ranking`, why it stands where it stands. Answers that explain are never from a cache.
+ * Adds `ranking` to each item, which explains its position. These responses never come from a cache.
  */
 export type ExplainParameter = boolean;
 
 /**
- * `no-cache` asks for a feed that is ranked now, as after pulling to refresh; anything else changes nothing.
+ * `no-cache` requests a feed that is ranked now, as after pull-to-refresh. Any other value has no effect.
  */
 export type CacheControlParameter = string;
 
 /**
- * Words, in any order and in any case, with or without accents; the last one may be the beginning of a word, and small typing errors are forgiven. For content also
- * filters: `from:alice` (a creator), `tag:sunset` or `#sunset`, `before:2026-11-22` (published before that day, UTC), `has:video` and `has:image`.
- * Filters may stand alone.
+ * Words in any order, without regard to case and accents. The last word may be incomplete, and small typos are
+ * tolerated. For content, filters are possible too: `from:alice` (a creator), `tag:sunset` or `#sunset`,
+ * `before:2026-11-22` (published before that day, UTC), `has:video` and `has:image`. Filters can be used without words.
  */
 export type SearchTextParameter = string;
 
@@ -5357,7 +5357,7 @@ export type SearchTypeParameter = 'users' | 'tags' | 'posts';
 export type TrendingCategoryParameter = string;
 
 /**
- * How many items each section holds at the most.
+ * Maximum number of items in each section.
  */
 export type SectionLimitParameter = number;
 
@@ -5369,7 +5369,7 @@ export type AccountQueryParameter = string;
 export type AccountStateParameter = 'active' | 'suspended';
 export type RegisterHeaders = {
 /**
- * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. UUIDs compare without case, other keys with it. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account share no key: for them one belongs to its request, so the same key with another body is another call.
+ * A key that the client creates, for instance a UUID, and sends with every retry of the same call. It is kept for 24 hours per user. UUIDs are compared without regard to case, other keys with regard to it. The same key with another body returns 409 `IDEMPOTENCY_KEY_REUSED`. While the first call is still running, it returns 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account do not share keys: there a key belongs to its request, so the same key with another body is another call.
  * @minLength 1
  * @maxLength 255
  * @pattern ^[\x21-\x7e]+$
@@ -5379,7 +5379,7 @@ export type RegisterHeaders = {
 
 export type ListSignInProvidersHeaders = {
 /**
- * The `ETag` of the copy that the client holds. When it is still current, the answer is 304 without a body.
+ * The `ETag` of the client's copy. If the copy is still current, the response is 304 without a body.
  * @minLength 1
  * @maxLength 512
  */
@@ -5388,7 +5388,7 @@ export type ListSignInProvidersHeaders = {
 
 export type GetMeHeaders = {
 /**
- * The `ETag` of the copy that the client holds. When it is still current, the answer is 304 without a body.
+ * The `ETag` of the client's copy. If the copy is still current, the response is 304 without a body.
  * @minLength 1
  * @maxLength 512
  */
@@ -5397,13 +5397,13 @@ export type GetMeHeaders = {
 
 export type ListSessionsParams = {
 /**
- * How many items a page holds at the most.
+ * Maximum number of items on a page.
  * @minimum 1
  * @maximum 100
  */
 limit?: LimitParameter;
 /**
- * The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+ * The `next_cursor` of the previous page. Opaque and signed; valid only for the list that returned it.
  * @minLength 1
  * @maxLength 512
  */
@@ -5412,7 +5412,7 @@ cursor?: CursorParameter;
 
 export type GetTwoFactorHeaders = {
 /**
- * The `ETag` of the copy that the client holds. When it is still current, the answer is 304 without a body.
+ * The `ETag` of the client's copy. If the copy is still current, the response is 304 without a body.
  * @minLength 1
  * @maxLength 512
  */
@@ -5421,7 +5421,7 @@ export type GetTwoFactorHeaders = {
 
 export type StartTwoFactorHeaders = {
 /**
- * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. UUIDs compare without case, other keys with it. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account share no key: for them one belongs to its request, so the same key with another body is another call.
+ * A key that the client creates, for instance a UUID, and sends with every retry of the same call. It is kept for 24 hours per user. UUIDs are compared without regard to case, other keys with regard to it. The same key with another body returns 409 `IDEMPOTENCY_KEY_REUSED`. While the first call is still running, it returns 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account do not share keys: there a key belongs to its request, so the same key with another body is another call.
  * @minLength 1
  * @maxLength 255
  * @pattern ^[\x21-\x7e]+$
@@ -5431,7 +5431,7 @@ export type StartTwoFactorHeaders = {
 
 export type GetUserByUsernameHeaders = {
 /**
- * The `ETag` of the copy that the client holds. When it is still current, the answer is 304 without a body.
+ * The `ETag` of the client's copy. If the copy is still current, the response is 304 without a body.
  * @minLength 1
  * @maxLength 512
  */
@@ -5449,13 +5449,13 @@ ids: UserIdsParameter;
 
 export type ListBlocksParams = {
 /**
- * How many items a page holds at the most.
+ * Maximum number of items on a page.
  * @minimum 1
  * @maximum 100
  */
 limit?: LimitParameter;
 /**
- * The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+ * The `next_cursor` of the previous page. Opaque and signed; valid only for the list that returned it.
  * @minLength 1
  * @maxLength 512
  */
@@ -5464,13 +5464,13 @@ cursor?: CursorParameter;
 
 export type ListMutesParams = {
 /**
- * How many items a page holds at the most.
+ * Maximum number of items on a page.
  * @minimum 1
  * @maximum 100
  */
 limit?: LimitParameter;
 /**
- * The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+ * The `next_cursor` of the previous page. Opaque and signed; valid only for the list that returned it.
  * @minLength 1
  * @maxLength 512
  */
@@ -5479,13 +5479,13 @@ cursor?: CursorParameter;
 
 export type ListCloseFriendsParams = {
 /**
- * How many items a page holds at the most.
+ * Maximum number of items on a page.
  * @minimum 1
  * @maximum 100
  */
 limit?: LimitParameter;
 /**
- * The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+ * The `next_cursor` of the previous page. Opaque and signed; valid only for the list that returned it.
  * @minLength 1
  * @maxLength 512
  */
@@ -5494,13 +5494,13 @@ cursor?: CursorParameter;
 
 export type ListFollowRequestsParams = {
 /**
- * How many items a page holds at the most.
+ * Maximum number of items on a page.
  * @minimum 1
  * @maximum 100
  */
 limit?: LimitParameter;
 /**
- * The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+ * The `next_cursor` of the previous page. Opaque and signed; valid only for the list that returned it.
  * @minLength 1
  * @maxLength 512
  */
@@ -5509,13 +5509,13 @@ cursor?: CursorParameter;
 
 export type ListSentFollowRequestsParams = {
 /**
- * How many items a page holds at the most.
+ * Maximum number of items on a page.
  * @minimum 1
  * @maximum 100
  */
 limit?: LimitParameter;
 /**
- * The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+ * The `next_cursor` of the previous page. Opaque and signed; valid only for the list that returned it.
  * @minLength 1
  * @maxLength 512
  */
@@ -5524,7 +5524,7 @@ cursor?: CursorParameter;
 
 export type ApproveFollowRequestHeaders = {
 /**
- * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. UUIDs compare without case, other keys with it. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account share no key: for them one belongs to its request, so the same key with another body is another call.
+ * A key that the client creates, for instance a UUID, and sends with every retry of the same call. It is kept for 24 hours per user. UUIDs are compared without regard to case, other keys with regard to it. The same key with another body returns 409 `IDEMPOTENCY_KEY_REUSED`. While the first call is still running, it returns 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account do not share keys: there a key belongs to its request, so the same key with another body is another call.
  * @minLength 1
  * @maxLength 255
  * @pattern ^[\x21-\x7e]+$
@@ -5534,7 +5534,7 @@ export type ApproveFollowRequestHeaders = {
 
 export type GetUserHeaders = {
 /**
- * The `ETag` of the copy that the client holds. When it is still current, the answer is 304 without a body.
+ * The `ETag` of the client's copy. If the copy is still current, the response is 304 without a body.
  * @minLength 1
  * @maxLength 512
  */
@@ -5543,7 +5543,7 @@ export type GetUserHeaders = {
 
 export type FollowUserHeaders = {
 /**
- * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. UUIDs compare without case, other keys with it. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account share no key: for them one belongs to its request, so the same key with another body is another call.
+ * A key that the client creates, for instance a UUID, and sends with every retry of the same call. It is kept for 24 hours per user. UUIDs are compared without regard to case, other keys with regard to it. The same key with another body returns 409 `IDEMPOTENCY_KEY_REUSED`. While the first call is still running, it returns 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account do not share keys: there a key belongs to its request, so the same key with another body is another call.
  * @minLength 1
  * @maxLength 255
  * @pattern ^[\x21-\x7e]+$
@@ -5553,13 +5553,13 @@ export type FollowUserHeaders = {
 
 export type ListFollowersParams = {
 /**
- * How many items a page holds at the most.
+ * Maximum number of items on a page.
  * @minimum 1
  * @maximum 100
  */
 limit?: LimitParameter;
 /**
- * The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+ * The `next_cursor` of the previous page. Opaque and signed; valid only for the list that returned it.
  * @minLength 1
  * @maxLength 512
  */
@@ -5568,13 +5568,13 @@ cursor?: CursorParameter;
 
 export type ListFollowingParams = {
 /**
- * How many items a page holds at the most.
+ * Maximum number of items on a page.
  * @minimum 1
  * @maximum 100
  */
 limit?: LimitParameter;
 /**
- * The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+ * The `next_cursor` of the previous page. Opaque and signed; valid only for the list that returned it.
  * @minLength 1
  * @maxLength 512
  */
@@ -5583,7 +5583,7 @@ cursor?: CursorParameter;
 
 export type BlockUserHeaders = {
 /**
- * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. UUIDs compare without case, other keys with it. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account share no key: for them one belongs to its request, so the same key with another body is another call.
+ * A key that the client creates, for instance a UUID, and sends with every retry of the same call. It is kept for 24 hours per user. UUIDs are compared without regard to case, other keys with regard to it. The same key with another body returns 409 `IDEMPOTENCY_KEY_REUSED`. While the first call is still running, it returns 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account do not share keys: there a key belongs to its request, so the same key with another body is another call.
  * @minLength 1
  * @maxLength 255
  * @pattern ^[\x21-\x7e]+$
@@ -5593,7 +5593,7 @@ export type BlockUserHeaders = {
 
 export type MuteUserHeaders = {
 /**
- * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. UUIDs compare without case, other keys with it. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account share no key: for them one belongs to its request, so the same key with another body is another call.
+ * A key that the client creates, for instance a UUID, and sends with every retry of the same call. It is kept for 24 hours per user. UUIDs are compared without regard to case, other keys with regard to it. The same key with another body returns 409 `IDEMPOTENCY_KEY_REUSED`. While the first call is still running, it returns 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account do not share keys: there a key belongs to its request, so the same key with another body is another call.
  * @minLength 1
  * @maxLength 255
  * @pattern ^[\x21-\x7e]+$
@@ -5603,13 +5603,13 @@ export type MuteUserHeaders = {
 
 export type ListRecommendationsParams = {
 /**
- * How many items a page holds at the most.
+ * Maximum number of items on a page.
  * @minimum 1
  * @maximum 100
  */
 limit?: LimitParameter;
 /**
- * The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+ * The `next_cursor` of the previous page. Opaque and signed; valid only for the list that returned it.
  * @minLength 1
  * @maxLength 512
  */
@@ -5618,7 +5618,7 @@ cursor?: CursorParameter;
 
 export type CreateMediaHeaders = {
 /**
- * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. UUIDs compare without case, other keys with it. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account share no key: for them one belongs to its request, so the same key with another body is another call.
+ * A key that the client creates, for instance a UUID, and sends with every retry of the same call. It is kept for 24 hours per user. UUIDs are compared without regard to case, other keys with regard to it. The same key with another body returns 409 `IDEMPOTENCY_KEY_REUSED`. While the first call is still running, it returns 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account do not share keys: there a key belongs to its request, so the same key with another body is another call.
  * @minLength 1
  * @maxLength 255
  * @pattern ^[\x21-\x7e]+$
@@ -5628,7 +5628,7 @@ export type CreateMediaHeaders = {
 
 export type UploadMediaHeaders = {
 /**
- * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. UUIDs compare without case, other keys with it. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account share no key: for them one belongs to its request, so the same key with another body is another call.
+ * A key that the client creates, for instance a UUID, and sends with every retry of the same call. It is kept for 24 hours per user. UUIDs are compared without regard to case, other keys with regard to it. The same key with another body returns 409 `IDEMPOTENCY_KEY_REUSED`. While the first call is still running, it returns 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account do not share keys: there a key belongs to its request, so the same key with another body is another call.
  * @minLength 1
  * @maxLength 255
  * @pattern ^[\x21-\x7e]+$
@@ -5638,7 +5638,7 @@ export type UploadMediaHeaders = {
 
 export type GetMediaHeaders = {
 /**
- * The `ETag` of the copy that the client holds. When it is still current, the answer is 304 without a body.
+ * The `ETag` of the client's copy. If the copy is still current, the response is 304 without a body.
  * @minLength 1
  * @maxLength 512
  */
@@ -5647,7 +5647,7 @@ export type GetMediaHeaders = {
 
 export type CreatePostHeaders = {
 /**
- * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. UUIDs compare without case, other keys with it. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account share no key: for them one belongs to its request, so the same key with another body is another call.
+ * A key that the client creates, for instance a UUID, and sends with every retry of the same call. It is kept for 24 hours per user. UUIDs are compared without regard to case, other keys with regard to it. The same key with another body returns 409 `IDEMPOTENCY_KEY_REUSED`. While the first call is still running, it returns 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account do not share keys: there a key belongs to its request, so the same key with another body is another call.
  * @minLength 1
  * @maxLength 255
  * @pattern ^[\x21-\x7e]+$
@@ -5657,7 +5657,7 @@ export type CreatePostHeaders = {
 
 export type GetPostHeaders = {
 /**
- * The `ETag` of the copy that the client holds. When it is still current, the answer is 304 without a body.
+ * The `ETag` of the client's copy. If the copy is still current, the response is 304 without a body.
  * @minLength 1
  * @maxLength 512
  */
@@ -5666,13 +5666,13 @@ export type GetPostHeaders = {
 
 export type ListPostEditsParams = {
 /**
- * How many items a page holds at the most.
+ * Maximum number of items on a page.
  * @minimum 1
  * @maximum 100
  */
 limit?: LimitParameter;
 /**
- * The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+ * The `next_cursor` of the previous page. Opaque and signed; valid only for the list that returned it.
  * @minLength 1
  * @maxLength 512
  */
@@ -5681,7 +5681,7 @@ cursor?: CursorParameter;
 
 export type CreateReelHeaders = {
 /**
- * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. UUIDs compare without case, other keys with it. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account share no key: for them one belongs to its request, so the same key with another body is another call.
+ * A key that the client creates, for instance a UUID, and sends with every retry of the same call. It is kept for 24 hours per user. UUIDs are compared without regard to case, other keys with regard to it. The same key with another body returns 409 `IDEMPOTENCY_KEY_REUSED`. While the first call is still running, it returns 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account do not share keys: there a key belongs to its request, so the same key with another body is another call.
  * @minLength 1
  * @maxLength 255
  * @pattern ^[\x21-\x7e]+$
@@ -5691,7 +5691,7 @@ export type CreateReelHeaders = {
 
 export type GetReelHeaders = {
 /**
- * The `ETag` of the copy that the client holds. When it is still current, the answer is 304 without a body.
+ * The `ETag` of the client's copy. If the copy is still current, the response is 304 without a body.
  * @minLength 1
  * @maxLength 512
  */
@@ -5700,13 +5700,13 @@ export type GetReelHeaders = {
 
 export type ListReelEditsParams = {
 /**
- * How many items a page holds at the most.
+ * Maximum number of items on a page.
  * @minimum 1
  * @maximum 100
  */
 limit?: LimitParameter;
 /**
- * The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+ * The `next_cursor` of the previous page. Opaque and signed; valid only for the list that returned it.
  * @minLength 1
  * @maxLength 512
  */
@@ -5715,12 +5715,12 @@ cursor?: CursorParameter;
 
 export type GetReelAnalyticsParams = {
 /**
- * The first day in UTC. Without it, 27 days before the last one.
+ * The first day in UTC. The default is 27 days before the last day.
  * @pattern ^[0-9]{4}-[0-9]{2}-[0-9]{2}$
  */
 from?: FromParameter;
 /**
- * The last day in UTC; today without it. At most 366 days after the first.
+ * The last day in UTC. The default is today. At most 366 days after the first day.
  * @pattern ^[0-9]{4}-[0-9]{2}-[0-9]{2}$
  */
 to?: ToParameter;
@@ -5728,7 +5728,7 @@ to?: ToParameter;
 
 export type GetReelAnalyticsHeaders = {
 /**
- * The `ETag` of the copy that the client holds. When it is still current, the answer is 304 without a body.
+ * The `ETag` of the client's copy. If the copy is still current, the response is 304 without a body.
  * @minLength 1
  * @maxLength 512
  */
@@ -5737,17 +5737,17 @@ export type GetReelAnalyticsHeaders = {
 
 export type ListUserPostsParams = {
 /**
- * Only posts, or only reels.
+ * Returns only posts, or only reels.
  */
 type?: PostTypeParameter;
 /**
- * How many items a page holds at the most.
+ * Maximum number of items on a page.
  * @minimum 1
  * @maximum 100
  */
 limit?: LimitParameter;
 /**
- * The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+ * The `next_cursor` of the previous page. Opaque and signed; valid only for the list that returned it.
  * @minLength 1
  * @maxLength 512
  */
@@ -5756,13 +5756,13 @@ cursor?: CursorParameter;
 
 export type ListDraftsParams = {
 /**
- * How many items a page holds at the most.
+ * Maximum number of items on a page.
  * @minimum 1
  * @maximum 100
  */
 limit?: LimitParameter;
 /**
- * The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+ * The `next_cursor` of the previous page. Opaque and signed; valid only for the list that returned it.
  * @minLength 1
  * @maxLength 512
  */
@@ -5771,7 +5771,7 @@ cursor?: CursorParameter;
 
 export type CreateStoryHeaders = {
 /**
- * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. UUIDs compare without case, other keys with it. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account share no key: for them one belongs to its request, so the same key with another body is another call.
+ * A key that the client creates, for instance a UUID, and sends with every retry of the same call. It is kept for 24 hours per user. UUIDs are compared without regard to case, other keys with regard to it. The same key with another body returns 409 `IDEMPOTENCY_KEY_REUSED`. While the first call is still running, it returns 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account do not share keys: there a key belongs to its request, so the same key with another body is another call.
  * @minLength 1
  * @maxLength 255
  * @pattern ^[\x21-\x7e]+$
@@ -5781,13 +5781,13 @@ export type CreateStoryHeaders = {
 
 export type GetStoryFeedParams = {
 /**
- * How many items a page holds at the most.
+ * Maximum number of items on a page.
  * @minimum 1
  * @maximum 100
  */
 limit?: LimitParameter;
 /**
- * The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+ * The `next_cursor` of the previous page. Opaque and signed; valid only for the list that returned it.
  * @minLength 1
  * @maxLength 512
  */
@@ -5796,7 +5796,7 @@ cursor?: CursorParameter;
 
 export type GetStoryHeaders = {
 /**
- * The `ETag` of the copy that the client holds. When it is still current, the answer is 304 without a body.
+ * The `ETag` of the client's copy. If the copy is still current, the response is 304 without a body.
  * @minLength 1
  * @maxLength 512
  */
@@ -5805,13 +5805,13 @@ export type GetStoryHeaders = {
 
 export type ListStoryViewersParams = {
 /**
- * How many items a page holds at the most.
+ * Maximum number of items on a page.
  * @minimum 1
  * @maximum 100
  */
 limit?: LimitParameter;
 /**
- * The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+ * The `next_cursor` of the previous page. Opaque and signed; valid only for the list that returned it.
  * @minLength 1
  * @maxLength 512
  */
@@ -5820,13 +5820,13 @@ cursor?: CursorParameter;
 
 export type ListUserStoriesParams = {
 /**
- * How many items a page holds at the most.
+ * Maximum number of items on a page.
  * @minimum 1
  * @maximum 100
  */
 limit?: LimitParameter;
 /**
- * The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+ * The `next_cursor` of the previous page. Opaque and signed; valid only for the list that returned it.
  * @minLength 1
  * @maxLength 512
  */
@@ -5835,13 +5835,13 @@ cursor?: CursorParameter;
 
 export type ListStoryArchiveParams = {
 /**
- * How many items a page holds at the most.
+ * Maximum number of items on a page.
  * @minimum 1
  * @maximum 100
  */
 limit?: LimitParameter;
 /**
- * The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+ * The `next_cursor` of the previous page. Opaque and signed; valid only for the list that returned it.
  * @minLength 1
  * @maxLength 512
  */
@@ -5850,7 +5850,7 @@ cursor?: CursorParameter;
 
 export type CreateHighlightHeaders = {
 /**
- * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. UUIDs compare without case, other keys with it. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account share no key: for them one belongs to its request, so the same key with another body is another call.
+ * A key that the client creates, for instance a UUID, and sends with every retry of the same call. It is kept for 24 hours per user. UUIDs are compared without regard to case, other keys with regard to it. The same key with another body returns 409 `IDEMPOTENCY_KEY_REUSED`. While the first call is still running, it returns 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account do not share keys: there a key belongs to its request, so the same key with another body is another call.
  * @minLength 1
  * @maxLength 255
  * @pattern ^[\x21-\x7e]+$
@@ -5860,7 +5860,7 @@ export type CreateHighlightHeaders = {
 
 export type GetHighlightHeaders = {
 /**
- * The `ETag` of the copy that the client holds. When it is still current, the answer is 304 without a body.
+ * The `ETag` of the client's copy. If the copy is still current, the response is 304 without a body.
  * @minLength 1
  * @maxLength 512
  */
@@ -5869,13 +5869,13 @@ export type GetHighlightHeaders = {
 
 export type ListHighlightsParams = {
 /**
- * How many items a page holds at the most.
+ * Maximum number of items on a page.
  * @minimum 1
  * @maximum 100
  */
 limit?: LimitParameter;
 /**
- * The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+ * The `next_cursor` of the previous page. Opaque and signed; valid only for the list that returned it.
  * @minLength 1
  * @maxLength 512
  */
@@ -5884,13 +5884,13 @@ cursor?: CursorParameter;
 
 export type ListLikersParams = {
 /**
- * How many items a page holds at the most.
+ * Maximum number of items on a page.
  * @minimum 1
  * @maximum 100
  */
 limit?: LimitParameter;
 /**
- * The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+ * The `next_cursor` of the previous page. Opaque and signed; valid only for the list that returned it.
  * @minLength 1
  * @maxLength 512
  */
@@ -5899,7 +5899,7 @@ cursor?: CursorParameter;
 
 export type CreateCommentHeaders = {
 /**
- * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. UUIDs compare without case, other keys with it. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account share no key: for them one belongs to its request, so the same key with another body is another call.
+ * A key that the client creates, for instance a UUID, and sends with every retry of the same call. It is kept for 24 hours per user. UUIDs are compared without regard to case, other keys with regard to it. The same key with another body returns 409 `IDEMPOTENCY_KEY_REUSED`. While the first call is still running, it returns 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account do not share keys: there a key belongs to its request, so the same key with another body is another call.
  * @minLength 1
  * @maxLength 255
  * @pattern ^[\x21-\x7e]+$
@@ -5909,17 +5909,17 @@ export type CreateCommentHeaders = {
 
 export type ListCommentsParams = {
 /**
- * The newest first, or the most answered.
+ * Newest first, or the comments with the most replies first.
  */
 sort?: CommentSortParameter;
 /**
- * How many items a page holds at the most.
+ * Maximum number of items on a page.
  * @minimum 1
  * @maximum 100
  */
 limit?: LimitParameter;
 /**
- * The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+ * The `next_cursor` of the previous page. Opaque and signed; valid only for the list that returned it.
  * @minLength 1
  * @maxLength 512
  */
@@ -5928,13 +5928,13 @@ cursor?: CursorParameter;
 
 export type ListRepliesParams = {
 /**
- * How many items a page holds at the most.
+ * Maximum number of items on a page.
  * @minimum 1
  * @maximum 100
  */
 limit?: LimitParameter;
 /**
- * The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+ * The `next_cursor` of the previous page. Opaque and signed; valid only for the list that returned it.
  * @minLength 1
  * @maxLength 512
  */
@@ -5943,7 +5943,7 @@ cursor?: CursorParameter;
 
 export type SharePostHeaders = {
 /**
- * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. UUIDs compare without case, other keys with it. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account share no key: for them one belongs to its request, so the same key with another body is another call.
+ * A key that the client creates, for instance a UUID, and sends with every retry of the same call. It is kept for 24 hours per user. UUIDs are compared without regard to case, other keys with regard to it. The same key with another body returns 409 `IDEMPOTENCY_KEY_REUSED`. While the first call is still running, it returns 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account do not share keys: there a key belongs to its request, so the same key with another body is another call.
  * @minLength 1
  * @maxLength 255
  * @pattern ^[\x21-\x7e]+$
@@ -5953,13 +5953,13 @@ export type SharePostHeaders = {
 
 export type ListReelLikersParams = {
 /**
- * How many items a page holds at the most.
+ * Maximum number of items on a page.
  * @minimum 1
  * @maximum 100
  */
 limit?: LimitParameter;
 /**
- * The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+ * The `next_cursor` of the previous page. Opaque and signed; valid only for the list that returned it.
  * @minLength 1
  * @maxLength 512
  */
@@ -5968,7 +5968,7 @@ cursor?: CursorParameter;
 
 export type CreateReelCommentHeaders = {
 /**
- * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. UUIDs compare without case, other keys with it. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account share no key: for them one belongs to its request, so the same key with another body is another call.
+ * A key that the client creates, for instance a UUID, and sends with every retry of the same call. It is kept for 24 hours per user. UUIDs are compared without regard to case, other keys with regard to it. The same key with another body returns 409 `IDEMPOTENCY_KEY_REUSED`. While the first call is still running, it returns 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account do not share keys: there a key belongs to its request, so the same key with another body is another call.
  * @minLength 1
  * @maxLength 255
  * @pattern ^[\x21-\x7e]+$
@@ -5978,17 +5978,17 @@ export type CreateReelCommentHeaders = {
 
 export type ListReelCommentsParams = {
 /**
- * The newest first, or the most answered.
+ * Newest first, or the comments with the most replies first.
  */
 sort?: CommentSortParameter;
 /**
- * How many items a page holds at the most.
+ * Maximum number of items on a page.
  * @minimum 1
  * @maximum 100
  */
 limit?: LimitParameter;
 /**
- * The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+ * The `next_cursor` of the previous page. Opaque and signed; valid only for the list that returned it.
  * @minLength 1
  * @maxLength 512
  */
@@ -5997,7 +5997,7 @@ cursor?: CursorParameter;
 
 export type ShareReelHeaders = {
 /**
- * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. UUIDs compare without case, other keys with it. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account share no key: for them one belongs to its request, so the same key with another body is another call.
+ * A key that the client creates, for instance a UUID, and sends with every retry of the same call. It is kept for 24 hours per user. UUIDs are compared without regard to case, other keys with regard to it. The same key with another body returns 409 `IDEMPOTENCY_KEY_REUSED`. While the first call is still running, it returns 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account do not share keys: there a key belongs to its request, so the same key with another body is another call.
  * @minLength 1
  * @maxLength 255
  * @pattern ^[\x21-\x7e]+$
@@ -6007,13 +6007,13 @@ export type ShareReelHeaders = {
 
 export type ListSavedParams = {
 /**
- * How many items a page holds at the most.
+ * Maximum number of items on a page.
  * @minimum 1
  * @maximum 100
  */
 limit?: LimitParameter;
 /**
- * The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+ * The `next_cursor` of the previous page. Opaque and signed; valid only for the list that returned it.
  * @minLength 1
  * @maxLength 512
  */
@@ -6022,30 +6022,30 @@ cursor?: CursorParameter;
 
 export type GetFeedParams = {
 /**
- * `ch` ranks what the caller may like best first; `time` is what those whom the caller follows have published, newest first.
+ * `ch` ranks by what the caller may like best. `time` returns content of followed users, newest first.
  */
 algo?: FeedAlgorithmParameter;
 /**
- * How many items a page holds at the most.
+ * Maximum number of items on a page.
  * @minimum 1
  * @maximum 100
  */
 limit?: LimitParameter;
 /**
- * The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+ * The `next_cursor` of the previous page. Opaque and signed; valid only for the list that returned it.
  * @minLength 1
  * @maxLength 512
  */
 cursor?: CursorParameter;
 /**
- * Each item then has `ranking`, why it stands where it stands. Answers that explain are never from a cache.
+ * Adds `ranking` to each item, which explains its position. These responses never come from a cache.
  */
 explain?: ExplainParameter;
 };
 
 export type GetFeedHeaders = {
 /**
- * `no-cache` asks for a feed that is ranked now, as after pulling to refresh; anything else changes nothing.
+ * `no-cache` requests a feed that is ranked now, as after pull-to-refresh. Any other value has no effect.
  * @minLength 1
  * @maxLength 128
  */
@@ -6054,7 +6054,7 @@ export type GetFeedHeaders = {
 
 export type GiveFeedbackHeaders = {
 /**
- * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. UUIDs compare without case, other keys with it. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account share no key: for them one belongs to its request, so the same key with another body is another call.
+ * A key that the client creates, for instance a UUID, and sends with every retry of the same call. It is kept for 24 hours per user. UUIDs are compared without regard to case, other keys with regard to it. The same key with another body returns 409 `IDEMPOTENCY_KEY_REUSED`. While the first call is still running, it returns 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account do not share keys: there a key belongs to its request, so the same key with another body is another call.
  * @minLength 1
  * @maxLength 255
  * @pattern ^[\x21-\x7e]+$
@@ -6064,13 +6064,13 @@ export type GiveFeedbackHeaders = {
 
 export type ListInterestsParams = {
 /**
- * How many items a page holds at the most.
+ * Maximum number of items on a page.
  * @minimum 1
  * @maximum 100
  */
 limit?: LimitParameter;
 /**
- * The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+ * The `next_cursor` of the previous page. Opaque and signed; valid only for the list that returned it.
  * @minLength 1
  * @maxLength 512
  */
@@ -6079,26 +6079,26 @@ cursor?: CursorParameter;
 
 export type SearchParams = {
 /**
- * Words, in any order and in any case, with or without accents; the last one may be the beginning of a word, and small typing errors are forgiven. For content also
- * filters: `from:alice` (a creator), `tag:sunset` or `#sunset`, `before:2026-11-22` (published before that day, UTC), `has:video` and `has:image`.
- * Filters may stand alone.
+ * Words in any order, without regard to case and accents. The last word may be incomplete, and small typos are
+ * tolerated. For content, filters are possible too: `from:alice` (a creator), `tag:sunset` or `#sunset`,
+ * `before:2026-11-22` (published before that day, UTC), `has:video` and `has:image`. Filters can be used without words.
  * @minLength 1
  * @maxLength 100
  * @pattern \S
  */
 q: SearchTextParameter;
 /**
- * `users`, `tags` or `posts` (posts, reels and live streams). Without it the first page begins with up to three users and three tags, and content follows.
+ * `users`, `tags` or `posts` (posts, reels and live streams). If omitted, the first page starts with up to three users and three tags, followed by content.
  */
 type?: SearchTypeParameter;
 /**
- * How many items a page holds at the most.
+ * Maximum number of items on a page.
  * @minimum 1
  * @maximum 100
  */
 limit?: LimitParameter;
 /**
- * The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+ * The `next_cursor` of the previous page. Opaque and signed; valid only for the list that returned it.
  * @minLength 1
  * @maxLength 512
  */
@@ -6114,32 +6114,32 @@ export type GetTrendingParams = {
  */
 category?: TrendingCategoryParameter;
 /**
- * How many items a page holds at the most.
+ * Maximum number of items on a page.
  * @minimum 1
  * @maximum 100
  */
 limit?: LimitParameter;
 /**
- * The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+ * The `next_cursor` of the previous page. Opaque and signed; valid only for the list that returned it.
  * @minLength 1
  * @maxLength 512
  */
 cursor?: CursorParameter;
 /**
- * Each item then has `ranking`, why it stands where it stands. Answers that explain are never from a cache.
+ * Adds `ranking` to each item, which explains its position. These responses never come from a cache.
  */
 explain?: ExplainParameter;
 };
 
 export type ListTrendingTagsParams = {
 /**
- * How many items a page holds at the most.
+ * Maximum number of items on a page.
  * @minimum 1
  * @maximum 100
  */
 limit?: LimitParameter;
 /**
- * The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+ * The `next_cursor` of the previous page. Opaque and signed; valid only for the list that returned it.
  * @minLength 1
  * @maxLength 512
  */
@@ -6148,7 +6148,7 @@ cursor?: CursorParameter;
 
 export type DiscoverParams = {
 /**
- * How many items each section holds at the most.
+ * Maximum number of items in each section.
  * @minimum 1
  * @maximum 20
  */
@@ -6157,26 +6157,26 @@ limit?: SectionLimitParameter;
 
 export type GetFollowingFeedParams = {
 /**
- * How many items a page holds at the most.
+ * Maximum number of items on a page.
  * @minimum 1
  * @maximum 100
  */
 limit?: LimitParameter;
 /**
- * The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+ * The `next_cursor` of the previous page. Opaque and signed; valid only for the list that returned it.
  * @minLength 1
  * @maxLength 512
  */
 cursor?: CursorParameter;
 /**
- * Each item then has `ranking`, why it stands where it stands. Answers that explain are never from a cache.
+ * Adds `ranking` to each item, which explains its position. These responses never come from a cache.
  */
 explain?: ExplainParameter;
 };
 
 export type GetFollowingFeedHeaders = {
 /**
- * The `ETag` of the copy that the client holds. When it is still current, the answer is 304 without a body.
+ * The `ETag` of the client's copy. If the copy is still current, the response is 304 without a body.
  * @minLength 1
  * @maxLength 512
  */
@@ -6185,23 +6185,23 @@ export type GetFollowingFeedHeaders = {
 
 export type ListNotificationsParams = {
 /**
- * How many items a page holds at the most.
+ * Maximum number of items on a page.
  * @minimum 1
  * @maximum 100
  */
 limit?: LimitParameter;
 /**
- * The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+ * The `next_cursor` of the previous page. Opaque and signed; valid only for the list that returned it.
  * @minLength 1
  * @maxLength 512
  */
 cursor?: CursorParameter;
 /**
- * A notification's id; answers what came after it, oldest first. Not together with `cursor`. `00000000-0000-0000-0000-000000000000` stands before the first.
+ * The id of a notification. Returns the notifications after it, oldest first. Cannot be combined with `cursor`. `00000000-0000-0000-0000-000000000000` is before the first notification.
  */
 after?: Id;
 /**
- * With `after`, how many seconds to wait for something new.
+ * With `after`, the number of seconds to wait for a new notification.
  * @minimum 0
  * @maximum 30
  */
@@ -6210,7 +6210,7 @@ wait?: number;
 
 export type ListNotificationsHeaders = {
 /**
- * The `ETag` of the copy that the client holds. When it is still current, the answer is 304 without a body.
+ * The `ETag` of the client's copy. If the copy is still current, the response is 304 without a body.
  * @minLength 1
  * @maxLength 512
  */
@@ -6219,13 +6219,13 @@ export type ListNotificationsHeaders = {
 
 export type ListNotificationGroupsParams = {
 /**
- * How many items a page holds at the most.
+ * Maximum number of items on a page.
  * @minimum 1
  * @maximum 100
  */
 limit?: LimitParameter;
 /**
- * The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+ * The `next_cursor` of the previous page. Opaque and signed; valid only for the list that returned it.
  * @minLength 1
  * @maxLength 512
  */
@@ -6234,7 +6234,7 @@ cursor?: CursorParameter;
 
 export type ListNotificationGroupsHeaders = {
 /**
- * The `ETag` of the copy that the client holds. When it is still current, the answer is 304 without a body.
+ * The `ETag` of the client's copy. If the copy is still current, the response is 304 without a body.
  * @minLength 1
  * @maxLength 512
  */
@@ -6243,7 +6243,7 @@ export type ListNotificationGroupsHeaders = {
 
 export type GetNotificationPreferencesHeaders = {
 /**
- * The `ETag` of the copy that the client holds. When it is still current, the answer is 304 without a body.
+ * The `ETag` of the client's copy. If the copy is still current, the response is 304 without a body.
  * @minLength 1
  * @maxLength 512
  */
@@ -6252,7 +6252,7 @@ export type GetNotificationPreferencesHeaders = {
 
 export type RegisterDeviceHeaders = {
 /**
- * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. UUIDs compare without case, other keys with it. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account share no key: for them one belongs to its request, so the same key with another body is another call.
+ * A key that the client creates, for instance a UUID, and sends with every retry of the same call. It is kept for 24 hours per user. UUIDs are compared without regard to case, other keys with regard to it. The same key with another body returns 409 `IDEMPOTENCY_KEY_REUSED`. While the first call is still running, it returns 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account do not share keys: there a key belongs to its request, so the same key with another body is another call.
  * @minLength 1
  * @maxLength 255
  * @pattern ^[\x21-\x7e]+$
@@ -6262,13 +6262,13 @@ export type RegisterDeviceHeaders = {
 
 export type ListLiveParams = {
 /**
- * How many items a page holds at the most.
+ * Maximum number of items on a page.
  * @minimum 1
  * @maximum 100
  */
 limit?: LimitParameter;
 /**
- * The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+ * The `next_cursor` of the previous page. Opaque and signed; valid only for the list that returned it.
  * @minLength 1
  * @maxLength 512
  */
@@ -6277,7 +6277,7 @@ cursor?: CursorParameter;
 
 export type StartLiveHeaders = {
 /**
- * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. UUIDs compare without case, other keys with it. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account share no key: for them one belongs to its request, so the same key with another body is another call.
+ * A key that the client creates, for instance a UUID, and sends with every retry of the same call. It is kept for 24 hours per user. UUIDs are compared without regard to case, other keys with regard to it. The same key with another body returns 409 `IDEMPOTENCY_KEY_REUSED`. While the first call is still running, it returns 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account do not share keys: there a key belongs to its request, so the same key with another body is another call.
  * @minLength 1
  * @maxLength 255
  * @pattern ^[\x21-\x7e]+$
@@ -6287,7 +6287,7 @@ export type StartLiveHeaders = {
 
 export type GetLiveHeaders = {
 /**
- * The `ETag` of the copy that the client holds. When it is still current, the answer is 304 without a body.
+ * The `ETag` of the client's copy. If the copy is still current, the response is 304 without a body.
  * @minLength 1
  * @maxLength 512
  */
@@ -6296,7 +6296,7 @@ export type GetLiveHeaders = {
 
 export type GetLiveStatusHeaders = {
 /**
- * The `ETag` of the copy that the client holds. When it is still current, the answer is 304 without a body.
+ * The `ETag` of the client's copy. If the copy is still current, the response is 304 without a body.
  * @minLength 1
  * @maxLength 512
  */
@@ -6305,7 +6305,7 @@ export type GetLiveStatusHeaders = {
 
 export type CommentOnLiveHeaders = {
 /**
- * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. UUIDs compare without case, other keys with it. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account share no key: for them one belongs to its request, so the same key with another body is another call.
+ * A key that the client creates, for instance a UUID, and sends with every retry of the same call. It is kept for 24 hours per user. UUIDs are compared without regard to case, other keys with regard to it. The same key with another body returns 409 `IDEMPOTENCY_KEY_REUSED`. While the first call is still running, it returns 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account do not share keys: there a key belongs to its request, so the same key with another body is another call.
  * @minLength 1
  * @maxLength 255
  * @pattern ^[\x21-\x7e]+$
@@ -6315,13 +6315,13 @@ export type CommentOnLiveHeaders = {
 
 export type ListLiveCommentsParams = {
 /**
- * How many items a page holds at the most.
+ * Maximum number of items on a page.
  * @minimum 1
  * @maximum 100
  */
 limit?: LimitParameter;
 /**
- * The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+ * The `next_cursor` of the previous page. Opaque and signed; valid only for the list that returned it.
  * @minLength 1
  * @maxLength 512
  */
@@ -6330,13 +6330,13 @@ cursor?: CursorParameter;
 
 export type ListLiveViewersParams = {
 /**
- * How many items a page holds at the most.
+ * Maximum number of items on a page.
  * @minimum 1
  * @maximum 100
  */
 limit?: LimitParameter;
 /**
- * The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+ * The `next_cursor` of the previous page. Opaque and signed; valid only for the list that returned it.
  * @minLength 1
  * @maxLength 512
  */
@@ -6345,13 +6345,13 @@ cursor?: CursorParameter;
 
 export type ListLiveBansParams = {
 /**
- * How many items a page holds at the most.
+ * Maximum number of items on a page.
  * @minimum 1
  * @maximum 100
  */
 limit?: LimitParameter;
 /**
- * The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+ * The `next_cursor` of the previous page. Opaque and signed; valid only for the list that returned it.
  * @minLength 1
  * @maxLength 512
  */
@@ -6360,7 +6360,7 @@ cursor?: CursorParameter;
 
 export type CreateSocketTicketHeaders = {
 /**
- * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. UUIDs compare without case, other keys with it. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account share no key: for them one belongs to its request, so the same key with another body is another call.
+ * A key that the client creates, for instance a UUID, and sends with every retry of the same call. It is kept for 24 hours per user. UUIDs are compared without regard to case, other keys with regard to it. The same key with another body returns 409 `IDEMPOTENCY_KEY_REUSED`. While the first call is still running, it returns 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account do not share keys: there a key belongs to its request, so the same key with another body is another call.
  * @minLength 1
  * @maxLength 255
  * @pattern ^[\x21-\x7e]+$
@@ -6376,17 +6376,17 @@ export type ListAccountsParams = {
  */
 q?: AccountQueryParameter;
 /**
- * Only accounts in this state.
+ * Returns only accounts in this state.
  */
 state?: AccountStateParameter;
 /**
- * How many items a page holds at the most.
+ * Maximum number of items on a page.
  * @minimum 1
  * @maximum 100
  */
 limit?: LimitParameter;
 /**
- * The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+ * The `next_cursor` of the previous page. Opaque and signed; valid only for the list that returned it.
  * @minLength 1
  * @maxLength 512
  */
@@ -6395,7 +6395,7 @@ cursor?: CursorParameter;
 
 export type GetAccountHeaders = {
 /**
- * The `ETag` of the copy that the client holds. When it is still current, the answer is 304 without a body.
+ * The `ETag` of the client's copy. If the copy is still current, the response is 304 without a body.
  * @minLength 1
  * @maxLength 512
  */
@@ -6404,7 +6404,7 @@ export type GetAccountHeaders = {
 
 export type ExplainFeedParams = {
 /**
- * How many items a page holds at the most.
+ * Maximum number of items on a page.
  * @minimum 1
  * @maximum 100
  */
@@ -6413,7 +6413,7 @@ limit?: LimitParameter;
 
 export type RotateSigningKeysHeaders = {
 /**
- * Made by the client, a UUID for instance, and sent again with every retry of the same call. Kept for 24 hours per user. UUIDs compare without case, other keys with it. The same key with another body answers 409 `IDEMPOTENCY_KEY_REUSED`; while the first call still runs, 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account share no key: for them one belongs to its request, so the same key with another body is another call.
+ * A key that the client creates, for instance a UUID, and sends with every retry of the same call. It is kept for 24 hours per user. UUIDs are compared without regard to case, other keys with regard to it. The same key with another body returns 409 `IDEMPOTENCY_KEY_REUSED`. While the first call is still running, it returns 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account do not share keys: there a key belongs to its request, so the same key with another body is another call.
  * @minLength 1
  * @maxLength 255
  * @pattern ^[\x21-\x7e]+$
@@ -6423,19 +6423,19 @@ export type RotateSigningKeysHeaders = {
 
 export type ListDeadLettersParams = {
 /**
- * Only those of this consumer.
+ * Only dead letters of this consumer.
  * @maxLength 64
  * @pattern ^[a-z][a-z-]*$
  */
 consumer?: string;
 /**
- * How many items a page holds at the most.
+ * Maximum number of items on a page.
  * @minimum 1
  * @maximum 100
  */
 limit?: LimitParameter;
 /**
- * The `next_cursor` of the page before. Opaque and signed; belongs to the list that gave it.
+ * The `next_cursor` of the previous page. Opaque and signed; valid only for the list that returned it.
  * @minLength 1
  * @maxLength 512
  */
@@ -6444,7 +6444,7 @@ cursor?: CursorParameter;
 
 export type GetOpenapiJsonHeaders = {
 /**
- * The `ETag` of the copy that the client holds. When it is still current, the answer is 304 without a body.
+ * The `ETag` of the client's copy. If the copy is still current, the response is 304 without a body.
  * @minLength 1
  * @maxLength 512
  */
@@ -6458,7 +6458,7 @@ export type GetOpenapiJson200 = { [key: string]: unknown };
 
 export type GetOpenapiYamlHeaders = {
 /**
- * The `ETag` of the copy that the client holds. When it is still current, the answer is 304 without a body.
+ * The `ETag` of the client's copy. If the copy is still current, the response is 304 without a body.
  * @minLength 1
  * @maxLength 512
  */
@@ -6523,8 +6523,9 @@ export const getRegisterUrl = () => {
 }
 
 /**
- * Makes the account and signs it in. A taken name or address is told as such, so use it behind a form, not as a look-up: the rate limit is strict.
- * @summary Create an account
+ * Creates the account and signs it in. The response says when the username or the e-mail address is taken. Use it
+ * behind a form, not as a look-up: the rate limit is strict.
+ * @summary Register an account
  */
 export const register = async (registerRequest: RegisterRequest,
     headers?: RegisterHeaders, options?: Parameters<typeof send>[1]): Promise<registerResponse> => {
@@ -6617,9 +6618,10 @@ export const getLoginUrl = () => {
 }
 
 /**
- * By username or e-mail address. An unknown account and a wrong password answer alike and take alike long. With two-factor on, the right password answers 401 `TWO_FACTOR_REQUIRED`,
- * and `error.details.challenge_token` goes to `completeTwoFactorLogin`.
- * @summary Sign in
+ * Takes a username or an e-mail address. An unknown account and a wrong password give the same response and take the
+ * same time. If two-factor authentication is on, the right password returns 401 `TWO_FACTOR_REQUIRED`; send its
+ * `error.details.challenge_token` to `completeTwoFactorLogin`.
+ * @summary Sign in with a password
  */
 export const login = async (loginRequest: LoginRequest, options?: Parameters<typeof send>[1]): Promise<loginResponse> => {
 
@@ -6711,8 +6713,9 @@ export const getRefreshSessionUrl = () => {
 }
 
 /**
- * Trades a refresh token for a new pair. Each is good for one use; using one twice ends the whole session, since one of the two users of it was a thief.
- * @summary Get a new access token
+ * Exchanges a refresh token for a new pair of tokens. Each refresh token works once. A second use ends the whole
+ * session, since one of the two users of the token must have stolen it.
+ * @summary Refresh a session
  */
 export const refreshSession = async (refreshTokenRequest: RefreshTokenRequest, options?: Parameters<typeof send>[1]): Promise<refreshSessionResponse> => {
 
@@ -6794,7 +6797,8 @@ export const getLogoutUrl = () => {
 }
 
 /**
- * Ends the session that the refresh token belongs to; its access token is refused from then on. An unknown token answers 204 as well: there is nothing left to end.
+ * Ends the session of the refresh token. Its access token is refused from then on. An unknown token returns 204 too,
+ * since there is no session to end.
  * @summary Sign out
  */
 export const logout = async (refreshTokenRequest: RefreshTokenRequest, options?: Parameters<typeof send>[1]): Promise<logoutResponse> => {
@@ -6887,9 +6891,10 @@ export const getCompleteTwoFactorLoginUrl = () => {
 }
 
 /**
- * The second step after `TWO_FACTOR_REQUIRED`. Takes a code of the authenticator app or a recovery code; each works once. After five wrong
- * codes the challenge is void, and after ten within 15 minutes the account takes no codes for a while.
- * @summary Finish signing in with a code
+ * The second step after `TWO_FACTOR_REQUIRED`. Takes a code of the authenticator app or a recovery code; each works
+ * once. Five wrong codes revoke the challenge. After ten wrong codes within 15 minutes the account accepts no codes
+ * for a while.
+ * @summary Complete a two-factor sign-in
  */
 export const completeTwoFactorLogin = async (twoFactorLoginRequest: TwoFactorLoginRequest, options?: Parameters<typeof send>[1]): Promise<completeTwoFactorLoginResponse> => {
 
@@ -6971,9 +6976,9 @@ export const getRequestPasswordResetUrl = () => {
 }
 
 /**
- * Sends a token to the address if an account has it. Answers the same, and as fast, whether there is one or not. At most one mail a minute
- * and five an hour for each account.
- * @summary Ask for a password reset by mail
+ * Sends a token to the e-mail address if an account has it. The response and its timing are the same whether or not
+ * there is such an account. Sends at most one mail a minute and five an hour for each account.
+ * @summary Request a password reset
  */
 export const requestPasswordReset = async (forgotPasswordRequest: ForgotPasswordRequest, options?: Parameters<typeof send>[1]): Promise<requestPasswordResetResponse> => {
 
@@ -7060,9 +7065,11 @@ export const getResetPasswordUrl = () => {
 }
 
 /**
- * The token works once and for 30 minutes. Ends every session of the account and voids every other token of it. Since the mail arrived, the
- * address counts as verified; if it was not before, two-factor and linked providers are removed too, as somebody else may have put them there.
- * @summary Set a new password with a token from a mail
+ * Takes a token from the mail. The token works once and expires after 30 minutes. Ends every session of the account
+ * and revokes all its other tokens. The e-mail address then counts as verified, since the mail arrived. If it was not
+ * verified before, two-factor authentication and linked providers are removed too, as another person may have added
+ * them.
+ * @summary Reset a password
  */
 export const resetPassword = async (resetPasswordRequest: ResetPasswordRequest, options?: Parameters<typeof send>[1]): Promise<resetPasswordResponse> => {
 
@@ -7129,8 +7136,8 @@ export const getListSignInProvidersUrl = () => {
 }
 
 /**
- * The OpenID Connect providers of this installation, in the order in which to show them.
- * @summary With whom one can sign in
+ * Returns the OpenID Connect providers of this installation, in the order in which to show them.
+ * @summary List sign-in providers
  */
 export const listSignInProviders = async (headers?: ListSignInProvidersHeaders, options?: Parameters<typeof send>[1]): Promise<listSignInProvidersResponse> => {
 
@@ -7217,9 +7224,10 @@ export const getStartOidcSignInUrl = (provider: string,) => {
 }
 
 /**
- * Authorization code flow with PKCE, state and nonce. Open `authorization_url` in a browser and keep `flow_token` where only this app can read it; the provider
- * comes back to `redirect_uri` with `code` and `state`. Good for ten minutes and one use.
- * @summary Begin to sign in with a provider
+ * Authorization code flow with PKCE, state and nonce. Open `authorization_url` in a browser and keep `flow_token`
+ * where only this app can read it. The provider redirects to `redirect_uri` with `code` and `state`. The flow works
+ * once and expires after ten minutes.
+ * @summary Start a sign-in with a provider
  */
 export const startOidcSignIn = async (provider: string,
     startOidcRequest: StartOidcRequest, options?: Parameters<typeof send>[1]): Promise<startOidcSignInResponse> => {
@@ -7322,9 +7330,10 @@ export const getCompleteOidcSignInUrl = (provider: string,) => {
 }
 
 /**
- * Signs in the account that is linked to this person at the provider, or makes one. An existing account is never linked just because it has the same address: its owner signs in and
- * links the provider, so nobody can take over an account through a provider, nor prepare one for its later owner.
- * @summary Finish signing in with a provider
+ * Signs in the account that is linked to this identity at the provider, or creates one. An existing account is never
+ * linked just because it has the same e-mail address: its owner signs in and links the provider. So an attacker cannot
+ * take over an account through a provider, nor prepare one for its later owner.
+ * @summary Complete a sign-in with a provider
  */
 export const completeOidcSignIn = async (provider: string,
     completeOidcRequest: CompleteOidcRequest, options?: Parameters<typeof send>[1]): Promise<completeOidcSignInResponse> => {
@@ -7407,8 +7416,9 @@ export const getCreateOidcNonceUrl = (provider: string,) => {
 }
 
 /**
- * For apps that get an id token from the system (Sign in with Apple, Google). Hand the nonce, or its SHA-256 in hexadecimal, to the system's dialog. Good for ten minutes and one use.
- * @summary A nonce for signing in natively
+ * For apps that get an ID token from the operating system (Sign in with Apple, Google). Give the nonce, or its SHA-256
+ * in hexadecimal, to the system's dialog. The nonce works once and expires after ten minutes.
+ * @summary Create a nonce for an ID token
  */
 export const createOidcNonce = async (provider: string, options?: Parameters<typeof send>[1]): Promise<createOidcNonceResponse> => {
 
@@ -7496,8 +7506,9 @@ export const getSignInWithIdTokenUrl = (provider: string,) => {
 }
 
 /**
- * For native apps. The token must be signed by the provider, be made for this app and carry a nonce of `createOidcNonce`. Accounts are found and made as in `completeOidcSignIn`.
- * @summary Sign in with an id token of a provider
+ * For native apps. The token must be signed by the provider, be issued to this app and contain a nonce of
+ * `createOidcNonce`. Accounts are found and created as in `completeOidcSignIn`.
+ * @summary Sign in with an ID token
  */
 export const signInWithIdToken = async (provider: string,
     idTokenRequest: IdTokenRequest, options?: Parameters<typeof send>[1]): Promise<signInWithIdTokenResponse> => {
@@ -7585,8 +7596,8 @@ export const getGetMeUrl = () => {
 }
 
 /**
- * The account of the access token.
- * @summary My account
+ * Returns the account of the access token.
+ * @summary Get the authenticated user
  */
 export const getMe = async (headers?: GetMeHeaders, options?: Parameters<typeof send>[1]): Promise<getMeResponse> => {
 
@@ -7683,9 +7694,10 @@ export const getUpdateMeUrl = () => {
 }
 
 /**
- * Changes what is named and leaves the rest. An avatar that is still being processed is shown as soon as it is ready.
- * Follow requests stay when a private account becomes public: they wait for an answer, or end when the other follows.
- * @summary Edit my profile
+ * Changes the given fields and leaves the others unchanged. An avatar that is still being processed is shown as soon
+ * as it is ready. Follow requests remain when a private account becomes public: they stay pending until they are
+ * approved or declined, or until the requester follows the account.
+ * @summary Update the authenticated user
  */
 export const updateMe = async (updateMeRequest: UpdateMeRequest, options?: Parameters<typeof send>[1]): Promise<updateMeResponse> => {
 
@@ -7777,8 +7789,9 @@ export const getChangePasswordUrl = () => {
 }
 
 /**
- * Ends all other sessions. An account that has no password yet (it came through a provider) leaves out `current_password` and needs a session of the last ten minutes.
- * @summary Change my password
+ * Ends all other sessions. An account without a password (created through a provider) omits `current_password` and
+ * needs a session that started in the last ten minutes.
+ * @summary Change the password
  */
 export const changePassword = async (changePasswordRequest: ChangePasswordRequest, options?: Parameters<typeof send>[1]): Promise<changePasswordResponse> => {
 
@@ -7875,8 +7888,9 @@ export const getChangeEmailUrl = () => {
 }
 
 /**
- * Sends a code to the new address; it becomes the account's with `verifyEmail`. The old address is told then.
- * @summary Change my e-mail address
+ * Sends a code to the new address. `verifyEmail` with this code makes it the account's address and notifies the old
+ * address.
+ * @summary Change the e-mail address
  */
 export const changeEmail = async (changeEmailRequest: ChangeEmailRequest, options?: Parameters<typeof send>[1]): Promise<changeEmailResponse> => {
 
@@ -7963,8 +7977,8 @@ export const getSendEmailVerificationUrl = () => {
 }
 
 /**
- * Sends a new code to the account's own address; the one before is void. At most one mail a minute.
- * @summary Send me the verification code again
+ * Sends a new code to the account's e-mail address and revokes the previous one. Sends at most one mail a minute.
+ * @summary Send a verification code
  */
 export const sendEmailVerification = async ( options?: Parameters<typeof send>[1]): Promise<sendEmailVerificationResponse> => {
 
@@ -8047,8 +8061,9 @@ export const getVerifyEmailUrl = () => {
 }
 
 /**
- * Takes the newest code that was sent, for the account's address or a new one. A code is six digits, works once, for 15 minutes and five tries.
- * @summary Prove an e-mail address with the code from the mail
+ * Takes the newest code that was sent, either for the account's e-mail address or for a new one. A code has six digits
+ * and works once. It expires after 15 minutes or five tries.
+ * @summary Verify an e-mail address
  */
 export const verifyEmail = async (verifyEmailRequest: VerifyEmailRequest, options?: Parameters<typeof send>[1]): Promise<verifyEmailResponse> => {
 
@@ -8137,8 +8152,8 @@ export const getListSessionsUrl = (params?: ListSessionsParams,) => {
 }
 
 /**
- * Where the account is signed in, the last used first.
- * @summary My sessions
+ * Returns the sessions of the account, last used first.
+ * @summary List sessions
  */
 export const listSessions = async (params?: ListSessionsParams, options?: Parameters<typeof send>[1]): Promise<listSessionsResponse> => {
 
@@ -8206,8 +8221,8 @@ export const getEndOtherSessionsUrl = () => {
 }
 
 /**
- * Ends all sessions but the one that asks. Their tokens are refused and their sockets closed at once.
- * @summary Sign out everywhere else
+ * Ends all sessions except the current one. Their tokens are refused and their sockets closed at once.
+ * @summary End all other sessions
  */
 export const endOtherSessions = async ( options?: Parameters<typeof send>[1]): Promise<endOtherSessionsResponse> => {
 
@@ -8285,8 +8300,8 @@ export const getEndSessionUrl = (id: string,) => {
 }
 
 /**
- * Its tokens are refused and its sockets closed at once. May be the session that asks.
- * @summary Sign out one session
+ * Refuses the session's tokens and closes its sockets at once. It may be the current session.
+ * @summary End a session
  */
 export const endSession = async (id: string, options?: Parameters<typeof send>[1]): Promise<endSessionResponse> => {
 
@@ -8359,8 +8374,8 @@ export const getGetTwoFactorUrl = () => {
 }
 
 /**
- * Whether signing in asks for a code, and how many recovery codes are left.
- * @summary Is two-factor on?
+ * Returns whether signing in requires a code, and how many recovery codes are left.
+ * @summary Get the state of two-factor authentication
  */
 export const getTwoFactor = async (headers?: GetTwoFactorHeaders, options?: Parameters<typeof send>[1]): Promise<getTwoFactorResponse> => {
 
@@ -8457,9 +8472,9 @@ export const getStartTwoFactorUrl = () => {
 }
 
 /**
- * Makes a secret for an authenticator app (TOTP, RFC 6238: SHA-1, 6 digits, 30 seconds). Nothing is asked at sign-in before `activateTwoFactor` has proven that
- * the app has it. Calling again makes another secret.
- * @summary Begin to set up two-factor
+ * Creates a secret for an authenticator app (TOTP, RFC 6238: SHA-1, 6 digits, 30 seconds). Signing in requires no code
+ * until `activateTwoFactor` has proven that the app has the secret. Another call replaces the secret.
+ * @summary Start the set-up of two-factor authentication
  */
 export const startTwoFactor = async (reauthenticationRequest: ReauthenticationRequest,
     headers?: StartTwoFactorHeaders, options?: Parameters<typeof send>[1]): Promise<startTwoFactorResponse> => {
@@ -8557,8 +8572,8 @@ export const getActivateTwoFactorUrl = () => {
 }
 
 /**
- * With a code of the app. Answers ten recovery codes, which are shown this once.
- * @summary Turn two-factor on
+ * Takes a code of the authenticator app. Returns ten recovery codes, which are shown only this once.
+ * @summary Activate two-factor authentication
  */
 export const activateTwoFactor = async (twoFactorCodeRequest: TwoFactorCodeRequest, options?: Parameters<typeof send>[1]): Promise<activateTwoFactorResponse> => {
 
@@ -8655,8 +8670,8 @@ export const getDisableTwoFactorUrl = () => {
 }
 
 /**
- * Needs a code, or a recovery code, and the password if the account has one.
- * @summary Turn two-factor off
+ * Requires a code of the authenticator app or a recovery code, and the password if the account has one.
+ * @summary Disable two-factor authentication
  */
 export const disableTwoFactor = async (twoFactorConfirmationRequest: TwoFactorConfirmationRequest, options?: Parameters<typeof send>[1]): Promise<disableTwoFactorResponse> => {
 
@@ -8753,8 +8768,8 @@ export const getReplaceRecoveryCodesUrl = () => {
 }
 
 /**
- * The old ones are void.
- * @summary Make new recovery codes
+ * Revokes the old recovery codes.
+ * @summary Replace recovery codes
  */
 export const replaceRecoveryCodes = async (twoFactorConfirmationRequest: TwoFactorConfirmationRequest, options?: Parameters<typeof send>[1]): Promise<replaceRecoveryCodesResponse> => {
 
@@ -8831,8 +8846,8 @@ export const getListIdentitiesUrl = () => {
 }
 
 /**
- * With which providers the account can be signed in to, besides its password.
- * @summary Providers linked to my account
+ * Returns the providers with which the account can be signed in to, besides its password.
+ * @summary List linked providers
  */
 export const listIdentities = async ( options?: Parameters<typeof send>[1]): Promise<listIdentitiesResponse> => {
 
@@ -8915,7 +8930,7 @@ export const getUnlinkIdentityUrl = (provider: string,) => {
 }
 
 /**
- * Refused for the last way to sign in: set a password first.
+ * Refused for the last sign-in method of the account: set a password first.
  * @summary Unlink a provider
  */
 export const unlinkIdentity = async (provider: string, options?: Parameters<typeof send>[1]): Promise<unlinkIdentityResponse> => {
@@ -9004,9 +9019,9 @@ export const getLinkIdentityWithCodeUrl = (provider: string,) => {
 }
 
 /**
- * Needs a verified address and proof that it is you. Links the person at the provider to this account; the account's address is told.
- * Begin with `startOidcSignIn`.
- * @summary Link a provider, by browser
+ * Requires a verified e-mail address and proof of the caller's identity. Links the identity at the provider to this
+ * account and notifies the account's e-mail address. Start with `startOidcSignIn`.
+ * @summary Link a provider with an authorization code
  */
 export const linkIdentityWithCode = async (provider: string,
     linkWithCodeRequest: LinkWithCodeRequest, options?: Parameters<typeof send>[1]): Promise<linkIdentityWithCodeResponse> => {
@@ -9109,9 +9124,9 @@ export const getLinkIdentityWithIdTokenUrl = (provider: string,) => {
 }
 
 /**
- * Needs a verified address and proof that it is you. Links the person at the provider to this account; the account's address is told.
- * Begin with `createOidcNonce`.
- * @summary Link a provider, natively
+ * Requires a verified e-mail address and proof of the caller's identity. Links the identity at the provider to this
+ * account and notifies the account's e-mail address. Start with `createOidcNonce`.
+ * @summary Link a provider with an ID token
  */
 export const linkIdentityWithIdToken = async (provider: string,
     linkWithIdTokenRequest: LinkWithIdTokenRequest, options?: Parameters<typeof send>[1]): Promise<linkIdentityWithIdTokenResponse> => {
@@ -9204,8 +9219,9 @@ export const getGetUserByUsernameUrl = (username: string,) => {
 }
 
 /**
- * Usernames are written in lower case; others are found too. Blocked either way and suspended answer 404.
- * @summary A profile by username
+ * Finds a username regardless of case; usernames are stored in lower case. Returns 404 if either user has blocked the
+ * other, or if the user is suspended.
+ * @summary Get a user by username
  */
 export const getUserByUsername = async (username: string,
     headers?: GetUserByUsernameHeaders, options?: Parameters<typeof send>[1]): Promise<getUserByUsernameResponse> => {
@@ -9295,8 +9311,9 @@ export const getGetRelationshipsUrl = (params: GetRelationshipsParams,) => {
 }
 
 /**
- * For a screen full of avatars. In the order of `ids`; those who do not exist, are suspended or have blocked the caller are left out.
- * @summary My relations to many users at once
+ * For screens that show many users. Returns the relationships in the order of `ids`. Omits users who do not exist, are
+ * suspended or have blocked the caller.
+ * @summary Get relationships to several users
  */
 export const getRelationships = async (params: GetRelationshipsParams, options?: Parameters<typeof send>[1]): Promise<getRelationshipsResponse> => {
 
@@ -9372,7 +9389,7 @@ export const getListBlocksUrl = (params?: ListBlocksParams,) => {
 
 /**
  * Newest first.
- * @summary Whom I have blocked
+ * @summary List blocked users
  */
 export const listBlocks = async (params?: ListBlocksParams, options?: Parameters<typeof send>[1]): Promise<listBlocksResponse> => {
 
@@ -9448,7 +9465,7 @@ export const getListMutesUrl = (params?: ListMutesParams,) => {
 
 /**
  * Newest first.
- * @summary Whom I have muted
+ * @summary List muted users
  */
 export const listMutes = async (params?: ListMutesParams, options?: Parameters<typeof send>[1]): Promise<listMutesResponse> => {
 
@@ -9523,8 +9540,8 @@ export const getListCloseFriendsUrl = (params?: ListCloseFriendsParams,) => {
 }
 
 /**
- * Newest first. Nobody else learns of this list; whoever is on it sees what is for close friends.
- * @summary My close friends
+ * Newest first. Only the caller can see this list. The users on it can see the caller's content for close friends.
+ * @summary List close friends
  */
 export const listCloseFriends = async (params?: ListCloseFriendsParams, options?: Parameters<typeof send>[1]): Promise<listCloseFriendsResponse> => {
 
@@ -9602,7 +9619,7 @@ export const getAddCloseFriendUrl = (id: string,) => {
 }
 
 /**
- * They are not told. Adding twice is adding once. A block takes them off the list.
+ * The user is not notified. Repeating the call changes nothing. A block removes the user from the list.
  * @summary Add a close friend
  */
 export const addCloseFriend = async (id: string, options?: Parameters<typeof send>[1]): Promise<addCloseFriendResponse> => {
@@ -9681,7 +9698,7 @@ export const getRemoveCloseFriendUrl = (id: string,) => {
 }
 
 /**
- * They are not told. Answers the same when they were not on the list.
+ * The user is not notified. Returns 204 even if the user was not on the list.
  * @summary Remove a close friend
  */
 export const removeCloseFriend = async (id: string, options?: Parameters<typeof send>[1]): Promise<removeCloseFriendResponse> => {
@@ -9698,7 +9715,7 @@ export const removeCloseFriend = async (id: string, options?: Parameters<typeof 
 
 
 export type listFollowRequestsResponse200 = {
-  data: PendingFollowPage
+  data: FollowRequestPage
   status: 200
 }
 
@@ -9757,8 +9774,9 @@ export const getListFollowRequestsUrl = (params?: ListFollowRequestsParams,) => 
 }
 
 /**
- * Newest first. They wait while the account is private; when it becomes public they stay until they are answered, and new follows need no request.
- * @summary Who asks to follow me
+ * Newest first. Requests remain when the account becomes public, until they are approved or declined. New follows of a
+ * public account need no request.
+ * @summary List received follow requests
  */
 export const listFollowRequests = async (params?: ListFollowRequestsParams, options?: Parameters<typeof send>[1]): Promise<listFollowRequestsResponse> => {
 
@@ -9774,7 +9792,7 @@ export const listFollowRequests = async (params?: ListFollowRequestsParams, opti
 
 
 export type listSentFollowRequestsResponse200 = {
-  data: PendingFollowPage
+  data: FollowRequestPage
   status: 200
 }
 
@@ -9834,7 +9852,7 @@ export const getListSentFollowRequestsUrl = (params?: ListSentFollowRequestsPara
 
 /**
  * Newest first.
- * @summary Whom I asked to follow
+ * @summary List sent follow requests
  */
 export const listSentFollowRequests = async (params?: ListSentFollowRequestsParams, options?: Parameters<typeof send>[1]): Promise<listSentFollowRequestsResponse> => {
 
@@ -9917,8 +9935,8 @@ export const getApproveFollowRequestUrl = (id: string,) => {
 }
 
 /**
- * `id` is the user who asks. They are told.
- * @summary Let somebody follow me
+ * `id` is the user who sent the request. They are notified.
+ * @summary Approve a follow request
  */
 export const approveFollowRequest = async (id: string,
     headers?: ApproveFollowRequestHeaders, options?: Parameters<typeof send>[1]): Promise<approveFollowRequestResponse> => {
@@ -10011,7 +10029,7 @@ export const getDeclineFollowRequestUrl = (id: string,) => {
 }
 
 /**
- * `id` is the user who asks. They are not told, and may ask again.
+ * `id` is the user who sent the request. They are not notified and may send another request.
  * @summary Decline a follow request
  */
 export const declineFollowRequest = async (id: string, options?: Parameters<typeof send>[1]): Promise<declineFollowRequestResponse> => {
@@ -10090,8 +10108,8 @@ export const getRemoveFollowerUrl = (id: string,) => {
 }
 
 /**
- * They are not told.
- * @summary Make somebody stop following me
+ * The user is not notified.
+ * @summary Remove a follower
  */
 export const removeFollower = async (id: string, options?: Parameters<typeof send>[1]): Promise<removeFollowerResponse> => {
 
@@ -10169,8 +10187,9 @@ export const getGetUserUrl = (id: string,) => {
 }
 
 /**
- * A user as the caller sees them. Blocked either way and suspended answer 404. Of a private account the profile can be seen, posts and lists only by followers.
- * @summary A profile
+ * Returns a user as the caller sees them. Returns 404 if either user has blocked the other, or if the user is
+ * suspended. Everybody can see the profile of a private account; only its followers can see its posts and lists.
+ * @summary Get a user
  */
 export const getUser = async (id: string,
     headers?: GetUserHeaders, options?: Parameters<typeof send>[1]): Promise<getUserResponse> => {
@@ -10268,8 +10287,9 @@ export const getFollowUserUrl = (id: string,) => {
 }
 
 /**
- * From now on their posts are in the following feed, and those for followers can be seen. A private account is asked first: the answer has `requested: true`, and
- * following begins when they approve. Following or asking again answers `DUPLICATE_FOLLOW`.
+ * From now on the following feed contains the user's posts, and the caller can see those for followers. For a private
+ * account this sends a follow request: the response has `requested: true`, and the caller follows the account once it
+ * approves. A second follow or request returns `DUPLICATE_FOLLOW`.
  * @summary Follow a user
  */
 export const followUser = async (id: string,
@@ -10363,7 +10383,7 @@ export const getUnfollowUserUrl = (id: string,) => {
 }
 
 /**
- * Also withdraws a request to follow. Answers 204 also when there was nothing to undo.
+ * Also withdraws a follow request. Returns 204 even if there was nothing to undo.
  * @summary Unfollow a user
  */
 export const unfollowUser = async (id: string, options?: Parameters<typeof send>[1]): Promise<unfollowUserResponse> => {
@@ -10445,8 +10465,9 @@ export const getListFollowersUrl = (id: string,
 }
 
 /**
- * Newest first, each with the caller's own relation. Those whom the caller blocked or who blocked the caller, and suspended accounts, are left out. Of a private account only its followers see the list.
- * @summary Who follows a user
+ * Newest first, each with the caller's relationship to them. Omits suspended users and users with a block between them
+ * and the caller, in either direction. Only its followers can see the list of a private account.
+ * @summary List followers of a user
  */
 export const listFollowers = async (id: string,
     params?: ListFollowersParams, options?: Parameters<typeof send>[1]): Promise<listFollowersResponse> => {
@@ -10528,8 +10549,9 @@ export const getListFollowingUrl = (id: string,
 }
 
 /**
- * Newest first, each with the caller's own relation. Those whom the caller blocked or who blocked the caller, and suspended accounts, are left out. Of a private account only its followers see the list.
- * @summary Whom a user follows
+ * Newest first, each with the caller's relationship to them. Omits suspended users and users with a block between them
+ * and the caller, in either direction. Only its followers can see the list of a private account.
+ * @summary List users that a user follows
  */
 export const listFollowing = async (id: string,
     params?: ListFollowingParams, options?: Parameters<typeof send>[1]): Promise<listFollowingResponse> => {
@@ -10618,7 +10640,8 @@ export const getBlockUserUrl = (id: string,) => {
 }
 
 /**
- * Ends following and follow requests both ways and hides each from the other everywhere. The other is not told. Blocking again changes the time at which it ends.
+ * Removes follows and follow requests in both directions and hides the two users from each other everywhere. The other
+ * user is not notified. Blocking again changes the time at which the block expires.
  * @summary Block a user
  */
 export const blockUser = async (id: string,
@@ -10713,7 +10736,7 @@ export const getUnblockUserUrl = (id: string,) => {
 }
 
 /**
- * Answers 204 also when there was nothing to undo. Following does not come back by itself.
+ * Returns 204 even if the user was not blocked. Removed follows are not restored.
  * @summary Unblock a user
  */
 export const unblockUser = async (id: string, options?: Parameters<typeof send>[1]): Promise<unblockUserResponse> => {
@@ -10802,7 +10825,9 @@ export const getMuteUserUrl = (id: string,) => {
 }
 
 /**
- * Hides what they post and do from the caller's feeds and notifications. The relationship stays, direct visits still work, and they are not told. Muting again changes the time at which it ends.
+ * Hides the user's content and actions from the caller's feeds and notifications. The relationship stays, the profile
+ * and its content can still be opened directly, and the user is not notified. Muting again changes the time at which
+ * the mute expires.
  * @summary Mute a user
  */
 export const muteUser = async (id: string,
@@ -10897,7 +10922,7 @@ export const getUnmuteUserUrl = (id: string,) => {
 }
 
 /**
- * Answers 204 also when there was nothing to undo.
+ * Returns 204 even if the user was not muted.
  * @summary Unmute a user
  */
 export const unmuteUser = async (id: string, options?: Parameters<typeof send>[1]): Promise<unmuteUserResponse> => {
@@ -10977,7 +11002,7 @@ export const getWithdrawFollowRequestUrl = (id: string,) => {
 
 /**
  * `unfollowUser` withdraws it too.
- * @summary Withdraw my follow request
+ * @summary Withdraw a follow request
  */
 export const withdrawFollowRequest = async (id: string, options?: Parameters<typeof send>[1]): Promise<withdrawFollowRequestResponse> => {
 
@@ -11058,10 +11083,12 @@ export const getListRecommendationsUrl = (id: string,
 }
 
 /**
- * Only for oneself. First those whom people that the caller follows follow, the most shared first, looking at the 500 newest whom the caller follows and the 200
- * newest whom each of those follows; then popular ones who post about the caller's interests (`GET /me/interests`); then popular ones. Never oneself, followed, requested, blocked, muted
- * or suspended. Each with its reason.
- * @summary Whom to follow
+ * Works only with the caller's own id. Returns in this order: users followed by users whom the caller follows, those
+ * with the most mutual connections first; popular users who post about the caller's interests (`GET /me/interests`);
+ * popular users. The first group considers the 500 newest users whom the caller follows and the 200 newest whom each
+ * of those follows. Never returns the caller, nor a user whom the caller follows, has requested to follow, blocks or
+ * mutes, nor a suspended user. Each recommendation has its reason.
+ * @summary List recommended users
  */
 export const listRecommendations = async (id: string,
     params?: ListRecommendationsParams, options?: Parameters<typeof send>[1]): Promise<listRecommendationsResponse> => {
@@ -11145,7 +11172,7 @@ export const getCreateMediaUrl = () => {
 }
 
 /**
- * Reserves an id and answers how to send the bytes straight to storage. Then call `completeMedia`.
+ * Reserves an id and returns how to upload the bytes straight to storage. Then call `completeMedia`.
  * @summary Reserve an upload
  */
 export const createMedia = async (createMediaRequest: CreateMediaRequest,
@@ -11244,8 +11271,9 @@ export const getUploadMediaUrl = () => {
 }
 
 /**
- * For simple clients: reserves, stores and completes in one call. Up to 20 MiB of an image or a video; larger videos go straight to storage with `createMedia`.
- * The file's type is found by looking at it; its name is not.
+ * For simple clients: reserves, stores and completes in one call. Accepts an image or a video of up to 20 MiB; upload
+ * larger videos straight to storage with `createMedia`. The file type is detected from the bytes; the file name is
+ * ignored.
  * @summary Upload a small file in one call
  */
 export const uploadMedia = async (uploadMediaRequest: UploadMediaRequest,
@@ -11341,8 +11369,8 @@ export const getGetMediaUrl = (id: string,) => {
 }
 
 /**
- * One's own only. Poll it while `processing`, with `If-None-Match`.
- * @summary A media item
+ * Returns only the caller's own media. Poll it with `If-None-Match` while it is `processing`.
+ * @summary Get a media item
  */
 export const getMedia = async (id: string,
     headers?: GetMediaHeaders, options?: Parameters<typeof send>[1]): Promise<getMediaResponse> => {
@@ -11440,8 +11468,8 @@ export const getCompleteMediaUrl = (id: string,) => {
 }
 
 /**
- * Checks the real bytes (kind, size, dimensions) and queues the processing. Saying it again is harmless.
- * @summary Say that the upload is done
+ * Checks the uploaded bytes (type, size, dimensions) and queues the processing. Repeating the call is harmless.
+ * @summary Complete an upload
  */
 export const completeMedia = async (id: string, options?: Parameters<typeof send>[1]): Promise<completeMediaResponse> => {
 
@@ -11524,9 +11552,9 @@ export const getCreatePostUrl = () => {
 }
 
 /**
- * A caption, pictures, or both. Others see it once all its pictures are ready; a draft once it is published, a scheduled one from `publish_at` on.
- * Whoever is mentioned and may see it is told.
- * @summary Post something
+ * A post has a caption, images, or both. Other users see it once all its images are ready. They see a draft once it is
+ * published, and a scheduled post from `publish_at` on. Mentioned users who may see it are notified.
+ * @summary Create a post
  */
 export const createPost = async (createPostRequest: CreatePostRequest,
     headers?: CreatePostHeaders, options?: Parameters<typeof send>[1]): Promise<createPostResponse> => {
@@ -11619,8 +11647,9 @@ export const getGetPostUrl = (id: string,) => {
 }
 
 /**
- * Private posts, those for close friends, and those of somebody blocked either way, answer 404; posts for followers or subscribers answer 403 to others.
- * @summary A post
+ * Private posts, posts for close friends, and posts of a user with a block between them and the caller (in either
+ * direction) return 404. Posts for followers or subscribers return 403 to other users.
+ * @summary Get a post
  */
 export const getPost = async (id: string,
     headers?: GetPostHeaders, options?: Parameters<typeof send>[1]): Promise<getPostResponse> => {
@@ -11713,7 +11742,7 @@ export const getDeletePostUrl = (id: string,) => {
 }
 
 /**
- * The first call answers 204, the next 404.
+ * The first call returns 204, the next 404.
  * @summary Delete a post
  */
 export const deletePost = async (id: string, options?: Parameters<typeof send>[1]): Promise<deletePostResponse> => {
@@ -11802,7 +11831,8 @@ export const getEditPostUrl = (id: string,) => {
 }
 
 /**
- * Changes what is named. What a published caption said before is kept, and whoever sees the post can read it.
+ * Changes the given fields. Earlier captions of a published post are kept, and every user who can see the post can
+ * read them.
  * @summary Edit a post
  */
 export const editPost = async (id: string,
@@ -11899,8 +11929,8 @@ export const getListPostEditsUrl = (id: string,
 }
 
 /**
- * The last first. Empty for a post that was never edited.
- * @summary What a caption said before
+ * Returns earlier captions, newest first. Empty for a post that was never edited.
+ * @summary List caption edits of a post
  */
 export const listPostEdits = async (id: string,
     params?: ListPostEditsParams, options?: Parameters<typeof send>[1]): Promise<listPostEditsResponse> => {
@@ -11984,8 +12014,8 @@ export const getPublishPostUrl = (id: string,) => {
 }
 
 /**
- * Publishes a draft or a scheduled post now, or as soon as its pictures are ready.
- * @summary Publish a draft
+ * Publishes a draft or a scheduled post now, or as soon as its images are ready.
+ * @summary Publish a draft post
  */
 export const publishPost = async (id: string, options?: Parameters<typeof send>[1]): Promise<publishPostResponse> => {
 
@@ -12068,9 +12098,10 @@ export const getCreateReelUrl = () => {
 }
 
 /**
- * One video of up to 90 seconds. Without `visibility` it is public. Others see it once the video is ready; a draft once it is published, a
- * scheduled one from `publish_at` on. Whoever is mentioned and may see it is told.
- * @summary Post a reel
+ * A reel has one video of up to 90 seconds. It is public if `visibility` is omitted. Other users see it once the video
+ * is ready. They see a draft once it is published, and a scheduled reel from `publish_at` on. Mentioned users who may
+ * see it are notified.
+ * @summary Create a reel
  */
 export const createReel = async (createReelRequest: CreateReelRequest,
     headers?: CreateReelHeaders, options?: Parameters<typeof send>[1]): Promise<createReelResponse> => {
@@ -12163,8 +12194,9 @@ export const getGetReelUrl = (id: string,) => {
 }
 
 /**
- * Private reels, those for close friends, and those of somebody blocked either way, answer 404; reels for followers or subscribers answer 403 to others.
- * @summary A reel
+ * Private reels, reels for close friends, and reels of a user with a block between them and the caller (in either
+ * direction) return 404. Reels for followers or subscribers return 403 to other users.
+ * @summary Get a reel
  */
 export const getReel = async (id: string,
     headers?: GetReelHeaders, options?: Parameters<typeof send>[1]): Promise<getReelResponse> => {
@@ -12257,7 +12289,7 @@ export const getDeleteReelUrl = (id: string,) => {
 }
 
 /**
- * The first call answers 204, the next 404.
+ * The first call returns 204, the next 404.
  * @summary Delete a reel
  */
 export const deleteReel = async (id: string, options?: Parameters<typeof send>[1]): Promise<deleteReelResponse> => {
@@ -12346,7 +12378,8 @@ export const getEditReelUrl = (id: string,) => {
 }
 
 /**
- * Changes what is named. What a published caption said before is kept, and whoever sees the reel can read it.
+ * Changes the given fields. Earlier captions of a published reel are kept, and every user who can see the reel can
+ * read them.
  * @summary Edit a reel
  */
 export const editReel = async (id: string,
@@ -12443,8 +12476,8 @@ export const getListReelEditsUrl = (id: string,
 }
 
 /**
- * The last first. Empty for a reel that was never edited.
- * @summary What a caption said before
+ * Returns earlier captions, newest first. Empty for a reel that was never edited.
+ * @summary List caption edits of a reel
  */
 export const listReelEdits = async (id: string,
     params?: ListReelEditsParams, options?: Parameters<typeof send>[1]): Promise<listReelEditsResponse> => {
@@ -12529,7 +12562,7 @@ export const getPublishReelUrl = (id: string,) => {
 
 /**
  * Publishes a draft or a scheduled reel now, or as soon as its video is ready.
- * @summary Publish a draft
+ * @summary Publish a draft reel
  */
 export const publishReel = async (id: string, options?: Parameters<typeof send>[1]): Promise<publishReelResponse> => {
 
@@ -12615,8 +12648,8 @@ export const getGetReelAnalyticsUrl = (id: string,
 }
 
 /**
- * For its creator only. Views and what people did, in all and by day (UTC), seconds after they happened.
- * @summary How my reel does
+ * For the creator only. Returns views and reactions, in total and by day (UTC). They are counted within seconds.
+ * @summary Get the analytics of a reel
  */
 export const getReelAnalytics = async (id: string,
     params?: GetReelAnalyticsParams,
@@ -12713,8 +12746,9 @@ export const getListUserPostsUrl = (id: string,
 }
 
 /**
- * Posts and reels that the caller may see, newest first. Those of a private account answer 403 to whoever does not follow; of somebody blocked either way or suspended, 404.
- * @summary What somebody has published
+ * Returns published posts and reels that the caller may see, newest first. Returns 403 for a private account that the
+ * caller does not follow. Returns 404 if either user has blocked the other, or if the user is suspended.
+ * @summary List posts and reels of a user
  */
 export const listUserPosts = async (id: string,
     params?: ListUserPostsParams, options?: Parameters<typeof send>[1]): Promise<listUserPostsResponse> => {
@@ -12790,8 +12824,9 @@ export const getListDraftsUrl = (params?: ListDraftsParams,) => {
 }
 
 /**
- * The caller's own drafts, what is scheduled, what is being processed and what failed, last changed first.
- * @summary What others do not see yet
+ * Returns the caller's own content that other users cannot see yet: drafts, scheduled content, content in processing
+ * and failed content. Last changed first.
+ * @summary List drafts
  */
 export const listDrafts = async (params?: ListDraftsParams, options?: Parameters<typeof send>[1]): Promise<listDraftsResponse> => {
 
@@ -12874,9 +12909,9 @@ export const getCreateStoryUrl = () => {
 }
 
 /**
- * One picture or video. Without `visibility` it is public. It is gone 24 hours after its creation for everybody but its creator. Whoever is
- * mentioned and may see it is told. Up to a hundred run at a time.
- * @summary Post a story
+ * A story has one image or video. It is public if `visibility` is omitted. It expires for everybody except its creator
+ * 24 hours after its creation. Mentioned users who may see it are notified. A user can have up to 100 active stories.
+ * @summary Create a story
  */
 export const createStory = async (createStoryRequest: CreateStoryRequest,
     headers?: CreateStoryHeaders, options?: Parameters<typeof send>[1]): Promise<createStoryResponse> => {
@@ -12966,9 +13001,10 @@ export const getGetStoryFeedUrl = (params?: GetStoryFeedParams,) => {
 }
 
 /**
- * Grouped by creator: those with a story that the caller has not opened first, then by the newest story. Within a group the oldest story comes first.
- * A walk through the pages shows what there was when it began. Muted creators are left out.
- * @summary Stories of those whom I follow
+ * Returns groups by creator. Groups with a story that the caller has not opened come first. Groups are then ordered by
+ * their newest story, newest first. Within a group the oldest story comes first. Later pages show the stories that
+ * existed when the first page was requested. Muted creators are left out.
+ * @summary List stories of followed users
  */
 export const getStoryFeed = async (params?: GetStoryFeedParams, options?: Parameters<typeof send>[1]): Promise<getStoryFeedResponse> => {
 
@@ -13046,8 +13082,9 @@ export const getGetStoryUrl = (id: string,) => {
 }
 
 /**
- * Opening a story records the caller as a viewer, once, unless it is the caller's own. After 24 hours it answers 404, but for its creator and through a highlight that it is in.
- * @summary Open a story
+ * Records the caller as a viewer, once, unless it is the caller's own story. After 24 hours it returns 404, except to
+ * the creator and for a story in a highlight.
+ * @summary Get a story
  */
 export const getStory = async (id: string,
     headers?: GetStoryHeaders, options?: Parameters<typeof send>[1]): Promise<getStoryResponse> => {
@@ -13140,7 +13177,7 @@ export const getDeleteStoryUrl = (id: string,) => {
 }
 
 /**
- * The first call answers 204, the next 404. It leaves the highlights that it is in.
+ * The first call returns 204, the next 404. The story is removed from its highlights.
  * @summary Delete a story
  */
 export const deleteStory = async (id: string, options?: Parameters<typeof send>[1]): Promise<deleteStoryResponse> => {
@@ -13219,8 +13256,8 @@ export const getViewStoryUrl = (id: string,) => {
 }
 
 /**
- * For clients that show a story straight from the feed: records the caller as a viewer, once, as `getStory` does.
- * @summary Say that a story was opened
+ * For clients that show a story straight from the feed. Records the caller as a viewer, once, as `getStory` does.
+ * @summary Record a view of a story
  */
 export const viewStory = async (id: string, options?: Parameters<typeof send>[1]): Promise<viewStoryResponse> => {
 
@@ -13301,8 +13338,9 @@ export const getListStoryViewersUrl = (id: string,
 }
 
 /**
- * For its creator only, also after it is gone for others. Last opened first; those blocked either way and suspended ones are left out.
- * @summary Who has opened my story
+ * For the creator only, also after the story has expired for other users. Last opened first. Omits suspended users and
+ * users with a block between them and the creator, in either direction.
+ * @summary List viewers of a story
  */
 export const listStoryViewers = async (id: string,
     params?: ListStoryViewersParams, options?: Parameters<typeof send>[1]): Promise<listStoryViewersResponse> => {
@@ -13386,7 +13424,7 @@ export const getLikeStoryUrl = (id: string,) => {
 }
 
 /**
- * Liking twice is one like. Its creator is told.
+ * Repeating the call changes nothing. The creator is notified.
  * @summary Like a story
  */
 export const likeStory = async (id: string, options?: Parameters<typeof send>[1]): Promise<likeStoryResponse> => {
@@ -13470,8 +13508,8 @@ export const getUnlikeStoryUrl = (id: string,) => {
 }
 
 /**
- * Answers the same when there was none.
- * @summary Take a like back
+ * Returns the same if the caller had not liked it.
+ * @summary Unlike a story
  */
 export const unlikeStory = async (id: string, options?: Parameters<typeof send>[1]): Promise<unlikeStoryResponse> => {
 
@@ -13552,8 +13590,8 @@ export const getListUserStoriesUrl = (id: string,
 }
 
 /**
- * Those that the caller may see, the oldest first.
- * @summary Somebody's stories of the last 24 hours
+ * Returns the stories of the last 24 hours that the caller may see, oldest first.
+ * @summary List active stories of a user
  */
 export const listUserStories = async (id: string,
     params?: ListUserStoriesParams, options?: Parameters<typeof send>[1]): Promise<listUserStoriesResponse> => {
@@ -13629,8 +13667,9 @@ export const getListStoryArchiveUrl = (params?: ListStoryArchiveParams,) => {
 }
 
 /**
- * All stories of the caller that were not deleted, the newest first, also those that are gone for others. Views and viewers stay.
- * @summary My story archive
+ * Returns all stories of the caller that are not deleted, newest first, including those that have expired for other
+ * users. Views and viewers are kept.
+ * @summary List archived stories
  */
 export const listStoryArchive = async (params?: ListStoryArchiveParams, options?: Parameters<typeof send>[1]): Promise<listStoryArchiveResponse> => {
 
@@ -13718,9 +13757,9 @@ export const getCreateHighlightUrl = () => {
 }
 
 /**
- * Keeps stories of one's own beyond their 24 hours, in the order given. It comes first among one's highlights. Each story is still shown only to
- * those who may see it.
- * @summary Make a highlight
+ * Keeps stories of the caller beyond their 24 hours, in the given order. The new highlight is the first of the
+ * caller's highlights. Each story is still shown only to users who may see it.
+ * @summary Create a highlight
  */
 export const createHighlight = async (createHighlightRequest: CreateHighlightRequest,
     headers?: CreateHighlightHeaders, options?: Parameters<typeof send>[1]): Promise<createHighlightResponse> => {
@@ -13813,8 +13852,8 @@ export const getGetHighlightUrl = (id: string,) => {
 }
 
 /**
- * The stories that the caller may see, in the owner's order. One in which the caller may see none answers 404.
- * @summary A highlight with its stories
+ * Returns the stories that the caller may see, in the owner's order. Returns 404 if the caller may see none of them.
+ * @summary Get a highlight
  */
 export const getHighlight = async (id: string,
     headers?: GetHighlightHeaders, options?: Parameters<typeof send>[1]): Promise<getHighlightResponse> => {
@@ -14006,7 +14045,7 @@ export const getDeleteHighlightUrl = (id: string,) => {
 }
 
 /**
- * Its stories stay in the archive. The first call answers 204, the next 404.
+ * Its stories stay in the archive. The first call returns 204, the next 404.
  * @summary Delete a highlight
  */
 export const deleteHighlight = async (id: string, options?: Parameters<typeof send>[1]): Promise<deleteHighlightResponse> => {
@@ -14088,8 +14127,8 @@ export const getListHighlightsUrl = (id: string,
 }
 
 /**
- * In the owner's order; those in which the caller may see no story are left out.
- * @summary Somebody's highlights
+ * In the owner's order. Highlights without a story that the caller may see are left out.
+ * @summary List highlights of a user
  */
 export const listHighlights = async (id: string,
     params?: ListHighlightsParams, options?: Parameters<typeof send>[1]): Promise<listHighlightsResponse> => {
@@ -14173,8 +14212,8 @@ export const getOrderHighlightsUrl = () => {
 }
 
 /**
- * The highlights named come first, in this order; the others stay behind them as they are.
- * @summary Order my highlights
+ * The given highlights come first, in this order. The others follow in their present order.
+ * @summary Reorder highlights
  */
 export const orderHighlights = async (orderHighlightsRequest: OrderHighlightsRequest, options?: Parameters<typeof send>[1]): Promise<orderHighlightsResponse> => {
 
@@ -14271,7 +14310,7 @@ export const getLikePostUrl = (id: string,) => {
 }
 
 /**
- * Liking twice is one like.
+ * Repeating the call changes nothing.
  * @summary Like a post
  */
 export const likePost = async (id: string, options?: Parameters<typeof send>[1]): Promise<likePostResponse> => {
@@ -14355,8 +14394,8 @@ export const getUnlikePostUrl = (id: string,) => {
 }
 
 /**
- * Answers the same when there was none.
- * @summary Take a like back
+ * Returns the same if the caller had not liked it.
+ * @summary Unlike a post
  */
 export const unlikePost = async (id: string, options?: Parameters<typeof send>[1]): Promise<unlikePostResponse> => {
 
@@ -14437,8 +14476,9 @@ export const getListLikersUrl = (id: string,
 }
 
 /**
- * Newest first, each with the caller's own relation. Those blocked either way and suspended ones are left out.
- * @summary Who likes a post
+ * Newest first, each with the caller's relationship to them. Omits suspended users and users with a block between them
+ * and the caller, in either direction.
+ * @summary List users who liked a post
  */
 export const listLikers = async (id: string,
     params?: ListLikersParams, options?: Parameters<typeof send>[1]): Promise<listLikersResponse> => {
@@ -14527,7 +14567,8 @@ export const getCreateCommentUrl = (id: string,) => {
 }
 
 /**
- * With `parent_id` it answers another comment of the same post, at any depth. The post's creator and whoever is answered are told.
+ * With `parent_id`, the comment is a reply to another comment of the same post, at any depth. The post's creator and
+ * the author of the parent comment are notified.
  * @summary Comment on a post
  */
 export const createComment = async (id: string,
@@ -14625,8 +14666,9 @@ export const getListCommentsUrl = (id: string,
 }
 
 /**
- * Those that answer no other, with the first three answers to each. `sort=top`: the most answered first, then the newest. Comments of people blocked either way and of suspended ones are left out.
- * @summary Comments on a post
+ * Returns top-level comments, each with its first three replies. `sort=top` orders by number of replies, then newest
+ * first. Omits comments of suspended users and of users with a block between them and the caller, in either direction.
+ * @summary List comments on a post
  */
 export const listComments = async (id: string,
     params?: ListCommentsParams, options?: Parameters<typeof send>[1]): Promise<listCommentsResponse> => {
@@ -14708,8 +14750,9 @@ export const getListRepliesUrl = (id: string,
 }
 
 /**
- * All that answer it and those that answer them, at any depth, oldest first; `parent_id` says which one each answers.
- * @summary Answers to a comment
+ * Returns the replies to the comment and to its replies, at any depth, oldest first. `parent_id` is the comment that a
+ * reply responds to.
+ * @summary List replies to a comment
  */
 export const listReplies = async (id: string,
     params?: ListRepliesParams, options?: Parameters<typeof send>[1]): Promise<listRepliesResponse> => {
@@ -14788,7 +14831,8 @@ export const getDeleteCommentUrl = (id: string,) => {
 }
 
 /**
- * One's own, or any on one's own content. What answers it goes with it. The first call answers 204, the next 404.
+ * Deletes a comment of the caller, or any comment on the caller's content. Replies to it are deleted too. The first
+ * call returns 204, the next 404.
  * @summary Delete a comment
  */
 export const deleteComment = async (id: string, options?: Parameters<typeof send>[1]): Promise<deleteCommentResponse> => {
@@ -14877,7 +14921,7 @@ export const getSharePostUrl = (id: string,) => {
 }
 
 /**
- * With a text or without. Each share counts. The creator is told.
+ * The text is optional. Each share counts. The creator is notified.
  * @summary Share a post
  */
 export const sharePost = async (id: string,
@@ -14977,8 +15021,8 @@ export const getSavePostUrl = (id: string,) => {
 }
 
 /**
- * Saving twice is saving once. Nobody is told.
- * @summary Save a post for later
+ * Repeating the call changes nothing. No user is notified.
+ * @summary Save a post
  */
 export const savePost = async (id: string, options?: Parameters<typeof send>[1]): Promise<savePostResponse> => {
 
@@ -15061,8 +15105,8 @@ export const getUnsavePostUrl = (id: string,) => {
 }
 
 /**
- * Answers the same when there was none.
- * @summary Take a save back
+ * Returns the same if the caller had not saved it.
+ * @summary Unsave a post
  */
 export const unsavePost = async (id: string, options?: Parameters<typeof send>[1]): Promise<unsavePostResponse> => {
 
@@ -15145,7 +15189,7 @@ export const getLikeReelUrl = (id: string,) => {
 }
 
 /**
- * Liking twice is one like.
+ * Repeating the call changes nothing.
  * @summary Like a reel
  */
 export const likeReel = async (id: string, options?: Parameters<typeof send>[1]): Promise<likeReelResponse> => {
@@ -15229,8 +15273,8 @@ export const getUnlikeReelUrl = (id: string,) => {
 }
 
 /**
- * Answers the same when there was none.
- * @summary Take a like back
+ * Returns the same if the caller had not liked it.
+ * @summary Unlike a reel
  */
 export const unlikeReel = async (id: string, options?: Parameters<typeof send>[1]): Promise<unlikeReelResponse> => {
 
@@ -15311,8 +15355,9 @@ export const getListReelLikersUrl = (id: string,
 }
 
 /**
- * Newest first, each with the caller's own relation. Those blocked either way and suspended ones are left out.
- * @summary Who likes a reel
+ * Newest first, each with the caller's relationship to them. Omits suspended users and users with a block between them
+ * and the caller, in either direction.
+ * @summary List users who liked a reel
  */
 export const listReelLikers = async (id: string,
     params?: ListReelLikersParams, options?: Parameters<typeof send>[1]): Promise<listReelLikersResponse> => {
@@ -15401,7 +15446,8 @@ export const getCreateReelCommentUrl = (id: string,) => {
 }
 
 /**
- * With `parent_id` it answers another comment of the same reel, at any depth. The reel's creator and whoever is answered are told.
+ * With `parent_id`, the comment is a reply to another comment of the same reel, at any depth. The reel's creator and
+ * the author of the parent comment are notified.
  * @summary Comment on a reel
  */
 export const createReelComment = async (id: string,
@@ -15499,8 +15545,9 @@ export const getListReelCommentsUrl = (id: string,
 }
 
 /**
- * Those that answer no other, with the first three answers to each. `sort=top`: the most answered first, then the newest. Comments of people blocked either way and of suspended ones are left out.
- * @summary Comments on a reel
+ * Returns top-level comments, each with its first three replies. `sort=top` orders by number of replies, then newest
+ * first. Omits comments of suspended users and of users with a block between them and the caller, in either direction.
+ * @summary List comments on a reel
  */
 export const listReelComments = async (id: string,
     params?: ListReelCommentsParams, options?: Parameters<typeof send>[1]): Promise<listReelCommentsResponse> => {
@@ -15589,7 +15636,7 @@ export const getShareReelUrl = (id: string,) => {
 }
 
 /**
- * With a text or without. Each share counts. The creator is told.
+ * The text is optional. Each share counts. The creator is notified.
  * @summary Share a reel
  */
 export const shareReel = async (id: string,
@@ -15689,8 +15736,8 @@ export const getSaveReelUrl = (id: string,) => {
 }
 
 /**
- * Saving twice is saving once. Nobody is told.
- * @summary Save a reel for later
+ * Repeating the call changes nothing. No user is notified.
+ * @summary Save a reel
  */
 export const saveReel = async (id: string, options?: Parameters<typeof send>[1]): Promise<saveReelResponse> => {
 
@@ -15773,8 +15820,8 @@ export const getUnsaveReelUrl = (id: string,) => {
 }
 
 /**
- * Answers the same when there was none.
- * @summary Take a save back
+ * Returns the same if the caller had not saved it.
+ * @summary Unsave a reel
  */
 export const unsaveReel = async (id: string, options?: Parameters<typeof send>[1]): Promise<unsaveReelResponse> => {
 
@@ -15852,10 +15899,11 @@ export const getRecordViewsUrl = () => {
 }
 
 /**
- * Up to 100 views at once, each with an id that the client makes: sending one again changes nothing, so a batch may be repeated until it is answered.
- * One's own content, what the caller may not see, what is deleted, and views that are older than 24 hours or in the future are refused one by one
- * and do not spoil the others. A story counts once for each viewer. `view_count` follows within seconds.
- * @summary Say what was watched
+ * Takes up to 100 views. The client creates an id for each view; sending a view again changes nothing, so the client
+ * can retry a batch until it gets a response. Views of the caller's own content, of content that the caller may not
+ * see or that is deleted, and views that are older than 24 hours or in the future are refused one by one, without
+ * affecting the others. A story counts once for each viewer. `view_count` is updated within seconds.
+ * @summary Record views
  */
 export const recordViews = async (recordViewsRequest: RecordViewsRequest, options?: Parameters<typeof send>[1]): Promise<recordViewsResponse> => {
 
@@ -15944,8 +15992,8 @@ export const getListSavedUrl = (params?: ListSavedParams,) => {
 }
 
 /**
- * Last saved first. What the caller may not see any more is left out.
- * @summary What I have saved
+ * Last saved first. Content that the caller may no longer see is left out.
+ * @summary List saved content
  */
 export const listSaved = async (params?: ListSavedParams, options?: Parameters<typeof send>[1]): Promise<listSavedResponse> => {
 
@@ -16020,16 +16068,20 @@ export const getGetFeedUrl = (params?: GetFeedParams,) => {
 }
 
 /**
- * Posts, reels, stories and live streams mixed, one's own among them. `algo=ch` looks at what those whom the caller follows have published, at what is popular in the last
- * 24 hours, at what is about the caller's interests and at what is new, and sorts by the score that `/docs/ranking` describes. `algo=time` is what those whom the
- * caller follows have published, newest first.
+ * Returns posts, reels, stories and live streams in one list, including the caller's own. `algo=ch` considers content
+ * of followed users, content that is popular in the last 24 hours, content about the caller's interests and new
+ * content. It sorts them by the score that `/docs/ranking` describes. `algo=time` returns content of followed users,
+ * newest first.
  *
- * The pages of one walk belong together: no item comes twice, none is left out, and what is published meanwhile does not shift them. A ranked walk is kept for a quarter of an
- * hour after its last page; later its cursor goes on in a ranking made anew for the moment at which the walk began. A walk ends after the 500 best.
+ * The pages of one ranking session belong together: no item is repeated, none is left out, and newly published content
+ * does not shift them. A ranking is stored for 15 minutes after its last page. After that, its cursor continues in a
+ * new ranking, which is computed for the time at which the session started. A session ends after the best 500 items.
  *
- * A first page of 20 may be up to 60 seconds old, unless the caller blocked, muted, followed, unfollowed, liked, saved, published or gave feedback meanwhile; counts may be
- * that old, and what others publish may come that late. Visibility, blocks and mutes hold at the moment of serving, always. `Cache-Control: no-cache` ranks now.
- * @summary The feed
+ * A first page of 20 items may be up to 60 seconds old, unless the caller has since blocked, muted, followed,
+ * unfollowed, liked, saved, published or given feedback. Counts may be that old, and content of other users may appear
+ * that late. Visibility, blocks and mutes are always checked when the page is served. `Cache-Control: no-cache` ranks
+ * now.
+ * @summary Get the ranked feed
  */
 export const getFeed = async (params?: GetFeedParams,
     headers?: GetFeedHeaders, options?: Parameters<typeof send>[1]): Promise<getFeedResponse> => {
@@ -16132,9 +16184,10 @@ export const getGiveFeedbackUrl = () => {
 }
 
 /**
- * `less` hides the item from the caller's feed, halves the score of its creator's other items and weighs its tags against them; `more` does the opposite. Holds from the next feed
- * on. Saying the other replaces it; the creator is not told.
- * @summary More or less like this
+ * `less` hides the item from the caller's feed, halves the score of other items of its creator and lowers the weight
+ * of its tags. `more` does the opposite. It takes effect with the next feed. Another call replaces the feedback. The
+ * creator is not notified.
+ * @summary Give feedback on an item
  */
 export const giveFeedback = async (giveFeedbackRequest: GiveFeedbackRequest,
     headers?: GiveFeedbackHeaders, options?: Parameters<typeof send>[1]): Promise<giveFeedbackResponse> => {
@@ -16227,8 +16280,9 @@ export const getWithdrawFeedbackUrl = (id: string,) => {
 }
 
 /**
- * As if it had never been given. 204 also when there was none for something that the caller may see.
- * @summary Take feedback back
+ * Removes the effect of the feedback completely. Also returns 204 if there was no feedback on content that the caller
+ * may see.
+ * @summary Withdraw feedback on an item
  */
 export const withdrawFeedback = async (id: string, options?: Parameters<typeof send>[1]): Promise<withdrawFeedbackResponse> => {
 
@@ -16303,8 +16357,9 @@ export const getListInterestsUrl = (params?: ListInterestsParams,) => {
 }
 
 /**
- * The tags of what the caller likes, saves, comments and shares, the strongest first; they are what `personalization` in the feed is made of, and whom to follow is recommended by. Up to 200 are kept.
- * @summary What Nova believes that I like
+ * Returns the tags of content that the caller likes, saves, comments on and shares, strongest first. They determine
+ * `personalization` in the feed and the recommended users. Up to 200 are kept.
+ * @summary List interests
  */
 export const listInterests = async (params?: ListInterestsParams, options?: Parameters<typeof send>[1]): Promise<listInterestsResponse> => {
 
@@ -16372,8 +16427,8 @@ export const getEraseInterestsUrl = () => {
 }
 
 /**
- * Forgets all interests. What was done before does not bring them back; what is done later makes new ones.
- * @summary Forget what I like
+ * Earlier actions do not restore them; later actions create new ones.
+ * @summary Erase all interests
  */
 export const eraseInterests = async ( options?: Parameters<typeof send>[1]): Promise<eraseInterestsResponse> => {
 
@@ -16446,8 +16501,8 @@ export const getEraseInterestUrl = (tag: string,) => {
 }
 
 /**
- * 204 also when it is none.
- * @summary Forget that I like one thing
+ * Also returns 204 if the tag is not an interest.
+ * @summary Erase an interest
  */
 export const eraseInterest = async (tag: string, options?: Parameters<typeof send>[1]): Promise<eraseInterestResponse> => {
 
@@ -16522,9 +16577,11 @@ export const getSearchUrl = (params: SearchParams,) => {
 }
 
 /**
- * Finds what the caller may see and nothing else: visibility, blocks and mutes hold in the query. Users: a name, the beginning of one, or one with a typing error; the best match first, then
- * the most followed. Hashtags: the same, with how many public items have them. Content: all words, the newest first.
- * @summary Find users, hashtags and content
+ * Finds only what the caller may see: the query itself checks visibility, blocks and mutes. Users are found by a name,
+ * the beginning of a name, or a name with a typo; the best match comes first, then the most followed. Hashtags are
+ * found in the same way, each with the number of public items that have it. Content is found by all words, newest
+ * first.
+ * @summary Search users, hashtags and content
  */
 export const search = async (params: SearchParams, options?: Parameters<typeof send>[1]): Promise<searchResponse> => {
 
@@ -16599,9 +16656,11 @@ export const getGetTrendingUrl = (params?: GetTrendingParams,) => {
 }
 
 /**
- * Public content by how many people liked, commented on, shared or saved it in the last 24 hours, what they did six hours ago counting half. Everybody counts once for each item, whatever they
- * do with it, and creators do not count for their own. Without what the caller may not see or has muted. The pages of one walk belong together for a quarter of an hour.
- * @summary What many engage with now
+ * Ranks public content by the number of users who liked, commented on, shared or saved it in the last 24 hours. The
+ * weight of an action halves every six hours. Every user counts once for each item, whatever they do with it, and
+ * creators do not count for their own content. Omits content that the caller may not see or whose creator the caller
+ * has muted. The ranking is stored for 15 minutes, so the pages of one pagination belong together for that time.
+ * @summary Get trending content
  */
 export const getTrending = async (params?: GetTrendingParams, options?: Parameters<typeof send>[1]): Promise<getTrendingResponse> => {
 
@@ -16676,8 +16735,8 @@ export const getListTrendingTagsUrl = (params?: ListTrendingTagsParams,) => {
 }
 
 /**
- * Of public posts and reels of the last 24 hours. Every creator counts once for each tag.
- * @summary Hashtags that many use now
+ * Counts public posts and reels of the last 24 hours. Every creator counts once for each tag.
+ * @summary List trending hashtags
  */
 export const listTrendingTags = async (params?: ListTrendingTagsParams, options?: Parameters<typeof send>[1]): Promise<listTrendingTagsResponse> => {
 
@@ -16752,8 +16811,9 @@ export const getDiscoverUrl = (params?: DiscoverParams,) => {
 }
 
 /**
- * Trending content and hashtags, creators to follow, and public streams, in one call. What the caller may not see or has muted is left out.
- * @summary The discovery page
+ * Returns trending content and hashtags, creators to follow and public live streams in one call. Omits content that
+ * the caller may not see or whose creator the caller has muted.
+ * @summary Get the discovery page
  */
 export const discover = async (params?: DiscoverParams, options?: Parameters<typeof send>[1]): Promise<discoverResponse> => {
 
@@ -16833,9 +16893,10 @@ export const getGetFollowingFeedUrl = (params?: GetFollowingFeedParams,) => {
 }
 
 /**
- * Posts and reels, newest first. Visibility, blocks and mutes hold at the moment of serving. New posts do not shift the pages of a walk. Stories have a list of their own,
- * `GET /stories/feed`, and streams `GET /live`; `GET /feed?algo=time` mixes them all.
- * @summary What those whom you follow have posted
+ * Returns posts and reels of followed users, newest first. Visibility, blocks and mutes are checked when a page is
+ * served. New posts do not shift later pages. Stories have their own list, `GET /stories/feed`, and so have live
+ * streams, `GET /live`. `GET /feed?algo=time` returns all of them in one list.
+ * @summary Get the following feed
  */
 export const getFollowingFeed = async (params?: GetFollowingFeedParams,
     headers?: GetFollowingFeedHeaders, options?: Parameters<typeof send>[1]): Promise<getFollowingFeedResponse> => {
@@ -16930,11 +16991,12 @@ export const getListNotificationsUrl = (params?: ListNotificationsParams,) => {
 }
 
 /**
- * Newest first with `cursor`, without `user_unfollowed` and `live_ended`, which only keep screens right.
- * With `after`, those after the notification of that id, oldest first, and all of them: the polling fallback of the socket, the same objects in the same order.
- * There, `next_cursor` is null: go on with the id of the last item until a page is empty.
- * `wait` holds the answer until there is one, up to that many seconds. An `after` that is not known answers 400 `INVALID_CURSOR`: fetch without it.
- * @summary Notifications
+ * With `cursor`, newest first, without `user_unfollowed` and `live_ended`, which only update what a screen shows. With
+ * `after`, returns all notifications after the given id, oldest first. This is the polling fallback of the socket: the
+ * same objects in the same order. `next_cursor` is null then; continue with the id of the last item until a page is
+ * empty. `wait` delays the response until there is a notification, up to that number of seconds. An unknown `after`
+ * returns 400 `INVALID_CURSOR`: fetch again without it.
+ * @summary List notifications
  */
 export const listNotifications = async (params?: ListNotificationsParams,
     headers?: ListNotificationsHeaders, options?: Parameters<typeof send>[1]): Promise<listNotificationsResponse> => {
@@ -17033,7 +17095,7 @@ export const getMarkNotificationsReadUrl = () => {
 
 /**
  * Marks everything up to and including `up_to_id`. Repeating it, or sending an older id, changes nothing.
- * @summary Mark as read
+ * @summary Mark notifications as read
  */
 export const markNotificationsRead = async (markNotificationsReadRequest: MarkNotificationsReadRequest, options?: Parameters<typeof send>[1]): Promise<markNotificationsReadResponse> => {
 
@@ -17127,9 +17189,10 @@ export const getListNotificationGroupsUrl = (params?: ListNotificationGroupsPara
 }
 
 /**
- * What a screen shows: "Ana and 12 others liked your reel". Likes, comments and shares are grouped by what they are about, followers all together; anything else stands alone.
- * A group moves to the top with each new notification in it. Live updates come by the socket or by `after`, one by one.
- * @summary Notifications, grouped
+ * Returns what a screen shows: "Ana and 12 others liked your reel". Likes, comments and shares are grouped by their
+ * content, and all new followers are one group. Any other notification is a group of its own. A group moves to the top
+ * with each new notification in it. The socket and `after` deliver live updates one by one.
+ * @summary List notification groups
  */
 export const listNotificationGroups = async (params?: ListNotificationGroupsParams,
     headers?: ListNotificationGroupsHeaders, options?: Parameters<typeof send>[1]): Promise<listNotificationGroupsResponse> => {
@@ -17217,8 +17280,8 @@ export const getGetNotificationPreferencesUrl = () => {
 }
 
 /**
- * Kinds that were never changed are all on.
- * @summary What one is told of
+ * Kinds that were never changed are on.
+ * @summary Get the notification preferences
  */
 export const getNotificationPreferences = async (headers?: GetNotificationPreferencesHeaders, options?: Parameters<typeof send>[1]): Promise<getNotificationPreferencesResponse> => {
 
@@ -17310,8 +17373,8 @@ export const getEditNotificationPreferencesUrl = () => {
 }
 
 /**
- * Holds for what happens from now on.
- * @summary Change what one is told of
+ * The changes apply to later events.
+ * @summary Edit the notification preferences
  */
 export const editNotificationPreferences = async (editPreferencesRequest: EditPreferencesRequest, options?: Parameters<typeof send>[1]): Promise<editNotificationPreferencesResponse> => {
 
@@ -17388,8 +17451,8 @@ export const getListDevicesUrl = () => {
 }
 
 /**
- * Only those whose session is still signed in.
- * @summary Devices that get pushes
+ * Returns the devices that receive push notifications. Only devices whose session has not ended are listed.
+ * @summary List devices
  */
 export const listDevices = async ( options?: Parameters<typeof send>[1]): Promise<listDevicesResponse> => {
 
@@ -17472,9 +17535,10 @@ export const getRegisterDeviceUrl = () => {
 }
 
 /**
- * At every start of the app: the same token again renews what is known of it, also after somebody else has signed in on the device. It belongs to the session that registers it: signing out ends its pushes. 20 devices at the most.
- * A token that the push service calls gone is forgotten.
- * @summary Register a device for pushes
+ * Call it at every start of the app. The same token updates the device's data, even after another user has signed in
+ * on it. The device belongs to the session that registers it: signing out ends its push notifications. A user can have
+ * at most 20 devices. A token that the push service reports as no longer valid is deleted.
+ * @summary Register a device
  */
 export const registerDevice = async (registerDeviceRequest: RegisterDeviceRequest,
     headers?: RegisterDeviceHeaders, options?: Parameters<typeof send>[1]): Promise<registerDeviceResponse> => {
@@ -17567,8 +17631,8 @@ export const getUnregisterDeviceUrl = (id: string,) => {
 }
 
 /**
- * The first call answers 204, the next 404.
- * @summary End the pushes to a device
+ * The first call returns 204, the next 404.
+ * @summary Unregister a device
  */
 export const unregisterDevice = async (id: string, options?: Parameters<typeof send>[1]): Promise<unregisterDeviceResponse> => {
 
@@ -17643,8 +17707,9 @@ export const getListLiveUrl = (params?: ListLiveParams,) => {
 }
 
 /**
- * The running streams of those whom the caller follows, and the caller's own, last started first. Muted creators are left out.
- * @summary Who is live
+ * Returns streams that have not ended, of users whom the caller follows and of the caller, last started first. Muted
+ * creators are left out.
+ * @summary List live streams of followed users
  */
 export const listLive = async (params?: ListLiveParams, options?: Parameters<typeof send>[1]): Promise<listLiveResponse> => {
 
@@ -17727,9 +17792,10 @@ export const getStartLiveUrl = () => {
 }
 
 /**
- * Followers who may see it get `live_started`, in batches. The key is in this answer and in no other. One stream at a time for each creator.
- * Send the video with OBS or over WHIP; the stream becomes `live` when it arrives. It ends by `endLive`, or by itself when neither video nor creator has been there for some minutes.
- * @summary Start a stream
+ * Followers who may see the stream receive `live_started`, in batches. Only this response contains the stream key. A
+ * creator can have one stream at a time. Send the video with OBS or over WHIP; the stream becomes `live` when the
+ * video arrives. `endLive` ends it. It also ends by itself after a few minutes without both video and its creator.
+ * @summary Start a live stream
  */
 export const startLive = async (startLiveRequest: StartLiveRequest,
     headers?: StartLiveHeaders, options?: Parameters<typeof send>[1]): Promise<startLiveResponse> => {
@@ -17822,8 +17888,8 @@ export const getGetLiveUrl = (streamId: string,) => {
 }
 
 /**
- * Also after it has ended.
- * @summary A stream
+ * Also works after the stream has ended.
+ * @summary Get a live stream
  */
 export const getLive = async (streamId: string,
     headers?: GetLiveHeaders, options?: Parameters<typeof send>[1]): Promise<getLiveResponse> => {
@@ -17926,8 +17992,8 @@ export const getEditLiveUrl = (streamId: string,) => {
 }
 
 /**
- * Title, slow mode and whether others may comment. Everybody who watches gets `live_updated`.
- * @summary Change a stream
+ * Changes the title, the slow mode and whether other users may comment. Every viewer receives `live_updated`.
+ * @summary Edit a live stream
  */
 export const editLive = async (streamId: string,
     editLiveRequest: EditLiveRequest, options?: Parameters<typeof send>[1]): Promise<editLiveResponse> => {
@@ -18020,8 +18086,8 @@ export const getDeleteLiveUrl = (streamId: string,) => {
 }
 
 /**
- * Ends it when it still runs. The first call answers 204, the next 404.
- * @summary Delete a stream
+ * Ends the stream first if it has not ended. The first call returns 204, the next 404.
+ * @summary Delete a live stream
  */
 export const deleteLive = async (streamId: string, options?: Parameters<typeof send>[1]): Promise<deleteLiveResponse> => {
 
@@ -18099,8 +18165,8 @@ export const getGetLiveStatusUrl = (streamId: string,) => {
 }
 
 /**
- * For screens without a socket; poll it with `If-None-Match`.
- * @summary How a stream stands
+ * For clients without a socket. Poll it with `If-None-Match`.
+ * @summary Get the status of a live stream
  */
 export const getLiveStatus = async (streamId: string,
     headers?: GetLiveStatusHeaders, options?: Parameters<typeof send>[1]): Promise<getLiveStatusResponse> => {
@@ -18193,8 +18259,8 @@ export const getEndLiveUrl = (streamId: string,) => {
 }
 
 /**
- * Everybody who watches gets `live_ended` with the summary, and the sockets close. Ending again answers the same.
- * @summary End a stream
+ * Every viewer receives `live_ended` with the summary, and the sockets close. Repeating the call returns the same.
+ * @summary End a live stream
  */
 export const endLive = async (streamId: string, options?: Parameters<typeof send>[1]): Promise<endLiveResponse> => {
 
@@ -18282,8 +18348,9 @@ export const getCommentOnLiveUrl = (streamId: string,) => {
 }
 
 /**
- * Goes to everybody who watches as `live_comment`. The creator can delete it (`deleteComment`). Whoever it mentions is told; nobody else is notified.
- * @summary Comment in the chat
+ * Every viewer receives it as `live_comment`. The creator can delete it (`deleteComment`). Only mentioned users are
+ * notified.
+ * @summary Comment on a live stream
  */
 export const commentOnLive = async (streamId: string,
     liveCommentRequest: LiveCommentRequest,
@@ -18380,8 +18447,8 @@ export const getListLiveCommentsUrl = (streamId: string,
 }
 
 /**
- * Newest first, also after the stream has ended.
- * @summary The chat
+ * Newest first. Also works after the stream has ended.
+ * @summary List comments on a live stream
  */
 export const listLiveComments = async (streamId: string,
     params?: ListLiveCommentsParams, options?: Parameters<typeof send>[1]): Promise<listLiveCommentsResponse> => {
@@ -18465,8 +18532,8 @@ export const getLikeLiveUrl = (streamId: string,) => {
 }
 
 /**
- * Liking twice is one like.
- * @summary Like a stream
+ * Repeating the call changes nothing.
+ * @summary Like a live stream
  */
 export const likeLive = async (streamId: string, options?: Parameters<typeof send>[1]): Promise<likeLiveResponse> => {
 
@@ -18549,8 +18616,8 @@ export const getUnlikeLiveUrl = (streamId: string,) => {
 }
 
 /**
- * Answers the same when there was none.
- * @summary Take a like back
+ * Returns the same if the caller had not liked it.
+ * @summary Unlike a live stream
  */
 export const unlikeLive = async (streamId: string, options?: Parameters<typeof send>[1]): Promise<unlikeLiveResponse> => {
 
@@ -18631,8 +18698,9 @@ export const getListLiveViewersUrl = (streamId: string,
 }
 
 /**
- * For the creator, also after the stream has ended. Within a second or two of the coming and going.
- * @summary Who watches and who has watched
+ * For the creator only, also after the stream has ended. Returns present and former viewers. Joining and leaving show
+ * up within one or two seconds.
+ * @summary List viewers of a live stream
  */
 export const listLiveViewers = async (streamId: string,
     params?: ListLiveViewersParams, options?: Parameters<typeof send>[1]): Promise<listLiveViewersResponse> => {
@@ -18714,8 +18782,8 @@ export const getListLiveBansUrl = (streamId: string,
 }
 
 /**
- * For the creator.
- * @summary Who is banned
+ * For the creator only.
+ * @summary List banned viewers
  */
 export const listLiveBans = async (streamId: string,
     params?: ListLiveBansParams, options?: Parameters<typeof send>[1]): Promise<listLiveBansResponse> => {
@@ -18804,7 +18872,8 @@ export const getBanViewerUrl = (streamId: string,) => {
 }
 
 /**
- * Closes their sockets on this stream with 4410 at once. They may neither watch nor comment nor like until the ban is taken back. Banning twice is one ban.
+ * Closes the viewer's sockets on this stream with 4410 at once. The viewer cannot watch, comment or like until the ban
+ * is lifted. Repeating the call changes nothing.
  * @summary Ban a viewer
  */
 export const banViewer = async (streamId: string,
@@ -18899,8 +18968,8 @@ export const getUnbanViewerUrl = (streamId: string,
 }
 
 /**
- * Also when there was none.
- * @summary Take a ban back
+ * Returns 204 even if there was no ban.
+ * @summary Lift a ban
  */
 export const unbanViewer = async (streamId: string,
     userId: string, options?: Parameters<typeof send>[1]): Promise<unbanViewerResponse> => {
@@ -18979,8 +19048,8 @@ export const getCreateSocketTicketUrl = () => {
 }
 
 /**
- * For browsers, which cannot set headers on a WebSocket. Good for one socket and for 30 seconds.
- * @summary Get a ticket for a socket
+ * For browsers, which cannot set headers on a WebSocket. A ticket opens one socket and expires after 30 seconds.
+ * @summary Create a socket ticket
  */
 export const createSocketTicket = async (headers?: CreateSocketTicketHeaders, options?: Parameters<typeof send>[1]): Promise<createSocketTicketResponse> => {
 
@@ -19070,7 +19139,7 @@ export const getListAccountsUrl = (params?: ListAccountsParams,) => {
 
 /**
  * Newest first. `q` is the beginning of a username or a whole e-mail address.
- * @summary Accounts
+ * @summary List accounts
  */
 export const listAccounts = async (params?: ListAccountsParams, options?: Parameters<typeof send>[1]): Promise<listAccountsResponse> => {
 
@@ -19148,8 +19217,8 @@ export const getGetAccountUrl = (id: string,) => {
 }
 
 /**
- * With its suspensions, the newest first.
- * @summary An account
+ * Returns an account with its suspensions, newest first.
+ * @summary Get an account
  */
 export const getAccount = async (id: string,
     headers?: GetAccountHeaders, options?: Parameters<typeof send>[1]): Promise<getAccountResponse> => {
@@ -19247,9 +19316,11 @@ export const getSuspendUserUrl = (id: string,) => {
 }
 
 /**
- * At once and everywhere: tokens answer 403 `ACCOUNT_SUSPENDED`, sockets close with 4403, profile and content are hidden from everybody. Without `until` it is a ban. Suspending again replaces reason and end.
- * Moderators and admins can only be suspended by admins, and nobody by themselves.
- * @summary Suspend an account
+ * Takes effect everywhere at once: requests with the account's tokens return 403 `ACCOUNT_SUSPENDED`, its sockets
+ * close with 4403, and its profile and content are hidden from all users. Without `until` the suspension is a ban.
+ * Another call replaces the reason and the end. Only admins can suspend moderators and admins. Users cannot suspend
+ * themselves.
+ * @summary Suspend a user
  */
 export const suspendUser = async (id: string,
     suspendRequest: SuspendRequest, options?: Parameters<typeof send>[1]): Promise<suspendUserResponse> => {
@@ -19342,8 +19413,9 @@ export const getReinstateUserUrl = (id: string,) => {
 }
 
 /**
- * Everything of the account is there again. Without a suspension nothing changes.
- * @summary End a suspension
+ * Ends the suspension. The account's profile and content are visible again. Does nothing if the account is not
+ * suspended.
+ * @summary Reinstate a user
  */
 export const reinstateUser = async (id: string, options?: Parameters<typeof send>[1]): Promise<reinstateUserResponse> => {
 
@@ -19426,8 +19498,8 @@ export const getSetUserRoleUrl = (id: string,) => {
 }
 
 /**
- * Holds at once, also for tokens that were given out. One's own role cannot be changed.
- * @summary Change what an account may do
+ * Takes effect at once, also for tokens that were issued before. Admins cannot change their own role.
+ * @summary Set the role of a user
  */
 export const setUserRole = async (id: string,
     roleRequest: RoleRequest, options?: Parameters<typeof send>[1]): Promise<setUserRoleResponse> => {
@@ -19523,8 +19595,9 @@ export const getExplainFeedUrl = (id: string,
 }
 
 /**
- * The ranked feed of an account as it would be made now, with signals. Reads no cache, writes none, and takes no note of impressions.
- * @summary Why somebody sees what they see
+ * Returns the ranked feed of an account as it would be computed now, with its signals. Reads and writes no cache and
+ * records no impressions.
+ * @summary Explain the ranked feed of a user
  */
 export const explainFeed = async (id: string,
     params?: ExplainFeedParams, options?: Parameters<typeof send>[1]): Promise<explainFeedResponse> => {
@@ -19584,12 +19657,12 @@ export const getListSigningKeysUrl = () => {
 
 
 
-  return `/api/v1/admin/keys`
+  return `/api/v1/admin/signing-keys`
 }
 
 /**
- * Newest first, public parts only.
- * @summary Keys that sign access tokens
+ * Returns the keys that sign access tokens, newest first, public parts only.
+ * @summary List signing keys
  */
 export const listSigningKeys = async ( options?: Parameters<typeof send>[1]): Promise<listSigningKeysResponse> => {
 
@@ -19668,15 +19741,16 @@ export const getRotateSigningKeysUrl = () => {
 
 
 
-  return `/api/v1/admin/keys/rotate`
+  return `/api/v1/admin/signing-keys/rotate`
 }
 
 /**
- * The new key is published at once and signs after `publish_ahead_seconds`, when everybody who caches the key set has it. The old one verifies until its last token has expired. Nobody is logged out. With `compromised` the old keys are worth nothing from now
- * on: every access token is refused and clients refresh.
- * @summary Make a new signing key
+ * The new key is published at once. It signs after `publish_ahead_seconds`, when all caches of the key set contain it.
+ * The old key verifies until its last token has expired. No user is signed out. With `compromised`, the old keys are
+ * invalid from now on: every access token is refused, and clients refresh.
+ * @summary Rotate signing keys
  */
-export const rotateSigningKeys = async (rotateKeysRequest?: RotateKeysRequest,
+export const rotateSigningKeys = async (rotateSigningKeysRequest?: RotateSigningKeysRequest,
     headers?: RotateSigningKeysHeaders, options?: Parameters<typeof send>[1]): Promise<rotateSigningKeysResponse> => {
 
     const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
@@ -19698,7 +19772,7 @@ return send<rotateSigningKeysResponse>(getRotateSigningKeysUrl(),
     ...options,
     method: 'POST',
     headers: { 'Content-Type': 'application/json',...headers, ...getHeaders(options?.headers) },
-    body: JSON.stringify(rotateKeysRequest)
+    body: JSON.stringify(rotateSigningKeysRequest)
   }
 );}
 
@@ -19752,8 +19826,8 @@ export const getListEventConsumersUrl = () => {
 }
 
 /**
- * How far each is, and what it has put aside.
- * @summary Consumers of events
+ * Returns the progress of each consumer and the number of its dead letters.
+ * @summary List event consumers
  */
 export const listEventConsumers = async ( options?: Parameters<typeof send>[1]): Promise<listEventConsumersResponse> => {
 
@@ -19836,8 +19910,10 @@ export const getReplayEventsUrl = (name: string,) => {
 }
 
 /**
- * Hands out again, in order, what was published from a time on, or what it has not settled yet if that is older, and is still kept (events 7 days, row changes 2). Consumers are idempotent: what was handled changes nothing.
- * @summary Let a consumer read again
+ * Delivers events to the consumer again, in order. It starts at the given time, or at the oldest event that the
+ * consumer has not acknowledged if that is earlier. Only stored events can be replayed (7 days of events, 2 days of
+ * row changes). Consumers are idempotent: an event that was handled before changes nothing.
+ * @summary Replay events to a consumer
  */
 export const replayEvents = async (name: string,
     replayRequest: ReplayRequest, options?: Parameters<typeof send>[1]): Promise<replayEventsResponse> => {
@@ -19927,8 +20003,8 @@ export const getListDeadLettersUrl = (params?: ListDeadLettersParams,) => {
 }
 
 /**
- * Events that a consumer could not handle in five tries, with the error. Kept for 30 days.
- * @summary Dead letters
+ * Returns events that a consumer could not handle in five tries, with the error. They are kept for 30 days.
+ * @summary List dead letters
  */
 export const listDeadLetters = async (params?: ListDeadLettersParams, options?: Parameters<typeof send>[1]): Promise<listDeadLettersResponse> => {
 
@@ -20006,8 +20082,8 @@ export const getDropDeadLetterUrl = (id: string,) => {
 }
 
 /**
- * For good. The first call answers 204, the next 404.
- * @summary Drop a dead letter
+ * It cannot be restored. The first call returns 204, the next 404.
+ * @summary Delete a dead letter
  */
 export const dropDeadLetter = async (id: string, options?: Parameters<typeof send>[1]): Promise<dropDeadLetterResponse> => {
 
@@ -20085,8 +20161,9 @@ export const getReplayDeadLetterUrl = (id: string,) => {
 }
 
 /**
- * To the consumer that gave it up and to no other, after everything that waits for it now. It leaves the dead letters; should it fail again, it comes back.
- * @summary Hand a dead letter out again
+ * Delivers it only to the consumer that failed on it, after all events that are already pending for that consumer. It
+ * is removed from the dead letters and returns to them if it fails again.
+ * @summary Replay a dead letter
  */
 export const replayDeadLetter = async (id: string, options?: Parameters<typeof send>[1]): Promise<replayDeadLetterResponse> => {
 
@@ -20122,8 +20199,8 @@ export const getGetHealthUrl = () => {
 }
 
 /**
- * Answers as long as the process can answer at all.
- * @summary Is the process up?
+ * Returns 200 as long as the process can respond at all.
+ * @summary Check the health of the process
  */
 export const getHealth = async ( options?: Parameters<typeof send>[1]): Promise<getHealthResponse> => {
 
@@ -20166,8 +20243,9 @@ export const getGetReadinessUrl = () => {
 }
 
 /**
- * Asks each dependency. 503 when Postgres does not answer; when another one does not, 200 with `degraded`, since the service goes on without it.
- * @summary Should it get traffic?
+ * Probes each dependency. Returns 503 if Postgres is unavailable. If another dependency is unavailable, returns 200
+ * with `degraded`, since the service continues without it.
+ * @summary Check the readiness of the process
  */
 export const getReadiness = async ( options?: Parameters<typeof send>[1]): Promise<getReadinessResponse> => {
 
@@ -20203,8 +20281,9 @@ export const getGetMetricsUrl = () => {
 }
 
 /**
- * Rate, errors and duration per operationId and status; relay lag, consumer lag, open sockets, the connection pool, the process.
- * @summary Prometheus metrics
+ * Rate, errors and duration for each operationId and status; relay lag, consumer lag, open sockets, the connection
+ * pool and the process.
+ * @summary Get Prometheus metrics
  */
 export const getMetrics = async ( options?: Parameters<typeof send>[1]): Promise<getMetricsResponse> => {
 
@@ -20252,8 +20331,8 @@ export const getGetJwksUrl = () => {
 }
 
 /**
- * Public keys (RFC 7517) that verify access tokens, recently retired ones included.
- * @summary Keys of the access tokens
+ * Returns the public keys (RFC 7517) that verify access tokens, including recently retired ones.
+ * @summary Get the JSON Web Key Set
  */
 export const getJwks = async ( options?: Parameters<typeof send>[1]): Promise<getJwksResponse> => {
 
@@ -20301,8 +20380,8 @@ export const getGetOpenapiJsonUrl = () => {
 }
 
 /**
- * The bundled contract, as the code was generated from it.
- * @summary This document as JSON
+ * Returns the bundled contract from which the code is generated.
+ * @summary Get this document as JSON
  */
 export const getOpenapiJson = async (headers?: GetOpenapiJsonHeaders, options?: Parameters<typeof send>[1]): Promise<getOpenapiJsonResponse> => {
 
@@ -20364,8 +20443,8 @@ export const getGetOpenapiYamlUrl = () => {
 }
 
 /**
- * The same as `/openapi.json`.
- * @summary This document as YAML
+ * Returns the same document as `/openapi.json`.
+ * @summary Get this document as YAML
  */
 export const getOpenapiYaml = async (headers?: GetOpenapiYamlHeaders, options?: Parameters<typeof send>[1]): Promise<getOpenapiYamlResponse> => {
 
