@@ -16,7 +16,7 @@ export class Migration20261124000007_content_whole extends Migration {
   override up(): void {
     this.addSql(`alter table media add column duration_ms integer, drop constraint media_kind_check`)
     this.addSql(`alter table media add constraint media_kind_check check (kind in ('image', 'video'))`)
-    // Edited as text, because the order of the keys matters (see variantsJson).
+    // Edited as text, because the stored form of the JSON matters (see variantsJson).
     this.addSql(
       `update media set variants = replace(variants::text, '"key":"', '"content_type":"image/webp","key":"')::json
         where variants::text <> '[]'`,

@@ -25,7 +25,7 @@ export class Migration20261127000010_floor_plan extends Migration {
       alter column id drop default,
       alter column holder drop default,
       add constraint idempotency_keys_answered check ((status is null) = (sealed_body is null))`)
-    // Returns a UUIDv7 whose upper 60 bits of time are a tick; a millisecond has 4096 ticks (RFC 9562, 6.2, method 3).
+    // Returns a UUIDv7 whose 60 bits of time are a tick; a millisecond has 4096 ticks (RFC 9562, 6.2, method 3).
     // The rest is random.
     this.addSql(`create function numbered_id(tick bigint) returns uuid language sql volatile parallel safe
       return (
