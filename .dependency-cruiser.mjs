@@ -1,43 +1,42 @@
 /**
- * Who may import whom in src/: the floors of docs/architecture, from the ground up. An arrow goes down only, so what
- * is not listed is refused.
- * Types count as much as values. A domain that is not listed stands on top: it may enter all that are, and nobody
- * enters it.
+ * The layers of src/ (see docs/architecture.md), the lowest first: each folder with the folders that it may import.
+ * Every other import between folders is an error, an import of a type as well. A domain that is not in this list is
+ * above all others: it may import every listed folder, and no listed folder may import it.
  */
 const base = ['platform', 'core', 'contract']
-const ground = [...base, 'events']
+const common = [...base, 'events']
 
-export const floors = {
+export const layers = {
   platform: [],
   core: ['platform'],
   contract: ['platform', 'core'],
   events: base,
-  numbered: ground,
-  media: ground,
-  mail: ground,
-  interests: ground,
-  graph: [...ground, 'media'],
-  content: [...ground, 'media', 'interests', 'graph'],
-  accounts: [...ground, 'media', 'graph'],
-  engagement: [...ground, 'media', 'graph', 'content'],
-  sessions: [...ground, 'accounts'],
-  analytics: [...ground, 'content'],
-  'two-factor': [...ground, 'mail', 'accounts', 'sessions'],
-  oidc: [...ground, 'mail', 'accounts', 'sessions', 'two-factor'],
-  credentials: [...ground, 'mail', 'accounts', 'sessions', 'two-factor', 'oidc'],
+  numbered: common,
+  media: common,
+  mail: common,
+  interests: common,
+  graph: [...common, 'media'],
+  content: [...common, 'media', 'interests', 'graph'],
+  accounts: [...common, 'media', 'graph'],
+  engagement: [...common, 'media', 'graph', 'content'],
+  sessions: [...common, 'accounts'],
+  analytics: [...common, 'content'],
+  'two-factor': [...common, 'mail', 'accounts', 'sessions'],
+  oidc: [...common, 'mail', 'accounts', 'sessions', 'two-factor'],
+  credentials: [...common, 'mail', 'accounts', 'sessions', 'two-factor', 'oidc'],
   http: [...base, 'sessions'],
   realtime: [...base, 'sessions'],
-  notifications: [...ground, 'numbered', 'media', 'graph', 'content', 'sessions', 'realtime'],
-  feed: [...ground, 'media', 'interests', 'graph', 'content', 'analytics'],
-  stories: [...ground, 'media', 'graph', 'content', 'engagement'],
-  discovery: [...ground, 'media', 'interests', 'graph', 'content', 'analytics', 'feed'],
-  live: [...ground, 'numbered', 'media', 'graph', 'content', 'engagement', 'realtime'],
-  devices: [...ground, 'notifications', 'sessions'],
-  moderation: [...ground, 'graph', 'accounts', 'sessions'],
-  operations: [...ground, 'sessions', 'http', 'feed'],
+  notifications: [...common, 'numbered', 'media', 'graph', 'content', 'sessions', 'realtime'],
+  feed: [...common, 'media', 'interests', 'graph', 'content', 'analytics'],
+  stories: [...common, 'media', 'graph', 'content', 'engagement'],
+  discovery: [...common, 'media', 'interests', 'graph', 'content', 'analytics', 'feed'],
+  live: [...common, 'numbered', 'media', 'graph', 'content', 'engagement', 'realtime'],
+  devices: [...common, 'notifications', 'sessions'],
+  moderation: [...common, 'graph', 'accounts', 'sessions'],
+  operations: [...common, 'sessions', 'http', 'feed'],
 }
 
-/** Drivers, by the folder that wraps them. */
+/** The packages that only src/platform imports. */
 const drivers = [
   '@aws-sdk/',
   '@clickhouse/',
@@ -54,10 +53,10 @@ const drivers = [
   'prom-client',
 ]
 
-// What a folder imports from other folders of src, and of the files in src itself only the configuration.
+// A folder imports its lower layers. Of the files directly in src it imports the configuration only.
 const allowedFrom = ([folder, below]) => ({
-  name: `floor-of-${folder}`,
-  comment: `src/${folder} imports only from the floors below it; see floors in .dependency-cruiser.mjs.`,
+  name: `layer-of-${folder}`,
+  comment: `src/${folder} imports only its lower layers; see layers in .dependency-cruiser.mjs.`,
   severity: 'error',
   from: { path: `^src/${folder}/` },
   to: {
@@ -73,30 +72,30 @@ const allowedFrom = ([folder, below]) => ({
 export default {
   forbidden: [
     {
-      name: 'no-circles',
-      comment: 'Two files that need each other are one, or need a third. Types count.',
+      name: 'no-cycles',
+      comment: 'Files do not import each other, not even indirectly or only types: merge them or extract a third.',
       severity: 'error',
       from: {},
       to: { circular: true },
     },
     {
-      name: 'doors',
-      comment: 'A domain is entered through its index.ts, also by the files in src itself.',
+      name: 'public-interfaces',
+      comment: 'Other folders, and the files directly in src, import a domain through its index.ts only.',
       severity: 'error',
       from: { path: '^src/([^/]+)(/|$)' },
       to: { path: '^src/[^/]+/.', pathNot: ['^src/$1/', '^src/[^/]+/index\\.ts$', '^src/(platform|core|contract)/'] },
     },
-    ...Object.entries(floors).map(allowedFrom),
+    ...Object.entries(layers).map(allowedFrom),
     {
       name: 'drivers',
-      comment: 'Drivers are for src/platform.',
+      comment: 'Only src/platform imports drivers.',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/platform/' },
       to: { path: drivers.map((name) => `^(node_modules/)?${name}${name.endsWith('/') ? '' : '(/|$)'}`) },
     },
     {
-      name: 'service-knows-no-tools',
-      comment: 'The service does not know its tools and tests.',
+      name: 'no-tools-in-src',
+      comment: 'The service does not import its tools and tests.',
       severity: 'error',
       from: { path: '^src/', pathNot: '\\.test\\.ts$' },
       to: { path: '^(cli|test|openapi|clients)/' },

@@ -1,33 +1,33 @@
 FROM node:24-slim AS packages
 WORKDIR /app
 COPY package.json package-lock.json ./
-# Nothing that the application runs on needs an install script. The image has a Node, so it needs none from npm.
+# No package of the application needs an install script. The image contains Node, so the one from npm is removed.
 RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund \
   && rm -rf node_modules/node-linux-* node_modules/.bin/node
 
 FROM node:24-slim AS sources
 WORKDIR /app
 COPY . .
-# Whoever builds the image may keep files to themselves, and they keep their modes.
+# COPY keeps file modes, and the user who builds the image may have files that only this user can read.
 RUN chmod -R a+rX .
 
 FROM node:24-slim
 ENV NODE_ENV=production HOST=0.0.0.0
-# Workers make renditions of videos with it.
+# Workers transcode videos with ffmpeg.
 RUN apt-get update && apt-get install -y --no-install-recommends ffmpeg && rm -rf /var/lib/apt/lists/*
 WORKDIR /app
 COPY --from=packages /app/node_modules ./node_modules
 COPY --from=sources /app ./
-# Where `nova login` remembers who is signed in; everything else is for reading.
+# `nova login` stores its session here. The user node can only read all other files.
 RUN install -d -o node -g node .nova
 USER node
 EXPOSE 8080
-# Only the role api listens.
+# Only a process with the role api listens.
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s CMD node -e ' \
   const { PORT, ROLES } = process.env; \
   if ((ROLES || "api").includes("api")) \
     fetch("http://127.0.0.1:" + (PORT || 8080) + "/healthz").then( \
-      (answer) => process.exit(answer.ok ? 0 : 1), \
+      (response) => process.exit(response.ok ? 0 : 1), \
       () => process.exit(1))'
-# `exec`, so that the signal to stop reaches Nova and not the shell.
+# With `exec` Nova replaces the shell, so it receives the stop signal.
 CMD ["sh", "-c", "node cli/nova.ts migrate up && exec node cli/nova.ts serve"]

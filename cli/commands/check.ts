@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../local-environment.ts'
+import { documentProblems } from './check-documents.ts'
 
 const cruiser = 'dependency-cruiser/bin/dependency-cruiser.mjs'
 const generatedFolders = ['src/contract/generated', 'src/operations/generated', 'clients/typescript/src/generated']
@@ -17,6 +18,7 @@ export function check(): void {
     ['lint and format', () => run('@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '.')],
     ['floors, doors and circles', () => run(cruiser, '--config', '.dependency-cruiser.mjs', 'src')],
     ['no line is longer than 120 characters', linesAreShort],
+    ['documents: decision records, links, paths and lines', documentsAreCorrect],
   ]
   for (const [name, step] of steps) {
     const ok = step()
@@ -50,6 +52,12 @@ function linesAreShort(): boolean {
     )
   for (const one of long) console.error(one)
   return long.length === 0
+}
+
+function documentsAreCorrect(): boolean {
+  const problems = documentProblems()
+  for (const problem of problems) console.error(problem)
+  return problems.length === 0
 }
 
 function snapshot(): Map<string, string> {

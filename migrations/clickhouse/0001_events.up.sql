@@ -1,5 +1,5 @@
--- Every domain event once: a repeated delivery has the same sorting key and is replaced. Read with FINAL where a double
--- would matter.
+-- Every domain event once: a repeated delivery has the same sorting key and replaces the row. Read with FINAL where a
+-- duplicate would matter.
 CREATE TABLE events (
   timestamp DateTime64(3, 'UTC'),
   event_type LowCardinality(String),
@@ -16,7 +16,7 @@ PARTITION BY toYYYYMM(timestamp)
 PRIMARY KEY (timestamp, event_type, actor_id)
 ORDER BY (timestamp, event_type, actor_id, id);
 
--- A mirror of the published Postgres tables: the newest version of each row by its key. Read with FINAL WHERE NOT
+-- A copy of the published Postgres tables: the newest version of each row by its key. Read with FINAL WHERE NOT
 -- deleted.
 CREATE TABLE cdc_rows (
   table_name LowCardinality(String),

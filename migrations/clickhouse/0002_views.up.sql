@@ -1,4 +1,4 @@
--- Every view once: a repeated delivery has the same sorting key and is replaced.
+-- Every view once: a repeated delivery has the same sorting key and replaces the row.
 CREATE TABLE content_views (
   content_id UUID,
   viewed_at DateTime64(3, 'UTC'),
@@ -12,7 +12,7 @@ CREATE TABLE content_views (
 PARTITION BY toYYYYMM(viewed_at)
 ORDER BY (content_id, viewed_at, viewer_id, view_id);
 
--- What people did with content, by content, so that the figures of one need not read the events of all.
+-- Engagement sorted by content, so that the statistics of one item do not read the events of all items.
 CREATE TABLE content_engagement (
   content_id UUID,
   timestamp DateTime64(3, 'UTC'),

@@ -1,4 +1,5 @@
--- What was handed to whom: every item of a page once. A repeated delivery has the same sorting key and is replaced.
+-- Impressions: every item of a page that was shown to a viewer, once. A repeated delivery has the same sorting key and
+-- replaces the row.
 CREATE TABLE impressions (
   timestamp DateTime64(3, 'UTC'),
   viewer_id UUID,
@@ -14,7 +15,7 @@ PRIMARY KEY (timestamp, viewer_id)
 ORDER BY (timestamp, viewer_id, content_id, feed_algorithm, position)
 TTL toDateTime(timestamp) + INTERVAL 180 DAY;
 
--- What each user did on each day. States hold the ids of the events, so one that is delivered twice counts once.
+-- The activity of each user on each day. The states contain event ids, so an event that is delivered twice counts once.
 CREATE TABLE user_journey_states (
   user_id UUID,
   date Date,
@@ -26,7 +27,7 @@ ORDER BY (user_id, date, metric);
 
 CREATE MATERIALIZED VIEW user_journeys_of_events TO user_journey_states AS
 SELECT
-  -- Whoever signs in is nobody until then, and what a creator is given is the creator's.
+  -- A user who signs in is not yet the actor of the event, and tips and subscriptions count for the creator.
   if(
     event_type IN ('session_started', 'tip_received', 'subscription_started'),
     assumeNotNull(target_user_id),
@@ -49,7 +50,7 @@ WHERE event_type IN (
 ) AND (event_type NOT IN ('session_started', 'tip_received', 'subscription_started') OR target_user_id IS NOT NULL)
 GROUP BY user_id, date, metric;
 
--- Read this: one row for each user and day.
+-- The view to read: one row per user and day.
 CREATE VIEW user_journeys AS
 SELECT
   user_id,
@@ -62,7 +63,7 @@ SELECT
 FROM user_journey_states
 GROUP BY user_id, date;
 
--- How content did, hour by hour: people and events of each kind. One who likes, takes it back and likes again is one.
+-- Engagement of content per hour: users and events of each kind. A user who likes, unlikes and likes again counts once.
 CREATE TABLE content_hour_states (
   content_id UUID,
   hour DateTime('UTC'),
@@ -94,7 +95,7 @@ SELECT
 FROM content_views
 GROUP BY content_id, hour, event_type;
 
--- Read this: one row for each content, hour and kind of event.
+-- The view to read: one row per content, hour and kind of event.
 CREATE VIEW content_hours AS
 SELECT content_id, hour, event_type, uniqExactMerge(people) AS people, uniqExactMerge(events) AS events
 FROM content_hour_states GROUP BY content_id, hour, event_type;

@@ -1,5 +1,5 @@
--- Impressions come by the page, and ClickHouse takes them apart: a row for each item would cost the worker more than
--- everything else that it does.
+-- The worker inserts impressions as one row per page, and ClickHouse splits them into items: a row per item would cost
+-- the worker more than all its other work.
 CREATE TABLE shown_pages (
   shown_at DateTime64(3, 'UTC'),
   viewer_id UUID,

@@ -1,6 +1,6 @@
 ALTER TABLE user_journeys_of_events MODIFY QUERY
 SELECT
-  -- Whoever signs in is nobody until then, and what a creator is given is the creator's.
+  -- A user who signs in is not yet the actor of the event, and tips and subscriptions count for the creator.
   if(
     event_type IN ('session_started', 'tip_received', 'subscription_started'),
     assumeNotNull(target_user_id),

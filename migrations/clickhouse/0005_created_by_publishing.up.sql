@@ -1,8 +1,8 @@
--- Content that is published at once is created by that event: there is no content_created of it, so nothing counts
--- twice. The query is exchanged while events come in: none is missed, and the states of before stay.
+-- Content that is published immediately has only the event content_published and no content_created, so it counts once.
+-- The query is replaced while events arrive: no event is missed, and existing states stay.
 ALTER TABLE user_journeys_of_events MODIFY QUERY
 SELECT
-  -- Whoever signs in is nobody until then, and what a creator is given is the creator's.
+  -- A user who signs in is not yet the actor of the event, and tips and subscriptions count for the creator.
   if(
     event_type IN ('session_started', 'tip_received', 'subscription_started'),
     assumeNotNull(target_user_id),

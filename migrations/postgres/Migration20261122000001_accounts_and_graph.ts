@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations'
 
-/** Accounts, sessions, keys, and the edges between users with their counters. */
+/** Accounts, sessions, signing keys, idempotency keys, and follows, blocks and mutes with the follow counters. */
 export class Migration20261122000001_accounts_and_graph extends Migration {
   override up(): void {
     this.addSql(`create extension if not exists citext`)
@@ -87,8 +87,8 @@ export class Migration20261122000001_accounts_and_graph extends Migration {
       this.addSql(`create index ${table}_reverse on ${table} (${to}, ${from})`)
     }
 
-    // The two rows are locked in the order of their ids, so that a follow and a follow back at the same time cannot
-    // deadlock.
+    // Locks the two users in the order of their ids. Without that order, two users who follow each other at the same
+    // time could deadlock.
     this.addSql(`create function count_follow() returns trigger language plpgsql as $$
       declare
         edge follows := coalesce(new, old);

@@ -1,9 +1,9 @@
 import { Migration } from '@mikro-orm/migrations'
 
-/** Media, the one content model, and what people do with content. */
+/** Media, content with posts as its first type, likes and saves. */
 export class Migration20261122000002_content extends Migration {
   override up(): void {
-    // variants is json, not jsonb: it is written once and read as text into responses (see content.views.ts).
+    // variants is json, not jsonb: it is written once, and responses contain its text (see content.views.ts).
     this.addSql(`create table media (
       id uuid primary key,
       owner_id uuid not null references users on delete cascade,
@@ -39,8 +39,8 @@ export class Migration20261122000002_content extends Migration {
       published_at timestamptz(3),
       deleted_at timestamptz(3)
     ) with (fillfactor = 80)`)
-    // Kept in the row: logical replication leaves out what lies elsewhere and did not change, and the mirror would
-    // lose it with the next like.
+    // Stored in the row and not in the TOAST table: logical replication omits unchanged values of the TOAST table, so
+    // the copy in ClickHouse would lose the tags with the next like.
     this.addSql(`alter table contents alter column tags set storage main`)
     this.addSql(`create index contents_by_creator on contents (creator_id, published_at desc, id desc)
       include (visibility)

@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations'
 
-/** Notifications, numbered per recipient without gaps, and the publication that the relay reads row changes from. */
+/** Notifications, numbered per recipient without gaps, and the publication of row changes that the relay reads. */
 export class Migration20261122000003_notifications_and_cdc extends Migration {
   override up(): void {
     this.addSql(`create table notifications (
@@ -21,7 +21,7 @@ export class Migration20261122000003_notifications_and_cdc extends Migration {
       unread_count integer not null check (unread_count >= 0)
     ) with (fillfactor = 50)`)
 
-    // Columns of users are named: a password hash or an address must never reach a stream.
+    // The columns of users are listed: a stream must never contain a password hash or an e-mail address.
     this.addSql(`create publication nova_cdc for table
       users (id, username, display_name, avatar_media_id, role, follower_count, following_count, post_count,
         created_at, updated_at),

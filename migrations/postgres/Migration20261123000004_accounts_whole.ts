@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations'
 
 /**
- * Profiles, proofs of identity (mail codes, two-factor, providers), suspensions, the queue of mails, and the life of
- * signing keys.
+ * Profiles, e-mail verification, password resets, two-factor authentication, linked providers, suspensions, the mail
+ * queue, and the validity periods of signing keys.
  */
 export class Migration20261123000004_accounts_whole extends Migration {
   override up(): void {
@@ -15,7 +15,7 @@ export class Migration20261123000004_accounts_whole extends Migration {
       add column suspended_at timestamptz(3),
       add column suspended_until timestamptz(3),
       add column suspension_reason text`)
-    // Few are suspended: whoever lists people asks this index for all of them.
+    // Few users are suspended: every list of users reads all of them from this index.
     this.addSql(`create index users_suspended on users (id) include (suspended_until) where suspended_at is not null`)
     this.addSql(
       `create index users_pending_avatar on users (pending_avatar_media_id) where pending_avatar_media_id is not null`,
@@ -45,7 +45,7 @@ export class Migration20261123000004_accounts_whole extends Migration {
     )`)
     this.addSql(`create index suspensions_user on suspensions (user_id, imposed_at desc)`)
 
-    // What a mail says is sealed and goes once it is sent: it may hold a token.
+    // The data of a mail may contain a token: it is encrypted, and deleted once the mail is sent.
     this.addSql(`create table mails (
       id uuid primary key,
       kind text not null,
@@ -67,7 +67,7 @@ export class Migration20261123000004_accounts_whole extends Migration {
     )`)
     this.addSql(`create index password_resets_user on password_resets (user_id, created_at)`)
 
-    // One at a time for each account: the newest code is the good one.
+    // One row per account: only the newest code is valid.
     this.addSql(`create table email_verifications (
       user_id uuid primary key references users on delete cascade,
       email citext not null,

@@ -1,7 +1,8 @@
 import { Migration } from '@mikro-orm/migrations'
 
 /**
- * Timed blocks and mutes, follow requests, the rule that a blocked pair has no edge, and who a notification is about.
+ * Expiry of blocks and mutes, follow requests, the rule that a blocked pair has no follow or request, and the actor of
+ * a notification.
  */
 export class Migration20261123000005_graph_whole extends Migration {
   override up(): void {
@@ -26,13 +27,14 @@ export class Migration20261123000005_graph_whole extends Migration {
     )
     this.addSql(`create index follow_requests_sent on follow_requests (requester_id, created_at desc, target_id desc)`)
 
-    // A pair is locked as a whole by whatever changes its edges, in the transaction: a follow and a block of the same
-    // pair pass one after the other, whoever writes them. The lock is of the pair and not of the users, so a
-    // celebrity's followers do not wait for each other.
+    // Every change of a pair's edges locks the pair until the transaction ends, so a follow and a block of the same
+    // pair run one after the other. It locks the pair and not the users, so the followers of a celebrity do not wait
+    // for each other.
     this.addSql(`create function lock_pair(one uuid, other uuid) returns void language sql as $$
       select pg_advisory_xact_lock(hashtextextended(least(one, other)::text || greatest(one, other)::text, 0))
     $$`)
-    // Each statement of the function looks anew, so it sees a block that committed while it waited for the lock.
+    // Each statement of the function has its own snapshot, so it sees a block that committed while it waited for the
+    // lock.
     this.addSql(`create function refuse_blocked_pair() returns trigger language plpgsql as $$
       declare
         one uuid := case tg_table_name when 'follows' then (to_jsonb(new) ->> 'follower_id')::uuid
@@ -95,7 +97,7 @@ export class Migration20261123000005_graph_whole extends Migration {
     this.addSql(`drop table follow_requests`)
     this.addSql(`drop function end_edges_of_blocked_pair(), refuse_blocked_pair(), lock_pair(uuid, uuid)`)
     for (const table of ['blocks', 'mutes']) {
-      // What has ended must not begin again for good; what still runs lasts until it is undone.
+      // Without expires_at a row is valid until it is deleted. An expired one must not become valid again.
       this.addSql(`delete from ${table} where expires_at <= now()`)
       this.addSql(`drop index ${table}_newest`)
       this.addSql(`alter table ${table} drop column expires_at`)

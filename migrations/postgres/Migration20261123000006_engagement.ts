@@ -1,9 +1,10 @@
 import { Migration } from '@mikro-orm/migrations'
 
-/** Comments in threads, shares, edits of posts, and indexes for the lists of likers and of what one has saved. */
+/** Comments in threads, shares, edits of posts, and indexes for the lists of likers and of saved content. */
 export class Migration20261123000006_engagement extends Migration {
   override up(): void {
-    // A thread is a comment without a parent and everything below it; `root_id` is that comment, null for itself.
+    // A thread is a comment without a parent, with all direct and indirect replies. `root_id` is that comment; it is
+    // null for the comment itself.
     this.addSql(`create table comments (
       id uuid primary key,
       content_id uuid not null references contents on delete cascade,

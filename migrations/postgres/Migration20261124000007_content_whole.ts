@@ -9,14 +9,14 @@ const longTexts = [
 ]
 
 /**
- * Reels, stories and highlights beside posts; drafts, schedules, warnings and mentions; video; close friends,
- * subscribers; views.
+ * Reels, stories and highlights; drafts, schedules, content warnings and mentions; video; close friends, subscribers;
+ * views.
  */
 export class Migration20261124000007_content_whole extends Migration {
   override up(): void {
     this.addSql(`alter table media add column duration_ms integer, drop constraint media_kind_check`)
     this.addSql(`alter table media add constraint media_kind_check check (kind in ('image', 'video'))`)
-    // Text, since the form of what is stored matters (see variantsJson).
+    // Edited as text, because the stored form of the JSON matters (see variantsJson).
     this.addSql(
       `update media set variants = replace(variants::text, '"key":"', '"content_type":"image/webp","key":"')::json
         where variants::text <> '[]'`,
@@ -39,7 +39,7 @@ export class Migration20261124000007_content_whole extends Migration {
         check (visibility in ('public', 'followers', 'subscribers', 'close_friends', 'private')),
       add constraint contents_status_check
         check (status in ('draft', 'scheduled', 'processing', 'published', 'failed'))`)
-    // Kept in the row, as tags are.
+    // Stored in the row, like tags.
     this.addSql(`alter table contents alter column mentions set storage main`)
 
     this.addSql(`create table reels (
@@ -53,7 +53,7 @@ export class Migration20261124000007_content_whole extends Migration {
       expires_at timestamptz(3) not null
     )`)
 
-    // Long texts too: the mirror must not lose them with an edit of something else.
+    // Stored in the row too: the copy in ClickHouse must not lose a text when another column changes.
     for (const [table, column] of longTexts) this.addSql(`alter table ${table} alter column ${column} set storage main`)
 
     this.addSql(`drop index contents_by_creator`)
@@ -84,7 +84,7 @@ export class Migration20261124000007_content_whole extends Migration {
     this.addSql(`alter table comments add column mentions uuid[] not null default '{}'`)
     this.addSql(`create index notifications_mentions on notifications (cause) where event = 'content_mentioned'`)
 
-    // One's own count is of what others could see: posts and reels that are published and not deleted.
+    // post_count counts what other users could see: posts and reels that are published and not deleted.
     this.addSql(`drop trigger count_post_insert on contents`)
     this.addSql(`drop trigger count_post_delete on contents`)
     this.addSql(`create or replace function count_post() returns trigger language plpgsql as $$
@@ -139,8 +139,7 @@ export class Migration20261124000007_content_whole extends Migration {
     )`)
     this.addSql(`create index highlight_stories_story on highlight_stories (story_id)`)
 
-    // Views of the last days: who repeats one is told so, and what is not counted yet is counted once. Older ones are
-    // in ClickHouse.
+    // Views of the last days, to recognise a repeated view and to count each view once. ClickHouse has the older ones.
     this.addSql(`create table views (
       viewer_id uuid not null references users on delete cascade,
       id uuid not null,
@@ -204,7 +203,8 @@ export class Migration20261124000007_content_whole extends Migration {
         return new;
       end $$`)
 
-    // Not close_friends: the list is its owner's alone. Not views: ClickHouse has them from their events.
+    // Without close_friends, because the list is private to its owner. Without views, because ClickHouse gets them from
+    // their events.
     this.addSql(
       `alter publication nova_cdc add table reels, stories, story_viewers, highlights, highlight_stories,
         subscriptions`,
@@ -242,7 +242,8 @@ export class Migration20261124000007_content_whole extends Migration {
         return new;
       end $$`)
     this.addSql(`drop table subscriptions, close_friends, views, highlight_stories, highlights, story_viewers`)
-    // What the older schema has no place for goes; a post that nobody could see yet stays its creator's alone.
+    // The older schema has only posts: all other content is deleted. Posts for subscribers or close friends, drafts and
+    // scheduled posts become private.
     this.addSql(`delete from contents where type <> 'post'`)
     this.addSql(`delete from content_media where media_id in (select id from media where kind <> 'image')`)
     this.addSql(`delete from media where kind <> 'image'`)

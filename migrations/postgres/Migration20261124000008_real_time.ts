@@ -5,7 +5,7 @@ const grouped = `case
     when event = 'user_followed' then event
     end`
 
-/** Live streams; notifications in groups, with preferences, devices and pushes. */
+/** Live streams; groups of notifications, notification preferences, devices and pushes. */
 export class Migration20261124000008_real_time extends Migration {
   override up(): void {
     this.addSql(`alter table contents drop constraint contents_type_check`)
@@ -65,7 +65,8 @@ export class Migration20261124000008_real_time extends Migration {
     )`)
     this.addSql(`create index live_bans_newest on live_bans (session_id, created_at desc, user_id desc)`)
     this.addSql(`create index live_bans_user on live_bans (user_id)`)
-    // When somebody commented last, for slow mode: one row to lock for each, so that two comments at once are two.
+    // Time of each user's last comment, for slow mode. Comments of the same user lock the row, so two at the same time
+    // are checked one after the other.
     this.addSql(`create table live_chatters (
       session_id uuid not null references live_sessions on delete cascade,
       user_id uuid not null references users on delete cascade,
@@ -73,8 +74,8 @@ export class Migration20261124000008_real_time extends Migration {
       primary key (session_id, user_id)
     )`)
     this.addSql(`create index live_chatters_user on live_chatters (user_id)`)
-    // What the sockets of a stream are told, numbered without gaps as notifications are; a comment that was deleted
-    // leaves its number empty.
+    // The messages for the sockets of a stream, numbered without gaps like notifications. The number of a deleted
+    // comment stays unused.
     this.addSql(`create table live_messages (
       session_id uuid not null references live_sessions on delete cascade,
       seq bigint not null,
@@ -90,7 +91,7 @@ export class Migration20261124000008_real_time extends Migration {
 
     this.addSql(`alter table notifications add column group_key text`)
     this.addSql(`update notifications set group_key = ${grouped}`)
-    // Most stand alone; those that do not are found by their group, and the others by their place.
+    // Most notifications have no group. Those with a group are found by it, the others by their number.
     this.addSql(
       `create index notifications_group on notifications (user_id, group_key, seq desc) where group_key is not null`,
     )
@@ -130,7 +131,7 @@ export class Migration20261124000008_real_time extends Migration {
       created_at timestamptz(3) not null,
       registered_at timestamptz(3) not null
     )`)
-    // A token is of one device in the world, and too long for an index.
+    // A token belongs to one device only. It is too long for an index, so its hash is indexed.
     this.addSql(`create unique index devices_token on devices (token_hash, platform)`)
     this.addSql(`create index devices_user on devices (user_id, registered_at desc)`)
     this.addSql(`create index devices_session on devices (session_id)`)
@@ -144,11 +145,11 @@ export class Migration20261124000008_real_time extends Migration {
       settled_at timestamptz(3),
       outcome text
     )`)
-    // While one waits, what comes in the same group goes with it.
+    // While a push waits to be sent, it includes further notifications of the same group.
     this.addSql(`create unique index pushes_waiting on pushes (user_id, group_key) where settled_at is null`)
     this.addSql(`create index pushes_age on pushes (created_at)`)
 
-    // Neither keys nor the clock of signs of life.
+    // Without the stream key, and without last_seen_at, which changes every few seconds.
     this.addSql(`alter publication nova_cdc add table
       live_sessions (id, stream_id, creator_id, title, status, slow_mode_seconds, comments_enabled, announced_at,
         started_at, ended_at, end_reason, peak_viewers, unique_viewers),

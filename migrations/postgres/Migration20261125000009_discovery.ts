@@ -3,7 +3,7 @@ import { Migration } from '@mikro-orm/migrations'
 const listed = (c: string): string =>
   `${c}.status = 'published' and ${c}.deleted_at is null and ${c}.visibility = 'public'
     and (select not is_private and suspended_at is null from users where id = ${c}.creator_id)`
-/** The size of the largest picture or frame, and the lines of the video, as the ranking wants them. */
+/** The pixels of the largest picture or frame, and the shorter side of the video: inputs of the ranking. */
 const measured = `from content_media cm join media m on m.id = cm.media_id where cm.content_id = `
 const pixels = 'coalesce(max(m.width * m.height), 0)'
 const lines = `coalesce(max(least(m.width, m.height)) filter (where m.kind = 'video'), 0)`
@@ -13,15 +13,16 @@ const captioned = [
   ['live_sessions', 'title'],
 ]
 
-/** What ranking, search and trends look at: media sizes, hashtags with counts, full text, interests, feedback. */
+/** Data of ranking, search and trends: media sizes, hashtags with counts, full text, interests, feedback. */
 export class Migration20261125000009_discovery extends Migration {
   override up(): void {
     this.addSql(`create extension if not exists pg_trgm`)
     this.addSql(`create extension if not exists unaccent`)
     this.addSql(`create extension if not exists fuzzystrmatch`)
-    // What is compared in a search: without accents and case; and the words of a text, which end where people end
-    // them (the parser of full text would keep hosts, paths and addresses in one). Immutable, since the dictionary is
-    // named and does not change; neither calls the other, since an index is built without a search path.
+    // search_text removes accents and case, so that a search ignores them. plain_words also separates words at
+    // punctuation, because the full text parser would keep host names, paths and e-mail addresses as single words.
+    // Both are immutable, since the dictionary is named and does not change. Neither calls the other, since Postgres
+    // builds an index without a search path.
     for (const [name, from, to] of [
       ['search_text', '', ''],
       ['plain_words', './@:+-~&=?%%#', "repeat(' ', 12)"],
@@ -45,8 +46,8 @@ export class Migration20261125000009_discovery extends Migration {
         group by cm.content_id
       ) sized
       where sized.content_id = c.id and sized.pixels > 0`)
-    // What is published at once has its sizes from the statement that makes it; what waited for its media gets them
-    // here.
+    // Content that is published immediately gets its sizes from the statement that creates it. Content that waited for
+    // its media gets them from this trigger.
     this.addSql(`create function measure_content() returns trigger language plpgsql as $$
       begin
         select ${pixels}, ${lines} into new.picture_pixels, new.video_lines ${measured} new.id;
@@ -55,7 +56,7 @@ export class Migration20261125000009_discovery extends Migration {
     this.addSql(`create trigger measure_content before update of status on contents for each row
       when (new.status = 'published' and old.status <> 'published') execute function measure_content()`)
 
-    // For what is newest for everybody; the index of a creator's is contents_by_creator.
+    // For the newest public content of all users; contents_by_creator is the index for one creator.
     this.addSql(`create index contents_public on contents (published_at desc, id desc)
       where status = 'published' and deleted_at is null and visibility = 'public' and type in ('post', 'reel')`)
     this.addSql(`create index live_sessions_now on live_sessions (peak_viewers desc, id desc) where ended_at is null`)
@@ -73,8 +74,8 @@ export class Migration20261125000009_discovery extends Migration {
     this.addSql(`create index content_tags_content on content_tags (content_id)`)
     this.addSql(`create index content_tags_listed on content_tags (tag, content_id desc) where is_listed`)
     this.addSql(`create index content_tags_due on content_tags (tag, content_id) where is_listed <> is_counted`)
-    // A hot tag's count is not changed here, or all who use it would queue for its row: src/discovery/count-tags.ts
-    // counts what is due.
+    // Does not change the count of a tag, because all users of a popular tag would wait for the lock of its row.
+    // src/discovery/count-tags.ts counts the changed rows.
     this.addSql(`create function tag_content() returns trigger language plpgsql as $$
       begin
         if tg_op = 'UPDATE' and new.tags <> old.tags then
@@ -94,7 +95,7 @@ export class Migration20261125000009_discovery extends Migration {
       when (new.type in ('post', 'reel') and (new.tags, new.status, new.deleted_at, new.visibility)
         is distinct from (old.tags, old.status, old.deleted_at, old.visibility)
         and (new.tags <> '{}' or old.tags <> '{}')) execute function tag_content()`)
-    // A private account's hashtags are for its followers, and a suspended one's for nobody.
+    // Hashtags of private accounts are visible to their followers only, those of suspended accounts to no user.
     this.addSql(`create function list_tags_of_account() returns trigger language plpgsql as $$
       begin
         update content_tags t set is_listed = state.is_listed
@@ -133,7 +134,7 @@ export class Migration20261125000009_discovery extends Migration {
       )`,
     )
     this.addSql(`create index content_texts_words on content_texts using gin (words)`)
-    // The words that public content has, for what somebody who mistypes one may have meant.
+    // The words of public content, to find the intended word for a typo.
     this.addSql(`create table search_words (word text primary key)`)
     this.addSql(`create index search_words_similar on search_words using gin (word gin_trgm_ops)`)
     this.addSql(`create function index_text() returns trigger language plpgsql as $$
@@ -172,8 +173,8 @@ export class Migration20261125000009_discovery extends Migration {
       primary key (user_id, tag)
     )`)
     this.addSql(`create index interests_age on interests (updated_at)`)
-    // What has been weighed already: an event that comes twice weighs once, and so does who comments on one item a
-    // hundred times.
+    // What has been counted already: a repeated event counts only once, and so do a hundred comments of a user on one
+    // item.
     this.addSql(`create table interest_marks (
       user_id uuid not null references users on delete cascade,
       content_id uuid not null references contents on delete cascade,
@@ -246,6 +247,6 @@ export class Migration20261125000009_discovery extends Migration {
     this.addSql(`alter table contents drop column picture_pixels, drop column video_lines`)
     this.addSql(`drop function plain_words`)
     this.addSql(`drop function search_text`)
-    // The extensions stay: somebody else may use them by now.
+    // The extensions stay: other schemas may use them by now.
   }
 }

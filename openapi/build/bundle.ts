@@ -6,11 +6,13 @@ import type { Document } from './document.ts'
 import { eventSchemas } from './event-schemas.ts'
 import { messageSchemas } from './message-schemas.ts'
 import { readSchema, readSources, type Sources } from './sources.ts'
-import type { Made } from './wrappers.ts'
+import type { GeneratedSchema } from './wrappers.ts'
 
 /**
- * Returns the contract as one document, linted, and what its data schemas say of events and messages. What is made of
- * those is written into a copy of `openapi/` in the folder `work`, so the sources hold nothing that is generated.
+ * Lints and bundles the contract. Returns it as one document, and the definitions of its events and messages. The
+ * schemas that are generated from these definitions are written into a copy of `openapi/` in the folder `work`, so the
+ * sources contain nothing that is generated.
+ * @throws Error with the output of Redocly
  */
 export function bundle(root: string, work: string): { document: Document; sources: Sources } {
   const openapi = join(work, 'openapi')
@@ -18,25 +20,25 @@ export function bundle(root: string, work: string): { document: Document; source
   cpSync(join(root, 'redocly.yaml'), join(work, 'redocly.yaml'))
   const sources = readSources(openapi)
   const read = (path: string) => readSchema(openapi, path)
-  const made = [...eventSchemas(sources.events, read), ...messageSchemas(sources.messages, read)]
-  for (const { path, schema } of made) writeFileSync(join(openapi, path), stringify(schema, { lineWidth: 0 }))
-  // Run where the copy is, Redocly names files as they are called in the sources.
+  const generated = [...eventSchemas(sources.events, read), ...messageSchemas(sources.messages, read)]
+  for (const { path, schema } of generated) writeFileSync(join(openapi, path), stringify(schema, { lineWidth: 0 }))
+  // In the folder of the copy, so that Redocly reports the paths that the sources have.
   const redocly = (...args: string[]): void => {
     const cli = join(root, 'node_modules/@redocly/cli/bin/cli.js')
     const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' }
     const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], { cwd: work, env, encoding: 'utf8' })
-    const said = `${stdout}${stderr}`.replaceAll(`${work}/`, '')
-    if (status !== 0) throw new Error(`redocly ${args[0]}:\n${said}${origins(said, made)}`)
+    const output = `${stdout}${stderr}`.replaceAll(`${work}/`, '')
+    if (status !== 0) throw new Error(`redocly ${args[0]}:\n${output}${originsOf(output, generated)}`)
   }
   redocly('lint', 'openapi/openapi.yaml')
   redocly('bundle', 'openapi/openapi.yaml', '--ext', 'json', '-o', 'bundle.json')
   const document = JSON.parse(readFileSync(join(work, 'bundle.json'), 'utf8')) as Document
-  leaveOutBlocks(document)
+  removeDefinitions(document)
   return { document, sources }
 }
 
-/** Takes out of the data schemas what others were made of, since those say it. */
-function leaveOutBlocks(document: Document): void {
+/** Removes the definitions from the data schemas: the schemas generated from them contain the same. */
+function removeDefinitions(document: Document): void {
   for (const schema of Object.values(document.components.schemas)) {
     delete schema['x-event']
     delete schema['x-message']
@@ -44,8 +46,8 @@ function leaveOutBlocks(document: Document): void {
   }
 }
 
-/** Returns a line for each generated file that a text names, saying where it comes from. */
-function origins(text: string, made: Made[]): string {
-  const named = made.filter(({ path }) => text.includes(`openapi/${path}`))
+/** Returns a line with the sources of each generated file that the text names. */
+function originsOf(text: string, generated: GeneratedSchema[]): string {
+  const named = generated.filter(({ path }) => text.includes(`openapi/${path}`))
   return named.map(({ path, from }) => `openapi/${path} is generated from ${from.join(' and ')}\n`).join('')
 }

@@ -40,7 +40,7 @@ function isImplied(entry: CatalogueEntry, { path, method, operation }: Operation
 }
 
 /**
- * The codes that an operation may answer: its own `x-errors` and those that the catalogue implies, in the order of the
+ * Returns the error codes of an operation: its own `x-errors` and those that the catalogue implies, in the order of the
  * catalogue.
  */
 export function errorCodesOf(catalogue: Catalogue, at: OperationAt): string[] {
@@ -50,7 +50,7 @@ export function errorCodesOf(catalogue: Catalogue, at: OperationAt): string[] {
 
 /**
  * Writes the catalogue into the document: the values of `ErrorCode`, and for each operation a response per error status
- * with an example per code. The hand-written sources name codes only, so a code cannot be described in two ways.
+ * with an example per code. The sources contain only the codes, so a code has one description.
  */
 export function expandErrors(document: Document, catalogue: Catalogue): void {
   document.components.schemas.ErrorCode!.enum = Object.keys(catalogue)

@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib'
 
 /**
- * Copies the script that draws `/docs`, compressed, and its license into `folder`: installed with what it depends on it
- * takes 211 MB, and a server needs this one file of them. Compressed again only when the script is another one, for
- * another zlib may write other bytes.
+ * Copies the script that renders `/docs`, compressed, and its licence into `folder`. The package takes 211 MB with its
+ * dependencies, and a server needs only this file. The script is compressed again only when it has changed, because
+ * another version of zlib may write different bytes.
  */
 export function copyDocsScript(root: string, folder: string): void {
   const packages = join(root, 'node_modules/@scalar')
@@ -20,11 +20,11 @@ export function copyDocsScript(root: string, folder: string): void {
     }
     writeFileSync(target, brotliCompressSync(script, { params }))
   }
-  // The package says MIT and points to its repository for the text, which others from there carry.
+  // The package declares the MIT licence without its text; another package of the same repository contains the text.
   writeFileSync(join(folder, 'scalar.LICENSE'), readFileSync(join(packages, 'components/LICENSE')))
 }
 
-/** Returns what the file held before it was compressed; undefined when there is none, or none that can be read. */
+/** Returns the decompressed content; undefined if the file does not exist or cannot be decompressed. */
 function decompressed(path: string): Buffer | undefined {
   if (!existsSync(path)) return undefined
   try {

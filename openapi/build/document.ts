@@ -1,4 +1,4 @@
-/** The parts of an OpenAPI 3.1 document that the generators look at. */
+/** The parts of an OpenAPI 3.1 document that the generators read. */
 export type Schema = {
   $ref?: string
   type?: string | string[]
@@ -22,17 +22,17 @@ export type Schema = {
   discriminator?: { propertyName: string; mapping?: Record<string, string> }
   'x-error-code'?: string
   'x-subject'?: string
-  /** Of data: what is generated around it. See sources.ts. */
+  /** In a data schema: the definition of what is generated from it. See sources.ts. */
   'x-event'?: unknown
   'x-message'?: unknown
   'x-notification'?: unknown
-  /** Of an event: the operations that emit it, `job` for background work; and the consumers that react to it. */
+  /** In an event: the operations that emit it, `job` for background work; and the consumers that react to it. */
   'x-emitted-by'?: string[]
   'x-handled-by'?: string[]
 }
 
-type Place = 'path' | 'query' | 'header'
-export type Parameter = { name: string; in: Place; required: boolean; schema: Schema; $ref?: string }
+type ParameterLocation = 'path' | 'query' | 'header'
+export type Parameter = { name: string; in: ParameterLocation; required: boolean; schema: Schema; $ref?: string }
 export type Content = Record<string, { schema: Schema; examples?: Record<string, { value: unknown }> }>
 export type Response = { description: string; headers?: Record<string, unknown>; content?: Content }
 
@@ -47,7 +47,7 @@ export type Operation = {
   responses: Record<string, Response>
   'x-errors'?: string[]
   'x-rate-limit'?: 'sensitive'
-  /** Answered from memory: nothing that it needs can fail. */
+  /** True if the response is served from memory, so that no dependency can fail. */
   'x-static'?: boolean
   'x-role'?: 'moderator' | 'admin'
 }
@@ -65,12 +65,12 @@ export type Document = {
 
 export type OperationAt = { path: string; method: string; operation: Operation }
 
-/** Whether what is at this path is opened as a WebSocket. */
+/** Returns whether the path is a WebSocket endpoint. */
 export function isSocket(path: string): boolean {
   return path.startsWith('/api/v1/ws/') && path !== '/api/v1/ws/tickets'
 }
 
-/** Every HTTP operation in the order of the document. */
+/** Returns every HTTP operation, in the order of the document. */
 export function operationsOf(document: Document): OperationAt[] {
   const paths = Object.entries(document.paths)
   const under = (path: string, item: Record<string, Operation>): OperationAt[] =>
@@ -78,7 +78,7 @@ export function operationsOf(document: Document): OperationAt[] {
   return paths.flatMap(([path, item]) => under(path, item))
 }
 
-/** Follows a local `$ref`, once or more. */
+/** Follows local `$ref`s to the first node without one. */
 export function resolve<T extends { $ref?: string }>(document: Document, node: T): T {
   let current: T = node
   while (current.$ref !== undefined) {

@@ -1,13 +1,13 @@
 import { type Document, operationsOf, resolve } from './document.ts'
 
 /**
- * `client.ts`: `createClient(connection)`, an object with a method for each operation, over the functions that orval
- * made.
+ * Returns `client.ts`: `createClient(connection)` returns an object with a method for each operation, which calls the
+ * function that orval generated.
  */
 export function emitClient(document: Document): string {
   const methods = operationsOf(document).map(({ operation }) => {
     const parameters = (operation.parameters ?? []).map((parameter) => resolve(document, parameter))
-    const has = (place: string): number => (parameters.some((parameter) => parameter.in === place) ? 1 : 0)
+    const has = (location: string): number => (parameters.some((parameter) => parameter.in === location) ? 1 : 0)
     const pathParameters = parameters.filter((parameter) => parameter.in === 'path').length
     const body = operation.requestBody === undefined ? 0 : 1
     const count = pathParameters + body + has('query') + has('header')
@@ -18,8 +18,8 @@ export function emitClient(document: Document): string {
     "import * as api from './nova.ts'",
     '',
     '/**',
-    ' * A client of the API. Each method takes what the contract names and answers `{ status, data, headers }`, for',
-    ' * errors too: look at `status`, then TypeScript knows `data`.',
+    ' * Returns a client of the API. Each method takes the parameters and the body of its operation and returns',
+    ' * `{ status, data, headers }`, for errors too. Check `status`, and TypeScript knows the type of `data`.',
     ' */',
     'export function createClient(connection: Connection) {',
     '  return {',
@@ -32,7 +32,7 @@ export function emitClient(document: Document): string {
   ].join('\n')
 }
 
-/** `messages.ts`: the messages of the sockets, since orval writes types of HTTP bodies only. */
+/** Returns `messages.ts`: the types of WebSocket messages, since orval generates types of HTTP bodies only. */
 export function emitClientMessages(document: Document): string {
   const member = (ref: string): string => {
     const schema = document.components.schemas[ref.split('/').at(-1)!]!
@@ -41,11 +41,11 @@ export function emitClientMessages(document: Document): string {
     return `  | { event: '${event}'${id}; data: ${typeOf(document, schema.properties!.data!.$ref!)} }`
   }
   return [
-    '/** What `/api/v1/ws/notifications` sends. Ignore an event that you do not know: events are added within v1. */',
+    '/** A message of `/api/v1/ws/notifications`. Ignore unknown events: new ones are added within v1. */',
     'export type NotificationsMessage =',
     ...(document.components.schemas.NotificationsServerMessage!.oneOf ?? []).map(({ $ref }) => member($ref!)),
     '',
-    '/** What `/api/v1/ws/live/{stream_id}` sends. */',
+    '/** A message of `/api/v1/ws/live/{stream_id}`. */',
     'export type LiveMessage =',
     ...(document.components.schemas.LiveServerMessage!.oneOf ?? []).map(({ $ref }) => member($ref!)),
     '',

@@ -9,7 +9,10 @@ one or two letters away from a variable is reported.`
 
 /** Returns `docs/configuration.md`: every variable of the service, from the schemas that validate them. */
 export function emitConfiguration(): string {
-  const ofDomains = Object.entries(domains).map(([name, { variables = {} }]: [string, Module]) => [titleOf(name), variables])
+  const ofDomains = Object.entries(domains).map(([name, { variables = {} }]: [string, Module]) => [
+    titleOf(name),
+    variables,
+  ])
   const groups = [['Every process', coreVariables], ...ofDomains] as [string, Variables][]
   const sections = groups
     .filter(([, variables]) => Object.keys(variables).length > 0)

@@ -3,7 +3,7 @@ import type { Catalogue } from './catalogue.ts'
 const entryType = '{ status: number; message: string; retryable: boolean; when: string; then: string }'
 
 /**
- * `errors.ts`: the catalogue as a constant, so that mapping an error is a look-up and a code that is not in it does not
+ * Returns `errors.ts`: the catalogue as a constant, so that mapping an error is a lookup and an unknown code does not
  * compile.
  */
 export function emitErrors(catalogue: Catalogue): string {

@@ -14,17 +14,17 @@ const imported = [
   '',
 ]
 
-/** `messages.ts`: the types of events and messages, and what the contract says of them as constants. */
+/** Returns `messages.ts`: the types of events and messages, and their metadata in the contract as constants. */
 export function emitMessages({ events, messages }: Sources): string {
   const kinds = messages.filter(({ notification }) => notification !== undefined)
   return [
     ...imported,
-    '/** The subject that each event leaves on. */',
+    '/** The subject on which each event is published. */',
     'export const eventSubjects = {',
     ...events.map(({ type, event }) => `  ${type}: ${literal(event.subject)},`),
     '} as const satisfies Record<DomainEventType, string>',
     '',
-    '/** The fields of each event that hold whom and which content it is about. */',
+    '/** The fields of each event that contain the affected user and the affected content. */',
     'export const eventTargets = {',
     ...events.map(({ type, event }) => `  ${type}: ${literal(event.target ?? {})},`),
     '} as const satisfies {',
@@ -34,8 +34,8 @@ export function emitMessages({ events, messages }: Sources): string {
     "type Fields<T extends DomainEventType> = readonly ('actor_id' | keyof DomainEventData<T>)[]",
     '',
     '/**',
-    ' * What cached pages of feeds depend on, by the fields of each event that hold it: the users whose feeds are made',
-    ' * anew, those whose pages are but not their rankings, and the content and creators that are not what they were.',
+    ' * The fields of each event whose ids invalidate cached feed pages: `feeds` are users whose feeds are ranked',
+    ' * again, `pages` users whose pages are built again from the same ranking, `content` changed content or creators.',
     ' */',
     'export const invalidations = {',
     ...events.flatMap(invalidation),
@@ -55,7 +55,7 @@ function invalidation({ type, event }: EventSource): string[] {
   return event.invalidates === undefined ? [] : [`  ${type}: ${literal(event.invalidates)},`]
 }
 
-/** Returns the value as TypeScript. */
+/** Returns the value as a TypeScript literal. */
 function literal(value: unknown): string {
   if (typeof value === 'string') return `'${value}'`
   if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`

@@ -2,8 +2,9 @@ import type { Document, Operation, OperationAt, Parameter, Schema } from './docu
 import { isSocket, operationsOf, resolve } from './document.ts'
 
 /**
- * `operations.ts`: one `createRoute(...)` for each operation, with the request schemas that orval made from the same
- * document, and what the pipeline needs to know beside them (error codes, security, rate limit, idempotency, ETag).
+ * Returns `operations.ts`: one `createRoute(...)` for each operation, with the request schemas that orval generated
+ * from the same document, and the metadata of the HTTP pipeline (errors, security, rate limit, idempotency, ETag).
+ * @throws Error when a request body has no schema
  */
 export function emitOperations(document: Document, zodNames: Set<string>): string {
   const operations = operationsOf(document)
@@ -12,7 +13,7 @@ export function emitOperations(document: Document, zodNames: Set<string>): strin
     "import { booleanText, integerText, listText, plainText } from '../query-text.ts'",
     "import * as schemas from './schemas.ts'",
     '',
-    '/** A form with one file in its field `file`, and nothing else. */',
+    '/** A form whose only field `file` contains one file. */',
     "const fileForm = z.object({ file: z.instanceof(File).openapi({ type: 'string', format: 'binary' }) }).strict()",
     '',
     'export const operations = {',
@@ -22,21 +23,21 @@ export function emitOperations(document: Document, zodNames: Set<string>): strin
     'export type OperationId = keyof typeof operations',
     '',
     'export type OperationMeta = {',
-    '  /** Codes that may leave the operation. */',
+    '  /** Error codes that the operation may return. */',
     '  errors: readonly string[]',
     "  security: 'none' | 'bearer' | 'ticket'",
     "  rateLimit: 'none' | 'standard' | 'sensitive'",
-    '  /** Whether a JSON body must come, may come, or does not; or a form with one file must. */',
+    '  /** Kind of request body: no body, optional JSON, required JSON, or a required form with one file. */',
     "  body: 'none' | 'optional' | 'required' | 'file'",
-    '  /** The least role that may call it. */',
+    '  /** The lowest role that may call it. */',
     "  role: 'user' | 'moderator' | 'admin'",
     '  idempotent: boolean',
     '  etag: boolean',
-    '  /** Whether it is opened as a WebSocket instead of answered. */',
+    '  /** True if it is a WebSocket endpoint. */',
     '  socket: boolean',
-    '  /** The one status of success. */',
+    '  /** The status of success. */',
     '  success: number',
-    '  /** Code for a field whose value is not valid, by path. */',
+    '  /** Error code of an invalid field, by the path of the field. */',
     '  fieldErrors: Readonly<Record<string, string>>',
     '}',
     '',
@@ -51,14 +52,14 @@ function takesFile({ operation }: OperationAt): boolean {
   return operation.requestBody?.content['multipart/form-data'] !== undefined
 }
 
-function parametersOf(document: Document, at: OperationAt, place: Parameter['in']): Parameter[] {
+function parametersOf(document: Document, at: OperationAt, location: Parameter['in']): Parameter[] {
   const parameters = (at.operation.parameters ?? []).map((parameter) => resolve(document, parameter))
-  return parameters.filter((parameter) => parameter.in === place)
+  return parameters.filter((parameter) => parameter.in === location)
 }
 
 /** Returns the fields of a zod object for parameters. */
 function fieldsOf(document: Document, parameters: Parameter[]): string {
-  const named = (name: string, place: Parameter['in']): string => (place === 'header' ? name.toLowerCase() : name)
+  const named = (name: string, location: Parameter['in']): string => (location === 'header' ? name.toLowerCase() : name)
   return parameters.map((one) => `'${named(one.name, one.in)}': ${textSchema(document, one)}`).join(', ')
 }
 
@@ -75,7 +76,7 @@ function route(document: Document, at: OperationAt, zodNames: Set<string>): stri
   if (takesFile(at)) request.push(`body: { required: true, content: { 'multipart/form-data': { schema: fileForm } } }`)
   else if (operation.requestBody !== undefined) {
     const name = `${pascal}Body`
-    if (!zodNames.has(name)) throw new Error(`orval made no schema ${name}`)
+    if (!zodNames.has(name)) throw new Error(`orval generated no schema ${name}`)
     const content = `{ 'application/json': { schema: schemas.${name} } }`
     request.push(`body: { required: ${operation.requestBody.required}, content: ${content} }`)
   }
@@ -92,8 +93,9 @@ function route(document: Document, at: OperationAt, zodNames: Set<string>): stri
 }
 
 /**
- * A schema for text from a path, a query or a header: numbers by a digit pattern, since coercion takes `0x10` and
- * `1e1`.
+ * Returns a zod schema for text from a path, a query or a header. A number must match a digit pattern, since coercion
+ * accepts `0x10` and `1e1`.
+ * @throws Error for a type that cannot be read from text
  */
 function textSchema(document: Document, parameter: Parameter): string {
   const schema = resolve(document, parameter.schema)
@@ -115,7 +117,7 @@ function textSchema(document: Document, parameter: Parameter): string {
   return text
 }
 
-/** A list separated by commas (`style: form, explode: false`). */
+/** Returns a zod schema for a list separated by commas (`style: form, explode: false`). */
 function listSchema(document: Document, parameter: Parameter, schema: Schema): string {
   const item = textSchema(document, { ...parameter, required: true, schema: schema.items! })
   const list = `listText.pipe(z.array(${item}).min(${schema.minItems ?? 0}).max(${schema.maxItems ?? 100}))`

@@ -1,12 +1,12 @@
 import type { Schema } from './document.ts'
 import type { EventSource } from './sources.ts'
-import { enveloped, type Made, withMembers } from './wrappers.ts'
+import { enveloped, type GeneratedSchema, withMembers } from './wrappers.ts'
 
 const envelopePath = 'events/event-envelope.yaml'
 const unionPath = 'events/DomainEvent.yaml'
 
-/** Returns what is made of the events: each one's envelope, and the union of all. */
-export function eventSchemas(events: EventSource[], read: (path: string) => Schema): Made[] {
+/** Returns the schemas that are generated from the events: the envelope of each, and the union of all. */
+export function eventSchemas(events: EventSource[], read: (path: string) => Schema): GeneratedSchema[] {
   const envelope = read(envelopePath)
   const wrappers = events.map((source) => ({
     path: `events/${source.name}Event.yaml`,
@@ -19,13 +19,13 @@ export function eventSchemas(events: EventSource[], read: (path: string) => Sche
 
 function eventSchema({ name, type, event, example }: EventSource, envelope: Schema): Schema {
   const actor = event['example-actor']
-  const doneBy = actor === undefined ? {} : { actor_id: actor === 'system' ? null : example[actor] }
+  const exampleActor = actor === undefined ? {} : { actor_id: actor === 'system' ? null : example[actor] }
   return {
     ...enveloped(envelope, {
       field: 'type',
       value: type,
       dataFile: `${name}EventData.yaml`,
-      example: { ...doneBy, data: example },
+      example: { ...exampleActor, data: example },
     }),
     description: event.description,
     'x-subject': event.subject,

@@ -1,4 +1,4 @@
-/** `npm run generate`: lint and bundle the contract, then make from it everything that is generated. Deterministic. */
+/** `npm run generate`: lints and bundles the contract, then generates all files from it. Deterministic. */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,6 +7,7 @@ import { generate as orval } from 'orval'
 import { stringify } from 'yaml'
 import { bundle } from './bundle.ts'
 import { expandErrors, readCatalogue } from './catalogue.ts'
+import { violations } from './contract-rules.ts'
 import { copyDocsScript } from './copy-docs-script.ts'
 import { describeEvents } from './describe-events.ts'
 import { type Document, isSocket } from './document.ts'
@@ -15,7 +16,6 @@ import { emitConfiguration } from './emit-configuration.ts'
 import { emitErrors } from './emit-errors.ts'
 import { emitMessages } from './emit-messages.ts'
 import { emitOperations } from './emit-operations.ts'
-import { violations } from './house-rules.ts'
 import { lineViolations, titleViolations } from './text-rules.ts'
 import { countCodePoints, openBodies } from './zod-text.ts'
 
@@ -29,13 +29,16 @@ function write(folder: string, name: string, text: string): void {
   writeFileSync(join(folder, name), text)
 }
 
-/** The messages of sockets and NATS as if they were operations, so that orval makes schemas for them too. */
+/** Adds the messages of sockets and NATS as operations, so that orval generates schemas for them too. */
 function withMessagesAsOperations(document: Document): Document {
   const messages = Object.entries(document.webhooks).map(([name, item]) => [`/messages/${name}`, item])
   return { ...document, paths: { ...document.paths, ...Object.fromEntries(messages) }, webhooks: {} }
 }
 
-/** Sockets cannot be opened by `fetch`; the scripts and pages are for browsers, the callbacks for the media server. */
+/**
+ * Removes the operations that a client does not call: `fetch` cannot open sockets, pages and scripts of the
+ * documentation are for browsers, and the callbacks are for the media server.
+ */
 function forClients(document: Document): Document {
   const isForOthers = (path: string): boolean => path.startsWith('/docs') || path.startsWith('/ingest')
   const paths = Object.entries(document.paths).filter(([path]) => !isSocket(path) && !isForOthers(path))
@@ -49,7 +52,8 @@ async function run(): Promise<void> {
     const catalogue = readCatalogue(join(root, 'openapi/errors.yaml'))
     const texts = [...titleViolations(document), ...lineViolations(join(root, 'openapi'))]
     const broken = [...violations(document, catalogue, sources), ...texts]
-    if (broken.length > 0) throw new Error(`the contract breaks the house rules:\n  ${broken.join('\n  ')}`)
+    if (broken.length > 0)
+      throw new Error(`the contract breaks its rules (contract-rules.ts):\n  ${broken.join('\n  ')}`)
     expandErrors(document, catalogue)
     describeEvents(document)
 
@@ -77,8 +81,8 @@ async function run(): Promise<void> {
         },
       },
     })
-    const made = readFileSync(join(work, 'schemas.ts'), 'utf8').replace(/^\/\*\*[\s\S]*?\*\/\n/, '')
-    const schemas = openBodies(document, countCodePoints(made))
+    const zodText = readFileSync(join(work, 'schemas.ts'), 'utf8').replace(/^\/\*\*[\s\S]*?\*\/\n/, '')
+    const schemas = openBodies(document, countCodePoints(zodText))
     write(generated, 'schemas.ts', banner + schemas)
     const zodNames = new Set([...schemas.matchAll(/^export const (\w+) =/gm)].map((match) => match[1]!))
     write(generated, 'operations.ts', banner + emitOperations(document, zodNames))

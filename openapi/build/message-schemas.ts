@@ -1,18 +1,18 @@
 import type { Schema } from './document.ts'
 import type { MessageSource } from './sources.ts'
-import { enveloped, type Made, withMembers } from './wrappers.ts'
+import { enveloped, type GeneratedSchema, withMembers } from './wrappers.ts'
 
 const messageEnvelope = 'schemas/realtime/message-envelope.yaml'
 const notificationEnvelope = 'schemas/notifications/notification-envelope.yaml'
 
 /**
- * Returns what is made of the messages: each one as the sockets send it, the notifications as lists have them, the
- * unions of both, and the kinds of notifications.
+ * Returns the schemas that are generated from the messages: each message as the sockets send it, each notification as
+ * lists return it, the unions of both, and the kinds of notifications.
  */
-export function messageSchemas(messages: MessageSource[], read: (path: string) => Schema): Made[] {
+export function messageSchemas(messages: MessageSource[], read: (path: string) => Schema): GeneratedSchema[] {
   const notifications = messages.filter(({ notification }) => notification !== undefined)
-  const sentTo = (socket: 'notifications' | 'live') => messages.filter((source) => goesTo(source, socket))
-  const union = (path: string, members: MessageSource[], suffix: string): Made => {
+  const sentTo = (socket: 'notifications' | 'live') => messages.filter((source) => isSentTo(source, socket))
+  const union = (path: string, members: MessageSource[], suffix: string): GeneratedSchema => {
     const files = members.map(({ name, type }) => ({ type, file: `${name}${suffix}.yaml` }))
     return { path, from: [path], schema: withMembers(read(path), files) }
   }
@@ -27,24 +27,27 @@ export function messageSchemas(messages: MessageSource[], read: (path: string) =
   ]
 }
 
-function goesTo({ message }: MessageSource, socket: 'notifications' | 'live'): boolean {
+function isSentTo({ message }: MessageSource, socket: 'notifications' | 'live'): boolean {
   return (message?.sockets ?? ['notifications']).includes(socket)
 }
 
-function messageSchema({ name, type, path, message, example }: MessageSource, envelope: Schema): Made {
-  const inside = { field: 'event', value: type, dataFile: `${name}Data.yaml`, example: { data: example } }
-  const whole = { ...enveloped(envelope, inside), ...(message && { description: message.description }) }
+function messageSchema({ name, type, path, message, example }: MessageSource, envelope: Schema): GeneratedSchema {
+  const content = { field: 'event', value: type, dataFile: `${name}Data.yaml`, example: { data: example } }
+  const whole = { ...enveloped(envelope, content), ...(message && { description: message.description }) }
   const schema = message?.numbered === false ? withoutId(whole) : whole
   return { path: `schemas/realtime/${name}Message.yaml`, from: [path, messageEnvelope], schema }
 }
 
-function notificationSchema({ name, type, path, notification, example }: MessageSource, envelope: Schema): Made {
+function notificationSchema(
+  { name, type, path, notification, example }: MessageSource,
+  envelope: Schema,
+): GeneratedSchema {
   const { description, silent } = notification!
-  // A silent one is read from when it happened on.
+  // A silent notification counts as read from the time at which it happened.
   const read = silent ? { read_at: example.timestamp } : {}
   const dataFile = `../realtime/${name}Data.yaml`
-  const inside = { field: 'event', value: type, dataFile, example: { data: example, ...read } }
-  const schema = { ...enveloped(envelope, inside), description }
+  const content = { field: 'event', value: type, dataFile, example: { data: example, ...read } }
+  const schema = { ...enveloped(envelope, content), description }
   return { path: `schemas/notifications/${name}Notification.yaml`, from: [path, notificationEnvelope], schema }
 }
 

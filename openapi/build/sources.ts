@@ -8,39 +8,38 @@ const text = z.string().min(1)
 const names = z.array(text).min(1)
 const someNames = names.optional()
 
-/** What the data schema of an event says of it. */
+/** The block `x-event` of a data schema: the definition of the event. */
 const eventBlock = z.strictObject({
   description: text,
-  /** Where it leaves on. */
+  /** The subject on which it is published. */
   subject: text,
   /** The operations that emit it, `job` for background work. */
   'emitted-by': names,
   /** The consumers that react to it. */
   'handled-by': names,
-  /** Who does it in the example, when it is not just somebody: `system`, or the data field that holds them. */
+  /** The actor in the example: `system`, or the data field with the actor's id. By default that of the envelope. */
   'example-actor': text.optional(),
-  /** The data fields that ClickHouse has as `target_user_id` and `target_content_id`. */
+  /** The data fields that ClickHouse stores as `target_user_id` and `target_content_id`. */
   target: z.strictObject({ user: text.optional(), content: text.optional() }).optional(),
   /**
-   * What a cached page of a feed depends on, by data fields or `actor_id`: `feeds` are users whose feeds are made anew,
-   * `pages` those whose pages are, on the same ranking, and `content` the ids of content or creators that are not what
-   * they were.
+   * The data fields (or `actor_id`) whose ids invalidate cached feed pages: `feeds` are users whose feeds are ranked
+   * again, `pages` users whose pages are built again from the same ranking, `content` changed content and creators.
    */
   invalidates: z.strictObject({ feeds: someNames, pages: someNames, content: someNames }).optional(),
 })
 
-/** What the data schema of a message says of it; that of a notification only where it is unlike the others. */
+/** The block `x-message` of a data schema. A notification has one only if it differs from the other notifications. */
 const messageBlock = z.strictObject({
   description: text,
   sockets: z.array(z.enum(['notifications', 'live'])).min(1),
-  /** Whether it has an `id`, so that a socket can be resumed after it. */
+  /** True if it has an `id`, so that a socket can be resumed after it. */
   numbered: z.boolean().default(true),
 })
 
-/** What the data schema of a kind of notification says of it. */
+/** The block `x-notification` of a data schema: the definition of a kind of notification. */
 const notificationBlock = z.strictObject({
   description: text,
-  /** Whether it counts as read from the start. */
+  /** True if it counts as read from the start. */
   silent: z.boolean().default(false),
 })
 
@@ -48,14 +47,14 @@ export type EventBlock = z.infer<typeof eventBlock>
 type MessageBlock = z.infer<typeof messageBlock>
 type NotificationBlock = z.infer<typeof notificationBlock>
 
-/** `ContentLiked`, `content_liked`, where its data schema is, and the data of its example. */
+/** A name `ContentLiked`, its type `content_liked`, the path of its data schema, and the data of its example. */
 type Named = { name: string; type: string; path: string; example: Record<string, unknown> }
 export type EventSource = Named & { event: EventBlock }
-/** Without `message` it is like every notification. */
+/** Without `message` it is a notification with the defaults. */
 export type MessageSource = Named & { message?: MessageBlock; notification?: NotificationBlock }
 export type Sources = { events: EventSource[]; messages: MessageSource[] }
 
-/** Returns every event and every message of the contract as its data schema tells of it, by type. */
+/** Returns the definitions of all events and messages in the contract, sorted by type. */
 export function readSources(openapi: string): Sources {
   const events = dataSchemas(openapi, 'events', 'EventData.yaml').map(({ schema, ...named }) => ({
     ...named,
@@ -77,7 +76,7 @@ function dataSchemas(openapi: string, folder: string, suffix: string): (Named & 
     const path = `${folder}/${file}`
     const schema = readSchema(openapi, path)
     const example = schema.examples?.[0] as Record<string, unknown> | undefined
-    if (example === undefined) throw new Error(`openapi/${path}: wants an example`)
+    if (example === undefined) throw new Error(`openapi/${path}: must have an example`)
     return { name, type: snakeCase(name), path, example, schema }
   })
   return found.sort((a, b) => (a.type < b.type ? -1 : 1))
@@ -86,18 +85,21 @@ function dataSchemas(openapi: string, folder: string, suffix: string): (Named & 
 function messageOf({ schema, ...named }: Named & { schema: Schema }): MessageSource {
   const { 'x-message': ofMessage, 'x-notification': ofNotification } = schema
   const isNotification = ofNotification !== undefined
-  const isLikeAll = isNotification && ofMessage === undefined
+  const hasDefaults = isNotification && ofMessage === undefined
   const { path } = named
   const notification = isNotification ? block(path, 'x-notification', notificationBlock, ofNotification) : undefined
-  const message = isLikeAll ? undefined : block(path, 'x-message', messageBlock, ofMessage)
+  const message = hasDefaults ? undefined : block(path, 'x-message', messageBlock, ofMessage)
   if (isNotification && message?.sockets.includes('notifications') === false)
-    throw new Error(`openapi/${path}: x-message.sockets: a notification goes to the socket of notifications`)
+    throw new Error(`openapi/${path}: x-message.sockets: a notification is sent to the notifications socket`)
   return { ...named, ...(message && { message }), ...(notification && { notification }) }
 }
 
-/** Returns what a schema says in one of the blocks. */
-function block<T>(path: string, name: string, shape: z.ZodType<T>, said: unknown): T {
-  const parsed = shape.safeParse(said)
+/**
+ * Returns the parsed block of a data schema.
+ * @throws Error with one line per invalid field
+ */
+function block<T>(path: string, name: string, shape: z.ZodType<T>, value: unknown): T {
+  const parsed = shape.safeParse(value)
   if (parsed.success) return parsed.data
   const problems = parsed.error.issues.map(({ path: at, message }) => `  ${[name, ...at].join('.')}: ${message}`)
   throw new Error(`openapi/${path}:\n${problems.join('\n')}`)

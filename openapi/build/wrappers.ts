@@ -1,13 +1,18 @@
 import type { Schema } from './document.ts'
 
-/** A schema that is generated: its file in `openapi/`, and the hand-written ones that it comes from. */
-export type Made = { path: string; from: string[]; schema: Schema }
+/** A generated schema: its file in `openapi/`, and the source files that it is generated from. */
+export type GeneratedSchema = { path: string; from: string[]; schema: Schema }
 
-/** What goes into an envelope: the field that tells it apart and its value, the file of its data, and the example. */
-type Inside = { field: string; value: string; dataFile: string; example: { data: unknown; [field: string]: unknown } }
+/** Content of an envelope: the discriminator field and its value, the file of its data, and the example. */
+type EnvelopeContent = {
+  field: string
+  value: string
+  dataFile: string
+  example: { data: unknown; [field: string]: unknown }
+}
 
-/** Returns an envelope with something in it. */
-export function enveloped(envelope: Schema, { field, value, dataFile, example }: Inside): Schema {
+/** Returns the schema of an envelope with this content. */
+export function enveloped(envelope: Schema, { field, value, dataFile, example }: EnvelopeContent): Schema {
   const properties = envelope.properties!
   return {
     ...envelope,
@@ -20,7 +25,7 @@ export function enveloped(envelope: Schema, { field, value, dataFile, example }:
   }
 }
 
-/** Returns a union with its members, told apart by the discriminator that it names. */
+/** Returns the union with these members and the mapping of its discriminator. */
 export function withMembers(union: Schema, members: { type: string; file: string }[]): Schema {
   const { description, discriminator, ...rest } = union
   return {

@@ -4,8 +4,8 @@ const checkedString = /zod\.string\(\)((?:\.(?:min|max|regex)\((?:[^()]|\([^()]*
 const lengthCheck = /\.(min|max)\((\w+)\)/g
 
 /**
- * JSON Schema counts the characters of a string as Unicode code points, zod as UTF-16 units, so an emoji would count
- * twice. Rewrites the length checks of generated strings to count code points.
+ * Rewrites the length checks of generated strings to count Unicode code points, as JSON Schema does. zod counts UTF-16
+ * units, so an emoji would count twice.
  */
 export function countCodePoints(source: string): string {
   const inCodePoints = (checks: string): string => checks.replace(lengthCheck, '.check($1CodePoints($2))')
@@ -14,8 +14,8 @@ export function countCodePoints(source: string): string {
 }
 
 /**
- * orval closes every body; one whose schema says `additionalProperties: true` stays open, since others than us write
- * it.
+ * Opens the bodies whose schema has `additionalProperties: true`, since other systems write them; orval closes every
+ * body.
  */
 export function openBodies(document: Document, source: string): string {
   return operationsOf(document).reduce((text, { operation }) => {

@@ -31,7 +31,7 @@ const modules = Object.entries(domains).map(([key, module]) => ({ folder: folder
 const owners = new Map(modules.flatMap(({ folder, module }) => (module.tables ?? []).map((table) => [table, folder])))
 // Not of TypeScript, since the tool reads it as it is.
 const rules = '../../.dependency-cruiser.mjs'
-const { floors: below } = (await import(rules)) as { floors: Record<string, string[]> }
+const { layers: below } = (await import(rules)) as { layers: Record<string, string[]> }
 
 type Plan = { 'Node Type': string; 'Relation Name'?: string; Plans?: Plan[] }
 type Touched = { written: string[]; read: string[] }

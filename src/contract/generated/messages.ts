@@ -10,7 +10,7 @@ export type LiveServerMessage = components['schemas']['LiveServerMessage']
 export type LiveClientMessage = components['schemas']['LiveClientMessage']
 export type NotificationKind = components['schemas']['NotificationKind']
 
-/** The subject that each event leaves on. */
+/** The subject on which each event is published. */
 export const eventSubjects = {
   account_secured: 'events.user',
   close_friends_changed: 'events.user',
@@ -61,7 +61,7 @@ export const eventSubjects = {
   user_updated: 'events.user',
 } as const satisfies Record<DomainEventType, string>
 
-/** The fields of each event that hold whom and which content it is about. */
+/** The fields of each event that contain the affected user and the affected content. */
 export const eventTargets = {
   account_secured: { user: 'user_id' },
   close_friends_changed: {},
@@ -117,8 +117,8 @@ export const eventTargets = {
 type Fields<T extends DomainEventType> = readonly ('actor_id' | keyof DomainEventData<T>)[]
 
 /**
- * What cached pages of feeds depend on, by the fields of each event that hold it: the users whose feeds are made
- * anew, those whose pages are but not their rankings, and the content and creators that are not what they were.
+ * The fields of each event whose ids invalidate cached feed pages: `feeds` are users whose feeds are ranked
+ * again, `pages` users whose pages are built again from the same ranking, `content` changed content or creators.
  */
 export const invalidations = {
   close_friends_changed: { feeds: ['friend_id'] },

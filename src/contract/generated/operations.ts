@@ -3,7 +3,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { booleanText, integerText, listText, plainText } from '../query-text.ts'
 import * as schemas from './schemas.ts'
 
-/** A form with one file in its field `file`, and nothing else. */
+/** A form whose only field `file` contains one file. */
 const fileForm = z.object({ file: z.instanceof(File).openapi({ type: 'string', format: 'binary' }) }).strict()
 
 export const operations = {
@@ -181,21 +181,21 @@ export const operations = {
 export type OperationId = keyof typeof operations
 
 export type OperationMeta = {
-  /** Codes that may leave the operation. */
+  /** Error codes that the operation may return. */
   errors: readonly string[]
   security: 'none' | 'bearer' | 'ticket'
   rateLimit: 'none' | 'standard' | 'sensitive'
-  /** Whether a JSON body must come, may come, or does not; or a form with one file must. */
+  /** Kind of request body: no body, optional JSON, required JSON, or a required form with one file. */
   body: 'none' | 'optional' | 'required' | 'file'
-  /** The least role that may call it. */
+  /** The lowest role that may call it. */
   role: 'user' | 'moderator' | 'admin'
   idempotent: boolean
   etag: boolean
-  /** Whether it is opened as a WebSocket instead of answered. */
+  /** True if it is a WebSocket endpoint. */
   socket: boolean
-  /** The one status of success. */
+  /** The status of success. */
   success: number
-  /** Code for a field whose value is not valid, by path. */
+  /** Error code of an invalid field, by the path of the field. */
   fieldErrors: Readonly<Record<string, string>>
 }
 

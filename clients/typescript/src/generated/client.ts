@@ -3,8 +3,8 @@ import { type Connection, over } from '../connection.ts'
 import * as api from './nova.ts'
 
 /**
- * A client of the API. Each method takes what the contract names and answers `{ status, data, headers }`, for
- * errors too: look at `status`, then TypeScript knows `data`.
+ * Returns a client of the API. Each method takes the parameters and the body of its operation and returns
+ * `{ status, data, headers }`, for errors too. Check `status`, and TypeScript knows the type of `data`.
  */
 export function createClient(connection: Connection) {
   return {

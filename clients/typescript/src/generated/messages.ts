@@ -1,5 +1,5 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
-/** What `/api/v1/ws/notifications` sends. Ignore an event that you do not know: events are added within v1. */
+/** A message of `/api/v1/ws/notifications`. Ignore unknown events: new ones are added within v1. */
 export type NotificationsMessage =
   | { event: 'connected'; data: { user_id: string; unread_notifications: number; resumed: boolean; last_event_id: string | null; timestamp: string } }
   | { event: 'content_commented'; id: string; data: { user_id: string; user_name: string; content_id: string; content_type: string; comment_id: string; text: string; new_comment_count: number; timestamp: string } }
@@ -14,7 +14,7 @@ export type NotificationsMessage =
   | { event: 'user_followed'; id: string; data: { follower_id: string; follower_name: string; follower_avatar_url: string | null; timestamp: string } }
   | { event: 'user_unfollowed'; id: string; data: { follower_id: string; follower_name: string; follower_avatar_url: string | null; timestamp: string } }
 
-/** What `/api/v1/ws/live/{stream_id}` sends. */
+/** A message of `/api/v1/ws/live/{stream_id}`. */
 export type LiveMessage =
   | { event: 'joined'; data: { stream_id: string; status: string; viewer_count: number; like_count: number; resumed: boolean; last_event_id: string | null; timestamp: string } }
   | { event: 'live_comment'; id: string; data: { stream_id: string; comment_id: string; user_id: string; user_name: string; user_avatar_url: string | null; text: string; timestamp: string } }

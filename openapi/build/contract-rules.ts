@@ -2,7 +2,7 @@ import type { Catalogue } from './catalogue.ts'
 import { type Document, operationsOf, resolve, type Schema } from './document.ts'
 import type { EventSource, Sources } from './sources.ts'
 
-/** What the team wants of the contract beyond Redocly's rules. Returns one line for each violation. */
+/** Checks the rules of this project that Redocly's configuration cannot express. Returns one line per violation. */
 export function violations(document: Document, catalogue: Catalogue, { events }: Sources): string[] {
   const ofOperations = operationRules(document, catalogue)
   const ofSchemas = [...schemaRules(document), ...eventRules(document, events)]
@@ -17,16 +17,16 @@ function operationRules(document: Document, catalogue: Catalogue): string[] {
     const unknown = (operation['x-errors'] ?? []).filter((code) => !(code in catalogue))
     found.push(...unknown.map((code) => `${name}: ${code} is not in errors.yaml`))
     const body = operation.requestBody
-    if (body !== undefined && !body.required && mustHold(document, Object.values(body.content)[0]!.schema))
+    if (body !== undefined && !body.required && hasRequiredFields(document, Object.values(body.content)[0]!.schema))
       found.push(`${name}: a body with required fields must be required`)
     const successes = Object.keys(operation.responses).filter((status) => Number(status) < 300)
-    if (successes.length !== 1) found.push(`${name}: wants exactly one success response, has ${successes.length}`)
+    if (successes.length !== 1) found.push(`${name}: must have exactly one success response, has ${successes.length}`)
   }
   return found
 }
 
-/** Whether a body of this schema cannot be left out. */
-function mustHold(document: Document, schema: Schema): boolean {
+/** Returns whether the schema has required fields, so that a body cannot be omitted. */
+function hasRequiredFields(document: Document, schema: Schema): boolean {
   return (resolve(document, schema).required ?? []).length > 0
 }
 
@@ -43,13 +43,13 @@ function schemaRules(document: Document): string[] {
     }
     if (bodies.has(name) && schema.oneOf === undefined && typeof schema.additionalProperties !== 'boolean')
       found.push(`schema ${name}: a request body must be closed (additionalProperties: false) or declared open (true)`)
-    const lacks = schema.required?.some((property) => !(property in (schema.properties ?? {})))
-    if (lacks) found.push(`schema ${name}: requires what it does not have`)
+    const isIncomplete = schema.required?.some((property) => !(property in (schema.properties ?? {})))
+    if (isIncomplete) found.push(`schema ${name}: requires a property that it does not define`)
   }
   return found
 }
 
-/** What an event names must be there. A test holds the consumers against those that run. */
+/** Checks that operations and fields which an event names exist. A test compares its consumers with `src/`. */
 function eventRules(document: Document, events: EventSource[]): string[] {
   const operations = new Set(operationsOf(document).map(({ operation }) => operation.operationId))
   return events.flatMap(({ name, type, event }) => {
@@ -58,11 +58,11 @@ function eventRules(document: Document, events: EventSource[]): string[] {
     const changed = [...feeds, ...pages, ...content].filter((field) => field !== 'actor_id')
     const actor = event['example-actor'] === 'system' ? undefined : event['example-actor']
     const about = [event.target?.user, event.target?.content, actor].filter((field) => field !== undefined)
-    const unknown = [...about, ...changed].filter((field) => !(field in fields))
-    const strangers = event['emitted-by'].filter((one) => one !== 'job' && !operations.has(one))
+    const unknownFields = [...about, ...changed].filter((field) => !(field in fields))
+    const unknownOperations = event['emitted-by'].filter((one) => one !== 'job' && !operations.has(one))
     return [
-      ...strangers.map((one) => `event ${type}: there is no operation ${one}`),
-      ...unknown.map((field) => `event ${type}: there is no field ${field}`),
+      ...unknownOperations.map((one) => `event ${type}: there is no operation ${one}`),
+      ...unknownFields.map((field) => `event ${type}: there is no field ${field}`),
     ]
   })
 }
