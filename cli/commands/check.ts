@@ -1,27 +1,30 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../local-environment.ts'
+import { currentSchema, schemaFile } from '../schema/index.ts'
 import { documentProblems } from './check-documents.ts'
+import { lockFileProblems } from './check-lock-file.ts'
 
+// Only what changed since the last check is compiled again.
+const incremental = ['--incremental', '--tsBuildInfoFile', join(root, '.nova/types.tsbuildinfo')]
 const cruiser = 'dependency-cruiser/bin/dependency-cruiser.mjs'
 const generatedFolders = ['src/contract/generated', 'src/operations/generated', 'clients/typescript/src/generated']
 
-/**
- * Generates and compares, checks types, lint, format, layers and lengths of lines. Exit code 1 when something does not
- * hold.
- */
-export function check(): void {
-  const steps: [string, () => boolean][] = [
-    ['what is generated is up to date', generatedIsCurrent],
-    ['types', () => run('typescript/bin/tsc', '--noEmit', '-p', '.')],
+/** Checks everything that needs no running services. Exit code 1 when a step fails. */
+export async function check(): Promise<void> {
+  const steps: [string, () => boolean | Promise<boolean>][] = [
+    ['generated files are up to date', generatedIsCurrent],
+    ['docs/schema.sql is what the migrations create', schemaIsCurrent],
+    ['types', () => run('typescript/bin/tsc', '--noEmit', '-p', '.', ...incremental)],
     ['lint and format', () => run('@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '.')],
-    ['floors, doors and circles', () => run(cruiser, '--config', '.dependency-cruiser.mjs', 'src')],
+    ['layers, public interfaces and import cycles', () => run(cruiser, '--config', '.dependency-cruiser.mjs', 'src')],
     ['no line is longer than 120 characters', linesAreShort],
-    ['documents: decision records, links, paths and lines', documentsAreCorrect],
+    ['every package in the lock file has an integrity', () => areNone(lockFileProblems())],
+    ['documents: decision records, links, paths and lines', () => areNone(documentProblems())],
   ]
   for (const [name, step] of steps) {
-    const ok = step()
+    const ok = await step()
     console.log(`${ok ? 'ok    ' : 'FAILED'}  ${name}`)
     if (!ok) process.exitCode = 1
   }
@@ -50,12 +53,11 @@ function linesAreShort(): boolean {
         .split('\n')
         .flatMap((line, nth) => (line.length > longest ? [`${file}:${nth + 1} has ${line.length} characters`] : [])),
     )
-  for (const one of long) console.error(one)
-  return long.length === 0
+  return areNone(long)
 }
 
-function documentsAreCorrect(): boolean {
-  const problems = documentProblems()
+/** Prints problems. Returns whether there are none. */
+function areNone(problems: string[]): boolean {
   for (const problem of problems) console.error(problem)
   return problems.length === 0
 }
@@ -67,6 +69,15 @@ function snapshot(): Map<string, string> {
   ]
   // Not all of it is text, and any bytes are worth a comparison.
   return new Map(files.map((file) => [file, readFileSync(join(root, file), 'latin1')]))
+}
+
+async function schemaIsCurrent(): Promise<boolean> {
+  const before = existsSync(schemaFile) ? readFileSync(schemaFile, 'utf8') : ''
+  const now = await currentSchema()
+  if (before === now) return true
+  writeFileSync(schemaFile, now)
+  console.error('docs/schema.sql was out of date and has been written again: commit it')
+  return false
 }
 
 function generatedIsCurrent(): boolean {

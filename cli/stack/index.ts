@@ -15,6 +15,7 @@ import type { Child, Profile, Running, Service, ServiceName, ServiceSource, Stac
 import { storage } from './storage.ts'
 
 export { deleteStackData } from './delete-data.ts'
+export { startPostgres } from './one-postgres.ts'
 export { choosePort } from './ports.ts'
 export { newestMails, type ReceivedMail } from './read-mails.ts'
 export { type Profile, type ServiceName, type ServiceSource, type StackEnv, serviceNames } from './service.ts'

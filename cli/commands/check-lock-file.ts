@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from '../local-environment.ts'
+
+type Entry = { integrity?: string; link?: boolean; resolved?: string }
+
+/**
+ * ClickHouse's engine for platforms other than x64 Linux. The registry that the lock file was made with has no copy of
+ * them, and their hashes cannot be known without one. They are optional and for development only.
+ */
+const withoutIntegrity = ['darwin-arm64', 'darwin-x64', 'linux-arm64-gnu'].map(
+  (platform) => `node_modules/@chdb/lib-${platform}`,
+)
+
+/** Returns one line for each package of package-lock.json that is not pinned by a hash of its content. */
+export function lockFileProblems(): string[] {
+  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
+    packages: Record<string, Entry>
+  }
+  const without = Object.entries(packages).filter(([path, { integrity, link }]) => path !== '' && !integrity && !link)
+  return without
+    .filter(([path]) => !withoutIntegrity.includes(path))
+    .map(([path]) => `package-lock.json: ${path} has no integrity`)
+}

@@ -1,0 +1,1 @@
+export { currentSchema, schemaFile } from './current-schema.ts'
