@@ -65,7 +65,7 @@ function contents(from: number, to: number): string[] {
   ]
 }
 
-const surroundings = [
+const setup = [
   `create table numbered as select id, substr(username, 2)::integer as nth from users where username ~ '^g[0-9]+$'`,
   'create unique index on numbered (nth)',
   `update users set display_name = initcap('w' || (substr(username, 2)::integer % ${discoverySize.words})) || ' ' ||
@@ -115,7 +115,7 @@ export async function fillDiscoveryDataset({
     () => undefined,
   )
   const { contents: all } = discoverySize
-  await run(DATABASE_URL, [...surroundings, ...contents(all - fewContents + 1, all)])
+  await run(DATABASE_URL, [...setup, ...contents(all - fewContents + 1, all)])
   const clickhouse = openClickhouse(CLICKHOUSE_URL, CLICKHOUSE_DATABASE)
   // The events are about the newer half of the tenth; a part of it gets far more events than the rest.
   await clickhouse.command({

@@ -182,7 +182,7 @@ export function tables({
           ['  baseline: Hono, one GET of Redis', discovery.warm.baseline, discovery.warm.closed],
           ['GET /api/v1/feed, warm, api apart from worker and relay', discovery.apart.closed, discovery.apart.closed],
           ['  baseline: Hono, one GET of Redis', discovery.apart.baseline, discovery.apart.closed],
-          [`GET /api/v1/feed, warm, ${discovery.warm.rate}/s asked for`, discovery.warm.steady, discovery.warm.steady],
+          [`GET /api/v1/feed, warm, ${discovery.warm.rate}/s requested`, discovery.warm.steady, discovery.warm.steady],
           ['GET /api/v1/feed, cold, one at a time', discovery.cold.alone, discovery.cold.alone],
           ['  with a tenth of the contents', discovery.coldFew.alone, discovery.cold.alone],
           ['GET /api/v1/feed, cold, four at once', discovery.cold.atOnce, discovery.cold.atOnce],
@@ -194,7 +194,7 @@ export function tables({
     ...(hotLikes
       ? ([
           ['likes of one item', hotLikes.closed, hotLikes.closed],
-          [`likes of one item, ${hotLikes.steady.rate}/s asked for`, hotLikes.steady, hotLikes.steady],
+          [`likes of one item, ${hotLikes.steady.rate}/s requested`, hotLikes.steady, hotLikes.steady],
           ['  baseline: Hono, one UPDATE of one row', hotLikes.baseline, hotLikes.closed],
         ] as [string, Measured, Measured][])
       : []),
