@@ -3,8 +3,8 @@ import { createClient } from '../../clients/typescript/src/index.ts'
 import { apiUrl, currentSession, dropSession, expectAnswer, saveSession } from '../session.ts'
 
 /**
- * Signs in at the command line. The password comes from NOVA_PASSWORD or a prompt. The code of two-factor authentication
- * comes from `code` or a prompt.
+ * Signs in at the command line. The password comes from NOVA_PASSWORD or a prompt, and the code of two-factor
+ * authentication from `code` or a prompt.
  */
 export async function login(username: string, options: { code?: string }): Promise<void> {
   const url = apiUrl()
