@@ -93,8 +93,8 @@ async function refuseTaken(client: pg.Client): Promise<void> {
   const [taken] = rows as { username: string }[]
   if (taken)
     throw new Error(
-      `The database already has a user ${taken.username}: ` +
-        'a graph can be added only once, and not beside usernames such as g0, g1, …',
+      `The database has a user ${taken.username} already: ` +
+        'a graph can be added only once, and needs free usernames g0, g1, …',
     )
 }
 

@@ -125,7 +125,10 @@ function query(parameters: Parameter[], existing: Existing): fc.Arbitrary<string
   return fc.tuple(...declared, undeclared).map((parts) => parts.flat().join('&'))
 }
 
-/** Values that are special for some header: lists, weak tags, wildcards, spaces, and characters that are not ASCII. */
+/**
+ * Values that are special for some header: lists, weak tags, wildcards, spaces, characters that are not ASCII, and
+ * `same`, an idempotency key that several requests have.
+ */
 const hostileHeaders = ['*', '"a"', 'W/"a"', 'W/"a", "b"', '"', ',', ',,,', 'a b', 'é', 'max-age=0, NO-CACHE', 'same']
 
 function headerValue(parameter: Parameter): fc.Arbitrary<string> {

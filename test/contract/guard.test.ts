@@ -23,13 +23,13 @@ function example(schema: string): Json {
   return structuredClone(contract.components.schemas[schema]!.examples![0]) as unknown as Json
 }
 
-type Response = { status?: number; contentType?: string | null; body?: unknown; requestId?: string | null }
+type ArtificialResponse = { status?: number; contentType?: string | null; body?: unknown; requestId?: string | null }
 
 /** Returns a function that checks an artificial response. */
 function response(
   method: string,
   path: string,
-  { status = 200, contentType = 'application/json', body, requestId = 'r-1' }: Response,
+  { status = 200, contentType = 'application/json', body, requestId = 'r-1' }: ArtificialResponse,
 ): () => void {
   const text = typeof body === 'string' ? body : JSON.stringify(body)
   return () => checkResponse(method, path, { status, contentType, body: body === undefined ? '' : text, requestId })

@@ -178,7 +178,7 @@ test('without Redis ordinary requests pass and are counted in a metric; login is
   }
 }, 60_000)
 
-test('without Redis all processes close the sockets of ended sessions and suspended accounts within seconds', async () => {
+test('without Redis all processes close sockets of ended sessions and suspended accounts within seconds', async () => {
   const other = await app.another({ ROLES: 'api' })
   const [leaves, bad] = [await app.user(), await app.user()]
   const elsewhere = await signIn(app, leaves)

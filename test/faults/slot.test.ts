@@ -17,7 +17,7 @@ afterAll(async () => {
 const metricOf = async (nova: NovaProcess, name: string): Promise<number> =>
   Number((await (await fetch(`${nova.url}/metrics`)).text()).match(new RegExp(`^${name} (\\d+)`, 'm'))![1])
 
-test('after the loss of the replication slot requests succeed, a metric counts it, and later events arrive', async () => {
+test('after the loss of the replication slot requests succeed, a metric counts it, later events arrive', async () => {
   const parent = join(import.meta.dirname, '../../.nova')
   mkdirSync(parent, { recursive: true })
   const folder = mkdtempSync(join(parent, 'slot-'))
