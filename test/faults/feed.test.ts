@@ -46,7 +46,7 @@ const source = (): Promise<string | null> =>
 const allPages = async (): Promise<string[]> =>
   (await everyItem<{ id: string }>((cursor) => viewer.api.getFeed({ limit: 8, ...cursor }))).map(({ id }) => id)
 
-test('without ClickHouse the feed comes from Postgres, later from ClickHouse again, as X-Feed-Source states', async () => {
+test('without ClickHouse the feed is complete and X-Feed-Source is postgres; later it is clickhouse', async () => {
   expect(await source()).toBe('clickhouse')
   hasClickhouse = false
   clickhouse.cut()

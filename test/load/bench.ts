@@ -143,7 +143,7 @@ async function discovery(stack: Stack): Promise<DiscoveryResult> {
     logProgress('warm feed')
     const warm = await benchWarm(await open(server))
     await server.stop()
-    logProgress('warm feed, api apart from worker and relay')
+    logProgress('warm feed, api separate from worker and relay')
     const background = startBackground(installation)
     const api = await startServer({ ...installation, env: { ...installation.env, ROLES: 'api' } })
     const apart = await benchWarm(await open(api))

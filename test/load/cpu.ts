@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 const ticksPerSecond = 100
 
 /**
- * Returns the processor time in microseconds that each named process has used so far, with its descendants. Empty on
+ * Returns the CPU time in microseconds that each named process has used so far, with its descendants. Empty on
  * systems without /proc.
  */
 export function cpuOf(roots: Record<string, number | undefined>): Record<string, number> {

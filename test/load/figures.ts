@@ -7,7 +7,7 @@ export type Figure = {
   path: string[]
   /** Path of the baseline's figure: measured in the same run without Nova, in the same unit. */
   baseline?: string[]
-  /** True if `--least` judges it: rates and medians. Tails and processor time are only shown. */
+  /** True if `--least` judges it: rates and medians. Tails and CPU time are only shown. */
   judged: boolean
 }
 
@@ -31,7 +31,7 @@ const baselineRate = (name: string, path: string[]): Figure => ({
 })
 const within = (path: string[], ...names: string[]): string[] => [...path, ...names]
 
-/** Returns responses a second, the tail, and the processor time of a response, for what autocannon measured. */
+/** Returns responses a second, the tail, and the CPU time of a response, for what autocannon measured. */
 function served(name: string, path: string[], baseline: { name: string; path: string[] }): Figure[] {
   const both = (...names: string[]): Paths => ({
     path: within(path, ...names),
@@ -41,11 +41,11 @@ function served(name: string, path: string[], baseline: { name: string; path: st
     rate(name, both('perSecond')),
     baselineRate(baseline.name, within(baseline.path, 'perSecond')),
     shown(`${name}, p95`, 'ms', both('p95')),
-    shown(`${name}, Nova's processor time`, 'µs', {
+    shown(`${name}, Nova's CPU time`, 'µs', {
       path: within(path, 'cpuEach', 'nova'),
       baseline: within(baseline.path, 'cpuEach', 'baseline'),
     }),
-    shown(`${name}, Postgres' processor time`, 'µs', both('cpuEach', 'postgres')),
+    shown(`${name}, Postgres' CPU time`, 'µs', both('cpuEach', 'postgres')),
   ]
 }
 
@@ -80,7 +80,7 @@ const searched = [
 export const figures: Figure[] = [
   ...served('following feed', ['feed', 'nova'], { name: '20 plain rows', path: ['feed', 'rows'] }),
   ...served('posts', ['posts', 'nova'], { name: 'one INSERT', path: ['posts', 'insert'] }),
-  shown('after the posts, until the consumers are done', 's', { path: ['posts', 'drained', 'consumers'] }),
+  shown('after the posts, until the consumers finish', 's', { path: ['posts', 'drained', 'consumers'] }),
   ...liked('like → WebSocket, one at a time', 'oneByOne'),
   ...liked('like → WebSocket, 100 a second', 'steady'),
   shown('for each socket that watches a stream', 'bytes', {
@@ -99,7 +99,7 @@ export const figures: Figure[] = [
   median('like → WebSocket, 500 a second, p50', { path: ['sockets', 'likes', '500', 'outcome', 'p50'] }),
   ...served('likes of one item', ['hotLikes', 'closed'], { name: 'one UPDATE', path: ['hotLikes', 'baseline'] }),
   rate('posts with a photo accepted', { path: ['photos', 'accepted', 'perSecond'] }),
-  rate('posts with a photo, the whole way', { path: ['photos', 'whole', 'perSecond'] }),
+  rate('posts with a photo, all steps', { path: ['photos', 'whole', 'perSecond'] }),
   rate('pictures processed', {
     path: ['photos', 'worker', 'perSecond'],
     baseline: ['photos', 'sharp', 'perSecond'],
@@ -109,8 +109,8 @@ export const figures: Figure[] = [
     name: 'one GET of Redis',
     path: ['discovery', 'warm', 'baseline'],
   }),
-  ...served('warm feed, api apart', ['discovery', 'apart', 'closed'], {
-    name: 'one GET of Redis, api apart',
+  ...served('warm feed, separate api', ['discovery', 'apart', 'closed'], {
+    name: 'one GET of Redis, separate api',
     path: ['discovery', 'apart', 'baseline'],
   }),
   rate('cold feed, one at a time', { path: ['discovery', 'cold', 'alone', 'perSecond'] }),

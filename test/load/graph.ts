@@ -125,14 +125,14 @@ function recommendationCases({ fan, callers }: GraphDataset): Case[] {
     values: (turn) => [callerOf(turn), new Date(), null, null, 21],
   })
   return [
-    recommending('for one who follows 500', () => fan),
+    recommending('for a user who follows 500', () => fan),
     recommending('for any of 200 users', (turn) => callers[turn % callers.length]!),
   ]
 }
 
 function worstCase({ worst }: GraphDataset): Case {
   return {
-    ...{ name: 'for one who follows 500 who follow 200 each', statement: friendsOfFriendsStatement },
+    ...{ name: 'for a user who follows 500 who follow 200 each', statement: friendsOfFriendsStatement },
     values: () => [worst, new Date(), null, null, 21],
   }
 }

@@ -6,12 +6,12 @@ import { forkHere, messageOf, stopProcess } from './processes.ts'
 export type Measured = HttpOutcome & {
   /** Load average of the machine before the measurement. */
   loadBefore: number
-  /** Processor time for each response in microseconds, by process. */
+  /** CPU time for each response in microseconds, by process. */
   cpuEach: Record<string, number>
 }
 
 /**
- * Puts load on a server from a separate process. `pids` are the processes whose processor time is accounted. `onEdge`
+ * Puts load on a server from a separate process. `pids` are the processes whose CPU time is accounted. `onEdge`
  * is called at the start and at the end of the measured period.
  */
 export async function measure(

@@ -180,9 +180,17 @@ export function tables({
       ? ([
           ['GET /api/v1/feed, warm', discovery.warm.closed, discovery.warm.closed],
           ['  baseline: Hono, one GET of Redis', discovery.warm.baseline, discovery.warm.closed],
-          ['GET /api/v1/feed, warm, api apart from worker and relay', discovery.apart.closed, discovery.apart.closed],
+          [
+            'GET /api/v1/feed, warm, api separate from worker and relay',
+            discovery.apart.closed,
+            discovery.apart.closed,
+          ],
           ['  baseline: Hono, one GET of Redis', discovery.apart.baseline, discovery.apart.closed],
-          [`GET /api/v1/feed, warm, ${discovery.warm.rate}/s requested`, discovery.warm.steady, discovery.warm.steady],
+          [
+            `GET /api/v1/feed, warm, at a rate of ${discovery.warm.rate} a second`,
+            discovery.warm.steady,
+            discovery.warm.steady,
+          ],
           ['GET /api/v1/feed, cold, one at a time', discovery.cold.alone, discovery.cold.alone],
           ['  with a tenth of the contents', discovery.coldFew.alone, discovery.cold.alone],
           ['GET /api/v1/feed, cold, four at once', discovery.cold.atOnce, discovery.cold.atOnce],
@@ -194,7 +202,7 @@ export function tables({
     ...(hotLikes
       ? ([
           ['likes of one item', hotLikes.closed, hotLikes.closed],
-          [`likes of one item, ${hotLikes.steady.rate}/s requested`, hotLikes.steady, hotLikes.steady],
+          [`likes of one item, at a rate of ${hotLikes.steady.rate} a second`, hotLikes.steady, hotLikes.steady],
           ['  baseline: Hono, one UPDATE of one row', hotLikes.baseline, hotLikes.closed],
         ] as [string, Measured, Measured][])
       : []),
@@ -229,7 +237,7 @@ export function tables({
     ...(photos ? [photoSteps(photos)] : []),
     ...(rows.length > 0
       ? [
-          processorTime({
+          cpuTime({
             ...(feed
               ? { feed: feed.nova, 'feed, baseline: same SQL': feed.sameSql, 'feed, baseline: 20 rows': feed.rows }
               : {}),
@@ -291,7 +299,7 @@ function statements({ pages, baselines, recommendations, worst }: GraphResult): 
 function rates(rows: [string, Measured, Measured][]): string {
   const table = tableOf([
     '',
-    'answers/s',
+    'requests/s',
     'p50 ms',
     'p95 ms',
     'p99 ms',
@@ -327,7 +335,7 @@ function photoSteps({ whole, worker, sharp, plainSharp, photoBytes }: PhotosResu
     table.toString(),
     `${whole.perSecond.toFixed(0)} posts a second with all steps while a worker processed, ${whole.failed} failed; ` +
       `the worker finished ${whole.drainedSeconds.toFixed(1)} s after the last post`,
-    `processor ms a picture: ${Object.entries(worker.cpuEach)
+    `CPU ms per picture: ${Object.entries(worker.cpuEach)
       .map(([name, micros]) => `${name} ${(micros / 1000).toFixed(1)}`)
       .join(', ')}`,
     `${worker.perSecond.toFixed(1)} pictures a second by a worker (${worker.images} waiting), ` +
@@ -370,10 +378,10 @@ function latencies({ nova, baseline }: LikesResult): string {
   return table.toString()
 }
 
-/** Returns a table of the processor time of each process in microseconds for each response; 0 where it is unknown. */
-function processorTime(by: Record<string, Measured>): string {
+/** Returns a table of the CPU time of each process in microseconds for each response; 0 where it is unknown. */
+function cpuTime(by: Record<string, Measured>): string {
   const names = [...new Set(Object.values(by).flatMap(({ cpuEach }) => Object.keys(cpuEach)))]
-  const table = tableOf(['processor µs an answer', ...names, 'all'])
+  const table = tableOf(['CPU µs per request', ...names, 'all'])
   for (const [name, { cpuEach }] of Object.entries(by)) {
     const all = Object.values(cpuEach).reduce((sum, one) => sum + one, 0)
     table.push([name, ...names.map((each) => Math.round(cpuEach[each] ?? 0)), Math.round(all)])

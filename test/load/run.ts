@@ -8,6 +8,6 @@ export type Run = {
   baselineUrl: string
   callers: Caller[]
   load: { connections: number; warmupSeconds: number; seconds: number }
-  /** Processes whose processor time is accounted, by name. */
+  /** Processes whose CPU time is accounted, by name. */
   pids: Record<string, number | undefined>
 }
