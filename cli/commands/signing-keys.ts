@@ -10,7 +10,7 @@ export async function list(options: Output): Promise<void> {
   print(expectAnswer(await apiHere().listSigningKeys(), 200), options)
 }
 
-/** Creates the next key. With `compromised`, all access tokens are refused at once; otherwise all stay valid. */
+/** Creates the next key. Tokens of the old keys stay valid until they expire; with `compromised` all are refused. */
 export async function rotate(
   options: Output & { publishAhead: number; compromised?: boolean; yes?: boolean },
 ): Promise<void> {
