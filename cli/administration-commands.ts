@@ -2,13 +2,13 @@ import { Argument, type Command, Option } from 'commander'
 import { positive } from './arguments.ts'
 import { examples } from './examples.ts'
 
-/** The commands that talk to a running Nova through its API, as whoever has signed in. */
+/** Adds the commands that call the API of a running Nova as the user who has signed in. */
 export function addAdministrationCommands(program: Command): void {
   program
     .command('login')
-    .description('Sign in, for the commands below. NOVA_URL says where Nova is; without it, what runs on this machine.')
+    .description('Sign in, for the commands below. NOVA_URL is the address of Nova; default: the one on this machine.')
     .argument('<username>')
-    .option('--code <code>', 'of the authenticator app, instead of being asked')
+    .option('--code <code>', 'code of the authenticator app; default: ask for it')
     .addHelpText(
       'after',
       examples(
@@ -25,11 +25,11 @@ export function addAdministrationCommands(program: Command): void {
     .action(async () => (await import('./commands/login.ts')).logout())
   program
     .command('tail')
-    .description('Print what a socket hears, until Ctrl-C: the notifications of whoever is signed in, or a stream.')
-    .option('--live <stream-id>', 'a stream instead of notifications')
-    .option('--last-event-id <id>', 'go on from there; what was missed comes first')
-    .option('--count <n>', 'end after n messages', positive)
-    .option('--json', 'print one JSON object a line')
+    .description('Print the messages of a socket until Ctrl-C: your notifications, or a live stream.')
+    .option('--live <stream-id>', 'a live stream instead of notifications')
+    .option('--last-event-id <id>', 'continue after this message; print the missed messages first')
+    .option('--count <n>', 'stop after n messages', positive)
+    .option('--json', 'print one JSON object per line')
     .addHelpText(
       'after',
       examples('npm run nova -- tail', 'npm run nova -- tail --live 0192f3a8-4d20-7b31-9c5e-6f7a8b9c0d21 --json'),
@@ -39,14 +39,14 @@ export function addAdministrationCommands(program: Command): void {
     )
   addUsers(program)
   addFeed(program)
-  addKeys(program)
+  addSigningKeys(program)
 }
 
 function addUsers(program: Command): void {
   const commands = () => import('./commands/users.ts')
   const users = program
     .command('users')
-    .description('Look after accounts. <user> is a username, an e-mail address or an id.')
+    .description('Manage accounts. <user> is a username, an e-mail address or an id.')
     .addHelpText(
       'after',
       examples(
@@ -57,36 +57,36 @@ function addUsers(program: Command): void {
     )
   users
     .command('list')
-    .description('Accounts, newest first.')
-    .option('--q <text>', 'the beginning of a username, or an e-mail address')
+    .description('List accounts, newest first.')
+    .option('--q <text>', 'the start of a username, or an e-mail address')
     .addOption(new Option('--state <state>').choices(['active', 'suspended']))
-    .option('--limit <n>', 'how many', positive, 20)
+    .option('--limit <n>', 'number of accounts', positive, 20)
     .option('--json', 'print JSON')
     .action(async (options) => (await commands()).list(options))
   users
     .command('show')
-    .description('An account and its suspensions.')
+    .description('Print an account and its suspensions.')
     .argument('<user>')
     .option('--json', 'print JSON')
     .action(async (user: string, options) => (await commands()).show(user, options))
   users
     .command('suspend')
-    .description('Suspend an account at once and everywhere. Without --until it is a ban.')
+    .description('Suspend an account immediately and in all its sessions. Without --until it is a ban.')
     .argument('<user>')
-    .requiredOption('--reason <text>', 'why; the person concerned reads it')
-    .option('--until <date>', 'when it ends by itself')
-    .option('--yes', 'do not ask')
+    .requiredOption('--reason <text>', 'the reason; the user can read it')
+    .option('--until <date>', 'when the suspension ends automatically')
+    .option('--yes', 'do not ask for confirmation')
     .option('--json', 'print JSON')
     .action(async (user: string, options) => (await commands()).suspend(user, options))
   users
     .command('reinstate')
-    .description('End a suspension.')
+    .description('End the suspension of an account.')
     .argument('<user>')
     .option('--json', 'print JSON')
     .action(async (user: string, options) => (await commands()).reinstate(user, options))
   users
     .command('role')
-    .description('Change what an account may do. For admins.')
+    .description('Set the role of an account. For admins.')
     .argument('<user>')
     .addArgument(new Argument('<role>').choices(['user', 'moderator', 'admin']))
     .option('--json', 'print JSON')
@@ -95,19 +95,19 @@ function addUsers(program: Command): void {
     )
   users
     .command('first-admin')
-    .description('Make the first admin of an installation, straight in the database. Refused when there is one.')
+    .description('Make an account the first admin, directly in the database. Fails when there is an admin already.')
     .argument('<username>')
     .action(async (username: string) => (await commands()).firstAdmin(username))
 }
 
 function addFeed(program: Command): void {
   const commands = () => import('./commands/feed.ts')
-  const feed = program.command('feed').description('Look into the ranked feed.')
+  const feed = program.command('feed').description('Inspect the ranked feed.')
   feed
     .command('explain')
-    .description('The feed of an account as it would be ranked now, with every signal. For admins.')
+    .description('Print the feed of an account as it would be ranked now, with every signal. For admins.')
     .argument('<user>', 'a username, an e-mail address or an id')
-    .option('--limit <n>', 'how many items, up to 100', positive, 20)
+    .option('--limit <n>', 'number of items, up to 100', positive, 20)
     .option('--json', 'print JSON')
     .addHelpText(
       'after',
@@ -117,10 +117,10 @@ function addFeed(program: Command): void {
   feed
     .command('quality')
     .description(
-      'How well the ranking finds what readers like, beside time and popularity, in a synthetic world where that is ' +
-        'known. Needs no running Nova.',
+      'Measure with synthetic data how well the ranking finds what readers like, compared with the orders by time ' +
+        'and by popularity. Needs no running Nova.',
     )
-    .option('--seed <n>', 'another number makes another world; the same one the same', positive, 1)
+    .option('--seed <n>', 'seed of the synthetic data; the same number gives the same data', positive, 1)
     .option('--json', 'print JSON')
     .addHelpText(
       'after',
@@ -132,28 +132,28 @@ function addFeed(program: Command): void {
     .action(async (options) => (await commands()).quality(options))
 }
 
-/** Under `events`, which looks at them without the API. */
+/** Adds the commands under `events` that call the API. */
 export function addEventAdministration(events: Command): void {
   const commands = () => import('./commands/events-dead.ts')
   events
     .command('consumers')
-    .description('How far every consumer is, and what it has put aside. For admins.')
+    .description('Print the state of every consumer: pending events, deliveries, dead letters. For admins.')
     .option('--json', 'print JSON')
     .action(async (options) => (await commands()).consumers(options))
   events
     .command('replay')
     .description(
-      'Let a consumer read again from a time on. Consumers are idempotent: what was handled changes nothing. ' +
-        'For admins.',
+      'Replay the events since a time to a consumer. Consumers are idempotent: an event that was handled has no ' +
+        'second effect. For admins.',
     )
     .argument('<consumer>')
-    .requiredOption('--from <time>', 'an RFC 3339 time, or so long ago: 10m, 2h, 3d')
-    .option('--yes', 'do not ask')
+    .requiredOption('--from <time>', 'an RFC 3339 time, or an age such as 10m, 2h or 3d')
+    .option('--yes', 'do not ask for confirmation')
     .option('--json', 'print JSON')
     .action(async (consumer: string, options) => (await commands()).replayFrom(consumer, options))
   const dead = events
     .command('dead')
-    .description('Events that a consumer could not handle. For admins.')
+    .description('Manage dead letters: events that a consumer could not handle. For admins.')
     .addHelpText(
       'after',
       examples(
@@ -164,44 +164,47 @@ export function addEventAdministration(events: Command): void {
     )
   dead
     .command('list')
-    .description('Oldest first, with the error.')
-    .option('--consumer <name>', 'only those of this consumer')
-    .option('--limit <n>', 'how many', positive, 50)
+    .description('List dead letters with their errors, oldest first.')
+    .option('--consumer <name>', 'only dead letters of this consumer')
+    .option('--limit <n>', 'number of dead letters', positive, 50)
     .option('--json', 'print JSON')
     .action(async (options) => (await commands()).list(options))
   for (const [name, what] of [
-    ['replay', 'Hand dead letters out again, to the consumer that gave them up.'],
-    ['drop', 'Drop dead letters for good.'],
+    ['replay', 'Deliver dead letters again to the consumer that failed.'],
+    ['drop', 'Delete dead letters permanently.'],
   ] as const)
     dead
       .command(name)
       .description(what)
       .argument('[ids...]')
-      .option('--all', 'all of them')
-      .option('--consumer <name>', 'with --all, only those of this consumer')
-      .option('--yes', 'do not ask')
+      .option('--all', 'all dead letters')
+      .option('--consumer <name>', 'with --all, only dead letters of this consumer')
+      .option('--yes', 'do not ask for confirmation')
       .option('--json', 'print JSON')
       .action(async (ids: string[], options) => (await commands())[name](ids, options))
 }
 
-function addKeys(program: Command): void {
-  const commands = () => import('./commands/keys.ts')
-  const keys = program.command('keys').description('Look after the keys that sign access tokens. For admins.')
+function addSigningKeys(program: Command): void {
+  const commands = () => import('./commands/signing-keys.ts')
+  const keys = program.command('signing-keys').description('Manage the keys that sign access tokens. For admins.')
   keys
     .command('list')
-    .description('The keys and what they are doing.')
+    .description('List the keys and their states.')
     .option('--json', 'print JSON')
     .action(async (options) => (await commands()).list(options))
   keys
     .command('rotate')
     .description(
-      'Make a new key. It is published first and signs later, and the old one verifies until its last token has ' +
-        'expired: nobody is logged out.',
+      'Create a new key. It is published before it signs, and the old key verifies until its last token has ' +
+        'expired, so no user is logged out.',
     )
-    .option('--publish-ahead <seconds>', 'how long it is published before it signs, 60 to 86400', positive, 300)
-    .option('--compromised', 'the old keys are worth nothing from now on; clients refresh')
-    .option('--yes', 'do not ask')
+    .option('--publish-ahead <seconds>', 'time between publication and first use, 60 to 86400', positive, 300)
+    .option('--compromised', 'revoke the old keys now; clients must refresh their tokens')
+    .option('--yes', 'do not ask for confirmation')
     .option('--json', 'print JSON')
-    .addHelpText('after', examples('npm run nova -- keys rotate', 'npm run nova -- keys rotate --compromised --yes'))
+    .addHelpText(
+      'after',
+      examples('npm run nova -- signing-keys rotate', 'npm run nova -- signing-keys rotate --compromised --yes'),
+    )
     .action(async (options) => (await commands()).rotate(options))
 }

@@ -5,7 +5,7 @@ import type { BenchOptions } from './commands/bench.ts'
 import { needPackages } from './development-packages.ts'
 
 type Json = { json?: boolean }
-type World = { users: number; posts: number; seed: number }
+type SeedOptions = { users: number; posts: number; seed: number }
 
 /**
  * Returns the `nova` command. Each command's file is loaded when it runs: a server in production has no use for the
@@ -55,32 +55,34 @@ Examples:
     .addHelpText('after', '\nExamples:\n  $ npm run nova -- serve\n  $ ROLES=worker,relay npm run nova -- serve')
     .action(async () => (await import('./commands/serve.ts')).serve())
 
-  const migrate = program.command('migrate').description('Change the schemas of Postgres and ClickHouse.')
+  const migrate = program.command('migrate').description('Migrate the schemas of Postgres and ClickHouse.')
   migrate
     .command('up')
-    .description('Apply what is missing.')
+    .description('Apply the pending migrations.')
     .option('--json', 'print JSON')
     .action(async (options: Json) => (await import('./commands/migrate.ts')).up(options))
   migrate
     .command('down')
-    .description('Take back the newest migration of one store. Destroys the data that it holds.')
+    .description('Roll back the newest migration of a store. This deletes its data.')
     .requiredOption('--store <store>', 'postgres or clickhouse')
-    .option('--yes', 'do not ask')
+    .option('--yes', 'do not ask for confirmation')
     .option('--json', 'print JSON')
     .action(async (options: Json & { store: string; yes?: boolean }) => {
       await (await import('./commands/migrate.ts')).down(options)
     })
   migrate
     .command('status')
-    .description('Which migrations are applied.')
+    .description('List the migrations and whether they are applied.')
     .option('--json', 'print JSON')
     .action(async (options: Json) => (await import('./commands/migrate.ts')).status(options))
 
   program
     .command('doctor')
-    .description('Check everything that Nova needs, and say what to do about what is wrong; exit code 1 then.')
+    .description(
+      'Check everything that Nova needs, and print how to fix each problem. Exit code 1 when there is a problem.',
+    )
     .option('--counts', 'also compare every counter with what it counts')
-    .option('--repair', 'with --counts: set wrong counters right, while others go on writing')
+    .option('--repair', 'with --counts: correct wrong counters; safe while Nova is running')
     .option('--json', 'print JSON')
     .addHelpText(
       'after',
@@ -95,12 +97,12 @@ Examples:
 
   program
     .command('seed')
-    .description('Put a demo world into the database: users, posts with pictures, likes. Needs a running worker.')
-    .option('--users <n>', 'how many users', positive, 20)
-    .option('--posts <n>', 'how many posts', positive, 60)
-    .option('--seed <n>', 'another number makes another world; the same one the same', positive, 1)
+    .description('Fill an empty database with demo data: users, posts with pictures, likes. Needs a running worker.')
+    .option('--users <n>', 'number of users', positive, 20)
+    .option('--posts <n>', 'number of posts', positive, 60)
+    .option('--seed <n>', 'seed of the data; the same number gives the same data', positive, 1)
     .addOption(
-      new Option('--graph <users>x<follows>', 'instead: add users, g0, g1, …, and follows, very many of a few')
+      new Option('--graph <users>x<follows>', 'instead: add users g0, g1, … and follows, most of them of a few users')
         .argParser(graphSize)
         .conflicts(['users', 'posts']),
     )
@@ -111,27 +113,27 @@ Examples:
   $ npm run nova -- seed --users 5 --posts 10 --seed 7
   $ npm run nova -- seed --graph 100000x3000000`,
     )
-    .action(async ({ graph, ...world }: World & { graph?: { users: number; edges: number } }) => {
+    .action(async ({ graph, ...options }: SeedOptions & { graph?: { users: number; edges: number } }) => {
       const { seed, seedFollows } = await import('./commands/seed.ts')
-      await (graph ? seedFollows({ ...graph, seed: world.seed }) : seed(world))
+      await (graph ? seedFollows({ ...graph, seed: options.seed }) : seed(options))
     })
 
   program
     .command('paint')
-    .description('Write a generated picture, or a clip of four seconds, to a file, for trying uploads.')
-    .argument('<file>', 'a .jpg or .mp4 to write')
-    .option('--seed <n>', 'another number makes another picture', positive, 1)
+    .description('Write a generated picture, or a clip of four seconds, to a file. Useful to try uploads.')
+    .argument('<file>', 'the .jpg or .mp4 file to write')
+    .option('--seed <n>', 'seed of the picture; another number gives another picture', positive, 1)
     .action(async (file: string, options: { seed: number }) => {
       await (await import('./commands/paint.ts')).paint(file, options)
     })
 
-  const events = program.command('events').description('Look at the domain events.')
+  const events = program.command('events').description('Inspect the domain events.')
   events
     .command('tail')
-    .description('Print events as they happen, until Ctrl-C.')
-    .option('--last <n>', 'begin with the last n events', positive)
-    .option('--count <n>', 'end after n events', positive)
-    .option('--json', 'print one JSON object a line')
+    .description('Print events as they are published, until Ctrl-C.')
+    .option('--last <n>', 'start with the last n events', positive)
+    .option('--count <n>', 'stop after n events', positive)
+    .option('--json', 'print one JSON object per line')
     .addHelpText(
       'after',
       `
@@ -148,16 +150,16 @@ Examples:
   program
     .command('push')
     .description('Print the last pushes that were recorded instead of sent (PUSH_PROVIDER=record).')
-    .option('--last <n>', 'how many', positive, 10)
+    .option('--last <n>', 'number of pushes', positive, 10)
     .option('--json', 'print JSON')
     .action(async (options: Json & { last: number }) => (await import('./commands/push.ts')).push(options))
 
   program
     .command('mail')
-    .description("Print the last mails that the local stack's receiver took. None is delivered to anybody.")
+    .description('Print the last mails that the mail server of the local stack received. It delivers no mail.')
     .option('--to <address>', 'only mails to this address')
-    .option('--last <n>', 'how many', positive, 10)
-    .option('--text', 'print what they say')
+    .option('--last <n>', 'number of mails', positive, 10)
+    .option('--text', 'print the texts')
     .option('--json', 'print JSON')
     .addHelpText(
       'after',
@@ -191,19 +193,22 @@ Examples:
 
   program
     .command('bench')
-    .description('Measure the hot paths beside floors of the same run, or this tree beside another commit.')
-    .option('--seconds <n>', 'how long each measurement takes', positive, 10)
+    .description('Measure the hot paths against baselines of the same run, or this tree against another commit.')
+    .option('--seconds <n>', 'duration of each measurement', positive, 10)
     .option('--only <parts>', 'some of feed,posts,likes,sockets,hot-likes,photos,login,discovery,graph')
     .option('--json', 'print JSON')
     .addOption(
-      new Option('--profile', "instead: where the server's time goes, and the plans of feed and graph").conflicts(
+      new Option('--profile', 'instead: CPU profiles of the server, and the plans of feed and graph').conflicts(
         'against',
       ),
     )
-    .option('--stack <folder>', 'where the stack of the run keeps its data (default: .nova/bench)')
-    .option('--against <commit>', 'instead: this tree and a commit in turns, and the ratios; feed,posts,likes')
-    .option('--rounds <n>', 'with --against: how many turns each of the two gets (default: 3)', positive)
-    .option('--least <ratio>', 'with --against: exit code 1 when ours is less than so many times as good')
+    .option('--stack <folder>', "folder for the data of the run's stack (default: .nova/bench)")
+    .option(
+      '--against <commit>',
+      'instead: compare this tree with a commit, in turns; default of --only: feed,posts,likes',
+    )
+    .option('--rounds <n>', 'with --against: number of turns of each tree (default: 3)', positive)
+    .option('--least <ratio>', 'with --against: exit code 1 when a ratio of ours to theirs is below this number')
     .addHelpText(
       'after',
       `

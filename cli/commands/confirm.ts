@@ -1,9 +1,14 @@
 import { confirm } from '@inquirer/prompts'
 
-/** Whether to go on with what cannot be undone. With nobody to ask it must have been said by `--yes`. */
+/**
+ * Asks the user to confirm what cannot be undone, and returns whether to continue; after a refusal the exit code is 1.
+ *
+ * @throws Error without `--yes` when standard input is not a terminal.
+ */
 export async function confirmed(question: string, yes: boolean | undefined): Promise<boolean> {
   if (yes === true) return true
-  if (!process.stdin.isTTY) throw new Error('this wants a confirmation; say --yes when there is nobody to ask')
+  if (!process.stdin.isTTY)
+    throw new Error('this needs a confirmation; pass --yes when standard input is not a terminal')
   const answer = await confirm({ message: question, default: false })
   if (!answer) process.exitCode = 1
   return answer

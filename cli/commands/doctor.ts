@@ -14,7 +14,7 @@ type Finding = { check: string; ok: boolean; detail: string; remedy: string }
 
 type Options = { counts?: boolean; repair?: boolean; json?: boolean }
 
-/** Checks dependencies, settings, schemas and, when asked, counters. */
+/** Checks dependencies, settings, schemas and, with `counts`, the counters. */
 export async function doctor(options: Options): Promise<void> {
   const findings = await examine(options)
   if (options.json) console.log(JSON.stringify(findings))
@@ -34,7 +34,7 @@ async function examine(options: Options): Promise<Finding[]> {
   add('configuration', true, 'valid')
   const core = await openRuntime(config).catch((error: Error) => error)
   if (core instanceof Error) {
-    add('postgres', false, core.message, 'check DATABASE_URL, and that Postgres runs')
+    add('postgres', false, core.message, 'check DATABASE_URL, and that Postgres is running')
     return findings
   }
   try {
@@ -43,23 +43,23 @@ async function examine(options: Options): Promise<Finding[]> {
       add(
         name,
         status === 'ok',
-        status === 'ok' ? `${latency_ms} ms` : 'does not answer',
+        status === 'ok' ? `${latency_ms} ms` : 'unavailable',
         `check ${dependencyVariables[name as keyof typeof dependencies]}`,
       )
     const mail = await core
       .of(mailer)
       .check()
       .then(
-        () => 'answers',
+        () => 'available',
         (error: Error) => error,
       )
     const ffmpeg = await promisify(execFile)(config.of(mediaVariables).FFMPEG_PATH, ['-hide_banner', '-version']).then(
       ({ stdout }) => stdout.split('\n')[0]!.slice(0, 60),
       (error: Error) => error,
     )
-    const isThere = typeof ffmpeg === 'string'
-    add('ffmpeg', isThere, isThere ? ffmpeg : 'cannot be run; videos wait', 'install ffmpeg, or set FFMPEG_PATH')
-    add('mail', mail === 'answers', mail === 'answers' ? mail : 'does not answer; mails wait', 'check SMTP_URL')
+    const isFound = typeof ffmpeg === 'string'
+    add('ffmpeg', isFound, isFound ? ffmpeg : 'cannot be run; videos wait', 'install ffmpeg, or set FFMPEG_PATH')
+    add('mail', mail === 'available', mail === 'available' ? mail : 'unavailable; mails wait', 'check SMTP_URL')
     const { level, lag } = await replication(systemCtx(core))
     add('wal_level', level === 'logical', level, 'set wal_level=logical and restart Postgres')
     add(
@@ -69,11 +69,11 @@ async function examine(options: Options): Promise<Finding[]> {
       'run nova migrate up',
     )
     if (dependencies.clickhouse.status === 'ok') {
-      const waiting = (await migrationStatus(config)).filter(({ applied }) => !applied)
+      const pending = (await migrationStatus(config)).filter(({ applied }) => !applied)
       add(
         'migrations',
-        waiting.length === 0,
-        waiting.length === 0 ? 'all applied' : `${waiting.length} waiting`,
+        pending.length === 0,
+        pending.length === 0 ? 'all applied' : `${pending.length} pending`,
         'run nova migrate up',
       )
     }
@@ -85,8 +85,8 @@ async function examine(options: Options): Promise<Finding[]> {
 }
 
 /**
- * Compares counters with what they count. One that others are just changing may look wrong for a moment, so what looks
- * wrong is looked at again.
+ * Compares counters with what they count. A counter that is being changed may look wrong for a moment, so counters that
+ * look wrong are checked again.
  */
 async function examineCounts(
   ctx: Ctx,
@@ -100,7 +100,7 @@ async function examineCounts(
   const example =
     left[0] === undefined
       ? ''
-      : `, for instance ${left[0].counter} of ${left[0].id}: ${left[0].stored} instead of ${left[0].actual}`
+      : `, for example ${left[0].counter} of ${left[0].id}: ${left[0].stored} instead of ${left[0].actual}`
   const detail =
     left.length > 0 ? `${left.length} wrong${example}` : repaired > 0 ? `all exact, ${repaired} repaired` : 'all exact'
   add('counts', left.length === 0, detail, 'run nova doctor --counts --repair')

@@ -6,7 +6,7 @@ import { printTable } from './table.ts'
 type Output = { json?: boolean }
 type Chosen = Output & { all?: boolean; consumer?: string; yes?: boolean }
 
-/** How far every consumer is. */
+/** Prints the state of every consumer. */
 export async function consumers({ json }: Output): Promise<void> {
   const { items } = expectAnswer(await apiHere().listEventConsumers(), 200)
   if (json) return console.log(JSON.stringify(items))
@@ -26,18 +26,18 @@ export async function consumers({ json }: Output): Promise<void> {
   )
 }
 
-/** Lets a consumer read again. */
+/** Replays the events since a time to a consumer. */
 export async function replayFrom(
   consumer: string,
   { from, yes, json }: Output & { from: string; yes?: boolean },
 ): Promise<void> {
   const at = timeOf(from)
-  if (!(await confirmed(`Hand ${consumer} everything again since ${at}?`, yes))) return
+  if (!(await confirmed(`Replay all events since ${at} to ${consumer}?`, yes))) return
   const result = expectAnswer(await apiHere().replayEvents(consumer, { from: at }), 202)
-  console.log(json ? JSON.stringify(result) : `${consumer} reads ${result.events} events again.`)
+  console.log(json ? JSON.stringify(result) : `Replaying ${result.events} events to ${consumer}.`)
 }
 
-/** Dead letters, oldest first. */
+/** Prints dead letters, oldest first. */
 export async function list({ consumer, limit, json }: Output & { consumer?: string; limit: number }): Promise<void> {
   const letters = await read(consumer, limit)
   if (json) return console.log(JSON.stringify(letters))
@@ -48,12 +48,12 @@ export async function list({ consumer, limit, json }: Output & { consumer?: stri
   )
 }
 
-/** Hands dead letters out again. */
+/** Redelivers dead letters to their consumers. */
 export async function replay(ids: string[], options: Chosen): Promise<void> {
   await each(ids, options, 'Replay', async (id) => void expectAnswer(await apiHere().replayDeadLetter(id), 202))
 }
 
-/** Drops dead letters for good. */
+/** Deletes dead letters permanently. */
 export async function drop(ids: string[], options: Chosen): Promise<void> {
   await each(ids, options, 'Drop', async (id) => void expectAnswer(await apiHere().dropDeadLetter(id), 204))
 }
@@ -64,13 +64,13 @@ async function each(
   what: 'Replay' | 'Drop',
   act: (id: string) => Promise<void>,
 ): Promise<void> {
-  if (all === ids.length > 0) throw new Error('name the ids of dead letters, or say --all')
+  if (all === ids.length > 0) throw new Error('give either ids of dead letters or --all')
   const chosen = all ? (await read(consumer, Number.POSITIVE_INFINITY)).map(({ id }) => id) : ids
   const question = `${what} ${chosen.length} dead letters?`
   if ((what === 'Drop' || all) && chosen.length > 0 && !(await confirmed(question, yes))) return
   for (const id of chosen) await act(id)
   if (json) console.log(JSON.stringify({ ids: chosen }))
-  else console.log(`${chosen.length} ${what === 'Drop' ? 'dropped' : 'handed out again'}.`)
+  else console.log(`${chosen.length} ${what === 'Drop' ? 'dropped' : 'replayed'}.`)
 }
 
 async function read(consumer: string | undefined, limit: number): Promise<DeadLetter[]> {
@@ -99,13 +99,13 @@ function typeOf(event: string): string {
   }
 }
 
-/** `10m`, `2h` and `3d` ago, or a time. */
+/** Parses an age such as `10m`, `2h` or `3d`, or a time. Returns RFC 3339. */
 function timeOf(text: string): string {
   const ago = /^(\d+)([smhd])$/.exec(text)
   const at =
     ago === null
       ? Date.parse(text)
       : Date.now() - Number(ago[1]) * { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 }[ago[2] as 's']
-  if (Number.isNaN(at)) throw new Error(`${text} is neither a time nor such as 10m, 2h, 3d`)
+  if (Number.isNaN(at)) throw new Error(`${text} is neither a time nor an age such as 10m, 2h or 3d`)
   return new Date(at).toISOString()
 }

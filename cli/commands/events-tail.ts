@@ -5,7 +5,7 @@ import { createLog } from '../../src/platform/log.ts'
 import { openNats } from '../../src/platform/nats.ts'
 import { environmentHere } from '../local-environment.ts'
 
-/** Prints events as they are published. Reads with a consumer of its own, so it takes nothing away from others. */
+/** Prints events as they are published. Reads with a separate consumer, so other consumers miss nothing. */
 export async function eventsTail(options: { last?: number; count?: number; json?: boolean }): Promise<void> {
   const config = readConfig({}, environmentHere())
   const nats = openNats(config.NATS_URL, 'nova events tail', createLog('silent'))

@@ -10,9 +10,9 @@ type Output = { json?: boolean }
 
 const figure = (value: number): string => value.toFixed(3)
 
-/** Somebody's feed as it would be ranked now, with the signals of each item. */
-export async function explain(who: string, options: Output & { limit: number }): Promise<void> {
-  const feed = expectAnswer(await apiHere().explainFeed(await idOf(who), { limit: options.limit }), 200)
+/** Prints a user's feed as it would be ranked now, with the signals of each item. */
+export async function explain(user: string, options: Output & { limit: number }): Promise<void> {
+  const feed = expectAnswer(await apiHere().explainFeed(await idOf(user), { limit: options.limit }), 200)
   if (options.json) {
     console.log(JSON.stringify(feed))
     return
@@ -61,7 +61,7 @@ export async function explain(who: string, options: Output & { limit: number }):
   console.log(`\n${items.length} of ${candidates} candidates (${source}). Score = (${sum.join(' + ')}) × feedback.`)
 }
 
-/** How well the ranking finds what readers like, in a synthetic world where that is known. Needs no running Nova. */
+/** Prints how well the ranking finds what readers like, with synthetic data. Needs no running Nova. */
 export function quality(options: Output & { seed: number }): void {
   const results = measureQuality(settingsOf(readVariables(feedVariables)), randomFrom(options.seed))
   if (options.json) {

@@ -3,7 +3,8 @@ import { createClient } from '../../clients/typescript/src/index.ts'
 import { apiUrl, currentSession, dropSession, expectAnswer, saveSession } from '../session.ts'
 
 /**
- * Signs in at the command line. The password comes from NOVA_PASSWORD or is asked for; so is the second step's code.
+ * Signs in at the command line. The password comes from NOVA_PASSWORD or a prompt, and the code of two-factor
+ * authentication from `code` or a prompt.
  */
 export async function login(username: string, options: { code?: string }): Promise<void> {
   const url = apiUrl()
@@ -26,11 +27,11 @@ export async function login(username: string, options: { code?: string }): Promi
   console.log(`Signed in to ${url} as ${user.username} (${user.role}).`)
 }
 
-/** Signs out, here and at the service. */
+/** Signs out: ends the session at the service and deletes its tokens here. */
 export async function logout(): Promise<void> {
   const session = currentSession()
   if (session === undefined) {
-    console.log('Nobody was signed in.')
+    console.log('No user is signed in.')
     return
   }
   await createClient({ baseUrl: session.url }).logout({ refresh_token: session.refresh_token })

@@ -2,11 +2,11 @@ import { localMailFolder } from '../local-environment.ts'
 import type { ReceivedMail } from '../stack/index.ts'
 import { printTable } from './table.ts'
 
-/** Prints the last mails that the local stack's receiver took, the newest at the end. */
+/** Prints the last mails that the mail server of the local stack received, the newest last. */
 export async function mail(options: { to?: string; last: number; text?: boolean; json?: boolean }): Promise<void> {
   const address = options.to?.toLowerCase()
   const folder = localMailFolder()
-  // Its packages are those of the local stack, which an installation in production does not have.
+  // It needs packages of the local stack, which an installation in production does not have.
   const { newestMails } = await import('../stack/read-mails.ts')
   const mails: ReceivedMail[] = []
   for await (const one of newestMails(folder)) {

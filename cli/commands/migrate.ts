@@ -3,6 +3,7 @@ import { configHere } from '../config-here.ts'
 import { confirmed } from './confirm.ts'
 import { printTable } from './table.ts'
 
+/** Applies the pending migrations of both stores. */
 export async function up(options: { json?: boolean }): Promise<void> {
   const applied = await migrateUp(configHere())
   if (options.json) console.log(JSON.stringify(applied))
@@ -14,20 +15,22 @@ export async function up(options: { json?: boolean }): Promise<void> {
     )
 }
 
+/** Rolls back the newest migration of a store, after a confirmation. */
 export async function down(options: { store: string; yes?: boolean; json?: boolean }): Promise<void> {
   if (options.store !== 'postgres' && options.store !== 'clickhouse')
-    throw new Error('--store is postgres or clickhouse')
-  if (!(await confirmed(`Take back the newest migration of ${options.store}? Its data are lost.`, options.yes))) return
+    throw new Error('--store must be postgres or clickhouse')
+  if (!(await confirmed(`Roll back the newest migration of ${options.store}? Its data are lost.`, options.yes))) return
   const undone = await migrateDown(configHere(), options.store)
   if (options.json) console.log(JSON.stringify(undone))
   else
     console.log(
       undone.length === 0
-        ? 'Nothing is applied.'
-        : undone.map(({ store, name }) => `took back ${store} ${name}`).join('\n'),
+        ? 'No migration is applied.'
+        : undone.map(({ store, name }) => `rolled back ${store} ${name}`).join('\n'),
     )
 }
 
+/** Prints which migrations are applied. */
 export async function status(options: { json?: boolean }): Promise<void> {
   const states = await migrationStatus(configHere())
   if (options.json) console.log(JSON.stringify(states))

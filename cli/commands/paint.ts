@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs'
 import { publishedEnvironment, stackFolder } from '../local-environment.ts'
-import { filmPicture, paintPicture, randomFrom } from '../seed/index.ts'
+import { randomFrom, renderClip, renderPicture } from '../seed/index.ts'
 
-/** Writes one of the demo world's pictures, or a clip of it when the file's name ends in `.mp4`. */
+/** Writes a picture as in the demo data to a file, or a clip when the file's name ends in `.mp4`. */
 export async function paint(file: string, options: { seed: number }): Promise<void> {
   const random = randomFrom(options.seed)
-  const isFilm = file.endsWith('.mp4')
-  writeFileSync(file, isFilm ? await filmPicture(random, await ffmpegHere()) : await paintPicture(random))
+  const isClip = file.endsWith('.mp4')
+  writeFileSync(file, isClip ? await renderClip(random, await ffmpegHere()) : await renderPicture(random))
   console.log(`wrote ${file}`)
 }
 

@@ -5,7 +5,7 @@ import { openRedis } from '../../src/platform/redis.ts'
 import { environmentHere } from '../local-environment.ts'
 import { printTable } from './table.ts'
 
-/** Prints the last pushes that were recorded, the newest at the end. */
+/** Prints the last recorded pushes, the newest last. */
 export async function push(options: { last: number; json?: boolean }): Promise<void> {
   const config = readConfig({}, environmentHere())
   const redis = await openRedis(config.REDIS_URL, createLog('silent'))

@@ -7,28 +7,28 @@ import { configHere } from '../config-here.ts'
 import {
   demoPassword,
   type Graph,
-  makeWorld,
+  type SeedOptions,
   seedContent,
   seedGraph,
   seedMedia,
-  seedMoments,
+  seedReelsAndStories,
   seedUsers,
-  type World,
+  startSeeding,
 } from '../seed/index.ts'
 
-/** `nova seed`: the worker that runs already processes the pictures. */
-export async function seed(world: World): Promise<void> {
+/** Runs `nova seed`. The pictures are processed by a worker that must already be running. */
+export async function seed(options: SeedOptions): Promise<void> {
   const config = configHere()
   const core = await openRuntime(config, { log: createLog('warn') })
   try {
-    const made = await seedWorld(core, world)
-    if (!made) console.log('The database has users already: nothing was added.')
+    const isSeeded = await seedDemoData(core, options)
+    if (!isSeeded) console.log('The database already has users: nothing was added.')
   } finally {
     await core.close()
   }
 }
 
-/** `nova seed --graph`: adds many users and follows, by COPY, to what is there. */
+/** Runs `nova seed --graph`: adds many users and follows with COPY to the existing data. */
 export async function seedFollows({ users, edges, seed }: Omit<Graph, 'passwordHash'>): Promise<void> {
   const config = configHere()
   const passwordHash = await hashPassword(demoPassword)
@@ -38,8 +38,8 @@ export async function seedFollows({ users, edges, seed }: Omit<Graph, 'passwordH
       {
         title,
         task: (_: unknown, task: { title: string }) =>
-          seedGraph(config.DATABASE_URL, { users, edges, seed, passwordHash }, (doing) => {
-            if (task.title !== `${title}: ${doing}`) task.title = `${title}: ${doing}`
+          seedGraph(config.DATABASE_URL, { users, edges, seed, passwordHash }, (step) => {
+            if (task.title !== `${title}: ${step}`) task.title = `${title}: ${step}`
           }),
       },
     ],
@@ -49,22 +49,22 @@ export async function seedFollows({ users, edges, seed }: Omit<Graph, 'passwordH
   console.log(`Log in as g0 to g${users - 1} with the password "${demoPassword}".`)
 }
 
-/** Fills an empty database. Answers false, and does nothing, when it is not empty. */
-export async function seedWorld(core: Core, world: World): Promise<boolean> {
+/** Fills an empty database with demo data. Returns false, and does nothing, when it is not empty. */
+export async function seedDemoData(core: Core, options: SeedOptions): Promise<boolean> {
   const { rows } = await core.postgres.pool.query('select exists (select from users) as some')
   if ((rows[0] as { some: boolean }).some) return false
-  const making = makeWorld(core, world)
-  const pictures = world.posts + world.users
+  const seeding = startSeeding(core, options)
+  const pictures = options.posts + options.users
   const tasks = new Listr(
     [
-      { title: `${world.users} users who follow each other`, task: () => seedUsers(making) },
+      { title: `${options.users} users who follow each other`, task: () => seedUsers(seeding) },
       {
         title: `${pictures} pictures`,
         task: (_: unknown, task: { title: string }) =>
-          seedMedia(making, (done) => (task.title = `${pictures} pictures: ${done} are ready`)),
+          seedMedia(seeding, (done) => (task.title = `${pictures} pictures: ${done} are ready`)),
       },
-      { title: `${world.posts} posts and their likes`, task: () => seedContent(making) },
-      { title: 'reels and stories', task: () => seedMoments(making) },
+      { title: `${options.posts} posts and their likes`, task: () => seedContent(seeding) },
+      { title: 'reels and stories', task: () => seedReelsAndStories(seeding) },
     ],
     { fallbackRenderer: 'simple', fallbackRendererCondition: () => !process.stdout.isTTY },
   )

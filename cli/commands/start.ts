@@ -8,7 +8,7 @@ import { publishEnvironment, stackFolder } from '../local-environment.ts'
 import { choosePort } from '../stack/index.ts'
 import { checkSettings } from './check-settings.ts'
 import { bringUpLocalStack } from './local-stack.ts'
-import { seedWorld } from './seed.ts'
+import { seedDemoData } from './seed.ts'
 import { untilSignal } from './until-signal.ts'
 import { welcome } from './welcome.ts'
 
@@ -59,6 +59,6 @@ async function serveDemo(nova: Nova, seed: boolean, began: number, signal: Promi
 async function seedOnce(core: Core): Promise<void> {
   if (existsSync(seedingMarker)) await core.postgres.pool.query('truncate users, media cascade')
   writeFileSync(seedingMarker, '')
-  await seedWorld(core, { users: 20, posts: 60, seed: 1 })
+  await seedDemoData(core, { users: 20, posts: 60, seed: 1 })
   rmSync(seedingMarker)
 }

@@ -18,7 +18,7 @@ const borderless = {
   middle: '  ',
 }
 
-/** Rows for people, in columns. */
+/** Prints rows as aligned columns. */
 export function printTable(head: string[], rows: (string | number)[][]): void {
   const table = new Table({
     head,

@@ -3,12 +3,12 @@ import { connectionHere } from '../session.ts'
 
 type Options = { live?: string; lastEventId?: string; count?: number; json?: boolean }
 
-/** Prints what a socket hears. It reconnects by itself; where there is a gap, that is said. */
+/** Prints the messages of a socket. It reconnects automatically, and reports gaps in the history. */
 export async function tail({ live, lastEventId, count = Number.POSITIVE_INFINITY, json }: Options): Promise<void> {
   const connection = connectionHere()
   const from = lastEventId === undefined ? {} : { lastEventId }
   const socket = live === undefined ? openNotifications(connection, from) : openLive(connection, live, from)
-  const say = (text: string): void => console.error(text)
+  const report = (text: string): void => console.error(text)
   let left = count
   await new Promise<void>((resolve, reject) => {
     socket.onMessage((message: { event: string; id?: string; data: object }) => {
@@ -16,9 +16,9 @@ export async function tail({ live, lastEventId, count = Number.POSITIVE_INFINITY
       console.log(json ? JSON.stringify(message) : `${message.event.padEnd(20)}  ${JSON.stringify(message.data)}`)
       if (--left <= 0) socket.close()
     })
-    socket.onGap(() => say('history does not reach back that far: some messages are missing'))
+    socket.onGap(() => report('the history does not go back that far: some messages are missing'))
     socket.onState((state, end) => {
-      if (state === 'waiting') say('the connection is gone; trying again')
+      if (state === 'waiting') report('the connection is lost; reconnecting')
       if (state !== 'closed') return
       if (end!.code === 1000) resolve()
       else reject(new Error(`the socket was closed with ${end!.code}: ${end!.reason}`))

@@ -11,7 +11,7 @@ type Output = { json?: boolean }
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
-/** Accounts, newest first, up to `limit`. */
+/** Prints up to `limit` accounts, newest first. */
 export async function list(
   options: Output & { q?: string; state?: 'active' | 'suspended'; limit: number },
 ): Promise<void> {
@@ -49,32 +49,37 @@ export async function list(
   )
 }
 
-export async function show(who: string, options: Output): Promise<void> {
-  print(expectAnswer(await apiHere().getAccount(await idOf(who)), 200), options)
+/** Prints an account and its suspensions. */
+export async function show(user: string, options: Output): Promise<void> {
+  print(expectAnswer(await apiHere().getAccount(await idOf(user)), 200), options)
 }
 
+/** Suspends an account, after a confirmation. Without `until` it is a ban. */
 export async function suspend(
-  who: string,
+  user: string,
   options: Output & { reason: string; until?: string; yes?: boolean },
 ): Promise<void> {
-  const id = await idOf(who)
-  const how = options.until === undefined ? 'for good' : `until ${options.until}`
-  if (!(await confirmed(`Suspend ${who} ${how}?`, options.yes))) return
+  const id = await idOf(user)
+  const duration = options.until === undefined ? 'permanently' : `until ${options.until}`
+  if (!(await confirmed(`Suspend ${user} ${duration}?`, options.yes))) return
   const until = options.until === undefined ? {} : { until: instant(options.until) }
   print(expectAnswer(await apiHere().suspendUser(id, { reason: options.reason, ...until }), 200), options)
 }
 
-export async function reinstate(who: string, options: Output): Promise<void> {
-  print(expectAnswer(await apiHere().reinstateUser(await idOf(who)), 200), options)
+/** Ends the suspension of an account. */
+export async function reinstate(user: string, options: Output): Promise<void> {
+  print(expectAnswer(await apiHere().reinstateUser(await idOf(user)), 200), options)
 }
 
-export async function role(who: string, to: Role, options: Output): Promise<void> {
-  print(expectAnswer(await apiHere().setUserRole(await idOf(who), { role: to }), 200), options)
+/** Sets the role of an account. */
+export async function role(user: string, to: Role, options: Output): Promise<void> {
+  print(expectAnswer(await apiHere().setUserRole(await idOf(user), { role: to }), 200), options)
 }
 
 /**
- * Makes the first admin, straight in the database: there is nobody yet who could do it through the API. Refused when
- * there is one.
+ * Makes an account the first admin, directly in the database: no user can do it through the API yet.
+ *
+ * @throws Error when there is already an admin, or no such account.
  */
 export async function firstAdmin(username: string): Promise<void> {
   const core = await openRuntime(configHere({ LOG_LEVEL: 'silent' }))
@@ -84,34 +89,36 @@ export async function firstAdmin(username: string): Promise<void> {
         `nothing was changed: ${username} does not exist, ` +
           'or there is an admin already, who can use `nova users role`',
       )
-    console.log(`${username} is the first admin. It holds from the next sign-in on, at the latest in two minutes.`)
+    console.log(
+      `${username} is the first admin. The role is effective at the next sign-in, or after two minutes at most.`,
+    )
   } finally {
     await core.close()
   }
 }
 
-/** The id of whoever is meant by a username, an e-mail address or an id. */
-export async function idOf(who: string): Promise<string> {
-  if (uuid.test(who)) return who
+/** Returns the id of the account with a username, an e-mail address or an id. @throws Error when there is none. */
+export async function idOf(user: string): Promise<string> {
+  if (uuid.test(user)) return user
   const api = apiHere()
-  const wanted = who.toLowerCase()
-  // Newest first and by prefix, so many may come before the one that is meant.
+  const wanted = user.toLowerCase()
+  // The API lists by prefix and newest first, so the wanted account may be on a later page.
   for (let cursor: string | null | undefined; cursor !== null; ) {
     const page: AccountPage = expectAnswer(
-      await api.listAccounts({ q: who, limit: 100, ...(cursor === undefined ? {} : { cursor }) }),
+      await api.listAccounts({ q: user, limit: 100, ...(cursor === undefined ? {} : { cursor }) }),
       200,
     )
     const found = page.items.find(({ username, email }) => username === wanted || email.toLowerCase() === wanted)
     if (found !== undefined) return found.id
     cursor = page.next_cursor
   }
-  throw new Error(`there is no account ${who}`)
+  throw new Error(`there is no account ${user}`)
 }
 
 function instant(text: string): string {
   const at = new Date(text)
   if (Number.isNaN(at.getTime()))
-    throw new Error(`--until ${text} is no date; for instance 2026-12-31 or 2026-12-31T18:00Z`)
+    throw new Error(`--until ${text} is not a date; examples: 2026-12-31, 2026-12-31T18:00Z`)
   return at.toISOString()
 }
 
@@ -129,6 +136,6 @@ function print(account: Account, { json }: Output): void {
   console.log()
   printTable(
     ['SUSPENDED', 'UNTIL', 'LIFTED', 'REASON'],
-    suspensions.map((one) => [one.imposed_at, one.until ?? 'for good', one.lifted_at ?? '-', one.reason]),
+    suspensions.map((one) => [one.imposed_at, one.until ?? 'permanent', one.lifted_at ?? '-', one.reason]),
   )
 }

@@ -1,40 +1,40 @@
 import { inverseDocumentFrequency, profileOf, type RankingSettings, rank } from '../../src/feed/index.ts'
 import { decayed, weightOf } from '../../src/interests/index.ts'
-import { type Item, isRelevant, makeQualityWorld, type QualityWorld, type Reader } from './world.ts'
+import { createQualityDataset, type Item, isRelevant, type QualityDataset, type Reader } from './dataset.ts'
 
-/** The share of the first 20 that a reader likes, on average over all readers, and how far that may be off (95 %). */
+/** Share of the first 20 items that are relevant, on average over all readers, and its margin of error (95 %). */
 type Quality = { order: string; precision: number; margin: number }
 
 const first = 20
 
 /**
- * Precision at 20 of the feed's ranking, with interests learned as the service learns them, beside the order of time,
- * of popularity and of chance, over readers whose interests are known (Manning, Raghavan and Schütze, "Introduction to
- * Information Retrieval", 8.4).
+ * Measures the precision at 20 of the feed's ranking (Manning, Raghavan and Schütze, "Introduction to Information
+ * Retrieval", 8.4), and of the orders by time, by popularity and by chance. The interests of the readers are known; the
+ * ranking learns them as the service does.
  */
 export function measureQuality(settings: RankingSettings, random: () => number): Quality[] {
-  const world = makeQualityWorld(random)
-  const idf = rarityIn(world)
-  const shuffled = world.items.map((item) => ({ item, key: random() })).sort((one, other) => one.key - other.key)
+  const dataset = createQualityDataset(random)
+  const idf = rarityIn(dataset)
+  const shuffled = dataset.items.map((item) => ({ item, key: random() })).sort((one, other) => one.key - other.key)
   const orders: Record<string, (reader: Reader) => Item[]> = {
     'the feed': (reader) => {
       const viewer = {
         id: reader.id,
         follows: reader.follows,
-        interests: profileOf(interestsOf(reader, world.now), idf),
+        interests: profileOf(interestsOf(reader, dataset.now), idf),
         less: new Map<string, number>(),
       }
-      return rank(world.items, viewer, world.now, idf, settings).map(({ candidate }) => candidate as Item)
+      return rank(dataset.items, viewer, dataset.now, idf, settings).map(({ candidate }) => candidate as Item)
     },
-    time: constant(world.items.toSorted((one, other) => other.publishedAt - one.publishedAt)),
+    time: constant(dataset.items.toSorted((one, other) => other.publishedAt - one.publishedAt)),
     popularity: constant(
-      world.items.toSorted((one, other) => other.likes + 2 * other.comments - one.likes - 2 * one.comments),
+      dataset.items.toSorted((one, other) => other.likes + 2 * other.comments - one.likes - 2 * one.comments),
     ),
     chance: constant(shuffled.map(({ item }) => item)),
   }
   return Object.entries(orders).map(([order, of]) => ({
     order,
-    ...summarized(world.readers.map((reader) => precisionAt(first, of(reader), reader))),
+    ...summarized(dataset.readers.map((reader) => precisionAt(first, of(reader), reader))),
   }))
 }
 
@@ -44,7 +44,7 @@ function precisionAt(many: number, items: Item[], reader: Reader): number {
   return items.slice(0, many).filter((item) => isRelevant(reader, item)).length / many
 }
 
-function rarityIn({ past, items }: QualityWorld): (tag: string) => number {
+function rarityIn({ past, items }: QualityDataset): (tag: string) => number {
   const counts = new Map<string, number>()
   for (const { tags } of [...past, ...items]) for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1)
   return (tag) => inverseDocumentFrequency(counts.get(tag) ?? 0, past.length + items.length)

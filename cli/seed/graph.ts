@@ -3,34 +3,34 @@ import { pipeline } from 'node:stream/promises'
 import pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 import { v7 } from 'uuid'
-import { randomFrom } from './world.ts'
+import { randomFrom } from './seeding.ts'
 
-/** All users have one password, whose hash this is. */
+/** `passwordHash` is the hash of the one password of all users. */
 export type Graph = { users: number; edges: number; seed: number; passwordHash: string }
 
-// Fixed times, so that a seed makes the same ids on every day.
+// Fixed times, so that a seed gives the same ids on every day.
 const begin = Date.UTC(2024, 0, 1)
 const end = Date.UTC(2026, 0, 1)
-// Followers of the k-th user fall as k ^ (1 / skew - 1). Of 100,000 users with 30 follows each the first then has
-// 40,000 followers, the middle one 17.
+// The number of followers of the k-th user falls as k ^ (1 / skew - 1). With 100,000 users and 30 follows each, the
+// first user has 40,000 followers, the middle one 17.
 const skew = 3
 const chunkCharacters = 64 * 1024
 
 /**
- * Adds `users` accounts, g0, g1, …, and `edges` follows between them, in one transaction: how many each follows is
- * spread around the mean, and most of it falls on the first. The same seed makes the same graph. Nobody is notified:
- * there are no events, though row changes go to the log as any do. Whoever else writes follows waits meanwhile.
+ * Adds `users` accounts, g0, g1, …, and `edges` follows between them, in one transaction. The number of follows of each
+ * user is spread around the mean, and most of them are follows of the first users. The same seed creates the same
+ * graph. No user is notified, because there are no events; the row changes are in the write-ahead log as always. Other
+ * writes of follows wait for the transaction.
  *
- * @throws Error when there cannot be that many edges, or when the database has such usernames already.
+ * @throws Error when that many edges are impossible, or when the database already has such usernames.
  */
 export async function seedGraph(
   connectionString: string,
   graph: Graph,
-  onProgress: (doing: string) => void,
+  onProgress: (step: string) => void,
 ): Promise<void> {
   const most = graph.users * (graph.users - 1)
-  if (graph.edges > most)
-    throw new Error(`${graph.users} users can have ${most} follows at the most, not ${graph.edges}.`)
+  if (graph.edges > most) throw new Error(`${graph.users} users can have ${most} follows at most, not ${graph.edges}.`)
   const client = new pg.Client(connectionString)
   await client.connect()
   try {
@@ -47,8 +47,8 @@ export async function seedGraph(
       userRows(graph, ids, joined),
       progress('users', graph.users),
     )
-    // Row by row the triggers would lock a pair and update two users for each edge. There is nothing for them to
-    // refuse: new users have no blocks.
+    // For each edge the row triggers would lock the pair and update two users. They have nothing to refuse, because new
+    // users have no blocks.
     await client.query('alter table follows disable trigger user')
     await copy(
       client,
@@ -61,7 +61,7 @@ export async function seedGraph(
     await client.query(countAll)
     await client.query('commit')
     onProgress('vacuuming')
-    // Index-only scans need the visibility map, which a table that has lived for a while has.
+    // Index-only scans need the visibility map, which a new table does not have yet.
     await client.query('vacuum (analyze) users, follows')
   } finally {
     await client.end()
@@ -94,7 +94,7 @@ async function refuseTaken(client: pg.Client): Promise<void> {
   if (taken)
     throw new Error(
       `The database has a user ${taken.username} already: ` +
-        'a graph can be added once, and to usernames other than g0, g1, …',
+        'a graph can be added only once, and needs free usernames g0, g1, …',
     )
 }
 
@@ -105,7 +105,7 @@ function* userRows({ users, passwordHash }: Graph, ids: string[], joined: number
   }
 }
 
-/** In the order of the followers and with ids in that order, so that three of the four indexes grow at their ends. */
+/** Yields rows in the order of the followers, with ids in that order, so that three of four indexes grow at the end. */
 function* followRows(
   { users, edges }: Graph,
   ids: string[],
@@ -115,9 +115,9 @@ function* followRows(
   const others = users - 1
   let made = 0
   for (let follower = 0, left = edges; follower < users; follower++) {
-    const yetToCome = others - follower
-    const wished = Math.round((left / (yetToCome + 1)) * -Math.log(1 - random()))
-    const count = Math.max(left - yetToCome * others, Math.min(wished, others, left))
+    const remaining = others - follower
+    const drawn = Math.round((left / (remaining + 1)) * -Math.log(1 - random()))
+    const count = Math.max(left - remaining * others, Math.min(drawn, others, left))
     const chosen = new Set<number>()
     while (chosen.size < count) {
       const other = Math.floor(users * random() ** skew)
@@ -137,7 +137,7 @@ function idAt(msecs: number, random: () => number): string {
   return v7({ msecs, random: new Uint8Array(words.buffer) })
 }
 
-/** Streams rows into a table, no faster than Postgres takes them. */
+/** Streams rows into a table, with back-pressure from Postgres. */
 async function copy(
   client: pg.Client,
   into: string,

@@ -1,7 +1,7 @@
 import { createAccount, hashPassword, setRole } from '../../src/accounts/index.ts'
 import { transaction, type UserActor } from '../../src/core/context.ts'
 import { followUser } from '../../src/graph/index.ts'
-import type { Making } from './world.ts'
+import type { Seeding } from './seeding.ts'
 
 export const demoPassword = 'nova demo world'
 export const demoLogins = ['alice', 'bob'] as const
@@ -31,30 +31,32 @@ const names = [
 ]
 const dayMs = 24 * 60 * 60 * 1000
 
-/** Makes the users, with one password for all, and lets each follow some: those who came first have more followers. */
-export async function seedUsers(making: Making): Promise<void> {
+/** Creates the users, with one password for all, and follows between them. Earlier users have more followers. */
+export async function seedUsers(seeding: Seeding): Promise<void> {
   const passwordHash = await hashPassword(demoPassword)
-  for (let index = 0; index < making.world.users; index++) {
+  for (let index = 0; index < seeding.options.users; index++) {
     const name = names[index % names.length]!
     const suffix = index < names.length ? '' : Math.floor(index / names.length) + 1
     const username = `${name.split(' ')[0]!.toLowerCase()}${suffix}`
-    making.at(new Date(making.end.getTime() - (30 * dayMs * (making.world.users - index)) / making.world.users))
-    making.userIds.push(await makeUser(making, { username, displayName: name, passwordHash }))
-  }
-  await makeUser(making, { username: demoAdmin, displayName: 'Ada Admin', passwordHash, role: 'admin' })
-  making.at(new Date(making.end.getTime() - 14 * dayMs))
-  for (const [index, follower] of making.userIds.entries()) {
-    const others = making.userIds.filter(
-      (_, other) => other !== index && (other < 2 || making.random() < 0.5 - (0.4 * other) / making.world.users),
+    seeding.setTime(
+      new Date(seeding.end.getTime() - (30 * dayMs * (seeding.options.users - index)) / seeding.options.users),
     )
-    for (const following of others) await followUser(making.as(follower), following)
+    seeding.userIds.push(await createUser(seeding, { username, displayName: name, passwordHash }))
+  }
+  await createUser(seeding, { username: demoAdmin, displayName: 'Ada Admin', passwordHash, role: 'admin' })
+  seeding.setTime(new Date(seeding.end.getTime() - 14 * dayMs))
+  for (const [index, follower] of seeding.userIds.entries()) {
+    const others = seeding.userIds.filter(
+      (_, other) => other !== index && (other < 2 || seeding.random() < 0.5 - (0.4 * other) / seeding.options.users),
+    )
+    for (const following of others) await followUser(seeding.as(follower), following)
   }
 }
 
 type Seeded = { username: string; displayName: string; passwordHash: string; role?: UserActor['role'] }
 
-function makeUser(making: Making, { role = 'user', ...account }: Seeded): Promise<string> {
-  return transaction(making.system(), async (inside) => {
+function createUser(seeding: Seeding, { role = 'user', ...account }: Seeded): Promise<string> {
+  return transaction(seeding.system(), async (inside) => {
     const user = await createAccount(inside, {
       ...account,
       email: `${account.username}@example.com`,

@@ -32,7 +32,14 @@ export type Schema = {
 }
 
 type ParameterLocation = 'path' | 'query' | 'header'
-export type Parameter = { name: string; in: ParameterLocation; required: boolean; schema: Schema; $ref?: string }
+export type Parameter = {
+  name: string
+  in: ParameterLocation
+  required: boolean
+  schema: Schema
+  example?: unknown
+  $ref?: string
+}
 export type Content = Record<string, { schema: Schema; examples?: Record<string, { value: unknown }> }>
 export type Response = { description: string; headers?: Record<string, unknown>; content?: Content }
 

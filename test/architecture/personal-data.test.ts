@@ -4,10 +4,10 @@ import { domains, type Module } from '../../src/modules.ts'
 import { type ClickHouseClient, openClickhouse } from '../../src/platform/clickhouse.ts'
 import { testConfig } from '../support/app.ts'
 
-// What names a user must go when the account goes, and belongs to what its owner may take along. Nothing does either
-// yet. A table that comes to name a user is noticed here.
+// Data that refer to a user must be deleted with the account, and must be part of the user's data export. Neither is
+// implemented yet. This test fails when a new table refers to a user.
 
-/** Tables that name a user and are neither erased nor exported: a list that gets shorter. */
+/** Tables that refer to a user and are neither erased nor exported. The list must only get shorter. */
 const withoutErasure = [
   ...['blocks', 'close_friends', 'comments', 'contents', 'devices', 'email_verifications', 'feed_feedback'],
   ...['follow_requests', 'follows', 'highlights', 'idempotency_keys', 'identities', 'interest_erasures'],
@@ -20,28 +20,28 @@ const withoutErasure = [
   'clickhouse.user_journey_states',
 ]
 
-/** UUIDs without a foreign key that are of something else than a user. Every other one counts as a user's. */
-const ofSomethingElse = [
+/** UUID columns without a foreign key that do not refer to a user. Every other one counts as a reference to a user. */
+const otherUuids = [
   ...['id', 'kid', 'content_id', 'view_id', 'stream_id', 'mail_id', 'avatar_media_id', 'pending_avatar_media_id'],
-  // Of processes and of those who hold a key.
+  // Ids of processes, and of the holders of leases.
   ...['process_id', 'holder'],
-  // Sets of ids of events.
+  // Sets of event ids.
   'user_journey_states.events',
   'content_hour_states.events',
 ]
 
-/** Tables with a user in a column of text or JSON. */
-const inText = { idempotency_keys: 'scope', 'clickhouse.cdc_rows': 'row' }
+/** Tables that refer to a user in a text or JSON column, with that column. */
+const textReferences = { idempotency_keys: 'scope', 'clickhouse.cdc_rows': 'row' }
 
 let client: pg.Client
 let clickhouse: ClickHouseClient
 let drop: () => Promise<void>
 beforeAll(async () => {
-  const made = await testConfig()
-  drop = made.drop
-  client = new pg.Client(made.config.DATABASE_URL)
+  const created = await testConfig()
+  drop = created.drop
+  client = new pg.Client(created.config.DATABASE_URL)
   await client.connect()
-  clickhouse = openClickhouse(made.config.CLICKHOUSE_URL, made.config.CLICKHOUSE_DATABASE)
+  clickhouse = openClickhouse(created.config.CLICKHOUSE_URL, created.config.CLICKHOUSE_DATABASE)
 })
 afterAll(async () => {
   await clickhouse.close()
@@ -69,7 +69,7 @@ async function columns(): Promise<Column[]> {
       and c.relkind in ('r', 'p')
       and a.attnum > 0
       and not a.attisdropped`)
-  const answer = await clickhouse.query({
+  const result = await clickhouse.query({
     query: `
       SELECT concat('clickhouse.', c.table) AS table, c.name AS column, position(c.type, 'UUID') > 0 AS isUuid
       FROM system.columns c
@@ -77,44 +77,44 @@ async function columns(): Promise<Column[]> {
       WHERE c.database = currentDatabase() AND t.engine NOT LIKE '%View'`,
     format: 'JSONEachRow',
   })
-  const mirrored = await answer.json<{ table: string; column: string; isUuid: number }>()
+  const mirrored = await result.json<{ table: string; column: string; isUuid: number }>()
   return [...rows, ...mirrored.map((one) => ({ ...one, isUuid: Boolean(one.isUuid), refersTo: null }))]
 }
 
-async function tablesThatNameUsers(): Promise<string[]> {
+async function tablesWithUsers(): Promise<string[]> {
   const all = await columns()
-  const isOfSomethingElse = ({ table, column }: Column): boolean =>
-    ofSomethingElse.includes(column) || ofSomethingElse.includes(`${table.replace('clickhouse.', '')}.${column}`)
-  const naming = all.filter(
+  const isOther = ({ table, column }: Column): boolean =>
+    otherUuids.includes(column) || otherUuids.includes(`${table.replace('clickhouse.', '')}.${column}`)
+  const referring = all.filter(
     (one) =>
       one.refersTo === 'users' ||
-      (one.isUuid && one.refersTo === null && !isOfSomethingElse(one)) ||
+      (one.isUuid && one.refersTo === null && !isOther(one)) ||
       (one.table === 'users' && one.column === 'id') ||
-      (inText as Record<string, string>)[one.table] === one.column,
+      (textReferences as Record<string, string>)[one.table] === one.column,
   )
-  return [...new Set(naming.map(({ table }) => table))].toSorted()
+  return [...new Set(referring.map(({ table }) => table))].toSorted()
 }
 
 const modules: Module[] = Object.values(domains)
 const tablesIn = (member: 'erase' | 'export') => modules.flatMap((module) => Object.keys(module[member] ?? {}))
 
-test('a table that names a user is erased and exported by its domain, or listed as one that is not yet', async () => {
+test('a table that refers to a user is erased and exported by its domain, or listed as not yet erased', async () => {
   const [erased, exported] = [tablesIn('erase'), tablesIn('export')]
-  const lacking = (await tablesThatNameUsers()).filter((one) => !erased.includes(one) || !exported.includes(one))
-  expect(lacking).toEqual(withoutErasure.toSorted())
+  const missing = (await tablesWithUsers()).filter((one) => !erased.includes(one) || !exported.includes(one))
+  expect(missing).toEqual(withoutErasure.toSorted())
 })
 
-test('a new table that names a user is noticed, by its foreign key or by a UUID without one', async () => {
+test('a new table that refers to a user is detected, by its foreign key or by a UUID without one', async () => {
   await client.query('create table gossip (about uuid references users, words text)')
   await client.query('create table rumours (heard_by uuid[], words text)')
   await client.query('create table weather (id uuid primary key, content_id uuid references contents, words text)')
   await clickhouse.command({ query: 'CREATE TABLE whispers (listener UUID) ENGINE = MergeTree ORDER BY listener' })
   const known = withoutErasure
-  const found = (await tablesThatNameUsers()).filter((one) => !known.includes(one))
+  const found = (await tablesWithUsers()).filter((one) => !known.includes(one))
   expect(found).toEqual(['clickhouse.whispers', 'gossip', 'rumours'])
 })
 
-test('only its own tables are erased and exported by a domain', () => {
+test('a domain erases and exports only its own tables', () => {
   for (const { erase, export: exports, tables = [] } of modules)
     for (const table of [...Object.keys(erase ?? {}), ...Object.keys(exports ?? {})])
       if (!table.startsWith('clickhouse.')) expect(tables).toContain(table)

@@ -6,42 +6,43 @@ import { domains, type Module } from '../../src/modules.ts'
 import { registeredStatements, type Statement } from '../../src/platform/statement.ts'
 import { testConfig } from '../support/app.ts'
 
-/** Who reads a table without standing above its owner, and why. A reader does not write. */
+/** Tables that every domain may read, and why. A reader does not write. */
 const readByAll: Record<string, string> = {
-  users: 'every list shows people, and hides those who are suspended',
-  media: 'pictures are shown with what they belong to',
-  contents: 'notifications, streams and counts are about content',
+  users: 'every list shows users, and hides suspended users',
+  media: 'pictures are shown with the content or user that they belong to',
+  contents: 'notifications, streams and counts refer to content',
 }
 /**
- * What content looks like, and who may see it, is one statement with the tables of each type and of what viewers did
- * with it.
+ * Tables of content types and reactions. One statement reads them, to return content and to check who may see it. So
+ * every domain that may read content may read them.
  */
 const readWithContent = ['stories', 'live_sessions', 'highlight_stories', 'likes', 'saves', 'story_viewers']
-const readBesides: Record<string, Record<string, string>> = {
-  content_media: { media: 'media that content uses is not discarded' },
-  content_tags: { feed: 'candidates by the tags that somebody likes' },
-  tags: { feed: 'a rare tag says more of somebody than a common one' },
-  comments: { notifications: 'a comment that was deleted meanwhile is told to nobody' },
-  devices: { notifications: 'a push is queued only for somebody with a device' },
-  two_factor: { moderation: 'moderators see whether an account has a second step' },
+/** Other tables that single domains may read, and why. */
+const readByDomain: Record<string, Record<string, string>> = {
+  content_media: { media: 'media that are used by content are not deleted' },
+  content_tags: { feed: "candidates by the tags of a user's interests" },
+  tags: { feed: 'a rare tag is a stronger signal of an interest than a common one' },
+  comments: { notifications: 'no user is notified of a comment that has been deleted since' },
+  devices: { notifications: 'a push is queued only for a user with a device' },
+  two_factor: { moderation: 'moderators see whether an account has two-factor authentication' },
 }
 
 const folderOf = (key: string): string => (key === 'twoFactor' ? 'two-factor' : key)
 const modules = Object.entries(domains).map(([key, module]) => ({ folder: folderOf(key), module: module as Module }))
 const owners = new Map(modules.flatMap(({ folder, module }) => (module.tables ?? []).map((table) => [table, folder])))
-// Not of TypeScript, since the tool reads it as it is.
+// A JavaScript file without types, because dependency-cruiser loads it directly.
 const rules = '../../.dependency-cruiser.mjs'
 const { layers: below } = (await import(rules)) as { layers: Record<string, string[]> }
 
 type Plan = { 'Node Type': string; 'Relation Name'?: string; Plans?: Plan[] }
-type Touched = { written: string[]; read: string[] }
+type Access = { written: string[]; read: string[] }
 
 let client: pg.Client
 let drop: () => Promise<void>
 beforeAll(async () => {
-  const made = await testConfig()
-  drop = made.drop
-  client = new pg.Client(made.config.DATABASE_URL)
+  const created = await testConfig()
+  drop = created.drop
+  client = new pg.Client(created.config.DATABASE_URL)
   await client.connect()
 })
 afterAll(async () => {
@@ -50,12 +51,12 @@ afterAll(async () => {
 })
 
 /**
- * The tables that Postgres would touch. The plan names them all, also those within functions of SQL that are written
- * out in it.
+ * Returns the tables that Postgres would read and write. The plan names all of them, also those in SQL functions that
+ * are inlined.
  */
-async function touched({ text }: Statement): Promise<Touched> {
+async function accessOf({ text }: Statement): Promise<Access> {
   const { rows } = await client.query(`explain (generic_plan, format json) ${text}`)
-  const found: Touched = { written: [], read: [] }
+  const found: Access = { written: [], read: [] }
   const visit = (plan: Plan): void => {
     const table = plan['Relation Name']
     if (table !== undefined) (plan['Node Type'] === 'ModifyTable' ? found.written : found.read).push(table)
@@ -72,14 +73,14 @@ const mayRead = (domain: string, table: string): boolean => {
     owner === domain ||
     table in readByAll ||
     table.startsWith('pg_') ||
-    // A domain that is not among the floors stands on top of them.
+    // A domain without an entry may import all domains that have one.
     (owner !== undefined && (below[domain]?.includes(owner) ?? true)) ||
-    readBesides[table]?.[domain] !== undefined ||
+    readByDomain[table]?.[domain] !== undefined ||
     (readWithContent.includes(table) && (domain === 'content' || below[domain]?.includes('content') === true))
   )
 }
 
-test('every table has one owner, and every owner a table that is there', async () => {
+test('every table has exactly one owner, and every owned table exists', async () => {
   const { rows } = await client.query(
     `select tablename as name from pg_tables where schemaname = 'public' and tablename <> 'schema_migrations'`,
   )
@@ -89,12 +90,12 @@ test('every table has one owner, and every owner a table that is there', async (
 })
 
 test.each([...registeredStatements().values()].map((one) => [one.name, one] as const))(
-  '%s writes tables of its domain only, and reads those that it may',
+  '%s writes only tables of its domain, and reads only allowed tables',
   async (_name, statement) => {
     const domain = domainOf(statement)
-    const { written, read } = await touched(statement)
+    const { written, read } = await accessOf(statement)
     const foreign = written.filter((table) => owners.get(table) !== domain)
-    // Its owner has written how: see `writes` in platform/statement.ts.
+    // Foreign tables are written with SQL from their owner: see `writes` in platform/statement.ts.
     for (const table of new Set(foreign)) {
       const given = statement.text.split(`/* writes ${table} */`).length - 1
       expect({ table, given }).toEqual({ table, given: foreign.filter((one) => one === table).length })
@@ -103,7 +104,7 @@ test.each([...registeredStatements().values()].map((one) => [one.name, one] as c
   },
 )
 
-test('what is written through the unit of work belongs to the domain of the entity', () => {
+test('the table of an entity belongs to the domain of the entity', () => {
   for (const { folder, module } of modules)
     for (const entity of module.entities ?? []) {
       const { tableName } = (entity as { meta: { tableName: string } }).meta
@@ -111,7 +112,7 @@ test('what is written through the unit of work belongs to the domain of the enti
     }
 })
 
-test('only the owner of a table says how others write it, and no statement has numbered parameters', () => {
+test('only the owner of a table provides SQL that writes it, and no statement has numbered parameters', () => {
   const folder = join(import.meta.dirname, '../../src')
   for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     if (!file.endsWith('.ts') || file.includes('generated') || file.startsWith('platform/')) continue
@@ -122,7 +123,7 @@ test('only the owner of a table says how others write it, and no statement has n
   }
 })
 
-test('a statement is of the domain in whose folder it stands', () => {
+test('the name of a statement starts with the domain of its folder', () => {
   const folder = join(import.meta.dirname, '../../src')
   for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     if (!file.endsWith('.ts') || file.includes('generated') || file.includes('.test.')) continue

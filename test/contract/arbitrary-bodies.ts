@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { resolve, type Schema } from '../../openapi/build/document.ts'
 import { contract } from './contract-document.ts'
 
-/** What exists, so that not every id, cursor and token leads nowhere. */
-export type World = { ids: string[]; cursors: string[]; refreshTokens: string[] }
+/** Ids, cursors and tokens that exist, so that not every generated one is unknown. */
+export type Existing = { ids: string[]; cursors: string[]; refreshTokens: string[] }
 
 const hostileTexts = [
   '',
@@ -56,59 +56,61 @@ const anyJson = fc.oneof(
   fc.constantFrom<unknown>(null, true, 0, -0, -1, 1.5, 1e21, Number.MAX_SAFE_INTEGER, [], {}, [[]], [null]),
 )
 
-/** Values that a schema allows, with as strange a content as it leaves room for. */
-export function valid(node: Schema, world: World): fc.Arbitrary<unknown> {
+/** Generates values that a schema allows, with content as hostile as it permits. */
+export function valid(node: Schema, existing: Existing): fc.Arbitrary<unknown> {
   const schema = resolve(contract, node)
   if (schema.enum !== undefined) return fc.constantFrom(...schema.enum)
-  if (schema.oneOf !== undefined) return fc.oneof(...schema.oneOf.map((arm) => valid(arm, world)))
+  if (schema.oneOf !== undefined) return fc.oneof(...schema.oneOf.map((arm) => valid(arm, existing)))
   switch ([schema.type].flat()[0]) {
     case 'object':
       return fc.record(
-        Object.fromEntries(Object.entries(schema.properties ?? {}).map(([name, inner]) => [name, valid(inner, world)])),
+        Object.fromEntries(
+          Object.entries(schema.properties ?? {}).map(([name, inner]) => [name, valid(inner, existing)]),
+        ),
         {
           requiredKeys: schema.required ?? [],
         },
       )
     case 'array':
-      return fc.array(valid(schema.items!, world), { maxLength: 3 })
+      return fc.array(valid(schema.items!, existing), { maxLength: 3 })
     case 'integer':
       return fc.integer({ min: schema.minimum ?? -1000, max: schema.maximum ?? 1000 })
     case 'boolean':
       return fc.boolean()
     default:
-      return validText(schema, world)
+      return validText(schema, existing)
   }
 }
 
-function validText(schema: Schema, world: World): fc.Arbitrary<string> {
+function validText(schema: Schema, existing: Existing): fc.Arbitrary<string> {
   const { minLength = 0, maxLength = 300 } = schema
-  if (schema.format === 'uuid') return fc.oneof(fc.constantFrom(...world.ids), fc.uuid())
+  if (schema.format === 'uuid') return fc.oneof(fc.constantFrom(...existing.ids), fc.uuid())
   if (schema.format === 'email') return fc.uuid().map((id) => `${id}@example.com`)
   if (schema.pattern !== undefined)
     return fc
       .stringMatching(new RegExp(schema.pattern))
       .filter((text) => text.length >= minLength && text.length <= maxLength)
   return fc.oneof(
-    fc.constantFrom(...world.refreshTokens),
+    fc.constantFrom(...existing.refreshTokens),
     hostileText.map((text) => [...text.padEnd(minLength, 'x')].slice(0, maxLength).join('')),
   )
 }
 
 /**
- * JSON texts around what a schema allows: right, with something missing, something else, something more, or no JSON at
- * all.
+ * Generates request bodies for a schema: valid ones, and ones with a missing field, a changed field, an extra field,
+ * any other JSON, or invalid JSON.
  */
-export function bodyText(schema: Schema, world: World): fc.Arbitrary<string | Uint8Array<ArrayBuffer>> {
-  const right = valid(schema, world) as fc.Arbitrary<Record<string, unknown>>
+export function bodyText(schema: Schema, existing: Existing): fc.Arbitrary<string | Uint8Array<ArrayBuffer>> {
+  const correct = valid(schema, existing) as fc.Arbitrary<Record<string, unknown>>
   const fields = Object.keys(resolve(contract, schema).properties ?? {})
   const without = fc
-    .tuple(right, fc.constantFrom(...fields))
+    .tuple(correct, fc.constantFrom(...fields))
     .map(([body, field]) => Object.fromEntries(Object.entries(body).filter(([name]) => name !== field)))
   const changed = fc
-    .tuple(right, fc.constantFrom(...fields), anyJson)
+    .tuple(correct, fc.constantFrom(...fields), anyJson)
     .map(([body, field, value]) => ({ ...body, [field]: value }))
-  const more = fc
-    .tuple(right, hostileKey, anyJson)
+  const extended = fc
+    .tuple(correct, hostileKey, anyJson)
     .map(([body, key, value]) =>
       JSON.stringify(body).replace(
         /^\{/,
@@ -116,16 +118,16 @@ export function bodyText(schema: Schema, world: World): fc.Arbitrary<string | Ui
       ),
     )
   return fc.oneof(
-    { weight: 4, arbitrary: right.map((body) => JSON.stringify(body)) },
+    { weight: 4, arbitrary: correct.map((body) => JSON.stringify(body)) },
     { weight: 2, arbitrary: without.map((body) => JSON.stringify(body)) },
     { weight: 4, arbitrary: changed.map((body) => JSON.stringify(body)) },
-    { weight: 2, arbitrary: more },
+    { weight: 2, arbitrary: extended },
     { weight: 1, arbitrary: anyJson.map((value) => JSON.stringify(value)) },
-    { weight: 2, arbitrary: brokenText(fields[0] ?? 'a') },
+    { weight: 2, arbitrary: invalidText(fields[0] ?? 'a') },
   )
 }
 
-function brokenText(field: string): fc.Arbitrary<string | Uint8Array<ArrayBuffer>> {
+function invalidText(field: string): fc.Arbitrary<string | Uint8Array<ArrayBuffer>> {
   const deep = (open: string, inner: string, close: string, depth: number): string =>
     open.repeat(depth) + inner + close.repeat(depth)
   return fc.constantFrom<string | Uint8Array<ArrayBuffer>>(

@@ -1,17 +1,17 @@
 import fc from 'fast-check'
 import { type OperationAt, type Parameter, resolve } from '../../openapi/build/document.ts'
-import { bodyText, hostileText, valid, type World } from './arbitrary-bodies.ts'
+import { bodyText, type Existing, hostileText, valid } from './arbitrary-bodies.ts'
 import { contract } from './contract-document.ts'
 
 export type RawRequest = {
   method: string
-  /** Path and query as they go over the wire. */
+  /** Path and query, encoded as they are sent. */
   target: string
   headers: Record<string, string>
   body: string | Uint8Array<ArrayBuffer> | undefined
 }
 
-const garbagePath = fc.oneof(
+const hostilePath = fc.oneof(
   fc.constantFrom(
     'me',
     '%',
@@ -30,13 +30,13 @@ const garbagePath = fc.oneof(
   fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }).map((text) => encodeURIComponent(text.toWellFormed())),
 )
 
-function pathValue(parameter: Parameter, world: World): fc.Arbitrary<string> {
+function pathValue(parameter: Parameter, existing: Existing): fc.Arbitrary<string> {
   const schema = resolve(contract, parameter.schema)
-  const right = (valid(schema, world) as fc.Arbitrary<string>).map(encodeURIComponent)
+  const correct = (valid(schema, existing) as fc.Arbitrary<string>).map(encodeURIComponent)
   return fc.oneof(
-    { weight: 4, arbitrary: right },
-    { weight: 1, arbitrary: right.map((text) => text.toUpperCase()) },
-    { weight: 2, arbitrary: garbagePath },
+    { weight: 4, arbitrary: correct },
+    { weight: 1, arbitrary: correct.map((text) => text.toUpperCase()) },
+    { weight: 2, arbitrary: hostilePath },
   )
 }
 
@@ -62,16 +62,16 @@ const wrongNumbers = [
   '1,2',
 ]
 
-function queryValue(parameter: Parameter, world: World): fc.Arbitrary<string> {
+function queryValue(parameter: Parameter, existing: Existing): fc.Arbitrary<string> {
   const schema = resolve(contract, parameter.schema)
-  // A wait that is right holds the answer back for as many seconds.
+  // A valid wait other than 0 delays the response by that number of seconds.
   if (parameter.name === 'wait') return fc.constantFrom('0', '31', ...wrongNumbers)
   if (schema.type === 'integer')
     return fc.oneof(
       fc.integer({ min: schema.minimum ?? 0, max: schema.maximum ?? 100 }).map(String),
       fc.constantFrom(...wrongNumbers),
     )
-  const garbage = fc.constantFrom(
+  const hostile = fc.constantFrom(
     '',
     '%',
     '%00',
@@ -87,21 +87,27 @@ function queryValue(parameter: Parameter, world: World): fc.Arbitrary<string> {
     '__proto__',
   )
   return fc.oneof(
-    fc.constantFrom(...world.cursors),
-    fc.constantFrom(...world.ids),
+    fc.constantFrom(...existing.cursors),
+    fc.constantFrom(...existing.ids),
     fc.uuid(),
-    garbage,
+    valid(schema, existing).map(queryText),
+    fc.constant(queryText(parameter.example)),
+    hostile,
     hostileText.map((text) => encodeURIComponent(text.toWellFormed().slice(0, 500))),
   )
 }
 
-function queryText(parameters: Parameter[], world: World): fc.Arbitrary<string> {
+function queryText(value: unknown): string {
+  return encodeURIComponent(String(value).toWellFormed())
+}
+
+function query(parameters: Parameter[], existing: Existing): fc.Arbitrary<string> {
   const declared = parameters.map((parameter) =>
     fc
       .oneof(
         { weight: 2, arbitrary: fc.constant<string[]>([]) },
-        { weight: 4, arbitrary: fc.array(queryValue(parameter, world), { minLength: 1, maxLength: 1 }) },
-        { weight: 1, arbitrary: fc.array(queryValue(parameter, world), { minLength: 2, maxLength: 3 }) },
+        { weight: 4, arbitrary: fc.array(queryValue(parameter, existing), { minLength: 1, maxLength: 1 }) },
+        { weight: 1, arbitrary: fc.array(queryValue(parameter, existing), { minLength: 2, maxLength: 3 }) },
       )
       .map((values) => values.map((value) => `${parameter.name}=${value}`)),
   )
@@ -119,23 +125,22 @@ function queryText(parameters: Parameter[], world: World): fc.Arbitrary<string> 
   return fc.tuple(...declared, undeclared).map((parts) => parts.flat().join('&'))
 }
 
-const headerValue: Record<string, fc.Arbitrary<string>> = {
-  'Cache-Control': fc.constantFrom('no-cache', 'max-age=0, NO-CACHE', ',', 'x'.repeat(128), 'x'.repeat(129), 'é'),
-  'Idempotency-Key': fc.oneof(fc.uuid(), fc.constantFrom('same', 'x'.repeat(255), 'x'.repeat(256), 'a b', 'é', '"')),
-  'If-None-Match': fc.constantFrom(
-    '*',
-    '"a"',
-    'W/"a"',
-    'W/"a", "b"',
-    '"',
-    ',,,',
-    'x'.repeat(512),
-    'x'.repeat(513),
-    'é',
-  ),
+/**
+ * Values that are special for some header: lists, weak tags, wildcards, spaces, characters that are not ASCII, and
+ * `same`, an idempotency key that several requests have.
+ */
+const hostileHeaders = ['*', '"a"', 'W/"a"', 'W/"a", "b"', '"', ',', ',,,', 'a b', 'é', 'max-age=0, NO-CACHE', 'same']
+
+function headerValue(parameter: Parameter): fc.Arbitrary<string> {
+  const { maxLength = 100 } = resolve(contract, parameter.schema)
+  return fc.oneof(
+    fc.constant(String(parameter.example)),
+    fc.uuid(),
+    fc.constantFrom(...hostileHeaders, 'x'.repeat(maxLength), 'x'.repeat(maxLength + 1)),
+  )
 }
 
-const surroundings = fc.constantFrom<Record<string, string>>(
+const otherHeaders = fc.constantFrom<Record<string, string>>(
   {},
   {},
   { 'X-Request-Id': '<script>' },
@@ -170,11 +175,11 @@ function headersOf(parameters: Parameter[], token: string): fc.Arbitrary<Record<
   )
   const declared = parameters.map((parameter) =>
     fc
-      .option(headerValue[parameter.name]!, { nil: undefined })
+      .option(headerValue(parameter), { nil: undefined })
       .map((value): Record<string, string> => (value === undefined ? {} : { [parameter.name]: value })),
   )
   return fc
-    .tuple(authorization, surroundings, ...declared)
+    .tuple(authorization, otherHeaders, ...declared)
     .map((all) => Object.assign({}, ...all) as Record<string, string>)
 }
 
@@ -196,38 +201,46 @@ const contentTypes = fc.oneof(
   },
 )
 
-/** Requests to one operation, from right to absurd. */
+/** Generates requests to one operation: valid, nearly valid and hostile ones. */
 export function requestsTo(
   { path, method, operation }: OperationAt,
-  world: World,
+  existing: Existing,
   token: string,
 ): fc.Arbitrary<RawRequest> {
   const parameters = (operation.parameters ?? []).map((parameter) => resolve(contract, parameter))
-  const at = (place: Parameter['in']): Parameter[] => parameters.filter((parameter) => parameter.in === place)
+  const parametersIn = (place: Parameter['in']): Parameter[] => parameters.filter((parameter) => parameter.in === place)
   const address = fc
     .tuple(
-      ...at('path').map((parameter) => pathValue(parameter, world).map((value) => [parameter.name, value] as const)),
+      ...parametersIn('path').map((parameter) =>
+        pathValue(parameter, existing).map((value) => [parameter.name, value] as const),
+      ),
     )
     .map((values) => values.reduce((text, [name, value]) => text.replace(`{${name}}`, () => value), path))
   const schema = operation.requestBody?.content['application/json']?.schema
   const body =
     schema === undefined
       ? fc.constantFrom<string | undefined>(undefined, undefined, '{}', 'not json', 'a'.repeat(1_100_000))
-      : bodyText(schema, world)
+      : bodyText(schema, existing)
   return fc
-    .tuple(address, queryText(at('query'), world), headersOf(at('header'), token), contentTypes, body)
-    .map(([where, query, headers, contentType, content]) => {
+    .tuple(
+      address,
+      query(parametersIn('query'), existing),
+      headersOf(parametersIn('header'), token),
+      contentTypes,
+      body,
+    )
+    .map(([path, query, headers, contentType, content]) => {
       const sent = method === 'get' ? undefined : content
       return printable({
         method: method.toUpperCase(),
-        target: query === '' ? where : `${where}?${query}`,
+        target: query === '' ? path : `${path}?${query}`,
         headers: sent === undefined ? headers : { ...headers, 'Content-Type': contentType },
         body: sent,
       })
     })
 }
 
-/** Reports of a failure show what matters; seed and path bring back the rest. */
+/** Shortens a request in failure reports. The seed and the path of the report reproduce the whole request. */
 function printable(request: RawRequest): RawRequest {
   const cut = (text: string): string =>
     text.length > 300 ? `${text.slice(0, 300)}… (${text.length} characters)` : text

@@ -6,10 +6,10 @@ import { beforeAll, expect, test } from 'vitest'
 
 const folder = join(import.meta.dirname, 'broken')
 const marker = '^ must not compile'
-const right = ['control.ts', 'handlers.ts', 'statements.ts']
+const correct = ['control.ts', 'handlers.ts', 'statements.ts']
 const files = readdirSync(folder).filter((file) => file.endsWith('.ts'))
 
-/** `file:line` of every error that the compiler found in the folder, as it printed it. */
+/** File, line and text of every error that the compiler found in the folder. */
 let errors: { file: string; line: number; text: string }[] = []
 
 beforeAll(async () => {
@@ -29,21 +29,24 @@ beforeAll(async () => {
     .flatMap((match) => (match === null ? [] : [{ file: match[1]!, line: Number(match[2]), text: match[3]! }]))
 }, 120_000)
 
-/** The line above the marker. */
+/** Returns the number of the line above the marker, which is the broken one. */
 function brokenLine(file: string): number {
   return readFileSync(join(folder, file), 'utf8')
     .split('\n')
     .findIndex((line) => line.includes(marker))
 }
 
-test.each(files.filter((file) => !right.includes(file)))('%s does not compile, exactly where it is marked', (file) => {
-  expect(brokenLine(file)).toBeGreaterThan(0)
-  expect(new Set(errors.filter((error) => error.file === file).map(({ line }) => line))).toEqual(
-    new Set([brokenLine(file)]),
-  )
-})
+test.each(files.filter((file) => !correct.includes(file)))(
+  '%s does not compile, exactly at the marked line',
+  (file) => {
+    expect(brokenLine(file)).toBeGreaterThan(0)
+    expect(new Set(errors.filter((error) => error.file === file).map(({ line }) => line))).toEqual(
+      new Set([brokenLine(file)]),
+    )
+  },
+)
 
-test('the same without the mistakes compiles, and so does everything that these files import', () => {
-  expect(files).toEqual(expect.arrayContaining(right))
-  expect(errors.filter(({ file }) => right.includes(file) || !files.includes(file))).toEqual([])
+test('the same code without the mistakes compiles, and so does everything that it imports', () => {
+  expect(files).toEqual(expect.arrayContaining(correct))
+  expect(errors.filter(({ file }) => correct.includes(file) || !files.includes(file))).toEqual([])
 })

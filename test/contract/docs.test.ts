@@ -11,9 +11,10 @@ let app: TestApp
 let browser: Browser
 let context: BrowserContext
 let page: Page
-/** Where the page wanted to go, and what it complained about. */
+/** Origins of all requests of the page. */
 let origins: Set<string>
-let complaints: string[]
+/** Errors and warnings of the page, failed requests and error statuses. */
+let problems: string[]
 
 beforeAll(async () => {
   app = await startTestApp()
@@ -26,7 +27,7 @@ afterAll(async () => {
 
 beforeEach(async () => {
   origins = new Set()
-  complaints = []
+  problems = []
   context = await browser.newContext({ viewport: { width: 1400, height: 1000 }, deviceScaleFactor: 1 })
   page = await context.newPage()
   context.on('request', (request) => {
@@ -34,21 +35,21 @@ beforeEach(async () => {
     if (protocol !== 'data:' && protocol !== 'blob:') origins.add(origin)
   })
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+    if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text())
   })
-  page.on('pageerror', (error) => complaints.push(String(error)))
-  page.on('requestfailed', (request) => complaints.push(`${request.url()} ${request.failure()?.errorText}`))
+  page.on('pageerror', (error) => problems.push(String(error)))
+  page.on('requestfailed', (request) => problems.push(`${request.url()} ${request.failure()?.errorText}`))
   page.on('response', (response) => {
-    if (response.status() >= 400) complaints.push(`${response.url()} ${response.status()}`)
+    if (response.status() >= 400) problems.push(`${response.url()} ${response.status()}`)
   })
 })
 afterEach(async () => {
   await context.close()
   expect([...origins]).toEqual([app.url])
-  expect(complaints).toEqual([])
+  expect(problems).toEqual([])
 })
 
-/** The page with every group of the sidebar open. */
+/** Opens the page, and every group of its sidebar. */
 async function openDocs(): Promise<void> {
   await page.goto(`${app.url}/docs`)
   await page.getByRole('button', { name: 'Open Group - Models' }).waitFor()
@@ -56,7 +57,7 @@ async function openDocs(): Promise<void> {
   while ((await closed.count()) > 0) await closed.first().click()
 }
 
-/** The sidebar's link to an operation. */
+/** Returns the sidebar's link to an operation. */
 function linkTo(tag: string, rest: string): Locator {
   return page.locator(`a[href="#tag/${tag}/${rest}"]`)
 }
@@ -69,19 +70,19 @@ const described = [
   })),
 ]
 
-test('every operation and message is in the sidebar under its tag, and leads to its description', async () => {
+test('the sidebar links every operation and message under its tag to its description', async () => {
   await openDocs()
   for (const [at, { operation, rest }] of described.entries()) {
     const link = linkTo(operation.tags[0]!, rest)
     expect(await link.innerText(), operation.operationId).toContain(operation.summary)
-    // Opening a page takes most of a second, and they are all made alike.
+    // Opening a page takes almost a second, and all pages have the same layout: only the last of each tag is opened.
     if (described.slice(at + 1).some((later) => later.operation.tags[0] === operation.tags[0])) continue
     await link.click()
     await page.getByRole('heading', { name: operation.summary, exact: true }).first().waitFor()
   }
 }, 180_000)
 
-test('an operation shows its errors with an example of each', async () => {
+test('an operation shows an example of each of its errors', async () => {
   await openDocs()
   await linkTo('graph', 'POST/api/v1/users/{id}/follow').click()
   const section = page.locator('section[id$="/follow"]')
@@ -90,7 +91,7 @@ test('an operation shows its errors with an example of each', async () => {
   expect(await section.innerText()).toContain(errorCatalogue.USER_BLOCKED.message)
 })
 
-test('a page of an error code says what to do and leads to the documentation', async () => {
+test('the page of an error code explains what to do and links to the documentation', async () => {
   await page.goto(`${app.url}/docs/errors/DUPLICATE_FOLLOW`)
   const text = await page.innerText('body')
   const { status, message, when, then } = errorCatalogue.DUPLICATE_FOLLOW
@@ -100,7 +101,7 @@ test('a page of an error code says what to do and leads to the documentation', a
   await page.getByRole('heading', { name: 'Nova API' }).waitFor()
 })
 
-test('the page of the ranking shows the weights of the installation, and plots that are drawn', async () => {
+test('the page of the ranking shows the weights of the installation and renders the plots', async () => {
   await page.goto(`${app.url}/docs/ranking`)
   const text = await page.innerText('body')
   for (const [signal, weight] of Object.entries(app.config.of(feedVariables).FEED_WEIGHTS))
@@ -113,7 +114,8 @@ test('the page of the ranking shows the weights of the installation, and plots t
     expect(height).toBeGreaterThan(150)
     expect(await plot.locator('polyline').count()).toBeGreaterThan(0)
   }
-  // The followed item with likes and matching tags is on top, the stranger without at the bottom.
+  // The item of a followed creator with likes and matching tags has the top curve, that of a stranger without them the
+  // bottom one.
   const heights = await plots
     .first()
     .locator('polyline')

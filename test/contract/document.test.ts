@@ -28,7 +28,7 @@ beforeAll(async () => {
 afterAll(() => app.close())
 
 describe('the served document', () => {
-  test('is the generated one, as JSON and as YAML', async () => {
+  test('is the generated document, as JSON and as YAML', async () => {
     const json = await app.fetch('/openapi.json')
     expect(await json.json()).toEqual(contract)
     const yaml = await app.fetch('/openapi.yaml')
@@ -45,10 +45,10 @@ describe('the served document', () => {
 })
 
 describe('the application', () => {
-  /** `:id` of the framework is `{id}` of the contract. */
+  /** Converts a path of the framework, such as `/:id`, to one of the contract, such as `/{id}`. */
   const toTemplate = (path: string): string => path.replaceAll(/:(\w+)/g, '{$1}')
 
-  test('mounts every operation of the contract and nothing else', () => {
+  test('has a route for every operation of the contract and no other route', () => {
     const mounted = server.routes
       .filter(({ method }) => method !== 'ALL')
       .map(({ method, path }) => `${method} ${toTemplate(path)}`)
@@ -56,12 +56,12 @@ describe('the application', () => {
     expect([...new Set(mounted)].sort()).toEqual(listed.sort())
   })
 
-  test('has nothing but middleware on all methods', () => {
+  test('has only middleware on routes for all methods', () => {
     const paths = server.routes.filter(({ method }) => method === 'ALL').map(({ path }) => path)
     expect(new Set(paths)).toEqual(new Set(['/*', '/api/*']))
   })
 
-  test('would describe itself as the contract does', () => {
+  test('has the same operations, parameters and statuses as the contract', () => {
     const emitted = server.getOpenAPI31Document({
       openapi: '3.1.0',
       info: { title: 'Nova API', version: '1' },
@@ -77,7 +77,7 @@ describe('the application', () => {
           hasBody: operation.requestBody?.required ?? false,
           parameters: (operation.parameters ?? [])
             .map((parameter) => resolve(document, parameter))
-            // Names of headers are alike in any case.
+            // Names of headers are case-insensitive.
             .map((parameter) => `${parameter.in} ${parameter.name.toLowerCase()} ${parameter.required ?? false}`)
             .sort(),
           statuses: Object.keys(operation.responses).sort(),
@@ -92,7 +92,7 @@ describe('the contract', () => {
   addFormats.default(ajv)
   ajv.addSchema({ $id: 'contract', ...contract })
 
-  test('has only examples that its own schemas allow', () => {
+  test('has only examples that match their schemas', () => {
     const examples = examplesIn(contract, '')
     expect(examples.length).toBeGreaterThan(300)
     const wrong = examples.flatMap(({ schema, value, at }) => {
@@ -102,7 +102,7 @@ describe('the contract', () => {
     expect(wrong).toEqual([])
   })
 
-  test('has an example for every error code of every operation, with that code', () => {
+  test('has an example with the right code for every error code of every operation', () => {
     for (const { operation } of operations) {
       const shown = Object.entries(operation.responses).flatMap(([status, { content }]) =>
         Object.entries(content?.['application/json']?.examples ?? {}).map(([code, { value }]) => {
@@ -152,7 +152,7 @@ describe('the linter', () => {
   })
 })
 
-test('the client has a method for every operation but the sockets, the pages and what is for the media server', () => {
+test('the client has a method for every operation except sockets, pages and those for the media server', () => {
   const client = createClient({ baseUrl: app.url })
   const ids = operations
     .filter(({ path }) => !/^\/api\/v1\/ws\/(?!tickets)|^\/docs|^\/ingest/.test(path))
@@ -160,8 +160,8 @@ test('the client has a method for every operation but the sockets, the pages and
   expect(Object.keys(client).sort()).toEqual(ids.sort())
 })
 
-test('generating again changes nothing', async () => {
-  // In a copy, since other tests read the generated files meanwhile.
+test('the generated files are up to date', async () => {
+  // In a copy, because other tests read the generated files at the same time.
   const copy = mkdtempSync(join(tmpdir(), 'nova-drift-'))
   try {
     const left = new Set(['node_modules', '.nova', '.git'])
@@ -180,7 +180,7 @@ test('generating again changes nothing', async () => {
   }
 }, 120_000)
 
-/** A hash of every file in a folder by its path. */
+/** Returns a hash of every file in a folder, by path. */
 function contentsOf(folder: string): Map<string, string> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
   return new Map(
@@ -195,7 +195,7 @@ type Example = { schema: string; value: unknown; at: string }
 
 const step = (text: string): string => encodeURIComponent(text.replaceAll('~', '~0').replaceAll('/', '~1'))
 
-/** Every example of the document, with the pointer to the schema that it stands for. */
+/** Returns every example of the document, with the pointer to its schema. */
 function examplesIn(node: unknown, at: string): Example[] {
   if (typeof node !== 'object' || node === null) return []
   const { examples, example, schema } = node as { examples?: unknown; example?: unknown; schema?: unknown }

@@ -2,36 +2,37 @@ import type { AddressInfo } from 'node:net'
 import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { checkAnswer, checkMessage, exercisedPairs, guardedFetch } from '../support/contract.ts'
+import { checkMessage, checkResponse, exercisedPairs, guardedFetch } from '../support/contract.ts'
 import { contract } from './contract-document.ts'
 
-// Answers that are made up here must not count as seen: they would hide that no real one was.
-let seen: string[] = []
+// The artificial responses of these tests must not count as exercised: they would hide that there was no real one.
+let exercised: string[] = []
 beforeEach(() => {
-  seen = [...exercisedPairs]
+  exercised = [...exercisedPairs]
 })
 afterEach(() => {
   exercisedPairs.clear()
-  for (const pair of seen) exercisedPairs.add(pair)
+  for (const pair of exercised) exercisedPairs.add(pair)
 })
 
-/** Loose on purpose: these tests put in what the types of the contract would not allow. */
+/** Intentionally loose: these tests use values that the types of the contract do not allow. */
 type Json = { [key: string]: Json }
 
-/** The contract's own example of a schema, to be changed freely. */
+/** Returns a copy of the contract's example of a schema. */
 function example(schema: string): Json {
   return structuredClone(contract.components.schemas[schema]!.examples![0]) as unknown as Json
 }
 
-type Answer = { status?: number; contentType?: string | null; body?: unknown; requestId?: string | null }
+type ArtificialResponse = { status?: number; contentType?: string | null; body?: unknown; requestId?: string | null }
 
-function answer(
+/** Returns a function that checks an artificial response. */
+function response(
   method: string,
   path: string,
-  { status = 200, contentType = 'application/json', body, requestId = 'r-1' }: Answer,
+  { status = 200, contentType = 'application/json', body, requestId = 'r-1' }: ArtificialResponse,
 ): () => void {
   const text = typeof body === 'string' ? body : JSON.stringify(body)
-  return () => checkAnswer(method, path, { status, contentType, body: body === undefined ? '' : text, requestId })
+  return () => checkResponse(method, path, { status, contentType, body: body === undefined ? '' : text, requestId })
 }
 
 function notificationPage(): Json {
@@ -55,79 +56,82 @@ const me = '/api/v1/users/me'
 const profile = '/api/v1/users/0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01'
 const extra = 'undeclared' as unknown as Json
 
-describe('a right answer passes', () => {
+describe('a correct response passes', () => {
   test.each<[string, () => void]>([
-    ['an object', answer('GET', me, { body: example('Me') })],
+    ['an object', response('GET', me, { body: example('Me') })],
     [
       'a type with a charset',
-      answer('GET', me, { body: example('Me'), contentType: 'application/json; charset=utf-8' }),
+      response('GET', me, { body: example('Me'), contentType: 'application/json; charset=utf-8' }),
     ],
-    ['both arms of a union in a list', answer('GET', '/api/v1/notifications', { body: notificationPage() })],
-    ['a list in a list', answer('GET', '/api/v1/feed/following', { body: contentPage() })],
-    ['an error that the operation lists', answer('GET', profile, { status: 404, body: error('USER_NOT_FOUND') })],
-    ['any details of an error', answer('GET', profile, { status: 404, body: { ...error('USER_NOT_FOUND') } })],
-    ['no body where the contract has none', answer('POST', `${profile}/unfollow`, { status: 204, contentType: null })],
-    ['a text', answer('GET', '/metrics', { contentType: 'text/plain; charset=utf-8', body: 'up 1' })],
-    ['an unknown address', answer('GET', '/nowhere', { status: 404, body: error('ROUTE_NOT_FOUND') })],
+    ['both variants of a union in a list', response('GET', '/api/v1/notifications', { body: notificationPage() })],
+    ['a list in a list', response('GET', '/api/v1/feed/following', { body: contentPage() })],
+    ['an error that the operation lists', response('GET', profile, { status: 404, body: error('USER_NOT_FOUND') })],
+    ['any details of an error', response('GET', profile, { status: 404, body: { ...error('USER_NOT_FOUND') } })],
+    [
+      'no body where the contract has none',
+      response('POST', `${profile}/unfollow`, { status: 204, contentType: null }),
+    ],
+    ['a text', response('GET', '/metrics', { contentType: 'text/plain; charset=utf-8', body: 'up 1' })],
+    ['an unknown path', response('GET', '/nowhere', { status: 404, body: error('ROUTE_NOT_FOUND') })],
   ])('%s', (_, check) => {
     expect(check).not.toThrow()
   })
 
-  test('and its operation and status count as seen', () => {
+  test('and its operation and status count as exercised', () => {
     exercisedPairs.clear()
-    answer('GET', profile, { status: 404, body: error('USER_NOT_FOUND') })()
+    response('GET', profile, { status: 404, body: error('USER_NOT_FOUND') })()
     expect([...exercisedPairs]).toEqual(['getUser 404'])
   })
 })
 
 describe('an undeclared field is refused', () => {
   test('at the top', () => {
-    expect(answer('GET', me, { body: { ...example('Me'), password_hash: 'x' } })).toThrow(/additional properties/)
+    expect(response('GET', me, { body: { ...example('Me'), password_hash: 'x' } })).toThrow(/additional properties/)
   })
 
-  test('in an object of the answer', () => {
+  test('in an object of the response', () => {
     const body = example('Session')
     body.user!.password_hash = extra
-    expect(answer('POST', '/api/v1/auth/login', { body })).toThrow(/additional properties/)
+    expect(response('POST', '/api/v1/auth/login', { body })).toThrow(/additional properties/)
   })
 
   test('in an object within a list within a list', () => {
     const body = contentPage()
     body.items![0]!.media![0]!.variants![0]!.key = extra
-    expect(answer('GET', '/api/v1/feed/following', { body })).toThrow(/additional properties/)
+    expect(response('GET', '/api/v1/feed/following', { body })).toThrow(/additional properties/)
   })
 
-  test.each([0, 1])('in arm %d of a union', (index) => {
+  test.each([0, 1])('in variant %d of a union', (index) => {
     const body = notificationPage()
     body.items![index]!.seq = extra
-    expect(answer('GET', '/api/v1/notifications', { body })).toThrow(/additional properties/)
+    expect(response('GET', '/api/v1/notifications', { body })).toThrow(/additional properties/)
   })
 
-  test.each([0, 1])('in an object of arm %d of a union', (index) => {
+  test.each([0, 1])('in an object of variant %d of a union', (index) => {
     const body = notificationPage()
     body.items![index]!.data!.email = extra
-    expect(answer('GET', '/api/v1/notifications', { body })).toThrow(/additional properties/)
+    expect(response('GET', '/api/v1/notifications', { body })).toThrow(/additional properties/)
   })
 
   test('beside and inside `error`', () => {
     const beside = { ...error('USER_NOT_FOUND'), stack: 'at' }
     const inside = error('USER_NOT_FOUND')
     inside.error!.cause = extra
-    expect(answer('GET', profile, { status: 404, body: beside })).toThrow(/additional properties/)
-    expect(answer('GET', profile, { status: 404, body: inside })).toThrow(/additional properties/)
+    expect(response('GET', profile, { status: 404, body: beside })).toThrow(/additional properties/)
+    expect(response('GET', profile, { status: 404, body: inside })).toThrow(/additional properties/)
   })
 })
 
-describe('refused is', () => {
+describe('the check refuses', () => {
   test.each(Object.keys(example('Me')))('an account without %s', (field) => {
     const { [field]: _, ...body } = example('Me')
-    expect(answer('GET', me, { body })).toThrow(/required property/)
+    expect(response('GET', me, { body })).toThrow(/required property/)
   })
 
   test('a missing field in a list', () => {
     const body = notificationPage()
     delete body.items![1]!.data!.new_like_count
-    expect(answer('GET', '/api/v1/notifications', { body })).toThrow(/required property 'new_like_count'/)
+    expect(response('GET', '/api/v1/notifications', { body })).toThrow(/required property 'new_like_count'/)
   })
 
   test.each<[string, Record<string, unknown>]>([
@@ -137,54 +141,54 @@ describe('refused is', () => {
     ['range', { follower_count: -1 }],
     ['pattern', { username: 'Alice Liddell' }],
     ['null', { email: null }],
-  ])('a value of another %s', (_, change) => {
-    expect(answer('GET', me, { body: { ...example('Me'), ...change } })).toThrow(/answered 200: data\//)
+  ])('a value with the wrong %s', (_, change) => {
+    expect(response('GET', me, { body: { ...example('Me'), ...change } })).toThrow(/returned 200: data\//)
   })
 
   test.each([201, 204, 302, 404, 409, 418, 502])('status %d where the contract does not list it', (status) => {
-    expect(answer('GET', me, { status, body: error('USER_NOT_FOUND') })).toThrow(`does not list ${status}`)
+    expect(response('GET', me, { status, body: error('USER_NOT_FOUND') })).toThrow(`does not list ${status}`)
   })
 
   test.each([null, 'text/plain', 'application/problem+json', 'text/html; charset=utf-8'])(
     'content type %s',
     (contentType) => {
-      expect(answer('GET', me, { contentType, body: example('Me') })).toThrow('does not list')
+      expect(response('GET', me, { contentType, body: example('Me') })).toThrow('does not list')
     },
   )
 
   test('an error code that the operation does not list', () => {
-    expect(answer('GET', profile, { status: 404, body: error('CONTENT_NOT_FOUND') })).toThrow(
+    expect(response('GET', profile, { status: 404, body: error('CONTENT_NOT_FOUND') })).toThrow(
       'does not list the error code CONTENT_NOT_FOUND',
     )
   })
 
   test('an error code that the catalogue does not have', () => {
-    expect(answer('GET', profile, { status: 404, body: error('GONE_FISHING') })).toThrow(/allowed values/)
+    expect(response('GET', profile, { status: 404, body: error('GONE_FISHING') })).toThrow(/allowed values/)
   })
 
-  test('a listed error code with the status of another', () => {
-    expect(answer('GET', profile, { status: 400, body: error('USER_NOT_FOUND') })).toThrow('USER_NOT_FOUND')
+  test('a listed error code with another status', () => {
+    expect(response('GET', profile, { status: 400, body: error('USER_NOT_FOUND') })).toThrow('USER_NOT_FOUND')
   })
 
-  test('an answer without X-Request-Id', () => {
-    expect(answer('GET', me, { body: example('Me'), requestId: null })).toThrow('X-Request-Id is missing')
+  test('a response without X-Request-Id', () => {
+    expect(response('GET', me, { body: example('Me'), requestId: null })).toThrow('X-Request-Id is missing')
   })
 
   test('a body where the contract has none', () => {
-    expect(answer('POST', `${profile}/unfollow`, { status: 204, body: {} })).toThrow(
+    expect(response('POST', `${profile}/unfollow`, { status: 204, body: {} })).toThrow(
       'a body where the contract has none',
     )
   })
 
-  test('a success at an address that the contract does not have', () => {
-    expect(answer('GET', '/api/v1/secrets', { body: {} })).toThrow('no such operation')
-    expect(answer('PUT', me, { body: example('Me') })).toThrow('no such operation')
+  test('a success at a path that the contract does not have', () => {
+    expect(response('GET', '/api/v1/secrets', { body: {} })).toThrow('no such operation')
+    expect(response('PUT', me, { body: example('Me') })).toThrow('no such operation')
   })
 })
 
 describe('messages and events', () => {
   test.each(['ConnectedMessage', 'UserFollowedMessage', 'ContentLikedMessage', 'PongMessage'])(
-    '%s passes, and not with an undeclared field',
+    '%s passes, but not with an undeclared field',
     (name) => {
       const [message, outside, inside] = [example(name), example(name), example(name)]
       outside.seq = extra
@@ -195,7 +199,7 @@ describe('messages and events', () => {
     },
   )
 
-  test('an event of another kind, without its data or with more of it is refused', () => {
+  test('an event with an unknown type, a missing field or an undeclared field is refused', () => {
     const event = example('ContentLikedEvent')
     const { creator_id: _, ...less } = event.data!
     expect(() => checkMessage('DomainEvent', event)).not.toThrow()
@@ -205,7 +209,7 @@ describe('messages and events', () => {
   })
 })
 
-describe('guardedFetch, of a real server', () => {
+describe('guardedFetch with a real server', () => {
   let server: ReturnType<typeof serve>
   let url = ''
   beforeAll(async () => {
@@ -221,21 +225,21 @@ describe('guardedFetch, of a real server', () => {
   })
   afterAll(() => new Promise((resolve) => server.close(resolve)))
 
-  test('hands on a right answer, body unread', async () => {
+  test('returns a correct response with an unread body', async () => {
     expect(await (await guardedFetch(url + me)).json()).toEqual(example('Me'))
   })
 
-  test('throws for an answer with a field too many', async () => {
+  test('throws for a response with an undeclared field', async () => {
     await expect(guardedFetch(`${url + me}?leak`)).rejects.toThrow(
-      /GET \/api\/v1\/users\/me answered 200: .*additional properties/,
+      /GET \/api\/v1\/users\/me returned 200: .*additional properties/,
     )
   })
 
-  test('throws for an answer without X-Request-Id', async () => {
+  test('throws for a response without X-Request-Id', async () => {
     await expect(guardedFetch(`${url}/api/v1/nowhere`)).rejects.toThrow('X-Request-Id is missing')
   })
 
-  test('takes the method from a Request too', async () => {
+  test('uses the method of a Request', async () => {
     expect((await guardedFetch(new Request(`${url + profile}/unfollow`, { method: 'POST' }))).status).toBe(204)
   })
 })

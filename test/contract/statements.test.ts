@@ -10,9 +10,9 @@ let drop: () => Promise<void>
 const typeNames = new Map<number, string>()
 
 beforeAll(async () => {
-  const made = await testConfig()
-  drop = made.drop
-  client = new pg.Client(made.config.DATABASE_URL)
+  const created = await testConfig()
+  drop = created.drop
+  client = new pg.Client(created.config.DATABASE_URL)
   await client.connect()
   const { rows } = await client.query('select oid::int as oid, format_type(oid, null) as name from pg_type')
   for (const { oid, name } of rows as { oid: number; name: string }[]) typeNames.set(oid, name)
@@ -24,8 +24,8 @@ afterAll(async () => {
 
 const statements = [...registeredStatements().values()]
 
-// What Postgres calls a type, and what stands for it as well: the driver gives both as the same.
-const alike: Record<string, string> = {
+// Types that the driver treats alike: names of Postgres, and the types that statements declare for them.
+const aliases: Record<string, string> = {
   'timestamp with time zone': 'timestamptz',
   'timestamp with time zone[]': 'timestamptz[]',
   'character varying': 'text',
@@ -37,8 +37,8 @@ const alike: Record<string, string> = {
   smallint: 'integer',
   oid: 'integer',
 }
-const nameOf = (oid: number): string => alike[typeNames.get(oid)!] ?? typeNames.get(oid)!
-const declared = ({ sql }: { sql: string }): string => alike[sql] ?? sql
+const nameOf = (oid: number): string => aliases[typeNames.get(oid)!] ?? typeNames.get(oid)!
+const declared = ({ sql }: { sql: string }): string => aliases[sql] ?? sql
 const shape = (types: Shape): Record<string, string> =>
   Object.fromEntries(Object.entries(types).map(([name, type]) => [name, declared(type)]))
 
@@ -48,7 +48,7 @@ function describeStatement({ name, text }: Statement): Promise<Described> {
   })
 }
 
-test('there are statements, each of the domain in whose folder it is declared', () => {
+test('the statements of the modules are registered', () => {
   expect(statements.length).toBeGreaterThan(30)
 })
 
@@ -59,7 +59,7 @@ test.each(statements.map((one) => [one.name, one] as const))(
     expect(parameters.map(nameOf)).toEqual(Object.values(statement.params).map(declared))
     const rows = Object.fromEntries(columns.map(({ name, type }) => [name, nameOf(type)]))
     if (Object.keys(statement.row).length > 0) expect(rows).toEqual(shape(statement.row))
-    // A name that comes twice would hide the first.
+    // With a duplicate name, the second column would hide the first.
     expect(new Set(columns.map(({ name }) => name)).size).toBe(columns.length)
   },
 )

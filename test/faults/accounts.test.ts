@@ -40,10 +40,10 @@ const sessionKeys = async (): Promise<Record<string, string | null>> => {
   const keys = await connection.keys(`${config.REDIS_PREFIX}session:*`)
   return Object.fromEntries(await Promise.all(keys.map(async (key) => [key, await connection.get(key)] as const)))
 }
-const redisIsBack = () =>
+const untilRedisReturns = () =>
   expect.poll(() => app.nova.core.redis.ping().catch(() => undefined), { timeout: 15_000 }).toBe('PONG')
 
-test('with Redis away ended sessions and suspended accounts are refused, and still when it is back', async () => {
+test('ended sessions and suspended accounts are refused without Redis, and after its return', async () => {
   const [leaves, bad, stays] = [await app.user(), await app.user(), await app.user()]
   const elsewhere = await signIn(app, leaves)
   for (const { accessToken } of [leaves, elsewhere, bad, stays]) expect(await meStatus(app.url, accessToken)).toBe(200)
@@ -67,8 +67,8 @@ test('with Redis away ended sessions and suspended accounts are refused, and sti
   for (const { accessToken } of [leaves, stays]) expect(await meStatus(app.url, accessToken)).toBe(200)
 
   await redis.start()
-  await redisIsBack()
-  // It came back with what it had: entries that let all of them in, unless the worker was quicker.
+  await untilRedisReturns()
+  // Redis has kept its data: entries that still admit all of them, unless the worker has already removed them.
   expect(Object.values(await sessionKeys())).toContain('user')
   await app.settle()
   expect(await meStatus(app.url, elsewhere.accessToken)).toBe(401)
@@ -76,14 +76,14 @@ test('with Redis away ended sessions and suspended accounts are refused, and sti
   for (const { accessToken } of [leaves, stays]) expect(await meStatus(app.url, accessToken)).toBe(200)
 }, 60_000)
 
-test('with Redis away accounts are made, refreshed and changed, and roles hold at once', async () => {
+test('without Redis accounts are created, refreshed and changed, and new roles apply at once', async () => {
   const user = await app.user()
   expect(await meStatus(app.url, user.accessToken)).toBe(200)
   await redis.stop()
   try {
     const fresh = await app.user()
     const next = await app.api.refreshSession({ refresh_token: fresh.refreshToken })
-    if (next.status !== 200) throw new Error(`refresh answered ${next.status}`)
+    if (next.status !== 200) throw new Error(`refreshSession returned ${next.status}`)
     expect(await meStatus(app.url, next.data.access_token)).toBe(200)
     expect((await app.api.refreshSession({ refresh_token: fresh.refreshToken })).status).toBe(401)
     expect(await meStatus(app.url, next.data.access_token)).toBe(401)
@@ -99,13 +99,13 @@ test('with Redis away accounts are made, refreshed and changed, and roles hold a
     expect([await meStatus(app.url, user.accessToken), await meStatus(app.url, other.accessToken)]).toEqual([401, 200])
   } finally {
     await redis.start()
-    await redisIsBack()
+    await untilRedisReturns()
   }
   await app.settle()
   expect(await meStatus(app.url, user.accessToken)).toBe(401)
 }, 60_000)
 
-test('with Redis away compromised keys are refused here at once, and by others as soon as it is back', async () => {
+test('without Redis compromised keys are refused by this process at once, by others when Redis returns', async () => {
   const other = await app.another({ ROLES: 'api' })
   const user = await app.user()
   for (const base of [app.url, other.url!]) expect(await meStatus(base, user.accessToken)).toBe(200)
@@ -117,7 +117,7 @@ test('with Redis away compromised keys are refused here at once, and by others a
     expect(await meStatus(app.url, user.accessToken)).toBe(401)
   } finally {
     await redis.start()
-    await redisIsBack()
+    await untilRedisReturns()
   }
   await expect.poll(() => meStatus(other.url!, user.accessToken), { timeout: 10_000 }).toBe(401)
   const next = await call(other.url!, 'POST', '/auth/refresh', undefined, { refresh_token: user.refreshToken })
@@ -127,7 +127,7 @@ test('with Redis away compromised keys are refused here at once, and by others a
   admin = { ...admin, ...back }
 }, 60_000)
 
-test('with NATS away mails wait and sessions end at once; afterwards every mail comes once', async () => {
+test('without NATS mails wait and sessions end at once; when NATS returns every mail arrives once', async () => {
   const user = await app.user()
   const other = await signIn(app, user)
   await app.settle()
@@ -142,7 +142,7 @@ test('with NATS away mails wait and sessions end at once; afterwards every mail 
   expect(await mailed(app, emailOf(late))).toHaveLength(1)
 }, 60_000)
 
-test('with Redis away ordinary requests pass, counted in a metric; login stops at its limit', async () => {
+test('without Redis ordinary requests pass and are counted in a metric; login is still limited', async () => {
   const limited = await startTestApp({ REDIS_URL: redis.url, NATS_URL: nats.url, RATE_LIMIT_SCALE: '1' })
   try {
     const user = await limited.user()
@@ -158,14 +158,14 @@ test('with Redis away ordinary requests pass, counted in a metric; login stops a
       expect(await bypassed()).toBeGreaterThanOrEqual(before + 130)
       const guess = () =>
         call(limited.url, 'POST', '/auth/login', undefined, { login: user.username, password: 'a wrong password' })
-      const answers = await Promise.all(Array.from({ length: 40 }, guess))
-      expect(answers.filter(({ status }) => status === 401)).toHaveLength(30)
-      for (const answer of answers.filter(({ status }) => status !== 401)) {
-        expect(answer).toMatchObject({ status: 429, code: 'RATE_LIMIT_EXCEEDED' })
-        expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0)
-        expect(Number(answer.headers.get('retry-after'))).toBeLessThanOrEqual(60)
+      const responses = await Promise.all(Array.from({ length: 40 }, guess))
+      expect(responses.filter(({ status }) => status === 401)).toHaveLength(30)
+      for (const response of responses.filter(({ status }) => status !== 401)) {
+        expect(response).toMatchObject({ status: 429, code: 'RATE_LIMIT_EXCEEDED' })
+        expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(0)
+        expect(Number(response.headers.get('retry-after'))).toBeLessThanOrEqual(60)
       }
-      // Each sensitive operation has a window of its own, here too, and so has each user.
+      // Each sensitive operation and each user has a separate window, also without Redis.
       expect((await limited.api.refreshSession({ refresh_token: user.refreshToken })).status).toBe(200)
     } finally {
       await redis.start()
@@ -178,7 +178,7 @@ test('with Redis away ordinary requests pass, counted in a metric; login stops a
   }
 }, 60_000)
 
-test('with Redis away sockets of ended sessions and suspended accounts close within seconds, everywhere', async () => {
+test('without Redis all processes close sockets of ended sessions and suspended accounts within seconds', async () => {
   const other = await app.another({ ROLES: 'api' })
   const [leaves, bad] = [await app.user(), await app.user()]
   const elsewhere = await signIn(app, leaves)
@@ -192,6 +192,6 @@ test('with Redis away sockets of ended sessions and suspended accounts close wit
     expect(await sockets[1]!.closed).toMatchObject({ code: 4403 })
   } finally {
     await redis.start()
-    await redisIsBack()
+    await untilRedisReturns()
   }
 }, 60_000)

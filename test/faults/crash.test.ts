@@ -19,24 +19,24 @@ async function spawned(...args: Parameters<typeof spawnNova>): Promise<NovaProce
 }
 
 async function account(url: string, username: string) {
-  const answer = await createClient({ baseUrl: url, fetch: guardedFetch }).register({
+  const response = await createClient({ baseUrl: url, fetch: guardedFetch }).register({
     username,
     email: `${username}@example.com`,
     password: 'a long enough password',
   })
-  if (answer.status !== 201) throw new Error(`register answered ${answer.status}`)
-  const accessToken = answer.data.access_token
+  if (response.status !== 201) throw new Error(`register returned ${response.status}`)
+  const accessToken = response.data.access_token
   return {
-    id: answer.data.user.id,
+    id: response.data.user.id,
     accessToken,
     at: (base: string) => createClient({ baseUrl: base, accessToken, fetch: guardedFetch }),
   }
 }
 
-test('killed between a like and its notification, the process delivers it once after its restart', async () => {
+test('a process killed between a like and its notification delivers it exactly once after a restart', async () => {
   const { config, drop } = await testConfig()
   drops.push(drop)
-  // An API without relay and worker: what it commits goes nowhere until the next process comes.
+  // An API without relay and worker: its events are not published until the next process starts.
   const first = await spawned(config, { ROLES: 'api' })
   const [bob, alice] = [await account(first.url, 'bob'), await account(first.url, 'alice')]
   const post = await bob.at(first.url).createPost({ caption: 'hello', visibility: 'public' })
@@ -50,7 +50,7 @@ test('killed between a like and its notification, the process delivers it once a
   if (messages[0]!.event === 'connected' && messages[0]!.data.unread_notifications === 0)
     messages.push(await socket.next())
   socket.close()
-  // And once more, in the middle of whatever it does now.
+  // Kill it once more, in the middle of its work.
   await second.kill('SIGKILL')
   const third = await spawned(config)
   await expect
@@ -65,7 +65,7 @@ test('killed between a like and its notification, the process delivers it once a
   })
 })
 
-test('a worker killed again and again while likes pour in loses none and doubles none', async () => {
+test('a worker killed repeatedly during many likes loses no notification and duplicates none', async () => {
   const { config, drop } = await testConfig({ CONSUMER_ACK_WAIT_MS: '2000' })
   drops.push(drop)
   const api = await spawned(config, { ROLES: 'api' })
@@ -90,16 +90,16 @@ test('a worker killed again and again while likes pour in loses none and doubles
   expect(new Set(likers).size).toBe(60)
 }, 60_000)
 
-test('asked to stop, a process finishes a running request, closes its sockets with 1001, and ends with 0', async () => {
+test('on SIGTERM a process finishes a running request, closes its sockets with 1001, and exits with 0', async () => {
   const { config, drop } = await testConfig()
   drops.push(drop)
   const nova = await spawned(config)
   const user = await account(nova.url, 'user')
-  const first = await spawnedNotification(nova, user)
+  const first = await createNotification(nova, user)
   const socket = await openSocket(nova.url, { accessToken: user.accessToken })
   await socket.next()
   const slow = user.at(nova.url).listNotifications({ after: first, wait: 20 })
-  // The long poll must have reached the server before it is asked to stop.
+  // The long poll must have reached the server before SIGTERM.
   await expect
     .poll(async () => await (await fetch(`${nova.url}/metrics`)).text())
     .toMatch(/nova_sockets_open 1\n[\s\S]*nova_long_polls_open 1\n/)
@@ -109,7 +109,7 @@ test('asked to stop, a process finishes a running request, closes its sockets wi
   expect(await code).toBe(0)
 })
 
-async function spawnedNotification(nova: NovaProcess, user: Awaited<ReturnType<typeof account>>): Promise<string> {
+async function createNotification(nova: NovaProcess, user: Awaited<ReturnType<typeof account>>): Promise<string> {
   const fan = await account(nova.url, 'a_fan')
   await fan.at(nova.url).followUser(user.id)
   let id: string | undefined

@@ -25,27 +25,27 @@ const handshake = (target: string): string =>
     '\r\n',
   ].join('\r\n')
 
-async function answerTo(text: string): Promise<string> {
+async function responseTo(text: string): Promise<string> {
   const socket = await dial()
-  let answer = ''
+  let response = ''
   socket.on('data', (chunk) => {
-    answer += String(chunk)
+    response += String(chunk)
   })
   const closed = new Promise((resolve) => socket.once('close', resolve))
   socket.write(text)
   await closed
-  return answer
+  return response
 }
 
 test.each(['//', 'http://[', '//:0/x'])(
-  'a handshake for %s, which is no address, is refused and the process lives',
+  'a handshake for %s, which is not a valid target, is refused and the process survives',
   async (target) => {
-    expect(await answerTo(handshake(target))).toMatch(/^HTTP\/1\.1 400 /)
+    expect(await responseTo(handshake(target))).toMatch(/^HTTP\/1\.1 400 /)
     expect((await app.fetch('/healthz')).status).toBe(200)
   },
 )
 
-test('clients that reset their connection in the middle of the handshake do not end the process', async () => {
+test('the process survives clients that reset their connection during the handshake', async () => {
   const user = await app.user()
   for (let n = 0; n < 30; n++) {
     const socket = await dial()
@@ -61,7 +61,7 @@ test('clients that reset their connection in the middle of the handshake do not 
   expect((await app.fetch('/healthz')).status).toBe(200)
 })
 
-test('a refused client that keeps its half of the connection does not hold up the stop', async () => {
+test('a refused client that keeps its half of the connection open does not delay the stop', async () => {
   const other = await app.another({ ROLES: 'api' })
   const socket = connect({ port: Number(new URL(other.url!).port), host: '127.0.0.1', allowHalfOpen: true })
   socket.on('error', () => undefined)
@@ -72,7 +72,7 @@ test('a refused client that keeps its half of the connection does not hold up th
   socket.destroy()
 })
 
-test('one client that floods its socket is closed, and others are answered', async () => {
+test('a socket that is flooded by its client is closed, and other clients still get responses', async () => {
   const [user, other] = [await app.user(), await app.user()]
   const socket = await app.socket(user)
   await socket.next()
@@ -88,7 +88,7 @@ test('a frame of more than 4 KiB closes the socket', async () => {
   expect(await socket.closed).toMatchObject({ code: 1009 })
 })
 
-test('`connected` comes first, also when the client talks first', async () => {
+test('`connected` is the first message, even if the client sends a message first', async () => {
   const socket = await app.socket(await app.user())
   socket.send({ event: 'ping' })
   expect([(await socket.next()).event, (await socket.next()).event]).toEqual(['connected', 'pong'])

@@ -20,21 +20,21 @@ async function spawned(...args: Parameters<typeof spawnNova>): Promise<NovaProce
 
 type Item = { id: string; status: string; media: { media_id: string; variants: { url: string }[] }[] }
 
-test('workers killed in the middle of 200 images lose none, and none is seen twice', async () => {
-  const many = 200
+test('workers killed while they process 200 images lose no post and publish none twice', async () => {
+  const count = 200
   const { config, drop } = await testConfig({ CONSUMER_ACK_WAIT_MS: '2000' })
   drops.push(drop)
   const api = await spawned(config, { ROLES: 'api,relay' })
   const account = await createClient({ baseUrl: api.url, fetch: guardedFetch }).register({
     ...{ username: 'photographer', email: 'photographer@example.com', password: 'a long enough password' },
   })
-  if (account.status !== 201) throw new Error(`register answered ${account.status}`)
+  if (account.status !== 201) throw new Error(`register returned ${account.status}`)
   const client = createClient({ baseUrl: api.url, accessToken: account.data.access_token, fetch: guardedFetch })
   const bytes = new Uint8Array(await photograph())
   const posts: string[] = []
-  for (let n = 0; n < many; n++) {
+  for (let n = 0; n < count; n++) {
     const media = await client.createMedia({ content_type: 'image/jpeg', byte_size: bytes.length, kind: 'image' })
-    if (media.status !== 201) throw new Error(`createMedia answered ${media.status}`)
+    if (media.status !== 201) throw new Error(`createMedia returned ${media.status}`)
     await fetch(media.data.upload.url, { method: 'PUT', headers: media.data.upload.headers, body: bytes })
     expect((await client.completeMedia(media.data.id)).status).toBe(202)
     const post = await client.createPost({
@@ -42,29 +42,29 @@ test('workers killed in the middle of 200 images lose none, and none is seen twi
       visibility: 'public',
       media: [{ media_id: media.data.id }],
     })
-    if (post.status !== 201) throw new Error(`createPost answered ${post.status}`)
+    if (post.status !== 201) throw new Error(`createPost returned ${post.status}`)
     expect(post.data.status).toBe('processing')
     posts.push(post.data.id)
   }
-  const isPublished = async (): Promise<number> => {
+  const publishedCount = async (): Promise<number> => {
     const page = await client.getMe()
     return (page.data as { post_count: number }).post_count
   }
-  // Three workers die one after the other, each in the middle of what it does.
+  // Three workers are killed one after the other, each during its work.
   for (const after of [20, 70, 130]) {
     const worker = await spawned(config, { ROLES: 'worker' })
-    await expect.poll(isPublished, { timeout: 40_000, interval: 20 }).toBeGreaterThan(after)
+    await expect.poll(publishedCount, { timeout: 40_000, interval: 20 }).toBeGreaterThan(after)
     await worker.kill('SIGKILL')
   }
-  expect(await isPublished()).toBeLessThan(many)
+  expect(await publishedCount()).toBeLessThan(count)
   await spawned(config, { ROLES: 'worker' })
-  await expect.poll(isPublished, { timeout: 60_000, interval: 100 }).toBe(many)
+  await expect.poll(publishedCount, { timeout: 60_000, interval: 100 }).toBe(count)
 
   const seen: Item[] = []
   let cursor: string | null | undefined
   do {
     const page = await client.listUserPosts(account.data.user.id, { limit: 100, ...(cursor ? { cursor } : {}) })
-    if (page.status !== 200) throw new Error(`listUserPosts answered ${page.status}`)
+    if (page.status !== 200) throw new Error(`listUserPosts returned ${page.status}`)
     seen.push(...(page.data.items as Item[]))
     cursor = page.data.next_cursor
   } while (cursor)

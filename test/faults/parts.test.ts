@@ -13,8 +13,7 @@ import { type NovaProcess, spawnNova } from '../support/process.ts'
 import { type Restartable, startClickhouse, startNats, startRedis } from '../support/restartable.ts'
 import { startTunnel } from '../support/tunnel.ts'
 
-// Two API processes, two relays, two workers, and stores of their own. In the middle of traffic one part is taken away
-// and comes back.
+// Two API processes, two relays, two workers, and separate stores. During traffic one part is stopped and restarted.
 
 type Role = 'api' | 'spare api' | 'relay' | 'worker' | 'spare relay and worker'
 const roles: Record<Role, string> = {
@@ -36,47 +35,54 @@ const spawnRole = async (role: Role): Promise<void> =>
   void processes.set(role, await spawnNova(config, { ROLES: roles[role], LOG_LEVEL: 'info' }))
 const table: string[][] = []
 
-type Person = { id: string; accessToken: string; api: NovaClient }
-let fans: Person[]
+type Account = { id: string; accessToken: string; api: NovaClient }
+let fans: Account[]
 
-async function person(username: string): Promise<Person> {
+async function createAccount(username: string): Promise<Account> {
   const { url } = processes.get('spare api')!
-  const answer = await createClient({ baseUrl: url, fetch: guardedFetch }).register({
+  const response = await createClient({ baseUrl: url, fetch: guardedFetch }).register({
     username,
     email: `${username}@example.com`,
     password: 'a long enough password',
   })
-  if (answer.status !== 201) throw new Error(`register answered ${answer.status}`)
-  const accessToken = answer.data.access_token
-  return { id: answer.data.user.id, accessToken, api: createClient({ baseUrl: url, accessToken, fetch: guardedFetch }) }
+  if (response.status !== 201) throw new Error(`register returned ${response.status}`)
+  const accessToken = response.data.access_token
+  return {
+    id: response.data.user.id,
+    accessToken,
+    api: createClient({ baseUrl: url, accessToken, fetch: guardedFetch }),
+  }
 }
 
 beforeAll(async () => {
   const parent = join(import.meta.dirname, '../../.nova')
   mkdirSync(parent, { recursive: true })
   folder = mkdtempSync(join(parent, 'parts-'))
-  const [nats, redis, house] = await Promise.all([
+  const [nats, redis, clickhouseServer] = await Promise.all([
     startNats(join(folder, 'nats')),
     startRedis(join(folder, 'redis')),
     startClickhouse(join(folder, 'clickhouse')),
   ])
-  stores = { nats, redis, clickhouse: house }
+  stores = { nats, redis, clickhouse: clickhouseServer }
   ;({ config, drop } = await testConfig({
     NATS_URL: nats.url,
     REDIS_URL: redis.url,
-    CLICKHOUSE_URL: house.url,
+    CLICKHOUSE_URL: clickhouseServer.url,
     CONSUMER_ACK_WAIT_MS: '2000',
   }))
   db = new pg.Pool({ connectionString: config.DATABASE_URL, max: 2 })
   db.on('error', () => undefined)
   clickhouse = openClickhouse(config.CLICKHOUSE_URL, config.CLICKHOUSE_DATABASE)
   for (const role of Object.keys(roles) as Role[]) await spawnRole(role)
-  fans = await Promise.all(Array.from({ length: 10 }, (_, n) => person(`fan_${n}`)))
+  fans = await Promise.all(Array.from({ length: 10 }, (_, n) => createAccount(`fan_${n}`)))
 }, 60_000)
 
 afterAll(async () => {
   printTable(
-    ['TAKEN AWAY', 'FOR', 'REQUESTS', 'FAILED', 'TOLD', 'TWICE', 'OUT OF ORDER', 'GAPS', 'RECONNECTS', 'IN CLICKHOUSE'],
+    [
+      ...['STOPPED', 'FOR', 'REQUESTS', 'FAILED', 'NOTIFIED', 'TWICE', 'OUT OF ORDER', 'GAPS', 'RECONNECTS'],
+      'IN CLICKHOUSE',
+    ],
     table,
   )
   await Promise.all([...processes.values()].map((one) => one.kill('SIGKILL')))
@@ -90,17 +96,17 @@ afterAll(async () => {
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 const store = (name: keyof typeof stores) => ({ stop: () => stores[name].stop(), start: () => stores[name].start() })
 const killed = (role: () => Role | Promise<Role>) => {
-  let gone: Role
+  let stopped: Role
   return {
     async stop() {
-      gone = await role()
-      await processes.get(gone)!.kill('SIGKILL')
+      stopped = await role()
+      await processes.get(stopped)!.kill('SIGKILL')
     },
-    start: () => spawnRole(gone),
+    start: () => spawnRole(stopped),
   }
 }
 
-/** The slot is held by the one relay that is active; its connection is named after its process. */
+/** Returns the relay that holds the slot. The name of its connection contains the id of its process. */
 async function activeRelay(): Promise<Role> {
   const { rows } = await db.query(
     `select split_part(a.application_name, ' ', 3)::int as pid
@@ -134,23 +140,23 @@ const parts: [string, { stop(): Promise<unknown>; start(): Promise<void> }][] = 
 ]
 
 test.each(parts.map(([name, part]) => ({ name, part })))(
-  '$name taken away in traffic: notifications once and in order, events once in ClickHouse, no request fails',
+  'while $name stops and restarts no request fails; notifications arrive once, in order, events once in ClickHouse',
   async ({ name, part }) => {
-    const creator = await person(`creator_${parts.findIndex(([one]) => one === name)}`)
+    const creator = await createAccount(`creator_${parts.findIndex(([one]) => one === name)}`)
     const posts: string[] = []
     for (let n = 0; n < 20; n++) {
       const post = await creator.api.createPost({ caption: `${n}`, visibility: 'public' })
       posts.push((post.data as { id: string }).id)
     }
-    // The socket goes to the first API process while there is one, and the requests to the other.
+    // The socket connects to the first API process while it is running; the requests go to the other one.
     const tunnel = await startTunnel(() => [processes.get('api')!.url, processes.get('spare api')!.url])
     const socket = openNotifications(
       { baseUrl: tunnel.baseUrl, accessToken: creator.accessToken },
       { minDelayMs: 50, maxDelayMs: 500 },
     )
-    const told: { id: string; post: string }[] = []
+    const notified: { id: string; post: string }[] = []
     let [gaps, reconnects] = [0, -1]
-    socket.on('content_liked', ({ id, data }) => told.push({ id, post: data.content_id }))
+    socket.on('content_liked', ({ id, data }) => notified.push({ id, post: data.content_id }))
     socket.onGap(() => gaps++)
     socket.onState((state) => {
       if (state === 'open') reconnects++
@@ -171,48 +177,48 @@ test.each(parts.map(([name, part]) => ({ name, part })))(
     await part.stop()
     await pause(1_500)
     await part.start()
-    const awaySeconds = (performance.now() - began) / 1000
+    const stoppedSeconds = (performance.now() - began) / 1000
     await traffic
 
     const total = fans.length * posts.length
-    await expect.poll(() => told.length, { timeout: 30_000 }).toBeGreaterThanOrEqual(total)
+    await expect.poll(() => notified.length, { timeout: 30_000 }).toBeGreaterThanOrEqual(total)
     await expect.poll(() => likesInClickhouse(posts), { timeout: 30_000 }).toMatchObject({ ids: total })
-    // What would come twice comes before what happens now.
+    // Duplicates would arrive before the notification of a new like.
     const last = await creator.api.createPost({ caption: 'last', visibility: 'public' })
     const { id: lastPost } = last.data as { id: string }
     await fans[0]!.api.likePost(lastPost)
-    await expect.poll(() => told.at(-1)?.post, { timeout: 10_000 }).toBe(lastPost)
-    const heard = told.filter(({ post }) => post !== lastPost).map(({ id }) => id)
+    await expect.poll(() => notified.at(-1)?.post, { timeout: 10_000 }).toBe(lastPost)
+    const notifiedIds = notified.filter(({ post }) => post !== lastPost).map(({ id }) => id)
     const { rows } = await db.query('select id from notifications where user_id = $1 order by seq', [creator.id])
     const stored = (rows as { id: string }[]).map(({ id }) => id)
     const counted = await likesInClickhouse(posts)
     const failed = statuses.filter((status) => status !== 200).length
-    const twice = heard.length - new Set(heard).size
-    const misplaced = heard.filter((id, n) => id !== stored[n]).length
-    const away = `${awaySeconds.toFixed(1)} s`
+    const twice = notifiedIds.length - new Set(notifiedIds).size
+    const misplaced = notifiedIds.filter((id, n) => id !== stored[n]).length
+    const duration = `${stoppedSeconds.toFixed(1)} s`
     const row = [
       statuses.length,
       failed,
-      `${heard.length}/${total}`,
+      `${notifiedIds.length}/${total}`,
       twice,
       misplaced,
       gaps,
       reconnects,
       `${counted.n}/${total}`,
     ].map(String)
-    table.push([name, away, ...row])
+    table.push([name, duration, ...row])
     socket.close()
     tunnel.stop()
     expect({
       requests: statuses.length,
       failed,
-      told: heard.length,
+      notified: notifiedIds.length,
       twice,
       misplaced,
       gaps,
       clickhouse: counted,
     }).toEqual({
-      ...{ requests: total, failed: 0, told: total, twice: 0, misplaced: 0, gaps: 0 },
+      ...{ requests: total, failed: 0, notified: total, twice: 0, misplaced: 0, gaps: 0 },
       clickhouse: { n: total, ids: total },
     })
   },

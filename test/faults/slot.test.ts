@@ -17,7 +17,7 @@ afterAll(async () => {
 const metricOf = async (nova: NovaProcess, name: string): Promise<number> =>
   Number((await (await fetch(`${nova.url}/metrics`)).text()).match(new RegExp(`^${name} (\\d+)`, 'm'))![1])
 
-test('when Postgres gives the slot up requests go on, the relay says so, and what happens later arrives', async () => {
+test('after the loss of the replication slot requests succeed, a metric counts it, later events arrive', async () => {
   const parent = join(import.meta.dirname, '../../.nova')
   mkdirSync(parent, { recursive: true })
   const folder = mkdtempSync(join(parent, 'slot-'))
@@ -29,19 +29,19 @@ test('when Postgres gives the slot up requests go on, the relay says so, and wha
   const db = new pg.Client(postgres.url)
   await db.connect()
   cleaning.push(() => db.end())
-  // Nobody reads the log: the relay of this installation is down.
+  // No process reads the log: this installation has no relay yet.
   const api = await spawnNova(config, { ROLES: 'api' })
   cleaning.push(() => api.kill('SIGKILL'))
   const account = async (username: string) => {
-    const answer = await createClient({ baseUrl: api.url, fetch: guardedFetch }).register({
+    const response = await createClient({ baseUrl: api.url, fetch: guardedFetch }).register({
       username,
       email: `${username}@example.com`,
       password: 'a long enough password',
     })
-    if (answer.status !== 201) throw new Error(`register answered ${answer.status}`)
+    if (response.status !== 201) throw new Error(`register returned ${response.status}`)
     return {
-      id: answer.data.user.id,
-      api: createClient({ baseUrl: api.url, accessToken: answer.data.access_token, fetch: guardedFetch }),
+      id: response.data.user.id,
+      api: createClient({ baseUrl: api.url, accessToken: response.data.access_token, fetch: guardedFetch }),
     }
   }
   const [star, early, late] = [await account('star'), await account('early'), await account('late')]
@@ -65,6 +65,6 @@ test('when Postgres gives the slot up requests go on, the relay says so, and wha
   await expect
     .poll(async () => (await star.api.listNotifications()).data, { timeout: 20_000 })
     .toMatchObject({ items: [{ data: { follower_id: late.id } }] })
-  // What was lost was told to nobody, and the counts hold all the same.
+  // No notification was sent for the lost event, but the counts are correct.
   expect(await star.api.getMe()).toMatchObject({ data: { follower_count: 2 } })
 }, 60_000)

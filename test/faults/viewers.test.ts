@@ -15,9 +15,9 @@ afterEach(async () => {
   for (const clean of cleaning.splice(0).toReversed()) await clean()
 })
 
-const people = { first: 500, second: 100, both: 50 }
+const watching = { first: 500, second: 100, both: 50 }
 
-test('an API process killed with 500 viewers leaves an exact count in 30 seconds, and rows with an end', async () => {
+test('an API process killed with 500 viewers leaves closed rows and, within 30 seconds, an exact count', async () => {
   const { config, drop } = await testConfig({ LIVE_GRACE_SECONDS: '600' })
   cleaning.push(drop)
   const [first, second] = await Promise.all([spawnNova(config, { ROLES: 'api' }), spawnNova(config)])
@@ -26,9 +26,9 @@ test('an API process killed with 500 viewers leaves an exact count in 30 seconds
   cleaning.push(() => db.end())
   const core = await openRuntime(config)
   cleaning.push(() => core.close())
-  // Accounts without passwords: making six hundred hashes would take longer than all the rest.
+  // Accounts without passwords: creating six hundred hashes would take longer than the rest of the test.
   const { rows } = await db.query(
-    `with made as (
+    `with created as (
       insert into users (id, username, email, password_hash, display_name, created_at, updated_at)
       select gen_random_uuid(), 'viewer_' || n, 'viewer_' || n || '@example.com', null, 'Viewer', now(), now()
       from generate_series(1, $1) n
@@ -36,9 +36,9 @@ test('an API process killed with 500 viewers leaves an exact count in 30 seconds
     )
     insert into sessions (id, user_id, created_at, last_used_at, expires_at)
       select gen_random_uuid(), id, now(), now(), now() + interval '1 day'
-      from made
+      from created
       returning id as "sessionId", user_id as "userId"`,
-    [people.first + people.second],
+    [watching.first + watching.second],
   )
   const tokens = await Promise.all(
     (rows as { sessionId: string; userId: string }[]).map((one) => signAccessToken(core, { ...one, role: 'user' })),
@@ -61,17 +61,17 @@ test('an API process killed with 500 viewers leaves an exact count in 30 seconds
       cleaning.push(async () => socket.terminate())
     })
   const status = async () => {
-    const answer = await creator.getLiveStatus(stream_id)
-    if (answer.status !== 200) throw new Error('unreachable')
-    return answer.data
+    const response = await creator.getLiveStatus(stream_id)
+    if (response.status !== 200) throw new Error('unreachable')
+    return response.data
   }
-  for (let n = 0; n < people.first; n += 50)
+  for (let n = 0; n < watching.first; n += 50)
     await Promise.all(tokens.slice(n, n + 50).map((token) => watch(first.url, token)))
-  // The last of the first process watch at the second too.
-  await Promise.all(tokens.slice(people.first - people.both).map((token) => watch(second.url, token)))
+  // The last viewers of the first process also watch on the second.
+  await Promise.all(tokens.slice(watching.first - watching.both).map((token) => watch(second.url, token)))
   expect(await status()).toMatchObject({
-    viewer_count: people.first + people.second,
-    peak_viewers: people.first + people.second,
+    viewer_count: watching.first + watching.second,
+    peak_viewers: watching.first + watching.second,
   })
 
   await first.kill('SIGKILL')
@@ -79,19 +79,19 @@ test('an API process killed with 500 viewers leaves an exact count in 30 seconds
   const began = performance.now()
   await expect
     .poll(async () => (await status()).viewer_count, { timeout: 30_000, interval: 200 })
-    .toBe(people.second + people.both)
+    .toBe(watching.second + watching.both)
   console.log(`the count was exact ${((performance.now() - began) / 1000).toFixed(1)} s after the kill`)
-  expect(await status()).toMatchObject({ peak_viewers: people.first + people.second })
-  const present = `select count(*)::int as n, count(distinct viewer_id)::int as people
+  expect(await status()).toMatchObject({ peak_viewers: watching.first + watching.second })
+  const present = `select count(*)::int as n, count(distinct viewer_id)::int as viewers
     from live_viewers
     where session_id = $1 and left_at is null`
   await expect
     .poll(async () => (await db.query(present, [stream_id])).rows[0])
-    .toEqual({ n: people.second + people.both, people: people.second + people.both })
+    .toEqual({ n: watching.second + watching.both, viewers: watching.second + watching.both })
   const ended = await creator.endLive(stream_id)
   expect(ended.data).toMatchObject({
-    unique_viewers: people.first + people.second,
-    peak_viewers: people.first + people.second,
+    unique_viewers: watching.first + watching.second,
+    peak_viewers: watching.first + watching.second,
   })
   const keys = await core.redis.keys(`${config.REDIS_PREFIX}viewers:*`)
   expect(keys).toEqual([])

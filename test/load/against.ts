@@ -1,19 +1,19 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { compare, comparisonTable, type Round, tooLow } from './comparison.ts'
+import { logProgress } from './log-progress.ts'
 import type { Options } from './options.ts'
 import { checkOut, commitOf, environmentOf, hasChanges, nodeOf } from './other-tree.ts'
 import { root } from './processes.ts'
 import { runToEnd } from './run-to-end.ts'
-import { say } from './say.ts'
 
 type Bench = { name: 'ours' | 'theirs'; tree: string; args: string[] }
 
 const script = 'test/load/bench.ts'
 
 /**
- * Measures this tree and a commit in turns, each by its own bench on its own stack, and prints how ours compares.
- * One at a time, so that they never compete; in turns, so that a machine that becomes slower does so for both.
+ * Measures this tree and a commit in turns, each with its own bench on its own stack, and prints the comparison.
+ * Only one runs at a time, so they never compete. They take turns, so a machine that becomes slower affects both.
  */
 export async function benchAgainst(name: string, options: Options): Promise<void> {
   const stopping = new AbortController()
@@ -21,7 +21,7 @@ export async function benchAgainst(name: string, options: Options): Promise<void
   try {
     await measureAndPrint(name, options, stopping.signal)
   } catch (error) {
-    say(stopping.signal.aborted ? 'stopped' : (error as Error).message)
+    logProgress(stopping.signal.aborted ? 'stopped' : (error as Error).message)
     process.exitCode = stopping.signal.aborted ? 130 : 1
   }
 }
@@ -32,11 +32,11 @@ async function measureAndPrint(name: string, options: Options, stop: AbortSignal
   const tree = await checkOut(commits.theirs, stop)
   const known = partsKnownBy(tree)
   const theirParts = only.filter((part) => known?.includes(part) ?? true)
-  if (theirParts.length === 0) throw new Error(`the bench of ${name} knows none of ${only.join(', ')}`)
+  if (theirParts.length === 0) throw new Error(`the bench of ${name} has none of the parts ${only.join(', ')}`)
   const argsOf = (parts: string[]): string[] => ['--seconds', String(seconds), '--only', parts.join(','), '--json']
   const rounds = await inTurns(
     options.rounds,
-    // A stack of the same age as theirs: one that has seen other benches may be slower, or faster.
+    // A stack of the same age as theirs: a stack that has run other benches may be slower, or faster.
     { name: 'ours', tree: root, args: [...argsOf(only), '--stack', join(tree, '.nova/ours')] },
     { name: 'theirs', tree, args: argsOf(theirParts) },
     stop,
@@ -51,7 +51,7 @@ async function measureAndPrint(name: string, options: Options, stop: AbortSignal
     console.log(`theirs: ${commits.theirs.hash.slice(0, 12)} ${commits.theirs.subject}`)
     const changes = commits.ours.changed ? ', with changes' : ''
     console.log(`ours:   ${commits.ours.hash.slice(0, 12)} ${commits.ours.subject}${changes}`)
-    console.log(`medians of ${options.rounds}, ${seconds} s each; a ratio above 1 says that ours is better\n`)
+    console.log(`medians of ${options.rounds}, ${seconds} s each; a ratio above 1 means that ours is better\n`)
     console.log(comparisonTable(compared))
     for (const one of low) console.log(`below ${least}: ${one.name}, ${one.absolute.ratio!.toFixed(3)}`)
   }
@@ -62,7 +62,7 @@ async function inTurns(count: number, ours: Bench, theirs: Bench, stop: AbortSig
   const rounds: Round[] = []
   for (let round = 1; round <= count; round++) {
     const measured = async (bench: Bench): Promise<unknown> => {
-      say(`round ${round} of ${count}: ${bench.name}`)
+      logProgress(`round ${round} of ${count}: ${bench.name}`)
       return runBench(bench, stop)
     }
     rounds.push({ ours: await measured(ours), theirs: await measured(theirs) })
@@ -76,7 +76,7 @@ async function runBench({ tree, args }: Bench, stop: AbortSignal): Promise<unkno
   return JSON.parse(printed)
 }
 
-/** Returns the parts that a tree's bench knows, by what it says of one that none knows; undefined where it does not. */
+/** Returns the parts that a tree's bench has, from its error message for an unknown part; undefined without a match. */
 function partsKnownBy(tree: string): string[] | undefined {
   const { stderr } = spawnSync(nodeOf(tree), [script, '--only', '?'], {
     ...{ cwd: tree, env: environmentOf(tree), encoding: 'utf8' },

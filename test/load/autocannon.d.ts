@@ -13,7 +13,7 @@ declare module 'autocannon' {
   type Instance = PromiseLike<Result> & {
     on(
       event: 'response',
-      heard: (client: LoadClient, status: number, bytes: number, milliseconds: number) => void,
+      listener: (client: LoadClient, status: number, bytes: number, milliseconds: number) => void,
     ): void
   }
   export default function autocannon(options: Options): Instance

@@ -2,35 +2,42 @@ import { cpus, loadavg } from 'node:os'
 import pg from 'pg'
 import { type Stack, startStack } from '../../cli/stack/index.ts'
 import { benchAgainst } from './against.ts'
+import { signIn, size } from './dataset.ts'
 import { benchCold, benchSearch, benchTrending, benchWarm, type DiscoveryResult } from './discovery.ts'
 import {
   discoverySize,
   fewContents,
-  fillDiscoveryWorld,
-  fillOtherContents,
-  quiet,
-  signInThere,
-} from './discovery-world.ts'
+  fillDiscoveryDataset,
+  fillRemainingContents,
+  signInDiscovery,
+  untilIdle,
+} from './discovery-dataset.ts'
 import { explainFeed } from './explain.ts'
-import { benchFeed, benchFeedItself, pageLimit } from './feed.ts'
+import { benchFeed, benchNovaFeed, pageLimit } from './feed.ts'
 import { feedStatement } from './feed-statement.ts'
-import type { FloorSetup } from './floor-server.ts'
 import { benchGraph, explainGraph, type GraphResult } from './graph.ts'
-import { graphSize } from './graph-world.ts'
+import { graphSize } from './graph-dataset.ts'
 import { benchHotLikes } from './hot-likes.ts'
+import type { BaselineSetup } from './http-baseline-server.ts'
+import {
+  type Installation,
+  prepareInstallation,
+  type Server,
+  startBackground,
+  startServer,
+  waitUntilDrained,
+} from './installation.ts'
 import { benchLikes } from './likes.ts'
+import { logProgress } from './log-progress.ts'
 import { benchLogin } from './login-timing.ts'
 import { type Options, type Part, readOptions, usage } from './options.ts'
 import { benchPhotos } from './photos.ts'
-import { benchPosts, benchPostsItself } from './posts.ts'
+import { benchNovaPosts, benchPosts } from './posts.ts'
 import { forkHere, messageOf, stopAll } from './processes.ts'
 import { profiling } from './profile.ts'
 import { goalsOf, type Measurements, profileText, type Results, tables } from './report.ts'
 import type { Run } from './run.ts'
-import { say } from './say.ts'
 import { benchSockets } from './sockets.ts'
-import { drained, prepareSubject, type Server, type Subject, startBackground, startServer } from './subject.ts'
-import { signIn, size } from './world.ts'
 
 const connections = 32
 
@@ -50,25 +57,25 @@ else if (options.against !== undefined) await benchAgainst(options.against, opti
 else await main()
 
 async function main(): Promise<void> {
-  const opened: { stack?: Stack; subject?: Subject } = {}
+  const opened: { stack?: Stack; installation?: Installation } = {}
   let cleaning: Promise<void> | undefined
   const clean = (): Promise<void> =>
     (cleaning ??= (async () => {
       await stopAll()
-      await opened.subject?.core.close()
+      await opened.installation?.core.close()
       await opened.stack?.stop()
     })())
-  // Every time: a second signal is not to end this before it has cleaned up.
+  // `on`, not `once`: a second signal must not end this process before it has cleaned up.
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.on(signal, () => void clean().finally(() => process.exit(130)))
   try {
-    say('starting a stack')
+    logProgress('starting a stack')
     const stack = await startStack({ dir: options.stack, ports: 'free', profile: 'durable', env: {} })
     opened.stack = stack
-    const prepare = async (): Promise<Subject> => {
-      say(`filling a world of ${size.users} users and ${size.posts} posts`)
-      opened.subject = await prepareSubject(stack)
-      return opened.subject
+    const prepare = async (): Promise<Installation> => {
+      logProgress(`filling a data set of ${size.users} users and ${size.posts} posts`)
+      opened.installation = await prepareInstallation(stack)
+      return opened.installation
     }
     await (options.profile ? profile(stack, prepare) : compare(stack, prepare))
   } finally {
@@ -76,7 +83,7 @@ async function main(): Promise<void> {
   }
 }
 
-async function compare(stack: Stack, prepare: () => Promise<Subject>): Promise<void> {
+async function compare(stack: Stack, prepare: () => Promise<Installation>): Promise<void> {
   const loadBefore = loadavg()[0]!
   const measured = {
     ...(only.some((part) => part !== 'graph' && part !== 'discovery')
@@ -97,7 +104,7 @@ async function compare(stack: Stack, prepare: () => Promise<Subject>): Promise<v
       warmupSeconds,
       connections,
       generator: 'autocannon',
-      world: { ...size },
+      dataset: { ...size },
       graph: { ...graphSize },
       discovery: { ...discoverySize },
     },
@@ -108,137 +115,143 @@ async function compare(stack: Stack, prepare: () => Promise<Subject>): Promise<v
 }
 
 async function discovery(stack: Stack): Promise<DiscoveryResult> {
-  say(
+  logProgress(
     `discovery: ${discoverySize.users} users, ${discoverySize.follows} follows, ` +
       `${fewContents} contents, ${discoverySize.events} events`,
   )
-  const subject = await prepareSubject(stack, 'bench_discovery', fillDiscoveryWorld)
+  const installation = await prepareInstallation(stack, 'bench_discovery', fillDiscoveryDataset)
   try {
     const open = async (server: Server): Promise<Run> => ({
-      ...(await openRun(stack, subject, server)),
-      callers: await signInThere(subject.core),
+      ...(await openRun(stack, installation, server)),
+      callers: await signInDiscovery(installation.core),
     })
-    await quiet(subject.core)
-    const first = await startServer(subject)
-    say('cold feed')
+    await untilIdle(installation.core)
+    const first = await startServer(installation)
+    logProgress('cold feed')
     const coldFew = await benchCold(await open(first))
     await first.stop()
-    say(`discovery: the other ${discoverySize.contents - fewContents} contents`)
-    await fillOtherContents(subject.config)
-    await quiet(subject.core)
-    const server = await startServer(subject)
-    say('cold feed')
+    logProgress(`discovery: the remaining ${discoverySize.contents - fewContents} contents`)
+    await fillRemainingContents(installation.config)
+    await untilIdle(installation.core)
+    const server = await startServer(installation)
+    logProgress('cold feed')
     const cold = await benchCold(await open(server))
-    say('search')
+    logProgress('search')
     const search = await benchSearch(await open(server))
-    say('trending')
+    logProgress('trending')
     const trending = await benchTrending(await open(server))
-    say('warm feed')
+    logProgress('warm feed')
     const warm = await benchWarm(await open(server))
     await server.stop()
-    say('warm feed, api apart from worker and relay')
-    const background = startBackground(subject)
-    const api = await startServer({ ...subject, env: { ...subject.env, ROLES: 'api' } })
+    logProgress('warm feed, api separate from worker and relay')
+    const background = startBackground(installation)
+    const api = await startServer({ ...installation, env: { ...installation.env, ROLES: 'api' } })
     const apart = await benchWarm(await open(api))
     await Promise.all([api.stop(), background.stop()])
     return { coldFew, cold, search, trending, warm, apart }
   } finally {
-    await subject.core.close()
+    await installation.core.close()
   }
 }
 
-async function compareServed(stack: Stack, subject: Subject): Promise<Omit<Measurements, 'graph' | 'discovery'>> {
-  const run = await openRun(stack, subject, await startServer(subject))
-  await drained(subject)
+async function compareServed(
+  stack: Stack,
+  installation: Installation,
+): Promise<Omit<Measurements, 'graph' | 'discovery'>> {
+  const run = await openRun(stack, installation, await startServer(installation))
+  await waitUntilDrained(installation)
   const measured: Omit<Measurements, 'graph' | 'discovery'> = {}
   if (isOn('feed')) {
-    say('feed')
+    logProgress('feed')
     measured.feed = await benchFeed(run)
   }
   if (isOn('posts')) {
-    say('posts')
-    measured.posts = await benchPosts({ ...run, callers: await signIn(subject.core) })
+    logProgress('posts')
+    measured.posts = await benchPosts({ ...run, callers: await signIn(installation.core) })
   }
   if (isOn('likes')) {
-    say('likes')
-    measured.likes = await benchLikes({ ...run, callers: await signIn(subject.core) })
+    logProgress('likes')
+    measured.likes = await benchLikes({ ...run, callers: await signIn(installation.core) })
   }
   if (isOn('hot-likes')) {
-    say('likes of one item')
-    measured.hotLikes = await benchHotLikes({ ...run, callers: await signIn(subject.core) })
-    await drained(subject)
+    logProgress('likes of one item')
+    measured.hotLikes = await benchHotLikes({ ...run, callers: await signIn(installation.core) })
+    await waitUntilDrained(installation)
   }
   if (isOn('login')) {
-    say('login')
+    logProgress('login')
     measured.login = await benchLogin(run)
   }
-  // Its relay would read the whole log of the graph.
+  // Otherwise its relay would read the whole log of the graph.
   await run.server.stop()
-  if (isOn('sockets')) measured.sockets = await benchSockets({ ...run, callers: await signIn(subject.core) }, say)
+  if (isOn('sockets'))
+    measured.sockets = await benchSockets({ ...run, callers: await signIn(installation.core) }, logProgress)
   if (isOn('photos')) {
-    say('photos')
-    const withoutWorker = await startServer({ ...subject, env: { ...subject.env, ROLES: 'api,relay' } })
-    measured.photos = await benchPhotos(await openRun(stack, subject, withoutWorker))
+    logProgress('photos')
+    const withoutWorker = await startServer({ ...installation, env: { ...installation.env, ROLES: 'api,relay' } })
+    measured.photos = await benchPhotos(await openRun(stack, installation, withoutWorker))
     await withoutWorker.stop()
   }
   return measured
 }
 
 function graph(stack: Stack): Promise<GraphResult> {
-  say(`graph of ${graphSize.users} users and ${graphSize.follows} follows`)
+  logProgress(`graph of ${graphSize.users} users and ${graphSize.follows} follows`)
   return benchGraph(stack.env.DATABASE_URL)
 }
 
 /**
- * The feed and the posts once more, each on a server that writes a profile of itself, and the plans of the graph's
- * statements.
+ * Measures the feed and the posts on servers that write a CPU profile of themselves, and explains the statements of
+ * the graph.
  */
-async function profile(stack: Stack, prepare: () => Promise<Subject>): Promise<void> {
+async function profile(stack: Stack, prepare: () => Promise<Installation>): Promise<void> {
   if (isOn('feed') || isOn('posts')) await profileServed(stack, await prepare())
   if (isOn('graph')) console.log(await explainGraph(stack.env.DATABASE_URL))
 }
 
-async function profileServed(stack: Stack, subject: Subject): Promise<void> {
+async function profileServed(stack: Stack, installation: Installation): Promise<void> {
   for (const [title, load] of [
-    ['feed', benchFeedItself],
-    ['posts', benchPostsItself],
+    ['feed', benchNovaFeed],
+    ['posts', benchNovaPosts],
   ] as const) {
     if (!isOn(title)) continue
-    say(`${title}, with a profile`)
+    logProgress(`${title}, with a profile`)
     const profiler = profiling()
-    const server = await startServer(subject, profiler)
-    const outcome = await load(await openRun(stack, subject, server), () => profiler.toggle(server.pid!))
+    const server = await startServer(installation, profiler)
+    const outcome = await load(await openRun(stack, installation, server), () => profiler.toggle(server.pid!))
     const summary = await profiler.read()
-    if (title === 'posts') await drained(subject)
+    if (title === 'posts') await waitUntilDrained(installation)
     await server.stop()
-    console.log(`${profileText(title, summary)}\n\n${Math.round(outcome.perSecond)} answers a second while profiled\n`)
+    console.log(
+      `${profileText(title, summary)}\n\n${Math.round(outcome.perSecond)} responses a second while profiled\n`,
+    )
     if (title === 'feed') {
-      const [caller] = await signIn(subject.core)
-      const statement = await feedStatement(subject.core, pageLimit)
-      console.log(`${await explainFeed(subject.config.DATABASE_URL, statement, caller!.id)}\n`)
+      const [caller] = await signIn(installation.core)
+      const statement = await feedStatement(installation.core, pageLimit)
+      console.log(`${await explainFeed(installation.config.DATABASE_URL, statement, caller!.id)}\n`)
     }
   }
 }
 
-async function openRun(stack: Stack, subject: Subject, server: Server): Promise<Run> {
-  const floors = forkHere('floor-server.ts')
-  const setup: FloorSetup = {
-    databaseUrl: subject.config.DATABASE_URL,
-    floorDatabaseUrl: subject.floorDatabaseUrl,
-    pool: subject.config.DATABASE_POOL,
-    redisUrl: subject.config.REDIS_URL,
-    feed: await feedStatement(subject.core, pageLimit),
+async function openRun(stack: Stack, installation: Installation, server: Server): Promise<Run> {
+  const baselines = forkHere('http-baseline-server.ts')
+  const setup: BaselineSetup = {
+    databaseUrl: installation.config.DATABASE_URL,
+    baselineDatabaseUrl: installation.baselineDatabaseUrl,
+    pool: installation.config.DATABASE_POOL,
+    redisUrl: installation.config.REDIS_URL,
+    feed: await feedStatement(installation.core, pageLimit),
   }
-  floors.send(setup)
-  await makeNotes(subject.floorDatabaseUrl)
-  const floorUrl = await messageOf<string>(floors, 10_000)
+  baselines.send(setup)
+  await createBaselineTables(installation.baselineDatabaseUrl)
+  const baselineUrl = await messageOf<string>(baselines, 10_000)
   const pidOf = (name: string): number | undefined => stack.services.find((service) => service.name === name)?.pid
   return {
-    ...{ subject, server, floorUrl },
-    callers: await signIn(subject.core),
+    ...{ installation, server, baselineUrl },
+    callers: await signIn(installation.core),
     load: { connections, warmupSeconds, seconds },
     pids: {
-      ...{ nova: server.pid, floor: floors.pid },
+      ...{ nova: server.pid, baseline: baselines.pid },
       ...{
         postgres: pidOf('postgres'),
         redis: pidOf('redis'),
@@ -250,7 +263,7 @@ async function openRun(stack: Stack, subject: Subject, server: Server): Promise<
   }
 }
 
-async function makeNotes(url: string): Promise<void> {
+async function createBaselineTables(url: string): Promise<void> {
   const client = new pg.Client(url)
   await client.connect()
   await client.query('create table if not exists counts (id integer primary key, many integer not null)')

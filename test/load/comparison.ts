@@ -1,25 +1,25 @@
 import Table from 'cli-table3'
 import { type Figure, figureAt, figures } from './figures.ts'
 
-/** What the benches of the two trees printed in one round. */
+/** Output of the benches of the two trees in one round. */
 export type Round = { ours: unknown; theirs: unknown }
 
-/** How two sides compare. Ratios say how many times as good ours is: above 1 is better, whatever the unit. */
+/** Comparison of two sides. A ratio is how many times as good ours is: above 1 is better for every unit. */
 export type Sides = {
   ours?: number
   theirs?: number
-  /** Of the medians. */
+  /** Ratio of the medians. */
   ratio?: number
-  /** The least and the most of the rounds' own ratios. */
+  /** Minimum and maximum of the ratios of the single rounds. */
   spread?: { least: number; most: number }
 }
 export type Compared = Pick<Figure, 'name' | 'unit' | 'better' | 'judged'> & {
   absolute: Sides
-  /** The figure as a multiple of the floor of its own run; absent where there is no floor. */
-  ofFloor?: Sides
+  /** Figure as a multiple of the baseline of its own run; absent when there is no baseline. */
+  ofBaseline?: Sides
 }
 
-/** Returns the middle of some numbers, or the mean of the two in the middle; undefined of none. */
+/** Returns the median: the middle value, or the mean of the two middle values; undefined for an empty list. */
 export function median(values: number[]): number | undefined {
   if (values.length === 0) return undefined
   const sorted = values.toSorted((a, b) => a - b)
@@ -27,45 +27,45 @@ export function median(values: number[]): number | undefined {
   return (low + high) / 2
 }
 
-/** Returns how many times as good ours is as theirs; undefined when one is missing or nothing can be told of it. */
+/** Returns how many times as good ours is as theirs; undefined when one is missing or the ratio is not finite. */
 export function ratioOf(better: Figure['better'], ours?: number, theirs?: number): number | undefined {
   if (ours === undefined || theirs === undefined) return undefined
   const ratio = better === 'higher' ? ours / theirs : theirs / ours
   return Number.isFinite(ratio) ? ratio : undefined
 }
 
-/** Returns what both or one of the sides measured, figure by figure. */
+/** Returns one comparison for each figure that at least one side has measured. */
 export function compare(rounds: Round[], all: Figure[] = figures): Compared[] {
   return all.flatMap((figure) => {
-    const { name, unit, better, judged, path, floor } = figure
+    const { name, unit, better, judged, path, baseline } = figure
     const absolute = sidesOf(rounds, better, (results) => figureAt(results, path))
     if (absolute.ours === undefined && absolute.theirs === undefined) return []
-    const ofFloor =
-      floor && sidesOf(rounds, better, (results) => share(figureAt(results, path), figureAt(results, floor)))
-    return [{ name, unit, better, judged, absolute, ...(ofFloor ? { ofFloor } : {}) }]
+    const ofBaseline =
+      baseline && sidesOf(rounds, better, (results) => share(figureAt(results, path), figureAt(results, baseline)))
+    return [{ name, unit, better, judged, absolute, ...(ofBaseline ? { ofBaseline } : {}) }]
   })
 }
 
 /**
- * Returns the judged figures that `least` is too much for. They are judged by their absolute ratios, not by those of
- * their floors. Turns already give both trees the same machine, as far as it is even. A floor would add the noise of a
- * second measurement, taken up to half a minute before the first; and it is code of the tree too, so a slower floor
- * would pass off as a faster Nova. The ratios of the floors stand beside for when the machine was uneven: a loss that
- * is real shows in both.
+ * Returns the judged figures whose ratio is below `least`. They are judged by their absolute ratios, not by the ratios
+ * to their baselines. Taking turns already gives both trees the same machine, if its load is even. A baseline would add
+ * the noise of a second measurement, which is taken up to half a minute before the first. A baseline is also code of
+ * the tree, so a slower baseline would look like a faster Nova. The ratios to the baselines are printed beside them for
+ * the case that the load was uneven: a real loss shows in both.
  */
 export function tooLow(compared: Compared[], least: number): Compared[] {
   return compared.filter(({ judged, absolute: { ratio } }) => judged && ratio !== undefined && ratio < least)
 }
 
-/** Returns the comparison as a table for people, with "—" for what a side lacks. */
+/** Returns the comparison as a printable table, with "—" for a value that a side does not have. */
 export function comparisonTable(compared: Compared[]): string {
   const table = new Table({
-    head: ['', '', 'theirs', 'ours', 'ratio', 'spread', 'theirs / floor', 'ours / floor', 'ratio', 'spread'],
+    head: ['', '', 'theirs', 'ours', 'ratio', 'spread', 'theirs / baseline', 'ours / baseline', 'ratio', 'spread'],
     style: { head: [], border: [] },
     colAligns: ['left', 'left', ...Array<'right'>(8).fill('right')],
   })
-  for (const { name, unit, absolute, ofFloor } of compared)
-    table.push([name, unit, ...cells(absolute), ...(ofFloor ? cells(ofFloor) : ['', '', '', ''])])
+  for (const { name, unit, absolute, ofBaseline } of compared)
+    table.push([name, unit, ...cells(absolute), ...(ofBaseline ? cells(ofBaseline) : ['', '', '', ''])])
   return table.toString()
 }
 
@@ -82,8 +82,8 @@ function sidesOf(rounds: Round[], better: Figure['better'], read: (results: unkn
   }
 }
 
-function share(value: number | undefined, floor: number | undefined): number | undefined {
-  return value === undefined || floor === undefined || floor === 0 ? undefined : value / floor
+function share(value: number | undefined, baseline: number | undefined): number | undefined {
+  return value === undefined || baseline === undefined || baseline === 0 ? undefined : value / baseline
 }
 
 function present(values: (number | undefined)[]): number[] {

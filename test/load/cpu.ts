@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 const ticksPerSecond = 100
 
 /**
- * Processor time in microseconds that each named process has taken so far, with its descendants. Empty where there is
- * no /proc.
+ * Returns the CPU time in microseconds that each named process has used so far, with its descendants. Empty on
+ * systems without /proc.
  */
 export function cpuOf(roots: Record<string, number | undefined>): Record<string, number> {
   let pids: string[]
@@ -33,7 +33,7 @@ function statOf(pid: number): [[number, { parent: number; micros: number }]] | u
   try {
     const text = readFileSync(`/proc/${pid}/stat`, 'utf8')
     const fields = text.slice(text.lastIndexOf(')') + 2).split(' ')
-    // proc(5): ppid, then utime, stime, cutime and cstime; the latter two are of children that have ended.
+    // proc(5): ppid, then utime, stime, cutime and cstime; the last two are the times of children that have ended.
     const ticks = [11, 12, 13, 14].reduce((sum, index) => sum + Number(fields[index]), 0)
     return [[pid, { parent: Number(fields[1]), micros: (ticks * 1e6) / ticksPerSecond }]]
   } catch {

@@ -5,13 +5,14 @@ import type { Run } from './run.ts'
 export type DiscoveryResult = {
   coldFew: Cold
   cold: Cold
-  /** One process with all roles, and api apart from worker and relay. */
+  /** The same with the api role in another process than worker and relay. */
   apart: DiscoveryResult['warm']
-  warm: { rate: number; steady: Measured; closed: Measured; floor: Measured }
+  /** One process with all roles. */
+  warm: { rate: number; steady: Measured; closed: Measured; baseline: Measured }
   search: { what: string; measured: Measured }[]
   trending: Measured
 }
-/** One at a time, and four at once. */
+/** `alone`: one request at a time. `atOnce`: four at a time. */
 export type Cold = { alone: Measured; atOnce: Measured }
 
 type Request = { method: string; path: string; headers: Record<string, string> }
@@ -22,7 +23,7 @@ const get = (path: string, authorization: string, more: Record<string, string> =
   headers: { authorization, ...more },
 })
 
-/** A feed that is ranked anew for each request. */
+/** Measures a feed that is ranked for each request. */
 export async function benchCold({ callers, load, pids, server }: Run): Promise<Cold> {
   const requests = callers.map(({ authorization }) =>
     get('/api/v1/feed', authorization, { 'cache-control': 'no-cache' }),
@@ -34,48 +35,48 @@ export async function benchCold({ callers, load, pids, server }: Run): Promise<C
 }
 
 /**
- * The first page of users who have looked within the last minute, and a server that hands out the same bytes from
- * Redis.
+ * Measures the first page of users who have requested it within the last minute. The baseline is a server that returns
+ * the same bytes from Redis.
  */
 export async function benchWarm({
   callers,
   load,
   pids,
   server,
-  floorUrl,
-  subject,
+  baselineUrl,
+  installation,
 }: Run): Promise<DiscoveryResult['warm']> {
-  const { redis } = subject.core
+  const { redis } = installation.core
   const requests = callers.map(({ authorization }) => get('/api/v1/feed', authorization))
-  const keep = async (): Promise<string[]> =>
+  const warmUp = async (): Promise<string[]> =>
     Promise.all(
       callers.map(async ({ id, authorization }) => {
         const body = await (await fetch(`${server.url}/api/v1/feed`, { headers: { authorization } })).text()
-        await redis.set(`floor:${id}`, body)
+        await redis.set(`baseline:${id}`, body)
         return body
       }),
     )
-  const bodies = await keep()
+  const bodies = await warmUp()
   if (bodies.some((body) => (JSON.parse(body) as { items: unknown[] }).items.length < 20))
-    throw new Error('a feed of this world is shorter than a page')
-  const floor = await measure(
-    { ...load, url: floorUrl, requests: callers.map(({ id }) => get(`/cached/floor:${id}`, '')) },
+    throw new Error('a feed of this data set is shorter than a page')
+  const baseline = await measure(
+    { ...load, url: baselineUrl, requests: callers.map(({ id }) => get(`/cached/baseline:${id}`, '')) },
     pids,
   )
-  await keep()
+  await warmUp()
   const steady = await measure({ ...load, url: server.url, requests, rate }, pids)
   const closed = await measure({ ...load, url: server.url, requests }, pids)
-  return { rate, steady, closed, floor }
+  return { rate, steady, closed, baseline }
 }
 
 const searches: Record<string, string[]> = {
   'content: a frequent word': ['evening', 'coast', 'along'],
   'content: rare words': ['w19001', 'w18777', 'w17432', 'w19900'],
   'content: two words': ['w12 coast', 'w7 w3', 'w140 evening'],
-  'content: with a slip': ['evning', 'coasst', 'alnog'],
+  'content: with a typo': ['evning', 'coasst', 'alnog'],
   'content: from: and #tag': ['from:g1', 'from:g500', '#t3', 'tag:t900 coast'],
   'users: beginning of a name': ['g1', 'g12', 'g999', 'w12'],
-  'users: with a slip': ['w1234x', 'g99999x', 'w199o1'],
+  'users: with a typo': ['w1234x', 'g99999x', 'w199o1'],
   'tags: beginning': ['t', 't1', 'u49'],
 }
 

@@ -1,10 +1,10 @@
 import pg from 'pg'
-import type { FloorSetup } from './floor-server.ts'
+import type { BaselineSetup } from './http-baseline-server.ts'
 
 export type Plan = { 'Node Type': string; 'Relation Name'?: string; 'Actual Rows'?: number; Plans?: Plan[] }
 
-/** The plan of the feed's statement as a busy connection has it. */
-export async function explainFeed(databaseUrl: string, feed: FloorSetup['feed'], caller: string): Promise<string> {
+/** Returns the plan of the feed's statement on a connection that has prepared it and run it six times. */
+export async function explainFeed(databaseUrl: string, feed: BaselineSetup['feed'], caller: string): Promise<string> {
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 1 })
   try {
     const values = feed.values.map((value, at) => (feed.callerAt.includes(at) ? caller : value))
@@ -14,7 +14,7 @@ export async function explainFeed(databaseUrl: string, feed: FloorSetup['feed'],
   }
 }
 
-/** The plan of a statement as a busy connection has it: prepared, and run six times before. */
+/** Returns the plan of a statement that has been prepared and run six times, as on a busy connection. */
 export async function explain(
   pool: pg.Pool,
   statement: string,
@@ -37,7 +37,7 @@ export async function explain(
   }
 }
 
-/** What a plan should not hold: a sequential scan of follows and, when `mostSorted` is given, a sort of more rows. */
+/** Returns the faults of a plan: sequential scans of follows and, with `mostSorted`, sorts of more rows than that. */
 export function faultsOf(name: string, plan: Plan, mostSorted = Number.POSITIVE_INFINITY): string[] {
   const faults: string[] = []
   if (plan['Node Type'].endsWith('Seq Scan') && plan['Relation Name'] === 'follows')

@@ -1,32 +1,32 @@
+import { postIdOf } from './dataset.ts'
 import { type Measured, measure } from './http-load.ts'
 import type { Run } from './run.ts'
-import { postIdOf } from './world.ts'
 
 export const pageLimit = 20
 
 export type FeedResult = { nova: Measured; hello: Measured; rows: Measured; sameSql: Measured }
 
-/** The following feed, and its floors: no SQL, twenty plain rows, the feed's own statement. */
+/** Measures the following feed and its baselines: no SQL, twenty plain rows, the feed's own statement. */
 export async function benchFeed(run: Run): Promise<FeedResult> {
-  const { callers, floorUrl } = run
+  const { callers, baselineUrl } = run
   const get = (path: string) => ({ method: 'GET', path })
   const load = (url: string, requests: { method: string; path: string; headers?: Record<string, string> }[]) =>
     measure({ ...run.load, url, requests }, run.pids)
   return {
-    hello: await load(floorUrl, [get('/hello')]),
+    hello: await load(baselineUrl, [get('/hello')]),
     rows: await load(
-      floorUrl,
+      baselineUrl,
       callers.map((_, n) => get(`/rows/${postIdOf(n * 100)}`)),
     ),
     sameSql: await load(
-      floorUrl,
+      baselineUrl,
       callers.map(({ id }) => get(`/feed/${id}`)),
     ),
-    nova: await benchFeedItself(run),
+    nova: await benchNovaFeed(run),
   }
 }
 
-export function benchFeedItself(run: Run, onEdge?: () => void): Promise<Measured> {
+export function benchNovaFeed(run: Run, onEdge?: () => void): Promise<Measured> {
   const requests = run.callers.map(({ authorization }) => ({
     ...{ method: 'GET', path: `/api/v1/feed/following?limit=${pageLimit}` },
     headers: { authorization },

@@ -2,22 +2,22 @@ import { friendsOfFriendsStatement } from '../../src/discovery/index.ts'
 import { relatedUserStatements } from '../../src/graph/index.ts'
 import { timestampSql } from '../../src/platform/postgres.ts'
 import { explain, faultsOf } from './explain.ts'
-import { type GraphWorld, graphSize, prepareGraph } from './graph-world.ts'
+import { type GraphDataset, graphSize, prepareGraph } from './graph-dataset.ts'
 import { type Percentiles, percentiles } from './percentiles.ts'
 
-/** `alone`: one at a time. `atOnce`: eight at a time. */
+/** `alone`: one statement at a time. `atOnce`: eight at a time. */
 export type StatementTimes = { name: string; alone: Percentiles; atOnce: Percentiles }
 export type GraphResult = {
   seedSeconds: number
   pages: (StatementTimes & { depth: number; limit: number })[]
-  floors: StatementTimes[]
+  baselines: StatementTimes[]
   recommendations: StatementTimes[]
   worst: StatementTimes
-  /** Sequential scans of follows, and for the pages sorts of more rows than a page. There must be none. */
+  /** Sequential scans of follows, and in plans of pages sorts of more rows than a page. Must be empty. */
   faults: string[]
 }
 
-/** What the driver takes; that of Nova and the floor's. */
+/** A statement for the driver: Nova's or the baseline's. */
 type Query = { name: string; text: string }
 type Case = { name: string; statement: Query; values(turn: number): unknown[] }
 type PageCase = Case & { depth: number; limit: number }
@@ -26,60 +26,60 @@ const poolSize = 20
 const workers = 8
 const depths = [0, 10_000, 500_000, 990_000]
 const limits = [20, 100]
-const floor: Query = {
-  name: 'bare_walk',
+const baseline: Query = {
+  name: 'index_entries',
   text: 'select follower_id from follows where following_id = $1 order by created_at desc, follower_id desc limit $2',
 }
 
-/** The service's own statements on a large graph, as the service prepares them. */
+/** Measures the service's own statements on a large graph, prepared as the service prepares them. */
 export async function benchGraph(serverUrl: string): Promise<GraphResult> {
-  const world = await prepareGraph(serverUrl, poolSize)
+  const dataset = await prepareGraph(serverUrl, poolSize)
   try {
-    const pages = await pageCases(world)
-    const asking = recommendationCases(world)
-    const worst = worstCase(world)
+    const pages = await pageCases(dataset)
+    const recommendations = recommendationCases(dataset)
+    const worst = worstCase(dataset)
     const faults = [
       ...(await Promise.all(
-        pages.map(async (one) => faultsOf(one.name, (await planOf(world, one)).plan, one.limit + 1)),
+        pages.map(async (one) => faultsOf(one.name, (await planOf(dataset, one)).plan, one.limit + 1)),
       )),
       ...(await Promise.all(
-        [...asking, worst].map(async (one) => faultsOf(one.name, (await planOf(world, one)).plan)),
+        [...recommendations, worst].map(async (one) => faultsOf(one.name, (await planOf(dataset, one)).plan)),
       )),
     ].flat()
-    // Pages and floors take turns, so that whatever else the machine does falls on all alike.
-    const walked = await times(world, [...pages, ...floorCases(world)], 500)
+    // Pages and baselines take turns, so that other load on the machine affects all of them equally.
+    const measured = await times(dataset, [...pages, ...baselineCases(dataset)], 500)
     return {
-      seedSeconds: world.seedSeconds,
-      pages: pages.map(({ depth, limit }, at) => ({ ...walked[at]!, depth, limit })),
-      floors: walked.slice(pages.length),
-      recommendations: await times(world, asking, graphSize.askers),
-      worst: (await times(world, [worst], 40))[0]!,
+      seedSeconds: dataset.seedSeconds,
+      pages: pages.map(({ depth, limit }, at) => ({ ...measured[at]!, depth, limit })),
+      baselines: measured.slice(pages.length),
+      recommendations: await times(dataset, recommendations, graphSize.callers),
+      worst: (await times(dataset, [worst], 40))[0]!,
       faults,
     }
   } finally {
-    await world.postgres.close()
+    await dataset.postgres.close()
   }
 }
 
-/** The plans of all that `benchGraph` measures. */
+/** Returns the plans of all statements that `benchGraph` measures. */
 export async function explainGraph(serverUrl: string): Promise<string> {
-  const world = await prepareGraph(serverUrl, poolSize)
+  const dataset = await prepareGraph(serverUrl, poolSize)
   try {
     const plans: string[] = []
     for (const one of [
-      ...(await pageCases(world)),
-      ...floorCases(world),
-      ...recommendationCases(world),
-      worstCase(world),
+      ...(await pageCases(dataset)),
+      ...baselineCases(dataset),
+      ...recommendationCases(dataset),
+      worstCase(dataset),
     ])
-      plans.push(`${one.name}\n${(await planOf(world, one)).text}`)
+      plans.push(`${one.name}\n${(await planOf(dataset, one)).text}`)
     return plans.join('\n\n')
   } finally {
-    await world.postgres.close()
+    await dataset.postgres.close()
   }
 }
 
-async function pageCases({ postgres, celebrity, askers }: GraphWorld): Promise<PageCase[]> {
+async function pageCases({ postgres, celebrity, callers }: GraphDataset): Promise<PageCase[]> {
   const positions = await Promise.all(
     depths.map(async (depth) => {
       if (depth === 0) return { at: null, id: null }
@@ -101,7 +101,7 @@ async function pageCases({ postgres, celebrity, askers }: GraphWorld): Promise<P
       },
       values: (turn) => [
         celebrity,
-        askers[turn % askers.length],
+        callers[turn % callers.length],
         new Date(),
         positions[at]!.at,
         positions[at]!.id,
@@ -111,37 +111,37 @@ async function pageCases({ postgres, celebrity, askers }: GraphWorld): Promise<P
   )
 }
 
-function floorCases({ celebrity }: GraphWorld): Case[] {
+function baselineCases({ celebrity }: GraphDataset): Case[] {
   return limits.map((limit) => ({
-    name: `floor: ${limit} index entries`,
-    statement: floor,
+    name: `baseline: ${limit} index entries`,
+    statement: baseline,
     values: () => [celebrity, limit + 1],
   }))
 }
 
-function recommendationCases({ fan, askers }: GraphWorld): Case[] {
-  const asking = (name: string, who: (turn: number) => string): Case => ({
+function recommendationCases({ fan, callers }: GraphDataset): Case[] {
+  const recommending = (name: string, callerOf: (turn: number) => string): Case => ({
     ...{ name, statement: friendsOfFriendsStatement },
-    values: (turn) => [who(turn), new Date(), null, null, 21],
+    values: (turn) => [callerOf(turn), new Date(), null, null, 21],
   })
   return [
-    asking('for one who follows 500', () => fan),
-    asking('for any of 200 users', (turn) => askers[turn % askers.length]!),
+    recommending('for a user who follows 500', () => fan),
+    recommending('for any of 200 users', (turn) => callers[turn % callers.length]!),
   ]
 }
 
-function worstCase({ worst }: GraphWorld): Case {
+function worstCase({ worst }: GraphDataset): Case {
   return {
-    ...{ name: 'for one who follows 500 who follow 200 each', statement: friendsOfFriendsStatement },
+    ...{ name: 'for a user who follows 500 who follow 200 each', statement: friendsOfFriendsStatement },
     values: () => [worst, new Date(), null, null, 21],
   }
 }
 
-function planOf({ postgres }: GraphWorld, { statement, values }: Case): ReturnType<typeof explain> {
+function planOf({ postgres }: GraphDataset, { statement, values }: Case): ReturnType<typeof explain> {
   return explain(postgres.pool, statement.text, values(0))
 }
 
-async function times({ postgres }: GraphWorld, cases: Case[], rounds: number): Promise<StatementTimes[]> {
+async function times({ postgres }: GraphDataset, cases: Case[], rounds: number): Promise<StatementTimes[]> {
   const measure = async (workers: number, rounds: number): Promise<Percentiles[]> => {
     const durations = cases.map(() => [] as number[])
     const work = async (worker: number): Promise<void> => {
@@ -156,7 +156,7 @@ async function times({ postgres }: GraphWorld, cases: Case[], rounds: number): P
     await Promise.all(Array.from({ length: workers }, (_, worker) => work(worker)))
     return durations.map(percentiles)
   }
-  // Until each connection has prepared the statements.
+  // A warm-up, until each connection has prepared the statements.
   await measure(workers, 4 * workers)
   const alone = await measure(1, rounds)
   const atOnce = await measure(workers, rounds)

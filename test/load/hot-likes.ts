@@ -1,13 +1,14 @@
+import { postIdOf } from './dataset.ts'
 import { type Measured, measure } from './http-load.ts'
 import type { Run } from './run.ts'
-import { postIdOf } from './world.ts'
 
 export type HotLikesResult = {
-  /** As fast as they are answered, and at a fixed rate. */
+  /** Each connection sends the next request when it has the response. */
   closed: Measured
+  /** Requests at a fixed rate. */
   steady: Measured & { rate: number }
-  floor: Measured
-  /** Backends that waited for a lock, of the samples taken every 20 ms while the likes came. */
+  baseline: Measured
+  /** Number of backends that waited for a lock, in samples taken every 20 ms during the measurement. */
   waiting: { most: number; mean: number }
   exact: boolean
 }
@@ -16,7 +17,7 @@ const item = 7
 const rate = 2_000
 
 /**
- * Likes and their taking back, all on one item, and the floor: one pooled statement that changes one and the same row.
+ * Measures likes and unlikes of a single item. The baseline is one pooled statement that always updates the same row.
  */
 export async function benchHotLikes(run: Run): Promise<HotLikesResult> {
   const content = postIdOf(item)
@@ -28,8 +29,11 @@ export async function benchHotLikes(run: Run): Promise<HotLikesResult> {
     })),
   )
   const load = { ...run.load, connections: 64 }
-  const floor = await measure({ ...load, url: run.floorUrl, requests: [{ method: 'POST', path: '/count' }] }, run.pids)
-  const { pool } = run.subject.core.postgres
+  const baseline = await measure(
+    { ...load, url: run.baselineUrl, requests: [{ method: 'POST', path: '/count' }] },
+    run.pids,
+  )
+  const { pool } = run.installation.core.postgres
   const samples: number[] = []
   const sampling = setInterval(() => {
     void pool
@@ -50,7 +54,7 @@ export async function benchHotLikes(run: Run): Promise<HotLikesResult> {
   return {
     closed,
     steady: { ...steady, rate },
-    floor,
+    baseline,
     waiting: { most: Math.max(0, ...samples), mean },
     exact: (rows as { exact: boolean }[])[0]!.exact,
   }

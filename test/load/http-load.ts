@@ -6,14 +6,13 @@ import { forkHere, messageOf, stopProcess } from './processes.ts'
 export type Measured = HttpOutcome & {
   /** Load average of the machine before the measurement. */
   loadBefore: number
-  /** Processor time for each answer in microseconds, by process. */
+  /** CPU time for each response in microseconds, by process. */
   cpuEach: Record<string, number>
 }
 
 /**
- * Puts load on a server from a process of its own. `pids` are the processes whose processor time is accounted; `onEdge`
- * is called at the
- * beginning and at the end of what is measured.
+ * Puts load on a server from a separate process. `pids` are the processes whose CPU time is accounted. `onEdge`
+ * is called at the start and at the end of the measured period.
  */
 export async function measure(
   task: HttpTask,
@@ -32,7 +31,7 @@ export async function measure(
   onEdge?.()
   await stopProcess(generator)
   const cpuEach = Object.fromEntries(
-    Object.entries(after).map(([name, micros]) => [name, (micros - (before[name] ?? 0)) / outcome.answered]),
+    Object.entries(after).map(([name, micros]) => [name, (micros - (before[name] ?? 0)) / outcome.succeeded]),
   )
   return { ...outcome, loadBefore, cpuEach }
 }

@@ -5,14 +5,11 @@ import { type Percentiles, percentiles } from './percentiles.ts'
 export type LikeTask = {
   socketUrl: string
   socketHeaders: Record<string, string>
-  /**
-   * Each is sent once. `mark` is what the message that it causes says, once `mark` of a message has been made of it.
-   */
-  requests: { url: string; method: string; headers: Record<string, string>; mark: string }[]
-  /**
-   * One at a time for the first `oneByOne`, the others at `perSecond` whether or not those before have been answered.
-   */
+  /** Each request is sent once. `key`, "<content id> <user id>", identifies the message that the request causes. */
+  requests: { url: string; method: string; headers: Record<string, string>; key: string }[]
+  /** Number of requests that are sent one at a time, before the others. */
   oneByOne: number
+  /** Rate at which the other requests are sent, without waiting for responses. */
   perSecond: number
 }
 export type LikeOutcome = {
@@ -21,14 +18,14 @@ export type LikeOutcome = {
   lost: number
 }
 
-const patienceMs = 10_000
+const timeoutMs = 10_000
 const pauseMs = 20
 const agent = new Agent({ keepAlive: true, maxSockets: 64 })
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
 process.once('message', (task: LikeTask) => void run(task))
 
-/** Measures from the first byte of a request to the message on the socket, by one clock. */
+/** Measures the time from sending a request to receiving its message on the socket, with one clock. */
 async function run(task: LikeTask): Promise<void> {
   const waiting = new Map<string, (at: number) => void>()
   const socket = new WebSocket(task.socketUrl, { headers: task.socketHeaders })
@@ -38,21 +35,21 @@ async function run(task: LikeTask): Promise<void> {
     const at = performance.now()
     const message = JSON.parse(String(data)) as { event: string; data: { user_id: string; content_id: string } }
     if (message.event === 'connected') return welcomed.resolve()
-    const mark = `${message.data.content_id} ${message.data.user_id}`
-    waiting.get(mark)?.(at)
-    waiting.delete(mark)
+    const key = `${message.data.content_id} ${message.data.user_id}`
+    waiting.get(key)?.(at)
+    waiting.delete(key)
   })
   await welcomed.promise
 
   let lost = 0
   const latencyOf = async (one: LikeTask['requests'][number], into: number[]): Promise<void> => {
-    const heard = new Promise<number | undefined>((resolve) => {
-      waiting.set(one.mark, resolve)
-      setTimeout(() => resolve(undefined), patienceMs).unref()
+    const received = new Promise<number | undefined>((resolve) => {
+      waiting.set(one.key, resolve)
+      setTimeout(() => resolve(undefined), timeoutMs).unref()
     })
     const began = performance.now()
     await send(one)
-    const at = await heard
+    const at = await received
     if (at === undefined) lost++
     else into.push(at - began)
   }
@@ -86,7 +83,7 @@ async function run(task: LikeTask): Promise<void> {
 function send({ url, method, headers }: LikeTask['requests'][number]): Promise<void> {
   return new Promise((resolve, reject) => {
     const sent = request(url, { method, headers, agent }, (response) => {
-      if (response.statusCode !== 200) reject(new Error(`${method} ${url} answered ${response.statusCode}`))
+      if (response.statusCode !== 200) reject(new Error(`${method} ${url} returned ${response.statusCode}`))
       response.resume().once('end', () => resolve())
     })
     sent.once('error', reject)

@@ -2,12 +2,12 @@ import type { LikeOutcome, LikeTask } from './like-generator.ts'
 import { forkHere, messageOf, stopProcess } from './processes.ts'
 import type { Run } from './run.ts'
 
-export type LikesResult = { nova: LikeOutcome; floor: LikeOutcome }
+export type LikesResult = { nova: LikeOutcome; baseline: LikeOutcome }
 
 const oneByOne = 300
 const perSecond = 100
 
-/** From a like to the message on the creator's socket, and the floor: a socket server that only passes on. */
+/** Measures from a like to the message on the creator's socket. The baseline is a socket server that only forwards. */
 export async function benchLikes(run: Run): Promise<LikesResult> {
   const [creator, ...likers] = run.callers
   const total = oneByOne + perSecond * run.load.seconds
@@ -17,18 +17,18 @@ export async function benchLikes(run: Run): Promise<LikesResult> {
   const pairs = posts.flatMap((content) => likers.map((liker) => ({ content, liker }))).slice(0, total)
   const shape = { oneByOne, perSecond }
 
-  const floorServer = forkHere('socket-floor-server.ts')
-  const floorUrl = await messageOf<string>(floorServer, 10_000)
-  const floor = await measureLikes(run, {
+  const baselineServer = forkHere('like-baseline-server.ts')
+  const baselineUrl = await messageOf<string>(baselineServer, 10_000)
+  const baseline = await measureLikes(run, {
     ...shape,
-    socketUrl: floorUrl.replace('http', 'ws'),
+    socketUrl: baselineUrl.replace('http', 'ws'),
     socketHeaders: {},
     requests: pairs.map(({ content, liker }) => ({
-      ...{ url: `${floorUrl}/${content}/${liker.id}`, method: 'POST', headers: {} },
-      mark: `${content} ${liker.id}`,
+      ...{ url: `${baselineUrl}/${content}/${liker.id}`, method: 'POST', headers: {} },
+      key: `${content} ${liker.id}`,
     })),
   })
-  await stopProcess(floorServer)
+  await stopProcess(baselineServer)
 
   const nova = await measureLikes(run, {
     ...shape,
@@ -40,10 +40,10 @@ export async function benchLikes(run: Run): Promise<LikesResult> {
         method: 'POST',
         headers: { authorization: liker.authorization },
       },
-      mark: `${content} ${liker.id}`,
+      key: `${content} ${liker.id}`,
     })),
   })
-  return { nova, floor }
+  return { nova, baseline }
 }
 
 export async function measureLikes(run: Run, task: LikeTask): Promise<LikeOutcome> {
@@ -60,6 +60,6 @@ async function createPost(url: string, authorization: string): Promise<string> {
     headers: { authorization, 'content-type': 'application/json' },
     body: JSON.stringify({ caption: 'A post to be liked', visibility: 'public' }),
   })
-  if (response.status !== 201) throw new Error(`a post was answered with ${response.status}: ${await response.text()}`)
+  if (response.status !== 201) throw new Error(`createPost returned ${response.status}: ${await response.text()}`)
   return ((await response.json()) as { id: string }).id
 }

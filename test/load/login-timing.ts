@@ -1,28 +1,28 @@
 import { errorFunction, mean, median, shuffle, wilcoxonRankSum } from 'simple-statistics'
 import { randomFrom } from '../../cli/seed/index.ts'
 import { hashPassword } from '../../src/accounts/index.ts'
+import { waitUntilDrained } from './installation.ts'
 import type { Run } from './run.ts'
-import { drained } from './subject.ts'
 
 type Sample = { median: number; mean: number }
-/** `p`: how likely times that differ as much are when the two kinds do not differ. */
+/** `p`: probability of a difference of at least this size if known and unknown accounts take the same time. */
 export type LoginResult = { by: 'username' | 'email'; each: number; known: Sample; unknown: Sample; p: number }[]
 
 const each = 500
 const warmup = 50
-const ways = ['username', 'email'] as const
+const loginKinds = ['username', 'email'] as const
 
 /**
- * Does time tell whether an account exists? Wrong passwords for known and unknown accounts in random order, one at a
- * time, through HTTP.
+ * Measures whether the response time reveals that an account exists. Sends wrong passwords for known and unknown
+ * accounts in random order, one at a time, over HTTP.
  */
 export async function benchLogin(run: Run): Promise<LoginResult> {
-  await run.subject.core.postgres.pool.query('update users set password_hash = $1', [
+  await run.installation.core.postgres.pool.query('update users set password_hash = $1', [
     await hashPassword('the right password'),
   ])
-  await drained(run.subject)
-  // One try a name, as somebody does who goes through a list; all names are of the same form.
-  const attempts = ways.flatMap((by) =>
+  await waitUntilDrained(run.installation)
+  // One attempt for each name, like an attacker with a list of names. All names have the same form.
+  const attempts = loginKinds.flatMap((by) =>
     [true, false].flatMap((known) =>
       Array.from({ length: each }, (_, n) => {
         const name = `${known ? 'user' : 'nobo'}_${n + 1}`
@@ -33,7 +33,7 @@ export async function benchLogin(run: Run): Promise<LoginResult> {
   const ordered = shuffle(attempts, randomFrom(1))
   for (const { login } of ordered.slice(0, warmup)) await timeOf(run.server.url, login)
   for (const one of ordered) one.milliseconds = await timeOf(run.server.url, one.login)
-  return ways.map((by) => {
+  return loginKinds.map((by) => {
     const of = (known: boolean): number[] =>
       attempts.filter((one) => one.by === by && one.known === known).map((one) => one.milliseconds)
     const [known, unknown] = [of(true), of(false)]
@@ -54,11 +54,11 @@ async function timeOf(url: string, login: string): Promise<number> {
   })
   await response.text()
   const milliseconds = performance.now() - began
-  if (response.status !== 401) throw new Error(`a login with a wrong password was answered with ${response.status}`)
+  if (response.status !== 401) throw new Error(`a login with a wrong password returned ${response.status}`)
   return milliseconds
 }
 
-/** Two-sided p of the Mann–Whitney U test, by the normal distribution that U has for samples of this size. */
+/** Returns the two-sided p of the Mann–Whitney U test, by the normal approximation of U for samples of this size. */
 function mannWhitney(one: number[], other: number[]): number {
   const u = wilcoxonRankSum(one, other) - (one.length * (one.length + 1)) / 2
   const deviation = Math.sqrt((one.length * other.length * (one.length + other.length + 1)) / 12)

@@ -12,33 +12,33 @@ export type Options = {
   only: Part[]
   json: boolean
   profile: boolean
-  /** Where the stack of the run keeps its data. */
+  /** Folder for the data of the run's stack. */
   stack: string
-  /** A commit to compare with. */
+  /** Commit to compare with. */
   against: string | undefined
   rounds: number
   least: number | undefined
   help: boolean
 }
 
-/** What a comparison takes when nothing else is asked for: each part is measured six times. */
+/** Parts of a comparison without `--only`. They are few, because each part is measured six times. */
 const comparedParts: Part[] = ['feed', 'posts', 'likes']
 
-export const usage = `Measures the hot paths beside floors of the same run, on a stack of its own.
+export const usage = `Measures the hot paths and compares them with baselines of the same run, on a separate stack.
 
   node test/load/bench.ts [--seconds 10] [--only feed,graph] [--json] [--profile]
   node test/load/bench.ts --against HEAD~1 [--rounds 3] [--least 0.97] [--seconds 10] [--only feed,graph] [--json]
 
-  --seconds n       how long each measurement of feed, posts and likes takes
+  --seconds n       duration of each measurement of feed, posts and likes
   --only parts      some of ${parts.join(', ')}
   --json            print JSON instead of tables
-  --profile         instead: where the server's time goes with feed and posts, and the plans of feed and graph
-  --stack folder    where the stack of the run keeps its data (.nova/bench)
-  --against commit  instead: this tree and a commit in turns, and the ratios; without --only ${comparedParts.join(', ')}
-  --rounds n        with --against: how many turns each of the two gets
-  --least ratio     with --against: exit code 1 when ours is less than so many times as good, such as 0.97`
+  --profile         print CPU profiles of feed and posts, and the plans of feed and graph, instead of measurements
+  --stack folder    folder for the data of the run's stack (.nova/bench)
+  --against commit  compare this tree with a commit, in turns; default of --only: ${comparedParts.join(', ')}
+  --rounds n        with --against: number of turns of each tree
+  --least ratio     with --against: exit code 1 when a ratio of ours to theirs is below this number, such as 0.97`
 
-/** Returns what the command line asks for. @throws Error saying what is wrong with it. */
+/** Returns the options of a command line. @throws Error that describes an invalid option. */
 export function readOptions(args: string[]): Options {
   const { values } = parseArgs({
     args,
@@ -56,8 +56,8 @@ export function readOptions(args: string[]): Options {
   })
   const { against, json, profile, help } = values
   if (against === undefined && (values.rounds ?? values.least) !== undefined)
-    throw new Error('--rounds and --least go with --against')
-  if (against !== undefined && profile) throw new Error('--profile does not go with --against')
+    throw new Error('--rounds and --least require --against')
+  if (against !== undefined && profile) throw new Error('--profile cannot be combined with --against')
   const least = values.least === undefined ? undefined : Number(values.least)
   if (least !== undefined && !(least > 0)) throw new Error('--least takes a number above 0, such as 0.97')
   return {
@@ -77,7 +77,7 @@ function wholeNumber(name: string, text: string, most: number): number {
 
 function partsOf(text: string): Part[] {
   const chosen = text.split(',') as Part[]
-  // `partsKnownBy` reads this of a bench, of this tree and of others.
+  // `partsKnownBy` parses this message, of the bench of this tree and of others: do not change it.
   if (!chosen.every((part) => parts.includes(part)))
     throw new Error(`--only takes some of ${parts.join(', ')}, separated by commas`)
   return chosen

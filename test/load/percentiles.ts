@@ -1,6 +1,6 @@
 export type Percentiles = { p50: number; p95: number; p99: number }
 
-/** Nearest-rank percentiles of durations in milliseconds. */
+/** Returns nearest-rank percentiles of durations in milliseconds. */
 export function percentiles(durations: Float64Array | number[]): Percentiles {
   const sorted = Float64Array.from(durations).sort()
   const rank = (share: number): number => sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN

@@ -11,7 +11,7 @@ type Step = keyof PhotoOutcome['steps']
 
 process.once('message', (task: PhotoTask) => void run(task))
 
-/** Posts with a photo each, as a client makes them: reserve, upload to storage, complete, post. */
+/** Creates posts with one photo each in the steps of a client: reserve, upload to storage, complete, post. */
 async function run({ url, authorizations, photo, posts, atOnce }: PhotoTask): Promise<void> {
   const bytes = new Uint8Array(Buffer.from(photo, 'base64'))
   const times: Record<Step, number[]> = { reserve: [], upload: [], complete: [], post: [], all: [] }
@@ -20,7 +20,7 @@ async function run({ url, authorizations, photo, posts, atOnce }: PhotoTask): Pr
   const timed = async (step: Step, call: Promise<Response>): Promise<Response> => {
     const began = performance.now()
     const response = await call
-    if (!response.ok) throw new Error(`${step} answered ${response.status}: ${await response.text()}`)
+    if (!response.ok) throw new Error(`${step} returned ${response.status}: ${await response.text()}`)
     times[step].push(performance.now() - began)
     return response
   }

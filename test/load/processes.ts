@@ -12,8 +12,8 @@ process.on('exit', () => {
 })
 
 /**
- * A process of this run, with a channel to it. Its output goes to standard error, since standard output is for the
- * result.
+ * Starts a file of this folder in a process with an IPC channel. Its output goes to standard error, because standard
+ * output is for the results.
  */
 export function forkHere(file: string, env: Record<string, string> = {}, execArgv: string[] = []): ChildProcess {
   return watch(
@@ -25,7 +25,7 @@ export function forkHere(file: string, env: Record<string, string> = {}, execArg
   )
 }
 
-/** Node in a process of its own, in the project's folder. */
+/** Starts Node in a separate process, in the project's folder. */
 export function spawnNode(args: string[], env: Record<string, string>): ChildProcess {
   return watch(spawn(process.execPath, args, { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 2, 2] }))
 }
@@ -36,10 +36,13 @@ function watch(child: ChildProcess): ChildProcess {
   return child
 }
 
-/** The next message of a child. @throws when it ends before that, or says nothing for `timeoutMs`. */
+/** Returns the next message of a child. @throws Error when it ends before that, or sends nothing for `timeoutMs`. */
 export async function messageOf<T>(child: ChildProcess, timeoutMs: number): Promise<T> {
   const { promise, resolve, reject } = Promise.withResolvers<T>()
-  const timer = setTimeout(() => reject(new Error(`no word from process ${child.pid} for ${timeoutMs} ms`)), timeoutMs)
+  const timer = setTimeout(
+    () => reject(new Error(`no message from process ${child.pid} for ${timeoutMs} ms`)),
+    timeoutMs,
+  )
   const onExit = (code: number | null, signal: string | null): void =>
     reject(new Error(`process ${child.pid} ended (${code ?? signal})`))
   child.once('message', resolve as (message: unknown) => void)
@@ -53,7 +56,7 @@ export async function messageOf<T>(child: ChildProcess, timeoutMs: number): Prom
   }
 }
 
-/** Asks a process to end, and ends it after a while. */
+/** Stops a process with SIGTERM, and after a grace period of 15 seconds with SIGKILL. */
 export async function stopProcess(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return
   const ended = once(child, 'exit')

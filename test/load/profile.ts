@@ -14,7 +14,10 @@ export type ProfileSummary = { busySeconds: number; functions: Share[]; groups: 
 
 const notWork = new Set(['(idle)', '(root)'])
 
-/** What makes a process write a profile of what it does between `start` and `read`. */
+/**
+ * Returns the flags and the environment for a process that writes a CPU profile. The first `toggle` starts the profile,
+ * the second one ends it; then `read` returns its summary.
+ */
 export function profiling(): {
   flags: string[]
   env: Record<string, string>
@@ -55,7 +58,7 @@ function summarise({ nodes, samples, timeDeltas }: CpuProfile): ProfileSummary {
     add(groups, groupOf(id), micros)
   })
 
-  /** Who is to be charged: the nearest caller that belongs to a package or to Nova, for what is of Node itself. */
+  /** Returns what a sample is attributed to: code of Node counts for the nearest caller in a package or in Nova. */
   function groupOf(id: number): string {
     const frame = frames.get(id)!
     if (frame.functionName === '(garbage collector)' || frame.functionName === '(program)') return frame.functionName

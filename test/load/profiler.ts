@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs'
 import { Session } from 'node:inspector/promises'
 
 /**
- * Loaded before a program: the first SIGUSR2 begins a profile, the second one writes it to the file that `PROFILE_TO`
- * names.
+ * Is loaded before a program. The first SIGUSR2 starts a CPU profile, the second one writes it to the file in
+ * `PROFILE_TO`.
  */
 const session = new Session()
 session.connect()

@@ -12,7 +12,7 @@ import type { ProfileSummary } from './profile.ts'
 import type { SocketsResult } from './sockets.ts'
 
 export type Goal = { what: string; bound: 'at least' | 'at most'; goal: number; measured: number; met: boolean }
-/** What was measured: with `--only` not everything. */
+/** The measured parts; with `--only` not all of them. */
 export type Measurements = {
   feed?: FeedResult
   posts?: PostsResult
@@ -31,7 +31,7 @@ export type Results = Measurements & {
     warmupSeconds: number
     connections: number
     generator: string
-    world: Record<string, number>
+    dataset: Record<string, number>
     graph: Record<string, number>
     discovery: Record<string, number>
   }
@@ -55,7 +55,7 @@ export function goalsOf({ feed, posts, sockets, hotLikes, photos, login, discove
   })
   return [
     ...(feed
-      ? [atLeast('following feed, of its own SQL floor', 0.5, feed.nova.perSecond / feed.sameSql.perSecond)]
+      ? [atLeast('following feed, of its own SQL baseline', 0.5, feed.nova.perSecond / feed.sameSql.perSecond)]
       : []),
     ...(posts ? [atLeast('posts a second', 600, posts.nova.perSecond)] : []),
     ...(sockets
@@ -67,7 +67,7 @@ export function goalsOf({ feed, posts, sockets, hotLikes, photos, login, discove
           atMost(
             'fan-out to 10,000 followers, time to the last, of ws alone',
             1.5,
-            sockets.nova.fanOut.lastMs / sockets.floor.fanOut.lastMs,
+            sockets.nova.fanOut.lastMs / sockets.baseline.fanOut.lastMs,
           ),
           atMost(
             'messages lost',
@@ -100,12 +100,12 @@ export function goalsOf({ feed, posts, sockets, hotLikes, photos, login, discove
           atLeast(
             'warm feed, of Hono and one GET of Redis',
             0.5,
-            discovery.apart.closed.perSecond / discovery.apart.floor.perSecond,
+            discovery.apart.closed.perSecond / discovery.apart.baseline.perSecond,
           ),
           atLeast(
             'warm feed, of the same, all roles in one process',
             0.5,
-            discovery.warm.closed.perSecond / discovery.warm.floor.perSecond,
+            discovery.warm.closed.perSecond / discovery.warm.baseline.perSecond,
           ),
           atMost('cold feed, p95 ms', 60, discovery.cold.alone.p95),
           atMost(
@@ -117,7 +117,9 @@ export function goalsOf({ feed, posts, sockets, hotLikes, photos, login, discove
           atMost('trending, p95 ms', 5, discovery.trending.p95),
         ]
       : []),
-    ...(login ?? []).map(({ by, p }) => atLeast(`time does not tell whether an account exists, by ${by}: p`, 0.01, p)),
+    ...(login ?? []).map(({ by, p }) =>
+      atLeast(`response time does not reveal whether an account exists, by ${by}: p`, 0.01, p),
+    ),
     ...(graph
       ? [
           atMost('pages of followers, p95 ms', 5, Math.max(...graph.pages.map(({ alone }) => alone.p95))),
@@ -134,7 +136,7 @@ function depthRatio({ pages }: GraphResult): number {
   return Math.max(...pages.map(({ limit, alone }) => alone.p50 / first.get(limit)!))
 }
 
-/** The results as tables for people. */
+/** Returns the results as printable tables. */
 export function tables({
   machine,
   settings,
@@ -149,38 +151,46 @@ export function tables({
   graph,
   goals,
 }: Results): string {
-  const { seconds, warmupSeconds, connections, generator, world } = settings
+  const { seconds, warmupSeconds, connections, generator, dataset } = settings
   const sized = (sizes: Record<string, number>): string =>
     Object.entries(sizes)
       .map(([name, count]) => `${count} ${name}`)
       .join(', ')
   const isSmall = [feed, posts, likes, hotLikes, photos, login, sockets].some((part) => part !== undefined)
-  const worlds = [
-    ...(isSmall ? [`world: ${sized(world)}`] : []),
+  const datasets = [
+    ...(isSmall ? [`data set: ${sized(dataset)}`] : []),
     ...(discovery ? [`discovery: ${sized(settings.discovery)}`] : []),
   ].join('\n')
   const rows: [string, Measured, Measured][] = [
     ...(feed
       ? ([
           ['GET /api/v1/feed/following', feed.nova, feed.nova],
-          ['  floor: Hono, the same SQL', feed.sameSql, feed.nova],
-          ['  floor: Hono, 20 plain rows', feed.rows, feed.nova],
-          ['  floor: Hono', feed.hello, feed.nova],
+          ['  baseline: Hono, the same SQL', feed.sameSql, feed.nova],
+          ['  baseline: Hono, 20 plain rows', feed.rows, feed.nova],
+          ['  baseline: Hono', feed.hello, feed.nova],
         ] as [string, Measured, Measured][])
       : []),
     ...(posts
       ? ([
           ['POST /api/v1/posts', posts.nova, posts.nova],
-          ['  floor: Hono, one INSERT', posts.insert, posts.nova],
+          ['  baseline: Hono, one INSERT', posts.insert, posts.nova],
         ] as [string, Measured, Measured][])
       : []),
     ...(discovery
       ? ([
           ['GET /api/v1/feed, warm', discovery.warm.closed, discovery.warm.closed],
-          ['  floor: Hono, one GET of Redis', discovery.warm.floor, discovery.warm.closed],
-          ['GET /api/v1/feed, warm, api apart from worker and relay', discovery.apart.closed, discovery.apart.closed],
-          ['  floor: Hono, one GET of Redis', discovery.apart.floor, discovery.apart.closed],
-          [`GET /api/v1/feed, warm, ${discovery.warm.rate}/s asked for`, discovery.warm.steady, discovery.warm.steady],
+          ['  baseline: Hono, one GET of Redis', discovery.warm.baseline, discovery.warm.closed],
+          [
+            'GET /api/v1/feed, warm, api separate from worker and relay',
+            discovery.apart.closed,
+            discovery.apart.closed,
+          ],
+          ['  baseline: Hono, one GET of Redis', discovery.apart.baseline, discovery.apart.closed],
+          [
+            `GET /api/v1/feed, warm, at a rate of ${discovery.warm.rate} a second`,
+            discovery.warm.steady,
+            discovery.warm.steady,
+          ],
           ['GET /api/v1/feed, cold, one at a time', discovery.cold.alone, discovery.cold.alone],
           ['  with a tenth of the contents', discovery.coldFew.alone, discovery.cold.alone],
           ['GET /api/v1/feed, cold, four at once', discovery.cold.atOnce, discovery.cold.atOnce],
@@ -192,8 +202,8 @@ export function tables({
     ...(hotLikes
       ? ([
           ['likes of one item', hotLikes.closed, hotLikes.closed],
-          [`likes of one item, ${hotLikes.steady.rate}/s asked for`, hotLikes.steady, hotLikes.steady],
-          ['  floor: Hono, one UPDATE of one row', hotLikes.floor, hotLikes.closed],
+          [`likes of one item, at a rate of ${hotLikes.steady.rate} a second`, hotLikes.steady, hotLikes.steady],
+          ['  baseline: Hono, one UPDATE of one row', hotLikes.baseline, hotLikes.closed],
         ] as [string, Measured, Measured][])
       : []),
     ...(photos
@@ -201,44 +211,44 @@ export function tables({
       : []),
   ]
   return [
-    `${machine.processor}, ${machine.cores} cores for everything, Node ${machine.node}, ` +
+    `${machine.processor}, ${machine.cores} cores for all processes, Node ${machine.node}, ` +
       `load before ${machine.loadBefore.toFixed(2)}`,
     ...(rows.length > 0
       ? [
-          `${generator}, ${connections} connections, ${seconds} s each after ${warmupSeconds} s to warm up`,
-          worlds,
+          `${generator}, ${connections} connections, ${seconds} s each after a warm-up of ${warmupSeconds} s`,
+          datasets,
           rates(rows),
         ]
       : []),
     ...(posts
       ? [
-          `after the posts the relay was done in ${posts.drained.relay.toFixed(1)} s, ` +
-            `the consumers in ${posts.drained.consumers.toFixed(1)} s`,
+          `after the posts the relay needed ${posts.drained.relay.toFixed(1)} s to finish, ` +
+            `the consumers ${posts.drained.consumers.toFixed(1)} s`,
         ]
       : []),
     ...(likes ? [latencies(likes)] : []),
     ...(sockets ? [manySockets(sockets)] : []),
     ...(hotLikes
       ? [
-          `waiting for a lock while one item was liked: ${hotLikes.waiting.mean.toFixed(2)} backends on average, ` +
-            `${hotLikes.waiting.most} at the most; the counter was ${hotLikes.exact ? 'exact' : 'WRONG'}`,
+          `waiting for a lock during the likes of one item: ${hotLikes.waiting.mean.toFixed(2)} backends on average, ` +
+            `${hotLikes.waiting.most} at most; the counter was ${hotLikes.exact ? 'exact' : 'WRONG'}`,
         ]
       : []),
     ...(photos ? [photoSteps(photos)] : []),
     ...(rows.length > 0
       ? [
-          processorTime({
+          cpuTime({
             ...(feed
-              ? { feed: feed.nova, 'feed, floor: same SQL': feed.sameSql, 'feed, floor: 20 rows': feed.rows }
+              ? { feed: feed.nova, 'feed, baseline: same SQL': feed.sameSql, 'feed, baseline: 20 rows': feed.rows }
               : {}),
-            ...(posts ? { post: posts.nova, 'post, floor': posts.insert } : {}),
-            ...(hotLikes ? { 'like of one item': hotLikes.closed, 'like, floor': hotLikes.floor } : {}),
+            ...(posts ? { post: posts.nova, 'post, baseline': posts.insert } : {}),
+            ...(hotLikes ? { 'like of one item': hotLikes.closed, 'like, baseline': hotLikes.baseline } : {}),
             ...(photos ? { 'post with a photo': photos.accepted } : {}),
             ...(discovery
               ? {
                   'warm feed': discovery.warm.closed,
                   'warm feed, api alone': discovery.apart.closed,
-                  'warm feed, floor': discovery.warm.floor,
+                  'warm feed, baseline': discovery.warm.baseline,
                 }
               : {}),
           }),
@@ -274,14 +284,14 @@ function logins(results: LoginResult): string {
   return table.toString()
 }
 
-function statements({ pages, floors, recommendations, worst }: GraphResult): string {
+function statements({ pages, baselines, recommendations, worst }: GraphResult): string {
   const table = tableOf(['', 'p50 ms', 'p95 ms', 'p99 ms', 'p95 ms, 8 at a time'])
   const add = (title: string, all: StatementTimes[]): void => {
     for (const { name, alone, atOnce } of all)
       table.push([`${title}${name}`, ...[alone.p50, alone.p95, alone.p99, atOnce.p95].map(round)])
   }
   add('', pages)
-  add('  ', floors)
+  add('  ', baselines)
   add('recommendations ', [...recommendations, worst])
   return table.toString()
 }
@@ -289,13 +299,13 @@ function statements({ pages, floors, recommendations, worst }: GraphResult): str
 function rates(rows: [string, Measured, Measured][]): string {
   const table = tableOf([
     '',
-    'answers/s',
+    'requests/s',
     'p50 ms',
     'p95 ms',
     'p99 ms',
     'failed',
     'bytes each',
-    'Nova / floor',
+    'Nova / baseline',
     'load before',
   ])
   for (const [name, one, nova] of rows) {
@@ -323,9 +333,9 @@ function photoSteps({ whole, worker, sharp, plainSharp, photoBytes }: PhotosResu
     table.push([step === 'all' ? 'all four' : step, ...[p50, p95, p99].map(round)])
   return [
     table.toString(),
-    `${whole.perSecond.toFixed(0)} a second the whole way while a worker processed, ${whole.failed} failed; ` +
-      `the worker was done ${whole.drainedSeconds.toFixed(1)} s after the last post`,
-    `processor ms a picture: ${Object.entries(worker.cpuEach)
+    `${whole.perSecond.toFixed(0)} posts a second with all steps while a worker processed, ${whole.failed} failed; ` +
+      `the worker finished ${whole.drainedSeconds.toFixed(1)} s after the last post`,
+    `CPU ms per picture: ${Object.entries(worker.cpuEach)
       .map(([name, micros]) => `${name} ${(micros / 1000).toFixed(1)}`)
       .join(', ')}`,
     `${worker.perSecond.toFixed(1)} pictures a second by a worker (${worker.images} waiting), ` +
@@ -335,17 +345,17 @@ function photoSteps({ whole, worker, sharp, plainSharp, photoBytes }: PhotosResu
   ].join('\n')
 }
 
-function manySockets({ floor, nova, likes }: SocketsResult): string {
+function manySockets({ baseline, nova, likes }: SocketsResult): string {
   const table = tableOf(['10,000 sockets on one process', 'Nova', 'ws alone'])
   table.push(
-    ['kB resident for each, watching a stream', round(nova.bytesEach / 1000), round(floor.bytesEach / 1000)],
+    ['kB resident for each, watching a stream', round(nova.bytesEach / 1000), round(baseline.bytesEach / 1000)],
     ['kB resident for each, notifications', round(nova.notificationBytesEach / 1000), ''],
-    ['s to open all', round(nova.openSeconds), round(floor.openSeconds)],
-    ['count every second, p50 ms', round(nova.broadcast.ages.p50), round(floor.broadcast.ages.p50)],
-    ['count every second, p95 ms', round(nova.broadcast.ages.p95), round(floor.broadcast.ages.p95)],
-    ['counts that arrived', nova.broadcast.messages, floor.broadcast.messages],
-    ['fan-out, ms to half of them', round(nova.fanOut.ages.p50), round(floor.fanOut.ages.p50)],
-    ['fan-out, ms to the last', round(nova.fanOut.lastMs), round(floor.fanOut.lastMs)],
+    ['s to open all', round(nova.openSeconds), round(baseline.openSeconds)],
+    ['count every second, p50 ms', round(nova.broadcast.ages.p50), round(baseline.broadcast.ages.p50)],
+    ['count every second, p95 ms', round(nova.broadcast.ages.p95), round(baseline.broadcast.ages.p95)],
+    ['counts that arrived', nova.broadcast.messages, baseline.broadcast.messages],
+    ['fan-out, ms to half of them', round(nova.fanOut.ages.p50), round(baseline.fanOut.ages.p50)],
+    ['fan-out, ms to the last', round(nova.fanOut.lastMs), round(baseline.fanOut.lastMs)],
   )
   const rates = tableOf(['likes a second to one socket', 'reached', 'p50 ms', 'p95 ms', 'p99 ms', 'lost'])
   for (const { rate, outcome, lost } of likes)
@@ -353,10 +363,10 @@ function manySockets({ floor, nova, likes }: SocketsResult): string {
   return `${table.toString()}\n\n${rates.toString()}`
 }
 
-function latencies({ nova, floor }: LikesResult): string {
+function latencies({ nova, baseline }: LikesResult): string {
   const table = tableOf(['like → WebSocket', 'likes', 'p50 ms', 'p95 ms', 'p99 ms', 'lost'])
   const steadyName = `at ${Math.round(nova.steady.perSecond)} likes/s`
-  for (const [name, { oneByOne, steady, lost }] of Object.entries({ Nova: nova, '  floor: ws': floor })) {
+  for (const [name, { oneByOne, steady, lost }] of Object.entries({ Nova: nova, '  baseline: ws': baseline })) {
     table.push([
       `${name}, one at a time`,
       oneByOne.count,
@@ -368,10 +378,10 @@ function latencies({ nova, floor }: LikesResult): string {
   return table.toString()
 }
 
-/** Where the processors' time goes: microseconds for each answer. Empty where it is not known. */
-function processorTime(by: Record<string, Measured>): string {
+/** Returns a table of the CPU time of each process in microseconds for each response; 0 where it is unknown. */
+function cpuTime(by: Record<string, Measured>): string {
   const names = [...new Set(Object.values(by).flatMap(({ cpuEach }) => Object.keys(cpuEach)))]
-  const table = tableOf(['processor µs an answer', ...names, 'all'])
+  const table = tableOf(['CPU µs per request', ...names, 'all'])
   for (const [name, { cpuEach }] of Object.entries(by)) {
     const all = Object.values(cpuEach).reduce((sum, one) => sum + one, 0)
     table.push([name, ...names.map((each) => Math.round(cpuEach[each] ?? 0)), Math.round(all)])

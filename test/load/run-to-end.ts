@@ -6,13 +6,13 @@ export type Program = {
   args: string[]
   cwd: string
   env: NodeJS.ProcessEnv
-  /** Asks the program to end. Whoever gives it then waits until the program has cleaned up. */
+  /** Stops the program with SIGTERM. The caller then still waits until the program has cleaned up. */
   stop: AbortSignal
 }
 
 /**
- * Runs a program to its end and returns what it printed; what it says on standard error passes through. The program
- * is in a process group of its own, so that Ctrl-C reaches it once, through `stop`, and not while it cleans up.
+ * Runs a program to its end and returns its standard output; its standard error is passed on. The program has its own
+ * process group, so that Ctrl-C reaches it only once, through `stop`, and not while it cleans up.
  *
  * @throws Error when it fails or was stopped, once it has ended.
  */
@@ -21,7 +21,7 @@ export async function runToEnd({ command, args, cwd, env, stop }: Program): Prom
   const child = spawn(command, args, { cwd, env, detached: true, stdio: ['ignore', 'pipe', 'inherit'] })
   const end = (): void => void child.kill('SIGTERM')
   stop.addEventListener('abort', end)
-  // Also when this process ends without having waited for it.
+  // Also stops it when this process ends without waiting for it.
   process.on('exit', end)
   try {
     let printed = ''

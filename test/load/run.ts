@@ -1,13 +1,13 @@
-import type { Server, Subject } from './subject.ts'
-import type { Caller } from './world.ts'
+import type { Caller } from './dataset.ts'
+import type { Installation, Server } from './installation.ts'
 
-/** What every measurement needs. */
+/** Input of every measurement. */
 export type Run = {
-  subject: Subject
+  installation: Installation
   server: Server
-  floorUrl: string
+  baselineUrl: string
   callers: Caller[]
   load: { connections: number; warmupSeconds: number; seconds: number }
-  /** Whose processor time is accounted. */
+  /** Processes whose CPU time is accounted, by name. */
   pids: Record<string, number | undefined>
 }

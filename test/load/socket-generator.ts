@@ -2,53 +2,53 @@ import { request } from 'node:http'
 import { WebSocket } from 'ws'
 import { type Percentiles, percentiles } from './percentiles.ts'
 
-/** What the generator does when it is told to; it answers each order with one `Answer`. */
-export type Order =
+/** A command for the generator. It sends one `CommandResult` for each. */
+export type Command =
   | { do: 'open'; url: string; headers: Record<string, string>[]; atOnce: number }
-  /** Hears of `event` for so long; how old each message is when it comes. */
+  /** Listens for `event` for `ms` milliseconds, and measures the age of each message on arrival. */
   | { do: 'listen'; event: string; ms: number }
-  /** Sends a request and waits until every socket has had `event`. */
+  /** Sends a request and waits until every socket has received `event`. */
   | { do: 'fan-out'; url: string; headers: Record<string, string>; body: string; event: string }
   | { do: 'close' }
-export type Answer = {
+export type CommandResult = {
   sockets: number
   seconds: number
-  /** Ages of messages, or for a fan-out the time from the request to each socket's message. */
+  /** Ages of the messages; for a fan-out, the time from the request to each socket's message. */
   ages: Percentiles
   messages: number
-  /** Until the last socket had it. */
+  /** Time until the last socket received the message. */
   lastMs: number
   missing: number
 }
 
-const patienceMs = 20_000
+const timeoutMs = 20_000
 let sockets: WebSocket[] = []
-let hear: ((socket: WebSocket, text: string) => void) | undefined
+let onMessage: ((socket: WebSocket, text: string) => void) | undefined
 
-process.on('message', (order: Order) => {
-  void run(order).then((answer) => process.send!(answer))
+process.on('message', (command: Command) => {
+  void run(command).then((result) => process.send!(result))
 })
 
-async function run(order: Order): Promise<Answer> {
+async function run(command: Command): Promise<CommandResult> {
   const began = performance.now()
   const ages: number[] = []
   let lastMs = 0
-  if (order.do === 'open') await openAll(order)
-  if (order.do === 'listen') {
-    hear = (_socket, text) => {
-      if (!text.startsWith(`{"event":"${order.event}"`)) return
+  if (command.do === 'open') await openAll(command)
+  if (command.do === 'listen') {
+    onMessage = (_socket, text) => {
+      if (!text.startsWith(`{"event":"${command.event}"`)) return
       const { data } = JSON.parse(text) as { data: { timestamp: string } }
       ages.push(Date.now() - Date.parse(data.timestamp))
     }
-    await new Promise((resolve) => setTimeout(resolve, order.ms))
+    await new Promise((resolve) => setTimeout(resolve, command.ms))
   }
-  if (order.do === 'fan-out') lastMs = await fanOut(order, began, ages)
-  if (order.do === 'close') {
+  if (command.do === 'fan-out') lastMs = await fanOut(command, began, ages)
+  if (command.do === 'close') {
     await Promise.all(sockets.map((socket) => new Promise((resolve) => socket.once('close', resolve).terminate())))
     sockets = []
   }
-  hear = undefined
-  const missing = order.do === 'fan-out' ? sockets.length - ages.length : 0
+  onMessage = undefined
+  const missing = command.do === 'fan-out' ? sockets.length - ages.length : 0
   return {
     sockets: sockets.length,
     seconds: (performance.now() - began) / 1000,
@@ -59,15 +59,15 @@ async function run(order: Order): Promise<Answer> {
   }
 }
 
-async function openAll({ url, headers, atOnce }: Extract<Order, { do: 'open' }>): Promise<void> {
+async function openAll({ url, headers, atOnce }: Extract<Command, { do: 'open' }>): Promise<void> {
   const waiting = [...headers]
   const openOne = (one: Record<string, string>): Promise<void> =>
     new Promise((resolve, reject) => {
       const socket = new WebSocket(url, { headers: one, perMessageDeflate: false })
       socket.once('error', reject)
-      // Welcomed, not only connected.
+      // A socket counts as open when it has received its first message, not when it is connected.
       socket.once('message', () => resolve())
-      socket.on('message', (data) => hear?.(socket, String(data)))
+      socket.on('message', (data) => onMessage?.(socket, String(data)))
       sockets.push(socket)
     })
   await Promise.all(
@@ -77,25 +77,25 @@ async function openAll({ url, headers, atOnce }: Extract<Order, { do: 'open' }>)
   )
 }
 
-async function fanOut(order: Extract<Order, { do: 'fan-out' }>, began: number, ages: number[]): Promise<number> {
-  const heard = new Set<WebSocket>()
+async function fanOut(command: Extract<Command, { do: 'fan-out' }>, began: number, ages: number[]): Promise<number> {
+  const received = new Set<WebSocket>()
   const { promise, resolve } = Promise.withResolvers<void>()
-  hear = (socket, text) => {
-    if (!text.startsWith(`{"event":"${order.event}"`) || heard.has(socket)) return
-    heard.add(socket)
+  onMessage = (socket, text) => {
+    if (!text.startsWith(`{"event":"${command.event}"`) || received.has(socket)) return
+    received.add(socket)
     ages.push(performance.now() - began)
-    if (heard.size === sockets.length) resolve()
+    if (received.size === sockets.length) resolve()
   }
   const sent = request(
-    order.url,
-    { method: 'POST', headers: { 'content-type': 'application/json', ...order.headers } },
+    command.url,
+    { method: 'POST', headers: { 'content-type': 'application/json', ...command.headers } },
     (response) => {
-      if (response.statusCode !== 201) console.error(`${order.url} answered ${response.statusCode}`)
+      if (response.statusCode !== 201) console.error(`${command.url} returned ${response.statusCode}`)
       response.resume()
     },
   )
-  sent.end(order.body)
-  const timer = setTimeout(resolve, patienceMs)
+  sent.end(command.body)
+  const timer = setTimeout(resolve, timeoutMs)
   await promise
   clearTimeout(timer)
   return ages.at(-1) ?? Number.NaN

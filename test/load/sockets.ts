@@ -2,12 +2,12 @@ import type { ChildProcess } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import { signAccessToken } from '../../src/sessions/access-token.ts'
+import { type Installation, type Server, startServer, waitUntilDrained } from './installation.ts'
 import type { LikeOutcome } from './like-generator.ts'
 import { measureLikes } from './likes.ts'
 import { forkHere, messageOf, stopProcess } from './processes.ts'
 import type { Run } from './run.ts'
-import type { Answer, Order } from './socket-generator.ts'
-import { drained, type Server, type Subject, startServer } from './subject.ts'
+import type { Command, CommandResult } from './socket-generator.ts'
 
 export const many = 10_000
 const warmUp = 1_000
@@ -18,26 +18,26 @@ type Side = {
   /** Resident bytes of the server for each open socket, after garbage collection. */
   bytesEach: number
   openSeconds: number
-  /** Ages of the count that goes to all once a second. */
-  broadcast: Answer
-  /** From a request to the message on each socket: the median run by its last socket. */
-  fanOut: Answer
+  /** Ages of the count that is sent to all sockets once a second. */
+  broadcast: CommandResult
+  /** Time from a request to the message on each socket: the median of the runs, ordered by the last socket. */
+  fanOut: CommandResult
 }
 export type SocketsResult = {
-  floor: Side
-  nova: Omit<Side, 'broadcast'> & { broadcast: Answer; notificationBytesEach: number }
-  /** Likes of one creator's posts at fixed rates, to one socket. */
+  baseline: Side
+  nova: Omit<Side, 'broadcast'> & { broadcast: CommandResult; notificationBytesEach: number }
+  /** Likes of one creator's posts at fixed rates; all messages go to one socket. */
   likes: { rate: number; outcome: LikeOutcome['steady']; lost: number }[]
 }
 
-/** Lets a server collect its garbage when it is asked by a signal. */
+/** Flags of a server that collects its garbage on SIGUSR2. */
 const collect = 'gc({type:"major",execution:"sync",flavor:"last-resort"})'
 const collects = ['--expose-gc', '--import', `data:text/javascript,process.on("SIGUSR2",()=>{${collect}})`]
 
 type Viewer = { id: string; authorization: string }
 
-/** Ten thousand people who follow one creator, with tokens. */
-async function prepare({ core }: Subject): Promise<{ creator: Viewer; viewers: Viewer[] }> {
+/** Inserts a creator with 10,000 followers, and returns all of them with access tokens. */
+async function prepare({ core }: Installation): Promise<{ creator: Viewer; viewers: Viewer[] }> {
   const id = (n: string): string => `('01930000-0009-7000-8000-' || lpad(to_hex(${n}), 12, '0'))::uuid`
   const session = (n: string): string => `('01930000-0009-7000-9000-' || lpad(to_hex(${n}), 12, '0'))::uuid`
   const follow = (n: string): string => `('01930000-0009-7000-a000-' || lpad(to_hex(${n}), 12, '0'))::uuid`
@@ -56,63 +56,63 @@ async function prepare({ core }: Subject): Promise<{ creator: Viewer; viewers: V
     `select ${id('n')}::text as "userId", ${session('n')}::text as "sessionId"
       from generate_series(0, ${many}) n order by n`,
   )
-  const people = await Promise.all(
+  const users = await Promise.all(
     (rows as { userId: string; sessionId: string }[]).map(async (one) => ({
       id: one.userId,
       authorization: `Bearer ${await signAccessToken(core, { ...one, role: 'user' })}`,
     })),
   )
-  return { creator: people[0]!, viewers: people.slice(1) }
+  return { creator: users[0]!, viewers: users.slice(1) }
 }
 
-/** Many sockets on one process, beside a server of `ws` alone doing the same in the same run. */
-export async function benchSockets(run: Run, say: (text: string) => void): Promise<SocketsResult> {
-  const { subject } = run
-  const start = (): Promise<Server> => startServer(subject, { flags: collects, env: {} })
+/** Measures many sockets on one process, and a baseline: a server of `ws` only that does the same in the same run. */
+export async function benchSockets(run: Run, logProgress: (text: string) => void): Promise<SocketsResult> {
+  const { installation } = run
+  const start = (): Promise<Server> => startServer(installation, { flags: collects, env: {} })
   let server = await start()
   const generator = forkHere('socket-generator.ts')
   try {
-    const { creator, viewers } = await prepare(subject)
-    await drained(subject)
-    say(`${many} sockets of ws alone`)
-    const floor = await measureFloor(generator, viewers)
-    say(`${many} sockets that watch a stream`)
+    const { creator, viewers } = await prepare(installation)
+    await waitUntilDrained(installation)
+    logProgress(`${many} sockets of ws alone`)
+    const baseline = await measureBaseline(generator, viewers)
+    logProgress(`${many} sockets that watch a stream`)
     const watched = await measureStream(generator, server, creator, viewers)
-    await drained(subject)
-    // Another process, so that the one's memory is not measured with the other's.
+    await waitUntilDrained(installation)
+    // A new process, so that the memory of the first measurement does not count in the second.
     await server.stop()
     server = await start()
-    say(`${many} sockets of followers`)
-    const followed = await measureFollowers(generator, subject, server, creator, viewers)
-    await drained(subject)
+    logProgress(`${many} sockets of followers`)
+    const followed = await measureFollowers(generator, installation, server, creator, viewers)
+    await waitUntilDrained(installation)
     const likes: SocketsResult['likes'] = []
-    // The first ones of a new process are slow.
+    // A warm-up: the first likes in a new process are slow.
     await likesAt({ ...run, server }, 200)
-    await drained(subject)
+    await waitUntilDrained(installation)
     for (const rate of rates) {
-      say(`likes at ${rate} a second`)
+      logProgress(`likes at ${rate} a second`)
       likes.push({ rate, ...(await likesAt({ ...run, server }, rate)) })
-      await drained(subject)
+      await waitUntilDrained(installation)
       if (likes.at(-1)!.outcome.p95 > 50 || likes.at(-1)!.lost > 0) break
     }
-    return { floor, nova: { ...watched, ...followed }, likes }
+    return { baseline, nova: { ...watched, ...followed }, likes }
   } finally {
     await stopProcess(generator)
     await server.stop()
   }
 }
 
-async function order(generator: ChildProcess, one: Order): Promise<Answer> {
-  generator.send(one)
-  return messageOf<Answer>(generator, 180_000)
+async function send(generator: ChildProcess, command: Command): Promise<CommandResult> {
+  generator.send(command)
+  return messageOf<CommandResult>(generator, 180_000)
 }
 
 const headersOf = (viewers: Viewer[]): Record<string, string>[] =>
   viewers.map(({ authorization }) => ({ authorization }))
 
 /**
- * What a server keeps for each socket: sockets are opened and closed before, so that what it needs once is there
- * already.
+ * Opens sockets and measures the memory that a server needs for each. Some sockets are opened and closed before, so
+ * that memory which is allocated only once does not count.
  */
 async function openMany(
   generator: ChildProcess,
@@ -120,10 +120,10 @@ async function openMany(
   url: string,
   viewers: Viewer[],
 ): Promise<{ bytesEach: number; openSeconds: number }> {
-  await order(generator, { do: 'open', url, headers: headersOf(viewers.slice(0, warmUp)), atOnce: 50 })
-  await order(generator, { do: 'close' })
+  await send(generator, { do: 'open', url, headers: headersOf(viewers.slice(0, warmUp)), atOnce: 50 })
+  await send(generator, { do: 'close' })
   const before = await residentBytes(pid)
-  const { seconds } = await order(generator, { do: 'open', url, headers: headersOf(viewers), atOnce: 50 })
+  const { seconds } = await send(generator, { do: 'open', url, headers: headersOf(viewers), atOnce: 50 })
   await pause(2_000)
   return { bytesEach: ((await residentBytes(pid)) - before) / viewers.length, openSeconds: seconds }
 }
@@ -136,8 +136,8 @@ async function residentBytes(pid: number): Promise<number> {
   return Number(readFileSync(`/proc/${pid}/status`, 'utf8').match(/VmRSS:\s+(\d+)/)![1]) * 1024
 }
 
-async function medianFanOut(fanOut: () => Promise<Answer>): Promise<Answer> {
-  const all: Answer[] = []
+async function medianFanOut(fanOut: () => Promise<CommandResult>): Promise<CommandResult> {
+  const all: CommandResult[] = []
   for (let n = 0; n < fanOuts; n++) {
     all.push(await fanOut())
     await pause(1_500)
@@ -145,16 +145,16 @@ async function medianFanOut(fanOut: () => Promise<Answer>): Promise<Answer> {
   return all.toSorted((a, b) => a.lastMs - b.lastMs)[Math.floor(fanOuts / 2)]!
 }
 
-async function measureFloor(generator: ChildProcess, viewers: Viewer[]): Promise<Side> {
-  const floor = forkHere('sockets-floor-server.ts', {}, collects)
-  const url = await messageOf<string>(floor, 10_000)
-  const opened = await openMany(generator, floor.pid!, url.replace('http', 'ws'), viewers)
-  const broadcast = await order(generator, { do: 'listen', event: 'viewer_count', ms: 8_000 })
+async function measureBaseline(generator: ChildProcess, viewers: Viewer[]): Promise<Side> {
+  const baseline = forkHere('sockets-baseline-server.ts', {}, collects)
+  const url = await messageOf<string>(baseline, 10_000)
+  const opened = await openMany(generator, baseline.pid!, url.replace('http', 'ws'), viewers)
+  const broadcast = await send(generator, { do: 'listen', event: 'viewer_count', ms: 8_000 })
   const fanOut = await medianFanOut(() =>
-    order(generator, { do: 'fan-out', url: `${url}/fan-out`, headers: {}, body: '{}', event: 'live_started' }),
+    send(generator, { do: 'fan-out', url: `${url}/fan-out`, headers: {}, body: '{}', event: 'live_started' }),
   )
-  await order(generator, { do: 'close' })
-  await stopProcess(floor)
+  await send(generator, { do: 'close' })
+  await stopProcess(baseline)
   return { ...opened, broadcast, fanOut }
 }
 
@@ -171,7 +171,7 @@ async function call<T>(
     headers,
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   })
-  if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}: ${await response.text()}`)
+  if (!response.ok) throw new Error(`${method} ${path} returned ${response.status}: ${await response.text()}`)
   return response.json() as Promise<T>
 }
 
@@ -191,27 +191,27 @@ async function measureStream(
     `${server.url.replace('http', 'ws')}/api/v1/ws/live/${stream_id}`,
     viewers,
   )
-  // Something changes every second: the creator likes and takes it back.
+  // The creator likes or unlikes once a second, so that there is a change to send every second.
   let liked = false
   const changing = setInterval(() => {
     liked = !liked
     void call(server, creator, liked ? 'POST' : 'DELETE', `/live/${stream_id}/like`).catch(console.error)
   }, 1_000)
   await pause(2_000)
-  const broadcast = await order(generator, { do: 'listen', event: 'viewer_count', ms: 10_000 })
+  const broadcast = await send(generator, { do: 'listen', event: 'viewer_count', ms: 10_000 })
   clearInterval(changing)
-  await order(generator, { do: 'close' })
+  await send(generator, { do: 'close' })
   await call(server, creator, 'POST', `/live/${stream_id}/end`)
   return { ...opened, broadcast }
 }
 
 async function measureFollowers(
   generator: ChildProcess,
-  subject: Subject,
+  installation: Installation,
   server: Server,
   creator: Viewer,
   viewers: Viewer[],
-): Promise<{ fanOut: Answer; notificationBytesEach: number }> {
+): Promise<{ fanOut: CommandResult; notificationBytesEach: number }> {
   const { bytesEach } = await openMany(
     generator,
     server.pid!,
@@ -219,30 +219,30 @@ async function measureFollowers(
     viewers,
   )
   const fanOut = await medianFanOut(async () => {
-    const answer = await order(generator, {
+    const result = await send(generator, {
       ...{ do: 'fan-out', url: `${server.url}/api/v1/live/start`, headers: { authorization: creator.authorization } },
       ...{ body: JSON.stringify({ title: 'Golden hour' }), event: 'live_started' },
     })
     const { items } = await call<{ items: { stream_id: string }[] }>(server, creator, 'GET', '/live')
     await call(server, creator, 'POST', `/live/${items[0]!.stream_id}/end`)
-    await drained(subject)
-    return answer
+    await waitUntilDrained(installation)
+    return result
   })
-  await order(generator, { do: 'close' })
+  await send(generator, { do: 'close' })
   return { fanOut, notificationBytesEach: bytesEach }
 }
 
-/** Each like is of its own: nobody likes the same post twice. */
+/** Measures likes at a rate. No user likes the same post twice. */
 async function likesAt(run: Run, rate: number): Promise<{ outcome: LikeOutcome['steady']; lost: number }> {
   const [creator, ...likers] = run.callers
   const total = rate * run.load.seconds
-  const { core } = run.subject
+  const { core } = run.installation
   const { rows } = await core.postgres.pool.query(
-    `with made as (
+    `with created as (
       insert into contents (id, type, creator_id, visibility, status, tags, created_at, updated_at, published_at)
       select uuidv7(), 'post', $1, 'public', 'published', '{}', now(), now(), now() from generate_series(1, $2)
       returning id
-    ) insert into posts (id, caption) select id, 'A post to be liked' from made returning id::text`,
+    ) insert into posts (id, caption) select id, 'A post to be liked' from created returning id::text`,
     [creator!.id, Math.ceil(total / likers.length)],
   )
   const pairs = (rows as { id: string }[])
@@ -257,7 +257,7 @@ async function likesAt(run: Run, rate: number): Promise<{ outcome: LikeOutcome['
         method: 'POST',
         headers: { authorization: liker.authorization },
       },
-      mark: `${content} ${liker.id}`,
+      key: `${content} ${liker.id}`,
     })),
   })
   return { outcome: steady, lost }

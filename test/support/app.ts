@@ -28,24 +28,25 @@ export type TestApp = {
   readonly url: string
   readonly config: Config
   readonly clock: TestClock
-  /** The application's own database, for looking at rows. */
+  /** A pool on the application's database, to read rows. */
   readonly db: pg.Pool
-  /** Calls without a token. */
+  /** A client without a token. */
   readonly api: NovaClient
-  /** A new account. */
+  /** Registers a new account. */
   user(name?: string): Promise<TestUser>
-  /** The same account with other tokens. */
+  /** Returns the user with a client for the tokens in `user`. */
   as(user: TestUser): TestUser
-  /** Signs the user in again, for tests that move the clock past access tokens; changes `user` itself. */
+  /** Signs the user in again, for tests that advance the clock past the expiry of access tokens. Changes `user`. */
   signInAgain(user: TestUser): Promise<TestUser>
-  /** Any request, checked against the contract as all are. */
+  /** Sends any request. The response is checked against the contract, as all are. */
   fetch(path: string, init?: RequestInit): Promise<Response>
+  /** Opens the notifications socket. */
   socket(user: TestUser, options?: { lastEventId?: string; ticket?: string }): Promise<TestSocket>
-  /** The socket of a stream. */
+  /** Opens the socket of a live stream. */
   watch(user: TestUser, streamId: string, options?: { lastEventId?: string }): Promise<TestSocket<LiveMessage>>
-  /** Waits until all events have been handled, but for consumers that `stuck` names. */
+  /** Waits until all events have been handled, except by consumers whose name matches `stuck`. */
   settle(stuck?: RegExp): Promise<void>
-  /** A second process on the same database. */
+  /** Starts another Nova on the same stores. */
   another(env?: Record<string, string>): Promise<Nova>
   close(): Promise<void>
 }
@@ -53,8 +54,8 @@ export type TestApp = {
 let users = 0
 
 /**
- * The configuration of a fresh installation on the stack of this run: its own database, prefixes and ClickHouse
- * database.
+ * Creates the databases of a new installation on the stack of this run, and returns its configuration with its own
+ * prefixes. `drop` deletes its database.
  */
 export async function testConfig(
   env: Record<string, string> = {},
@@ -75,7 +76,7 @@ export async function testConfig(
     PORT: '0',
     APP_SECRET: 'a secret for tests that is long enough',
     RATE_LIMIT_SCALE: '1000',
-    // Times the scale it is one a minute, as it is for everybody.
+    // Multiplied by the scale this is one a minute, as in production.
     RATE_LIMIT_MAIL: '0.001',
     DATABASE_POOL: '10',
     ANALYTICS_LINGER_MS: '20',
@@ -87,7 +88,7 @@ export async function testConfig(
     config,
     stack,
     async drop() {
-      // A backend that was told to end may hold its slot for a moment longer.
+      // A terminated backend may still hold its slot for a moment.
       for (let active = true; active; ) {
         const { rows } = await admin.query(
           'select pg_terminate_backend(active_pid) from pg_replication_slots where slot_name = $1 and active',
@@ -104,7 +105,7 @@ export async function testConfig(
   }
 }
 
-/** The whole of Nova in this process on real services, apart from every other test file. */
+/** Starts Nova with all roles in this process, on real services, isolated from every other test file. */
 export async function startTestApp(env: Record<string, string> = {}): Promise<TestApp> {
   const { config, drop } = await testConfig(env)
   const clock = createTestClock()
@@ -126,9 +127,10 @@ export async function startTestApp(env: Record<string, string> = {}): Promise<Te
     async user(name = 'user') {
       const username = `${name.toLowerCase()}_${++users}_${randomBytes(3).toString('hex')}`.slice(0, 30)
       const password = 'a long enough password'
-      const answer = await api.register({ username, email: `${username}@example.com`, password, display_name: name })
-      if (answer.status !== 201) throw new Error(`register answered ${answer.status}: ${JSON.stringify(answer.data)}`)
-      const { user, access_token, refresh_token } = answer.data
+      const response = await api.register({ username, email: `${username}@example.com`, password, display_name: name })
+      if (response.status !== 201)
+        throw new Error(`register returned ${response.status}: ${JSON.stringify(response.data)}`)
+      const { user, access_token, refresh_token } = response.data
       return {
         id: user.id,
         username,
@@ -140,9 +142,9 @@ export async function startTestApp(env: Record<string, string> = {}): Promise<Te
     },
     as: (user) => ({ ...user, api: clientFor(user.accessToken) }),
     async signInAgain(user) {
-      const answer = await api.login({ login: user.username, password: user.password })
-      if (answer.status !== 200) throw new Error(`login answered ${answer.status}`)
-      const { access_token, refresh_token } = answer.data
+      const response = await api.login({ login: user.username, password: user.password })
+      if (response.status !== 200) throw new Error(`login returned ${response.status}`)
+      const { access_token, refresh_token } = response.data
       return Object.assign(user, {
         accessToken: access_token,
         refreshToken: refresh_token,
@@ -170,7 +172,7 @@ export async function startTestApp(env: Record<string, string> = {}): Promise<Te
   }
 }
 
-/** A configuration as the environment of another process. */
+/** Returns a configuration as the environment of another process. */
 export function toEnv(config: Config): Record<string, string> {
   return Object.fromEntries(
     Object.entries(config)

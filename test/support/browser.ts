@@ -7,14 +7,14 @@ const require = createRequire(import.meta.url)
 const cache = join(import.meta.dirname, '../../.nova')
 
 /**
- * A headless Chromium out of an npm package, with the libraries and fonts that it needs beside glibc, so that nothing
- * of the machine's is asked for. It knows no other host than 127.0.0.1 and asks nobody for updates.
+ * Launches a headless Chromium from an npm package. The package contains the libraries and fonts that it needs, except
+ * glibc, so nothing else is required on the machine. It resolves no other host than 127.0.0.1 and looks for no updates.
  */
 export async function launchBrowser(): Promise<Browser> {
-  const home = await unpacked()
+  const home = await unpackPackage()
   return chromium.launch({
     executablePath: join(home, 'chromium'),
-    // Root, as in a container, has no sandbox to offer. The pages are our own.
+    // Chromium has no sandbox for root, which is the user in a container. The pages are our own.
     chromiumSandbox: false,
     args: [
       '--disable-background-networking',
@@ -27,26 +27,26 @@ export async function launchBrowser(): Promise<Browser> {
   })
 }
 
-/** The folder of the unpacked package; it takes a few seconds the first time. */
-async function unpacked(): Promise<string> {
+/** Unpacks the package if necessary, which takes a few seconds, and returns the folder. */
+async function unpackPackage(): Promise<string> {
   const packageFolder = dirname(dirname(require.resolve('@sparticuz/chromium')))
   const { version } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')) as { version: string }
   const home = join(cache, `chromium-${version}`)
   if (existsSync(home)) return home
-  const making = `${home}.${process.pid}`
-  mkdirSync(making, { recursive: true })
+  const temporary = `${home}.${process.pid}`
+  mkdirSync(temporary, { recursive: true })
   const { TMPDIR } = process.env
-  // The package unpacks into the system's temporary folder, which other users share. Whole or not at all: renamed when
-  // it is complete.
-  process.env.TMPDIR = making
+  // The package unpacks into TMPDIR, which is otherwise shared with other users. The folder is renamed when it is
+  // complete, so that a partial one is never used.
+  process.env.TMPDIR = temporary
   try {
     const { default: binary, inflate } = await import('@sparticuz/chromium')
     await binary.executablePath()
     await inflate(join(packageFolder, 'bin/al2023.tar.br'))
-    writeFileSync(join(making, 'fonts/fonts.conf'), fontsConf(home))
-    renameSync(making, home)
+    writeFileSync(join(temporary, 'fonts/fonts.conf'), fontsConf(home))
+    renameSync(temporary, home)
   } catch (error) {
-    rmSync(making, { recursive: true, force: true })
+    rmSync(temporary, { recursive: true, force: true })
     if (!existsSync(home)) throw error
   } finally {
     if (TMPDIR === undefined) delete process.env.TMPDIR
@@ -55,7 +55,7 @@ async function unpacked(): Promise<string> {
   return home
 }
 
-/** The package's own one looks for the fonts in the system's temporary folder. */
+/** Returns a fonts.conf for this folder. The one of the package names the system's temporary folder. */
 function fontsConf(home: string): string {
   const dirs = `<dir>${join(home, 'fonts')}</dir><cachedir>${join(home, 'fonts-cache')}</cachedir>`
   return `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${dirs}</fontconfig>\n`

@@ -1,6 +1,6 @@
 import type { Clock } from '../../src/platform/clock.ts'
 
-/** The real time, moved by what the test says. */
+/** A clock with the real time plus an offset that the test advances. */
 export type TestClock = Clock & { advance(ms: number): void }
 
 export function createTestClock(): TestClock {

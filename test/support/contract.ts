@@ -18,8 +18,8 @@ const document = JSON.parse(
 }
 
 /**
- * Objects stay open in the contract for old clients; a test wants to know of every field that the contract does not
- * name.
+ * Forbids additional properties in all objects. The contract allows them for old clients, but a test must find every
+ * field that the contract does not declare.
  */
 function close(node: unknown): void {
   if (typeof node !== 'object' || node === null) return
@@ -58,17 +58,17 @@ const routes = Object.entries(document.paths).flatMap(([path, item]) =>
 export type Route = (typeof routes)[number]
 export { routes }
 
-/** `operationId status` of every answer that a test of this file saw. */
+/** `operationId status` of every response in the tests of this file. */
 export const exercisedPairs = new Set<string>()
 
-/** Every pair that the contract has. */
+/** Returns every pair of operation and status in the contract. */
 export function expectedPairs(): string[] {
   return routes.flatMap(({ operation }) =>
     Object.keys(operation.responses).map((status) => `${operation.operationId} ${status}`),
   )
 }
 
-/** The operation of a request; a fixed path wins over one with a parameter. */
+/** Returns the route of a request. A fixed path has priority over a path with a parameter. */
 export function routeOf(method: string, path: string): Route | undefined {
   return routes
     .filter((route) => route.method === method && route.pattern.test(path))
@@ -76,48 +76,49 @@ export function routeOf(method: string, path: string): Route | undefined {
 }
 
 /**
- * Checks an answer against the contract and remembers the pair.
- * @throws when the status, a field, a header or the error code is not in the contract
+ * Checks a response against the contract and records its operation and status in `exercisedPairs`.
+ *
+ * @throws Error when the status, a field, a header or the error code is not in the contract.
  */
-export function checkAnswer(
+export function checkResponse(
   method: string,
   path: string,
-  answer: { status: number; contentType: string | null; body: string; requestId: string | null },
+  response: { status: number; contentType: string | null; body: string; requestId: string | null },
 ): void {
   const fail = (problem: string): never => {
-    throw new Error(`${method} ${path} answered ${answer.status}: ${problem}`)
+    throw new Error(`${method} ${path} returned ${response.status}: ${problem}`)
   }
-  if (answer.requestId === null) fail('X-Request-Id is missing')
+  if (response.requestId === null) fail('X-Request-Id is missing')
   const route = routeOf(method, path)
-  const isJson = answer.contentType?.startsWith('application/json') === true
+  const isJson = response.contentType?.startsWith('application/json') === true
   if (route === undefined) {
-    if (![404, 405, 429].includes(answer.status)) fail('the contract has no such operation')
-    checkSchema('/components/schemas/ErrorResponse', JSON.parse(answer.body), fail)
+    if (![404, 405, 429].includes(response.status)) fail('the contract has no such operation')
+    checkSchema('/components/schemas/ErrorResponse', JSON.parse(response.body), fail)
     return
   }
   const { operation } = route
   const declared =
-    operation.responses[answer.status] ??
-    fail(`the contract does not list ${answer.status} for ${operation.operationId}`)
-  exercisedPairs.add(`${operation.operationId} ${answer.status}`)
+    operation.responses[response.status] ??
+    fail(`the contract does not list ${response.status} for ${operation.operationId}`)
+  exercisedPairs.add(`${operation.operationId} ${response.status}`)
   if (declared.content === undefined) {
-    if (answer.body !== '') fail('a body where the contract has none')
+    if (response.body !== '') fail('a body where the contract has none')
     return
   }
-  const type = answer.contentType?.split(';')[0] ?? ''
+  const type = response.contentType?.split(';')[0] ?? ''
   if (!(type in declared.content)) fail(`the contract does not list ${type}`)
   if (!isJson) return
-  const body = JSON.parse(answer.body) as { error?: { code?: string } }
-  const pointer = `/paths/${step(route.path)}/${route.method.toLowerCase()}/responses/${answer.status}`
+  const body = JSON.parse(response.body) as { error?: { code?: string } }
+  const pointer = `/paths/${step(route.path)}/${route.method.toLowerCase()}/responses/${response.status}`
   checkSchema(`${pointer}/content/application~1json/schema`, body, fail)
   const code = body.error?.code
-  // The contract has one example for each code that may come with this status.
+  // The contract has one example for each error code with this status.
   const codes = Object.keys(declared.content['application/json']?.examples ?? {})
   if (code !== undefined && !codes.includes(code))
-    fail(`${operation.operationId} does not list the error code ${code} for ${answer.status}`)
+    fail(`${operation.operationId} does not list the error code ${code} for ${response.status}`)
 }
 
-/** Checks a message of a socket or an event of NATS. */
+/** Checks a message of a socket or an event in NATS. @throws Error when the contract does not allow it. */
 export function checkMessage(
   schema: 'NotificationsServerMessage' | 'LiveServerMessage' | 'DomainEvent',
   message: unknown,
@@ -132,12 +133,12 @@ function checkSchema(pointer: string, value: unknown, fail: (problem: string) =>
   if (!validate(value)) fail(ajv.errorsText(validate.errors, { separator: '; ' }))
 }
 
-/** `fetch` that lets no answer pass that the contract does not have. */
+/** `fetch` that throws when the contract does not allow the response. */
 export const guardedFetch: typeof fetch = async (input, init) => {
   const response = await fetch(input, init)
   const copy = response.clone()
   const url = new URL(input instanceof Request ? input.url : String(input))
-  checkAnswer((init?.method ?? (input instanceof Request ? input.method : 'GET')).toUpperCase(), url.pathname, {
+  checkResponse((init?.method ?? (input instanceof Request ? input.method : 'GET')).toUpperCase(), url.pathname, {
     status: copy.status,
     contentType: copy.headers.get('content-type'),
     body: await copy.text(),

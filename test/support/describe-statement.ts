@@ -1,11 +1,11 @@
 import type { Connection } from 'pg'
 
-/** What Postgres says of a statement without running it: types by their oid. */
+/** Parameters and columns of a statement as Postgres describes them, with types as oids. */
 export type Described = { parameters: number[]; columns: { name: string; type: number }[] }
 
 type Row = { fields: { name: string; dataTypeID: number }[] }
 
-/** A query for `pg` that is parsed and described and not run. */
+/** A query for `pg` that is parsed and described, but not run. */
 export class Describe {
   private readonly statement: { name: string; text: string }
   private readonly resolve: (described: Described) => void
@@ -35,7 +35,7 @@ export class Describe {
       this.described.parameters = dataTypeIDs
     }
     raw.once('parameterDescription', onParameters)
-    // An unnamed statement: it is gone with the next one.
+    // An unnamed statement: the next one replaces it.
     raw.parse({ name: '', text: this.statement.text, types: [] })
     raw.describe({ type: 'S', name: '' })
     raw.sync()

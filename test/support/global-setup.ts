@@ -16,10 +16,10 @@ declare module 'vitest' {
   }
 }
 
-// Two runs side by side need a folder each.
+// Concurrent runs need separate folders.
 const folder = join(import.meta.dirname, '../../.nova', process.env.NOVA_TEST_FOLDER ?? '')
 
-/** One stack for the whole run, on ports of its own, with a migrated database that each test file copies. */
+/** Starts one stack for the whole run, on free ports, with a migrated database that each test file copies. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const exercisedFolder = join(folder, 'test-exercised')
   rmSync(exercisedFolder, { recursive: true, force: true })
@@ -38,7 +38,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 async function prepareTemplate(env: StackEnv): Promise<string> {
   const admin = new pg.Client(env.DATABASE_URL)
   await admin.connect()
-  // What a run before this one left, when it was ended by force.
+  // Delete what an earlier run has left after it was killed.
   const { rows } = await admin.query(`select slot_name from pg_replication_slots where not active`)
   for (const { slot_name } of rows as { slot_name: string }[])
     await admin.query('select pg_drop_replication_slot($1)', [slot_name])
@@ -60,7 +60,11 @@ async function prepareTemplate(env: StackEnv): Promise<string> {
   return 'test_template'
 }
 
-/** Prints which operation × status pairs of the contract no test saw. After a whole run there must be none. */
+/**
+ * Prints which operation × status pairs of the contract no test has received.
+ *
+ * @throws Error when there are any after a run of all tests.
+ */
 function reportUnexercised(exercisedFolder: string): void {
   const seen = new Set(
     readdirSync(exercisedFolder).flatMap(

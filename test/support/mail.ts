@@ -3,7 +3,8 @@ import { newestMails } from '../../cli/stack/index.ts'
 export type ReceivedMail = { id: string; to: string; subject: string; text: string }
 
 /**
- * The mails that the stack's receiver took for this address, oldest first. `id` is the Message-ID without its brackets.
+ * Returns the mails that the stack's mail server received for this address, oldest first. `id` is the Message-ID
+ * without its brackets.
  */
 export async function mailsTo(folder: string, address: string): Promise<ReceivedMail[]> {
   const mails: ReceivedMail[] = []

@@ -17,7 +17,10 @@ export type MediaType =
   | 'video/quicktime'
   | 'video/webm'
 
-/** A media item that is ready as far as rows go: for tests of what is done with it and not of how it is made. */
+/**
+ * Inserts the row of a media item that is ready, and returns its id. There are no files: it is for tests of the use of
+ * media, not of their processing.
+ */
 export async function readyMedia(
   app: TestApp,
   owner: TestUser,
@@ -41,7 +44,7 @@ export async function readyMedia(
   return id
 }
 
-/** Reserves and sends the bytes to the presigned address. */
+/** Reserves a media item and sends the bytes to the presigned URL. */
 export async function sendBytes(
   user: TestUser,
   bytes: Buffer,
@@ -51,27 +54,27 @@ export async function sendBytes(
   const kind = contentType.startsWith('video/') ? 'video' : 'image'
   const reserved = await user.api.createMedia({ content_type: contentType, byte_size: byteSize, kind })
   if (reserved.status !== 201)
-    throw new Error(`createMedia answered ${reserved.status}: ${JSON.stringify(reserved.data)}`)
+    throw new Error(`createMedia returned ${reserved.status}: ${JSON.stringify(reserved.data)}`)
   const { upload, id } = reserved.data
   const put = await fetch(upload.url, { method: upload.method, headers: upload.headers, body: new Uint8Array(bytes) })
   return { id, isStored: put.ok, url: upload.url, headers: upload.headers }
 }
 
-/** Reserves, uploads to the presigned address, and completes. Answers the id. */
+/** Reserves a media item, uploads to the presigned URL, and completes it. Returns the id. */
 export async function uploadFile(user: TestUser, bytes: Buffer, contentType: MediaType): Promise<string> {
   const { id, isStored } = await sendBytes(user, bytes, contentType)
   if (!isStored) throw new Error('the upload was refused')
   const completed = await user.api.completeMedia(id)
   if (completed.status !== 202)
-    throw new Error(`completeMedia answered ${completed.status}: ${JSON.stringify(completed.data)}`)
+    throw new Error(`completeMedia returned ${completed.status}: ${JSON.stringify(completed.data)}`)
   return id
 }
 
-/** What ffmpeg makes of these arguments; the last one is the ending of the file. */
-export async function ffmpeg(ending: string, ...args: string[]): Promise<Buffer> {
+/** Runs ffmpeg with these arguments and returns the output file. `extension` is its file name extension. */
+export async function ffmpeg(extension: string, ...args: string[]): Promise<Buffer> {
   const folder = await mkdtemp(join(tmpdir(), 'nova-test-video-'))
   try {
-    const path = join(folder, `made.${ending}`)
+    const path = join(folder, `output.${extension}`)
     await promisify(execFile)(inject('stack').FFMPEG_PATH, ['-v', 'error', '-nostdin', '-y', ...args, path])
     return await readFile(path)
   } finally {
@@ -79,7 +82,7 @@ export async function ffmpeg(ending: string, ...args: string[]): Promise<Buffer>
   }
 }
 
-/** A clip as a phone makes it: red on the left, blue on the right, a tone, and where it was made. */
+/** Creates a clip like one of a phone: red on the left, blue on the right, with a tone and a location. */
 export function clip({ seconds = 2, size = '640x360', ending = 'mp4', more = [] as string[] } = {}): Promise<Buffer> {
   const [width, height] = size.split('x').map(Number) as [number, number]
   const half = (color: string): string => `color=c=${color}:s=${width / 2}x${height}:r=24:d=${seconds}`

@@ -1,10 +1,10 @@
-// An OpenID Connect provider in a process of its own: `node oidc-provider-process.ts '<OidcProviderOptions as JSON>'`.
+// An OpenID Connect provider in a separate process: `node oidc-provider-process.ts '<OidcProviderOptions as JSON>'`.
 import Provider, { type JWKS } from 'oidc-provider'
 
 export type OidcProviderOptions = {
   port: number
   jwks: JWKS
-  /** Says who somebody is only when it is asked, and not in id tokens of the code flow. */
+  /** True if the claims of a user are only in the userinfo response, not in id tokens of the code flow. */
   thinIdTokens: boolean
   clientAuthMethods: ('client_secret_basic' | 'client_secret_post' | 'none')[]
   clients: { id: string; secret?: string; redirectUris: string[]; alg: 'RS256' | 'ES256' }[]
@@ -12,7 +12,7 @@ export type OidcProviderOptions = {
 
 const { port, jwks, thinIdTokens, clientAuthMethods, clients } = JSON.parse(process.argv[2]!) as OidcProviderOptions
 
-const people = new Map<string, object>()
+const users = new Map<string, object>()
 
 const provider = new Provider(`http://127.0.0.1:${port}`, {
   jwks,
@@ -34,14 +34,14 @@ const provider = new Provider(`http://127.0.0.1:${port}`, {
   claims: { openid: ['sub'], email: ['email', 'email_verified'], profile: ['name', 'preferred_username'] },
   conformIdTokenClaims: thinIdTokens,
   cookies: { keys: ['a key for cookies of tests'] },
-  findAccount: (_ctx, sub) => ({ accountId: sub, claims: () => ({ ...people.get(sub), sub }) }),
+  findAccount: (_ctx, sub) => ({ accountId: sub, claims: () => ({ ...users.get(sub), sub }) }),
 })
 
-// Anybody may have an account: `POST /people?person=<claims as JSON>`. The login is its `sub`.
+// Any test can create an account: `POST /people?person=<claims as JSON>`. The login is its `sub`.
 provider.use(async (ctx, next) => {
   if (ctx.path !== '/people') return next()
   const person = JSON.parse(String(ctx.query.person)) as { sub: string }
-  people.set(person.sub, person)
+  users.set(person.sub, person)
   ctx.status = 204
 })
 
@@ -50,5 +50,5 @@ process.on('SIGTERM', () => {
   server.close(() => process.exit(0))
   server.closeAllConnections()
 })
-// Does not outlive the test that started it.
+// The process must not outlive the test that started it.
 process.stdin.on('end', () => process.exit(0)).resume()

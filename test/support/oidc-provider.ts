@@ -6,7 +6,7 @@ import { type CryptoKey, exportJWK, generateKeyPair, type JWK, SignJWT } from 'j
 import { choosePort } from '../../cli/stack/ports.ts'
 import type { OidcProviderOptions } from './oidc-provider-process.ts'
 
-/** Somebody at the provider; `sub` is who, the rest is what the provider says of them. */
+/** A user of the provider: `sub` is the id, the rest are the claims that the provider returns. */
 export type PersonClaims = {
   sub: string
   email?: string
@@ -18,16 +18,16 @@ export type CodeReply = { code: string; state: string; iss: string }
 
 export type OidcProvider = {
   readonly issuer: string
-  /** What a browser does at this address: signs in, agrees, and is sent back with a code. */
+  /** Acts as a browser at this URL: signs in, gives consent, and returns the code of the redirect. */
   authorize(authorizationUrl: string, person: PersonClaims): Promise<CodeReply>
-  /** An id token of the provider's own making, for what its code flow does not make. */
+  /** Signs an id token with any claims, for tokens that the provider's code flow does not issue. */
   idToken(
     claims: Record<string, unknown>,
     options?: { key?: CryptoKey; header?: Record<string, string> },
   ): Promise<string>
-  /** The public key that signs id tokens. */
+  /** Returns the public key that verifies id tokens. */
   publicKey(): Promise<JWK>
-  /** Signs with new keys from now on; the old ones are gone. */
+  /** Replaces all keys with new ones. */
   rotate(): Promise<void>
   start(): Promise<void>
   stop(): Promise<void>
@@ -37,13 +37,13 @@ type Options = Pick<OidcProviderOptions, 'clients'> &
   Partial<Pick<OidcProviderOptions, 'clientAuthMethods' | 'thinIdTokens'>>
 
 /**
- * A real OpenID Connect provider (the package oidc-provider) in a process of its own, on a port that stays over
- * restarts.
+ * Starts a real OpenID Connect provider (the package oidc-provider) in a separate process, on a port that it keeps
+ * across restarts.
  */
 export async function startOidcProvider(options: Options): Promise<OidcProvider> {
   const port = await choosePort()
   const issuer = `http://127.0.0.1:${port}`
-  let keys = await makeKeys()
+  let keys = await generateKeys()
   let child: ChildProcess | undefined
 
   const start = async (): Promise<void> => {
@@ -95,7 +95,7 @@ export async function startOidcProvider(options: Options): Promise<OidcProvider>
       return { kty, n, e, kid, alg: 'RS256', use: 'sig' } as JWK
     },
     async rotate() {
-      keys = await makeKeys()
+      keys = await generateKeys()
       await stop()
       await start()
     },
@@ -104,7 +104,7 @@ export async function startOidcProvider(options: Options): Promise<OidcProvider>
   }
 }
 
-async function makeKeys(): Promise<{ privateKey: CryptoKey; jwk: JWK }[]> {
+async function generateKeys(): Promise<{ privateKey: CryptoKey; jwk: JWK }[]> {
   return Promise.all(
     ['RS256', 'ES256'].map(async (alg) => {
       const { privateKey } = await generateKeyPair(alg, { extractable: true })
@@ -122,26 +122,26 @@ async function authorize(authorizationUrl: string, person: PersonClaims): Promis
   let url = authorizationUrl
   let form: URLSearchParams | undefined
   for (let step = 0; step < 12; step++) {
-    const answer = await browser(url, {
+    const response = await browser(url, {
       redirect: 'manual',
       ...(form === undefined ? {} : { method: 'POST', body: form }),
     })
     form = undefined
-    const location = answer.headers.get('location')
+    const location = response.headers.get('location')
     if (location === null) {
-      const page = await answer.text()
+      const page = await response.text()
       const prompt = /name="prompt" value="(\w+)"/.exec(page)?.[1]
       const action = /action="([^"]+)"/.exec(page)?.[1]
-      if (answer.status !== 200 || prompt === undefined || action === undefined)
-        throw new Error(`the provider answered ${answer.status}: ${page}`)
+      if (response.status !== 200 || prompt === undefined || action === undefined)
+        throw new Error(`the provider returned ${response.status}: ${page}`)
       url = new URL(action, url).href
       form = new URLSearchParams({ prompt, ...(prompt === 'login' ? { login: person.sub, password: 'any' } : {}) })
     } else if (location.startsWith(redirectUri)) {
       const { code, state, iss, error } = Object.fromEntries(new URL(location).searchParams)
       if (code === undefined || state === undefined || iss === undefined)
-        throw new Error(`the provider sent back ${error}: ${location}`)
+        throw new Error(`the provider redirected with ${error}: ${location}`)
       return { code, state, iss }
     } else url = new URL(location, url).href
   }
-  throw new Error('the provider never sent back')
+  throw new Error('the provider did not redirect to the application')
 }

@@ -4,8 +4,8 @@ import type { TestApp, TestUser } from './app.ts'
 import { uploadFile } from './media.ts'
 
 /**
- * A photograph as a phone makes it: 1600 × 1200 as stored, lying on its side (orientation 6), with a camera and a
- * place in its EXIF.
+ * Creates a photograph like one of a phone: stored as 1600 × 1200 and rotated (orientation 6), with a camera and a
+ * location in its EXIF.
  */
 export function photograph(): Promise<Buffer> {
   const half = Buffer.from(
@@ -24,7 +24,7 @@ export function photograph(): Promise<Buffer> {
     .toBuffer()
 }
 
-/** Uploads a picture. Answers its id. */
+/** Uploads a picture. Returns its id. */
 export function uploadPicture(
   user: TestUser,
   bytes: Buffer,
@@ -33,11 +33,12 @@ export function uploadPicture(
   return uploadFile(user, bytes, contentType)
 }
 
-/** A public post with a caption. Answers its id. */
+/** Creates a post with a caption, public by default. Returns its id. */
 export async function textPost(user: TestUser, caption = 'hello', visibility: Visibility = 'public'): Promise<string> {
-  const answer = await user.api.createPost({ caption, visibility })
-  if (answer.status !== 201) throw new Error(`createPost answered ${answer.status}: ${JSON.stringify(answer.data)}`)
-  return answer.data.id
+  const response = await user.api.createPost({ caption, visibility })
+  if (response.status !== 201)
+    throw new Error(`createPost returned ${response.status}: ${JSON.stringify(response.data)}`)
+  return response.data.id
 }
 
 export type { TestApp }

@@ -11,7 +11,7 @@ export type NovaProcess = {
   kill(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null>
 }
 
-/** `nova serve` in a process of its own. Resolves when it answers. */
+/** Starts `nova serve` in a separate process. Resolves when it has logged that it is up. */
 export async function spawnNova(config: Config, env: Record<string, string> = {}): Promise<NovaProcess> {
   const child = spawn(process.execPath, ['cli/nova.ts', 'serve'], {
     cwd: root,

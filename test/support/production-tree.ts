@@ -11,23 +11,23 @@ const dockerfile = readFileSync(join(root, 'Dockerfile'), 'utf8')
 export type Ended = { code: number | null; stdout: string; stderr: string }
 export type Started = { child: ChildProcess; text(): string; exited: Promise<Ended> }
 
-/** An installation as the Dockerfile makes it, in a folder of its own. */
+/** An installation as the Dockerfile creates it, in a separate folder. */
 export type ProductionTree = {
   readonly folder: string
-  /** A folder that those who run commands may write into. */
+  /** A folder that the user of the commands may write to. */
   readonly outFolder: string
   /** Runs a program of the installation to its end. */
   run(args: string[], env?: Record<string, string>): Promise<Ended>
-  /** Starts one that goes on. */
+  /** Starts a program without waiting for its end. */
   start(args: string[], env?: Record<string, string>): Started
-  /** Runs a line of the Dockerfile as its shell would. */
+  /** Starts a line of the Dockerfile in a shell, as Docker does. */
   shell(line: string, env?: Record<string, string>): Started
   remove(): Promise<void>
 }
 
 /**
- * Makes what `COPY . .` and `npm ci` of the Dockerfile make. Programs run by the Node of that tree and, where this is
- * root, as somebody else, who owns what the image's user owns and nothing more.
+ * Creates the files that `COPY . .` and `npm ci` of the Dockerfile create. Programs run with the Node of that tree. If
+ * this process is root, they run as another user, who owns only what the image's user owns.
  */
 export async function makeProductionTree(environment: Record<string, string>, ffmpeg: string): Promise<ProductionTree> {
   const base = mkdtempSync(join(tmpdir(), 'nova-production-'))
@@ -103,9 +103,9 @@ function copySources(folder: string): void {
   cpSync(root, folder, { recursive: true, filter: isCopied })
 }
 
-/** A pattern of .dockerignore: from the root on, `*` within a name and `**` across folders. */
+/** Returns a pattern of .dockerignore as an expression: from the root, `*` within a name and `**` across folders. */
 function patternOf(line: string): RegExp {
-  if (line.startsWith('!')) throw new Error(`.dockerignore has ${line}, which is not understood here`)
+  if (line.startsWith('!')) throw new Error(`.dockerignore contains ${line}, which is not supported here`)
   const parts = line.replaceAll('.', '\\.').split(/(\*\*\/|\*)/)
   const source = parts.map((part) => (part === '**/' ? '(?:.*/)?' : part === '*' ? '[^/]*' : part)).join('')
   return new RegExp(`^${source}$`)

@@ -1,4 +1,4 @@
-/** Numbers from a seed, so that a failure can be repeated. */
+/** Returns a generator of whole numbers below a bound. It is seeded, so that a failure can be reproduced. */
 export function randomFrom(seed: number): (below: number) => number {
   let state = seed
   return (below) => {

@@ -7,7 +7,7 @@ import { launchChild } from '../../cli/stack/process.ts'
 import { redis } from '../../cli/stack/redis.ts'
 import type { Child, Service } from '../../cli/stack/service.ts'
 
-/** A server of a test's own that can be stopped and started again on its data and port. */
+/** A separate server for one test, which can be stopped and restarted with its data and port. */
 export type Restartable = { readonly url: string; start(): Promise<void>; stop(): Promise<void> }
 
 async function restartable(
@@ -44,7 +44,7 @@ async function restartable(
 export const startNats = (dir: string): Promise<Restartable> => restartable(nats, dir)
 export const startRedis = (dir: string): Promise<Restartable> => restartable(redis, dir)
 export const startClickhouse = (dir: string): Promise<Restartable> => restartable(clickhouse, dir)
-/** With a bound for what the slots keep, such as `1MB`. */
+/** `slotBound` limits the log that replication slots keep, such as `1MB`. */
 export const startPostgres = (dir: string, slotBound: string): Promise<Restartable> =>
   restartable(postgres, dir, (given) =>
     given.map((one) => one.replace(/^--max_slot_wal_keep_size=.*/, `--max_slot_wal_keep_size=${slotBound}`)),

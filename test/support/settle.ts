@@ -2,14 +2,16 @@ import { parseLsn, streamName } from '../../src/events/index.ts'
 import type { Nova } from '../../src/main.ts'
 
 const pollMs = 5
-const patienceMs = 60_000
+const timeoutMs = 60_000
 
 /**
- * Waits until everything that committed before the call has been published, and every consumer has handled all there
- * is; but for those that `stuck` names, which wait for something that the test has taken away.
+ * Waits until everything that was committed before the call has been published, and every consumer has handled all its
+ * events. Consumers whose name matches `stuck` are not waited for, because the test has stopped something they need.
+ *
+ * @throws Error after a minute.
  */
 export async function settle(nova: Nova, stuck?: RegExp): Promise<void> {
-  const deadline = Date.now() + patienceMs
+  const deadline = Date.now() + timeoutMs
   const { pool } = nova.core.postgres
   const until = async (what: string, done: () => Promise<boolean> | boolean): Promise<void> => {
     while (!(await done())) {
@@ -28,12 +30,12 @@ export async function settle(nova: Nova, stuck?: RegExp): Promise<void> {
     return infos.every((info) => info !== undefined && info.pending === 0 && info.inFlight === 0)
   }
   const published = async (): Promise<void> => {
-    // A mark of our own in the log: a position alone would be confirmed only at the next heartbeat.
+    // An extra message in the log. Without it the position would be confirmed only at the next heartbeat.
     const { rows } = await pool.query(`select pg_logical_emit_message(true, 'settle', '') as lsn`)
     const mark = parseLsn((rows[0] as { lsn: string }).lsn)
     await until('the relay has published', () => (nova.relay?.confirmed() ?? mark) >= mark)
   }
-  // Handling an event may cause another one: done when publishing once more finds nobody with anything to do.
+  // A handled event may cause another event. So it is done when all consumers are idle after another publication.
   do {
     await published()
     await until('the consumers have handled everything', areIdle)

@@ -5,11 +5,11 @@ import { checkMessage, exercisedPairs } from './contract.ts'
 type Message = { event: string }
 
 export type TestSocket<M extends Message = NotificationsMessage> = {
-  /** The next message that was not taken yet. */
+  /** Returns the next message. @throws Error when none arrives in 15 seconds, or one is not in the contract. */
   next(): Promise<M>
-  /** The next of this kind; what comes before it is left out. */
+  /** Returns the next message of this kind, and discards the messages before it. */
   nextOf<E extends M['event']>(event: E): Promise<Extract<M, { event: E }>>
-  /** Everything that was received and not taken yet. */
+  /** Returns all messages that were received and not returned yet. */
   received(): M[]
   /** Resolves when the socket has closed. */
   readonly closed: Promise<{ code: number; reason: string }>
@@ -20,7 +20,9 @@ export type TestSocket<M extends Message = NotificationsMessage> = {
 export type SocketOptions = { accessToken?: string; lastEventId?: string; ticket?: string }
 
 /**
- * A socket whose every message is checked against the contract. Rejects with the status when the handshake is refused.
+ * Opens a notifications socket. Every message is checked against the contract.
+ *
+ * @throws Error with the status when the handshake is refused.
  */
 export function openSocket(url: string, options: SocketOptions): Promise<TestSocket> {
   return open(
@@ -31,7 +33,7 @@ export function openSocket(url: string, options: SocketOptions): Promise<TestSoc
   )
 }
 
-/** The same for the socket of a stream. */
+/** Opens the socket of a live stream; otherwise like `openSocket`. */
 export function openLiveSocket(
   url: string,
   streamId: string,
@@ -56,13 +58,13 @@ function open<M extends Message>(
   const socket = new WebSocket(address, { headers })
   const queue: M[] = []
   const waiting: ((message: M) => void)[] = []
-  let broken: unknown
+  let violation: unknown
   socket.on('message', (data) => {
     const message = JSON.parse(String(data)) as M
     try {
       checkMessage(contract.schema, message)
     } catch (error) {
-      broken = error
+      violation = error
     }
     const taker = waiting.shift()
     if (taker === undefined) queue.push(message)
@@ -72,12 +74,12 @@ function open<M extends Message>(
     socket.on('close', (code, reason) => resolve({ code, reason: String(reason) })),
   )
   const check = (): void => {
-    if (broken !== undefined) throw broken
+    if (violation !== undefined) throw violation
   }
   return new Promise((resolve, reject) => {
     socket.on('unexpected-response', (_request, response) => {
       exercisedPairs.add(`${contract.operation} ${response.statusCode}`)
-      reject(new Error(`the handshake answered ${response.statusCode}`))
+      reject(new Error(`the handshake returned ${response.statusCode}`))
     })
     socket.on('error', reject)
     socket.on('open', () => {
@@ -110,7 +112,7 @@ function open<M extends Message>(
 async function withTimeout<T>(promise: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('no message came within 15 seconds')), 15_000)
+    timer = setTimeout(() => reject(new Error('no message arrived within 15 seconds')), 15_000)
   })
   try {
     return await Promise.race([promise, late])

@@ -1,15 +1,13 @@
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 
 export type Tunnel = {
-  baseUrl: string /** Cuts every connection, as a phone does that leaves the house. */
+  baseUrl: string
+  /** Closes every connection, as when a phone changes its network. */
   cut(): void
   stop(): void
 }
 
-/**
- * Something in front of the API that passes connections on to the first of `urls` that takes them, as a load balancer
- * does.
- */
+/** Starts a TCP proxy in front of the API. It forwards connections to the first of `urls` that accepts them. */
 export async function startTunnel(urls: () => string[]): Promise<Tunnel> {
   const open = new Set<Socket>()
   const pass = (client: Socket, [url, ...others]: string[]): void => {

@@ -1,4 +1,4 @@
-// Wrong: anybody may call `logout`, so there is no user whose id could be asked for.
+// Wrong: `logout` needs no access token, so the actor may have no id.
 import type { Handlers } from '../../../src/contract/handlers.ts'
 
 export const handlers = {

@@ -1,4 +1,4 @@
-// Nothing is wrong here: what the other files break does compile when it is right.
+// Nothing is wrong here: the code that is broken in the other files compiles when it is correct.
 import { bind } from '../../../src/http/bind.ts'
 import { fail } from '../../../src/contract/errors.ts'
 import type { Handlers } from '../../../src/contract/handlers.ts'
@@ -18,7 +18,7 @@ export const some = {
   },
 } satisfies Partial<Handlers>
 
-export async function say(ctx: Ctx): Promise<void> {
+export async function publish(ctx: Ctx): Promise<void> {
   await emit(ctx, 'user_followed', { follower_id: 'a', following_id: 'b', by_request: false })
 }
 

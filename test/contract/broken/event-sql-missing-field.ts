@@ -1,4 +1,4 @@
-// Wrong: half of an event, in SQL.
+// Wrong: fields of the event are missing, in SQL.
 import { emitSql } from '../../../src/events/index.ts'
 
 export const followed = emitSql('user_followed', '$1', { follower_id: 'follower_id' })

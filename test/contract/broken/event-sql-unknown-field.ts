@@ -1,4 +1,4 @@
-// Wrong: `user_followed` says nothing of content.
+// Wrong: `user_followed` has no `content_id`.
 import { emitSql } from '../../../src/events/index.ts'
 
 const [follower_id, following_id, by_request, content_id] = ['a', 'b', 'false', 'c']

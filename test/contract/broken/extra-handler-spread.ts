@@ -1,5 +1,5 @@
-// Wrong: the same, from a table that is spread into another one, where TypeScript does not look for surplus properties
-// by itself.
+// Wrong: the same, in an object that is spread into another one, where TypeScript itself does not check for excess
+// properties.
 import { bind } from '../../../src/http/bind.ts'
 import { app, handlers, core, sockets } from './handlers.ts'
 

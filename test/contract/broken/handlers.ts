@@ -4,5 +4,5 @@ import type { bind } from '../../../src/http/bind.ts'
 export { handlers, sockets as socketHandlers } from '../../../src/modules.ts'
 
 type Bind = typeof bind
-/** The arguments of `bind` that these examples do not look at. */
+/** The arguments of `bind` that are irrelevant in these examples. */
 export declare const [app, core, , sockets]: Parameters<Bind>

@@ -1,4 +1,4 @@
-// Wrong: nobody answers `POST /api/v1/posts/{id}/like`.
+// Wrong: there is no handler for `POST /api/v1/posts/{id}/like`.
 import { bind } from '../../../src/http/bind.ts'
 import { app, handlers, core, sockets } from './handlers.ts'
 

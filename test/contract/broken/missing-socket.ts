@@ -1,4 +1,4 @@
-// Wrong: nobody opens the socket of the notifications.
+// Wrong: there is no handler for the notifications socket.
 import { bind } from '../../../src/http/bind.ts'
 import { app, handlers, core, socketHandlers, sockets } from './handlers.ts'
 

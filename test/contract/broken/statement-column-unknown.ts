@@ -1,4 +1,4 @@
-// Wrong: the statement selects no `name`.
+// Wrong: the statement does not select `name`.
 import { type Ctx, run } from '../../../src/core/context.ts'
 import { likes } from './statements.ts'
 

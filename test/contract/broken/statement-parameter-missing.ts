@@ -1,4 +1,4 @@
-// Wrong: the statement takes a `limit` too.
+// Wrong: the statement also needs a `limit`.
 import { type Ctx, run } from '../../../src/core/context.ts'
 import { likes } from './statements.ts'
 

@@ -1,5 +1,4 @@
-// Wrong: the same, from an object that is made elsewhere, where TypeScript does not look for surplus properties by
-// itself.
+// Wrong: the same, in an object from another place, where TypeScript itself does not check for excess properties.
 import { type Ctx, run } from '../../../src/core/context.ts'
 import { likes } from './statements.ts'
 

@@ -1,4 +1,4 @@
-// Wrong: the statement takes no `viewer`.
+// Wrong: the statement has no parameter `viewer`.
 import { type Ctx, run } from '../../../src/core/context.ts'
 import { likes } from './statements.ts'
 

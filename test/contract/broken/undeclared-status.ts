@@ -1,4 +1,4 @@
-// Wrong: `unfollowUser` answers 204 when it is done, never 200.
+// Wrong: `unfollowUser` returns 204 on success, never 200.
 import type { Handlers } from '../../../src/contract/handlers.ts'
 
 export const handlers = {

@@ -1,4 +1,4 @@
-// Wrong: the address of a post has an `id` and no `post_id`.
+// Wrong: the path of a post has the parameter `id`, not `post_id`.
 import type { Handlers } from '../../../src/contract/handlers.ts'
 
 export const handlers = {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
+import { everyItem } from '../../support/every-item.ts'
 import { readyMedia } from '../../support/media.ts'
 import { textPost } from '../../support/pictures.ts'
-import { everyItem } from '../../support/walk.ts'
 
 let app: TestApp
 let alice: TestUser

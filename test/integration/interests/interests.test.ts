@@ -3,9 +3,9 @@ import type { DomainEvent } from '../../../src/contract/generated/messages.ts'
 import { createCtx } from '../../../src/core/context.ts'
 import { onEngagement, purgeInterests } from '../../../src/interests/index.ts'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
+import { everyItem } from '../../support/every-item.ts'
 import { textPost } from '../../support/pictures.ts'
 import { randomFrom } from '../../support/random.ts'
-import { everyItem } from '../../support/walk.ts'
 
 let app: TestApp
 beforeAll(async () => {

@@ -116,7 +116,7 @@ test('everybody follows everybody when there are as many edges as there can be',
 
 test('too many edges and names that are taken are refused, and nothing changes', async () => {
   await expect(seedGraph(url, { ...graph, edges: 500 * 499 + 1 }, quietly)).rejects.toThrow(
-    '500 users can have 249500 follows at the most',
+    '500 users can have 249500 follows at most',
   )
   await expect(seedGraph(url, graph, quietly)).rejects.toThrow(/has a user g\d+ already/)
   expect(await read(db, 'select count(*)::int as users from users')).toEqual([{ users: graph.users + 2 }])

@@ -55,7 +55,7 @@ type Run = {
 }
 
 const runsBefore: Record<string, Run> = {
-  'migrate down': { args: ['--store', 'clickhouse', '--yes'], says: /^took back clickhouse/ },
+  'migrate down': { args: ['--store', 'clickhouse', '--yes'], says: /^rolled back clickhouse/ },
   'migrate status': { args: ['--json'], says: /"store":"clickhouse","name":"\w+","applied":false/ },
   'migrate up': { says: /^applied clickhouse/ },
 }
@@ -72,13 +72,13 @@ const runsWhileServing: Record<string, Run> = {
   'users first-admin': { args: ['alice'], code: 1, says: /there is an admin already/ },
   'feed explain': { args: ['alice'], says: /candidates/ },
   'feed quality': { says: /the feed/ },
-  'keys list': { says: /SIGNS FROM/ },
-  'keys rotate': { args: ['--json'], says: /"kid"/ },
+  'signing-keys list': { says: /SIGNS FROM/ },
+  'signing-keys rotate': { args: ['--json'], says: /"kid"/ },
   'events consumers': { says: /media-videos/ },
-  'events replay': { args: ['mail', '--from', '1h', '--yes'], says: /^mail reads \d+ events again/ },
+  'events replay': { args: ['mail', '--from', '1h', '--yes'], says: /^Replaying \d+ events to mail/ },
   'events tail': { args: ['--last', '1', '--count', '1', '--json'], says: /^\{"/ },
   'events dead list': { says: /There are no dead letters/ },
-  'events dead replay': { args: ['--all', '--yes'], says: /^0 handed out again/ },
+  'events dead replay': { args: ['--all', '--yes'], says: /^0 replayed/ },
   'events dead drop': { args: ['--all', '--yes'], says: /^0 dropped/ },
   push: { says: /No push yet/ },
   mail: { code: 1, says: /^nova: Mails go to the server of SMTP_URL; .*none runs here\.\n$/ },

@@ -13,14 +13,14 @@ const postId = (n: string): string => `('01930000-0001-7000-8000-' || ${hex(n)})
 const mediaId = (n: string): string => `('01930000-0001-7000-9000-' || ${hex(n)})::uuid`
 const followId = (a: string, b: string): string =>
   `('01930000-0002-7000-8000-' || ${hex(`${a} * 100000 + ${b}`)})::uuid`
-// The same arbitrary number for the same n on every machine.
+// A pseudo-random number: the same n gives the same number on every machine.
 const scatter = (n: string): string => `(abs(hashint4(${n})::bigint))`
 const creator = (n: string): string => `(1 + ${scatter(n)} % ${size.users})`
 const variant = (width: number): string =>
   `{"name":"${width}","key":"media/%1$s/${width}.webp","width":${width},"height":${Math.round(width * 0.75)}}`
 
 const statements = [
-  // Rows come by the hundred thousand: no triggers row by row, so what they count is counted here.
+  // There are hundreds of thousands of rows, so the row triggers are off, and the statements below set the counters.
   `set session_replication_role = replica`,
   `insert into users (id, username, email, password_hash, display_name, follower_count, following_count, created_at,
     updated_at)
@@ -30,7 +30,7 @@ const statements = [
   `insert into sessions (id, user_id, created_at, last_used_at, expires_at)
     select ${sessionId('n')}, ${userId('n')}, now(), now(), now() + interval '1 day'
     from generate_series(1, ${size.users}) n`,
-  // 39 steps around the circle of all users, fifty times: nobody twice, nobody oneself.
+  // Each follows every 39th user, 50 times, modulo the number of users: no user twice, and never themselves.
   `insert into follows (id, follower_id, following_id, created_at)
     select ${followId('a', 'b')}, ${userId('a')}, ${userId('b')}, now() - interval '50 days' + step * interval '1 hour'
     from generate_series(1, ${size.users}) a, generate_series(1, ${size.follows}) step,
@@ -42,7 +42,7 @@ const statements = [
       format('[${[150, 480, 1080].map(variant).join(',')}]', ${mediaId('n')})::json, at, at
     from generate_series(1, ${size.posts}) n,
       lateral (select now() - (${size.posts} - n) * interval '1 minute' as at) moment`,
-  // Steps of 271, a prime that does not divide the number of users: nobody likes a post twice.
+  // Steps of 271, a prime that does not divide the number of users: no user likes a post twice.
   `insert into likes (content_id, user_id, created_at)
     select ${postId('p')}, ${userId(`(1 + (i / ${size.posts} * 271 + ${scatter('p')}) % ${size.users})`)}, now()
     from generate_series(0, ${size.likes - 1}) i, lateral (select 1 + i % ${size.posts} as p) post`,
@@ -64,18 +64,18 @@ const statements = [
   `checkpoint`,
 ]
 
-/** The id of the n-th post. */
+/** Returns the id of the n-th post. */
 export function postIdOf(n: number): string {
   return `01930000-0001-7000-8000-${n.toString(16).padStart(12, '0')}`
 }
 
-/** Fills an empty database that has been migrated; always the same world. */
-export async function fillWorld(databaseUrl: string): Promise<void> {
+/** Fills an empty database that has been migrated; always with the same data. */
+export async function fillDataset(databaseUrl: string): Promise<void> {
   const client = new pg.Client(databaseUrl)
   await client.connect()
   try {
     for (const statement of statements) await client.query(statement)
-    // Nobody is to be told of the rows above: the server makes a new slot when it starts.
+    // No consumer may receive the rows above. The server creates a new slot when it starts.
     await client.query(
       `select pg_drop_replication_slot(slot_name) from pg_replication_slots
         where database = current_database() and not active`,
@@ -85,12 +85,12 @@ export async function fillWorld(databaseUrl: string): Promise<void> {
   }
 }
 
-/** An empty database of this name, in place of what had it. */
+/** Creates an empty database with this name and returns its URL. An existing database with the name is dropped. */
 export async function freshDatabase(serverUrl: string, name: string): Promise<string> {
   const admin = new pg.Client(serverUrl)
   await admin.connect()
   try {
-    // Of earlier parts too: a slot that nobody reads keeps all of the log.
+    // Slots of earlier parts are dropped too: a slot without a reader keeps the whole log.
     await admin.query(
       `select pg_drop_replication_slot(slot_name) from pg_replication_slots
         where database like 'bench%' and not active`,
@@ -105,7 +105,7 @@ export async function freshDatabase(serverUrl: string, name: string): Promise<st
   return url.href
 }
 
-/** Users with tokens that are good for the next 15 minutes, spread over the world. */
+/** Returns users from all over the data set, with access tokens that are valid for the next 15 minutes. */
 export async function signIn(core: Core): Promise<Caller[]> {
   const step = size.users / size.callers
   const { rows } = await core.postgres.pool.query(
@@ -115,7 +115,7 @@ export async function signIn(core: Core): Promise<Caller[]> {
   return tokensOf(core, rows as { userId: string; sessionId: string }[])
 }
 
-/** Tokens for sessions that are there. */
+/** Creates access tokens for existing sessions. */
 export function tokensOf(core: Core, sessions: { userId: string; sessionId: string }[]): Promise<Caller[]> {
   return Promise.all(
     sessions.map(async ({ userId, sessionId }) => ({

@@ -5,12 +5,12 @@ import { Redis } from 'ioredis'
 import pg from 'pg'
 import { v7 } from 'uuid'
 
-export type FloorSetup = {
+export type BaselineSetup = {
   databaseUrl: string
-  floorDatabaseUrl: string
+  baselineDatabaseUrl: string
   pool: number
   redisUrl: string
-  /** What the feed sends to Postgres, and where the caller's id stands in its values. */
+  /** Statement that the feed sends to Postgres, and the positions of the caller's id in its values. */
   feed: { name: string; text: string; values: unknown[]; callerAt: number[] }
 }
 
@@ -27,12 +27,12 @@ const insert = {
 
 const count = { name: 'count_one', text: 'update counts set many = many + 1 where id = 1 returning many' }
 
-process.once('message', (setup: FloorSetup) => start(setup))
+process.once('message', (setup: BaselineSetup) => start(setup))
 
-/** The least that a server with this framework and this database can do: no contract, no tokens, no rate limits. */
-function start({ databaseUrl, floorDatabaseUrl, pool: max, redisUrl, feed }: FloorSetup): void {
+/** Starts the simplest server with this framework and this database: no contract, no tokens, no rate limits. */
+function start({ databaseUrl, baselineDatabaseUrl, pool: max, redisUrl, feed }: BaselineSetup): void {
   const pool = new pg.Pool({ connectionString: databaseUrl, max })
-  const floorPool = new pg.Pool({ connectionString: floorDatabaseUrl, max })
+  const baselinePool = new pg.Pool({ connectionString: baselineDatabaseUrl, max })
   const redis = new Redis(redisUrl, { enableAutoPipelining: true })
   const app = new Hono()
   app.get('/hello', (c) => c.json({ hello: 'world' }))
@@ -46,20 +46,20 @@ function start({ databaseUrl, floorDatabaseUrl, pool: max, redisUrl, feed }: Flo
       text: feed.text,
       values: feed.values.map((value, at) => (feed.callerAt.includes(at) ? caller : value)),
     })
-    // The rows hold JSON text already; writing it once more would only make the floor slower than it has to be.
+    // The rows already contain JSON text. Serializing it again would only make the baseline slower than necessary.
     return c.body(`[${(rows as { item: string }[]).map((row) => row.item).join(',')}]`, 200, {
       'content-type': 'application/json',
     })
   })
   app.post('/insert/:author', async (c) => {
     const { caption } = await c.req.json<{ caption: string }>()
-    const { rows } = await floorPool.query({ ...insert, values: [v7(), c.req.param('author'), caption, new Date()] })
+    const { rows } = await baselinePool.query({ ...insert, values: [v7(), c.req.param('author'), caption, new Date()] })
     return c.json(rows[0], 201)
   })
   app.get('/cached/:key', async (c) =>
     c.body((await redis.get(c.req.param('key'))) ?? '', 200, { 'content-type': 'application/json' }),
   )
-  app.post('/count', async (c) => c.json((await floorPool.query(count)).rows[0]))
+  app.post('/count', async (c) => c.json((await baselinePool.query(count)).rows[0]))
   const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 }, ({ port }: AddressInfo) =>
     process.send!(`http://127.0.0.1:${port}`),
   )

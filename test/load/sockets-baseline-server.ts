@@ -3,8 +3,8 @@ import type { AddressInfo } from 'node:net'
 import { WebSocketServer } from 'ws'
 
 /**
- * The least that many sockets can cost: `ws` and nothing else. `POST /fan-out` and, once a second, a count go to every
- * one; nothing is stored or checked.
+ * The lowest possible cost of many sockets: `ws` and nothing else. `POST /fan-out` sends a message to every socket, and
+ * so does a count once a second. Nothing is stored or checked.
  */
 const server = createServer((request, response) => {
   request.resume()

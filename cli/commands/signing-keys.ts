@@ -5,17 +5,17 @@ import { printTable } from './table.ts'
 
 type Output = { json?: boolean }
 
-/** The keys that sign access tokens. */
+/** Prints the keys that sign access tokens. */
 export async function list(options: Output): Promise<void> {
   print(expectAnswer(await apiHere().listSigningKeys(), 200), options)
 }
 
-/** Makes the next key. Nobody is logged out, unless the old ones are said to be compromised. */
+/** Creates the next key. Tokens of the old keys stay valid until they expire; with `compromised` all are refused. */
 export async function rotate(
   options: Output & { publishAhead: number; compromised?: boolean; yes?: boolean },
 ): Promise<void> {
   const compromised = options.compromised ?? false
-  const question = 'Refuse every access token that was given out? Clients will refresh.'
+  const question = 'Refuse all access tokens that exist now? Clients will refresh.'
   if (compromised && !(await confirmed(question, options.yes))) return
   const keys = expectAnswer(
     await apiHere().rotateSigningKeys({ publish_ahead_seconds: options.publishAhead, compromised }),

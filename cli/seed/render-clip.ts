@@ -3,14 +3,14 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { paintPicture } from './picture.ts'
+import { renderPicture } from './render-picture.ts'
 
-/** Four seconds of slowly moving over a painted picture, upright, with a low tone. */
-export async function filmPicture(random: () => number, ffmpeg: string): Promise<Buffer> {
+/** Renders an upright MP4 clip: four seconds of a slow pan over a rendered picture, with a low tone. */
+export async function renderClip(random: () => number, ffmpeg: string): Promise<Buffer> {
   const folder = await mkdtemp(join(tmpdir(), 'nova-seed-'))
   try {
-    const [picture, film] = [join(folder, 'picture.jpg'), join(folder, 'film.mp4')]
-    await writeFile(picture, await paintPicture(random))
+    const [picture, clip] = [join(folder, 'picture.jpg'), join(folder, 'clip.mp4')]
+    await writeFile(picture, await renderPicture(random))
     const pan = `scale=-2:1280,crop=720:1280:x='(iw-720)*t/4':y=0`
     const inputs = [
       '-loop',
@@ -40,10 +40,10 @@ export async function filmPicture(random: () => number, ffmpeg: string): Promise
       '-c:a',
       'aac',
       '-shortest',
-      film,
+      clip,
     ]
     await promisify(execFile)(ffmpeg, ['-v', 'error', '-nostdin', '-y', ...inputs, ...outputs])
-    return await readFile(film)
+    return await readFile(clip)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

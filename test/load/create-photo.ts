@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 
-/** A JPEG of 1920 × 1080 as large as a camera's: soft shapes under grain. The same bytes each time. */
-export async function photo(): Promise<Buffer> {
+/** Creates a JPEG of 1920 × 1080, as large as a camera's photo: soft shapes with grain. Always the same bytes. */
+export async function createPhoto(): Promise<Buffer> {
   const [width, height] = [1920, 1080]
   const grain = Buffer.alloc(width * height)
   for (let at = 0, state = 1; at < grain.length; at++) {

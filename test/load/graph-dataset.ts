@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { seedGraph } from '../../cli/seed/index.ts'
 import { openPostgres, type Postgres } from '../../src/platform/postgres.ts'
-import { freshDatabase } from './world.ts'
+import { freshDatabase } from './dataset.ts'
 
 export const graphSize = {
   users: 100_000,
@@ -9,19 +9,19 @@ export const graphSize = {
   fans: 1_000_000,
   followees: 500,
   followeesEach: 200,
-  askers: 200,
+  callers: 200,
 } as const
 
 /**
- * `fan`: follows 500 ordinary users. `worst`: follows 500 who follow 200 each, as many as the statement looks at.
- * `askers`: any users.
+ * `fan`: follows 500 ordinary users. `worst`: follows 500 users who follow 200 each, the most that the statement reads.
+ * `callers`: arbitrary users.
  */
-export type GraphWorld = {
+export type GraphDataset = {
   postgres: Postgres
   celebrity: string
   fan: string
   worst: string
-  askers: string[]
+  callers: string[]
   seedSeconds: number
 }
 
@@ -32,32 +32,32 @@ const [celebrity, fan, worst] = [1, 2, 3].map((n) => `01930000-0005-7000-8000-${
   string,
   string,
 ]
-const people = (ids: string, names: string, from: string): string =>
+const insertUsers = (ids: string, names: string, from: string): string =>
   `insert into users (id, username, email, display_name, created_at, updated_at)
-    select ${ids}, ${names}, ${names} || '@example.com', 'Somebody', now(), now() from ${from}`
-// Scattered over a year, so that a page of followers is not a page of the table of users.
-const follows = (from: string): string =>
+    select ${ids}, ${names}, ${names} || '@example.com', 'A user', now(), now() from ${from}`
+// The times are spread over a year in no order, so that a page of followers is not a page of the table of users.
+const insertFollows = (from: string): string =>
   `insert into follows (id, follower_id, following_id, created_at)
     select gen_random_uuid(), follower, following,
       now() - abs(hashint4(n::integer)::bigint) % (365 * 86400) * interval '1 second'
     from (${from}) edge`
 
 const statements = [
-  people(id(5, 'n'), `'star_' || n`, 'generate_series(1, 3) n'),
-  people(id(6, 'n'), `'fan_' || n`, `generate_series(1, ${graphSize.fans}) n`),
-  people(id(7, 'n'), `'busy_' || n`, `generate_series(1, ${graphSize.followees}) n`),
-  follows(
+  insertUsers(id(5, 'n'), `'star_' || n`, 'generate_series(1, 3) n'),
+  insertUsers(id(6, 'n'), `'fan_' || n`, `generate_series(1, ${graphSize.fans}) n`),
+  insertUsers(id(7, 'n'), `'busy_' || n`, `generate_series(1, ${graphSize.followees}) n`),
+  insertFollows(
     `select n, ${id(6, 'n')} as follower, '${celebrity}'::uuid as following
       from generate_series(1, ${graphSize.fans}) n`,
   ),
-  follows(`select row_number() over () as n, '${fan}'::uuid as follower, picked.id as following
+  insertFollows(`select row_number() over () as n, '${fan}'::uuid as follower, picked.id as following
     from (select id from users where username ~ '^g[0-9]' order by md5(username) limit ${graphSize.followees}) picked`),
-  follows(
+  insertFollows(
     `select n, '${worst}'::uuid as follower, ${id(7, 'n')} as following
       from generate_series(1, ${graphSize.followees}) n`,
   ),
-  // 379 steps around the circle of all users, 200 times: nobody twice.
-  follows(`select n * 1000 + step as n, ${id(7, 'n')} as follower, users.id as following
+  // Each follows every 379th user, 200 times, modulo the number of users: no user twice.
+  insertFollows(`select n * 1000 + step as n, ${id(7, 'n')} as follower, users.id as following
     from generate_series(1, ${graphSize.followees}) n cross join generate_series(1, ${graphSize.followeesEach}) step
     join users on users.username = 'g' || (n * 211 + step * 379) % ${graphSize.users}`),
   'vacuum (analyze)',
@@ -65,28 +65,28 @@ const statements = [
 ]
 
 /**
- * A database of its own with a large graph, on a pool with the service's settings. It has no replication slot: nobody
- * is to be told of millions of rows.
+ * Creates a separate database with a large graph, and opens it with a pool that has the service's settings. It has no
+ * replication slot: no consumer may receive millions of rows.
  */
-export async function prepareGraph(serverUrl: string, pool: number): Promise<GraphWorld> {
+export async function prepareGraph(serverUrl: string, pool: number): Promise<GraphDataset> {
   const url = await freshDatabase(serverUrl, 'bench_graph')
   const postgres = await openPostgres({ url, pool, entities: [], applicationName: 'nova bench' })
   try {
     await postgres.orm.migrator.up()
     const began = performance.now()
-    // No foreign keys row by row either, which only a superuser may do without.
-    const quick = `${url}?options=${encodeURIComponent('-c session_replication_role=replica')}`
+    // Also without the foreign key checks of each row, which only a superuser may skip.
+    const withoutTriggers = `${url}?options=${encodeURIComponent('-c session_replication_role=replica')}`
     await seedGraph(
-      quick,
+      withoutTriggers,
       { users: graphSize.users, edges: graphSize.follows, seed: 1, passwordHash: 'no password' },
       () => undefined,
     )
     const seedSeconds = (performance.now() - began) / 1000
-    await fill(quick)
+    await fill(withoutTriggers)
     const { rows } = await postgres.pool.query(
-      `select id from users where username ~ '^g[0-9]' order by md5(username || ' asks') limit ${graphSize.askers}`,
+      `select id from users where username ~ '^g[0-9]' order by md5(username || ' calls') limit ${graphSize.callers}`,
     )
-    return { postgres, celebrity, fan, worst, askers: (rows as { id: string }[]).map((row) => row.id), seedSeconds }
+    return { postgres, celebrity, fan, worst, callers: (rows as { id: string }[]).map((row) => row.id), seedSeconds }
   } catch (error) {
     await postgres.close()
     throw error

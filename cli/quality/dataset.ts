@@ -7,8 +7,8 @@ export type Reader = {
   liked: { tags: readonly string[]; at: number }[]
 }
 export type Item = Candidate & { topic: number; appeal: number }
-/** `past` is what readers have learned from, `items` is what there is to rank at `now`. */
-export type QualityWorld = { now: number; readers: Reader[]; past: Item[]; items: Item[] }
+/** `past`: items from which interests are learned. `items`: items to rank at `now`. */
+export type QualityDataset = { now: number; readers: Reader[]; past: Item[]; items: Item[] }
 
 const hourMs = 60 * 60 * 1000
 const size = {
@@ -25,11 +25,12 @@ const pastHours = 14 * 24
 const currentHours = 24
 
 /**
- * People with known interests. Every reader likes two or three topics, and of them what is well made; everything else
- * they like once in a while. Creators keep to a topic or two, with tags of it and some of others. What readers liked in
- * the last fourteen days is known; so are likes and comments on what is new. The same seed makes the same world.
+ * Creates readers with known interests. Every reader likes up to three topics, and in them mostly items with a high
+ * appeal; they seldom like anything else. Creators have one or two topics. Their items have tags of the topic and a few
+ * of others. The likes of the readers in the last fourteen days are known, and so are the likes and comments of the
+ * items to rank. The same seed creates the same data.
  */
-export function makeQualityWorld(random: () => number): QualityWorld {
+export function createQualityDataset(random: () => number): QualityDataset {
   const now = Date.UTC(2026, 10, 25)
   const below = (many: number): number => Math.floor(random() * many)
   const topics = (many: number): number[] => [...new Set(Array.from({ length: many }, () => below(size.topics)))]
@@ -49,8 +50,8 @@ export function makeQualityWorld(random: () => number): QualityWorld {
     }
     return { id: `reader${n}`, topics: own, follows, liked: [] }
   })
-  let made = 0
-  const make = (from: number, hours: number): Item => {
+  let count = 0
+  const createItem = (from: number, hours: number): Item => {
     const creator = creators[below(creators.length)]!
     const topic = creator.topics[below(creator.topics.length)]!
     const appeal = Math.min(1, Math.max(0, 0.6 * creator.care + 0.6 * random() - 0.1))
@@ -58,7 +59,7 @@ export function makeQualityWorld(random: () => number): QualityWorld {
     const side = 400 + 1_000 * Math.min(1, 0.5 * appeal + 0.5 * random())
     return {
       ...{
-        id: `item${String(made++).padStart(6, '0')}`,
+        id: `item${String(count++).padStart(6, '0')}`,
         creatorId: creator.id,
         type: 'post',
         publishedAt: from - random() * hours * hourMs,
@@ -67,14 +68,14 @@ export function makeQualityWorld(random: () => number): QualityWorld {
       ...{ likes: 0, comments: 0, pixels: side * side, lines: 0, source: 'new', topic, appeal },
     }
   }
-  const past = Array.from({ length: size.pastItems }, () => make(now - currentHours * hourMs, pastHours))
-  const items = Array.from({ length: size.items }, () => make(now, currentHours))
+  const past = Array.from({ length: size.pastItems }, () => createItem(now - currentHours * hourMs, pastHours))
+  const items = Array.from({ length: size.items }, () => createItem(now, currentHours))
   for (const reader of readers)
     for (let n = 0; n < size.shown; n++) {
       const item = past[below(past.length)]!
       if (random() < chanceOfLike(reader, item)) reader.liked.push({ tags: item.tags, at: item.publishedAt })
     }
-  // What is new has been shown too, longer the older it is.
+  // The items to rank have been shown too: an older item to more readers.
   for (const item of items) {
     const seenBy = Math.round((40 * (now - item.publishedAt)) / (currentHours * hourMs))
     for (let n = 0; n < seenBy; n++) {
@@ -87,7 +88,7 @@ export function makeQualityWorld(random: () => number): QualityWorld {
   return { now, readers, past, items }
 }
 
-/** The truth that no ranking sees. */
+/** Returns whether an item is relevant for a reader. The rankings do not know this. */
 export function isRelevant(reader: Reader, item: Item): boolean {
   return reader.topics.has(item.topic) && item.appeal > 0.5
 }

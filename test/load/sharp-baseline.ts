@@ -1,15 +1,15 @@
 import sharp from 'sharp'
 
 /**
- * `shared`: one decoding for all sizes, and our effort. `plain`: as one would write it, each size from the photo with
- * sharp's own settings.
+ * `shared`: decodes once for all sizes, with the WebP effort of the worker. `plain`: the simplest code, each size from
+ * the photo with sharp's default settings.
  */
 export type SharpTask = { photo: string; images: number; atOnce: number; how: 'shared' | 'plain' }
 export type SharpOutcome = { perSecond: number }
 
 process.once('message', (task: SharpTask) => void run(task))
 
-/** What sharp alone does with a photo that is in memory already: the sizes as WebP, nothing stored. */
+/** Creates the sizes of a photo as WebP with sharp only: the photo is in memory, and nothing is stored. */
 async function run({ photo, images, atOnce, how }: SharpTask): Promise<void> {
   const bytes = Buffer.from(photo, 'base64')
   let left = images

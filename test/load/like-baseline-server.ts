@@ -3,8 +3,8 @@ import type { AddressInfo } from 'node:net'
 import { WebSocketServer } from 'ws'
 
 /**
- * The least between a request and a socket: `POST /<content>/<user>` sends one message to every open socket. Nothing is
- * stored.
+ * The simplest path from a request to a socket: `POST /<content>/<user>` sends one message to every open socket.
+ * Nothing is stored.
  */
 const server = createServer((request, response) => {
   const [, content_id, user_id] = request.url!.split('/')

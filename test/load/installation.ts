@@ -7,21 +7,21 @@ import { loadConfig } from '../../src/load-config.ts'
 import { migrateUp } from '../../src/migrations.ts'
 import { createLog } from '../../src/platform/log.ts'
 import { openRuntime } from '../../src/runtime.ts'
+import { fillDataset, freshDatabase } from './dataset.ts'
 import { spawnNode, stopProcess } from './processes.ts'
-import { fillWorld, freshDatabase } from './world.ts'
 
-const startPatienceMs = 30_000
-const drainPatienceMs = 180_000
+const startTimeoutMs = 30_000
+const drainTimeoutMs = 180_000
 
-/** A full world in a fresh installation, and this process's own way into it. */
-export type Subject = { config: Config; env: Record<string, string>; core: Core; floorDatabaseUrl: string }
+/** A new installation that contains a data set. `core` is this process's own access to it. */
+export type Installation = { config: Config; env: Record<string, string>; core: Core; baselineDatabaseUrl: string }
 
-/** `fill` makes the world in a database that has been migrated. */
-export async function prepareSubject(
+/** Prepares a new installation on a stack. `fill` inserts the data set into the migrated database. */
+export async function prepareInstallation(
   stack: Stack,
   name = 'bench',
-  fill: (config: Config) => Promise<void> = ({ DATABASE_URL }) => fillWorld(DATABASE_URL),
-): Promise<Subject> {
+  fill: (config: Config) => Promise<void> = ({ DATABASE_URL }) => fillDataset(DATABASE_URL),
+): Promise<Installation> {
   const env = {
     ...stack.env,
     DATABASE_URL: await freshDatabase(stack.env.DATABASE_URL, name),
@@ -43,20 +43,20 @@ export async function prepareSubject(
     await streams.delete(streamName(config, stream)).catch(() => undefined)
   await migrateUp(config)
   await fill(config)
-  const floorDatabaseUrl = await freshDatabase(stack.env.DATABASE_URL, `${name}_floor`)
-  return { config, env, core, floorDatabaseUrl }
+  const baselineDatabaseUrl = await freshDatabase(stack.env.DATABASE_URL, `${name}_baseline`)
+  return { config, env, core, baselineDatabaseUrl }
 }
 
 export type Server = { url: string; pid: number | undefined; stop(): Promise<void> }
 
-/** Nova in a process of its own. */
+/** Starts Nova in a separate process, and waits until it is ready. */
 export async function startServer(
-  { config, env }: Subject,
+  { config, env }: Installation,
   profiled?: { flags: string[]; env: Record<string, string> },
 ): Promise<Server> {
   const child = spawnNode([...(profiled?.flags ?? []), 'cli/nova.ts', 'serve'], { ...env, ...profiled?.env })
   const url = `http://127.0.0.1:${config.PORT}`
-  const deadline = Date.now() + startPatienceMs
+  const deadline = Date.now() + startTimeoutMs
   while (!(await isReady(url))) {
     if (child.exitCode !== null || Date.now() > deadline) throw new Error('the server did not become ready')
     await pause(50)
@@ -64,8 +64,8 @@ export async function startServer(
   return { url, pid: child.pid, stop: () => stopProcess(child) }
 }
 
-/** Worker and relay in a process of their own, for a server that has the other role only. */
-export function startBackground({ env }: Subject): { stop(): Promise<void> } {
+/** Starts worker and relay in one separate process, for a server that has only the api role. */
+export function startBackground({ env }: Installation): { stop(): Promise<void> } {
   const child = spawnNode(['cli/nova.ts', 'serve'], { ...env, ROLES: 'worker,relay' })
   return { stop: () => stopProcess(child) }
 }
@@ -79,16 +79,16 @@ async function isReady(url: string): Promise<boolean> {
 }
 
 /**
- * Waits until the relay has published all that has committed, and then until the consumers have handled it. Seconds
- * from the call.
+ * Waits until the relay has published everything that is committed, and then until the consumers have handled it.
+ * Returns when each was done, in seconds from the call.
  */
-export async function drained({ core, config }: Subject): Promise<{ relay: number; consumers: number }> {
+export async function waitUntilDrained({ core, config }: Installation): Promise<{ relay: number; consumers: number }> {
   const began = performance.now()
   const seconds = (): number => (performance.now() - began) / 1000
   const until = async (done: () => Promise<boolean>): Promise<number> => {
     while (!(await done())) {
-      if (performance.now() - began > drainPatienceMs)
-        throw new Error('events were still on their way after three minutes')
+      if (performance.now() - began > drainTimeoutMs)
+        throw new Error('the events were not handled within three minutes')
       await pause(20)
     }
     return seconds()

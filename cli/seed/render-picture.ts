@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 
-/** A generated picture: layered hills under a sky with a sun, in colours of its own. JPEG, 1600 × 1200 or upright. */
-export function paintPicture(random: () => number): Promise<Buffer> {
+/** Renders layered hills under a sky with a sun, in random colours. Returns a JPEG of 1600 × 1200 or 1200 × 1600. */
+export function renderPicture(random: () => number): Promise<Buffer> {
   const upright = random() < 0.35
   const [width, height] = upright ? [1200, 1600] : [1600, 1200]
   const hue = Math.floor(random() * 360)

@@ -9,8 +9,8 @@ const script = join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise
 
 type Violation = { from: string; to: string; rule: { name: string }; cycle?: { name: string }[] }
 
-/** A house of a few files, to which the rules of the real one are applied. */
-const house: Record<string, string> = {
+/** A small codebase to which the import rules of the real one are applied. */
+const codebase: Record<string, string> = {
   'src/runtime.ts': `export const open = 1`,
   'src/platform/ids.ts': `export const id = 1`,
   'src/core/core.ts': `export type Core = { id: number }`,
@@ -23,7 +23,7 @@ const house: Record<string, string> = {
   'src/content/post.ts': `import { follow } from '../graph/index.ts'\nexport type Post = { by: typeof follow }`,
   'src/accounts/index.ts': `export const account = 1`,
   'src/live/index.ts': `export type Stream = { id: string }`,
-  'src/wing/index.ts': `import type { Stream } from '../live/index.ts'\nexport const wing = (stream: Stream) => stream`,
+  'src/added/index.ts': `import type { Stream } from '../live/index.ts'\nexport const add = (stream: Stream) => stream`,
 }
 
 const wrong: [name: string, file: string, text: string, rule: string][] = [
@@ -35,13 +35,13 @@ const wrong: [name: string, file: string, text: string, rule: string][] = [
   ],
   ['accounts → kysely', 'src/accounts/wrong.ts', `import { sql } from 'kysely'\nsql`, 'drivers'],
   [
-    'a root file past a door',
+    'a root file → a file behind an index.ts',
     'src/wrong.ts',
     `import { follow } from './graph/follow.ts'\nfollow`,
     'public-interfaces',
   ],
   [
-    'a domain past a door',
+    'a domain → a file behind the index.ts of another',
     'src/content/wrong.ts',
     `import { follow } from '../graph/follow.ts'\nexport const wrong = follow`,
     'public-interfaces',
@@ -77,26 +77,26 @@ const wrong: [name: string, file: string, text: string, rule: string][] = [
     'layer-of-content',
   ],
   [
-    'a circle of types',
+    'a circular import of types',
     'src/live/wrong.ts',
     `import type { Other } from './wrong-too.ts'\nexport type One = Other`,
     'no-cycles',
   ],
   [
-    'a domain → a new one that stands on top',
-    'src/live/wrong-wing.ts',
-    `import { wing } from '../wing/index.ts'\nwing`,
+    'a domain → a new domain in the top layer',
+    'src/live/wrong-added.ts',
+    `import { add } from '../added/index.ts'\nadd`,
     'layer-of-live',
   ],
 ]
-const besides = { 'src/live/wrong-too.ts': `import type { One } from './wrong.ts'\nexport type Other = One` }
+const circle = { 'src/live/wrong-too.ts': `import type { One } from './wrong.ts'\nexport type Other = One` }
 
 let folder: string
 let found: Violation[]
 
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'nova-walls-'))
-  const files = { ...house, ...besides, ...Object.fromEntries(wrong.map(([, file, text]) => [file, text])) }
+  folder = mkdtempSync(join(tmpdir(), 'nova-import-rules-'))
+  const files = { ...codebase, ...circle, ...Object.fromEntries(wrong.map(([, file, text]) => [file, text])) }
   for (const [file, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, file)), { recursive: true })
     writeFileSync(join(folder, file), text)
@@ -121,6 +121,6 @@ test.each(wrong)('%s is refused', (_name, file, _text, rule) => {
   expect(about.map((violation) => violation.rule.name)).toContain(rule)
 })
 
-test('what goes down only, and through doors, is let pass', () => {
-  expect(found.filter(({ from }) => from in house)).toEqual([])
+test('imports of lower layers through their index.ts are allowed', () => {
+  expect(found.filter(({ from }) => from in codebase)).toEqual([])
 })

@@ -2,27 +2,27 @@ import { v7 } from 'uuid'
 import { type Ctx, createCtx, type UserActor } from '../../src/core/context.ts'
 import type { Core } from '../../src/core/core.ts'
 
-export type World = { users: number; posts: number; seed: number }
+export type SeedOptions = { users: number; posts: number; seed: number }
 
 /**
- * A world while it is made: one stream of random numbers and one clock in the past, so that the same seed makes the
- * same world.
+ * State of a seeding: one stream of random numbers and one clock in the past, so that the same seed creates the same
+ * data.
  */
-export type Making = {
-  world: World
+export type Seeding = {
+  options: SeedOptions
   core: Core
   random: () => number
-  /** Moves the world's clock. */
-  at(time: Date): void
+  /** Sets the clock of the seeding. */
+  setTime(time: Date): void
   as(userId: string): Ctx<UserActor>
   system(): Ctx
   userIds: string[]
   mediaIds: string[]
-  /** The world ends now. */
+  /** Time of the start; the data end here. */
   end: Date
 }
 
-/** mulberry32: 32 bits of state are enough for a demo world. */
+/** Returns a generator of numbers from 0 to 1 (mulberry32): 32 bits of state are enough for demo data. */
 export function randomFrom(seed: number): () => number {
   let state = seed >>> 0
   return () => {
@@ -33,8 +33,9 @@ export function randomFrom(seed: number): () => number {
   }
 }
 
-export function makeWorld(core: Core, world: World): Making {
-  const random = randomFrom(world.seed)
+/** Starts a seeding with a clock that its owner sets. */
+export function startSeeding(core: Core, options: SeedOptions): Seeding {
+  const random = randomFrom(options.seed)
   const end = new Date()
   let now = end
   const clock = { now: () => now }
@@ -42,10 +43,10 @@ export function makeWorld(core: Core, world: World): Making {
     v7({ msecs: now.getTime(), random: Uint8Array.from({ length: 16 }, () => Math.floor(random() * 256)) })
   const inThePast: Core = { ...core, clock, newId }
   return {
-    world,
+    options,
     core: inThePast,
     random,
-    at(time) {
+    setTime(time) {
       now = time
     },
     as: (id) => createCtx(inThePast, { actor: { kind: 'user', id, sessionId: id, role: 'user', tokenExpiresAt: 0 } }),

@@ -4,7 +4,7 @@ import { seedGraph } from '../../cli/seed/index.ts'
 import type { Config } from '../../src/config.ts'
 import type { Core } from '../../src/core/core.ts'
 import { openClickhouse } from '../../src/platform/clickhouse.ts'
-import { type Caller, tokensOf } from './world.ts'
+import { type Caller, tokensOf } from './dataset.ts'
 
 export const discoverySize = {
   users: 100_000,
@@ -17,36 +17,37 @@ export const discoverySize = {
   days: 30,
   callers: 200,
 } as const
-/** The tenth of the contents with which the cost is compared. */
+/** A tenth of the contents: the cost with all contents is compared with the cost with these. */
 export const fewContents = discoverySize.contents / 10
 
-const quick = (url: string): string => `${url}?options=${encodeURIComponent('-c session_replication_role=replica')}`
+const withoutTriggers = (url: string): string =>
+  `${url}?options=${encodeURIComponent('-c session_replication_role=replica')}`
 const hex = (n: string): string => `lpad(to_hex(${n}), 12, '0')`
 const contentId = (n: string): string => `('01930000-0001-7000-8000-' || ${hex(n)})::uuid`
 const mediaId = (n: string): string => `('01930000-0001-7000-9000-' || ${hex(n)})::uuid`
-// The same arbitrary number from 0 to 1 for the same n and salt on every machine.
+// A pseudo-random number from 0 to 1: the same n and salt give the same number on every machine.
 const chance = (n: string, salt: number): string =>
   `(abs(hashint8((${n})::bigint * 16 + ${salt})::bigint) / 2147483648.0)`
-const few = (n: string, salt: number, many: number, skew: number): string =>
-  `floor(${many} * ${chance(n, salt)} ^ ${skew})::integer`
+const skewed = (n: string, salt: number, count: number, skew: number): string =>
+  `floor(${count} * ${chance(n, salt)} ^ ${skew})::integer`
 const variant = (width: number): string =>
   `{"name":"${width}","content_type":"image/webp","key":"media/%1$s/${width}.webp","width":${width},` +
   `"height":${Math.round(width * 0.75)}}`
 
-/** Contents number `from` to `to`; the higher the number the newer, all within the last 30 days. */
+/** Returns statements that insert the contents `from` to `to`: the higher the number the newer, within 30 days. */
 function contents(from: number, to: number): string[] {
   const numbers = `generate_series(${from}, ${to}) n`
   const apart = (discoverySize.days * 86_400) / discoverySize.contents
   const at = `now() - (${discoverySize.contents} - n) * interval '${apart} seconds'`
-  const word = (salt: number): string => `'w' || ${few('n', salt, discoverySize.words, 2)}`
+  const word = (salt: number): string => `'w' || ${skewed('n', salt, discoverySize.words, 2)}`
   return [
     `insert into contents (id, type, creator_id, visibility, status, tags, like_count, comment_count, picture_pixels,
       created_at, updated_at, published_at)
-      select ${contentId('n')}, 'post', people.id, case n % 10 when 0 then 'followers' else 'public' end, 'published',
-        array['t' || ${few('n', 1, discoverySize.tags, 2)}, 'u' || ${few('n', 2, discoverySize.tags, 2)}],
-        ${few('n', 3, 200, 6)}, ${few('n', 4, 50, 6)}, 1080 * 810, moment.at, moment.at, moment.at
-      from ${numbers} cross join lateral (select ${at} as at) moment join people on
-        people.nth = ${few('n', 5, discoverySize.users, 2)}`,
+      select ${contentId('n')}, 'post', numbered.id, case n % 10 when 0 then 'followers' else 'public' end, 'published',
+        array['t' || ${skewed('n', 1, discoverySize.tags, 2)}, 'u' || ${skewed('n', 2, discoverySize.tags, 2)}],
+        ${skewed('n', 3, 200, 6)}, ${skewed('n', 4, 50, 6)}, 1080 * 810, moment.at, moment.at, moment.at
+      from ${numbers} cross join lateral (select ${at} as at) moment join numbered on
+        numbered.nth = ${skewed('n', 5, discoverySize.users, 2)}`,
     `insert into posts (id, caption)
       select ${contentId('n')}, ${word(6)} || ' ' || ${word(7)} || ' ' || ${word(8)} || ' ' || ${word(9)} ||
         ' along the coast in the evening'
@@ -64,34 +65,35 @@ function contents(from: number, to: number): string[] {
   ]
 }
 
-const surroundings = [
-  `create table people as select id, substr(username, 2)::integer as nth from users where username ~ '^g[0-9]+$'`,
-  'create unique index on people (nth)',
+const setup = [
+  `create table numbered as select id, substr(username, 2)::integer as nth from users where username ~ '^g[0-9]+$'`,
+  'create unique index on numbered (nth)',
   `update users set display_name = initcap('w' || (substr(username, 2)::integer % ${discoverySize.words})) || ' ' ||
     initcap('w' || (substr(username, 2)::integer * 7 % ${discoverySize.words})) where username ~ '^g[0-9]+$'`,
   `insert into sessions (id, user_id, created_at, last_used_at, expires_at) select gen_random_uuid(), id, now(), now(),
     now() + interval '1 day'
-    from people order by md5(nth::text) limit ${discoverySize.callers}`,
+    from numbered order by md5(nth::text) limit ${discoverySize.callers}`,
   `insert into media (id, owner_id, kind, status, content_type, byte_size, width, height, blurhash, variants,
     created_at, updated_at)
-    select ${mediaId('n')}, (select id from people where nth = 0), 'image', 'ready', 'image/jpeg', 300000, 1080, 810,
+    select ${mediaId('n')}, (select id from numbered where nth = 0), 'image', 'ready', 'image/jpeg', 300000, 1080, 810,
       'LEHV6nWB2yk8pyo0adR*.7kCMdnj',
       format('[${[150, 480, 1080].map(variant).join(',')}]', ${mediaId('n')})::json, now(), now()
     from generate_series(0, ${discoverySize.pictures - 1}) n`,
   `insert into interests (user_id, tag, weight, updated_at) select id, tag, 1 + which, now()
-    from people cross join generate_series(1, 8) which cross join
-      lateral (select 't' || ${few('nth * 8 + which', 10, discoverySize.tags, 2)} as tag) liked on conflict do nothing`,
+    from numbered cross join generate_series(1, 8) which cross join
+      lateral (select 't' || ${skewed('nth * 8 + which', 10, discoverySize.tags, 2)} as tag) liked
+    on conflict do nothing`,
   `insert into search_words (word) select 'w' || n from generate_series(0, ${discoverySize.words - 1}) n`,
   'vacuum (analyze) users, media, interests, sessions, search_words',
 ]
 
 async function run(url: string, statements: string[]): Promise<void> {
-  const client = new pg.Client(quick(url))
+  const client = new pg.Client(withoutTriggers(url))
   await client.connect()
   try {
     for (const statement of statements) await client.query(statement)
     await client.query('checkpoint')
-    // Nobody is to be told of the rows above: the server makes a new slot when it starts.
+    // No consumer may receive the rows above. The server creates a new slot when it starts.
     await client.query(
       `select pg_drop_replication_slot(slot_name) from pg_replication_slots
         where database = current_database() and not active`,
@@ -101,17 +103,21 @@ async function run(url: string, statements: string[]): Promise<void> {
   }
 }
 
-/** 100,000 users who follow each other 3,000,000 times, a tenth of the contents, and a day of events. */
-export async function fillDiscoveryWorld({ DATABASE_URL, CLICKHOUSE_URL, CLICKHOUSE_DATABASE }: Config): Promise<void> {
+/** Inserts 100,000 users with 3,000,000 follows, a tenth of the contents, and the events of a day. */
+export async function fillDiscoveryDataset({
+  DATABASE_URL,
+  CLICKHOUSE_URL,
+  CLICKHOUSE_DATABASE,
+}: Config): Promise<void> {
   await seedGraph(
-    quick(DATABASE_URL),
+    withoutTriggers(DATABASE_URL),
     { users: discoverySize.users, edges: discoverySize.follows, seed: 1, passwordHash: 'no password' },
     () => undefined,
   )
   const { contents: all } = discoverySize
-  await run(DATABASE_URL, [...surroundings, ...contents(all - fewContents + 1, all)])
+  await run(DATABASE_URL, [...setup, ...contents(all - fewContents + 1, all)])
   const clickhouse = openClickhouse(CLICKHOUSE_URL, CLICKHOUSE_DATABASE)
-  // The newer half of the tenth is what people are busy with, some of it far more than the rest.
+  // The events are about the newer half of the tenth; a part of it gets far more events than the rest.
   await clickhouse.command({
     query: `INSERT INTO events (timestamp, event_type, actor_id, id, target_user_id, target_content_id,
       content_type, data)
@@ -129,16 +135,16 @@ export async function fillDiscoveryWorld({ DATABASE_URL, CLICKHOUSE_URL, CLICKHO
   await clickhouse.close()
 }
 
-/** The other nine tenths, which are older. */
-export function fillOtherContents({ DATABASE_URL }: Config): Promise<void> {
+/** Inserts the other nine tenths of the contents, which are older. */
+export function fillRemainingContents({ DATABASE_URL }: Config): Promise<void> {
   return run(DATABASE_URL, contents(1, discoverySize.contents - fewContents))
 }
 
 /**
- * Waits until what the stores do by themselves after so much was written is done: vacuuming and merging. Two minutes at
- * the most.
+ * Waits until the stores have finished their background work after so many writes: vacuum in Postgres, merges in
+ * ClickHouse. Waits for two minutes at most.
  */
-export async function quiet({ postgres, clickhouse }: Core): Promise<void> {
+export async function untilIdle({ postgres, clickhouse }: Core): Promise<void> {
   for (const deadline = Date.now() + 120_000; Date.now() < deadline; await pause(1_000)) {
     const { rows } = await postgres.pool.query(
       `select count(*)::integer as many from pg_stat_activity where backend_type = 'autovacuum worker'`,
@@ -149,8 +155,8 @@ export async function quiet({ postgres, clickhouse }: Core): Promise<void> {
   }
 }
 
-/** Users with tokens that are good for the next 15 minutes. */
-export async function signInThere(core: Core): Promise<Caller[]> {
+/** Returns users with access tokens that are valid for the next 15 minutes. */
+export async function signInDiscovery(core: Core): Promise<Caller[]> {
   const { rows } = await core.postgres.pool.query(
     'select user_id as "userId", id as "sessionId" from sessions order by id',
   )
