@@ -1,5 +1,5 @@
 export { bind, type NovaEnv } from './bind.ts'
-export { answerError, answerUnknownRoute } from './error-response.ts'
+export { handleError, handleUnknownRoute } from './error-response.ts'
 export { http } from './http.module.ts'
 export { httpVariables } from './http.variables.ts'
 export { identifyRequest } from './identify-request.ts'
