@@ -5,9 +5,9 @@ import { cors } from 'hono/cors'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Core } from './core/core.ts'
 import {
-  answerError,
-  answerUnknownRoute,
   bind,
+  handleError,
+  handleUnknownRoute,
   hasBody,
   httpVariables,
   identifyRequest,
@@ -22,26 +22,26 @@ const maxSocketMessageBytes = 4096
 const rateHeaders = ['RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset']
 
 /**
- * An answer that came before its body was read ends the connection: the server stops reading, so the next request on it
- * would be lost.
+ * Closes the connection after a response that was sent before the request body was read. The server stops reading then,
+ * so the next request on this connection would be lost.
  */
 const closeAfterUnreadBody: MiddlewareHandler = async (c, next) => {
   await next()
   if (hasBody(c.req) && !c.req.raw.bodyUsed) c.header('Connection', 'close')
 }
 
-/** The HTTP application of a core: what surrounds every request, and the contract's operations in the middle. */
+/** Creates the HTTP application of a core: the middleware of every request, and the contract's operations. */
 export function createApp(core: Core) {
   const app = new OpenAPIHono<NovaEnv>()
-  app.onError(answerError(core))
-  app.notFound(answerUnknownRoute(core))
+  app.onError(handleError(core))
+  app.notFound(handleUnknownRoute(core))
   app.use(identifyRequest(core))
-  const everywhere = { strictTransportSecurity: 'max-age=63072000; includeSubDomains', xFrameOptions: 'DENY' }
+  const common = { strictTransportSecurity: 'max-age=63072000; includeSubDomains', xFrameOptions: 'DENY' }
   const forApi = secureHeaders({
-    ...everywhere,
+    ...common,
     contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
   })
-  const forDocs = secureHeaders({ ...everywhere, contentSecurityPolicy: docsPolicy })
+  const forDocs = secureHeaders({ ...common, contentSecurityPolicy: docsPolicy })
   app.use((c, next) => (c.req.path.startsWith('/docs') ? forDocs(c, next) : forApi(c, next)))
   const { CORS_ORIGINS } = core.config.of(httpVariables)
   if (CORS_ORIGINS.length > 0)

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 
-/** What commas separate. */
+/** A list, separated by commas. */
 export const list = z.string().transform((text) =>
   text
     .split(',')
-    .map((one) => one.trim())
+    .map((item) => item.trim())
     .filter(Boolean),
 )
 export const whole = z.string().regex(/^\d+$/, 'Expected a whole number').transform(Number)
@@ -23,55 +23,58 @@ export const json = z.string().transform((text, context) => {
   }
 })
 
-/** Variables by name; each has a description, which is what `docs/configuration.md` and `nova serve --help` show. */
+/** Variables by name. `docs/configuration.md` and `nova serve --help` show their descriptions. */
 export type Variables = Readonly<Record<string, z.ZodType>>
 export type Values<V extends Variables> = { readonly [K in keyof V]: z.output<V[K]> }
 
-/** What every process needs, whatever its domains do. Domains have variables of their own. */
+/** Variables that every process needs. Each domain declares its own variables besides. */
 export const coreVariables = {
   HOST: z.string().min(1).default('127.0.0.1').describe('Address to listen on.'),
-  PORT: whole.pipe(z.number().max(65535)).default(8080).describe('Port to listen on; 0 takes a free one.'),
+  PORT: whole.pipe(z.number().max(65535)).default(8080).describe('Port to listen on; 0 selects a free port.'),
   PUBLIC_URL: url
     .optional()
-    .describe('Where clients reach the API; `doc_url` in errors starts with it. Default: `http://localhost:PORT`.'),
+    .describe('Address of the API for clients; it starts `doc_url` in errors. Default: `http://localhost:PORT`.'),
   ROLES: list
     .pipe(z.array(z.enum(['api', 'worker', 'relay'])).min(1))
     .default(['api', 'worker', 'relay'])
-    .describe('What this process does: any of `api,worker,relay`.'),
+    .describe('Roles of this process: any of `api,worker,relay`.'),
   APP_SECRET: z
     .string()
     .min(32)
-    .describe('32 characters or more. Cursors are signed and signing keys are sealed with keys derived from it.'),
-  DATABASE_URL: url.describe('Postgres, with wal_level=logical.'),
-  DATABASE_POOL: whole.pipe(z.number().min(2).max(200)).default(20).describe('Connections to Postgres at the most.'),
-  REDIS_URL: url.describe('Redis.'),
+    .describe('At least 32 characters. The keys that sign cursors and encrypt the signing keys are derived from it.'),
+  DATABASE_URL: url.describe('Address of Postgres, which must run with wal_level=logical.'),
+  DATABASE_POOL: whole
+    .pipe(z.number().min(2).max(200))
+    .default(20)
+    .describe('Maximum number of connections to Postgres.'),
+  REDIS_URL: url.describe('Address of Redis.'),
   REDIS_PREFIX: z
     .string()
     .default('')
-    .describe('Put before every Redis key, so that two installations can share one Redis.'),
-  NATS_URL: z.string().min(1).describe('NATS with JetStream.'),
+    .describe('Prefix of every Redis key, so that two installations can share one Redis.'),
+  NATS_URL: z.string().min(1).describe('Address of NATS, with JetStream enabled.'),
   NATS_PREFIX: z
     .string()
     .regex(/^[a-zA-Z0-9_-]*$/)
     .default('')
-    .describe('Put before every subject and stream, so that two installations can share one NATS.'),
-  CLICKHOUSE_URL: url.describe("ClickHouse's HTTP interface."),
+    .describe('Prefix of every subject and stream, so that two installations can share one NATS.'),
+  CLICKHOUSE_URL: url.describe('Address of the HTTP interface of ClickHouse.'),
   CLICKHOUSE_DATABASE: z
     .string()
     .regex(/^[a-zA-Z0-9_]+$/)
     .default('nova')
-    .describe('The database in ClickHouse; made by the migrations.'),
-  S3_ENDPOINT: url.describe('Object storage.'),
+    .describe('Database in ClickHouse; the migrations create it.'),
+  S3_ENDPOINT: url.describe('Address of the object storage (S3).'),
   S3_PUBLIC_ENDPOINT: url
     .optional()
-    .describe('Object storage as clients reach it, for presigned uploads. Default: `S3_ENDPOINT`.'),
-  S3_REGION: z.string().default('us-east-1').describe('Its region.'),
-  S3_ACCESS_KEY_ID: z.string().min(1).describe('Its key.'),
-  S3_SECRET_ACCESS_KEY: z.string().min(1).describe('Its secret.'),
-  S3_BUCKET: z.string().min(1).default('nova-media').describe('The bucket for uploads and variants.'),
+    .describe('Address of the object storage for clients, for presigned uploads. Default: `S3_ENDPOINT`.'),
+  S3_REGION: z.string().default('us-east-1').describe('Region of the object storage.'),
+  S3_ACCESS_KEY_ID: z.string().min(1).describe('Access key id of the object storage.'),
+  S3_SECRET_ACCESS_KEY: z.string().min(1).describe('Secret access key of the object storage.'),
+  S3_BUCKET: z.string().min(1).default('nova-media').describe('Bucket for uploads and variants.'),
   MEDIA_BASE_URL: url
     .optional()
-    .describe('Where clients load media from, for instance a CDN. Default: the bucket itself.'),
+    .describe('Address from which clients load media, for example a CDN. Default: the bucket itself.'),
   RATE_LIMIT_SCALE: z
     .string()
     .regex(/^\d+(\.\d+)?$/)
@@ -81,23 +84,23 @@ export const coreVariables = {
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
     .default('info')
-    .describe('How much is logged.'),
+    .describe('Minimum level of log lines.'),
 }
 
 export type Config = Values<typeof coreVariables> & {
-  /** Where clients reach the API, without a slash at the end. */
+  /** Address of the API for clients, without a slash at the end. */
   readonly publicUrl: string
-  /** Where clients load media from, without a slash at the end. */
+  /** Address from which clients load media, without a slash at the end. */
   readonly mediaBaseUrl: string
-  /** The values of a domain's own variables. */
+  /** Returns the values of a domain's own variables. */
   of<V extends Variables>(variables: V): Values<V>
 }
 
 export class ConfigError extends Error {}
 
 /**
- * Reads the configuration, once, at start: the core's variables and those of `domains`.
- * @throws ConfigError naming every variable that is missing or bad.
+ * Reads the configuration once, at start: the core's variables and those of `domains`.
+ * @throws ConfigError that names every missing or invalid variable
  */
 export function readConfig(domains: Variables, env: Record<string, string | undefined> = process.env): Config {
   const all = readVariables({ ...coreVariables, ...domains }, env)
@@ -112,8 +115,8 @@ export function readConfig(domains: Variables, env: Record<string, string | unde
 }
 
 /**
- * Some variables alone, for what needs no more of an installation.
- * @throws ConfigError naming every variable that is missing or bad.
+ * Reads only the given variables, for code that does not need the whole configuration.
+ * @throws ConfigError that names every missing or invalid variable
  */
 export function readVariables<V extends Variables>(
   variables: V,

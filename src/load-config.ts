@@ -3,7 +3,7 @@ import { domainVariables } from './modules.ts'
 
 /**
  * Reads the whole configuration from the environment.
- * @throws ConfigError naming every variable that is missing or bad.
+ * @throws ConfigError that names every missing or invalid variable
  */
 export function loadConfig(env?: Record<string, string | undefined>): Config {
   return readConfig(domainVariables, env)

@@ -15,7 +15,7 @@ export type Nova = {
   readonly core: Core
   readonly relay: Relay | undefined
   readonly workers: Workers | undefined
-  /** Where the API listens; undefined without the role. */
+  /** Address on which the API listens; undefined without the role `api`. */
   readonly url: string | undefined
   stop(): Promise<void>
 }
@@ -23,15 +23,14 @@ export type Nova = {
 const drainMs = 10_000
 
 /**
- * Starts the roles of the configuration in this process: `api` serves, `relay` publishes the log, `worker` reacts to
- * events.
+ * Starts the roles of the configuration in this process: `api` serves requests, `relay` publishes the write-ahead log,
+ * `worker` handles events.
  */
 export async function startNova(config: Config, overrides: Overrides = {}): Promise<Nova> {
   const core = await openRuntime(config, overrides)
-  const onRejection = (error: unknown): void =>
-    core.log.error({ err: error }, 'a promise was rejected and nobody waited for it')
+  const onRejection = (error: unknown): void => core.log.error({ err: error }, 'unhandled promise rejection')
   process.on('unhandledRejection', onRejection)
-  // Before the first write: what commits without a slot is never published.
+  // Before the first write: a transaction that commits while there is no slot is never published.
   await prepareSlot(core)
   const has = (role: Config['ROLES'][number]): boolean => config.ROLES.includes(role)
   const relay = has('relay') ? startRelay(core) : undefined
@@ -44,8 +43,7 @@ export async function startNova(config: Config, overrides: Overrides = {}): Prom
     workers,
     url: server?.url,
     async stop() {
-      // Sockets and long polls end now, and workers take nothing new: what they ran outside of the process has ended
-      // too.
+      // Sockets and long polls end now. Workers take no new events, and child processes that they started end too.
       core.stopping.abort()
       await Promise.all([server?.close(), workers?.stop()])
       await relay?.stop()
@@ -79,7 +77,7 @@ async function startServer(core: Core): Promise<{ url: string; close(): Promise<
   const { port } = server.address() as AddressInfo
   return {
     url: `http://${config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST}:${port}`,
-    /** Takes no new connections, lets requests finish for ten seconds, then drops what is left. */
+    /** Accepts no new connections, lets requests finish for ten seconds, then drops the remaining connections. */
     async close() {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
       const idle = 'closeIdleConnections' in server ? server : undefined

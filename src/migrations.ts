@@ -33,7 +33,7 @@ async function withStores<T>(config: Config, work: (stores: Stores) => Promise<T
   }
 }
 
-/** Brings both stores up to date, and makes the relay's replication slot. Returns what was applied. */
+/** Applies all pending migrations of both stores and creates the relay's replication slot. Returns what was applied. */
 export function migrateUp(config: Config): Promise<MigrationState[]> {
   return withStores(config, async (stores) => {
     const postgres = await stores.postgres.orm.migrator.up()
@@ -48,7 +48,7 @@ export function migrateUp(config: Config): Promise<MigrationState[]> {
   })
 }
 
-/** Takes back the newest migration of one store. Returns what was taken back. */
+/** Reverts the newest migration of one store. Returns the reverted migration, if any. */
 export function migrateDown(config: Config, store: MigrationState['store']): Promise<MigrationState[]> {
   return withStores(config, async (stores) => {
     if (store === 'postgres')
@@ -64,14 +64,14 @@ export function migrateDown(config: Config, store: MigrationState['store']): Pro
   })
 }
 
-/** Every migration of both stores and whether it is applied. */
+/** Returns every migration of both stores, and whether it is applied. */
 export function migrationStatus(config: Config): Promise<MigrationState[]> {
   return withStores(config, async (stores) => {
     const { migrator } = stores.postgres.orm
-    const [applied, waiting] = [await migrator.getExecuted(), await migrator.getPending()]
+    const [applied, pending] = [await migrator.getExecuted(), await migrator.getPending()]
     return [
       ...applied.map(({ name }) => ({ store: 'postgres' as const, name, applied: true })),
-      ...waiting.map(({ name }) => ({ store: 'postgres' as const, name, applied: false })),
+      ...pending.map(({ name }) => ({ store: 'postgres' as const, name, applied: false })),
       ...(await clickhouseStates(stores)),
     ]
   })
@@ -86,7 +86,10 @@ async function clickhouseStates({ clickhouse }: Stores): Promise<MigrationState[
   return names.sort().map((name) => ({ store: 'clickhouse', name, applied: applied.has(name) }))
 }
 
-/** A file of statements, each ended by a semicolon at the end of a line: ClickHouse takes one statement a request. */
+/**
+ * Runs a file of statements. Each statement ends with a semicolon at the end of a line, because ClickHouse accepts one
+ * statement per request.
+ */
 async function runClickhouse({ clickhouse }: Stores, file: string): Promise<void> {
   const statements = readFileSync(join(clickhouseFolder, file), 'utf8')
     .split(/;\s*$/m)

@@ -28,36 +28,36 @@ import { sessions } from './sessions/index.ts'
 import { stories } from './stories/index.ts'
 import { twoFactor } from './two-factor/index.ts'
 
-/** What a domain brings. All of it is optional. */
+/** What a domain contributes. Every field is optional. */
 export type Module = {
-  /** The operations of the contract that it answers, and those that it opens as sockets. */
+  /** Handlers of the contract's operations: HTTP operations, and operations that open a socket. */
   handlers?: object
   sockets?: object
-  /** What it writes through the unit of work. */
+  /** Entities that it writes through the unit of work. */
   entities?: Entities
-  /** What reacts to events, and what is done again and again. Both run in workers. */
+  /** Consumers of events, and periodic jobs. Both run in workers. */
   consumers?: readonly ConsumerDefinition<never>[]
   jobs?: readonly Job[]
-  /** Lua scripts that become commands of Redis by their name. */
+  /** Lua scripts for Redis. Each becomes a command with its name. */
   scripts?: Readonly<Record<string, string>>
-  /** Its variables in the environment. */
+  /** Its environment variables. */
   variables?: Variables
-  /** Counters that it keeps, for `nova doctor --counts`. */
+  /** Counters that it maintains, for `nova doctor --counts`. */
   counters?: readonly StoredCounter[]
-  /** Parts that must be open from the start and not only when they are first asked for. */
+  /** Parts that are opened at start, not at their first use. */
   parts?: readonly Part<unknown>[]
-  /** The tables that it writes; nobody else does. */
+  /** Tables that only this domain writes. */
   tables?: readonly string[]
   /**
-   * By table: takes away what it holds of an account that is deleted, and returns it to its owner as objects that become
-   * JSON. Tables of ClickHouse have `clickhouse.` before their names. A test lists the tables that name a user and have
-   * neither yet.
+   * By table: `erase` deletes the rows of a deleted account; `export` returns the rows of an account for its owner, as
+   * objects that become JSON. Names of ClickHouse tables start with `clickhouse.`. A test lists the tables that name a
+   * user and have neither yet.
    */
   erase?: Readonly<Record<string, (ctx: Ctx, userId: string) => Promise<void>>>
   export?: Readonly<Record<string, (ctx: Ctx, userId: string) => AsyncIterable<object>>>
 }
 
-/** Every domain, from the ground up. */
+/** Every domain, in the order of layers: the lowest first. */
 export const domains = {
   events,
   media,
@@ -86,18 +86,18 @@ export const domains = {
 
 export const modules: readonly Module[] = Object.values(domains)
 
-/** The variables of all domains. */
+/** Variables of all domains. */
 export const domainVariables: Variables = Object.assign({}, ...modules.map(({ variables }) => variables ?? {}))
 
-type Brought<Key extends string> = {
+type Contributed<Key extends string> = {
   [D in keyof typeof domains]: (typeof domains)[D] extends Record<Key, infer Value> ? Value : never
 }[keyof typeof domains]
-type Together<U> = (U extends unknown ? (one: U) => void : never) extends (all: infer All) => void ? All : never
+type Merged<U> = (U extends unknown ? (member: U) => void : never) extends (all: infer All) => void ? All : never
 
-function together<Key extends 'handlers' | 'sockets'>(key: Key): Together<Brought<Key>> {
+function merge<Key extends 'handlers' | 'sockets'>(key: Key): Merged<Contributed<Key>> {
   return Object.assign({}, ...modules.map((module) => module[key] ?? {}))
 }
 
-/** Who answers which operation of the contract, and who opens which socket. */
-export const handlers = together('handlers')
-export const sockets = together('sockets')
+/** The handlers of all domains, by operation: HTTP operations and sockets. */
+export const handlers = merge('handlers')
+export const sockets = merge('sockets')

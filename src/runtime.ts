@@ -2,7 +2,7 @@ import type { Config } from './config.ts'
 import { type Core, type Overrides, openCore } from './core/core.ts'
 import { modules } from './modules.ts'
 
-/** Opens the core and what the domains have open from the start. */
+/** Opens the core, and the parts that domains need from the start. */
 export async function openRuntime(config: Config, overrides: Overrides = {}): Promise<Core> {
   const entities = modules.flatMap(({ entities = [] }) => entities)
   const scripts = Object.assign({}, ...modules.map(({ scripts }) => scripts ?? {}))

@@ -5,7 +5,7 @@ import { modules } from './modules.ts'
 
 export type Workers = { readonly consumers: Consumer[]; stop(): Promise<void> }
 
-/** Starts everything that reacts to events, and the work that is done again and again. */
+/** Starts all consumers and all periodic jobs. */
 export function startWorkers(core: Core): Workers {
   const consumers = modules
     .flatMap(({ consumers = [] }) => consumers)

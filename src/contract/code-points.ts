@@ -8,7 +8,7 @@ function check(accepts: (length: number) => boolean, issue: Record<string, unkno
   })
 }
 
-/** A string of at least `minimum` Unicode code points, as JSON Schema's `minLength` counts. */
+/** Checks for a string of at least `minimum` Unicode code points, as JSON Schema's `minLength` counts. */
 export function minCodePoints(minimum: number) {
   return check(
     (length) => length >= minimum,
@@ -17,7 +17,7 @@ export function minCodePoints(minimum: number) {
   )
 }
 
-/** A string of at most `maximum` Unicode code points, as JSON Schema's `maxLength` counts. */
+/** Checks for a string of at most `maximum` Unicode code points, as JSON Schema's `maxLength` counts. */
 export function maxCodePoints(maximum: number) {
   return check(
     (length) => length <= maximum,

@@ -4,16 +4,16 @@ import { fail } from './errors.ts'
 /** The key of the last item of a page: an instant and an id. */
 export type Position = { at: string; id: string }
 
-/** What a list is asked for. */
+/** The pagination parameters of a request. */
 export type PageQuery = { limit: number; cursor?: string | undefined }
 
-/** An opaque, signed cursor. `list` names the list that it belongs to, so that it cannot be used on another. */
+/** Returns an opaque, signed cursor. `list` names its list, so that the cursor is not valid for another list. */
 export function encodeCursor(secrets: Secrets, list: string, position: Position): string {
   const payload = Buffer.from(JSON.stringify([position.at, position.id])).toString('base64url')
   return `${payload}.${secrets.sign('cursor', `${list}|${payload}`).toString('base64url')}`
 }
 
-/** @throws INVALID_CURSOR when the cursor was changed or is another list's. */
+/** @throws INVALID_CURSOR when the cursor was changed or belongs to another list */
 export function decodeCursor(secrets: Secrets, list: string, cursor: string | undefined): Position | undefined {
   if (cursor === undefined) return undefined
   const [payload, signature, ...rest] = cursor.split('.')
@@ -23,15 +23,17 @@ export function decodeCursor(secrets: Secrets, list: string, cursor: string | un
   return { at, id }
 }
 
-/** What a statement needs of the request for a page, see platform/keyset.ts; and how its rows become the page. */
+/**
+ * The parameters of a statement for a page, see platform/keyset.ts, and a function that turns its rows into the page.
+ */
 export type Paging = {
   readonly params: { after_at: string | null; after_id: string | null; limit: number }
-  /** Cuts rows that were asked for with one more than a page holds. `nextCursor` is null when nothing follows. */
+  /** Cuts the rows, one more than the page size, into a page. `nextCursor` is null when there are no more rows. */
   page<Row extends Position>(rows: Row[]): { rows: Row[]; nextCursor: string | null }
 }
 
 /**
- * Begins to answer a request for a page of `list`.
+ * Reads the cursor of a request for a page of `list`.
  * @throws INVALID_CURSOR
  */
 export function paging(secrets: Secrets, list: string, { cursor, limit }: PageQuery): Paging {
@@ -43,7 +45,8 @@ export function paging(secrets: Secrets, list: string, { cursor, limit }: PageQu
 }
 
 /**
- * Cuts rows that were asked for with one more than `limit` into a page. `next_cursor` is null when nothing follows.
+ * Cuts rows, which were queried with one more than `limit`, into a page. `nextCursor` is null when there are no more
+ * rows.
  */
 export function toPage<Row extends Position>(
   secrets: Secrets,

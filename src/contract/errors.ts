@@ -1,6 +1,6 @@
 import { type ErrorCode, errorCatalogue } from './generated/errors.ts'
 
-/** An error of the catalogue on its way to the caller. `details` are answered; `cause` is logged. */
+/** An error of the catalogue, thrown for the caller. The response contains `details`; `cause` is only logged. */
 export class DomainError extends Error {
   readonly code: ErrorCode
   readonly details: Record<string, unknown>

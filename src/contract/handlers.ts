@@ -22,8 +22,8 @@ export type Input<Id extends OperationId> = {
 }
 
 /**
- * JSON text of the shape `T` that is written already, by Postgres or for a cache: passed on without being parsed and
- * written again.
+ * JSON text of the shape `T` that is serialized already, by Postgres or for a cache. It is passed on without being
+ * parsed and serialized again.
  */
 export class RawJson<T> {
   declare readonly shape: T
@@ -57,51 +57,53 @@ type ReplyOf<S, R> = R extends { content: infer C }
     ? never
     : { status: S }
 
-/** What a handler may answer: the operation's own statuses and bodies. Errors are thrown with `fail`. */
+/** The responses that a handler may return: the operation's own statuses and bodies. Errors are thrown with `fail`. */
 export type Reply<Id extends OperationId> = {
   [S in keyof Responses<Id>]: ReplyOf<S, Responses<Id>[S]>
 }[keyof Responses<Id>]
 
 type CtxOf<Id extends OperationId> = Meta[Id]['security'] extends 'none' ? Ctx : Ctx<UserActor>
 
-/** Operations that answer with a socket instead of a body. */
+/** Operations that open a socket instead of returning a body. */
 export type SocketId = { [Id in OperationId]: Meta[Id]['socket'] extends true ? Id : never }[OperationId]
 export type HttpId = Exclude<OperationId, SocketId>
 
-/** One handler for each operation; what is missing or of another shape does not compile. */
+/** One handler for each operation. A missing handler or one of another shape does not compile. */
 export type Handlers = { [Id in HttpId]: (ctx: CtxOf<Id>, input: Input<Id>) => Promise<Reply<Id>> }
 
-/** Refuses handlers for operations that the contract does not have, through spreads too. */
+/** Rejects handlers for operations that the contract does not have, also in spread objects. */
 export type Exactly<H> = H & { [K in Exclude<keyof H, HttpId>]: never }
 
-/** A WebSocket as `ws` has it. */
+/** A WebSocket of the package `ws`. */
 export type RawSocket = import('ws').WebSocket
 
-/** One for each socket operation: admits the caller, or throws; what it returns takes the open socket over. */
+/**
+ * One handler for each socket operation: it admits the caller or throws, and returns a function for the open socket.
+ */
 export type SocketHandlers = {
   [Id in SocketId]: (ctx: UserCtx, input: Input<Id>) => Promise<(socket: RawSocket) => void>
 }
 
 /**
- * Marks a handler whose work is more than one transaction, or holds none while it waits for others. With an idempotency
- * key it runs outside of a transaction and finds `ctx.claim`.
+ * Marks a handler that needs more than one transaction, or must hold no transaction while it waits for other services.
+ * With an idempotency key it runs outside of a transaction and has `ctx.claim`.
  */
-export function inSteps<H extends (...given: never[]) => unknown>(handler: H): H & { readonly inSteps: true } {
+export function inSteps<H extends (...args: never[]) => unknown>(handler: H): H & { readonly inSteps: true } {
   return Object.assign(handler, { inSteps: true } as const)
 }
 
-/** Returns the answer 204, after `work` is done. */
+/** Returns the response 204, after `work` is done. */
 export async function noContent(work: Promise<void>): Promise<{ status: 204 }> {
   await work
   return { status: 204 }
 }
 
-/** Returns the answer 201 with `body`. */
+/** Returns the response 201 with `body`. */
 export function created<T>(body: T): { status: 201; body: T } {
   return { status: 201, body }
 }
 
-/** Returns the answer 202, after `work` is done: it has begun something that ends later. */
+/** Returns the response 202, after `work` is done: `work` has started something that ends later. */
 export async function accepted(work: Promise<void>): Promise<{ status: 202 }> {
   await work
   return { status: 202 }

@@ -1,4 +1,4 @@
-/** An emitted event, as listeners for commits get it. */
+/** An emitted event, as listeners for commits receive it. */
 export type Emitted = {
   readonly id: string
   readonly type: string
@@ -6,17 +6,17 @@ export type Emitted = {
   readonly data: object
 }
 
-/** What reacts in the process itself to events that have just been committed, before their caller is answered. */
+/** Listeners in this process for events that have just been committed. They run before the caller gets its response. */
 export type Commits = {
   listen(listener: (events: readonly Emitted[]) => Promise<void>): void
-  announce(events: readonly Emitted[]): Promise<void>
+  publish(events: readonly Emitted[]): Promise<void>
 }
 
 export function createCommits(): Commits {
   const listeners: ((events: readonly Emitted[]) => Promise<void>)[] = []
   return {
     listen: (listener) => void listeners.push(listener),
-    async announce(events) {
+    async publish(events) {
       if (events.length > 0) await Promise.all(listeners.map((listener) => listener(events)))
     },
   }

@@ -12,7 +12,7 @@ export type UserActor = {
 }
 export type Actor = UserActor | { kind: 'system' } | { kind: 'anonymous' }
 
-/** What a verb works with; lives for one call. */
+/** The context of one call: what a domain function works with. */
 export type Ctx<A extends Actor = Actor> = {
   readonly core: Core
   readonly em: EntityManager
@@ -21,16 +21,16 @@ export type Ctx<A extends Actor = Actor> = {
   /** The caller's network address; null when there is none. */
   readonly address: string | null
   readonly userAgent: string | null
-  /** In a transaction: the events that it has emitted so far. */
+  /** Events that the transaction has emitted so far; undefined outside a transaction. */
   readonly emitted?: Emitted[]
-  /** The call's idempotency key, where it has one and its verb works in steps (see http/idempotency.ts). */
+  /** Claim on the call's idempotency key, if the call has a key and runs in steps (see http/idempotency.ts). */
   readonly claim?: Claim
 }
 
 /**
- * A call that is done once for its key. `id` is the same when the call is repeated after a crash: what is made outside
- * of Postgres is made under it. `complete` stores the answer in the transaction of the work, so that both exist or
- * neither.
+ * The claim of a call on its idempotency key, for which it is done only once. `id` stays the same when the call is
+ * repeated after a crash: anything that the call creates outside of Postgres is created under this id. `complete`
+ * stores the response in the transaction of the work, so that both exist or neither.
  */
 export type Claim = {
   readonly id: string
@@ -47,7 +47,7 @@ type Call<A extends Actor> = {
   claim?: Claim
 }
 
-/** A context for one call. The unit of work is forked when first used, since hot reads need none. */
+/** Creates the context of one call. It forks the unit of work at its first use, because hot reads need none. */
 export function createCtx<A extends Actor>(core: Core, call: Call<A>): Ctx<A> {
   let em: EntityManager | undefined
   return {
@@ -64,14 +64,14 @@ export function createCtx<A extends Actor>(core: Core, call: Call<A>): Ctx<A> {
   }
 }
 
-/** A context for work that nobody called for. */
+/** Creates a context for work of the system itself, without a caller. */
 export function systemCtx(core: Core, requestId: string | null = null): Ctx {
   return createCtx(core, { actor: { kind: 'system' }, requestId })
 }
 
 /**
- * Runs `work` in one Postgres transaction; inside one already, in that one. Whoever listens for commits hears of the
- * events that it emitted before the caller goes on: who was blocked is gone from the next answer.
+ * Runs `work` in one Postgres transaction, or in the current one if there is one. Listeners for commits receive the
+ * emitted events before the caller continues, so that, for example, a blocked user is missing from the next response.
  */
 export async function transaction<A extends Actor, T>(ctx: Ctx<A>, work: (ctx: Ctx<A>) => Promise<T>): Promise<T> {
   if (ctx.em.isInTransaction()) return work(ctx)
@@ -81,21 +81,24 @@ export async function transaction<A extends Actor, T>(ctx: Ctx<A>, work: (ctx: C
   return result
 }
 
-/** The same for what a single statement has emitted, once it has committed. */
+/**
+ * Publishes the events that a single statement has emitted to the listeners for commits. Call it when the statement has
+ * committed; in a transaction, the events are published after its commit.
+ */
 export async function afterCommit(ctx: Ctx, emitted: Emitted[]): Promise<void> {
   if (ctx.emitted !== undefined) ctx.emitted.push(...emitted)
-  else await ctx.core.commits.announce(emitted)
+  else await ctx.core.commits.publish(emitted)
 }
 
 /**
- * Runs a statement in the call's transaction, or on its own in one round trip. Returns its rows. A parameter that is
- * missing or too many does not compile.
+ * Runs a statement in the call's transaction, or separately in one round trip. Returns its rows. A missing or extra
+ * parameter does not compile.
  */
 export function run<S extends AnyStatement, const P extends ParamsOf<S>>(
   ctx: Ctx,
   statement: S,
   params: Exactly<P, ParamsOf<S>>,
 ): Promise<RowOf<S>[]> {
-  // Asking for `em` outside of a transaction would fork the unit of work for nothing.
+  // Reading `em` outside of a transaction would fork the unit of work for nothing.
   return ctx.core.postgres.run(statement, params, ctx.emitted === undefined ? undefined : ctx.em)
 }

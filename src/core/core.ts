@@ -12,7 +12,7 @@ import { openStorage, type Storage } from '../platform/storage.ts'
 import { type Commits, createCommits } from './commits.ts'
 import { createParts, type PartOf } from './parts.ts'
 
-/** What a process opens once and every call uses. What a domain opens besides is a part of it, see part.ts. */
+/** What a process opens once and every call uses. Domains open their own resources as parts, see part.ts. */
 export type Core = {
   readonly config: Config
   readonly log: Log
@@ -22,23 +22,23 @@ export type Core = {
   readonly metrics: Metrics
   readonly postgres: Postgres
   readonly redis: Redis
-  /** A second connection, for subscriptions: Redis takes no other commands on it. */
+  /** A second connection, for subscriptions: Redis accepts no other commands on it. */
   readonly redisSubscriber: Redis
   readonly nats: Nats
   readonly clickhouse: ClickHouseClient
   readonly storage: Storage
   readonly commits: Commits
-  /** Aborted when the process begins to stop. Child processes and long polls end on it. */
+  /** Aborted when the process starts to stop. This ends child processes and long polls. */
   readonly stopping: AbortController
-  /** What a domain has opened for this process. */
+  /** Returns the value of a domain's part in this process, and opens the part at its first use. */
   of<T>(part: PartOf<Core, T>): T
-  /** Closes everything in the reverse order of its opening. */
+  /** Closes everything in the reverse order of opening. */
   close(): Promise<void>
 }
 
 export type Overrides = { log?: Log; clock?: Clock; newId?: () => string }
 
-/** Opens what all domains stand on. `entities` and `scripts` (Lua commands of Redis, by name) are the domains'. */
+/** Opens what all domains share. `entities` and `scripts` (Lua commands of Redis, by name) come from the domains. */
 export async function openCore(
   config: Config,
   domains: { entities: Entities; scripts: Record<string, string> },

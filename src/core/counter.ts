@@ -1,5 +1,5 @@
 /**
- * A counter that a trigger or a statement keeps, and what it counts. `actual` is SQL over `t`, the counter's row. A key
- * that is called `id` or `…_id` is a uuid, any other is text.
+ * A counter that a trigger or a statement maintains. `actual` is SQL for the value that it should have, over `t`, the
+ * counter's row. A key column named `id` or `…_id` is a uuid, any other is text.
  */
 export type StoredCounter = { table: string; key: string; column: string; actual: string }

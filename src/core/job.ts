@@ -1,7 +1,7 @@
 import type { Ctx } from './context.ts'
 
 /**
- * Work that workers do again and again. `what` completes "… could not be done" in the log. Several workers may do it
- * side by side.
+ * A periodic job of workers. `what` completes the log line "… could not be done". Several workers may run it at the
+ * same time.
  */
 export type Job = { everyMs: number; what: string; run(ctx: Ctx): Promise<void> }

@@ -1,4 +1,4 @@
-/** See part.ts; of any core, so that `Core` can name it. */
+/** See part.ts. Generic in the core, so that the type `Core` can refer to it. */
 export type PartOf<Core, T> = { open(core: Core): T; close?(value: T): void | Promise<void> }
 
 /** The parts of one process. */
@@ -9,7 +9,7 @@ export function createParts<Core>(core: () => Core): Parts<Core> {
   return {
     of<T>(part: PartOf<Core, T>): T {
       const known = part as PartOf<Core, unknown>
-      // One that another needs is opened within its `open`, so it comes before it in the map.
+      // If a part needs another one, that one is opened within its `open`, and so comes first in the map.
       if (!opened.has(known)) {
         const value = part.open(core())
         opened.set(known, value)

@@ -3,7 +3,8 @@ import type { Core } from './core.ts'
 import { type Part, part } from './part.ts'
 
 /**
- * A part that is a value for everybody in the process, see platform/shared-value.ts: `await core.of(trendingTags)()`.
+ * Declares a part that is a value which the whole process shares, see platform/shared-value.ts. Used as
+ * `await core.of(trendingTags)()`.
  */
 export function sharedPart<T extends object>({
   make,

@@ -16,7 +16,7 @@ const ownerOf = statement({
 })
 
 /**
- * Sends a code to the address that shall become the account's.
+ * Sends a code to the new address. The account gets this address when the code is verified.
  * @throws INVALID_CREDENTIALS, REAUTHENTICATION_REQUIRED, EMAIL_TAKEN, RATE_LIMIT_EXCEEDED
  */
 export async function changeEmail(

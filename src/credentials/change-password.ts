@@ -3,13 +3,13 @@ import { fail } from '../contract/errors.ts'
 import { transaction, type UserCtx } from '../core/context.ts'
 import { emit } from '../events/index.ts'
 import { queueMail } from '../mail/index.ts'
-import { endSessions, reauthenticate, trySpreadSessions } from '../sessions/index.ts'
-import { voidChallenges } from '../two-factor/index.ts'
+import { endSessions, reauthenticate, tryPublishSessionChange } from '../sessions/index.ts'
+import { revokeChallenges } from '../two-factor/index.ts'
 import { hashNewPassword } from './register.ts'
-import { voidResets } from './void-resets.ts'
+import { revokeResets } from './revoke-resets.ts'
 
 /**
- * Sets the caller's password and signs out everywhere else.
+ * Sets the caller's password and ends all other sessions.
  * @throws INVALID_CREDENTIALS, REAUTHENTICATION_REQUIRED, WEAK_PASSWORD
  */
 export async function changePassword(
@@ -20,11 +20,11 @@ export async function changePassword(
   const passwordHash = await hashNewPassword(input.new_password, 'new_password')
   const ended = await transaction(ctx, async (inside) => {
     const user = await lockAccount(inside, ctx.actor.id)
-    // Reset meanwhile: what was proven is proven no more.
+    // The password was changed meanwhile, so the proof above is no longer valid.
     if (user.passwordHash !== before) fail('INVALID_CREDENTIALS', { field: 'current_password' })
     setPassword(inside, user.id, passwordHash)
-    await voidResets(inside, user.id)
-    await voidChallenges(inside, user.id)
+    await revokeResets(inside, user.id)
+    await revokeChallenges(inside, user.id)
     await emit(inside, 'account_secured', { user_id: user.id, change: 'password_changed' })
     await queueMail(inside, {
       kind: 'password_changed',
@@ -34,5 +34,5 @@ export async function changePassword(
     })
     return endSessions(inside, { userId: user.id, except: ctx.actor.sessionId }, 'password_changed')
   })
-  await trySpreadSessions(ctx.core, ended, 'ended')
+  await tryPublishSessionChange(ctx.core, ended, 'ended')
 }

@@ -2,7 +2,7 @@ import { credentialHandlers } from './credentials.handlers.ts'
 import { credentialsVariables } from './credentials.variables.ts'
 import { resetMails } from './request-password-reset.ts'
 
-/** How somebody proves who they are. */
+/** Registration, login, passwords and e-mail addresses. */
 export const credentials = {
   handlers: credentialHandlers,
   tables: ['email_verifications', 'password_resets'],

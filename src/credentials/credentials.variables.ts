@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** How often mails can be asked for. */
+/** Limits of requested mails. */
 export const credentialsVariables = {
   RATE_LIMIT_MAIL: z
     .string()
@@ -8,5 +8,5 @@ export const credentialsVariables = {
     .transform(Number)
     .pipe(z.number().positive())
     .default(1)
-    .describe('Mails a minute that an account may ask for (codes, password resets); five times as many an hour.'),
+    .describe('Mails per minute that an account may request (codes, password resets); five times as many per hour.'),
 }

@@ -20,8 +20,8 @@ function passwordBy(key: 'email' | 'username', type: SqlType<string>) {
 const statements = { email: passwordBy('email', citext), username: passwordBy('username', text) }
 
 /**
- * A new session for a username or e-mail address and its password. Time does not tell whether the account exists: only
- * the id and the hash are read, and without them a hash of nobody is compared.
+ * Signs in with a username or e-mail address and a password. The response time does not reveal whether the account
+ * exists: only the id and the hash are read, and if there are none, the password is compared with a dummy hash.
  * @throws INVALID_CREDENTIALS, TWO_FACTOR_REQUIRED, ACCOUNT_SUSPENDED
  */
 export async function login(ctx: Ctx, input: { login: string; password: string }): Promise<SessionReply> {

@@ -7,8 +7,8 @@ import { sendVerificationCode } from './verification-code.ts'
 type Registration = { username: string; email: string; password: string; display_name?: string | undefined }
 
 /**
- * Makes an account, signs it in, and sends a code to its address. The password is hashed before the transaction begins:
- * that takes long, and holds no connection.
+ * Creates an account, signs it in, and sends a code to its address. The password is hashed before the transaction
+ * starts: hashing takes long and must not hold a connection.
  * @throws WEAK_PASSWORD, USERNAME_TAKEN, EMAIL_TAKEN
  */
 export async function register(ctx: Ctx, input: Registration): Promise<SessionReply> {
@@ -33,8 +33,11 @@ export async function register(ctx: Ctx, input: Registration): Promise<SessionRe
   }
 }
 
-/** @throws WEAK_PASSWORD for one that everybody tries first */
+/**
+ * Hashes a new password. `field` is its name in the request.
+ * @throws WEAK_PASSWORD for a common password
+ */
 export function hashNewPassword(password: string, field: string): Promise<string> {
-  if (isCommonPassword(password)) fail('WEAK_PASSWORD', { field, reason: 'it is a common one' })
+  if (isCommonPassword(password)) fail('WEAK_PASSWORD', { field, reason: 'it is a common password' })
   return hashPassword(password)
 }

@@ -9,8 +9,7 @@ const tokenMs = 30 * 60 * 1000
 const minuteMs = 60 * 1000
 
 /**
- * Queues the mail. Whether there is such an account is looked up by the worker, so nothing of it shows in the answer or
- * its time.
+ * Queues the mail. The worker looks up whether the account exists, so neither the response nor its time reveals it.
  */
 export async function requestPasswordReset(ctx: Ctx, input: { email: string }): Promise<void> {
   await transaction(ctx, (inside) => queueMail(inside, { kind: 'password_reset', to: input.email, data: {} }))
@@ -38,7 +37,7 @@ const recent = statement({
     where user_id = ${p.user}
       and mail_id <> ${p.mail}`,
 })
-// A mail that is prepared again has a new token: what it was before was never sent, or its mail came twice.
+// A mail that is prepared again gets a new token. Its previous token was never sent, or the mail is sent twice.
 const issue = statement({
   name: 'credentials.issue_reset',
   params: { token_hash: bytes, user: uuid, mail: uuid, now: instant, expires_at: instant },
@@ -52,12 +51,14 @@ const issue = statement({
     values (${p.token_hash}, ${p.user}, ${p.mail}, ${p.now}, ${p.expires_at})`,
 })
 
-/** Makes the token for a queued mail. It goes to the address that the account has, not to how it was typed. */
+/**
+ * Creates the token for a queued mail. The mail is sent to the address of the account, not to the one in the request.
+ */
 export const preparePasswordReset: Prepare = (outside, mail) =>
   transaction(outside, async (ctx) => {
     const now = ctx.core.clock.now()
     const ago = (ms: number): Date => new Date(now.getTime() - ms)
-    // The lock lets mails of one account, which may be prepared at once, count each other.
+    // The lock makes mails of one account, which may be prepared at once, count each other.
     const [user] = await run(ctx, lockOwner, { email: mail.recipient })
     if (user === undefined) return undefined
     const [sent] = await run(ctx, recent, {
@@ -80,7 +81,7 @@ export const preparePasswordReset: Prepare = (outside, mail) =>
     return { to: user.email, data: { username: user.username, token } }
   })
 
-/** Tells the mail domain how mails of this kind are made ready. */
+/** Registers how mails of this kind are prepared with the mail domain. */
 export const resetMails = part({
   open: (core) => core.of(mailPreparations).set('password_reset', preparePasswordReset),
 })

@@ -6,8 +6,8 @@ import { queueMail } from '../mail/index.ts'
 import { unlinkAllIdentities } from '../oidc/index.ts'
 import { sha256 } from '../platform/secrets.ts'
 import { bytes, instant, statement, uuid } from '../platform/statement.ts'
-import { endSessions, trySpreadSessions } from '../sessions/index.ts'
-import { removeTwoFactor, voidChallenges } from '../two-factor/index.ts'
+import { endSessions, tryPublishSessionChange } from '../sessions/index.ts'
+import { removeTwoFactor, revokeChallenges } from '../two-factor/index.ts'
 import { hashNewPassword } from './register.ts'
 
 const find = statement({
@@ -28,8 +28,8 @@ const use = statement({
     where token_hash = ${p.token_hash}
     returning user_id`,
 })
-const voidOthers = statement({
-  name: 'credentials.void_codes_and_resets',
+const revokeOthers = statement({
+  name: 'credentials.revoke_codes_and_resets',
   params: { user: uuid },
   text: (p) => `
     with codes as (
@@ -41,11 +41,11 @@ const voidOthers = statement({
 })
 
 /**
- * Sets a password with a token from a mail, and ends every session. Of two uses of one token one succeeds.
+ * Sets a password with a token from a mail, and ends every session. Of two uses of one token only one succeeds.
  *
- * Whoever reads the mail owns the address. If nobody had proven it before, the account may have been made by somebody
- * who waits for its owner: what that one could have put there to come back (a second factor, a linked provider, a code
- * that is on its way) goes.
+ * The user who reads the mail owns the address. If the address was not verified before, an attacker may have created
+ * the account and may wait for its owner. So everything that could let the attacker in again is removed: a second
+ * factor, a linked provider, a pending code.
  * @throws INVALID_TOKEN, TOKEN_EXPIRED, WEAK_PASSWORD
  */
 export async function resetPassword(ctx: Ctx, input: { token: string; new_password: string }): Promise<void> {
@@ -63,8 +63,8 @@ export async function resetPassword(ctx: Ctx, input: { token: string; new_passwo
       setVerifiedEmail(inside, user.id, user.email)
     }
     setPassword(inside, user.id, passwordHash)
-    await run(inside, voidOthers, { user: user.id })
-    await voidChallenges(inside, user.id)
+    await run(inside, revokeOthers, { user: user.id })
+    await revokeChallenges(inside, user.id)
     await emit(inside, 'account_secured', { user_id: user.id, change: 'password_reset' })
     await queueMail(inside, {
       kind: 'password_changed',
@@ -74,5 +74,5 @@ export async function resetPassword(ctx: Ctx, input: { token: string; new_passwo
     })
     return endSessions(inside, { userId: user.id }, 'password_reset')
   })
-  await trySpreadSessions(ctx.core, ended, 'ended')
+  await tryPublishSessionChange(ctx.core, ended, 'ended')
 }

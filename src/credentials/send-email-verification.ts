@@ -29,12 +29,13 @@ export async function sendEmailVerification(ctx: UserCtx): Promise<void> {
 }
 
 /**
- * Call it with the account locked, so that of two at once the second sees the first.
+ * Sends a code to an address, at most once a minute. Call it with the account locked, so that of two concurrent calls
+ * the second sees the first.
  * @throws RATE_LIMIT_EXCEEDED
  */
 export async function sendCodeAtMostOnceAMinute(ctx: UserCtx, user: Account, email: string): Promise<void> {
   const [row] = await run(ctx, last, { user: user.id })
-  // Whoever mistyped the address when registering need not wait for the code that went there.
+  // A user who registered with a mistyped address need not wait for the code that was sent there.
   const isCorrection =
     row?.email.toLowerCase() === user.email.toLowerCase() && email.toLowerCase() !== user.email.toLowerCase()
   const { config } = ctx.core

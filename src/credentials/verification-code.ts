@@ -21,12 +21,12 @@ const replace = statement({
       expires_at = excluded.expires_at`,
 })
 
-/** What is stored of a code: keyed with the application's secret, since six digits are soon tried. */
+/** Returns the stored hash of a code. It is keyed with the application secret, because six digits are quickly tried. */
 export function verificationHash(core: Core, userId: string, code: string): Buffer {
   return core.secrets.sign('email-verification', `${userId}|${code}`)
 }
 
-/** Sends a code to an address within the call's transaction; the account's code before it is void. */
+/** Sends a code to an address within the call's transaction. The account's previous code is no longer valid. */
 export async function sendVerificationCode(ctx: Ctx, user: Account, email: string): Promise<void> {
   const now = ctx.core.clock.now()
   const code = String(randomInt(1_000_000)).padStart(6, '0')

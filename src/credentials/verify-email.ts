@@ -5,11 +5,11 @@ import { run, transaction, type UserCtx } from '../core/context.ts'
 import { emit } from '../events/index.ts'
 import { queueMail } from '../mail/index.ts'
 import { bytes, instant, statement, text, uuid } from '../platform/statement.ts'
+import { revokeResets } from './revoke-resets.ts'
 import { verificationHash } from './verification-code.ts'
-import { voidResets } from './void-resets.ts'
 
 const maxTries = 5
-// The try is counted before the code is compared, so a hundred tries at once are five.
+// An attempt is counted before the code is compared, so of a hundred concurrent attempts only five are checked.
 const tryOnce = statement({
   name: 'credentials.try_code',
   params: { user: uuid, now: instant },
@@ -34,7 +34,7 @@ const use = statement({
 })
 
 /**
- * Takes the code that was sent last: the address it was sent to is the account's and verified from now on.
+ * Checks the code that was sent last. The address that it was sent to becomes the verified address of the account.
  * @throws INVALID_VERIFICATION_CODE, EMAIL_TAKEN
  */
 export async function verifyEmail(ctx: UserCtx, input: { code: string }): Promise<components['schemas']['Me']> {
@@ -49,8 +49,8 @@ export async function verifyEmail(ctx: UserCtx, input: { code: string }): Promis
     const { email: before, username } = user
     setVerifiedEmail(inside, user.id, used.email)
     if (before.toLowerCase() !== used.email.toLowerCase()) {
-      // Whoever reads the old mailbox has no say any more.
-      await voidResets(inside, user.id)
+      // A reader of the old mailbox must no longer be able to reset the password.
+      await revokeResets(inside, user.id)
       await emit(inside, 'account_secured', { user_id: user.id, change: 'email_changed' })
       await queueMail(inside, {
         kind: 'email_changed',

@@ -45,7 +45,7 @@ const creators = statement({
  * for everybody together: it looks at all users, so it must not be read for each. Ten seconds old at the most; while it
  * is read anew the old one is handed out.
  */
-export const popularCreators = sharedPart({ make: read, share: 0.05, maxAgeMs: freshMs, oldMeanwhile: true })
+export const popularCreators = sharedPart({ make: read, share: 0.05, maxAgeMs: freshMs, staleWhileRevalidate: true })
 
 async function read({ postgres }: Core): Promise<PopularCreator[]> {
   return (await postgres.run(creators, {})).map((row) => ({ ...row, tags: new Set(row.tags) }))

@@ -1,23 +1,25 @@
 import type { Stream } from './subjects.ts'
 
 export type ConsumerOptions<T> = {
-  /** The durable name; a reaction keeps it for ever, since it is its position in the stream. */
+  /** Durable name. It must never change, because the position in the stream is stored under it. */
   name: string
   stream: Stream
-  /** One filter, wildcards allowed; NATS before 2.10 takes no list. */
+  /** One filter, wildcards allowed. NATS before 2.10 does not accept a list. */
   subject: string
-  /** How many are handled in one call at the most. */
+  /** Maximum number of events in one call. */
   batch: number
-  /** How long a batch may wait to become fuller. */
+  /** Time in milliseconds that a batch that is not full waits for more events. */
   lingerMs?: number
   /**
-   * Instead of batches: so many are handled at once, each on its own, in any order; the next one begins as soon as one
-   * is done.
+   * Instead of batches: number of events that are handled at once, each separately and in any order. The next event
+   * starts as soon as one is done.
    */
   atOnce?: number
-  /** Handles a batch in order; must be safe to repeat. Throwing repeats it one by one. */
+  /** Handles a batch in order. Must be safe to repeat. If it throws, the events are handled again one by one. */
   handle(batch: T[]): Promise<void>
-  /** Called before an event is put aside, so that nobody waits for it. Throwing keeps the event. */
+  /**
+   * Called before an event is moved to the dead letters, so that nothing waits for it. If it throws, the event stays.
+   */
   giveUp?(event: T): Promise<void>
 }
 

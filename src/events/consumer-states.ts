@@ -13,7 +13,7 @@ type ConsumerState = {
   oldest_pending_at: string | null
 }
 
-/** Every consumer that has run, by name, and how far it is. */
+/** Returns the state of every consumer that has run, sorted by name. */
 export async function consumerStates(core: Core): Promise<ConsumerState[]> {
   const { config } = core
   const { consumers } = await core.nats.ready
@@ -21,7 +21,7 @@ export async function consumerStates(core: Core): Promise<ConsumerState[]> {
   const states: ConsumerState[] = []
   for (const stream of streams)
     for await (const info of consumers.list(streamName(config, stream))) {
-      // Others, such as `nova events tail`, come and go.
+      // Skip temporary consumers, such as `nova events tail`.
       if (!info.isDurable) continue
       states.push({
         name: info.name,
@@ -37,7 +37,7 @@ export async function consumerStates(core: Core): Promise<ConsumerState[]> {
   return states.toSorted((a, b) => (a.name < b.name ? -1 : 1))
 }
 
-/** When the oldest event was published that a consumer has not settled; undefined when it has settled all. */
+/** Returns when the oldest unsettled event of a consumer was published; undefined when all are settled. */
 export async function oldestPending(core: Core, stream: Stream, info: ConsumerInfo): Promise<Date | undefined> {
   if (info.pending + info.inFlight === 0) return undefined
   const { streams } = await core.nats.ready
@@ -50,5 +50,5 @@ async function deadByConsumer(core: Core): Promise<Map<string, number>> {
   const { streams } = await core.nats.ready
   const prefix = subject(core.config, 'dead.')
   const bySubject = await streams.countBySubject(streamName(core.config, 'DEAD'))
-  return new Map([...bySubject].map(([name, many]) => [name.slice(prefix.length), many]))
+  return new Map([...bySubject].map(([name, count]) => [name.slice(prefix.length), count]))
 }

@@ -16,15 +16,15 @@ export type Consumer = {
 const stopPatienceMs = 3_000
 
 /**
- * Runs a durable consumer: in order, at least once. While something that it needs is down it waits and tries again, so
- * nothing is lost or overtaken (`atOnce` gives up the order). An event that fails five times for another reason goes to
- * `dead.<name>` with its error, and the next one is handled.
+ * Runs a durable consumer, which handles events in order, at least once. While a dependency is unavailable, it waits
+ * and retries, so no event is lost or overtaken (`atOnce` gives up the order). An event that fails five times for
+ * another reason is published to `dead.<name>` with its error, and the next one is handled.
  */
 export function runConsumer<T>(core: Core, options: ConsumerOptions<T>): Consumer {
   const inbox = createInbox()
   const reader = createReader(core, options, inbox)
   const { settle, settleOne } = createSettler(core, options, inbox)
-  const heartbeat = setInterval(inbox.keep, core.config.of(eventsVariables).CONSUMER_ACK_WAIT_MS / 3)
+  const heartbeat = setInterval(inbox.keepAlive, core.config.of(eventsVariables).CONSUMER_ACK_WAIT_MS / 3)
 
   async function drain(): Promise<void> {
     while (!inbox.isStopped()) {
@@ -61,7 +61,7 @@ export function runConsumer<T>(core: Core, options: ConsumerOptions<T>): Consume
       clearInterval(heartbeat)
       await reader.stop()
       await Promise.race([running, pause(stopPatienceMs)])
-      inbox.handBack()
+      inbox.releaseAll()
     },
   }
 }

@@ -13,7 +13,7 @@ export type DeadLetter = {
   event: string
 }
 
-/** Dead letters after `id`, oldest first. */
+/** Returns dead letters with a sequence number above `after`, oldest first. */
 export async function deadLetters(
   core: Core,
   options: { consumer?: string; after: number; limit: number },
@@ -31,14 +31,14 @@ export async function deadLetters(
   return found
 }
 
-/** One dead letter; undefined when there is none such. */
+/** Returns one dead letter; undefined when it does not exist. */
 export async function deadLetter(core: Core, id: string): Promise<DeadLetter | undefined> {
   const { streams } = await core.nats.ready
   const message = await streams.get(streamName(core.config, 'DEAD'), Number(id))
   return message && present(core, message)
 }
 
-/** Removes a dead letter for good. Returns false when there is none such. */
+/** Deletes a dead letter permanently. Returns false when it does not exist. */
 export async function dropDeadLetter(core: Core, id: string): Promise<boolean> {
   const { streams } = await core.nats.ready
   if ((await deadLetter(core, id)) === undefined) return false
@@ -46,9 +46,9 @@ export async function dropDeadLetter(core: Core, id: string): Promise<boolean> {
 }
 
 /**
- * Publishes the event of a dead letter again, for the consumer that gave it up only, and removes the letter. Dying
- * between the two leaves the letter; replaying it again is dropped by its message id, or harmless, since consumers are
- * idempotent.
+ * Publishes the event of a dead letter again, only for the consumer that gave it up, and deletes the letter. After a
+ * crash between the two, the letter still exists. To replay it once more is harmless: JetStream drops the repetition by
+ * its message id, and consumers are idempotent.
  */
 export async function replayDeadLetter(core: Core, letter: DeadLetter): Promise<void> {
   const { streams } = await core.nats.ready

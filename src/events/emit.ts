@@ -15,9 +15,9 @@ const write = statement({
 })
 
 /**
- * Writes an event into the write-ahead log within the call's transaction: it exists exactly if the transaction commits,
- * in the order of commits. No table, no polling; the relay reads it from the log (docs/adr/0003). For a change that is
- * one statement, see `emitSql`.
+ * Writes an event into the write-ahead log within the call's transaction. The event exists exactly if the transaction
+ * commits, and events are in commit order. There is no table and no polling: the relay reads the log (docs/adr/0003).
+ * For a change that is one statement, see `emitSql`.
  */
 export async function emit<T extends DomainEventType>(ctx: Ctx, type: T, data: DomainEventData<T>): Promise<void> {
   if (!ctx.em.isInTransaction()) throw new Error(`${type} must be emitted in the transaction of its change`)
@@ -27,10 +27,10 @@ export async function emit<T extends DomainEventType>(ctx: Ctx, type: T, data: D
   ctx.emitted?.push(event as Emitted)
 }
 
-/** What an event says of itself, before its data. */
+/** The fields of an event except its data. */
 type Envelope<T extends DomainEventType> = Omit<Extract<DomainEvent, { type: T }>, 'data'>
 
-/** The envelope of an event of which a statement makes the data. Its placeholder is one of type `envelope`. */
+/** Returns the envelope of an event whose data a statement builds. Its parameter has the type `envelope`. */
 export function envelopeOf<T extends DomainEventType>(ctx: Ctx, type: T): Envelope<T> {
   const { newId, clock } = ctx.core
   return {
@@ -46,12 +46,12 @@ export function envelopeOf<T extends DomainEventType>(ctx: Ctx, type: T): Envelo
 /** The parameter of a statement that takes an envelope, as JSON text. */
 export const envelope = jsonText
 
-/** For each field of the data SQL that is its value. Optional fields may be left out. */
+/** SQL for the value of each field of the data. Optional fields may be left out. */
 type DataSql<T extends DomainEventType> = { [K in keyof DomainEventData<T>]: string }
 
 /**
- * SQL: writes an event of type `type` into the log, in a statement that makes the change that it tells of. `from` is
- * the envelope, SQL of type jsonb. Returns an expression; one event is written for each row that it is evaluated for.
+ * Returns an SQL expression that writes an event into the log, for use in the statement that makes the change. It
+ * writes one event for each row for which it is evaluated. `from` is the envelope, SQL of type jsonb.
  */
 export function emitSql<T extends DomainEventType>(type: T, from: string, data: DataSql<T>, subject?: string): string {
   const members = Object.entries(data as Record<string, string>).map(([name, value]) => `'${name}', ${value}`)
@@ -63,8 +63,8 @@ export function emitSql<T extends DomainEventType>(type: T, from: string, data: 
 }
 
 /**
- * What is said in a stream goes where other events of streams go, so that who passes them on need not read all comments
- * of the world.
+ * Returns the subject of an event. A deleted comment of a live stream uses the subject of the other events of streams,
+ * so that the consumer for live streams need not read all deleted comments.
  */
 function subjectOf<T extends DomainEventType>(type: T, data: DomainEventData<T>): string {
   const isOfStream = type === 'comment_deleted' && (data as { content_type?: string }).content_type === 'live'

@@ -9,19 +9,19 @@ export const eventMetrics = part({
     }),
     relayLagBytes: metrics.gauge({
       name: 'nova_relay_lag_bytes',
-      help: 'Write-ahead log that the relay has not confirmed yet.',
+      help: 'Bytes of the write-ahead log that the relay has not confirmed yet.',
     }),
     relayRetainedBytes: metrics.gauge({
       name: 'nova_relay_retained_wal_bytes',
-      help: 'Write-ahead log that Postgres keeps for the relay; beyond max_slot_wal_keep_size it gives the slot up.',
+      help: 'Bytes of the log that Postgres keeps for the relay; beyond max_slot_wal_keep_size the slot is lost.',
     }),
     relaySlotsLost: metrics.counter({
       name: 'nova_relay_slots_lost_total',
-      help: 'Times that Postgres had given the slot up: events are missing.',
+      help: 'Number of times that Postgres had invalidated the slot: events are missing.',
     }),
     consumed: metrics.counter({
       name: 'nova_events_consumed_total',
-      help: 'Events handled by consumer and outcome.',
+      help: 'Events that consumers have settled, by consumer and outcome.',
       labelNames: ['consumer', 'outcome'],
     }),
     consumerPending: metrics.gauge({
@@ -36,7 +36,7 @@ export const eventMetrics = part({
     }),
     consumerDead: metrics.gauge({
       name: 'nova_consumer_dead_letters',
-      help: 'Events that a consumer has put aside.',
+      help: 'Dead letters of a consumer.',
       labelNames: ['consumer'],
     }),
   }),

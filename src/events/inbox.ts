@@ -1,19 +1,19 @@
 import type { Message } from '../platform/nats-message.ts'
 
-/** What a consumer was handed and has not settled: it waits here, or is being handled. */
+/** The delivered messages of a consumer that are not settled: they wait, or are being handled. */
 export type Inbox = {
   put(message: Message): void
-  /** How many wait. */
+  /** Returns the number of waiting messages. */
   waiting(): number
-  /** Resolves when something has come, or when the consumer stops. */
+  /** Resolves when a message has arrived, or when the consumer stops. */
   filled(): Promise<void>
-  /** The oldest that wait; from now on they are being handled. */
+  /** Returns the oldest waiting messages; from now on they are being handled. */
   take(atMost: number): Message[]
   settle(message: Message): void
-  /** Still ours: so that waiting does not look like death. */
-  keep(): void
-  /** What was not finished goes to another worker at once. */
-  handBack(): void
+  /** Renews the acknowledgement timeout of all messages, so that waiting ones are not redelivered. */
+  keepAlive(): void
+  /** Returns all unsettled messages, so that they are redelivered to another worker at once. */
+  releaseAll(): void
   stop(): void
   isStopped(): boolean
 }
@@ -40,10 +40,10 @@ export function createInbox(): Inbox {
       message.ack()
       held.delete(message)
     },
-    keep() {
+    keepAlive() {
       for (const message of all()) message.working()
     },
-    handBack() {
+    releaseAll() {
       for (const message of all()) message.nak()
     },
     stop() {

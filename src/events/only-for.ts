@@ -1,6 +1,6 @@
 import type { Message } from '../platform/nats-message.ts'
 
-/** Says that an event is published again for one consumer; the others have handled it. */
+/** Header of an event that is published again for one consumer only; the others have handled it. */
 export const onlyForHeader = 'Nova-Only-For'
 
 export function isFor(message: Message, consumer: string): boolean {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createOpenTransactions } from './open-transactions.ts'
 
-test('a transaction is done when all of it and all before it has arrived', () => {
+test('a transaction is done when all its messages and all earlier ones are stored', () => {
   const done: bigint[] = []
   const open = createOpenTransactions(10, (upTo) => upTo > 0n && done.push(upTo))
   open.begin()
@@ -11,33 +11,33 @@ test('a transaction is done when all of it and all before it has arrived', () =>
   const second = open.send()
   second()
   expect(done).toEqual([])
-  // Still being read: it may have more.
+  // The second one is still being read: it may contain more messages.
   first()
   expect(done).toEqual([10n])
   open.commit(20n)
   expect(done).toEqual([10n, 20n])
 })
 
-test('where the log is idle counts once nothing is open', () => {
+test('an idle position counts once no transaction is open', () => {
   const done: bigint[] = []
   const open = createOpenTransactions(10, (upTo) => upTo > 0n && done.push(upTo))
   open.begin()
-  const one = open.send()
+  const message = open.send()
   open.commit(10n)
   open.idle(15n)
   expect(done).toEqual([])
-  expect(open.beyond(4n)).toBe(6)
-  one()
+  expect(open.bytesBeyond(4n)).toBe(6)
+  message()
   expect(done).toEqual([15n])
-  expect(open.beyond(15n)).toBe(0)
+  expect(open.bytesBeyond(15n)).toBe(0)
 })
 
-test('who sends waits when much is on its way, until half of it has arrived or all is given up', async () => {
+test('the sender waits while many messages are in flight, until half are stored or all are aborted', async () => {
   const open = createOpenTransactions(4, () => undefined)
   open.begin()
   const sent = Array.from({ length: 4 }, () => open.send())
   let isWaiting = true
-  const waiting = open.room().then(() => (isWaiting = false))
+  const waiting = open.capacity().then(() => (isWaiting = false))
   sent[0]!()
   sent[1]!()
   await new Promise((resolve) => setImmediate(resolve))
@@ -47,7 +47,7 @@ test('who sends waits when much is on its way, until half of it has arrived or a
   open.send()
   open.send()
   open.send()
-  const again = open.room()
-  open.giveUp()
+  const again = open.capacity()
+  open.abort()
   await again
 })

@@ -1,43 +1,47 @@
 type Open = { endLsn: bigint; waiting: number; isRead: boolean }
 
-/** Transactions that have been read from the log and are not published yet, in the order of their commits. */
+/** Transactions that have been read from the log and are not published yet, in commit order. */
 type OpenTransactions = {
   begin(): void
   /** The transaction that is being read ends here. */
   commit(endLsn: bigint): void
-  /** Something of it is on its way; what is returned says that it has arrived. */
+  /** A message of the transaction that is being read is sent. The returned function reports that it is stored. */
   send(): () => void
-  /** The log has nothing more before this position. */
+  /** The log has no more entries before this position. */
   idle(lsn: bigint): void
-  /** Resolves when few enough are on their way. */
-  room(): Promise<void>
-  /** Nobody waits for room any more. */
-  giveUp(): void
-  /** How far the newest lies beyond `lsn`, in bytes. */
-  beyond(lsn: bigint): number
+  /**
+   * Resolves at once while fewer than the maximum number of messages are in flight, otherwise when fewer than half of
+   * it are.
+   */
+  capacity(): Promise<void>
+  /** Lets a caller that waits for capacity continue. */
+  abort(): void
+  /** Returns how far the newest transaction is beyond `lsn`, in bytes. */
+  bytesBeyond(lsn: bigint): number
 }
 
 /**
- * A transaction is done when all of it has arrived, and all before it. `settled` is called whenever something has
- * changed, with the position up to which everything is done, or 0 when it has not moved.
+ * Tracks which transactions are done. A transaction is done when all its messages are stored, and all transactions
+ * before it are done. `settled` is called after every change, with the position up to which everything is done, or 0
+ * when it has not moved.
  */
 export function createOpenTransactions(inFlightMax: number, settled: (upTo: bigint) => void): OpenTransactions {
   const open: Open[] = []
   let reading: Open | undefined
   let inFlight = 0
   let idleLsn = 0n
-  let makeRoom: (() => void) | undefined
+  let signalCapacity: (() => void) | undefined
 
-  const letGoOn = (): void => {
-    makeRoom?.()
-    makeRoom = undefined
+  const releaseWaiter = (): void => {
+    signalCapacity?.()
+    signalCapacity = undefined
   }
   const settle = (): void => {
     let done = 0n
     while (open[0]?.isRead && open[0].waiting === 0) done = open.shift()!.endLsn
     if (open.length === 0 && idleLsn > done) done = idleLsn
     settled(done)
-    if (inFlight < inFlightMax / 2) letGoOn()
+    if (inFlight < inFlightMax / 2) releaseWaiter()
   }
 
   return {
@@ -64,10 +68,10 @@ export function createOpenTransactions(inFlightMax: number, settled: (upTo: bigi
       idleLsn = lsn
       settle()
     },
-    async room() {
-      if (inFlight >= inFlightMax) await new Promise<void>((resolve) => (makeRoom = resolve))
+    async capacity() {
+      if (inFlight >= inFlightMax) await new Promise<void>((resolve) => (signalCapacity = resolve))
     },
-    giveUp: letGoOn,
-    beyond: (lsn) => (open.length === 0 ? 0 : Number((open.at(-1)!.endLsn || lsn) - lsn)),
+    abort: releaseWaiter,
+    bytesBeyond: (lsn) => (open.length === 0 ? 0 : Number((open.at(-1)!.endLsn || lsn) - lsn)),
   }
 }

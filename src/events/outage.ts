@@ -5,7 +5,7 @@ import { StorageFailure } from '../platform/storage.ts'
 
 const network = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN'])
 
-/** Whether an error says that something is down or missing, and not that the event is bad. */
+/** Returns whether an error means that a dependency is unavailable or missing, and not that the event is bad. */
 export function isOutage(error: unknown): boolean {
   if (
     postgresFailure(error) === 'unavailable' ||
@@ -22,7 +22,7 @@ export function isOutage(error: unknown): boolean {
     String(syscall).startsWith('spawn') ||
     code === 'ENOSPC' ||
     /timeout|timed out|socket hang up|No space left|isn't writeable|Connection is closed/i.test(error.message) ||
-    // Redis is there and takes no writes.
+    // Redis is available but accepts no writes.
     /^(OOM|MISCONF|READONLY|LOADING|MASTERDOWN|CLUSTERDOWN)\b/.test(error.message)
   )
 }

@@ -1,7 +1,7 @@
 import type { LogEntry } from '../platform/log-entry.ts'
 import { toRowChange } from './row-change.ts'
 
-/** What an entry of the log becomes in JetStream. A repetition has the same id, and JetStream drops it. */
+/** The message in JetStream for an entry of the log. A repetition has the same id, so JetStream drops it. */
 export type Publication = {
   kind: 'event' | 'row'
   subject: string
@@ -10,7 +10,7 @@ export type Publication = {
   headers: Record<string, string>
 }
 
-/** Undefined for messages of others. */
+/** Returns undefined for messages that are not events. */
 export function toPublication(entry: Extract<LogEntry, { kind: 'message' | 'row' }>): Publication | undefined {
   if (entry.kind === 'row') {
     const { lsn, table, key } = entry

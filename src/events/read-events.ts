@@ -11,7 +11,10 @@ type Reader = { run(): Promise<void>; stop(): Promise<void> }
 
 const retryMs = 500
 
-/** Fills the inbox from the durable consumer, which is made when there is none. Whatever fails is tried again. */
+/**
+ * Returns a reader, which fills the inbox from the durable consumer. It creates a missing consumer and retries
+ * failures.
+ */
 export function createReader<T>(core: Core, options: ConsumerOptions<T>, inbox: Inbox): Reader {
   const { config, log } = core
   const { name } = options
@@ -26,7 +29,7 @@ export function createReader<T>(core: Core, options: ConsumerOptions<T>, inbox: 
   async function read(): Promise<void> {
     await streamsReady(core)
     const { consumers, connection } = await core.nats.ready
-    // One that is there may begin elsewhere (see replay-consumer.ts); it stays as it is but for what may change.
+    // An existing consumer may have started elsewhere (see replay-consumer.ts), so only its settings are updated.
     if ((await consumers.info(stream, name)) === undefined) await consumers.add(stream, name, settings)
     else await consumers.update(stream, name, settings)
     const current = await consumers.read(stream, name, options.batch * 2)

@@ -11,8 +11,8 @@ import { createVisibility } from './visible-commits.ts'
 
 export type RelaySession = {
   /**
-   * Publishes until it is stopped. Rejects when something could not be published or read: then a new one begins again
-   * with it.
+   * Publishes until `stop` is called. Rejects when something could not be published or read: a new session then starts
+   * again from there.
    */
   run(): Promise<void>
   stop(): Promise<void>
@@ -21,8 +21,8 @@ export type RelaySession = {
 const inFlightMax = 2_000
 
 /**
- * The relay on one connection to Postgres. `confirmed` is how far the ones before it came; `confirm` is told when it
- * comes further.
+ * Opens the relay on one connection to Postgres. `confirmed` is the position that earlier sessions have confirmed;
+ * `confirm` is called with each new confirmed position.
  */
 export function openRelaySession(
   core: Core,
@@ -41,11 +41,11 @@ export function openRelaySession(
       confirm(done)
       replication.acknowledge(done)
     }
-    metrics.relayLagBytes.set(transactions.beyond(upTo))
+    metrics.relayLagBytes.set(transactions.bytesBeyond(upTo))
   })
   const abort = (error: Error): void => {
     failure ??= error
-    transactions.giveUp()
+    transactions.abort()
     void replication.stop()
   }
   const publish = ({ kind, subject: to, id, body, headers }: Publication): void => {
@@ -71,7 +71,7 @@ export function openRelaySession(
         if (publication !== undefined) publish(publication)
       }
     }
-    await transactions.room()
+    await transactions.capacity()
   }
 
   const replication = openReplication(

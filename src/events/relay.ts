@@ -13,10 +13,10 @@ export type Relay = {
 const retryMs = 500
 
 /**
- * Tails the write-ahead log and publishes events and row changes to JetStream in the order of commits, at least once,
- * when others can see what they tell of. A transaction is confirmed to Postgres only after JetStream has acknowledged
- * all of it and all before it. The slot admits one reader, so of several relays one is active and the others try again
- * every half second.
+ * Tails the write-ahead log and publishes events and row changes to JetStream in commit order, at least once. An event
+ * is published only when its changes are visible to other transactions. A transaction is confirmed to Postgres only
+ * after JetStream has acknowledged all its messages and all before it. The slot admits one reader, so of several relays
+ * one is active and the others retry every half second.
  */
 export function startRelay(core: Core): Relay {
   let stopped = false
@@ -26,9 +26,9 @@ export function startRelay(core: Core): Relay {
   const run = (async () => {
     while (!stopped) {
       await relayOnce().catch((error: Error) => {
-        // This relay stands by.
+        // Another relay is active; this one is on standby.
         if (stopped || isSlotInUse(error)) return
-        core.log.warn({ err: error.message }, 'relay stopped; starting again')
+        core.log.warn({ err: error.message }, 'relay stopped; restarting')
       })
       if (!stopped) await new Promise((resolve) => setTimeout(resolve, retryMs))
     }

@@ -3,9 +3,9 @@ import { oldestPending } from './consumer-states.ts'
 import { movedSubject, streamName, streams } from './subjects.ts'
 
 /**
- * Lets a consumer read again from a time on, or from what it has not settled yet if that is older: nothing is skipped.
- * JetStream cannot move a consumer, so it is made anew under its name, and workers that run are told to take it up.
- * Returns how many events that are, or undefined when there is no such consumer.
+ * Lets a consumer read again from a time on, or from its oldest unsettled event if that is older, so that nothing is
+ * skipped. JetStream cannot move a consumer, so it is deleted and created again under its name, and running workers are
+ * notified to use the new one. Returns the number of events to read, or undefined when there is no such consumer.
  */
 export async function replayConsumer(core: Core, name: string, from: Date): Promise<number | undefined> {
   const { config } = core
@@ -19,11 +19,11 @@ export async function replayConsumer(core: Core, name: string, from: Date): Prom
     for (let tries = 1; ; tries++) {
       await consumers.delete(at, name).catch(() => undefined)
       try {
-        const made = await consumers.add(at, name, info.settings, start)
+        const created = await consumers.add(at, name, info.settings, start)
         connection.publish(movedSubject(config, name))
-        return made.pending
+        return created.pending
       } catch (error) {
-        // A worker was quicker and made it as for the first time.
+        // A worker may have been faster and created the consumer as for the first time.
         if (tries === 5) throw error
       }
     }

@@ -25,18 +25,18 @@ const createSlot = statement({
   text: (p) => `select pg_create_logical_replication_slot(${p.slot}, 'pgoutput')`,
 })
 
-/** The name of the relay's replication slot. */
+/** Returns the name of the relay's replication slot. */
 export function relaySlot(config: Config): string {
   const database = new URL(config.DATABASE_URL).pathname.slice(1).replaceAll(/[^a-z0-9_]/g, '_')
   return config.of(eventsVariables).RELAY_SLOT ?? `nova_relay_${database}`
 }
 
 /**
- * Makes the relay's replication slot if there is none. From then on Postgres keeps what the relay has not confirmed, so
- * this must happen before the first write: `nova migrate up` does it, and every start makes sure.
+ * Creates the relay's replication slot if there is none. From then on, Postgres keeps the log that the relay has not
+ * confirmed. So this must happen before the first write: `nova migrate up` does it, and every start checks it.
  *
- * Returns `lost` when Postgres had given the slot up, because more had piled up than `max_slot_wal_keep_size` allows:
- * then there is a new one, and what was not published by then never will be.
+ * Returns `lost` when Postgres had invalidated the slot, because more log was unconfirmed than `max_slot_wal_keep_size`
+ * allows. There is a new slot then, and events that were not published before are lost.
  */
 export async function ensureSlot(core: Pick<Core, 'postgres' | 'config'>): Promise<'ready' | 'lost'> {
   const { postgres } = core
@@ -46,7 +46,7 @@ export async function ensureSlot(core: Pick<Core, 'postgres' | 'config'>): Promi
   if (known !== undefined && !isLost) return 'ready'
   // 42704: another process has dropped it already.
   if (isLost) await postgres.run(dropSlot, { slot }).catch(unless('42704'))
-  // 42710: another process made it at the same time.
+  // 42710: another process has created it at the same time.
   await postgres.run(createSlot, { slot }).catch(unless('42710'))
   return isLost ? 'lost' : 'ready'
 }
@@ -57,12 +57,12 @@ const unless =
     if (error.code !== code) throw error
   }
 
-/** The same for a process that serves; it is logged and counted when the slot was lost. */
+/** Calls `ensureSlot` at the start of a process. Logs and counts a lost slot. */
 export async function prepareSlot(core: Core): Promise<void> {
   if ((await ensureSlot(core)) !== 'lost') return
   core.of(eventMetrics).relaySlotsLost.inc()
   core.log.error(
     { slot: relaySlot(core.config) },
-    'Postgres had given the slot of the relay up: events of before are missing',
+    'Postgres had invalidated the slot of the relay: events from before are missing',
   )
 }

@@ -4,22 +4,22 @@ import { type ConsumerOptions, pause } from './consumer-options.ts'
 import { eventMetrics } from './event-metrics.ts'
 import type { Inbox } from './inbox.ts'
 import { isOutage } from './outage.ts'
-import { putAside } from './put-aside.ts'
+import { sendToDeadLetters } from './send-to-dead-letters.ts'
 
-/** Each resolves when what it was given is settled, or when the consumer stops. */
+/** Both functions resolve when their messages are settled, or when the consumer stops. */
 type Settler = { settle(batch: Message[]): Promise<void>; settleOne(message: Message): Promise<void> }
 
 const triesBeforeDead = 5
-// One that was handed out so often and never settled ends whoever handles it. A worker that is stopped hands back, so
-// its restarts count too.
+// A message that was delivered so often and never settled probably kills the worker that handles it. A stopped worker
+// returns its messages, so its restarts count too.
 const deliveriesBeforeDead = 20
 const isPoison = (message: Message): boolean => message.info.deliveryCount > deliveriesBeforeDead
 
 function refusePoison(messages: Message[]): void {
-  if (messages.some(isPoison)) throw new Error(`handed out more than ${deliveriesBeforeDead} times and never settled`)
+  if (messages.some(isPoison)) throw new Error(`delivered more than ${deliveriesBeforeDead} times and never settled`)
 }
 
-/** Handles events and settles them: handled, or put aside. */
+/** Creates a settler, which handles events and settles them: as handled, or as moved to the dead letters. */
 export function createSettler<T>(core: Core, options: ConsumerOptions<T>, inbox: Inbox): Settler {
   const { log } = core
   const { name } = options
@@ -47,24 +47,26 @@ export function createSettler<T>(core: Core, options: ConsumerOptions<T>, inbox:
         return
       } catch (error) {
         const isHopeless = !isOutage(error) && (isPoison(message) || tries++ >= triesBeforeDead)
-        if (isHopeless && (await isPutAside(message, error))) return
+        if (isHopeless && (await tryDeadLetter(message, error))) return
         await pause(Math.min(100 * 2 ** Math.min(tries, 6), 2_000))
       }
     }
   }
 
-  /** Returns false when the dead letters cannot take the event now: then it stays where it is. */
-  async function isPutAside(message: Message, error: unknown): Promise<boolean> {
+  /**
+   * Moves an event to the dead letters. Returns false when they cannot accept it now; the event stays unsettled then.
+   */
+  async function tryDeadLetter(message: Message, error: unknown): Promise<boolean> {
     const about = { consumer: name, seq: message.seq }
     try {
-      await putAside(core, options, message, error)
+      await sendToDeadLetters(core, options, message, error)
     } catch (failure) {
-      log.warn({ ...about, err: failure }, 'an event cannot be put aside; trying again')
+      log.warn({ ...about, err: failure }, 'event cannot be moved to the dead letters; retrying')
       return false
     }
     inbox.settle(message)
     consumed.inc({ consumer: name, outcome: 'dead' })
-    log.error({ ...about, err: error }, 'event could not be handled: it went to the dead letters')
+    log.error({ ...about, err: error }, 'event could not be handled and was moved to the dead letters')
     return true
   }
 

@@ -4,32 +4,32 @@ import { eventsVariables } from './events.variables.ts'
 import { streamName, subject } from './subjects.ts'
 
 const dayMs = 24 * 60 * 60 * 1000
-// A relay that dies publishes again what it had not confirmed; within this time JetStream drops the repetition.
+// After a crash, a relay publishes unconfirmed messages again; within this time JetStream drops the repetitions.
 const repeatedWithinMs = 10 * 60 * 1000
 
 const eventStreams = part({
   open(core) {
-    let making: Promise<void> | undefined
+    let ensuring: Promise<void> | undefined
     return {
       ready(): Promise<void> {
-        making ??= ensureStreams(core).catch((error: unknown) => {
-          making = undefined
+        ensuring ??= ensureStreams(core).catch((error: unknown) => {
+          ensuring = undefined
           throw error
         })
-        return making
+        return ensuring
       },
     }
   },
 })
 
-/** Resolves when NATS has been reached and the streams are there; made once for each process. */
+/** Resolves when NATS is connected and the streams exist. Each process creates them once. */
 export function streamsReady(core: Core): Promise<void> {
   return core.of(eventStreams).ready()
 }
 
 /**
- * Makes the streams, or brings them up to date. A full stream refuses what is new, so that the relay waits; it never
- * drops what is unread, but for impressions.
+ * Creates the streams, or updates their settings. A full stream rejects new messages, so that the relay waits; it never
+ * drops unread messages, except for impressions.
  */
 async function ensureStreams(core: Core): Promise<void> {
   const { config } = core
@@ -38,7 +38,7 @@ async function ensureStreams(core: Core): Promise<void> {
   const wanted = [
     { name: 'EVENTS', subjects: 'events.>', days: 7, whenFull: 'refuse' },
     { name: 'CDC', subjects: 'cdc.>', days: 2, whenFull: 'refuse' },
-    // What was shown is many times as much as what was done, and only counts: the oldest of it goes.
+    // Impressions are far more numerous than other events and only count, so the oldest are dropped.
     { name: 'SHOWN', subjects: 'shown.>', days: 1, whenFull: 'drop' },
     { name: 'DEAD', subjects: 'dead.>', days: 30, whenFull: 'refuse' },
   ] as const

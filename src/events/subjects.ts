@@ -1,10 +1,10 @@
 import type { Config } from '../config.ts'
 
-/** The streams that consumers read. */
+/** Streams that consumers read. */
 export const streams = ['EVENTS', 'CDC', 'SHOWN'] as const
 export type Stream = (typeof streams)[number]
 
-/** Names in NATS, under the installation's prefix. */
+/** Returns the name of a subject in NATS, with the prefix of the installation. */
 export function subject(config: Config, name: string): string {
   return config.NATS_PREFIX === '' ? name : `${config.NATS_PREFIX}.${name}`
 }
@@ -14,8 +14,8 @@ export function streamName(config: Config, name: Stream | 'DEAD'): string {
 }
 
 /**
- * Where the workers of a consumer are told that it was made anew. In no stream: who does not hear it finds out by
- * itself.
+ * Returns the subject on which the workers of a consumer are notified that it was created again. It belongs to no
+ * stream: a worker that misses the message finds out by itself.
  */
 export function movedSubject(config: Config, consumer: string): string {
   return subject(config, `moved.${consumer}`)

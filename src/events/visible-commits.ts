@@ -10,18 +10,18 @@ const currentSnapshot = statement({
 
 const epoch = 2n ** 32n
 
-/** Which transactions everybody can see: all below `end` but those `running`. Ids are 64 bits wide. */
+/** The transactions that are visible to all: those below `end` except the `running` ones. Ids are 64 bits wide. */
 type Snapshot = { end: bigint; running: Set<bigint> }
 
-/** Reads `xmin:xmax:xip,xip,…`. */
+/** Parses `xmin:xmax:xip,xip,…`. */
 export function parseSnapshot(text: string): Snapshot {
   const [, end, running] = text.split(':') as [string, string, string]
   return { end: BigInt(end), running: new Set(running.split(',').filter(Boolean).map(BigInt)) }
 }
 
 /**
- * Whether the effects of a transaction that has committed are visible in the snapshot. The log names a transaction by
- * the lower half of its id.
+ * Returns whether the effects of a committed transaction are visible in the snapshot. The log contains only the lower
+ * half of a transaction's id.
  */
 export function isVisible({ end, running }: Snapshot, xid: number): boolean {
   const near = end - (end % epoch) + BigInt(xid)
@@ -30,9 +30,9 @@ export function isVisible({ end, running }: Snapshot, xid: number): boolean {
 }
 
 /**
- * Waits until what a transaction did can be seen by others. A commit is in the log, and so at the relay, a moment
- * before new snapshots have it: a consumer that is quick would look for a row that is not there yet. One snapshot tells
- * of all transactions before it, so a relay that is behind asks seldom.
+ * Returns a function that waits until the changes of a transaction are visible to other transactions. A commit is in
+ * the log, and so at the relay, a moment before new snapshots contain it: a fast consumer would query a row that it
+ * cannot see yet. One snapshot covers all transactions before it, so a relay that is behind seldom queries.
  */
 export function createVisibility(core: Pick<Core, 'postgres'>): (xid: number) => Promise<void> {
   let snapshot: Snapshot = { end: 0n, running: new Set() }

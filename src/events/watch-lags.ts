@@ -13,7 +13,7 @@ const retainedBytes = statement({
     where slot_name = ${p.slot}`,
 })
 
-/** Puts into the metrics how far consumers and relay are behind. */
+/** Updates the metrics of how far the consumers and the relay are behind. */
 export async function watchLags(core: Core): Promise<void> {
   const { postgres, config, clock } = core
   const metrics = core.of(eventMetrics)

@@ -89,7 +89,7 @@ const mostEngagedIds = sharedPart({
   make: (core) => mostEngaged(core, engagedCount),
   share: 0.05,
   maxAgeMs: 30_000,
-  oldMeanwhile: true,
+  staleWhileRevalidate: true,
 })
 
 /** As fresh as a twentieth of the process's time allows, five seconds old at the most. */

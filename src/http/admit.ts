@@ -8,19 +8,19 @@ import { type AccessClaims, accessTokenOf, sessionCacheKey, sessionFrom } from '
 import { passGate } from './gate.ts'
 import { httpVariables } from './http.variables.ts'
 import { httpMetrics } from './http-metrics.ts'
-import { passLocally } from './local-limit.ts'
+import { limitLocally } from './local-limit.ts'
 
 type AdmissionRequest = {
   authorization: string | undefined
   address: string
-  /** Sets a header of the answer, also when the answer is an error. */
+  /** Sets a header of the response, also of an error response. */
   setHeader(name: string, value: string): void
 }
 
 /**
- * Decides who calls and whether they may now: verifies the access token (no I/O), then takes a place in the rate window
- * and reads the session in one Redis round trip. Without Redis requests pass unlimited, counted in a metric, and the
- * session is read from Postgres; sensitive operations have a limit of this process then.
+ * Authenticates the caller and applies the rate limit. It verifies the access token (no I/O), then counts the request
+ * in the rate window and reads the session in one Redis round trip. Without Redis, requests pass without a rate limit
+ * and a metric counts them; the session is read from Postgres, and sensitive operations have a limit in this process.
  */
 export async function admit(
   core: Core,
@@ -30,7 +30,7 @@ export async function admit(
 ): Promise<UserActor | { kind: 'anonymous' }> {
   const claims = meta.security === 'none' ? undefined : await identify(core, request.authorization)
   const verified = claims instanceof DomainError ? undefined : claims
-  const cached = await takePlace(core, windowOf(core, id, meta, verified, request.address), request, verified)
+  const cached = await countRequest(core, windowOf(core, id, meta, verified, request.address), request, verified)
   if (claims instanceof DomainError) throw claims
   if (verified === undefined) return { kind: 'anonymous' }
   const session = await sessionFrom(core, verified, cached)
@@ -41,7 +41,7 @@ export async function admit(
 
 const ranks = { user: 0, moderator: 1, admin: 2 } as const
 
-/** Takes a place in the window of an address for a call that no operation answers. */
+/** Counts a request for an unknown operation in the rate window of its address. */
 export async function admitUnknown(core: Core, request: Omit<AdmissionRequest, 'authorization'>): Promise<void> {
   const { RATE_LIMIT_STANDARD } = core.config.of(httpVariables)
   const { RATE_LIMIT_SCALE } = core.config
@@ -50,14 +50,14 @@ export async function admitUnknown(core: Core, request: Omit<AdmissionRequest, '
     limit: RATE_LIMIT_STANDARD * RATE_LIMIT_SCALE,
     guarded: false,
   }
-  await takePlace(core, window, request, undefined)
+  await countRequest(core, window, request, undefined)
 }
 
-/** `guarded`: not without a limit even without Redis. */
+/** A rate window. `guarded`: limited even without Redis. */
 type Window = { name: string; limit: number; guarded: boolean }
 
-/** Takes a place in a window and says so in headers. Returns what Redis has of the session. */
-async function takePlace(
+/** Counts a request in a rate window and sets the headers of the rate limit. Returns the cached session, if any. */
+async function countRequest(
   core: Core,
   window: Window,
   { setHeader }: Pick<AdmissionRequest, 'setHeader'>,
@@ -68,8 +68,8 @@ async function takePlace(
   const gate = await passGate(core.redis, key, limit, claims && sessionCacheKey(core, claims.sessionId)).catch(
     (error: Error) => {
       core.of(httpMetrics).gateBypassed.inc()
-      core.log.warn({ err: error.message }, 'rate limit bypassed: redis does not answer')
-      return window.guarded ? passLocally(core, key, limit) : undefined
+      core.log.warn({ err: error.message }, 'rate limit bypassed: redis is unavailable')
+      return window.guarded ? limitLocally(core, key, limit) : undefined
     },
   )
   if (gate === undefined) return null
@@ -107,7 +107,7 @@ function windowOf(
   return { name: `${claims?.userId ?? networkOf(address)}:${guarded ? id : 'requests'}`, limit, guarded }
 }
 
-/** Whom an address is counted as: who has one of IPv6 has its whole /64. */
+/** Returns the network that an address counts as: the owner of an IPv6 address usually owns its whole /64. */
 export function networkOf(address: string): string {
   if (!isIPv6(address)) return address
   const v4 = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1]
@@ -127,14 +127,14 @@ export function networkOf(address: string): string {
     .join(':')}::/64`
 }
 
-/** The caller's address: of the connection, or what the outermost trusted proxy saw. */
+/** Returns the caller's address: that of the connection, or the one that the outermost trusted proxy has seen. */
 export function addressOf(c: Context, trustedHops: number): string {
   const incoming = (c.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)?.incoming
   const direct = incoming?.socket?.remoteAddress ?? 'unknown'
   if (trustedHops === 0) return direct
   const forwarded = (c.req.header('x-forwarded-for') ?? '')
     .split(',')
-    .map((one) => one.trim())
+    .map((entry) => entry.trim())
     .filter(Boolean)
   return forwarded.at(-trustedHops) ?? direct
 }

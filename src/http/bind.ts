@@ -24,7 +24,7 @@ import { limitBody, maxBodyBytes, maxFormBytes, requireJson, toValidationError }
 
 export type NovaEnv = { Variables: { requestId: string; operationId: OperationId; ctx: Ctx } }
 
-/** What socket operations need beside their handlers. */
+/** The handlers of socket operations, and what these need besides. */
 type SocketBinding = {
   handlers: SocketHandlers
   upgrade: (createEvents: (c: Context) => Promise<WSEvents>) => MiddlewareHandler
@@ -35,8 +35,8 @@ type AnyReply = { status: number; body?: unknown; type?: string; headers?: Recor
 type AnyHandler = ((ctx: Ctx, input: unknown) => Promise<AnyReply>) & { inSteps?: true }
 
 /**
- * Mounts the whole contract: for each operation admission, validation, the handler, and its reply. Takes exactly one
- * handler for each operation; one too few, one too many or one of another shape does not compile.
+ * Mounts the whole contract: for each operation admission, validation, the handler, and its response. Requires exactly
+ * one handler for each operation; a missing or extra handler, or one of another shape, does not compile.
  */
 export function bind<H extends Handlers>(
   app: OpenAPIHono<NovaEnv>,
@@ -61,8 +61,8 @@ export function bind<H extends Handlers>(
         input: unknown,
       ) => Promise<(socket: RawSocket) => void>
       const open = sockets.upgrade(async (c) => {
-        const take = await handle(c.get('ctx'), inputOf(c))
-        return { onOpen: (_event, { raw }) => take(raw as RawSocket) }
+        const attach = await handle(c.get('ctx'), inputOf(c))
+        return { onOpen: (_event, { raw }) => attach(raw as RawSocket) }
       })
       app.openapi(
         { ...route, middleware: before } as never,
@@ -133,7 +133,7 @@ async function run(c: Context<NovaEnv>, id: OperationId, meta: OperationMeta, ha
   const key = meta.idempotent ? input.headers['idempotency-key'] : undefined
   const given = file === undefined ? input : { ...input, body: file }
   if (key === undefined) return toWire(await handle(ctx, given))
-  // What makes two requests the same.
+  // Two requests are the same if they have the same path and the same content.
   const content =
     file === undefined ? JSON.stringify(input.body ?? null) : hash('sha256', Buffer.from(await file.arrayBuffer()))
   const call = {

@@ -11,7 +11,8 @@ import type { NovaEnv } from './bind.ts'
 import { httpVariables } from './http.variables.ts'
 
 /**
- * What any thrown thing means to the caller. Unknown ones are `INTERNAL_ERROR`: everything about them stays in the log.
+ * Returns the error of the catalogue for a thrown value. Unknown errors become `INTERNAL_ERROR`; their details are only
+ * logged.
  */
 function toDomainError(error: unknown): DomainError {
   if (error instanceof DomainError) return error
@@ -33,11 +34,11 @@ function fromFramework(error: HTTPException): DomainError {
 }
 
 /**
- * The error that may leave. Clients are made for the codes that their operation lists: another one is a fault of ours,
- * and stays in the log with what it came from.
+ * Returns the error if the operation lists it, otherwise `INTERNAL_ERROR`. Clients only handle the codes that an
+ * operation lists: any other code is a bug of the server, and is only logged with its cause.
  */
 function listedError(error: DomainError, operationId: OperationId | undefined): DomainError {
-  // What no operation answers, such as an unknown path, has no list.
+  // A request without an operation, such as an unknown path, has no list.
   if (operationId === undefined) return error
   const { errors }: OperationMeta = operationMeta[operationId]
   if (error.code === 'INTERNAL_ERROR' || errors.includes(error.code)) return error
@@ -46,15 +47,15 @@ function listedError(error: DomainError, operationId: OperationId | undefined): 
 }
 
 /**
- * Answers whatever was thrown while a request was handled, in the one shape of all errors, and logs what is not the
- * caller's fault.
+ * Returns a handler for errors that are thrown during a request. It responds in the common format of all errors, and
+ * logs errors that are not the caller's fault.
  */
-export function answerError(core: Core): ErrorHandler<NovaEnv> {
+export function handleError(core: Core): ErrorHandler<NovaEnv> {
   return (thrown, c) => {
     const error = listedError(toDomainError(thrown), c.get('operationId'))
     const { status, message, retryable } = errorCatalogue[error.code]
     const requestId = c.get('requestId')
-    // A caller who hangs up while sending is no fault of ours.
+    // A client that disconnects while it sends its request is not an error of the server.
     const level = thrown.message === 'aborted' ? 'info' : 'error'
     if (status >= 500)
       core.log[level]({
@@ -81,10 +82,10 @@ const paths = Object.values(operations).map(({ path, method }) => ({
 }))
 
 /**
- * A path that the contract does not have, or has with other methods only. Counts in the window of the address like any
- * other call.
+ * Returns a handler for a path that the contract does not have, or has with other methods only. The request counts in
+ * the rate window of the address like any other.
  */
-export function answerUnknownRoute(core: Core): NotFoundHandler<NovaEnv> {
+export function handleUnknownRoute(core: Core): NotFoundHandler<NovaEnv> {
   return async (c) => {
     const address = addressOf(c, core.config.of(httpVariables).TRUSTED_PROXY_HOPS)
     if (c.req.path.startsWith('/api/'))

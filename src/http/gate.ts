@@ -2,15 +2,15 @@ import { randomBytes } from 'node:crypto'
 import type { Redis } from '../platform/redis.ts'
 
 /**
- * The one Redis round trip that every API request makes: takes a place in the sliding window of the caller and reads
- * the cached session.
+ * The one Redis round trip of every API request: it counts the request in the caller's sliding window and reads the
+ * cached session.
  *
- * The window is a log: a sorted set of the requests of the last minute by the time of Redis, so it is exact at its
- * edges and the same for every process. It never holds more than the limit, so its memory is bounded; a refused request
- * takes no place.
+ * The window is a log: a sorted set of the requests of the last minute by the time of Redis. So it is exact at its
+ * edges and the same for all processes. It never holds more than the limit, so its memory is bounded; a rejected
+ * request is not counted.
  *
- * KEYS: window, session. ARGV: window in ms, limit, a unique member. Returns allowed, used, ms until a place is free,
- * session or false.
+ * KEYS: window, session. ARGV: window in ms, limit, a unique member. Returns allowed, used, ms until the oldest request
+ * leaves the window, session or false.
  */
 export const gateScript = `
 local time = redis.call('TIME')
@@ -37,11 +37,11 @@ type GateRedis = Redis & {
   novaGate(keys: number, ...args: (string | number)[]): Promise<[number, number, number, string | null]>
 }
 
-// Of this process alone: containers share their process ids.
+// Unique for this process: process ids are not, since those of containers repeat.
 const origin = randomBytes(9).toString('base64url')
 let member = 0
 
-/** @throws when Redis does not answer. */
+/** @throws when Redis is unavailable */
 export async function passGate(
   redis: Redis,
   windowKey: string,

@@ -10,7 +10,7 @@ export const httpMetrics = part({
     }),
     gateBypassed: metrics.counter({
       name: 'nova_gate_bypassed_total',
-      help: 'Requests let through without a rate limit, since Redis did not answer.',
+      help: 'Requests that passed without a rate limit, because Redis was unavailable.',
     }),
   }),
 })

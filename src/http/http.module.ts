@@ -5,7 +5,7 @@ import { purgeIdempotencyKeys } from './purge-idempotency-keys.ts'
 
 const hourMs = 60 * 60 * 1000
 
-/** What surrounds every request. */
+/** Admission, idempotency and error handling for all requests. */
 export const http = {
   tables: ['idempotency_keys'],
   scripts: { novaGate: gateScript },

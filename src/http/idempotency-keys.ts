@@ -1,20 +1,22 @@
 import { boolean, bytes, instant, integer, nullable, statement, text, uuid } from '../platform/statement.ts'
 
-const place = { scope: text, key: text }
+const scopedKey = { scope: text, key: text }
 export const lease = { now: instant, latest_lease: instant }
 
 /**
- * SQL: nobody works under the key by a lease. One that ends later than any that is given now is of a clock that was
- * wrong: without this it would keep the key taken for as long as the clock was ahead.
+ * SQL: true if no call holds a lease on the key. A lease that ends later than any lease granted now comes from a clock
+ * that was wrong; it is ignored, otherwise it would block the key for as long as that clock was ahead.
  */
 export function isUnleased({ now, latest_lease }: { now: string; latest_lease: string }): string {
   return `(lease_until is null or lease_until <= ${now} or lease_until > ${latest_lease})`
 }
 
-/** Takes a key that nobody has. Waits for nobody, not even for whoever has the row locked: they still work. */
+/**
+ * Reserves a key that is free. It does not wait, not even for a transaction that has the row locked and still works.
+ */
 export const reserveKey = statement({
   name: 'http.idempotency_reserve',
-  params: { ...place, request_hash: bytes, id: uuid, holder: uuid, lease_until: nullable(instant), now: instant },
+  params: { ...scopedKey, request_hash: bytes, id: uuid, holder: uuid, lease_until: nullable(instant), now: instant },
   row: { id: uuid },
   text: (p) => `
     insert into idempotency_keys (scope, key, request_hash, id, holder, lease_until, created_at)
@@ -25,7 +27,7 @@ export const reserveKey = statement({
 
 export const readKey = statement({
   name: 'http.idempotency_read',
-  params: { ...place, expired: instant },
+  params: { ...scopedKey, expired: instant },
   row: {
     ...{ id: uuid, holder: uuid, request_hash: bytes, lease_until: nullable(instant), is_expired: boolean },
     ...{ status: nullable(integer), sealed_body: nullable(bytes) },
@@ -36,10 +38,10 @@ export const readKey = statement({
     where scope = ${p.scope} and key = ${p.key}`,
 })
 
-/** Locks a key until the end of the transaction, unless somebody works under it. */
+/** Locks a key until the end of the transaction, unless another call works under it. */
 export const lockKey = statement({
   name: 'http.idempotency_lock',
-  params: { ...place, holder: uuid, ...lease },
+  params: { ...scopedKey, holder: uuid, ...lease },
   row: { id: uuid },
   text: (p) => `
     select id
@@ -51,10 +53,10 @@ export const lockKey = statement({
     for update skip locked`,
 })
 
-/** Gives a key to another holder whose own left it behind. */
+/** Assigns a key to a new holder when its previous holder has abandoned it. */
 export const takeOverKey = statement({
   name: 'http.idempotency_take_over',
-  params: { ...place, before: uuid, holder: uuid, lease_until: instant, ...lease },
+  params: { ...scopedKey, before: uuid, holder: uuid, lease_until: instant, ...lease },
   row: { id: uuid },
   text: (p) => `
     update idempotency_keys k
@@ -67,15 +69,15 @@ export const takeOverKey = statement({
         and status is null
         and ${isUnleased(p)}
       for update skip locked
-    ) left_behind
-    where k.scope = left_behind.scope and k.key = left_behind.key
+    ) abandoned
+    where k.scope = abandoned.scope and k.key = abandoned.key
     returning k.id`,
 })
 
-/** Stores the answer, unless somebody else has taken the key over. */
+/** Stores the response, unless another call has taken the key over. */
 export const completeKey = statement({
   name: 'http.idempotency_complete',
-  params: { ...place, holder: uuid, status: integer, sealed_body: bytes },
+  params: { ...scopedKey, holder: uuid, status: integer, sealed_body: bytes },
   row: { id: uuid },
   text: (p) => `
     update idempotency_keys
@@ -87,9 +89,9 @@ export const completeKey = statement({
 })
 
 /** Ends the lease of a call that has failed in the middle. */
-export const leaveKey = statement({
-  name: 'http.idempotency_leave',
-  params: { ...place, holder: uuid },
+export const endLease = statement({
+  name: 'http.idempotency_end_lease',
+  params: { ...scopedKey, holder: uuid },
   text: (p) => `
     update idempotency_keys
     set lease_until = null
@@ -98,10 +100,10 @@ export const leaveKey = statement({
       and status is null`,
 })
 
-/** Frees a key of which nothing was done. One that somebody works under is left to them. */
+/** Deletes the key of a call that did nothing. A key that another call works under stays. */
 export const releaseKey = statement({
   name: 'http.idempotency_release',
-  params: { ...place, holder: uuid },
+  params: { ...scopedKey, holder: uuid },
   text: (p) => `
     delete from idempotency_keys
     where (scope, key) in (
@@ -114,10 +116,10 @@ export const releaseKey = statement({
     )`,
 })
 
-/** Frees a key that is too old. */
-export const forgetKey = statement({
-  name: 'http.idempotency_forget',
-  params: { ...place, holder: uuid, expired: instant, ...lease },
+/** Deletes an expired key. */
+export const deleteExpiredKey = statement({
+  name: 'http.idempotency_delete_expired',
+  params: { ...scopedKey, holder: uuid, expired: instant, ...lease },
   text: (p) => `
     delete from idempotency_keys
     where (scope, key) in (

@@ -5,8 +5,8 @@ import { RawJson } from '../contract/handlers.ts'
 import { type Claim, type Ctx, createCtx, run, transaction } from '../core/context.ts'
 import {
   completeKey,
-  forgetKey,
-  leaveKey,
+  deleteExpiredKey,
+  endLease,
   lockKey,
   readKey,
   releaseKey,
@@ -18,37 +18,37 @@ export type StoredReply = { status: number; body: string }
 type Replied = StoredReply & { replayed: boolean }
 type Work = (ctx: Ctx) => Promise<StoredReply>
 type Mode = 'transaction' | 'steps'
-type Place = { scope: string; key: string }
-/** A key under which the caller may work. `id` stays the same for whoever goes on with the call. */
-type Held = { place: Place; holder: string; id: string }
+type ScopedKey = { scope: string; key: string }
+/** A key under which this call may work. `id` stays the same when a later request continues the call. */
+type ClaimedKey = { scopedKey: ScopedKey; holder: string; id: string }
 
 const keptMs = 24 * 60 * 60 * 1000
-// Longer than any provider may take to answer.
+// Longer than any external service may take to respond.
 const leaseMs = 60_000
 
 /**
- * Does `work` once for each key: reserve the key, work, complete it with the answer; docs/adr/0006 has the crashes in
- * between.
+ * Does `work` once for each key: reserves the key, does the work, and completes the key with the response.
+ * docs/adr/0006 describes crashes in between.
  *
- * `mode: 'transaction'`: the work and its answer are one transaction, so after a crash both exist or neither. The row
- * of the key is locked meanwhile, which ends with the connection, so the next call goes on at once.
+ * `mode: 'transaction'`: the work and its response are one transaction, so after a crash both exist or neither. The row
+ * of the key is locked until then. The lock ends with the connection, so the next call can continue at once.
  *
- * `mode: 'steps'`: no transaction and no connection is held; the verb commits what it wants when it wants and may call
- * others in between. It finds `ctx.claim`, whose id is the same when the call is repeated: at once after a failure, and
- * after a crash a minute after it began.
+ * `mode: 'steps'`: no transaction and no connection is held. The domain function commits when it needs to, and may call
+ * other services in between. It has `ctx.claim`, whose id stays the same when the call is repeated: at once after a
+ * failure; after a crash, a minute after the call started.
  *
- * After a refusal the key is free again. Bodies are sealed, since some hold tokens.
+ * When the work is rejected, the key is free again. Stored bodies are encrypted, because some contain tokens.
  *
- * @throws IDEMPOTENCY_IN_PROGRESS while the first call runs, IDEMPOTENCY_KEY_REUSED for another request.
+ * @throws IDEMPOTENCY_IN_PROGRESS while the first call runs, IDEMPOTENCY_KEY_REUSED for another request
  */
 export async function once(
   ctx: Ctx,
   call: { key: string; operationId: string; request: string; mode: Mode },
   work: Work,
 ): Promise<Replied> {
-  // Keyed: some requests hold passwords, which could be guessed from a plain hash.
+  // A keyed hash: some requests contain passwords, which could be guessed from a plain hash.
   const requestHash = ctx.core.secrets.sign('idempotency-request', `${call.operationId}\0${call.request}`)
-  // Strangers who chose the same key are not the same caller: they meet only with the very same request.
+  // Anonymous callers with the same key are not the same caller: they share it only for exactly the same request.
   const scope = ctx.actor.kind === 'user' ? ctx.actor.id : `anonymous:${requestHash.toString('base64url')}`
   const found = await claim(ctx, { scope, key: canonical(call.key) }, requestHash, call.mode)
   if ('replayed' in found) return found
@@ -56,109 +56,109 @@ export async function once(
   return { ...reply, replayed: false }
 }
 
-async function claim(ctx: Ctx, place: Place, requestHash: Buffer, mode: Mode): Promise<Held | Replied> {
+async function claim(ctx: Ctx, scopedKey: ScopedKey, requestHash: Buffer, mode: Mode): Promise<ClaimedKey | Replied> {
   const { now, expired, latest_lease, lease_until } = timesOf(ctx)
-  const mine = { place, holder: randomUUID(), id: ctx.core.newId() }
+  const mine = { scopedKey, holder: randomUUID(), id: ctx.core.newId() }
   const isMine = async (): Promise<boolean> => {
     const lease = mode === 'steps' ? lease_until : null
     const { holder, id } = mine
-    const given = { ...place, holder, id, request_hash: requestHash, lease_until: lease, now }
-    return (await run(ctx, reserveKey, given)).length > 0
+    const values = { ...scopedKey, holder, id, request_hash: requestHash, lease_until: lease, now }
+    return (await run(ctx, reserveKey, values)).length > 0
   }
   if (await isMine()) return mine
-  const [other] = await run(ctx, readKey, { ...place, expired })
-  // Released between the two: whoever comes again finds it free.
+  const [other] = await run(ctx, readKey, { ...scopedKey, expired })
+  // Released between the two statements: a retry finds the key free.
   if (other === undefined) return inProgress()
   const { holder, id, status } = other
   if (other.is_expired) {
-    await run(ctx, forgetKey, { ...place, holder, expired, now, latest_lease })
+    await run(ctx, deleteExpiredKey, { ...scopedKey, holder, expired, now, latest_lease })
     return (await isMine()) ? mine : inProgress()
   }
   if (!requestHash.equals(other.request_hash)) fail('IDEMPOTENCY_KEY_REUSED')
   if (status !== null) {
-    const body = ctx.core.secrets.open('idempotency', contextOf(place), other.sealed_body!).toString()
+    const body = ctx.core.secrets.open('idempotency', contextOf(scopedKey), other.sealed_body!).toString()
     return { status, body, replayed: true }
   }
-  // Whether somebody works is told by the lock.
-  if (mode === 'transaction') return { place, holder, id }
-  const taking = { ...place, before: holder, holder: mine.holder, lease_until, now, latest_lease }
+  // Whether another call works under the key is decided by the row lock.
+  if (mode === 'transaction') return { scopedKey, holder, id }
+  const taking = { ...scopedKey, before: holder, holder: mine.holder, lease_until, now, latest_lease }
   if ((await run(ctx, takeOverKey, taking)).length > 0) return { ...mine, id }
   return inProgress(other.lease_until === null ? 1 : (other.lease_until.getTime() - now.getTime()) / 1000)
 }
 
-async function inTransaction(ctx: Ctx, held: Held, work: Work): Promise<StoredReply> {
+async function inTransaction(ctx: Ctx, claimed: ClaimedKey, work: Work): Promise<StoredReply> {
   const { now, latest_lease } = timesOf(ctx)
   let isOthers = false
   try {
     return await transaction(ctx, async (inside) => {
-      const { place, holder } = held
-      isOthers = (await run(inside, lockKey, { ...place, holder, now, latest_lease })).length === 0
+      const { scopedKey, holder } = claimed
+      isOthers = (await run(inside, lockKey, { ...scopedKey, holder, now, latest_lease })).length === 0
       if (isOthers) inProgress()
       const reply = await work(inside)
-      await store(inside, held, reply)
+      await store(inside, claimed, reply)
       return reply
     })
   } catch (error) {
-    if (!isOthers) await release(ctx, held)
+    if (!isOthers) await release(ctx, claimed)
     throw error
   }
 }
 
-async function inSteps(ctx: Ctx, held: Held, work: Work): Promise<StoredReply> {
+async function inSteps(ctx: Ctx, claimed: ClaimedKey, work: Work): Promise<StoredReply> {
   let stored: StoredReply | undefined
   const claim: Claim = {
-    id: held.id,
+    id: claimed.id,
     async complete(inside, { status, body }) {
       if (!inside.em.isInTransaction()) throw new Error('a call must be completed in the transaction of its work')
       stored = { status, body: body instanceof RawJson ? body.text : JSON.stringify(body) }
-      await store(inside, held, stored)
+      await store(inside, claimed, stored)
     },
   }
   const { core, actor, requestId, address, userAgent } = ctx
   try {
     const reply = await work(createCtx(core, { actor, requestId, address, userAgent, claim }))
-    if (stored === undefined) await store(ctx, held, reply)
+    if (stored === undefined) await store(ctx, claimed, reply)
     return stored ?? reply
   } catch (error) {
-    // What was refused was not done. Of what failed nobody knows: whoever repeats the request goes on with it, under
-    // the same id.
-    if (isRefusal(error)) await release(ctx, held)
-    else await run(ctx, leaveKey, { ...held.place, holder: held.holder }).catch(() => undefined)
+    // Rejected work was not done. After any other failure the outcome is unknown: a repeated request continues the call
+    // under the same id.
+    if (isRejection(error)) await release(ctx, claimed)
+    else await run(ctx, endLease, { ...claimed.scopedKey, holder: claimed.holder }).catch(() => undefined)
     throw error
   }
 }
 
-function isRefusal(error: unknown): boolean {
+function isRejection(error: unknown): boolean {
   return error instanceof DomainError && errorCatalogue[error.code].status < 500
 }
 
-async function store(ctx: Ctx, { place, holder }: Held, { status, body }: StoredReply): Promise<void> {
-  const sealed_body = ctx.core.secrets.seal('idempotency', contextOf(place), Buffer.from(body))
-  // Somebody else took the key over, since we seemed to be gone: what was done here must not stand beside theirs.
-  if ((await run(ctx, completeKey, { ...place, holder, status, sealed_body })).length === 0) inProgress()
+async function store(ctx: Ctx, { scopedKey, holder }: ClaimedKey, { status, body }: StoredReply): Promise<void> {
+  const sealed_body = ctx.core.secrets.seal('idempotency', contextOf(scopedKey), Buffer.from(body))
+  // Another call took the key over, because this one seemed dead: this call's result must not exist beside the other's.
+  if ((await run(ctx, completeKey, { ...scopedKey, holder, status, sealed_body })).length === 0) inProgress()
 }
 
-/** What cannot be released now is left behind, and the next call goes on with it. */
-async function release(ctx: Ctx, { place, holder }: Held): Promise<void> {
-  await run(ctx, releaseKey, { ...place, holder }).catch(() => undefined)
+/** Releases the key. If this fails, the key stays, and the next call continues under it. */
+async function release(ctx: Ctx, { scopedKey, holder }: ClaimedKey): Promise<void> {
+  await run(ctx, releaseKey, { ...scopedKey, holder }).catch(() => undefined)
 }
 
 function inProgress(seconds = 1): never {
   return fail('IDEMPOTENCY_IN_PROGRESS', {}, { retryAfterSeconds: Math.max(1, Math.ceil(seconds)) })
 }
 
-function contextOf({ scope, key }: Place): string {
+function contextOf({ scope, key }: ScopedKey): string {
   return `${scope}|${key}`
 }
 
-/** A UUID is the same in capitals. */
+/** Returns a UUID in lower case, because the same UUID in capitals is the same key. */
 function canonical(key: string): string {
   return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(key) ? key.toLowerCase() : key
 }
 
 /**
- * Since when a key is too old, and how far leases reach. Clocks of two processes may differ by as much as a lease is
- * long.
+ * Returns when keys expire and leases end. `latest_lease` allows that the clocks of two processes differ by the
+ * duration of a lease.
  */
 export function timesOf({ core }: Ctx): { now: Date; expired: Date; lease_until: Date; latest_lease: Date } {
   const now = core.clock.now()

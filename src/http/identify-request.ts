@@ -5,7 +5,7 @@ import { httpMetrics } from './http-metrics.ts'
 
 const wellFormed = /^[A-Za-z0-9._:-]{1,128}$/
 
-/** Gives every request its id, and when it is answered one line in the log and one observation in the metrics. */
+/** Assigns an id to every request. After the response, writes one log line and one observation in the metrics. */
 export function identifyRequest(core: Core): MiddlewareHandler<NovaEnv> {
   return async (c, next) => {
     const started = performance.now()

@@ -1,6 +1,6 @@
 export { isAllowedOrigin } from './allowed-origin.ts'
 export { bind, type NovaEnv } from './bind.ts'
-export { answerError, answerUnknownRoute } from './error-response.ts'
+export { handleError, handleUnknownRoute } from './error-response.ts'
 export { http } from './http.module.ts'
 export { httpVariables } from './http.variables.ts'
 export { identifyRequest } from './identify-request.ts'

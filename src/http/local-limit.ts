@@ -6,10 +6,10 @@ import { type GateResult, rateWindowMs } from './gate.ts'
 const localLimiters = part({ open: () => new Map<number, RateLimiterMemory>() })
 
 /**
- * The limit of this process alone, for operations that must not be tried without end while Redis is away. A window of a
- * minute from the first call on; after Redis is back, its window counts.
+ * Applies a rate limit of this process alone, for operations that must stay limited while Redis is unavailable. The
+ * window is one minute from the first call on. When Redis is available again, its window counts.
  */
-export async function passLocally(core: Core, key: string, limit: number): Promise<GateResult> {
+export async function limitLocally(core: Core, key: string, limit: number): Promise<GateResult> {
   const limiters = core.of(localLimiters)
   let limiter = limiters.get(limit)
   if (limiter === undefined) {

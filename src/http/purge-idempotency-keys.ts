@@ -17,7 +17,7 @@ const purge = statement({
     )`,
 })
 
-/** Removes keys that are older than 24 hours. */
+/** Deletes keys that are older than 24 hours. */
 export async function purgeIdempotencyKeys(ctx: Ctx): Promise<void> {
   const { expired, now, latest_lease } = timesOf(ctx)
   await run(ctx, purge, { expired, now, latest_lease })

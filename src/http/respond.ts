@@ -8,29 +8,29 @@ import type { OperationMeta } from '../contract/generated/operations.ts'
 export type WireReply = { status: number; body: string | Buffer | null; type: string; headers: Record<string, string> }
 
 const compressFrom = 1024
-/** The best first. */
+/** Supported encodings, the best first. */
 const encodings = ['br', 'gzip', 'identity']
 const brotli = promisify(brotliCompress)
 const gz = promisify(gzip)
 
-// Files are read once and answered as the same buffer each time: what was worked out for one is kept with the buffer.
+// A file is read once and sent as the same buffer each time, so ETag and compressed forms are cached by its buffer.
 const etags = new WeakMap<Buffer, string>()
 const brotlis = new WeakMap<Buffer, Promise<Buffer>>()
 const gzips = new WeakMap<Buffer, Promise<Buffer>>()
 
-/** Takes what a file was compressed to before the start, so that it is not compressed again. */
+/** Registers the Brotli form of a file that was compressed before the start, so that it is not compressed again. */
 export function knownBrotli(body: Buffer, compressed: Buffer): void {
   brotlis.set(body, Promise.resolve(compressed))
 }
 
-function once<T>(known: WeakMap<Buffer, T>, body: string | Buffer, make: () => T): T {
-  if (typeof body === 'string') return make()
-  const value = known.get(body) ?? make()
+function once<T>(known: WeakMap<Buffer, T>, body: string | Buffer, compute: () => T): T {
+  if (typeof body === 'string') return compute()
+  const value = known.get(body) ?? compute()
   known.set(body, value)
   return value
 }
 
-/** Turns a reply into a response: ETag and 304 where the contract has them, compression above 1 KiB. */
+/** Turns a reply into a response, with ETag and 304 where the contract has them, and compression from 1 KiB on. */
 export async function respond(c: Context, meta: OperationMeta, reply: WireReply): Promise<Response> {
   for (const [name, value] of Object.entries(reply.headers)) c.header(name, value)
   if (reply.body === null) return c.body(null, reply.status as 204)
@@ -53,19 +53,19 @@ function matches(header: string | undefined, etag: string): boolean {
 async function compressed(c: Context, body: string | Buffer): Promise<string | Buffer> {
   if (body.length < compressFrom) return body
   c.header('Vary', 'Accept-Encoding', { append: true })
-  const asked = c.req.header('accept-encoding')
-  if (asked === undefined) return body
+  const accepted = c.req.header('accept-encoding')
+  if (accepted === undefined) return body
   const encoding = accepts(c, { header: 'Accept-Encoding', supports: encodings, default: 'identity', match: choose })
   if (encoding === 'identity') return body
   c.header('Content-Encoding', encoding)
   return once(encoding === 'br' ? brotlis : gzips, body, () => encode(encoding, body))
 }
 
-/** Returns what is taken most gladly, and among equals what is best: browsers name gzip before br. */
+/** Returns the accepted encoding with the highest quality; the best of equals, because browsers name gzip before br. */
 const choose: NonNullable<Parameters<typeof accepts>[1]['match']> = (accepted, config) => {
-  const gladness = (name: string): number => accepted.find(({ type }) => type.toLowerCase() === name)?.q ?? 0
-  const [first] = config.supports.toSorted((one, other) => gladness(other) - gladness(one))
-  return first !== undefined && gladness(first) > 0 ? first : config.default
+  const quality = (name: string): number => accepted.find(({ type }) => type.toLowerCase() === name)?.q ?? 0
+  const [first] = config.supports.toSorted((a, b) => quality(b) - quality(a))
+  return first !== undefined && quality(first) > 0 ? first : config.default
 }
 
 function encode(encoding: string, body: string | Buffer): Promise<Buffer> {

@@ -3,17 +3,17 @@ import { bodyLimit } from 'hono/body-limit'
 import { DomainError, fail } from '../contract/errors.ts'
 import type { ErrorCode } from '../contract/generated/errors.ts'
 
-/** What is read of a body that is not a file. */
+/** Maximum size of a body that is not a file. */
 export const maxBodyBytes = 1024 * 1024
 
-/** What is read of a form: a file of 20 MiB, and some hundred bytes around it. */
+/** Maximum size of a form: a file of 20 MiB, and up to 16 KiB around it. */
 export const maxFormBytes = 20 * 1024 * 1024 + 16 * 1024
 
 export function hasBody(request: HonoRequest): boolean {
   return Number(request.header('content-length') ?? 0) > 0 || request.header('transfer-encoding') !== undefined
 }
 
-/** Refuses a body of more than `maxSize` bytes. */
+/** Rejects a body of more than `maxSize` bytes. */
 export function limitBody(maxSize: number): MiddlewareHandler {
   const limited = bodyLimit({ maxSize, onError: () => fail('PAYLOAD_TOO_LARGE', { limit_bytes: maxSize }) })
   return (c, next) => (hasBody(c.req) ? limited(c, next) : next())
@@ -22,8 +22,8 @@ export function limitBody(maxSize: number): MiddlewareHandler {
 type Issue = { path: PropertyKey[]; message: string; code: string; keys?: string[] }
 
 /**
- * Refuses a body that is not JSON, and the JSON texts that Postgres cannot store: a NUL character, half a character.
- * Where the body is optional, an empty one counts as none, whatever its type.
+ * Rejects a body that is not JSON, and JSON texts that Postgres cannot store: those with a NUL character or a lone
+ * surrogate. If the body is optional, an empty one counts as none, whatever its type.
  */
 export const requireJson =
   (need: 'optional' | 'required'): MiddlewareHandler =>
@@ -43,7 +43,7 @@ export const requireJson =
       .replaceAll('"', '')
     if (type !== 'application/json' || (charset !== undefined && charset !== 'utf-8'))
       fail('UNSUPPORTED_MEDIA_TYPE', { content_type: given ?? null })
-    // What follows reads the header more strictly than RFC 9110 does.
+    // The validator reads the header more strictly than RFC 9110.
     if (given !== 'application/json') c.req.raw.headers.set('content-type', 'application/json')
     const text = await c.req.text()
     if (/(?<!\\)(?:\\\\)*\\u0000/.test(text))
@@ -53,10 +53,10 @@ export const requireJson =
     await next()
   }
 
-/** Half of a character has no form in UTF-8, so Postgres would store another text than was sent. */
+/** A lone surrogate cannot be encoded in UTF-8, so Postgres would store a different text. */
 function hasLoneSurrogate(text: string): boolean {
   try {
-    // Written again, exactly the surrogates that stand alone are escaped.
+    // JSON.stringify escapes exactly the lone surrogates.
     return /(?<!\\)(?:\\\\)*\\ud[89a-f]/.test(JSON.stringify(JSON.parse(text)))
   } catch {
     return false
@@ -64,10 +64,9 @@ function hasLoneSurrogate(text: string): boolean {
 }
 
 /**
- * The error for a request that does not fit its schema. One failing field with a code of its own answers that code,
- * such as
- * `INVALID_EMAIL`; everything else is `VALIDATION_FAILED`. `details.issues` names every failing field; values are not
- * echoed.
+ * Returns the error for a request that does not match its schema. If exactly one field fails and it has its own code,
+ * such as `INVALID_EMAIL`, the error has that code; otherwise `VALIDATION_FAILED`. `details.issues` names every failing
+ * field; values are not included.
  */
 export function toValidationError(
   target: string,

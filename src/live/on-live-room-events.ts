@@ -1,6 +1,6 @@
 import type { DomainEvent } from '../contract/generated/messages.ts'
 import { type Ctx, run } from '../core/context.ts'
-import { type Announcement, announce } from '../numbered/index.ts'
+import { type ChannelMessage, publishMessages } from '../numbered/index.ts'
 import { arrayOf, instant, statement, uuid } from '../platform/statement.ts'
 import { draftLiveMessages, withAllBeforeTheEnd } from './draft-live-messages.ts'
 import { type LiveMessageRow, liveWire, storeLiveMessages } from './live-messages.ts'
@@ -57,7 +57,7 @@ async function tell(ctx: Ctx, rows: readonly LiveMessageRow[]): Promise<void> {
   const found = await run(ctx, creatorsOf, { streams: rows.map((row) => row.session_id) })
   const creators = new Map(found.map(({ id, creator_id }) => [id, creator_id]))
   const news = rows.map((row) => newsOf(ctx, row, pairs, creators.get(row.session_id)))
-  await announce(ctx.core, Promise.all(news))
+  await publishMessages(ctx.core, Promise.all(news))
 }
 
 async function newsOf(
@@ -65,7 +65,7 @@ async function newsOf(
   row: LiveMessageRow,
   pairs: readonly Pair[],
   creator: string | undefined,
-): Promise<Announcement> {
+): Promise<ChannelMessage> {
   const ids = pairs.filter(({ author_id }) => author_id === row.author_id).map(({ viewer_id }) => viewer_id)
   const message: LiveNews = {
     seq: row.seq,

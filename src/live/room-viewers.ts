@@ -78,8 +78,8 @@ export function createRoomViewers(core: Core, rooms: RoomMap, failed: (error: Er
     if (ids.length > 0) await postgres.run(reopen, { ids })
   }
 
-  lease.onForgotten(() => void enterAgain().catch(failed))
-  lease.onDeath((processId) => buryViewers(core, processId))
+  lease.onLeaseLost(() => void enterAgain().catch(failed))
+  lease.onProcessExpired((processId) => buryViewers(core, processId))
   const onReady = (): void => void agree()
   redis.on('ready', onReady)
 

@@ -111,7 +111,7 @@ function passOn(room: Room, news: LiveNews): void {
   }
   const wire = Buffer.from(news.wire)
   const hiddenFrom = new Set(news.hiddenFrom)
-  for (const socket of room.sockets) socket.log.announce(news.seq, hiddenFrom.has(socket.actor.id) ? null : wire)
+  for (const socket of room.sockets) socket.log.onPublished(news.seq, hiddenFrom.has(socket.actor.id) ? null : wire)
   if (!news.isLast) return
   for (const socket of room.sockets)
     if (socket.log.lastSeq === news.seq) socket.close(closeCodes.done, 'the stream has ended')

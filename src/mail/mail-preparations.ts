@@ -3,14 +3,14 @@ import { part } from '../core/part.ts'
 import type { MailData, MailKind } from './mails.ts'
 
 /**
- * What is left to do before a mail of a kind can be written. Returns to whom it goes and what with, or undefined when
- * it is not to be sent after all. For work that must not show in the time of the call that asked for the mail. May be
- * done again for the same mail.
+ * Prepares a mail of one kind before it is composed. Returns its recipient and data, or undefined when it must not be
+ * sent. For work that must not influence the response time of the call that requested the mail. May run again for the
+ * same mail.
  */
 export type Prepare = (
   ctx: Ctx,
   mail: { id: string; recipient: string },
 ) => Promise<{ to: string; data: MailData } | undefined>
 
-/** What has to be prepared, by kind; whoever queues mails of the kind says how. */
+/** The preparations by kind of mail. The domain that queues mails of the kind registers them. */
 export const mailPreparations = part({ open: () => new Map<MailKind, Prepare>() })

@@ -6,7 +6,7 @@ import { purgeMails } from './purge-mails.ts'
 const hourMs = 60 * 60 * 1000
 const minuteMs = 60 * 1000
 
-/** Mails, which wait in Postgres until the mail server has taken them. */
+/** Mails, which wait in Postgres until the mail server has accepted them. */
 export const mail = {
   tables: ['mails'],
   variables: mailVariables,
@@ -14,7 +14,7 @@ export const mail = {
     onEventsOf({ name: 'mail', subject: 'events.mail', batch: 10, handle: reactTo('mail_queued', onMailQueued) }),
   ],
   jobs: [
-    { everyMs: 5 * minuteMs, what: 'sending mails that were put off', run: resumeMails },
+    { everyMs: 5 * minuteMs, what: 'sending deferred mails', run: resumeMails },
     { everyMs: hourMs, what: 'purging mails', run: purgeMails },
   ],
 }

@@ -1,14 +1,16 @@
 import { z } from 'zod'
 
-/** Where mails go. */
+/** Settings of the mail server and the sender. */
 export const mailVariables = {
   SMTP_URL: z
     .url({ protocol: /^smtps?$/, hostname: /./ })
     .default('smtp://127.0.0.1:1025')
-    .describe('The mail server, such as `smtps://user:password@host:465`. While it is away mails wait.'),
+    .describe(
+      'Address of the mail server, such as `smtps://user:password@host:465`. Mails wait while it is unavailable.',
+    ),
   MAIL_FROM: z
     .string()
     .regex(/@[^@<>\s]+>?\s*$/, 'Expected an address, with or without a name')
     .default('Nova <no-reply@nova.example>')
-    .describe('From whom mails are.'),
+    .describe('Sender of mails.'),
 }

@@ -2,7 +2,7 @@ import { part } from '../core/part.ts'
 import { openMailer } from '../platform/mailer.ts'
 import { mailVariables } from './mail.variables.ts'
 
-/** Who hands mails to the mail server. */
+/** The mailer, which sends mails to the mail server. */
 export const mailer = part({
   open({ config }) {
     const { SMTP_URL, MAIL_FROM } = config.of(mailVariables)

@@ -1,4 +1,4 @@
-/** What each kind of mail says. `data` is what was queued with it. */
+/** Kinds of mail. The texts are below. */
 export type MailKind =
   | 'password_reset'
   | 'email_verification'
@@ -8,66 +8,69 @@ export type MailKind =
   | 'two_factor_disabled'
   | 'identity_linked'
 
+/** The values that a mail's text contains, by name; queued with the mail. */
 export type MailData = Record<string, string>
 
-type Letter = { subject: string; text: string }
+type ComposedMail = { subject: string; text: string }
 
-const notYou = 'If this was not you, reset your password at once: whoever did it is signed out then.'
+const notYou = 'If this was not you, reset your password at once. This signs out all devices.'
 
 const paragraphs = (...all: string[]): string => all.join('\n\n')
 
-const letters: Record<MailKind, (data: MailData) => Letter> = {
+const texts: Record<MailKind, (data: MailData) => ComposedMail> = {
   password_reset: ({ username, token }) => ({
     subject: 'Reset your password',
     text: paragraphs(
       `Hello ${username},`,
-      'somebody asked to reset the password of your account. This token does it, once and for 30 minutes:',
+      'We received a request to reset the password of your account. ' +
+        'Use this token to set a new password. It works once, for 30 minutes:',
       `${token}`,
-      'If it was not you, you need not do anything.',
+      'If you did not request this, you can ignore this e-mail.',
     ),
   }),
   email_verification: ({ username, code }) => ({
-    subject: `${code} is your code`,
+    subject: `${code} is your verification code`,
     text: paragraphs(
-      `Hello ${username},`,
-      `your code is ${code}. Type it into the app where you are signed in; it is good for 15 minutes.`,
-      'If you have no such account, somebody mistyped an address: ' +
-        'please ignore this mail, and give the code to nobody.',
+      `Hello ${username}, your code is ${code}.`,
+      'Enter it in the app, where you are signed in. It is valid for 15 minutes.',
+      'If you do not have this account, someone has entered your e-mail address by mistake. ' +
+        'Please ignore this e-mail, and do not share the code.',
     ),
   }),
   email_changed: ({ username, email }) => ({
     subject: 'Your e-mail address was changed',
     text: paragraphs(
       `Hello ${username},`,
-      `the address of your account is ${email} from now on, and mails for it go there. ` +
-        'If this was not you, tell our support at once.',
+      `The e-mail address of your account is now ${email}. We will send e-mails about your account to this address. ` +
+        'If this was not you, contact our support at once.',
     ),
   }),
   password_changed: ({ username }) => ({
     subject: 'Your password was changed',
     text: paragraphs(
       `Hello ${username},`,
-      `the password of your account was changed, and all other devices are signed out. ${notYou}`,
+      `The password of your account was changed, and all other devices were signed out. ${notYou}`,
     ),
   }),
   two_factor_enabled: ({ username }) => ({
-    subject: 'Two-factor is on',
-    text: paragraphs(`Hello ${username},`, `signing in to your account asks for a code from now on. ${notYou}`),
+    subject: 'Two-factor authentication is on',
+    text: paragraphs(`Hello ${username},`, `From now on, you need a code to sign in to your account. ${notYou}`),
   }),
   two_factor_disabled: ({ username }) => ({
-    subject: 'Two-factor is off',
-    text: paragraphs(`Hello ${username},`, `signing in to your account asks for no code any more. ${notYou}`),
+    subject: 'Two-factor authentication is off',
+    text: paragraphs(`Hello ${username},`, `You no longer need a code to sign in to your account. ${notYou}`),
   }),
   identity_linked: ({ username, provider }) => ({
     subject: `${provider} was linked to your account`,
     text: paragraphs(
       `Hello ${username},`,
-      `your account can be signed in to with ${provider} from now on. ` +
-        `If this was not you, reset your password at once and then unlink ${provider} in your settings.`,
+      `You can now sign in to your account with ${provider}. ` +
+        `If this was not you, reset your password at once, and then unlink ${provider} in your settings.`,
     ),
   }),
 }
 
-export function letterOf(kind: MailKind, data: MailData): Letter {
-  return letters[kind](data)
+/** Composes the mail of a kind with the data that was queued with it. */
+export function composeMail(kind: MailKind, data: MailData): ComposedMail {
+  return texts[kind](data)
 }

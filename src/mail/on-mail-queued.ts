@@ -4,9 +4,9 @@ import { MailFailure } from '../platform/mailer.ts'
 import { bytes, instant, statement, text, textOf, uuid } from '../platform/statement.ts'
 import { mailPreparations } from './mail-preparations.ts'
 import { mailer } from './mailer.ts'
-import { letterOf, type MailData, type MailKind } from './mails.ts'
+import { composeMail, type MailData, type MailKind } from './mails.ts'
 
-const triedForMs = 24 * 60 * 60 * 1000
+const retriedForMs = 24 * 60 * 60 * 1000
 
 const waiting = statement({
   name: 'mail.waiting',
@@ -48,9 +48,9 @@ const resume = statement({
 })
 
 /**
- * Sends a queued mail. While the mail server is away the event is tried again and again; a mail that it refuses for
- * good is given up. One that it does not take now (a full mailbox, greylisting) is put off, so that the mails after it
- * do not wait for it; see `resumeMails`.
+ * Sends a queued mail. While the mail server is unavailable, the event is retried. A mail that the server rejects for
+ * good is given up. A mail that it does not accept now (a full mailbox, greylisting) is deferred, so that the mails
+ * after it do not wait; see `resumeMails`.
  */
 export async function onMailQueued(ctx: Ctx, data: { mail_id: string }): Promise<void> {
   const { core } = ctx
@@ -70,31 +70,31 @@ export async function onMailQueued(ctx: Ctx, data: { mail_id: string }): Promise
     return
   }
   try {
-    await core.of(mailer).send({ id: data.mail_id, to: prepared.to, ...letterOf(mail.kind, prepared.data) })
+    await core.of(mailer).send({ id: data.mail_id, to: prepared.to, ...composeMail(mail.kind, prepared.data) })
   } catch (error) {
     if (!(error instanceof MailFailure)) throw error
     if (!error.permanent) {
       if (!isAboutThisMail(error)) throw error
-      if (core.clock.now().getTime() - mail.created_at.getTime() < triedForMs) {
-        core.log.info({ mail_id: data.mail_id, kind: mail.kind, err: error.message }, 'a mail is put off')
+      if (core.clock.now().getTime() - mail.created_at.getTime() < retriedForMs) {
+        core.log.info({ mail_id: data.mail_id, kind: mail.kind, err: error.message }, 'mail deferred')
         await run(ctx, defer, { mail: data.mail_id })
         return
       }
     }
-    core.log.warn({ mail_id: data.mail_id, kind: mail.kind, err: error.message }, 'a mail was refused for good')
+    core.log.warn({ mail_id: data.mail_id, kind: mail.kind, err: error.message }, 'mail rejected for good')
     await done('refused')
     return
   }
   await done('sent')
 }
 
-/** The server is there and lets us send, but does not take this mail. */
+/** Returns whether the server is available and accepts the sender, but does not accept this mail. */
 function isAboutThisMail({ cause }: MailFailure): boolean {
   const { command, responseCode } = (cause ?? {}) as { command?: string; responseCode?: number }
   return (command === 'RCPT TO' || command === 'DATA') && responseCode !== undefined && responseCode !== 421
 }
 
-/** Queues the mails again that were put off; a day after a mail was queued, the next refusal is for good. */
+/** Queues deferred mails again. A rejection more than a day after a mail was queued is final. */
 export async function resumeMails(ctx: Ctx): Promise<void> {
   await transaction(ctx, async (inside) => {
     for (const { id, kind } of await run(inside, resume, {})) await emit(inside, 'mail_queued', { mail_id: id, kind })

@@ -9,7 +9,7 @@ const purge = statement({
   text: (p) => `delete from mails where created_at < ${p.before}`,
 })
 
-/** Forgets that mails were sent after 30 days. */
+/** Deletes the records of mails after 30 days. */
 export async function purgeMails(ctx: Ctx): Promise<void> {
   await run(ctx, purge, { before: new Date(ctx.core.clock.now().getTime() - keptMs) })
 }

@@ -12,8 +12,9 @@ const queue = statement({
 })
 
 /**
- * Queues a mail within the call's transaction: it is sent exactly if that commits, by the worker, and once, or twice if
- * the worker dies right after sending. What it says is sealed until then and gone afterwards; events carry its id only.
+ * Queues a mail within the call's transaction. The worker sends it exactly if the transaction commits, and once, or
+ * twice if the worker dies right after it has sent the mail. The data is encrypted until then and deleted afterwards;
+ * events contain only the id of the mail.
  */
 export async function queueMail(
   ctx: Ctx,

@@ -9,7 +9,7 @@ import { presentMedia } from './present.ts'
 import { uploadKey } from './storage-keys.ts'
 
 /**
- * Checks what was uploaded and queues its processing. Once completed, repeating changes nothing.
+ * Checks the uploaded file and queues its processing. Repeating a completed call changes nothing.
  * @throws MEDIA_NOT_FOUND, MEDIA_NOT_UPLOADED, INVALID_MEDIA, STORAGE_ERROR
  */
 export async function completeMedia(ctx: UserCtx, id: string): Promise<components['schemas']['Media']> {

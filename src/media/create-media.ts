@@ -7,7 +7,7 @@ import { uploadKey } from './storage-keys.ts'
 const uploadSeconds = 15 * 60
 
 /**
- * Reserves a media item. Returns how its bytes are sent straight to storage.
+ * Reserves a media item. Returns how to upload its bytes directly to storage.
  * @throws VALIDATION_FAILED when the type is of another kind, or the file too large for its kind
  */
 export async function createMedia(

@@ -15,13 +15,13 @@ const lock = statement({
     for update`,
 })
 
-/** SQL: no content and no account uses the media item. */
+/** SQL: true if no content and no account uses the media item. */
 export function isUnused(id: string): string {
   return `not exists (select from content_media where media_id = ${id})
       and not exists (select from users where avatar_media_id = ${id} or pending_avatar_media_id = ${id})`
 }
 
-// A statement of its own: it sees who has begun to use one before the lock was granted.
+// A separate statement, so that it sees items whose use started before the lock was granted.
 const discard = statement({
   name: 'media.discard',
   params: { ids: arrayOf(uuid) },
@@ -34,8 +34,8 @@ const discard = statement({
 })
 
 /**
- * Removes media items that nothing uses (any more), in the call's transaction. Their files go once that has
- * committed: storage has no transactions, and an event that is repeated until it succeeds leaves neither a file
+ * Deletes media items that are not used (any more), in the call's transaction. An event deletes their files after the
+ * commit: storage has no transactions, and because the event is retried until it succeeds, there will be neither a file
  * without a row nor a row without its files.
  */
 export async function discardMedia(ctx: Ctx, mediaIds: string[]): Promise<void> {
@@ -45,7 +45,7 @@ export async function discardMedia(ctx: Ctx, mediaIds: string[]): Promise<void> 
     await emit(ctx, 'media_discarded', { media_id: id, owner_id, keys: everyKey(id) })
 }
 
-/** Removes the files of a discarded media item. */
+/** Deletes the files of a discarded media item. */
 export async function onMediaDiscarded(ctx: Ctx, { keys }: DomainEventData<'media_discarded'>): Promise<void> {
   for (const key of keys) await ctx.core.storage.remove(key)
 }

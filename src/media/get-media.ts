@@ -5,7 +5,7 @@ import { Media } from './media.entity.ts'
 import { presentMedia } from './present.ts'
 
 /**
- * One of the caller's own media items.
+ * Returns one of the caller's own media items.
  * @throws MEDIA_NOT_FOUND
  */
 export async function getMedia(ctx: UserCtx, id: string): Promise<components['schemas']['Media']> {

@@ -5,9 +5,9 @@ import type { Inspection } from './inspection.ts'
 export const maxPixels = 50_000_000
 
 /**
- * What the bytes really are. Reads the header only: neither the name nor the declared type is believed, and nothing
- * is decoded, so a decompression bomb costs nothing. An animated image counts as its first frame, which is what is
- * shown of it.
+ * Determines the real type and dimensions of an image. Reads only the header: neither the name nor the declared type is
+ * trusted, and nothing is decoded, so a decompression bomb costs nothing. An animated image counts as its first frame,
+ * because only that is shown.
  */
 export async function inspectImage(bytes: Buffer, declaredType: string): Promise<Inspection> {
   const type = await fileTypeFromBuffer(bytes).catch(() => undefined)

@@ -7,11 +7,11 @@ import type { MediaKind } from './media.entity.ts'
 
 // Enough for the header of nearly every file, with its thumbnail and colour profile in front of the dimensions.
 const headerBytes = 512 * 1024
-// The index of a video is far smaller; whoever makes us read more than this has made it so.
+// The index of a normal video is far smaller. A file that needs more was made so on purpose.
 const maxIndexBytes = 32 * 1024 * 1024
 
 /**
- * Looks at an upload where it lies, reading as little of it as will do.
+ * Inspects an upload in storage, and reads as little of it as possible.
  * @throws StorageFailure
  */
 export async function inspectUpload(
@@ -22,7 +22,7 @@ export async function inspectUpload(
   const { kind, contentType, size } = upload
   if (kind === 'video') return inspectVideo(indexOf(storage, key, size), contentType)
   const inspection = await inspectImage(await storage.read(key, headerBytes), contentType)
-  // Some formats and cameras put their dimensions behind more than that, or want the whole file.
+  // Some formats and cameras store the dimensions after more bytes than that, or need the whole file.
   return inspection.ok || size <= headerBytes ? inspection : inspectImage(await storage.read(key), contentType)
 }
 

@@ -7,12 +7,12 @@ const maxMs = 90_000
 const toleranceMs = 500
 const maxSide = 4_096
 
-/** More had to be read than a video's index can be. */
+/** More bytes would have to be read than a video's index can have. */
 export class IndexTooLarge extends Error {}
 
 /**
- * What the bytes really are, from the container's own index: nothing is decoded. Neither the name nor the declared type
- * is believed.
+ * Determines the real type, dimensions and duration of a video from the container's index; nothing is decoded. Neither
+ * the name nor the declared type is trusted.
  * @throws StorageFailure when the source does
  */
 export async function inspectVideo(source: CustomSource | FilePathSource, declaredType: string): Promise<Inspection> {
@@ -28,7 +28,7 @@ export async function inspectVideo(source: CustomSource | FilePathSource, declar
     if (!(width > 0 && height > 0)) return { ok: false, reason: 'The video is damaged' }
     if (Math.max(width, height) > maxSide) return { ok: false, reason: `The video is larger than ${maxSide} pixels` }
     const durationMs = await input.computeDuration().then((seconds) => Math.round(seconds * 1000), unlessTooLarge)
-    // A recording without an index: only reading all of it tells, which the worker does.
+    // A recording without an index: its duration is known only after reading all of it, which the worker does.
     if (durationMs === null) return { ok: true, width: Math.round(width), height: Math.round(height), durationMs }
     if (!(durationMs > 0)) return { ok: false, reason: 'The video is empty' }
     if (durationMs > maxMs + toleranceMs) return { ok: false, reason: 'The video is longer than 90 seconds' }

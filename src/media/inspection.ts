@@ -1,6 +1,6 @@
 /**
- * What the bytes really are, by their header: of the upright picture, in pixels; a video's length in milliseconds. Or
- * why they are refused, for their owner.
+ * The result of an inspection: the dimensions of the upright picture in pixels, and the duration of a video in
+ * milliseconds. Or the reason why the file is rejected, as text for its owner.
  */
 export type Inspection =
   | { ok: true; width: number; height: number; durationMs: number | null }

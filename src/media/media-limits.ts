@@ -6,7 +6,7 @@ const mebibyte = 1024 * 1024
 const maxBytes: Record<MediaKind, number> = { image: 20 * mebibyte, video: 200 * mebibyte }
 
 /**
- * What is declared can be uploaded at all.
+ * Checks that the declared file may be uploaded.
  * @throws VALIDATION_FAILED when the type is of another kind, or the file too large for its kind
  */
 export function expectUploadable({ kind, content_type, byte_size }: components['schemas']['CreateMediaRequest']): void {

@@ -3,7 +3,7 @@ import { defineEntity, p } from '@mikro-orm/core'
 /** `key` is relative to the media base URL. */
 export type StoredVariant = { name: string; content_type: string; key: string; width: number; height: number }
 
-/** An upload and what was made of it: reserved → processing → ready or failed. */
+/** An upload and its processed variants: reserved → processing → ready or failed. */
 export const Media = defineEntity({
   name: 'Media',
   tableName: 'media',

@@ -8,9 +8,9 @@ import { purgeAbandonedMedia } from './purge-abandoned-media.ts'
 
 const hourMs = 60 * 60 * 1000
 
-/** Processes uploads of one kind. Apart from each other, so that pictures do not wait for videos. */
+/** Defines the consumer for uploads of one kind. The kinds are separate, so that images do not wait for videos. */
 const processing = (name: string, kind: 'image' | 'video', batch: number, atOnce: keyof typeof mediaVariables) => {
-  // Before there were videos, events did not say what they are about.
+  // Events from before there were videos have no kind.
   const isOurs = ({ type, data }: DomainEvent): boolean =>
     type === 'media_uploaded' && ((data as { kind?: string }).kind ?? 'image') === kind
   return onEventsOf({
@@ -23,14 +23,14 @@ const processing = (name: string, kind: 'image' | 'video', batch: number, atOnce
   })
 }
 
-/** Uploads, and what is made of them. */
+/** Uploads and their processing. */
 export const media = {
   handlers: mediaHandlers,
   entities: [Media],
   tables: ['media'],
   variables: mediaVariables,
   consumers: [
-    // More pictures at once than processors: while some are encoded, others come and go.
+    // More images at once than processors: while some are encoded, others are downloaded or uploaded.
     processing('media', 'image', 8, 'MEDIA_IMAGES_AT_ONCE'),
     processing('media-videos', 'video', 2, 'MEDIA_VIDEOS_AT_ONCE'),
   ],

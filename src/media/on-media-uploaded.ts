@@ -14,8 +14,8 @@ const processes = { image: processImage, video: processVideo }
 
 /**
  * Processes an upload. Safe to repeat: keys are the same each time, and only a row that is still `processing` is
- * changed. A storage that does not answer is tried again, also when only the original is left to remove: it may tell
- * where it was taken.
+ * changed. While the storage is unavailable, the event is retried, also when only the original remains to be deleted:
+ * its metadata may contain the place where it was taken.
  */
 export async function onMediaUploaded(ctx: Ctx, { media_id }: Uploaded): Promise<void> {
   const waiting = await ctx.em.findOne(Media, { id: media_id })
@@ -25,8 +25,8 @@ export async function onMediaUploaded(ctx: Ctx, { media_id }: Uploaded): Promise
 }
 
 /**
- * Gives up an upload that cannot be processed for another reason than what it is: its owner is told so, and whatever
- * waits for it waits no more.
+ * Gives up an upload whose processing failed for a reason other than its content. The media item becomes `failed`, so
+ * its owner is informed, and nothing waits for it any longer.
  */
 export async function onMediaGivenUp(ctx: Ctx, { media_id }: Uploaded): Promise<void> {
   await settle(ctx, media_id, {

@@ -3,7 +3,7 @@ import type { StoredVariant } from './media.entity.ts'
 import type { Rendition } from './render-variants.ts'
 import { variantKey } from './storage-keys.ts'
 
-/** What became of an upload. */
+/** The result of processing an upload. */
 export type Outcome =
   | {
       status: 'ready'
@@ -15,7 +15,7 @@ export type Outcome =
     }
   | { status: 'failed'; failureReason: string }
 
-/** Stores the sizes of a picture. Keys are the same each time, so repeating is harmless. */
+/** Stores the sizes of a picture. Keys are the same each time, so repetition is harmless. */
 export function storePictures(storage: Storage, mediaId: string, { variants }: Rendition): Promise<StoredVariant[]> {
   return Promise.all(
     variants.map(async ({ name, width, height, bytes }): Promise<StoredVariant> => {
@@ -26,7 +26,7 @@ export function storePictures(storage: Storage, mediaId: string, { variants }: R
   )
 }
 
-/** Returns undefined for an object that is not there, and lets every other failure pass. */
+/** For `catch`: returns undefined when the object does not exist. Throws other errors again. */
 export function isMissing(error: unknown): undefined {
   if (error instanceof StorageFailure && error.isMissing) return undefined
   throw error

@@ -4,7 +4,7 @@ import type { components } from '../contract/generated/types.ts'
 import type { Media } from './media.entity.ts'
 import { mediaUrl, posterUrl } from './media-urls.ts'
 
-/** A media item as its owner sees it. */
+/** Returns a media item as its owner sees it. */
 export function presentMedia(config: Config, media: InferEntity<typeof Media>): components['schemas']['Media'] {
   const hasPoster = media.kind === 'video' && media.status === 'ready'
   return {

@@ -5,14 +5,14 @@ import { type Rendition, renderVariants } from './render-variants.ts'
 import { uploadKey } from './storage-keys.ts'
 
 /**
- * Makes and stores the variants of an image. The bytes are checked again, since whoever has the presigned address can
- * exchange them until it expires. What cannot be a picture is `failed` with a reason.
+ * Creates and stores the variants of an image. The bytes are checked again, because a client can replace them with the
+ * presigned address until it expires. A file that is not an image becomes `failed`, with a reason.
  * @throws StorageFailure
  */
 export async function processImage(ctx: Ctx, mediaId: string, contentType: string): Promise<Outcome> {
   const { storage, log } = ctx.core
   const original = await storage.read(uploadKey(mediaId)).catch(isMissing)
-  if (original === undefined) return { status: 'failed', failureReason: 'The upload is gone' }
+  if (original === undefined) return { status: 'failed', failureReason: 'The upload no longer exists' }
   const inspection = await inspectImage(original, contentType)
   if (!inspection.ok) return { status: 'failed', failureReason: inspection.reason }
   let rendition: Rendition

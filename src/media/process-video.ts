@@ -9,20 +9,21 @@ import { isMissing, type Outcome, storePictures } from './outcome.ts'
 import { renderVariants } from './render-variants.ts'
 import { uploadKey, variantKey } from './storage-keys.ts'
 import { transcodeVideo, UndecodableVideo } from './transcode-video.ts'
-import { makeVideoFolder } from './video-folder.ts'
+import { createVideoFolder } from './video-folder.ts'
 
 /**
- * Makes and stores the renditions of a video and stills of it. Works on files, so the memory is ffmpeg's and not the
- * video's size. The bytes are checked again, as with an image. What cannot be a video is `failed` with a reason.
+ * Creates and stores the renditions and stills of a video. Works on files, so the memory that it needs is that of
+ * ffmpeg, not the size of the video. The bytes are checked again, as for an image. A file that is not a video becomes
+ * `failed`, with a reason.
  * @throws StorageFailure
  */
 export async function processVideo(ctx: Ctx, mediaId: string, contentType: string): Promise<Outcome> {
   const { storage, log, config } = ctx.core
-  const folder = await makeVideoFolder()
+  const folder = await createVideoFolder()
   try {
     const path = join(folder, 'original')
     const size = await storage.download(uploadKey(mediaId), path).catch(isMissing)
-    if (size === undefined) return { status: 'failed', failureReason: 'The upload is gone' }
+    if (size === undefined) return { status: 'failed', failureReason: 'The upload no longer exists' }
     const inspection = await inspectVideo(new FilePathSource(path), contentType)
     if (!inspection.ok) return { status: 'failed', failureReason: inspection.reason }
     const { width, height, durationMs } = inspection
@@ -33,10 +34,10 @@ export async function processVideo(ctx: Ctx, mediaId: string, contentType: strin
       folder,
       ctx.core.stopping.signal,
     )
-    const made = await inspectVideo(new FilePathSource(join(folder, renditions[0]!.file)), 'video/mp4')
-    if (!made.ok) return { status: 'failed', failureReason: 'The video is damaged' }
+    const output = await inspectVideo(new FilePathSource(join(folder, renditions[0]!.file)), 'video/mp4')
+    if (!output.ok) return { status: 'failed', failureReason: 'The video is damaged' }
     const pictures = await renderVariants(poster)
-    for (const file of new Set(renditions.map((one) => one.file)))
+    for (const file of new Set(renditions.map((rendition) => rendition.file)))
       await storage.upload(variantKey(mediaId, file), join(folder, file), 'video/mp4')
     const videos = renditions.map(
       ({ name, file, ...size }): StoredVariant => ({
@@ -47,7 +48,7 @@ export async function processVideo(ctx: Ctx, mediaId: string, contentType: strin
       }),
     )
     const variants = [...(await storePictures(storage, mediaId, pictures)), ...videos]
-    return { status: 'ready', width, height, durationMs: made.durationMs, blurhash: pictures.blurhash, variants }
+    return { status: 'ready', width, height, durationMs: output.durationMs, blurhash: pictures.blurhash, variants }
   } catch (error) {
     if (!(error instanceof UndecodableVideo)) throw error
     log.info({ media_id: mediaId, err: error.message }, 'video could not be decoded')

@@ -20,7 +20,7 @@ const reserved = statement({
     for update skip locked`,
 })
 
-// A window, so that what is in use is looked at a few times and not for ever.
+// A time window, so that items in use are checked only for a limited time and not for ever.
 const unused = statement({
   name: 'media.unused',
   params: { after: instant, before: instant },
@@ -36,7 +36,7 @@ const unused = statement({
     for update skip locked`,
 })
 
-/** Removes uploads that were not completed within a day, and those that nothing has used within a week. */
+/** Deletes uploads that were not completed within a day, and those that have not been used within a week. */
 export async function purgeAbandonedMedia(ctx: Ctx): Promise<void> {
   const now = ctx.core.clock.now().getTime()
   const ago = (days: number): Date => new Date(now - days * dayMs)

@@ -5,7 +5,7 @@ import { inspectUpload } from './inspect-upload.ts'
 import type { MediaKind } from './media.entity.ts'
 import { uploadKey } from './storage-keys.ts'
 
-/** A file that was sent in one call: it lies in storage and has been looked at, and there is no row of it yet. */
+/** A file that was uploaded in one call: it is stored and inspected, but has no row yet. */
 type ReceivedUpload = {
   id: string
   kind: MediaKind
@@ -28,7 +28,7 @@ const kinds: Record<string, MediaKind> = {
 }
 
 /**
- * Stores a file and looks at it, before any transaction begins: a slow storage must not hold connections to Postgres.
+ * Stores and inspects a file, before any transaction starts: a slow storage must not hold connections to Postgres.
  * @throws INVALID_MEDIA, STORAGE_ERROR
  */
 export async function receiveUpload({ core, claim }: Ctx, file: Blob): Promise<ReceivedUpload> {
@@ -48,9 +48,11 @@ export async function receiveUpload({ core, claim }: Ctx, file: Blob): Promise<R
   return { id, kind, contentType, byteSize: bytes.length, width, height, durationMs }
 }
 
-/** Forgets a file that became nothing. What storage keeps all the same is nobody's and small. */
-export async function forgetUpload({ core }: Ctx, { id }: ReceivedUpload): Promise<void> {
+/** Deletes a stored file for which no row was created. A file that cannot be deleted stays: it has no owner. */
+export async function deleteUpload({ core }: Ctx, { id }: ReceivedUpload): Promise<void> {
   await core.storage
     .remove(uploadKey(id))
-    .catch((error: Error) => core.log.warn({ media_id: id, err: error.message }, 'an upload was left in storage'))
+    .catch((error: Error) =>
+      core.log.warn({ media_id: id, err: error.message }, 'an upload could not be deleted from storage'),
+    )
 }

@@ -2,10 +2,10 @@ import { encode } from 'blurhash'
 import sharp, { type OutputInfo, type Sharp } from 'sharp'
 import { maxPixels } from './inspect-image.ts'
 
-// What a WebP can be at the most.
+// Maximum side of a WebP, in pixels.
 const maxWebpSide = 16_383
 
-// Several images are processed at once, so each keeps to one processor: that costs less than sharing.
+// Several images are processed at once, so each uses one processor: that costs less than sharing them.
 sharp.concurrency(1)
 
 export type Rendition = {
@@ -14,9 +14,9 @@ export type Rendition = {
 }
 
 /**
- * Upright WebP at 150, 480 and 1080 pixels wide (never enlarged), without any metadata, and a blurhash of 4 × 3
- * components. The original is decoded once, straight to the largest size, and each size is made from the next larger
- * one.
+ * Returns upright WebP images with a width of 150, 480 and 1080 pixels (never enlarged), without any metadata, and a
+ * blurhash of 4 × 3 components. The original is decoded once, directly to the largest size; each smaller size is
+ * created from the next larger one.
  * @throws when the bytes cannot be decoded
  */
 export async function renderVariants(original: Buffer): Promise<Rendition> {

@@ -12,14 +12,14 @@ type VideoRendition = { name: string; file: string; width: number; height: numbe
 type Transcoding = { poster: Buffer; renditions: VideoRendition[] }
 type Source = { path: string; width: number; height: number; durationMs: number }
 
-/** ffmpeg could not make anything of the file. */
+/** ffmpeg could not decode the file. */
 export class UndecodableVideo extends Error {}
 
 /**
- * MP4 with H.264 and AAC at 480 and 720 pixels on the shorter side (never enlarged; one file serves both when the
- * source is smaller), upright, at 30 frames a second at the most, its index in front, without metadata, chapters and
- * other tracks; and a still. Files are written into `folder`. The input is a file of ours: ffmpeg may open nothing
- * else.
+ * Transcodes a video to MP4 with H.264 and AAC, with 480 and 720 pixels on the shorter side (never enlarged; one file
+ * is used for both when the source is smaller). The output is upright, has at most 30 frames per second, its index in
+ * front, and no metadata, chapters or other tracks. Also extracts a still. Files are written into `folder`. The input
+ * is a local file, and ffmpeg must not open anything else.
  * @throws UndecodableVideo
  */
 export async function transcodeVideo(
@@ -78,13 +78,13 @@ export async function transcodeVideo(
 
 function input(path: string, seek?: string): string[] {
   const before = seek === undefined ? [] : ['-ss', seek]
-  // Nothing but the file and the containers that were recognised: a playlist within would make ffmpeg open whatever it
-  // names.
+  // Only the protocol `file`: a playlist inside the upload would otherwise make ffmpeg open any address that it names.
   return ['-v', 'error', '-nostdin', '-y', '-protocol_whitelist', 'file', '-threads', '2', ...before, '-i', path]
 }
 
 /**
- * The even dimensions (H.264 wants them) at which the shorter side is `side`, or the source's own when that is smaller.
+ * Returns the even dimensions (H.264 requires them) at which the shorter side is `side`, or the source's own when that
+ * is smaller.
  */
 function sizeFor(
   { width, height }: { width: number; height: number },
@@ -95,7 +95,7 @@ function sizeFor(
   return { width: even(width), height: even(height) }
 }
 
-/** A frame from near the beginning, or the first one when the pictures end before that. */
+/** Returns a frame from near the beginning, or the first one when the video track ends before that. */
 async function still(
   ffmpeg: string,
   { path, width, height, durationMs }: Source,
@@ -126,8 +126,8 @@ type Failure = { code?: unknown; killed?: boolean; signal?: unknown; stderr?: st
 
 /**
  * Runs ffmpeg.
- * @throws UndecodableVideo when ffmpeg itself gave up or took too long; whatever else ended it is not the video's
- * fault, and is tried again
+ * @throws UndecodableVideo when ffmpeg itself failed or took too long. Any other error is not the video's fault, and is
+ * retried.
  */
 async function execute(ffmpeg: string, args: string[], stopping: AbortSignal): Promise<void> {
   const timer = AbortSignal.timeout(timeoutMs)
@@ -140,7 +140,7 @@ async function execute(ffmpeg: string, args: string[], stopping: AbortSignal): P
   } catch (error) {
     if (timer.aborted) throw new UndecodableVideo('it took too long', { cause: error })
     const { code, stderr = '' } = error as Failure
-    // 255: ffmpeg was asked to end, by Ctrl-C in its terminal for instance.
+    // 255: ffmpeg was requested to stop, for example by Ctrl-C in its terminal.
     if (typeof code !== 'number' || code === 255 || /No space left|Cannot allocate memory/i.test(stderr)) throw error
     throw new UndecodableVideo(stderr.split('\n').slice(0, 3).join(' ').slice(0, 500) || String(error), {
       cause: error,

@@ -3,11 +3,11 @@ import { transaction, type UserCtx } from '../core/context.ts'
 import { emit } from '../events/index.ts'
 import { Media } from './media.entity.ts'
 import { presentMedia } from './present.ts'
-import { forgetUpload, receiveUpload } from './receive-upload.ts'
+import { deleteUpload, receiveUpload } from './receive-upload.ts'
 
 /**
- * Makes a media item of a file, and queues its processing. The file is stored and looked at before the transaction
- * begins, so a slow storage holds no connection.
+ * Creates a media item from a file, and queues its processing. The file is stored and inspected before the transaction
+ * starts, so a slow storage holds no connection.
  * @throws INVALID_MEDIA, STORAGE_ERROR
  */
 export async function uploadMedia(ctx: UserCtx, file: Blob): Promise<components['schemas']['Media']> {
@@ -31,8 +31,9 @@ export async function uploadMedia(ctx: UserCtx, file: Blob): Promise<components[
       return body
     })
   } catch (error) {
-    // With a key the file lies under the id of the call: whoever goes on with it stores it there, or has done so.
-    if (ctx.claim === undefined) await forgetUpload(ctx, upload)
+    // With an idempotency key, the file is stored under the id of the call: a repeated call stores it there again, or
+    // has done so already.
+    if (ctx.claim === undefined) await deleteUpload(ctx, upload)
     throw error
   }
 }

@@ -2,7 +2,7 @@ import { liftSuspension } from '../accounts/index.ts'
 import { type Ctx, run, transaction, type UserCtx } from '../core/context.ts'
 import { emit } from '../events/index.ts'
 import { instant, nullable, statement, uuid } from '../platform/statement.ts'
-import { openSessionsOf, trySpreadSessions } from '../sessions/index.ts'
+import { openSessionsOf, tryPublishSessionChange } from '../sessions/index.ts'
 import { accountForChange } from './account-for-change.ts'
 import { type Account, getAccount } from './get-account.ts'
 
@@ -47,7 +47,7 @@ export async function reinstateUser(ctx: UserCtx, userId: string): Promise<Accou
     const { id } = await accountForChange(inside, userId)
     return end(inside, id, ctx.actor.id)
   })
-  await trySpreadSessions(ctx.core, sessions, 'changed')
+  await tryPublishSessionChange(ctx.core, sessions, 'changed')
   return getAccount(ctx, userId)
 }
 

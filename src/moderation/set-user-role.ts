@@ -1,7 +1,7 @@
 import { setRole } from '../accounts/index.ts'
 import { transaction, type UserActor, type UserCtx } from '../core/context.ts'
 import { emit } from '../events/index.ts'
-import { openSessionsOf, trySpreadSessions } from '../sessions/index.ts'
+import { openSessionsOf, tryPublishSessionChange } from '../sessions/index.ts'
 import { accountForChange } from './account-for-change.ts'
 import { type Account, getAccount } from './get-account.ts'
 
@@ -17,6 +17,6 @@ export async function setUserRole(ctx: UserCtx, userId: string, role: UserActor[
     await emit(inside, 'user_role_changed', { user_id: user.id, role })
     return openSessionsOf(inside, user.id)
   })
-  await trySpreadSessions(ctx.core, sessions, 'changed')
+  await tryPublishSessionChange(ctx.core, sessions, 'changed')
   return getAccount(ctx, userId)
 }

@@ -3,7 +3,7 @@ import { fail } from '../contract/errors.ts'
 import { run, transaction, type UserCtx } from '../core/context.ts'
 import { emit } from '../events/index.ts'
 import { instant, nullable, statement, text, uuid } from '../platform/statement.ts'
-import { openSessionsOf, trySpreadSessions } from '../sessions/index.ts'
+import { openSessionsOf, tryPublishSessionChange } from '../sessions/index.ts'
 import { accountForChange } from './account-for-change.ts'
 import { type Account, getAccount } from './get-account.ts'
 
@@ -44,6 +44,6 @@ export async function suspendUser(
     await emit(inside, 'user_suspended', { user_id: user.id, reason, until: until?.toISOString() ?? null })
     return openSessionsOf(inside, user.id)
   })
-  await trySpreadSessions(ctx.core, sessions, 'suspended')
+  await tryPublishSessionChange(ctx.core, sessions, 'suspended')
   return getAccount(ctx, userId)
 }

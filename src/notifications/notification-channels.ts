@@ -1,4 +1,4 @@
-import type { AnnouncedMessage } from '../numbered/index.ts'
+import type { PublishedMessage } from '../numbered/index.ts'
 
 /** What the names of all channels of notifications begin with; the id of a user follows, or `everybody`. */
 export function channelPrefix(redisPrefix: string): string {
@@ -9,7 +9,7 @@ export function channelPrefix(redisPrefix: string): string {
 export const everybody = 'everybody'
 
 /** An announcement to one user. */
-export type ToOne = AnnouncedMessage
+export type ToOne = PublishedMessage
 /**
  * An announcement of the same thing to many: to whom, the number in their logs, and the id of each one's notification.
  */

@@ -3,7 +3,7 @@ import type { Core } from '../core/core.ts'
 import { part } from '../core/part.ts'
 import { type LogFollower, openLogChannels } from '../numbered/index.ts'
 import { arrayOf, float, statement, uuid } from '../platform/statement.ts'
-import { openSockets } from '../realtime/index.ts'
+import { openConnections } from '../realtime/index.ts'
 import { channelPrefix, everybody, type ToMany, type ToOne, wireOf } from './notification-channels.ts'
 
 /** A socket that follows the notifications of its user. */
@@ -73,13 +73,13 @@ function createListeners(core: Core): NotificationListeners {
     const found = users.get(userId)
     if (found === undefined || found.sockets.size > 0 || found.waiters.size > 0) return
     users.delete(userId)
-    channels.forget(userId)
+    channels.unsubscribe(userId)
   }
 
   function announce(found: Listeners | undefined, seq: number, wire: string): void {
     if (found === undefined) return
     for (const wake of found.waiters.keys()) wake()
-    for (const socket of found.sockets) socket.log.announce(seq, wire)
+    for (const socket of found.sockets) socket.log.onPublished(seq, wire)
   }
 
   async function reconcile(): Promise<void> {
@@ -93,7 +93,7 @@ function createListeners(core: Core): NotificationListeners {
   const channels = openLogChannels(core, {
     prefix: channelPrefix(config.REDIS_PREFIX),
     ids: () => [everybody, ...users.keys()],
-    hear(id, text) {
+    onMessage(id, text) {
       if (id === everybody) {
         const { event, data, to } = JSON.parse(text) as ToMany
         const body = JSON.stringify(data)
@@ -106,10 +106,10 @@ function createListeners(core: Core): NotificationListeners {
         announce(users.get(id), seq, wire)
       }
     },
-    mayHaveMissed: reconcileSafely,
+    onReconnect: reconcileSafely,
   })
-  void channels.listen(everybody)
-  core.of(openSockets).onSessionsOver((sessionIds) => {
+  void channels.subscribe(everybody)
+  core.of(openConnections).onSessionsEnded((sessionIds) => {
     for (const [wake, sessionId] of waiters()) if (sessionIds.has(sessionId)) wake()
   })
   const regularly = setInterval(reconcileSafely, reconcileMs)
@@ -133,7 +133,7 @@ function createListeners(core: Core): NotificationListeners {
     async join(socket) {
       const found = entry(socket.actor.id)
       found.sockets.add(socket)
-      await channels.listen(socket.actor.id)
+      await channels.subscribe(socket.actor.id)
     },
     leave(socket) {
       if (users.get(socket.actor.id)?.sockets.delete(socket)) drop(socket.actor.id)
@@ -144,7 +144,7 @@ function createListeners(core: Core): NotificationListeners {
       const timer = setTimeout(resolve, isClosed ? 0 : timeoutMs)
       found.waiters.set(resolve, sessionId)
       longPolls.inc()
-      const listening = channels.listen(userId)
+      const listening = channels.subscribe(userId)
       return {
         arrived: listening.then(() => promise),
         cancel() {

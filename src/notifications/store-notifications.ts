@@ -1,7 +1,7 @@
 import type { NotificationKind } from '../contract/generated/messages.ts'
 import { type Ctx, run } from '../core/context.ts'
 import { envelopeOf } from '../events/index.ts'
-import { announce } from '../numbered/index.ts'
+import { publishMessages } from '../numbered/index.ts'
 import { kinds } from './kinds.ts'
 import { channelPrefix, everybody, type ToMany, type ToOne, wireOf } from './notification-channels.ts'
 import type { NotificationRow } from './notification-rows.ts'
@@ -33,7 +33,7 @@ export async function storeNotifications(ctx: Ctx, drafts: readonly Draft[]): Pr
       const message: ToOne = { seq, wire: wireOf(event, id, JSON.stringify(data)) }
       return { channel: prefix + user_id, message }
     })
-  await announce(ctx.core, announcements)
+  await publishMessages(ctx.core, announcements)
 }
 
 /** The same for many recipients of one thing: its text goes to Postgres and to Redis once. */
@@ -45,7 +45,7 @@ export async function storeForAll(ctx: Ctx, draft: DraftForMany): Promise<void> 
   const told = users.map((user_id) => ({ user_id, cause }))
   const rows = fresh.length < users.length ? await withStoredBefore(ctx, told, fresh) : fresh
   const message: ToMany = { event, data, to: rows.map((row) => [row.user_id, row.seq, row.id]) }
-  await announce(ctx.core, [{ channel: channelPrefix(ctx.core.config.REDIS_PREFIX) + everybody, message }])
+  await publishMessages(ctx.core, [{ channel: channelPrefix(ctx.core.config.REDIS_PREFIX) + everybody, message }])
 }
 
 function byKind(

@@ -28,7 +28,7 @@ function storing({ now, push_event }: Common, drafts: string): string {
         unlessMuted({ viewer: 'd.user_id', other: 'd.actor_id', now }),
       ],
       now,
-      countsAlong: { unread_count: 'count(*) filter (where not is_silent)' },
+      counters: { unread_count: 'count(*) filter (where not is_silent)' },
     })}, grouped as (
       insert into notification_groups as g (user_id, group_key, last_seq)
       select user_id, group_key, max(seq)

@@ -1,47 +1,45 @@
 import type { Core } from '../core/core.ts'
 
-/** The channels of logs that this process listens to, each under the id of its log. */
+/** Subscriptions of this process to the channels of logs, each by the id of its log. */
 type LogChannels = {
-  /** Resolves when what is announced from now on is heard, or could not be asked for. */
-  listen(...ids: readonly string[]): Promise<void>
-  forget(id: string): void
+  /** Resolves when the subscription is active, or has failed. */
+  subscribe(...ids: readonly string[]): Promise<void>
+  unsubscribe(id: string): void
   close(): void
 }
 
-type Listening = {
-  /** What the names of the channels begin with; an id follows. */
+type Subscriber = {
+  /** Prefix of the channel names; an id follows it. */
   prefix: string
-  /** All that must be listened to now. */
+  /** Returns the ids of all logs that need a subscription now. */
   ids(): Iterable<string>
-  hear(id: string, message: string): void
-  /**
-   * Called when Redis is there again and has been asked for all channels: something may have been announced meanwhile.
-   */
-  mayHaveMissed?(): void
+  onMessage(id: string, message: string): void
+  /** Called after a reconnect, when all channels are subscribed again: messages may have been missed meanwhile. */
+  onReconnect?(): void
 }
 
 /**
- * Listens to channels that begin alike. The driver asks again by itself after a reconnect for what had been granted
- * before; what was asked for while Redis was away was not.
+ * Subscribes to channels with a common prefix. After a reconnect, the driver restores subscriptions that were active
+ * before, but not those that were requested while Redis was unavailable. So all are requested again.
  */
-export function openLogChannels(core: Core, { prefix, ids, hear, mayHaveMissed }: Listening): LogChannels {
+export function openLogChannels(core: Core, { prefix, ids, onMessage, onReconnect }: Subscriber): LogChannels {
   const { redisSubscriber: redis, log } = core
   const failed = (error: Error): void => log.debug({ err: error.message, prefix }, 'channels')
-  const listen = (...names: readonly string[]): Promise<void> =>
+  const subscribe = (...names: readonly string[]): Promise<void> =>
     names.length === 0
       ? Promise.resolve()
       : redis.subscribe(...names.map((id) => prefix + id)).then(() => undefined, failed)
-  const onMessage = (channel: string, message: string): void => {
-    if (channel.startsWith(prefix)) hear(channel.slice(prefix.length), message)
+  const onChannelMessage = (channel: string, message: string): void => {
+    if (channel.startsWith(prefix)) onMessage(channel.slice(prefix.length), message)
   }
-  const onReady = (): void => void listen(...ids()).then(() => mayHaveMissed?.())
-  redis.on('message', onMessage)
+  const onReady = (): void => void subscribe(...ids()).then(() => onReconnect?.())
+  redis.on('message', onChannelMessage)
   redis.on('ready', onReady)
   return {
-    listen,
-    forget: (id) => void redis.unsubscribe(prefix + id).catch(failed),
+    subscribe,
+    unsubscribe: (id) => void redis.unsubscribe(prefix + id).catch(failed),
     close() {
-      redis.off('message', onMessage)
+      redis.off('message', onChannelMessage)
       redis.off('ready', onReady)
     },
   }

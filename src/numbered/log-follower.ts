@@ -1,25 +1,25 @@
-/** A message with its number. `wire` is null for what its reader is not shown; after the last one nothing follows. */
+/** A message with its number. `wire` is null if the reader must not see it; `isLast` marks the end of the log. */
 export type NumberedMessage = { seq: number; wire: string | null; isLast?: boolean }
 
-/** Who reads a log. */
+/** The reader of a log. */
 export type LogReader = {
-  /** Whether it still listens. */
+  /** True while the reader accepts messages. */
   readonly isOpen: boolean
   send(wire: string | Buffer): void
-  /** The messages after number `seq`, oldest first. */
+  /** Returns the messages after number `seq`, oldest first. */
   readAfter(seq: number, limit: number): Promise<NumberedMessage[]>
-  /** Called after the last message of all. */
-  hasReadAll(): void
-  hasFailed(error: unknown): void
+  /** Called after the last message of the log. */
+  onEnd(): void
+  onError(error: unknown): void
 }
 
 const pageSize = 200
 
 /**
- * Sends the messages of a log to a reader: in order, each once, whatever was announced and whatever was not. An
- * announcement that is the next is passed on as it is; anything else makes it read what is missing from Postgres.
+ * Sends the messages of a log to a reader: in order and each once, even if published messages are lost, repeated or
+ * late. A published message with the next number is sent as it is; otherwise the missing ones are read from Postgres.
  *
- * A class with methods and few fields, since a process has ten thousand of them.
+ * A class with methods and few fields, because a process has ten thousand of them.
  */
 export class LogFollower {
   /** The number of the last message that was sent or left out. */
@@ -31,14 +31,14 @@ export class LogFollower {
     this.reader = reader
   }
 
-  /** Follows from `lastSeq` on; `head` is how far the log is. What is announced before is not passed on but read. */
+  /** Follows the log from `lastSeq` on; `head` is its last number. Messages published before are read from Postgres. */
   async begin(head: number): Promise<void> {
     if (this.lastSeq < head || this.reading === 'again') await this.readOn()
     else this.reading = 'no'
   }
 
-  /** A message was announced. */
-  announce(seq: number, wire: string | Buffer | null): void {
+  /** Handles a published message. */
+  onPublished(seq: number, wire: string | Buffer | null): void {
     if (this.reading !== 'no' || seq > this.lastSeq + 1) this.catchUp()
     else if (seq === this.lastSeq + 1) {
       this.lastSeq = seq
@@ -46,7 +46,7 @@ export class LogFollower {
     }
   }
 
-  /** The log may have more than was announced. */
+  /** Reads the log again, because it may have messages whose publication was missed. */
   catchUp(): void {
     if (this.reading !== 'no') this.reading = 'again'
     else {
@@ -55,7 +55,7 @@ export class LogFollower {
     }
   }
 
-  /** Sends what Postgres has after `lastSeq` until there is no more and nothing was announced meanwhile. */
+  /** Sends the messages in Postgres after `lastSeq`, until there are no more and none was published meanwhile. */
   private async readOn(): Promise<void> {
     try {
       do {
@@ -65,14 +65,14 @@ export class LogFollower {
           for (const { seq, wire, isLast } of messages) {
             this.lastSeq = seq
             if (wire !== null) this.reader.send(wire)
-            if (isLast) return this.reader.hasReadAll()
+            if (isLast) return this.reader.onEnd()
           }
           isFull = messages.length === pageSize && this.reader.isOpen
         }
       } while ((this.reading as string) === 'again')
       this.reading = 'no'
     } catch (error) {
-      this.reader.hasFailed(error)
+      this.reader.onError(error)
     }
   }
 }

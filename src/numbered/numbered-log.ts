@@ -1,15 +1,15 @@
 /**
- * A log of messages in Postgres: those of one owner are numbered from 1 without a gap, in the order of their commits. A
- * head row has the last number; whoever stores locks it until the commit, so whoever has number n can be sure that
- * nothing below n comes later.
+ * A log of messages in Postgres. The messages of one owner are numbered from 1 without gaps, in commit order. A head
+ * row has the last number. A writer locks it until its commit, so a reader that has number n can be sure that no number
+ * below n appears later.
  *
  * The messages' table has the columns `seq`, `id` and `cause`, and the head's a column `last_tick`.
  */
 export type NumberedLog = {
-  /** The table of the messages, and its column that says whose log they are of. */
+  /** Table of the messages, and its column with the owner of the log. */
   readonly messages: string
   readonly of: string
-  /** The table of the heads, its column that is the owner, and the one that is the last number. */
+  /** Table of the heads, its column with the owner, and its column with the last number. */
   readonly heads: string
   readonly owner: string
   readonly lastSeq: string
@@ -18,8 +18,8 @@ export type NumberedLog = {
 const nilId = `'00000000-0000-0000-0000-000000000000'::uuid`
 
 /**
- * SQL: the messages that come after number `after`, as a from clause and what follows it; oldest first. `message` is
- * their alias.
+ * SQL: the messages after number `after`, oldest first, as a from clause and the clauses after it. `message` is their
+ * alias.
  */
 export function messagesAfter(
   { messages, of }: NumberedLog,
@@ -34,7 +34,7 @@ export function messagesAfter(
     limit ${limit}`
 }
 
-/** SQL: the messages of these owners with these causes, as a from clause. Both are arrays of the same length. */
+/** SQL: the messages with these pairs of owner and cause, as a from clause. Both are arrays of the same length. */
 export function messagesOfCauses(
   { messages, of }: NumberedLog,
   message: string,
@@ -44,15 +44,15 @@ export function messagesOfCauses(
     join unnest(${owners}, ${causes}) as d (owner, cause) on d.owner = ${message}.${of} and d.cause = ${message}.cause`
 }
 
-/** SQL: the id of the log's last message that is still there, or null. */
+/** SQL: the id of the log's last message that still exists, or null. */
 export function lastId({ messages, of }: NumberedLog, owner: string): string {
   return `(select id from ${messages} where ${of} = ${owner} order by seq desc limit 1)`
 }
 
 /**
- * SQL: the number of the message with the id `anchor`, or null when the log has none such. The nil UUID stands before
- * the first message, for whoever has none yet; it is null once the first ones have been removed. `head` is the log's
- * last number, null when it has no head.
+ * SQL: the number of the message with the id `anchor`, or null when the log does not have it. The nil UUID is the
+ * position before the first message, for a client that has no message yet; the result is null once the first messages
+ * have been deleted. `head` is the log's last number, null when it has no head.
  */
 export function anchorSeq(
   { messages, of }: NumberedLog,

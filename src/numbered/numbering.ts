@@ -1,34 +1,34 @@
 import type { NumberedLog } from './numbered-log.ts'
 
-/** What is to be stored and how. */
+/** The drafts to number, and how. */
 type Numbering = {
   /**
-   * Rows with the alias `d`: of the log's owner, under the name that the messages have for it, `cause`, `ord`, which is
-   * their order, and what else the statement needs.
+   * From clause of the drafts, with the alias `d`. Columns: the owner (named as in the table of messages), `cause`,
+   * `ord` (the order of the drafts), and what else the statement needs.
    */
   drafts: string
   /** Further conditions on `d`. */
   and: readonly string[]
-  /** The call's time. */
+  /** Time of the call. */
   now: string
   /**
-   * For heads that come into being with the first message: columns that count along, each with what is added, over the
-   * new rows.
+   * For heads that are created with the first message: counter columns of the head, each with the SQL aggregate over
+   * the new rows that is added to it.
    */
-  countsAlong?: Readonly<Record<string, string>>
+  counters?: Readonly<Record<string, string>>
 }
 
 /**
- * SQL: common table expressions that number drafts, each cause once for each log. The last one is `placed`: the new
- * drafts with `seq` and `id`, ready to be inserted.
+ * SQL: common table expressions that number drafts. Each cause is stored only once in each log. The last expression is
+ * `placed`: the new drafts with `seq` and `id`, ready to be inserted.
  *
- * Ids are in the order of numbers: each begins with a tick, and ticks grow within a log whatever the clocks of
- * processes say.
+ * Ids have the same order as numbers: each starts with a tick, and ticks grow within a log even if the clocks of
+ * processes differ.
  *
- * The numbers are looked up in an object: Postgres expects one row of each part and would join them by looking at every
- * pair.
+ * The numbers are looked up in a JSON object: Postgres estimates one row for each part, and would compare every pair of
+ * rows in a join.
  */
-export function numbering(log: NumberedLog, { drafts, and, now, countsAlong }: Numbering): string {
+export function numbering(log: NumberedLog, { drafts, and, now, counters }: Numbering): string {
   const { messages, of } = log
   return `fresh as (
       select distinct on (d.${of}, d.cause) d.*
@@ -42,7 +42,7 @@ export function numbering(log: NumberedLog, { drafts, and, now, countsAlong }: N
         count(*) over (partition by ${of}) as many
       from fresh
     ), counted as (
-      ${countsAlong === undefined ? moveHeads(log, now) : makeOrMoveHeads(log, now, countsAlong)}
+      ${counters === undefined ? advanceHeads(log, now) : upsertHeads(log, now, counters)}
     ), heads as (
       select jsonb_object_agg(owner, last_seq) as seqs, jsonb_object_agg(owner, last_tick) as ticks
       from counted
@@ -54,14 +54,14 @@ export function numbering(log: NumberedLog, { drafts, and, now, countsAlong }: N
     )`
 }
 
-/** SQL: an instant in ticks, of which a millisecond has 4096. */
+/** SQL: an instant in ticks; a millisecond has 4096 ticks. */
 function ticks(instant: string): string {
   return `floor(extract(epoch from ${instant}) * 4096000)::bigint`
 }
 
-// Heads are locked in the order of owners, here as everywhere, so that two who store for the same owners do not wait
-// for each other.
-function moveHeads({ heads, owner, of, lastSeq }: NumberedLog, now: string): string {
+// Heads are always locked in the order of owners, so that two writers with the same owners do not wait for each other
+// (deadlock).
+function advanceHeads({ heads, owner, of, lastSeq }: NumberedLog, now: string): string {
   return `update ${heads} k
       set ${lastSeq} = k.${lastSeq} + n.many,
         last_tick = greatest(${ticks(now)}, k.last_tick + 1) + n.many - 1
@@ -70,14 +70,14 @@ function moveHeads({ heads, owner, of, lastSeq }: NumberedLog, now: string): str
       returning k.${owner} as owner, k.${lastSeq} as last_seq, k.last_tick`
 }
 
-function makeOrMoveHeads(
+function upsertHeads(
   { heads, owner, of, lastSeq }: NumberedLog,
   now: string,
-  countsAlong: Readonly<Record<string, string>>,
+  counters: Readonly<Record<string, string>>,
 ): string {
-  const columns = Object.keys(countsAlong)
+  const columns = Object.keys(counters)
   return `insert into ${heads} as k (${[owner, lastSeq, 'last_tick', ...columns].join(', ')})
-      select ${[of, 'max(many)', `${ticks(now)} + max(many) - 1`, ...Object.values(countsAlong)].join(', ')}
+      select ${[of, 'max(many)', `${ticks(now)} + max(many) - 1`, ...Object.values(counters)].join(', ')}
       from numbered
       group by ${of}
       order by ${of}

@@ -1,15 +1,15 @@
 import { randomBytes } from 'node:crypto'
 import type { Ctx } from '../core/context.ts'
-import { flowSeconds, keepNonce } from './flows.ts'
+import { flowSeconds, storeNonce } from './flows.ts'
 import { settingsOf } from './provider.ts'
 
 /**
- * A nonce for one native sign-in.
+ * Creates a nonce for one native sign-in.
  * @throws PROVIDER_NOT_FOUND
  */
 export async function createOidcNonce(ctx: Ctx, providerId: string): Promise<{ nonce: string; expires_in: number }> {
   settingsOf(ctx.core, providerId)
   const nonce = randomBytes(32).toString('base64url')
-  await keepNonce(ctx, providerId, nonce)
+  await storeNonce(ctx, providerId, nonce)
   return { nonce, expires_in: flowSeconds }
 }

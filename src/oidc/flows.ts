@@ -6,12 +6,13 @@ import { bytes, instant, statement, text } from '../platform/statement.ts'
 export const flowSeconds = 10 * 60
 
 /**
- * A sign-in by browser that has begun: what must come back, and what proves to the provider that it was us who asked.
+ * A browser sign-in that has started: the nonce that the id token must contain, and the PKCE verifier that proves to
+ * the provider that the same client started the flow.
  */
 export type Flow = { nonce: string; verifier: string; redirectUri: string; expiresAt: Date }
 
 const insertFlow = statement({
-  name: 'oidc.keep_flow',
+  name: 'oidc.store_flow',
   params: {
     token_hash: bytes,
     provider: text,
@@ -32,8 +33,8 @@ const insertFlow = statement({
     )
     on conflict do nothing`,
 })
-const takeFlowRow = statement({
-  name: 'oidc.take_flow',
+const deleteFlow = statement({
+  name: 'oidc.consume_flow',
   params: { token_hash: bytes, provider: text, state_hash: bytes, now: instant },
   row: { sealed_secrets: bytes, redirect_uri: text, expires_at: instant },
   text: (p) => `
@@ -45,15 +46,15 @@ const takeFlowRow = statement({
     returning sealed_secrets, redirect_uri, expires_at`,
 })
 const insertNonce = statement({
-  name: 'oidc.keep_nonce',
+  name: 'oidc.store_nonce',
   params: { nonce_hash: bytes, provider: text, expires_at: instant },
   text: (p) => `
     insert into oidc_nonces (nonce_hash, provider, expires_at)
     values (${p.nonce_hash}, ${p.provider}, ${p.expires_at})
     on conflict do nothing`,
 })
-const takeNonceRow = statement({
-  name: 'oidc.take_nonce',
+const deleteNonce = statement({
+  name: 'oidc.consume_nonce',
   params: { nonce_hash: bytes, provider: text, now: instant },
   row: { nonce_hash: bytes },
   text: (p) => `
@@ -75,16 +76,16 @@ const purge = statement({
     where expires_at <= ${p.now}`,
 })
 
-/** When what begins now is void. */
+/** Returns when a flow that starts now expires. */
 export function flowEnd(ctx: Ctx): Date {
   return new Date(ctx.core.clock.now().getTime() + flowSeconds * 1000)
 }
 
 /**
- * Remembers a flow under a token that only its beginner has. Token and state are kept as hashes, what has to be sent on
- * is sealed.
+ * Stores a flow under a token that only the client that started it has. Token and state are stored as hashes; nonce and
+ * verifier are needed later, so they are encrypted.
  */
-export async function keepFlow(ctx: Ctx, provider: string, token: string, state: string, flow: Flow): Promise<void> {
+export async function storeFlow(ctx: Ctx, provider: string, token: string, state: string, flow: Flow): Promise<void> {
   const hash = sha256(token)
   const secrets = Buffer.from(JSON.stringify({ nonce: flow.nonce, verifier: flow.verifier }))
   const sealed = ctx.core.secrets.seal('oidc-flow', hash.toString('hex'), secrets)
@@ -99,31 +100,30 @@ export async function keepFlow(ctx: Ctx, provider: string, token: string, state:
 }
 
 /**
- * Takes the flow of a token and its state: it is gone afterwards. Undefined when there is none, or it had another
- * state.
+ * Returns the flow of a token and its state, and deletes it. Undefined when there is none, or it has another state.
  */
-export async function takeFlow(ctx: Ctx, provider: string, token: string, state: string): Promise<Flow | undefined> {
+export async function consumeFlow(ctx: Ctx, provider: string, token: string, state: string): Promise<Flow | undefined> {
   const hash = sha256(token)
   const now = ctx.core.clock.now()
-  const [row] = await run(ctx, takeFlowRow, { token_hash: hash, provider, state_hash: sha256(state), now })
+  const [row] = await run(ctx, deleteFlow, { token_hash: hash, provider, state_hash: sha256(state), now })
   if (row === undefined) return undefined
   const opened = ctx.core.secrets.open('oidc-flow', hash.toString('hex'), row.sealed_secrets).toString()
   const { nonce, verifier } = JSON.parse(opened) as { nonce: string; verifier: string }
   return { nonce, verifier, redirectUri: row.redirect_uri, expiresAt: row.expires_at }
 }
 
-/** Remembers a nonce for one native sign-in, as its hash. */
-export async function keepNonce(ctx: Ctx, provider: string, nonce: string): Promise<void> {
+/** Stores the hash of a nonce for one native sign-in. */
+export async function storeNonce(ctx: Ctx, provider: string, nonce: string): Promise<void> {
   await run(ctx, insertNonce, { nonce_hash: sha256(nonce), provider, expires_at: flowEnd(ctx) })
 }
 
-/** Whether the nonce was good; it is gone afterwards. */
-export async function takeNonce(ctx: Ctx, provider: string, nonce: string): Promise<boolean> {
+/** Deletes a nonce. Returns whether it was valid. */
+export async function consumeNonce(ctx: Ctx, provider: string, nonce: string): Promise<boolean> {
   const now = ctx.core.clock.now()
-  return (await run(ctx, takeNonceRow, { nonce_hash: sha256(nonce), provider, now })).length > 0
+  return (await run(ctx, deleteNonce, { nonce_hash: sha256(nonce), provider, now })).length > 0
 }
 
-/** Removes flows that nobody has finished. */
+/** Deletes expired flows and nonces. */
 export async function purgeOidcFlows(ctx: Ctx): Promise<void> {
   await run(ctx, purge, { now: ctx.core.clock.now() })
 }

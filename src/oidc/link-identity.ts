@@ -8,7 +8,7 @@ import { violates } from '../platform/postgres.ts'
 import { statement, text, uuid } from '../platform/statement.ts'
 import { reauthenticate } from '../sessions/index.ts'
 import { identityColumns, identityRow } from './identity-columns.ts'
-import { type CodeAnswer, type IdTokenAnswer, type Person, personFromCode, personFromIdToken } from './person.ts'
+import { type CodeResponse, type IdTokenResponse, type Person, personFromCode, personFromIdToken } from './person.ts'
 import { settingsOf } from './provider.ts'
 import { insertIdentity } from './sign-in-person.ts'
 
@@ -29,23 +29,23 @@ const own = statement({
 type Proof = { password?: string | undefined }
 
 /**
- * Links the person who came back from a provider to the caller's account.
+ * Links the person that a provider has authenticated with a code to the caller's account.
  * @throws INVALID_CREDENTIALS, REAUTHENTICATION_REQUIRED, EMAIL_NOT_VERIFIED, IDENTITY_TAKEN, and what `personFromCode`
  * throws
  */
-export function linkIdentityWithCode(ctx: UserCtx, provider: string, input: CodeAnswer & Proof): Promise<Identity> {
+export function linkIdentityWithCode(ctx: UserCtx, provider: string, input: CodeResponse & Proof): Promise<Identity> {
   return link(ctx, provider, input, () => personFromCode(ctx, provider, input))
 }
 
 /**
- * Links the person whom an id token is about.
+ * Links the subject of an id token to the caller's account.
  * @throws INVALID_CREDENTIALS, REAUTHENTICATION_REQUIRED, EMAIL_NOT_VERIFIED, IDENTITY_TAKEN, and what
  * `personFromIdToken` throws
  */
 export function linkIdentityWithIdToken(
   ctx: UserCtx,
   provider: string,
-  input: IdTokenAnswer & Proof,
+  input: IdTokenResponse & Proof,
 ): Promise<Identity> {
   return link(ctx, provider, input, () => personFromIdToken(ctx, provider, input))
 }
@@ -58,14 +58,15 @@ async function link(
 ): Promise<Identity> {
   settingsOf(ctx.core, provider)
   const proven = await reauthenticate(ctx, password)
-  // Who has not proven the address may be waiting for its owner: nothing is linked that would let them stay.
+  // The creator of an account with an unverified address may be an attacker who waits for the owner of the address. No
+  // identity may be linked that would let the attacker sign in later.
   if (proven.emailVerifiedAt == null) fail('EMAIL_NOT_VERIFIED')
   const { passwordHash } = proven
   const person = await identify()
   try {
     await transaction(ctx, async (inside) => {
       const user = await lockAccount(inside, ctx.actor.id)
-      // The password was reset while the provider was asked: what was proven is proven no more.
+      // The password was reset during the request to the provider, so the proof above is no longer valid.
       if (user.passwordHash !== passwordHash) fail('INVALID_CREDENTIALS', { field: 'password' })
       await insertIdentity(inside, person, user.id)
       const data = { username: user.username, provider: person.provider.name }

@@ -16,7 +16,7 @@ const list = statement({
     order by i.created_at, i.provider`,
 })
 
-/** The providers that are linked to the caller's account. */
+/** Returns the providers that are linked to the caller's account. */
 export async function listIdentities(ctx: UserCtx): Promise<{ items: Identity[] }> {
   return { items: await run(ctx, list, { user: ctx.actor.id }) }
 }

@@ -4,10 +4,10 @@ import { oidcVariables } from './oidc.variables.ts'
 
 const hourMs = 60 * 60 * 1000
 
-/** Signing in with a provider. */
+/** Sign-in with OpenID Connect providers. */
 export const oidc = {
   handlers: oidcHandlers,
   tables: ['identities', 'oidc_flows', 'oidc_nonces'],
   variables: oidcVariables,
-  jobs: [{ everyMs: hourMs, what: 'purging sign-ins that nobody finished', run: purgeOidcFlows }],
+  jobs: [{ everyMs: hourMs, what: 'purging unfinished sign-ins', run: purgeOidcFlows }],
 }

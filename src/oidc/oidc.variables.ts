@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { json } from '../config.ts'
 import { providerSettings } from './provider-settings.ts'
 
-/** Who people can sign in with. */
+/** Settings of the OpenID Connect providers. */
 export const oidcVariables = {
   OIDC_PROVIDERS: json
     .pipe(

@@ -4,10 +4,10 @@ import { z } from 'zod'
 import { DomainError, fail } from '../contract/errors.ts'
 import type { Ctx } from '../core/context.ts'
 import { sha256 } from '../platform/secrets.ts'
-import { type Flow, keepFlow, takeFlow, takeNonce } from './flows.ts'
+import { consumeFlow, consumeNonce, type Flow, storeFlow } from './flows.ts'
 import { type Provider, providerOf, unavailable } from './provider.ts'
 
-/** Who somebody is at a provider. */
+/** A person as a provider identifies them. */
 export type Person = {
   provider: ProviderRef
   subject: string
@@ -18,44 +18,43 @@ export type Person = {
 }
 type ProviderRef = { id: string; name: string }
 
-export type CodeAnswer = { code: string; state: string; flow_token: string; iss?: string | undefined }
-export type IdTokenAnswer = { id_token: string; nonce: string }
+export type CodeResponse = { code: string; state: string; flow_token: string; iss?: string | undefined }
+export type IdTokenResponse = { id_token: string; nonce: string }
 
 /**
- * Who came back from the provider with a code. The flow is used up first, so an answer counts once; only when the
- * provider does not answer it may be tried again.
+ * Returns the person that the provider has authenticated with a code. The flow is consumed first, so a response is
+ * valid only once. Only if the provider is unavailable, the flow is stored again for a retry.
  * @throws PROVIDER_NOT_FOUND, INVALID_OIDC_STATE, INVALID_AUTHORIZATION_CODE, INVALID_NONCE, INVALID_ID_TOKEN,
  * SERVICE_UNAVAILABLE
  */
-export async function personFromCode(ctx: Ctx, providerId: string, answer: CodeAnswer): Promise<Person> {
+export async function personFromCode(ctx: Ctx, providerId: string, response: CodeResponse): Promise<Person> {
   const provider = await providerOf(ctx.core, providerId)
-  checkIssuer(provider, answer.iss)
-  const flow = await takeFlow(ctx, providerId, answer.flow_token, answer.state)
+  checkIssuer(provider, response.iss)
+  const flow = await consumeFlow(ctx, providerId, response.flow_token, response.state)
   if (flow === undefined) fail('INVALID_OIDC_STATE')
   try {
-    const { idToken, accessToken } = await exchange(provider, flow, answer.code)
+    const { idToken, accessToken } = await exchange(provider, flow, response.code)
     const claims = await verify(ctx, provider, idToken, [provider.settings.client_id])
     if (claims.nonce !== flow.nonce) fail('INVALID_NONCE')
     return personOf(
       provider,
-      claims.email === undefined ? { ...(await askFor(provider, claims.sub!, accessToken)), ...claims } : claims,
+      claims.email === undefined ? { ...(await readUserInfo(provider, claims.sub!, accessToken)), ...claims } : claims,
     )
   } catch (error) {
     if (error instanceof DomainError && error.code === 'SERVICE_UNAVAILABLE')
-      await keepFlow(ctx, providerId, answer.flow_token, answer.state, flow)
+      await storeFlow(ctx, providerId, response.flow_token, response.state, flow)
     throw error
   }
 }
 
-/** RFC 9207: an answer that comes from another provider than the one that was asked is not sent on to the latter. */
+/** Rejects a response of another provider than the requested one, so that its code is not sent on (RFC 9207). */
 function checkIssuer({ client }: Provider, iss: string | undefined): void {
   const { issuer, authorization_response_iss_parameter_supported: named } = client.serverMetadata()
   if (iss === undefined ? named === true : iss !== issuer) fail('INVALID_OIDC_STATE', { field: 'iss' })
 }
 
-// The provider does not know us, or does not let us: that is for the operator to mend, and not the fault of whoever
-// signs in.
-const ourFault = new Set(['invalid_client', 'unauthorized_client', 'unsupported_grant_type'])
+// The provider does not know or does not permit this client. The operator must fix that; it is not the user's fault.
+const clientErrors = new Set(['invalid_client', 'unauthorized_client', 'unsupported_grant_type'])
 const brokenToken = new Set(['OAUTH_JWT_CLAIM_COMPARISON_FAILED', 'OAUTH_JWT_TIMESTAMP_CHECK_FAILED'])
 
 async function exchange(
@@ -63,25 +62,25 @@ async function exchange(
   flow: Flow,
   code: string,
 ): Promise<{ idToken: string; accessToken: string }> {
-  // By hand, since `authorizationCodeGrant` would send a redirect address that it has normalised; providers compare
-  // every character.
+  // Not with `authorizationCodeGrant`, because it would send a normalised redirect address; providers compare every
+  // character.
   const parameters = { code, redirect_uri: flow.redirectUri, code_verifier: flow.verifier }
   const tokens = await genericGrantRequest(client, 'authorization_code', parameters).catch((error: unknown) => {
-    if (error instanceof ResponseBodyError && error.status < 500 && !ourFault.has(error.error))
+    if (error instanceof ResponseBodyError && error.status < 500 && !clientErrors.has(error.error))
       fail('INVALID_AUTHORIZATION_CODE', { reason: error.error }, { cause: error })
     const { code: kind, message } = error as { code?: string; message: string }
     if (kind !== undefined && brokenToken.has(kind)) fail('INVALID_ID_TOKEN', { reason: message }, { cause: error })
     return unavailable(settings.id)(error)
   })
-  const idToken = tokens.id_token ?? fail('INVALID_ID_TOKEN', { reason: 'the provider gave none' })
+  const idToken = tokens.id_token ?? fail('INVALID_ID_TOKEN', { reason: 'the provider sent none' })
   return { idToken, accessToken: tokens.access_token }
 }
 
 /**
- * What the provider says of somebody when it is asked: many say there what they leave out of the id token (OpenID
- * Connect Core 5.4).
+ * Returns the claims of the provider's UserInfo endpoint: many providers send claims there that are missing in the id
+ * token (OpenID Connect Core 5.4).
  */
-async function askFor(
+async function readUserInfo(
   { client, settings }: Provider,
   subject: string,
   accessToken: string,
@@ -91,21 +90,22 @@ async function askFor(
 }
 
 /**
- * Whom an id token of the system's dialog is about. The nonce is used up by a token that is good.
+ * Returns the person of an id token from the sign-in dialog of an operating system. Only a valid token consumes the
+ * nonce.
  * @throws PROVIDER_NOT_FOUND, INVALID_NONCE, INVALID_ID_TOKEN, SERVICE_UNAVAILABLE
  */
-export async function personFromIdToken(ctx: Ctx, providerId: string, answer: IdTokenAnswer): Promise<Person> {
+export async function personFromIdToken(ctx: Ctx, providerId: string, response: IdTokenResponse): Promise<Person> {
   const provider = await providerOf(ctx.core, providerId)
   const { client_id, native_client_ids } = provider.settings
-  const claims = await verify(ctx, provider, answer.id_token, [client_id, ...native_client_ids])
-  // Apple's dialog takes the nonce hashed, Google's as it is.
-  if (claims.nonce !== answer.nonce && claims.nonce !== sha256(answer.nonce).toString('hex')) fail('INVALID_NONCE')
+  const claims = await verify(ctx, provider, response.id_token, [client_id, ...native_client_ids])
+  // Apple's dialog receives the nonce hashed, Google's as it is.
+  if (claims.nonce !== response.nonce && claims.nonce !== sha256(response.nonce).toString('hex')) fail('INVALID_NONCE')
   const person = personOf(provider, claims)
-  if (!(await takeNonce(ctx, providerId, answer.nonce))) fail('INVALID_NONCE')
+  if (!(await consumeNonce(ctx, providerId, response.nonce))) fail('INVALID_NONCE')
   return person
 }
 
-/** The claims of an id token that this provider has signed for us and nobody else. */
+/** Returns the claims of an id token. It must be signed by this provider, and issued only for the given audiences. */
 async function verify(
   ctx: Ctx,
   { client, keys, settings }: Provider,
@@ -120,18 +120,18 @@ async function verify(
     clockTolerance: 60,
     currentDate: ctx.core.clock.now(),
   }).catch((error: unknown) => {
-    if (error instanceof errors.JOSEError && !isOfKeySet(error))
+    if (error instanceof errors.JOSEError && !isKeySetError(error))
       fail('INVALID_ID_TOKEN', { reason: error.message }, { cause: error })
     return unavailable(settings.id)(error)
   })
-  // OpenID Connect Core 3.1.3.7: whoever else it was made for could have passed it on.
-  if (![payload.aud ?? []].flat().every((one) => audiences.includes(one)))
-    fail('INVALID_ID_TOKEN', { reason: 'it is for others too' })
+  // OpenID Connect Core 3.1.3.7: any other audience of the token could have passed it on.
+  if (![payload.aud ?? []].flat().every((audience) => audiences.includes(audience)))
+    fail('INVALID_ID_TOKEN', { reason: 'it has other audiences too' })
   return payload
 }
 
-/** Whether the keys could not be had, rather than the token being wrong. */
-function isOfKeySet(error: errors.JOSEError): boolean {
+/** Returns whether the keys could not be loaded. Otherwise the token is wrong. */
+function isKeySetError(error: errors.JOSEError): boolean {
   return (
     error instanceof errors.JWKSTimeout || error instanceof errors.JWKSInvalid || error.code === errors.JOSEError.code
   )
@@ -152,14 +152,14 @@ function personOf({ settings: { id, name } }: Provider, claims: JWTPayload): Per
     provider: { id, name },
     subject: sub,
     email: address.safeParse(email).data ?? null,
-    // Apple sends it as a text.
+    // Apple sends a string.
     emailVerified: claims.email_verified === true || claims.email_verified === 'true',
     name: text(claims.name) ?? text(claims.given_name),
     handle: text(claims.preferred_username),
   }
 }
 
-/** A claim as text for people: trimmed, without what cannot be shown or stored; null when nothing is left. */
+/** Returns a claim as displayable text: trimmed, without control characters; null when nothing is left. */
 function text(claim: unknown): string | null {
   if (typeof claim !== 'string') return null
   return (

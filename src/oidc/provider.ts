@@ -12,18 +12,18 @@ import { fail } from '../contract/errors.ts'
 import type { Core } from '../core/core.ts'
 import { part } from '../core/part.ts'
 import { oidcVariables } from './oidc.variables.ts'
-import { isPrivateWay, type ProviderSettings } from './provider-settings.ts'
+import { isSecureAddress, type ProviderSettings } from './provider-settings.ts'
 
-/** A provider, ready to be used: what it says of itself, and its keys. */
+/** A provider that is ready to use: its settings, its metadata and its keys. */
 export type Provider = { settings: ProviderSettings; client: Configuration; keys: JWTVerifyGetKey }
 
-type Known = { provider: Promise<Provider>; askAgainAt: number }
+type Known = { provider: Promise<Provider>; rediscoverAt: number }
 
 const timeoutSeconds = 5
 const rediscoverMs = 24 * 60 * 60 * 1000
 const retryMs = 60 * 1000
-// A key that is not known yet may be a new one, or made up: the provider is asked, but not by every made-up token.
-const unknownKeyAsksAtMostEveryMs = 5_000
+// An unknown key id may be new or forged. The keys are loaded again, but not for every forged token.
+const unknownKeyCooldownMs = 5_000
 
 const discovered = part({ open: () => new Map<string, Known>() })
 
@@ -35,33 +35,33 @@ export function settingsOf(core: Core, id: string): ProviderSettings {
 }
 
 /**
- * The provider of an id. What it says of itself is asked once a day; while it does not answer, what it said before
- * stands.
- * @throws PROVIDER_NOT_FOUND, SERVICE_UNAVAILABLE when it has never answered
+ * Returns the provider with an id. Its metadata is loaded once a day; while the provider is unavailable, the previous
+ * metadata stays in use.
+ * @throws PROVIDER_NOT_FOUND, SERVICE_UNAVAILABLE when there is no previous metadata
  */
 export function providerOf(core: Core, id: string): Promise<Provider> {
   const settings = settingsOf(core, id)
   const all = core.of(discovered)
   const now = core.clock.now().getTime()
   const before = all.get(id)
-  if (before !== undefined && now < before.askAgainAt) return before.provider
-  const asking = discover(settings).catch((error: unknown) => {
+  if (before !== undefined && now < before.rediscoverAt) return before.provider
+  const discovering = discover(settings).catch((error: unknown) => {
     if (before === undefined) {
       all.delete(id)
       return unavailable(id)(error)
     }
     core.log.warn(
       { err: (error as Error).message, provider: id },
-      'a provider does not answer; what it said before stands',
+      'provider is unavailable; its previous metadata stays in use',
     )
-    all.set(id, { provider: before.provider, askAgainAt: now + retryMs })
+    all.set(id, { provider: before.provider, rediscoverAt: now + retryMs })
     return before.provider
   })
-  all.set(id, { provider: asking, askAgainAt: now + rediscoverMs })
-  return asking
+  all.set(id, { provider: discovering, rediscoverAt: now + rediscoverMs })
+  return discovering
 }
 
-/** For what a provider does not answer. */
+/** Returns an error handler for failed requests to a provider: it throws SERVICE_UNAVAILABLE. */
 export function unavailable(id: string): (cause: unknown) => never {
   return (cause) => fail('SERVICE_UNAVAILABLE', { dependency: `provider ${id}` }, { cause, retryAfterSeconds: 5 })
 }
@@ -70,27 +70,27 @@ async function discover(settings: ProviderSettings): Promise<Provider> {
   const url = new URL(settings.issuer)
   const client = await discovery(url, settings.client_id, undefined, authentication(settings), {
     timeout: timeoutSeconds,
-    // Settings allow it on this machine only.
+    // The settings allow http on this machine only.
     execute: url.protocol === 'http:' ? [allowInsecureRequests] : [],
   })
   const keys = URL.parse(client.serverMetadata().jwks_uri ?? '')
   if (keys === null) throw new Error(`${settings.id} publishes no keys`)
-  // Whoever can change the keys on their way can sign in as anybody.
-  if (keys.protocol !== url.protocol || !isPrivateWay(keys))
-    throw new Error(`${settings.id} publishes its keys where they can be changed on the way`)
+  // An attacker who can change the keys in transit could sign in as any user.
+  if (keys.protocol !== url.protocol || !isSecureAddress(keys))
+    throw new Error(`${settings.id} publishes its keys at an insecure address`)
   return {
     settings,
     client,
     keys: createRemoteJWKSet(keys, {
       timeoutDuration: timeoutSeconds * 1000,
-      cooldownDuration: unknownKeyAsksAtMostEveryMs,
+      cooldownDuration: unknownKeyCooldownMs,
     }),
   }
 }
 
 /**
- * The secret goes into the body where the provider takes that, else into the header, which is what one that says
- * nothing takes.
+ * Returns how the client authenticates. The secret is sent in the body if the provider supports that, otherwise in the
+ * header, which is the default of providers that do not publish their methods.
  */
 function authentication({ client_secret: secret }: ProviderSettings): ClientAuth {
   if (secret === undefined) return None()

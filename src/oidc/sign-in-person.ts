@@ -40,14 +40,14 @@ const maxDisplayName = 50
 const attempts = 5
 
 /**
- * Signs in the account that is linked to the person, or makes one. An account that merely has the same address is left
- * alone: neither side may have proven the address, so whoever came first could otherwise get into the other's account
- * (docs/adr/0008).
+ * Signs in to the account that is linked to the person, or creates one. An account that merely has the same address is
+ * not used: neither side may have verified the address, so the one who used it first could otherwise get into the
+ * account of the other (docs/adr/0008).
  * @throws EMAIL_TAKEN, USERNAME_TAKEN, INVALID_ID_TOKEN without an address, TWO_FACTOR_REQUIRED, ACCOUNT_SUSPENDED
  */
 export async function signInPerson(ctx: Ctx, person: Person, username: string | undefined): Promise<SessionReply> {
   for (let attempt = 1; attempt < attempts; attempt++) {
-    const userId = (await linkedUser(ctx, person)) ?? (await makeAccount(ctx, person, username))
+    const userId = (await linkedUser(ctx, person)) ?? (await createLinkedAccount(ctx, person, username))
     const session = await signInLinked(ctx, person, userId)
     if (session !== undefined) return session
   }
@@ -55,16 +55,16 @@ export async function signInPerson(ctx: Ctx, person: Person, username: string | 
 }
 
 /**
- * Signs in to the account if it is still linked. A password reset that runs at the same time takes the identities of
- * whoever never owned the address away and ends the sessions: it must not leave behind the one that begins here.
- * Undefined when it came first.
+ * Signs in to the account if it is still linked. A concurrent password reset of an account with an unverified address
+ * removes its identities and ends all sessions: the session that starts here must not survive it. Returns undefined
+ * when the reset ran first.
  */
 async function signInLinked(ctx: Ctx, person: Person, userId: string): Promise<SessionReply | undefined> {
   const unlinked = new Error('the identity was unlinked meanwhile')
   const outcome = await transaction(ctx, async (inside) => {
-    // The account is locked first, so what is read of the identity after that stays until the commit.
+    // The account is locked first, so the identity that is read after that cannot change until the commit.
     const reply = await finishSignIn(inside, { userId }).catch((error: unknown) => {
-      // Thrown on once its challenge is committed.
+      // Thrown again once its challenge is committed.
       if (error instanceof DomainError && error.code === 'TWO_FACTOR_REQUIRED') return error
       throw error
     })
@@ -83,11 +83,11 @@ async function linkedUser(ctx: Ctx, person: Person): Promise<string | undefined>
   return row?.user_id
 }
 
-async function makeAccount(ctx: Ctx, person: Person, asked: string | undefined): Promise<string> {
+async function createLinkedAccount(ctx: Ctx, person: Person, requested: string | undefined): Promise<string> {
   const { email } = person
-  if (email === null) fail('INVALID_ID_TOKEN', { reason: 'the provider gave no e-mail address' })
+  if (email === null) fail('INVALID_ID_TOKEN', { reason: 'the provider sent no e-mail address' })
   for (let attempt = 1; ; attempt++) {
-    const username = asked ?? (await freeUsername(ctx, person.handle, person.name))
+    const username = requested ?? (await freeUsername(ctx, person.handle, person.name))
     const displayName = [...(person.name ?? username)].slice(0, maxDisplayName).join('').trim()
     try {
       return await transaction(ctx, async (inside) => {
@@ -104,11 +104,11 @@ async function makeAccount(ctx: Ctx, person: Person, asked: string | undefined):
     } catch (error) {
       const conflict = error instanceof DomainError ? error.code : undefined
       if (conflict === undefined && !violates(error, 'identities_')) throw error
-      // The same person, twice at once: the other call made the account.
+      // Two concurrent calls for the same person: the other call created the account.
       const other = await linkedUser(ctx, person)
       if (other !== undefined) return other
-      // Somebody took the name that we chose, between looking and writing.
-      if (conflict !== 'USERNAME_TAKEN' || asked !== undefined || attempt === attempts) throw error
+      // Retry only if another user took the generated name between the query and the insert.
+      if (conflict !== 'USERNAME_TAKEN' || requested !== undefined || attempt === attempts) throw error
     }
   }
 }
@@ -119,12 +119,12 @@ export async function insertIdentity(ctx: Ctx, person: Person, userId: string): 
 }
 
 /**
- * A username that was free just now, like the handle at the provider or the name. Never like the address, which others
- * do not get to see; some providers hand it over as the handle.
+ * Returns a username that is currently free, similar to the handle at the provider or to the name. It is never derived
+ * from the e-mail address, which is not public; some providers send the address as the handle.
  */
 async function freeUsername(ctx: Ctx, handle: string | null, name: string | null): Promise<string> {
-  const wish = handle === null || handle.includes('@') ? name : handle
-  const plain = (wish ?? '')
+  const preferred = handle === null || handle.includes('@') ? name : handle
+  const plain = (preferred ?? '')
     .normalize('NFKD')
     .toLowerCase()
     .replaceAll(/[\s-]+/g, '_')

@@ -8,11 +8,11 @@ import {
 import type { components } from '../contract/generated/types.ts'
 import type { Ctx } from '../core/context.ts'
 import { randomToken } from '../platform/secrets.ts'
-import { checkRedirect, flowEnd, flowSeconds, keepFlow } from './flows.ts'
+import { checkRedirect, flowEnd, flowSeconds, storeFlow } from './flows.ts'
 import { providerOf, settingsOf } from './provider.ts'
 
 /**
- * Begins an authorization code flow with PKCE (RFC 7636), state and nonce.
+ * Starts an authorization code flow with PKCE (RFC 7636), state and nonce.
  * @throws PROVIDER_NOT_FOUND, INVALID_REDIRECT_URI, SERVICE_UNAVAILABLE
  */
 export async function startOidcSignIn(
@@ -29,7 +29,7 @@ export async function startOidcSignIn(
     redirectUri: input.redirect_uri,
     expiresAt: flowEnd(ctx),
   }
-  await keepFlow(ctx, providerId, flowToken, state, flow)
+  await storeFlow(ctx, providerId, flowToken, state, flow)
   const url = buildAuthorizationUrl(client, {
     redirect_uri: flow.redirectUri,
     scope: settings.scope,

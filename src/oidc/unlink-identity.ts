@@ -15,7 +15,7 @@ const remove = statement({
       and provider = ${p.provider}
     returning provider`,
 })
-// One of a provider that is not configured any more lets nobody in.
+// An identity of a provider that is no longer configured cannot be used to sign in.
 const left = statement({
   name: 'oidc.identities_left',
   params: { user: uuid, providers: arrayOf(text) },
@@ -34,12 +34,12 @@ const removeAll = statement({
 })
 
 /**
- * Unlinks a provider from the caller's account, unless nothing else signs in to it.
+ * Unlinks a provider from the caller's account, unless it is the last way to sign in.
  * @throws IDENTITY_NOT_FOUND, LAST_SIGN_IN_METHOD
  */
 export async function unlinkIdentity(ctx: UserCtx, provider: string): Promise<void> {
   await transaction(ctx, async (inside) => {
-    // Locked: of two providers that are unlinked at once, one stays.
+    // The lock makes sure that of two providers that are unlinked at once, one stays.
     const user = await lockAccount(inside, ctx.actor.id)
     if ((await run(inside, remove, { user: user.id, provider })).length === 0) fail('IDENTITY_NOT_FOUND')
     const providers = ctx.core.config.of(oidcVariables).OIDC_PROVIDERS.map(({ id }) => id)
@@ -49,7 +49,7 @@ export async function unlinkIdentity(ctx: UserCtx, provider: string): Promise<vo
   })
 }
 
-/** Takes every provider away from an account, within the call's transaction. */
+/** Unlinks every provider from an account, within the call's transaction. */
 export async function unlinkAllIdentities(ctx: Ctx, userId: string): Promise<void> {
   await run(ctx, removeAll, { user: userId })
 }

@@ -6,7 +6,7 @@ import { created, type Handlers, type Input, inSteps, noContent, rawJson } from 
 import type { Ctx, UserCtx } from '../core/context.ts'
 import { part } from '../core/part.ts'
 import { rankingPage } from '../feed/index.ts'
-import { keyRing } from '../sessions/index.ts'
+import { signingKeys } from '../sessions/index.ts'
 import { docsPage, errorPage } from './docs-page.ts'
 import { docsScript } from './docs-script.ts'
 import { dropDeadLetter, listDeadLetters, listEventConsumers, replayDeadLetter, replayEvents } from './events.ts'
@@ -53,7 +53,7 @@ export const operationsHandlers = {
     observePool(ctx)
     return { status: 200, type: 'text/plain', body: await ctx.core.metrics.text() }
   },
-  getJwks: async (ctx) => ({ status: 200, body: { keys: await ctx.core.of(keyRing).publicKeys() } }),
+  getJwks: async (ctx) => ({ status: 200, body: { keys: await ctx.core.of(signingKeys).publicKeys() } }),
   getOpenapiJson: async () => ({
     status: 200,
     body: rawJson((await cached(join(generated, 'openapi.json'))).toString()),

@@ -1,12 +1,12 @@
 import type { components } from '../contract/generated/types.ts'
 import type { UserCtx } from '../core/context.ts'
-import { keyRing } from '../sessions/index.ts'
+import { signingKeys } from '../sessions/index.ts'
 
 type Keys = components['schemas']['SigningKeyList']
 
 /** The keys that sign access tokens, newest first. */
 export async function listSigningKeys(ctx: UserCtx): Promise<Keys> {
-  const states = await ctx.core.of(keyRing).states()
+  const states = await ctx.core.of(signingKeys).states()
   return {
     items: states.map(({ kid, state, createdAt, signsFrom, verifiesUntil }) => ({
       ...{ kid, state },
@@ -28,7 +28,7 @@ export async function rotateSigningKeys(
   const { log } = ctx.core
   const compromised = input.compromised ?? false
   const publishAheadMs = (input.publish_ahead_seconds ?? 300) * 1000
-  await ctx.core.of(keyRing).rotate({ publishAheadMs, compromised, kid: ctx.claim?.id })
+  await ctx.core.of(signingKeys).rotate({ publishAheadMs, compromised, kid: ctx.claim?.id })
   log.info({ request_id: ctx.requestId, user_id: ctx.actor.id, compromised }, 'signing keys rotated')
   return listSigningKeys(ctx)
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createBatcher } from './batcher.ts'
 
-test('calls of one key run one batch at a time, those of others side by side; each has its own answer', async () => {
+test('a key runs one batch at a time, different keys run in parallel, each call gets its result', async () => {
   const runs: { key: string; size: number }[] = []
   const gates: (() => void)[] = []
   const call = createBatcher<number, number>(async (key, inputs) => {
@@ -9,24 +9,24 @@ test('calls of one key run one batch at a time, those of others side by side; ea
     await new Promise<void>((resolve) => gates.push(resolve))
     return inputs.map((input) => input * 10)
   }, 3)
-  const answers = Promise.all([1, 2, 3, 4, 5].map((input) => call('a', input)))
+  const results = Promise.all([1, 2, 3, 4, 5].map((input) => call('a', input)))
   const other = call('b', 7)
   expect(runs).toEqual([
     { key: 'a', size: 1 },
     { key: 'b', size: 1 },
   ])
   let isDone = false
-  void answers.then(() => (isDone = true))
+  void results.then(() => (isDone = true))
   while (!isDone) {
     for (const open of gates.splice(0)) open()
     await new Promise(setImmediate)
   }
-  expect(await answers).toEqual([10, 20, 30, 40, 50])
+  expect(await results).toEqual([10, 20, 30, 40, 50])
   expect(await other).toBe(70)
   expect(runs.filter(({ key }) => key === 'a').map(({ size }) => size)).toEqual([1, 3, 1])
 })
 
-test('a run that fails fails its calls and no others', async () => {
+test('a failed run rejects its own calls only', async () => {
   const call = createBatcher<number, number>(async (_key, inputs) => {
     if (inputs.includes(13)) throw new Error('unlucky')
     return inputs

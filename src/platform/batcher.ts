@@ -1,9 +1,9 @@
 type Call<In, Out> = { input: In; resolve(out: Out): void; reject(error: unknown): void }
 
 /**
- * Runs calls of one key together: while one run is on its way, those that come meanwhile wait and go as one run after
- * it. So however many come at once for a key, it has one run at a time, and a call waits for two runs at the most.
- * `run` answers one result for each input, in order.
+ * Runs calls with the same key in batches. Calls that arrive during a run wait, and the next run takes them together,
+ * up to `maxBatch`. So each key has one run at a time, and a call waits for at most two runs unless more than
+ * `maxBatch` calls wait. `run` returns one result for each input, in order.
  */
 export function createBatcher<In, Out>(
   run: (key: string, inputs: In[]) => Promise<Out[]>,

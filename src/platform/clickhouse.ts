@@ -2,7 +2,7 @@ import { type ClickHouseClient, ClickHouseLogLevel, createClient } from '@clickh
 
 export type { ClickHouseClient }
 
-/** A client over HTTP. Its errors are thrown, and logged by whoever catches them. */
+/** Opens an HTTP client. It throws errors without logging them: the caller that catches an error logs it. */
 export function openClickhouse(url: string, database: string): ClickHouseClient {
   return createClient({
     url,

@@ -1,4 +1,4 @@
-/** Where all code takes the time from, so that tests can move it. */
+/** The source of time for all code, so that tests can change the time. */
 export type Clock = { now(): Date }
 
 export const systemClock: Clock = { now: () => new Date() }

@@ -1,7 +1,7 @@
 import { v7 } from 'uuid'
 import type { Clock } from './clock.ts'
 
-/** Makes UUIDv7s at the clock's time. */
+/** Returns a function that generates UUIDv7s with the time of the clock. */
 export function createIds(clock: Clock): () => string {
   return () => v7({ msecs: clock.now().getTime() })
 }

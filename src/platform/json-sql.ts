@@ -1,15 +1,15 @@
 import { timestampSql } from './postgres.ts'
 
 /**
- * SQL that writes JSON as text, where the rows are. It concatenates, since json_build_object takes a third longer. Each
- * function takes SQL expressions and returns one of type text.
+ * SQL that builds JSON text in Postgres. It concatenates strings, because json_build_object takes a third longer. Each
+ * function takes SQL expressions and returns an SQL expression of type text.
  */
 
 /** A text as a JSON string, or null. */
 export const text = (value: string): string => `coalesce(to_json(${value})::text, 'null')`
 /** A number or a boolean as JSON, or null. */
 export const plain = (value: string): string => `coalesce(${value}::text, 'null')`
-/** What needs no escaping (ids, words of ours, instants) as a JSON string. It must not be null. */
+/** A value that needs no escaping (an id, a constant word, an instant) as a JSON string. It must not be null. */
 export const word = (value: string): string => `'"' || ${value} || '"'`
 /** An instant as JSON, or null. */
 export const instant = (value: string): string => `coalesce(${word(timestampSql(value))}, 'null')`

@@ -1,15 +1,15 @@
 import type { Pgoutput } from 'pg-logical-replication'
 import { parseLsn } from './lsn.ts'
 
-/** What a write-ahead log holds, in the order of commits: every transaction from its `begin` to its `commit`. */
+/** An entry of the write-ahead log. Transactions arrive in commit order, each from its `begin` to its `commit`. */
 export type LogEntry =
   | { kind: 'begin'; xid: number }
   | { kind: 'commit'; endLsn: bigint }
-  /** What `pg_logical_emit_message` has written within the transaction. */
+  /** A message that `pg_logical_emit_message` wrote within the transaction. */
   | { kind: 'message'; prefix: string; content: Uint8Array }
   | RowEntry
 
-/** A change of a row. `key` is its primary key; `row` is null for a deletion. */
+/** A change of a row. `key` is the primary key of the row; `row` is null for a deletion. */
 export type RowEntry = {
   kind: 'row'
   lsn: string
@@ -19,7 +19,7 @@ export type RowEntry = {
   row: Record<string, unknown> | null
 }
 
-/** Undefined for what concerns nobody: descriptions of tables, and messages of no transaction. */
+/** Returns undefined for entries that are not needed: table descriptions, and messages outside a transaction. */
 export function toLogEntry(lsn: string, message: Pgoutput.Message): LogEntry | undefined {
   switch (message.tag) {
     case 'begin':

@@ -3,8 +3,8 @@ import { type DestinationStream, type Logger, pino } from 'pino'
 export type Log = Logger
 
 /**
- * Structured logs on standard output, one JSON object a line. Fields that can hold a secret are removed wherever they
- * stand.
+ * Creates a logger that writes one JSON object per line to standard output. Fields that can hold a secret are removed
+ * from the top level of an entry and from the two levels below it.
  */
 export function createLog(level: string, destination?: DestinationStream): Log {
   const secret = ['password', 'access_token', 'refresh_token', 'ticket', 'authorization', 'cookie', 'email', 'token']

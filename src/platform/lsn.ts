@@ -1,4 +1,4 @@
-/** A position in Postgres' write-ahead log, `16/B374D848`, as a number that can be compared. */
+/** Parses a position in the write-ahead log of Postgres, such as `16/B374D848`, into a number that can be compared. */
 export function parseLsn(text: string): bigint {
   const [high, low] = text.split('/')
   return (BigInt(`0x${high}`) << 32n) | BigInt(`0x${low}`)

@@ -2,19 +2,19 @@ import { createTransport, type NodemailerError } from 'nodemailer'
 
 export type Mailer = {
   /**
-   * Hands one mail to the server, under a Message-ID made of `id`: the same mail sent again has the same one.
+   * Sends one mail to the server. Its Message-ID is built from `id`, so a mail that is sent again has the same one.
    * @throws MailFailure
    */
   send(mail: { id: string; to: string; subject: string; text: string }): Promise<void>
-  /** Rejects when the server does not answer or does not let this sender in. */
+  /** Rejects when the server does not respond or rejects the login. */
   check(): Promise<void>
-  /** What is being handed over is finished; what waits fails. */
+  /** Closes the connections. Mails that are being sent are finished; mails that wait fail. */
   close(): void
 }
 
-/** The mail was not taken. */
+/** The server did not accept the mail. */
 export class MailFailure extends Error {
-  /** This mail will never be taken: trying again will not help. */
+  /** True if the server will never accept this mail, so a retry will not help. */
   readonly permanent: boolean
 
   constructor(message: string, permanent: boolean, options?: ErrorOptions) {
@@ -23,12 +23,12 @@ export class MailFailure extends Error {
   }
 }
 
-/** One address, and nothing that could end it or begin a second one or a header. */
+/** Exactly one address, without characters that could end it or start a second address or a header. */
 const oneAddress = /^[^\s\p{Cc},;<>]+@[^\s\p{Cc},;<>@]+$/u
 
 /**
- * Opens nothing yet: connections are made when there is something to send, and kept for a moment. `from` is an address,
- * with or without a name.
+ * Creates a mailer. It connects when there is a mail to send, and keeps idle connections for a moment. `from` is an
+ * address, with or without a name.
  */
 export function openMailer(url: string, from: string): Mailer {
   const host = /@([^@<>\s]+)>?\s*$/.exec(from)?.[1]
@@ -38,12 +38,12 @@ export function openMailer(url: string, from: string): Mailer {
       url,
       pool: true,
       maxConnections: 5,
-      // A kept connection may end just as it is used; more than that is for whoever sends to try again.
+      // A kept connection may end just as it is used: retry once. Further retries are up to the caller.
       maxRequeues: 1,
       connectionTimeout: 5_000,
       greetingTimeout: 5_000,
       socketTimeout: 10_000,
-      // Shorter than the timeout above, which would take an idle connection for a stuck one.
+      // Shorter than the timeout above, which would treat an idle connection as a stuck one.
       idleTimeout: 8_000,
       disableFileAccess: true,
       disableUrlAccess: true,
@@ -60,7 +60,7 @@ export function openMailer(url: string, from: string): Mailer {
   return {
     async send({ id, to, subject, text }) {
       if (!oneAddress.test(to)) throw new MailFailure('send: the recipient is not one address', true)
-      // As an object, an address is not read as a list of them.
+      // An address that is given as an object is not parsed as a list of addresses.
       await guarded('send', () =>
         transport.sendMail({ messageId: `<${id}@${host}>`, to: { name: '', address: to }, subject, text }),
       )
@@ -71,8 +71,8 @@ export function openMailer(url: string, from: string): Mailer {
 }
 
 /**
- * The server refused the recipient or the message. When it refuses the login or the sender, the next mail after a
- * repair will pass.
+ * Returns whether the server rejected the recipient or the message for good. A rejected login or sender is not
+ * permanent: mails are accepted again after the operator has fixed it.
  */
 function isPermanent({ permanent, command }: NodemailerError): boolean {
   return permanent === true && (command === 'RCPT TO' || command === 'DATA')

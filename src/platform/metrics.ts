@@ -11,12 +11,12 @@ import {
 
 type Own<T> = Omit<T, 'registers'>
 
-/** What `/metrics` tells. Domains add their own, each under a name of its own. */
+/** The metrics that `/metrics` reports. Domains add their own metrics; each name is unique. */
 export type Metrics = {
   counter<T extends string>(configuration: Own<CounterConfiguration<T>>): Counter<T>
   gauge<T extends string>(configuration: Own<GaugeConfiguration<T>>): Gauge<T>
   histogram<T extends string>(configuration: Own<HistogramConfiguration<T>>): Histogram<T>
-  /** All of them in the text format of Prometheus. */
+  /** Returns all metrics in the text format of Prometheus. */
   text(): Promise<string>
 }
 

@@ -9,43 +9,46 @@ import { millis, nanos } from '@nats-io/transport-node'
 import { type Message, undefinedIfMissing } from './nats-message.ts'
 
 export type ConsumerSettings = {
-  /** The subjects that it reads: one filter, wildcards allowed. NATS before 2.10 takes no list. */
+  /** The subjects that it reads: one filter, wildcards allowed. NATS before 2.10 does not accept a list. */
   filter: string
-  /** After how long a message that was handed out and not settled goes to somebody else. */
+  /** Time in milliseconds after which a delivered message that is not settled is redelivered. */
   ackWaitMs: number
-  /** How many may be handed out and not settled. */
+  /** Maximum number of messages that are delivered and not settled. */
   maxInFlight: number
 }
 
 export type ConsumerInfo = {
   name: string
-  /** Others, that only look, come and go. */
+  /** False for the temporary consumers of clients that only read along. */
   isDurable: boolean
   settings: ConsumerSettings
-  /** Not handed out yet. */
+  /** Number of messages that are not delivered yet. */
   pending: number
-  /** Handed out and not settled. */
+  /** Number of messages that are delivered and not settled. */
   inFlight: number
   redelivered: number
-  /** All messages up to this place are settled. */
+  /** Sequence number up to which all messages are settled. */
   settledSeq: number
 }
 
-/** Messages as they come, until they are closed. */
+/** Messages as they arrive, until `close` is called. */
 export type Messages = AsyncIterable<Message> & { close(): Promise<unknown> }
 
 export type Consumers = {
   list(stream: string): AsyncIterable<ConsumerInfo>
-  /** Undefined when there is no such consumer. */
+  /** Returns undefined when there is no such consumer. */
   info(stream: string, name: string): Promise<ConsumerInfo | undefined>
-  /** Makes a durable consumer that begins with the stream, or at a time. */
+  /** Creates a durable consumer that starts at the beginning of the stream, or at the time `from`. */
   add(stream: string, name: string, settings: ConsumerSettings, from?: Date): Promise<ConsumerInfo>
-  /** Changes its settings; where it is in the stream stays. */
+  /** Changes the settings of a consumer. Its position in the stream stays. */
   update(stream: string, name: string, settings: ConsumerSettings): Promise<void>
   delete(stream: string, name: string): Promise<void>
-  /** Reads on where the consumer is. `ahead`: how many are asked for before they are needed. */
+  /** Reads from the position of the consumer on. `ahead` is the number of messages that are prefetched. */
   read(stream: string, name: string, ahead: number): Promise<Messages>
-  /** Reads for somebody who only looks: what comes from now on, or from a place on. There is nothing to settle. */
+  /**
+   * Reads along without a durable consumer: new messages only, or all from a sequence number on. Messages need not be
+   * settled.
+   */
   follow(stream: string, fromSeq?: number): Promise<Messages>
 }
 
@@ -59,16 +62,16 @@ export function consumersOf(client: JetStreamClient, manager: JetStreamManager):
       return info && presentInfo(info)
     },
     async add(stream, name, settings, from) {
-      const made = await manager.consumers.add(stream, {
+      const created = await manager.consumers.add(stream, {
         ...toDriver(settings),
         durable_name: name,
-        // Not AckPolicy.All: acknowledging the newest would also settle what a reader that died had been given.
+        // Not AckPolicy.All: to acknowledge the newest would also settle messages that a dead reader had received.
         ack_policy: AckPolicy.Explicit,
         ...(from === undefined
           ? { deliver_policy: DeliverPolicy.All }
           : { deliver_policy: DeliverPolicy.StartTime, opt_start_time: from.toISOString() }),
       })
-      return presentInfo(made)
+      return presentInfo(created)
     },
     async update(stream, name, settings) {
       await manager.consumers.update(stream, name, toDriver(settings))

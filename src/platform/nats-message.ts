@@ -1,39 +1,39 @@
-/** Headers of a message; one that is not there is the empty string. */
+/** Headers of a message. `get` returns the empty string for a missing header. */
 type Headers = { get(name: string): string }
 
-/** A message that a consumer was handed. */
+/** A message that was delivered to a consumer. */
 export type Message = {
   readonly subject: string
-  /** Its place in the stream. */
+  /** Its sequence number in the stream. */
   readonly seq: number
   readonly data: Uint8Array
   readonly headers: Headers | undefined
-  /** `deliveryCount`: how often it has been handed out, this time included. */
+  /** `deliveryCount`: number of deliveries, including this one. */
   readonly info: { readonly deliveryCount: number }
   json<T>(): T
-  /** Settles it. */
+  /** Settles the message. */
   ack(): void
-  /** Gives it back: it is handed out again at once. */
+  /** Returns the message: it is redelivered at once. */
   nak(): void
-  /** Still being worked on: the time until it goes to somebody else begins anew. */
+  /** Reports that the message is still being handled: the time until its redelivery starts over. */
   working(): void
 }
 
-/** A message as it lies in a stream. */
+/** A message that is stored in a stream. */
 export type StoredMessage = {
   readonly subject: string
   readonly seq: number
   readonly data: Uint8Array
   readonly header: Headers
-  /** When it was stored. */
+  /** Time at which it was stored. */
   readonly time: Date
   json<T>(): T
   string(): string
 }
 
 /**
- * For `catch`: undefined when JetStream says that there is no such stream, consumer or message. Other failures are
- * thrown.
+ * For `catch`: returns undefined when JetStream reports that there is no such stream, consumer or message. Throws other
+ * errors again.
  */
 export function undefinedIfMissing(error: unknown): undefined {
   if (!/not found|no message|store EOF/i.test(String((error as Error)?.message ?? error))) throw error

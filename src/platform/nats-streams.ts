@@ -11,12 +11,12 @@ import { type StoredMessage, undefinedIfMissing } from './nats-message.ts'
 export type StreamSettings = {
   name: string
   subjects: string[]
-  /** 0 leaves it to the server. */
+  /** Maximum size in bytes; 0 leaves it to the server. */
   maxBytes: number
   maxAgeMs: number
-  /** A full stream refuses what is new, or drops what is oldest. */
+  /** A full stream rejects new messages, or drops the oldest ones. */
   whenFull: 'refuse' | 'drop'
-  /** Within this time a message with an id that was there already is dropped. */
+  /** Time in milliseconds within which a second message with the same id is dropped. */
   repeatedWithinMs: number
 }
 
@@ -29,18 +29,21 @@ export type Streams = {
     data: string | Uint8Array,
     options: { id: string; headers?: Record<string, string> },
   ): Promise<unknown>
-  /** Makes a stream, or brings it up to date. */
+  /** Creates a stream, or updates its settings. */
   ensure(settings: StreamSettings): Promise<void>
   state(name: string): Promise<StreamState>
-  /** How many messages there are of each subject. */
+  /** Returns the number of messages by subject. */
   countBySubject(name: string): Promise<Map<string, number>>
-  /** The message at a place; undefined when there is none. */
+  /** Returns the message with a sequence number; undefined when there is none. */
   get(name: string, seq: number): Promise<StoredMessage | undefined>
-  /** The first message of a subject, wildcards allowed, from a place on. Any replica answers. */
+  /**
+   * Returns the first message of a subject (wildcards allowed) from a sequence number on; undefined when there is none.
+   * Any replica may respond.
+   */
   next(name: string, from: { seq: number; subject: string }): Promise<StoredMessage | undefined>
-  /** Removes a message for good. Returns false when there is none. */
+  /** Deletes a message permanently. Returns false when there is none. */
   deleteMessage(name: string, seq: number): Promise<boolean>
-  /** Removes a stream with everything in it. */
+  /** Deletes a stream with all its messages. */
   delete(name: string): Promise<void>
 }
 

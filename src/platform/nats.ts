@@ -4,12 +4,12 @@ import type { Log } from './log.ts'
 import { type Consumers, consumersOf } from './nats-consumers.ts'
 import { type Streams, streamsOf } from './nats-streams.ts'
 
-/** Messages that nobody stores: whoever listens at that moment gets them. */
+/** Messages that are not stored: only current subscribers receive them. */
 export type Connection = {
   publish(subject: string): void
-  /** `max`: ends after so many messages. */
+  /** `max`: number of messages after which the subscription ends. */
   subscribe(subject: string, options: { callback(): void; max?: number }): { unsubscribe(): void }
-  /** Resolves when the server has taken what was published before. */
+  /** Resolves when the server has received what was published before. */
   flush(): Promise<void>
   isClosed(): boolean
 }
@@ -17,14 +17,14 @@ export type Connection = {
 export type Connected = { readonly connection: Connection; readonly streams: Streams; readonly consumers: Consumers }
 
 export type Nats = {
-  /** Resolves once NATS has been reached the first time; from then on the connection comes back by itself. */
+  /** Resolves at the first successful connection. From then on, the connection reconnects by itself. */
   readonly ready: Promise<Connected>
   close(): Promise<void>
 }
 
 const timeout = 5_000
 
-/** Starts to connect and goes on trying, so that a process can start and serve while NATS is down. */
+/** Connects in the background and retries, so that a process can start and serve requests while NATS is down. */
 export function openNats(url: string, name: string, log: Log): Nats {
   let closed = false
   const connecting = connect({
@@ -48,7 +48,7 @@ export function openNats(url: string, name: string, log: Log): Nats {
     ready,
     async close() {
       closed = true
-      // Still in its first attempts: nobody waits for it any more.
+      // If the first connection is still being attempted, do not wait for it.
       const connection = await Promise.race([
         connecting,
         new Promise<undefined>((resolve) => setImmediate(resolve, undefined)),

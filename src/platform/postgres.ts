@@ -13,14 +13,14 @@ export type Postgres = {
   readonly orm: MikroORM
   readonly pool: Pool
   /**
-   * Runs a statement, which Postgres plans once for each connection: in the transaction of `em` when it is in one, else
-   * on any connection of the pool, in one round trip.
+   * Runs a prepared statement, which Postgres plans once for each connection. It runs in the transaction of `em` if
+   * there is one, otherwise on any connection of the pool, in one round trip.
    */
   run<S extends AnyStatement>(statement: S, params: ParamsOf<S>, em?: EntityManager): Promise<RowOf<S>[]>
   close(): Promise<void>
 }
 
-/** SQL: an instant as the contract writes it. */
+/** SQL: an instant as text, in the format of the contract. */
 export function timestampSql(column: string): string {
   return `to_char(${column} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 }
@@ -28,7 +28,7 @@ export function timestampSql(column: string): string {
 const migrationsFolder = join(import.meta.dirname, '../../migrations/postgres')
 
 /**
- * One pool, shared by MikroORM (writes through the unit of work) and by prepared statements (hot reads and hot writes).
+ * Opens one pool. MikroORM (writes through the unit of work) and prepared statements (hot reads and writes) share it.
  */
 export async function openPostgres(options: {
   url: string
@@ -55,13 +55,13 @@ export async function openPostgres(options: {
     driverOptions: {
       application_name: options.applicationName,
       connectionTimeoutMillis: 3_000,
-      // Of the trigrams of a name that was typed with a slip about half are there (src/discovery/search-users.ts).
-      // Statements are prepared by name and their plans do not depend on the values: planning anew each time would
-      // double their cost.
+      // word_similarity_threshold: a name that was typed with a typo has about half of the trigrams of the right name
+      // (src/discovery/search-users.ts). plan_cache_mode: statements are prepared by name and their plans do not depend
+      // on the values; planning each execution again would double their cost.
       options: '-c plan_cache_mode=force_generic_plan -c pg_trgm.word_similarity_threshold=0.45',
       onPoolCreated: (created: Pool) => {
         pool = created
-        returnDeadConnections(created)
+        releaseDeadConnections(created)
         nameStatements(created)
       },
     },
@@ -96,8 +96,8 @@ function reasonOf(error: Error & { errors?: Error[] }): string {
 }
 
 /**
- * Kysely, through which statements reach the connection of a transaction, sends them without a name, and Postgres would
- * parse and plan them each time. What has been declared is sent by its name there too.
+ * Sends declared statements by name on every connection. In a transaction, statements go through Kysely, which sends
+ * them without a name, so Postgres would parse and plan them each time.
  */
 function nameStatements(pool: Pool): void {
   pool.on('connect', (client) => {
@@ -110,20 +110,20 @@ function nameStatements(pool: Pool): void {
   })
 }
 
-// Whoever holds the connection gets its error first and may give it back in the usual way.
-const returnAfterMs = 1_000
+// The code that holds the connection gets the error first and may release the connection in the usual way.
+const releaseAfterMs = 1_000
 
 /**
- * Gives back connections that die within a transaction. Kysely releases one only after a commit or rollback that
- * succeeded, which on a dead connection neither does: without this every restart of Postgres would cost the pool the
- * connections that were in a transaction.
+ * Releases connections that die within a transaction. Kysely releases a connection only after a successful commit or
+ * rollback, and on a dead connection both fail. Without this function, every restart of Postgres would cost the pool
+ * the connections that were in a transaction.
  */
-function returnDeadConnections(pool: Pool): void {
+function releaseDeadConnections(pool: Pool): void {
   const inUse = new WeakSet<PoolClient>()
   pool.on('acquire', (client) => inUse.add(client))
   pool.on('release', (_error, client) => inUse.delete(client))
   pool.on('connect', (client) => {
-    client.once('end', () => setTimeout(() => inUse.has(client) && client.release(true), returnAfterMs))
+    client.once('end', () => setTimeout(() => inUse.has(client) && client.release(true), releaseAfterMs))
   })
 }
 
@@ -139,8 +139,8 @@ const unreachable = new Set([
 ])
 
 /**
- * What a failure of Postgres means to a caller: `unavailable` when it could not be reached or is shutting down
- * (SQLSTATE classes 08 and 57P), `refused` when it answered with an error, undefined when the error is not of Postgres.
+ * Classifies an error of Postgres: `unavailable` when Postgres cannot be reached or is shutting down (SQLSTATE classes
+ * 08 and 57P), `refused` when it responded with an error, undefined when the error is not from Postgres.
  */
 export function postgresFailure(error: unknown): 'unavailable' | 'refused' | undefined {
   if (!(error instanceof Error)) return undefined
@@ -156,7 +156,7 @@ export function postgresFailure(error: unknown): 'unavailable' | 'refused' | und
   return /^[0-9A-Z]{5}$/.test(code) ? 'refused' : undefined
 }
 
-/** Whether Postgres refused because of the named unique constraint. */
+/** Returns whether Postgres reported a violation of the named unique constraint. */
 export function violates(error: unknown, constraint: string): boolean {
   return (
     error instanceof Error &&

@@ -1,7 +1,7 @@
 import type { Redis } from './redis.ts'
 
 /**
- * A push as Apple's service takes it:
+ * A push in the format of Apple's service:
  * https://developer.apple.com/documentation/usernotifications/generating-a-remote-notification
  */
 export type Push = {
@@ -10,15 +10,15 @@ export type Push = {
   environment: 'production' | 'sandbox'
   headers: {
     'apns-push-type': 'alert'
-    /** The id of the notification: the same push sent again replaces itself. */
+    /** Id of the notification: if the same push is sent again, it replaces the first. */
     'apns-id': string
-    /** What replaces what on the device, 64 bytes at the most. */
+    /** A push replaces an earlier one with the same id on the device. At most 64 bytes. */
     'apns-collapse-id': string
     'apns-priority': '5' | '10'
-    /** Seconds since 1970; after that it is not delivered any more. */
+    /** Seconds since 1970; the push is not delivered after this time. */
     'apns-expiration': string
   }
-  /** 4 KB at the most as JSON. */
+  /** At most 4 KB as JSON. */
   payload: {
     aps: {
       alert: { body: string; 'loc-key': string; 'loc-args': string[] }
@@ -33,8 +33,8 @@ export type Push = {
 /** A push service. */
 type PushSender = {
   /**
-   * `gone` when the device does not want any more; its token is forgotten then. @throws PushFailure when it should be
-   * tried again later
+   * Sends a push. Returns `gone` when the device no longer accepts pushes; its token is deleted then.
+   * @throws PushFailure when the caller should retry later
    */
   send(push: Push): Promise<'sent' | 'gone'>
 }
@@ -43,14 +43,14 @@ export class PushFailure extends Error {}
 
 const kept = 1_000
 
-/** Where the recording sender keeps what it was given. */
+/** Returns the Redis key under which the recording sender stores pushes. */
 export function recordedPushesKey(redisPrefix: string): string {
   return `${redisPrefix}pushes`
 }
 
 /**
- * Sends nothing: keeps the last thousand for whoever develops an app. A token that begins with `gone` is one that the
- * service has forgotten.
+ * Creates a sender that sends nothing: it records about the last thousand pushes, for app developers. For a token that
+ * starts with `gone` it returns `gone`.
  */
 export function recordingPushSender(redis: Redis, redisPrefix: string): PushSender {
   return {

@@ -4,11 +4,11 @@ import type { Log } from './log.ts'
 export type { Redis }
 
 /**
- * Opens a connection that fails fast: a command that cannot be sent now rejects at once instead of waiting for Redis to
- * come back, since everything in Redis can be done without or be made again. Reconnects by itself.
+ * Opens a connection that fails fast: a command that cannot be sent now rejects at once instead of waiting until Redis
+ * is available again, because all data in Redis is optional or can be rebuilt. Reconnects by itself.
  *
- * `scripts` become commands by name. They are named here and not when they are first used: a pipeline that was begun
- * before would not know them.
+ * Each of the `scripts` becomes a command with its name. They are defined here and not at their first use, because a
+ * pipeline that was started before the definition would not have the command.
  */
 export async function openRedis(url: string, log: Log, scripts: Record<string, string> = {}): Promise<Redis> {
   const redis = new Redis(url, {

@@ -1,36 +1,36 @@
 import { LogicalReplicationService, type Pgoutput, PgoutputPlugin } from 'pg-logical-replication'
-import { createIdleTurns } from './idle-turns.ts'
+import { createIdlePositions } from './idle-positions.ts'
 import { type LogEntry, toLogEntry } from './log-entry.ts'
 import { formatLsn, parseLsn } from './lsn.ts'
 
 type LogReader = {
-  /** Gets one entry after the other: the next one when this has resolved, so a reader can make the log wait. */
+  /** Handles one entry. The next entry follows when this has resolved, so the reader can slow the log down. */
   onEntry(entry: LogEntry): Promise<void>
-  /** Nothing more came before this position, and all that did has been handed to `onEntry`. */
+  /** Called when no more entries precede this position, and all earlier ones have been passed to `onEntry`. */
   onIdle(lsn: bigint): void
-  /** Reading has failed; whoever does not want it to go on stops it. */
+  /** Called when reading has failed. The reader calls `stop` to end it. */
   onError(error: Error): void
 }
 
 type Replication = {
-  /** Reads until it is stopped. Rejects when the slot cannot be read, or no more. */
+  /** Reads until `stop` is called. Rejects when the slot cannot be read, or can no longer be read. */
   run(): Promise<void>
-  /** Everything before this position need not be kept for us. Postgres is told a moment later. */
+  /** Postgres need not keep the log before this position any longer. It is informed a moment later. */
   acknowledge(lsn: bigint): void
   stop(): Promise<void>
 }
 
-// Telling it later only means that more is read again after a crash.
+// A later acknowledgement only means that more is read again after a crash.
 const acknowledgeEveryMs = 50
 
-/** Whether somebody else reads the slot. */
+/** Returns whether the error says that another process reads the slot. */
 export function isSlotInUse(error: unknown): boolean {
   return (error as { code?: unknown }).code === '55006'
 }
 
 /**
- * Reads a replication slot: the changes of a publication's rows, and messages in the log. `acknowledged` is what has
- * been acknowledged before.
+ * Opens a reader of a replication slot: it reads the row changes of a publication, and the messages in the log.
+ * `acknowledged` is the position that was acknowledged before.
  */
 export function openReplication(
   options: { url: string; applicationName: string; slot: string; publication: string; acknowledged: bigint },
@@ -40,42 +40,42 @@ export function openReplication(
     { connectionString: options.url, application_name: options.applicationName },
     { acknowledge: { auto: false, timeoutSeconds: 0 }, flowControl: { enabled: true } },
   )
-  const turns = createIdleTurns((lsn) => reader.onIdle(lsn))
+  const idlePositions = createIdlePositions((lsn) => reader.onIdle(lsn))
   let { acknowledged } = options
-  let telling: NodeJS.Timeout | undefined
+  let acknowledging: NodeJS.Timeout | undefined
   // The driver sends the position plus one. The next commit record may begin right at the end of this one, and Postgres
   // skips transactions that committed before the confirmed position: confirming one byte too far would lose it.
-  const tell = (): void => void service.acknowledge(formatLsn(acknowledged - 1n))
+  const sendAcknowledgement = (): void => void service.acknowledge(formatLsn(acknowledged - 1n))
 
   service.on('data', async (lsn: string, message: Pgoutput.Message) => {
     const entry = toLogEntry(lsn, message)
     try {
       if (entry !== undefined) await reader.onEntry(entry)
     } finally {
-      turns.handled()
+      idlePositions.handled()
     }
   })
-  service.on('heartbeat', (lsn: string, _time: number, mustAnswer: boolean) => {
-    turns.idle(parseLsn(lsn))
-    if (mustAnswer && acknowledged > 0n) tell()
+  service.on('heartbeat', (lsn: string, _time: number, mustReply: boolean) => {
+    idlePositions.idle(parseLsn(lsn))
+    if (mustReply && acknowledged > 0n) sendAcknowledgement()
   })
   service.on('error', (error: Error) => reader.onError(error))
 
   return {
     async run() {
       try {
-        await service.subscribe(new CountingPlugin(options.publication, turns.received), options.slot)
+        await service.subscribe(new CountingPlugin(options.publication, idlePositions.received), options.slot)
       } finally {
-        clearTimeout(telling)
+        clearTimeout(acknowledging)
         await service.destroy().catch(() => undefined)
       }
     },
     acknowledge(lsn) {
       if (lsn <= acknowledged) return
       acknowledged = lsn
-      telling ??= setTimeout(() => {
-        telling = undefined
-        tell()
+      acknowledging ??= setTimeout(() => {
+        acknowledging = undefined
+        sendAcknowledgement()
       }, acknowledgeEveryMs)
     },
     async stop() {
@@ -84,7 +84,7 @@ export function openReplication(
   }
 }
 
-/** The driver parses an entry when it comes, and hands it out when it is its turn. */
+/** Counts entries when they arrive: the driver parses an entry on arrival, and emits it after the entries before it. */
 class CountingPlugin extends PgoutputPlugin {
   readonly #received: () => void
 

@@ -1,11 +1,11 @@
 import { createCipheriv, createDecipheriv, createHmac, hash, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto'
 
-/** Signs and seals with keys derived from the one application secret, a key for each purpose (HKDF, RFC 5869). */
+/** Signs and encrypts with keys that are derived from the application secret, one for each purpose (HKDF, RFC 5869). */
 export type Secrets = {
-  /** HMAC-SHA-256 over `text`, cut to 16 bytes. */
+  /** Returns the HMAC-SHA-256 of `text`, truncated to 16 bytes. */
   sign(purpose: string, text: string): Buffer
   verify(purpose: string, text: string, signature: Buffer): boolean
-  /** AES-256-GCM. Opens only with the same purpose and context. */
+  /** Encrypts with AES-256-GCM. `open` decrypts only with the same purpose and context. */
   seal(purpose: string, context: string, plain: Buffer): Buffer
   open(purpose: string, context: string, sealed: Buffer): Buffer
 }
@@ -40,7 +40,7 @@ export function createSecrets(applicationSecret: string): Secrets {
   }
 }
 
-/** An opaque token of 256 random bits with a prefix that tells secret scanners what it is. */
+/** Returns an opaque token of 256 random bits. Secret scanners recognise it by its prefix. */
 export function randomToken(prefix: string): string {
   return `${prefix}_${randomBytes(32).toString('base64url')}`
 }

@@ -2,49 +2,49 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { sharedValue } from './shared-value.ts'
 
-/** Counts up, each time when it is let to. */
+/** Creates a value that counts its creations. Each creation waits for `release`. */
 function counter() {
   const waiting: (() => void)[] = []
-  let made = 0
+  let created = 0
   return {
-    made: () => made,
+    created: () => created,
     make: async () => {
       await new Promise<void>((resolve) => waiting.push(resolve))
-      return { nth: ++made }
+      return { nth: ++created }
     },
     async release() {
-      for (const go of waiting.splice(0)) go()
+      for (const resolve of waiting.splice(0)) resolve()
       await pause(0)
     },
   }
 }
 
-test('however many ask at once, it is made once; later ones get what was made', async () => {
-  const { make, release, made } = counter()
+test('concurrent callers share one creation; later callers get the same value', async () => {
+  const { make, release, created } = counter()
   const value = sharedValue({ make, share: 1e-6, maxAgeMs: 60_000 })
-  const asked = [value(), value(), value()]
+  const concurrent = [value(), value(), value()]
   await release()
-  expect(await Promise.all(asked)).toEqual([{ nth: 1 }, { nth: 1 }, { nth: 1 }])
-  expect([await value(), made()]).toEqual([{ nth: 1 }, 1])
+  expect(await Promise.all(concurrent)).toEqual([{ nth: 1 }, { nth: 1 }, { nth: 1 }])
+  expect([await value(), created()]).toEqual([{ nth: 1 }, 1])
 })
 
-test('what is too old is made anew, and whoever asks meanwhile waits, or gets the old one', async () => {
-  for (const oldMeanwhile of [false, true]) {
-    const { make, release, made } = counter()
-    const value = sharedValue({ make, share: 1, maxAgeMs: 1_000, oldMeanwhile })
+test('a stale value is created again; concurrent callers wait, or get the stale value', async () => {
+  for (const staleWhileRevalidate of [false, true]) {
+    const { make, release, created } = counter()
+    const value = sharedValue({ make, share: 1, maxAgeMs: 1_000, staleWhileRevalidate })
     const first = value()
     await release()
     expect(await first).toEqual({ nth: 1 })
     await pause(5)
     const second = value()
-    if (oldMeanwhile) expect(await second).toEqual({ nth: 1 })
+    if (staleWhileRevalidate) expect(await second).toEqual({ nth: 1 })
     await release()
-    expect(await second).toEqual({ nth: oldMeanwhile ? 1 : 2 })
-    expect(made()).toBe(2)
+    expect(await second).toEqual({ nth: staleWhileRevalidate ? 1 : 2 })
+    expect(created()).toBe(2)
   }
 })
 
-test('a failure is told to those who wait, and the next one tries again', async () => {
+test('a failure rejects the waiting callers, and the next caller tries again', async () => {
   let isBroken = true
   const value = sharedValue({
     share: 1,

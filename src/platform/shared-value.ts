@@ -1,36 +1,40 @@
 import { LRUCache } from 'lru-cache'
 
-/** How a value that everybody shares is made anew. */
+/** How a shared value is created and refreshed. */
 export type Sharing<T extends object> = {
   make(): Promise<T>
-  /** The share of time that making it may take: with 0.05 it is kept nineteen times as long as it took. */
+  /**
+   * The share of time that its creation may take: with 0.05 the value is cached nineteen times as long as its creation
+   * took.
+   */
   share: number
   maxAgeMs: number
-  /** Whoever asks while it is made anew gets the old one instead of waiting. After a failure nobody does. */
-  oldMeanwhile?: boolean
+  /** True if callers get the stale value during a refresh instead of waiting, but not after a failed refresh. */
+  staleWhileRevalidate?: boolean
 }
 
 /**
- * A value that is worth having fresh but costly to make. It is as fresh as its cost allows, and at least as fresh as
- * `maxAgeMs`; however many ask at once, it is made once. After a failure the next caller tries again.
+ * Returns a function that returns a cached value, for values that should be fresh but are expensive to create. The
+ * value is as fresh as its cost allows, and never cached longer than `maxAgeMs`. Concurrent callers share one creation.
+ * After a failure the next caller tries again.
  */
 export function sharedValue<T extends object>({
   make,
   share,
   maxAgeMs,
-  oldMeanwhile = false,
+  staleWhileRevalidate = false,
 }: Sharing<T>): () => Promise<T> {
   const cache = new LRUCache<'value', T>({
     max: 1,
     ttl: maxAgeMs,
-    allowStale: oldMeanwhile,
+    allowStale: staleWhileRevalidate,
     async fetchMethod(_key, _old, { options }) {
-      const began = performance.now()
-      const made = await make()
-      options.ttl = Math.max(1, Math.ceil(Math.min(maxAgeMs, (performance.now() - began) * (1 / share - 1))))
-      return made
+      const startedAt = performance.now()
+      const value = await make()
+      options.ttl = Math.max(1, Math.ceil(Math.min(maxAgeMs, (performance.now() - startedAt) * (1 / share - 1))))
+      return value
     },
   })
-  // What is not there is made, so there is always one.
+  // A missing value is created, so the result is always defined.
   return async () => (await cache.fetch('value'))!
 }

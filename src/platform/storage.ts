@@ -17,13 +17,13 @@ import { getSignedUrl } from '@aws-sdk/s3-request-presigner'
 export type PresignedPut = { url: string; expires_at: string }
 
 export type Storage = {
-  /** An address that takes a PUT of exactly this type and size until it expires. */
+  /** Returns an address that accepts a PUT of exactly this type and size until it expires. */
   presignPut(key: string, contentType: string, byteSize: number, expiresInSeconds: number): Promise<PresignedPut>
-  /** The object's size in bytes, or undefined when there is none. */
+  /** Returns the object's size in bytes, or undefined when there is none. */
   sizeOf(key: string): Promise<number | undefined>
-  /** The object, or its first `firstBytes`. */
+  /** Reads the object, or its first `firstBytes`. */
   read(key: string, firstBytes?: number): Promise<Buffer>
-  /** The bytes from `start` to before `end`. */
+  /** Reads the bytes from `start` (inclusive) to `end` (exclusive). */
   readRange(key: string, start: number, end: number): Promise<Buffer>
   /** Writes the object into a file, and returns its size in bytes. */
   download(key: string, path: string): Promise<number>
@@ -36,12 +36,12 @@ export type Storage = {
   close(): void
 }
 
-// Keys are never reused for other bytes, so caches may keep them for ever.
+// A key is never reused for other content, so caches may keep an object for ever.
 const immutable = 'public, max-age=31536000, immutable'
 
-/** The object storage could not do what was asked. */
+/** A request to the object storage failed. */
 export class StorageFailure extends Error {
-  /** The object is not there: trying again will not help. */
+  /** True if the object does not exist, so a retry will not help. */
   get isMissing(): boolean {
     return (this.cause as { $metadata?: { httpStatusCode?: number } } | undefined)?.$metadata?.httpStatusCode === 404
   }
@@ -49,7 +49,7 @@ export class StorageFailure extends Error {
 
 export function openStorage(options: {
   endpoint: string
-  /** The same storage as clients reach it. */
+  /** Address of the same storage for clients. */
   publicEndpoint: string
   region: string
   accessKeyId: string
@@ -92,7 +92,7 @@ export function openStorage(options: {
   return {
     async presignPut(key, contentType, byteSize, expiresInSeconds) {
       const put = new PutObjectCommand({ ...at(key), ContentType: contentType, ContentLength: byteSize })
-      // The storage compares with the real time, whatever the clock of the process says; a signature has whole seconds.
+      // The storage compares with the real time, not with the clock of the process. A signature has whole seconds.
       const signingDate = new Date(Math.floor(Date.now() / 1000) * 1000)
       const url = await getSignedUrl(presigner, put, {
         expiresIn: expiresInSeconds,

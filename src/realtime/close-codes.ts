@@ -1,4 +1,4 @@
-/** Close codes of the sockets; the contract says what a client does on each. */
+/** Close codes of the sockets. The contract defines what a client does for each. */
 export const closeCodes = {
   done: 1000,
   goingAway: 1001,

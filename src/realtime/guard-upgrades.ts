@@ -1,13 +1,13 @@
 import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 
-const refusal = 'HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n'
+const rejection = 'HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n'
 const halfOpenMs = 1_000
 
 /**
- * Looks after connections that ask for an upgrade. Node hands them over without a listener for errors and does not
- * count them among the server's, so a client that resets its connection would end the process, and one that keeps it
- * half open would hold up its stop. Must be attached before the WebSocket helper, whose URL parsing rejects what is no
+ * Manages connections that request an upgrade. Node passes them on without an error listener and does not count them as
+ * connections of the server. So a client that resets its connection would end the process, and a client that keeps it
+ * half open would delay the stop. Must be attached before the WebSocket helper, whose URL parser throws on an invalid
  * URL.
  */
 export function guardUpgrades(server: Server): { destroyAll(): void } {
@@ -16,10 +16,10 @@ export function guardUpgrades(server: Server): { destroyAll(): void } {
     open.add(socket)
     socket.on('error', () => socket.destroy())
     socket.once('close', () => open.delete(socket))
-    // A refusal ends our half; whoever keeps theirs is dropped.
+    // The rejection ends the server's half of the connection; a client that keeps its half open is disconnected.
     socket.once('finish', () => setTimeout(() => socket.destroy(), halfOpenMs).unref())
     if (URL.canParse(request.url ?? '/', 'http://localhost')) return
-    socket.end(refusal)
+    socket.end(rejection)
     request.url = '/refused'
   })
   return {

@@ -1,7 +1,7 @@
 export { closeCodes } from './close-codes.ts'
 export { guardUpgrades } from './guard-upgrades.ts'
+export { openConnections } from './open-connections.ts'
 export { processLease } from './process-lease.ts'
 export { realtime } from './realtime.module.ts'
-export { openSockets } from './sockets.ts'
 export { redeemTicket } from './tickets.ts'
 export { UserSocket } from './user-socket.ts'

@@ -5,8 +5,8 @@ const leaseMs = 15_000
 const renewEveryMs = 5_000
 
 /**
- * Returns 1 when the process was known, 0 when its lease had run out, had been forgotten, or is new. Redis' own clock
- * counts.
+ * Renews the lease of a process, by the clock of Redis. Returns 1 when the process was registered; 0 when it is new, or
+ * its registration had been removed or lost.
  */
 const renew = `
   local time = redis.call('TIME')
@@ -20,63 +20,63 @@ const expired = `
 
 type ProcessLease = {
   readonly id: string
-  /** Called when what this process had registered in Redis may be gone, so that it registers again. */
-  onForgotten(again: () => void): void
+  /** Adds a listener for when the registrations of this process in Redis may be lost, so that it registers again. */
+  onLeaseLost(register: () => void): void
   /**
-   * Called with the id of a process that has died, before it is forgotten. Several processes may do it at once, and
-   * again after a failure.
+   * Adds a clean-up for a process that has died, which runs with its id before the id is removed. Several processes may
+   * run it at once, and again after a failure.
    */
-  onDeath(bury: (processId: string) => Promise<void>): void
-  /** Clears up after this process itself. */
+  onProcessExpired(cleanUp: (processId: string) => Promise<void>): void
+  /** Cleans up after this process itself. */
   close(): Promise<void>
 }
 
 /**
- * Tells the other processes that this one lives. What a process holds open for its clients is registered in Redis under
- * its id. When it dies without a word, its lease runs out and another process clears up after it, so that nothing
- * counts what is not there.
+ * Shows the other processes that this one is alive. What a process holds open for its clients is registered in Redis
+ * under its id. When it crashes, its lease expires and another process cleans up after it, so that nothing counts
+ * connections that no longer exist.
  */
 export const processLease = part({ open: createProcessLease, close: (lease) => lease.close() })
 
 function createProcessLease({ newId, redis, config, log }: Core): ProcessLease {
   const id = newId()
   const key = processesKey(config.REDIS_PREFIX)
-  const again: (() => void)[] = []
-  const buriers: ((processId: string) => Promise<void>)[] = []
+  const registrations: (() => void)[] = []
+  const cleanUps: ((processId: string) => Promise<void>)[] = []
   const failed = (error: Error): void => log.debug({ err: error.message }, 'process lease')
 
-  async function beat(): Promise<void> {
+  async function heartbeat(): Promise<void> {
     if (redis.status !== 'ready') return
     const known = await redis.eval(renew, 1, key, id, leaseMs)
-    if (known === 0) for (const call of again) call()
+    if (known === 0) for (const register of registrations) register()
     for (const dead of (await redis.eval(expired, 1, key)) as string[]) {
-      for (const bury of buriers) await bury(dead)
+      for (const cleanUp of cleanUps) await cleanUp(dead)
       await redis.zrem(key, dead)
-      log.info({ process: dead }, 'cleared up after a process that had died')
+      log.info({ process: dead }, 'cleaned up after a dead process')
     }
   }
-  const beatSafely = (): void => void beat().catch(failed)
+  const heartbeatSafely = (): void => void heartbeat().catch(failed)
 
-  redis.on('ready', beatSafely)
-  const timer = setInterval(beatSafely, renewEveryMs)
-  queueMicrotask(beatSafely)
+  redis.on('ready', heartbeatSafely)
+  const timer = setInterval(heartbeatSafely, renewEveryMs)
+  queueMicrotask(heartbeatSafely)
   return {
     id,
-    onForgotten: (call) => void again.push(call),
-    onDeath: (bury) => void buriers.push(bury),
+    onLeaseLost: (call) => void registrations.push(call),
+    onProcessExpired: (cleanUp) => void cleanUps.push(cleanUp),
     async close() {
       clearInterval(timer)
-      redis.off('ready', beatSafely)
+      redis.off('ready', heartbeatSafely)
       if (redis.status !== 'ready') return
       await (async () => {
-        for (const bury of buriers) await bury(id)
+        for (const cleanUp of cleanUps) await cleanUp(id)
         await redis.zrem(key, id)
       })().catch(failed)
     },
   }
 }
 
-/** The living processes, by the end of their lease. */
+/** Returns the key of the sorted set of live processes, by the end of their lease. */
 export function processesKey(redisPrefix: string): string {
   return `${redisPrefix}processes`
 }

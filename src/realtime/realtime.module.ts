@@ -1,11 +1,11 @@
+import { openConnections } from './open-connections.ts'
 import { realtimeHandlers } from './realtime.handlers.ts'
 import { realtimeVariables } from './realtime.variables.ts'
-import { openSockets } from './sockets.ts'
 
-/** What all sockets have in common. */
+/** What all sockets share: tickets, limits, and the registry of open connections. */
 export const realtime = {
   handlers: realtimeHandlers,
   variables: realtimeVariables,
-  // Processes clear up after each other, also those that hold no sockets.
-  parts: [openSockets],
+  // Open from the start: processes clean up after each other, also processes without sockets.
+  parts: [openConnections],
 }

@@ -7,7 +7,7 @@ export const realtimeVariables = {
     .pipe(z.number().min(1).max(1000))
     .default(20)
     .describe(
-      'Open WebSockets of one user at the most; one more closes the oldest. ' +
+      'Maximum number of open WebSockets of one user; a further one closes the oldest. ' +
         'A `RATE_LIMIT_SCALE` above 1 multiplies it too.',
     ),
 }

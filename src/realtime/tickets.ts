@@ -11,7 +11,7 @@ function ticketKey(core: Core, ticket: string): string {
 }
 
 /**
- * A ticket for one socket of the caller's session.
+ * Creates a ticket for one socket of the caller's session.
  * @throws SERVICE_UNAVAILABLE without Redis
  */
 export async function createSocketTicket(ctx: UserCtx): Promise<{ ticket: string; expires_in: number }> {
@@ -25,14 +25,15 @@ export async function createSocketTicket(ctx: UserCtx): Promise<{ ticket: string
 }
 
 /**
- * Who a ticket was made for. It is gone afterwards.
- * @throws INVALID_TOKEN when it is unknown, used, too old, or its session has ended; SERVICE_UNAVAILABLE without Redis
+ * Returns the user of a ticket, and deletes the ticket.
+ * @throws INVALID_TOKEN when it is unknown, used or expired, or its session has ended; SERVICE_UNAVAILABLE without
+ * Redis
  */
 export async function redeemTicket(core: Core, ticket: string): Promise<UserActor> {
   const unavailable = (cause: unknown): never =>
     fail('SERVICE_UNAVAILABLE', { dependency: 'redis' }, { cause, retryAfterSeconds: 2 })
   const stored = await core.redis.getdel(ticketKey(core, ticket)).catch(unavailable)
-  if (stored === null) fail('INVALID_TOKEN', { reason: 'the ticket is unknown, used or too old' })
+  if (stored === null) fail('INVALID_TOKEN', { reason: 'the ticket is unknown, used or expired' })
   const actor = JSON.parse(stored) as UserActor
   const cached = await core.redis.get(sessionCacheKey(core, actor.sessionId)).catch(unavailable)
   const claims = { userId: actor.id, sessionId: actor.sessionId, role: actor.role, expiresAt: actor.tokenExpiresAt }

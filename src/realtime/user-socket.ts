@@ -5,19 +5,19 @@ import { createCtx } from '../core/context.ts'
 import type { Core } from '../core/core.ts'
 import { sessionFrom } from '../sessions/index.ts'
 import { closeCodes } from './close-codes.ts'
+import { openConnections } from './open-connections.ts'
+import { replaceListeners } from './replace-listeners.ts'
 import { socketMetrics } from './socket-metrics.ts'
-import { openSockets } from './sockets.ts'
-import { takeOver } from './take-over.ts'
 
 const maxWaitingMessages = 50
-// What a reader may leave unread before it is closed; what it misses is in Postgres, so it can come back for it.
+// Unsent bytes above which a socket is closed. The client can reconnect and read what it missed from Postgres.
 const maxUnsentBytes = 1024 * 1024
 
 /**
- * A socket of somebody who is signed in. What it tells is up to its heirs, see numbered/log-follower.ts; here it is
- * admitted, welcomed, pinged, heard and closed.
+ * A socket of a signed-in user. This class admits it, sends its first message and pings, receives its messages and
+ * closes it. Subclasses define what it sends, see numbered/log-follower.ts.
  *
- * A class with methods and few fields, since a process has ten thousand of them.
+ * A class with methods and few fields, because a process has ten thousand of them.
  */
 export abstract class UserSocket {
   readonly core: Core
@@ -25,32 +25,34 @@ export abstract class UserSocket {
   readonly requestId: string
   /** Its number in this process. */
   number = 0
-  /** Whether it has had its first message; what has no number does not come before. */
+  /** True once the first message was sent; messages without a number are not sent before it. */
   isWelcome = false
   protected readonly raw: RawSocket
-  private answered = true
+  private hasPong = true
   private waiting = 0
-  // Messages of the client, one after another and after the first of ours, so that one client cannot take the whole
-  // pool of connections.
-  private turn: Promise<void>
+  // Messages of the client are handled one after another, and after the first message of the server, so that one client
+  // cannot use the whole connection pool.
+  private queue: Promise<void>
 
   constructor(ctx: UserCtx, raw: RawSocket) {
     this.core = ctx.core
     this.actor = ctx.actor
     this.requestId = ctx.requestId ?? ''
     this.raw = raw
-    takeOver(this, raw)
-    this.turn = this.begin()
+    replaceListeners(this, raw)
+    this.queue = this.begin()
   }
 
-  /** Joins whoever announces, welcomes the client and begins to follow. Runs once the session is known to last. */
+  /**
+   * Subscribes to messages, sends the first message and follows the log. Runs once the session is known to be active.
+   */
   protected abstract open(): Promise<void>
-  /** A message of the client, parsed or undefined. */
+  /** Handles a message of the client, parsed; undefined when it is not JSON. */
   protected abstract receive(message: unknown): Promise<void> | void
-  /** Undoes `open`; may come before it and more than once. */
+  /** Undoes `open`. May be called before `open`, and more than once. */
   protected abstract leave(): void
 
-  /** Each call of this socket is one of its own, with its own unit of work. */
+  /** Returns a new context for each call of this socket, with its own unit of work. */
   protected call(): UserCtx {
     return createCtx(this.core, { actor: this.actor, requestId: this.requestId })
   }
@@ -69,50 +71,50 @@ export abstract class UserSocket {
     this.core.of(socketMetrics).sent.inc()
   }
 
-  /** Pings, and drops the connection if the last ping was not answered. */
+  /** Sends a ping, and drops the connection if there was no pong to the last ping. */
   heartbeat(): void {
-    if (!this.answered) {
+    if (!this.hasPong) {
       this.raw.terminate()
       return
     }
-    this.answered = false
+    this.hasPong = false
     this.raw.ping()
   }
 
-  hasAnswered(): void {
-    this.answered = true
+  onPong(): void {
+    this.hasPong = true
   }
 
   close(code: number, reason: string): void {
     this.raw.close(code, reason)
   }
 
-  hasReadAll(): void {
-    this.close(closeCodes.done, 'that was all')
+  onEnd(): void {
+    this.close(closeCodes.done, 'there are no more messages')
   }
 
-  hasFailed(error: unknown): void {
+  onError(error: unknown): void {
     if (error instanceof DomainError && error.code === 'ACCOUNT_SUSPENDED') {
       this.close(closeCodes.suspended, 'the account is suspended')
       return
     }
     this.core.log.error({ request_id: this.requestId, err: error }, 'socket failed')
-    this.close(closeCodes.internal, 'something broke')
+    this.close(closeCodes.internal, 'internal error')
   }
 
-  hasClosed(): void {
+  onClose(): void {
     this.leave()
-    this.core.of(openSockets).leave(this)
+    this.core.of(openConnections).remove(this)
   }
 
-  hear(data: unknown): void {
+  onMessage(data: unknown): void {
     if (++this.waiting > maxWaitingMessages) {
       this.close(closeCodes.tooFast, 'more messages than can be handled')
       return
     }
-    this.turn = this.turn
+    this.queue = this.queue
       .then(() => this.receive(parse(data)))
-      .catch((error: unknown) => this.hasFailed(error))
+      .catch((error: unknown) => this.onError(error))
       .finally(() => {
         this.waiting -= 1
       })
@@ -134,16 +136,17 @@ export abstract class UserSocket {
 
   private async begin(): Promise<void> {
     try {
-      this.core.of(openSockets).join(this)
-      // From here on news of the session are heard; what ended between the handshake and now, Postgres knows.
+      this.core.of(openConnections).add(this)
+      // From here on, changes of the session are received. A session that ended after the handshake is found in
+      // Postgres.
       const { id: userId, sessionId, role, tokenExpiresAt: expiresAt } = this.actor
       if ((await sessionFrom(this.core, { userId, sessionId, role, expiresAt }, null)) === undefined)
         return this.close(closeCodes.unauthorized, 'the session has ended')
       await this.open()
     } catch (error) {
-      this.hasFailed(error)
+      this.onError(error)
     } finally {
-      // Whoever hung up meanwhile has left already, perhaps before joining.
+      // If the client disconnected meanwhile, `leave` may have run before `open`, so it runs again.
       if (!this.isOpen) this.leave()
     }
   }

@@ -4,7 +4,7 @@ import { fail } from '../contract/errors.ts'
 import type { UserActor } from '../core/context.ts'
 import type { Core } from '../core/core.ts'
 import { part } from '../core/part.ts'
-import { algorithm, keyRing } from './key-ring.ts'
+import { algorithm, signingKeys } from './signing-keys.ts'
 
 export const accessTokenSeconds = 15 * 60
 const issuer = 'nova'
@@ -18,15 +18,15 @@ export type AccessClaims = {
   expiresAt: number
 }
 
-// A client sends the same token some hundred times; the signature need not be checked again.
+// A client sends the same token hundreds of times; its signature is checked only once.
 const verifiedTokens = part({ open: () => new LRUCache<string, AccessClaims>({ max: 20_000 }) })
 
-/** A JWT for one session, good for 15 minutes. */
+/** Returns a JWT for one session, valid for 15 minutes. */
 export async function signAccessToken(
   core: Core,
   claims: { userId: string; sessionId: string; role: UserActor['role'] },
 ): Promise<string> {
-  const { kid, key } = await core.of(keyRing).signing()
+  const { kid, key } = await core.of(signingKeys).signing()
   const now = Math.floor(core.clock.now().getTime() / 1000)
   return new SignJWT({ sid: claims.sessionId, role: claims.role })
     .setProtectedHeader({ alg: algorithm, kid, typ: 'at+jwt' })
@@ -38,13 +38,16 @@ export async function signAccessToken(
     .sign(key)
 }
 
-/** @throws TOKEN_EXPIRED, INVALID_TOKEN */
+/**
+ * Verifies an access token and returns its claims.
+ * @throws TOKEN_EXPIRED, INVALID_TOKEN
+ */
 export async function accessTokenOf(core: Core, token: string): Promise<AccessClaims> {
   const cache = core.of(verifiedTokens)
   const known = cache.get(token)
-  // A key that was revoked takes the tokens with it that were verified before.
+  // When a key is revoked, cached tokens that were signed with it are no longer valid.
   const claims =
-    known !== undefined && (await core.of(keyRing).verifying(known.kid)) !== undefined
+    known !== undefined && (await core.of(signingKeys).verifying(known.kid)) !== undefined
       ? known
       : await verify(core, token)
   if (claims.expiresAt <= core.clock.now().getTime()) fail('TOKEN_EXPIRED')
@@ -56,7 +59,7 @@ async function verify(core: Core, token: string): Promise<AccessClaims> {
   try {
     const { kid, alg } = decodeProtectedHeader(token)
     if (alg !== algorithm || kid === undefined) fail('INVALID_TOKEN')
-    const key = await core.of(keyRing).verifying(kid)
+    const key = await core.of(signingKeys).verifying(kid)
     if (key === undefined) fail('INVALID_TOKEN')
     const { payload } = await jwtVerify(token, key, {
       issuer,

@@ -3,7 +3,7 @@ import type { UserCtx } from '../core/context.ts'
 import { endSessionsNow } from './end-sessions.ts'
 
 /**
- * Signs out one of the caller's sessions.
+ * Ends one of the caller's sessions.
  * @throws SESSION_NOT_FOUND
  */
 export async function endSession(ctx: UserCtx, sessionId: string): Promise<void> {

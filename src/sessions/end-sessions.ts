@@ -2,7 +2,7 @@ import { type Ctx, run, transaction } from '../core/context.ts'
 import { emit } from '../events/index.ts'
 import { instant, nullable, statement, text, uuid } from '../platform/statement.ts'
 import type { endReasons } from './session.entity.ts'
-import { trySpreadSessions } from './session-cache.ts'
+import { tryPublishSessionChange } from './session-cache.ts'
 
 type EndReason = (typeof endReasons)[number]
 
@@ -21,8 +21,9 @@ const end = statement({
 })
 
 /**
- * Ends sessions of a user: all, only one, or all except one. Returns which; call `trySpreadSessions` with them once the
- * transaction has committed. The event makes sure that it is spread even if this process dies before that.
+ * Ends sessions of a user: all, only one, or all except one. Returns their ids; call `tryPublishSessionChange` with
+ * them once the transaction has committed. If this process dies before that, the event makes sure that the change is
+ * published.
  */
 export async function endSessions(
   ctx: Ctx,
@@ -36,13 +37,13 @@ export async function endSessions(
   return ids
 }
 
-/** Ends sessions as a change of its own. */
+/** Ends sessions in a separate transaction and publishes the change. Returns their ids. */
 export async function endSessionsNow(
   ctx: Ctx,
   which: Parameters<typeof endSessions>[1],
   reason: EndReason,
 ): Promise<string[]> {
   const ended = await transaction(ctx, (inside) => endSessions(inside, which, reason))
-  await trySpreadSessions(ctx.core, ended, 'ended')
+  await tryPublishSessionChange(ctx.core, ended, 'ended')
   return ended
 }

@@ -1,14 +1,14 @@
 export { type AccessClaims, accessTokenOf } from './access-token.ts'
 export { endSessions } from './end-sessions.ts'
-export { keyRing } from './key-ring.ts'
 export { onSessionEvents, openSessionsOf } from './on-session-events.ts'
 export { reauthenticate } from './reauthenticate.ts'
 export {
-  type SessionNews,
+  type SessionChangeMessage,
   sessionCacheKey,
+  sessionChangesChannel,
   sessionFrom,
-  sessionNewsChannel,
-  trySpreadSessions,
+  tryPublishSessionChange,
 } from './session-cache.ts'
 export { sessions } from './sessions.module.ts'
+export { signingKeys } from './signing-keys.ts'
 export { type SessionReply, startSession } from './start-session.ts'

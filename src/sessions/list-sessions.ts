@@ -34,14 +34,14 @@ const list = statement({
 })
 
 /**
- * Where the caller is signed in, the last used first.
+ * Returns a page of the caller's active sessions, the last used first.
  * @throws INVALID_CURSOR
  */
 export async function listSessions(ctx: UserCtx, page: PageQuery): Promise<components['schemas']['SessionInfoPage']> {
   const { secrets, clock } = ctx.core
-  const walk = paging(secrets, `sessions|${ctx.actor.id}`, page)
-  const found = await run(ctx, list, { user: ctx.actor.id, now: clock.now(), ...walk.params })
-  const { rows, nextCursor } = walk.page(found.map((row) => ({ ...row, at: row.last_used_at })))
+  const pagination = paging(secrets, `sessions|${ctx.actor.id}`, page)
+  const found = await run(ctx, list, { user: ctx.actor.id, now: clock.now(), ...pagination.params })
+  const { rows, nextCursor } = pagination.page(found.map((row) => ({ ...row, at: row.last_used_at })))
   return {
     items: rows.map(({ at, ...session }) => ({ ...session, current: session.id === ctx.actor.sessionId })),
     next_cursor: nextCursor,

@@ -1,7 +1,7 @@
 import type { DomainEvent } from '../contract/generated/messages.ts'
 import { type Ctx, run } from '../core/context.ts'
 import { instant, statement, uuid } from '../platform/statement.ts'
-import { spreadSessions } from './session-cache.ts'
+import { publishSessionChange } from './session-cache.ts'
 
 const open = statement({
   name: 'sessions.open_of_user',
@@ -28,25 +28,25 @@ const openOfSuspended = statement({
       and (u.suspended_until is null or u.suspended_until > ${p.now})`,
 })
 
-/** The ids of a user's sessions that have not ended. */
+/** Returns the ids of a user's sessions that have not ended. */
 export async function openSessionsOf(ctx: Ctx, userId: string): Promise<string[]> {
   return (await run(ctx, open, { user: userId })).map(({ id }) => id)
 }
 
 /**
- * Spreads what ended or changed once more, and again until Redis has taken it: whoever made the change may have died,
- * or Redis been away.
+ * Publishes changes of sessions once more, and retries until Redis has accepted them: the process that made the change
+ * may have died, or Redis may have been unavailable.
  */
 export async function onSessionEvents(ctx: Ctx, events: DomainEvent[]): Promise<void> {
   for (const event of events) {
-    if (event.type === 'sessions_ended') await spreadSessions(ctx.core, event.data.session_ids, 'ended')
+    if (event.type === 'sessions_ended') await publishSessionChange(ctx.core, event.data.session_ids, 'ended')
     if (event.type === 'user_suspended') {
-      // Reinstated meanwhile: sockets that were opened since then stay.
+      // Only if the user is still suspended: after a reinstatement, new sockets must stay open.
       const rows = await run(ctx, openOfSuspended, { user: event.data.user_id, now: ctx.core.clock.now() })
       const ids = rows.map(({ id }) => id)
-      await spreadSessions(ctx.core, ids, 'suspended')
+      await publishSessionChange(ctx.core, ids, 'suspended')
     }
     if (event.type === 'user_reinstated' || event.type === 'user_role_changed')
-      await spreadSessions(ctx.core, await openSessionsOf(ctx, event.data.user_id), 'changed')
+      await publishSessionChange(ctx.core, await openSessionsOf(ctx, event.data.user_id), 'changed')
   }
 }

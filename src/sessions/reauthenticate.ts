@@ -6,8 +6,8 @@ import { Session } from './session.entity.ts'
 const freshMs = 10 * 60 * 1000
 
 /**
- * Proves that the caller is the owner of the account: by its password, or, for an account without one, by a sign-in of
- * the last ten minutes. Returns the account. `field` is what the password is called in the request.
+ * Checks that the caller owns the account: by the password, or, for an account without one, by a sign-in within the
+ * last ten minutes. Returns the account. `field` is the name of the password field in the request.
  * @throws INVALID_CREDENTIALS, REAUTHENTICATION_REQUIRED
  */
 export async function reauthenticate(ctx: UserCtx, password: string | undefined, field = 'password'): Promise<Account> {

@@ -4,24 +4,24 @@ import { DomainError, fail } from '../contract/errors.ts'
 import { type Ctx, transaction } from '../core/context.ts'
 import { sha256 } from '../platform/secrets.ts'
 import { endSessions } from './end-sessions.ts'
-import { recallRefreshToken } from './refresh-hint.ts'
+import { cachedSessionOf } from './refresh-hint.ts'
 import { RefreshToken, Session } from './session.entity.ts'
-import { trySpreadSessions } from './session-cache.ts'
+import { tryPublishSessionChange } from './session-cache.ts'
 import { issueTokens, refreshTokenMs, type SessionReply } from './start-session.ts'
 
 /**
- * Trades a refresh token for the next pair. Of two that come at once one wins. A used token ends its session, since it
- * was copied.
+ * Exchanges a refresh token for the next pair of tokens. Of two concurrent uses one succeeds. A token that was used
+ * before ends its session, because it must have been copied.
  * @throws INVALID_TOKEN, TOKEN_EXPIRED, ACCOUNT_SUSPENDED
  */
 export async function refreshSession(ctx: Ctx, input: { refresh_token: string }): Promise<SessionReply> {
   const tokenHash = sha256(input.refresh_token)
-  const hint = await recallRefreshToken(ctx.core, input.refresh_token)
+  const hint = await cachedSessionOf(ctx.core, input.refresh_token)
   const outcome = await transaction(ctx, async (inside): Promise<SessionReply | { reusedIn: string }> => {
     const sessionId =
       hint ?? (await inside.em.findOne(RefreshToken, { tokenHash }, { disableIdentityMap: true }))?.sessionId
     if (sessionId === undefined) fail('INVALID_TOKEN')
-    // The lock on the session lets two uses of one token pass one after the other, and keeps this apart from logout.
+    // The lock on the session serializes two uses of one token, and a use with a logout.
     const session = await inside.em.findOne(Session, { id: sessionId }, { lockMode: LockMode.PESSIMISTIC_WRITE })
     const token = await inside.em.findOne(RefreshToken, { tokenHash, sessionId })
     if (session === null || token === null) fail('INVALID_TOKEN')
@@ -41,7 +41,7 @@ export async function refreshSession(ctx: Ctx, input: { refresh_token: string })
     return issueTokens(inside, user, session.id)
   })
   if (!('reusedIn' in outcome)) return outcome
-  await trySpreadSessions(ctx.core, [outcome.reusedIn], 'ended')
+  await tryPublishSessionChange(ctx.core, [outcome.reusedIn], 'ended')
   ctx.core.log.warn({ session_id: outcome.reusedIn, request_id: ctx.requestId }, 'refresh token reused: session ended')
   throw new DomainError('INVALID_TOKEN', { reason: 'the token was used before; the session has ended' })
 }

@@ -6,12 +6,13 @@ import { instant, nullable, statement, text, textOf, uuid } from '../platform/st
 import type { AccessClaims } from './access-token.ts'
 
 const cachedSeconds = 120
-// Outlives every access token of the session, so that no late fill can bring it back.
+// Longer than the life of every access token of the session, so that a late cache fill cannot make it valid again.
 const tombstoneSeconds = 16 * 60
 const ended = 'ended'
-// Long enough for whoever read Postgres before the change to have tried its fill in vain.
-const askSeconds = 10
-const ask = 'ask'
+// Blocks cache fills, and makes every request read Postgres. Long enough for calls that read Postgres before the
+// change: their fills fail until then.
+const recheckSeconds = 10
+const recheck = 'ask'
 
 const accountOfSession = statement({
   name: 'sessions.account_of_live',
@@ -31,14 +32,14 @@ const accountOfSession = statement({
       and s.expires_at > ${p.now}`,
 })
 
-/** `session:{hash}` of the original design; the hash keeps session ids out of Redis. */
+/** Returns the Redis key: `session:{hash}` of the original design. The hash keeps session ids out of Redis. */
 export function sessionCacheKey(core: Core, sessionId: string): string {
   return `${core.config.REDIS_PREFIX}session:${sha256(sessionId).toString('base64url')}`
 }
 
 /**
- * The session of verified claims, or undefined when it has ended. Redis is the fast path, Postgres the truth: `cached`
- * is what Redis said.
+ * Returns the session of verified claims, or undefined when it has ended. `cached` is the value in Redis, which is the
+ * fast path; Postgres is the source of truth.
  * @throws ACCOUNT_SUSPENDED
  */
 export async function sessionFrom(
@@ -53,7 +54,7 @@ export async function sessionFrom(
     sessionId: claims.sessionId,
     tokenExpiresAt: claims.expiresAt,
   } as const
-  if (cached !== null && cached !== ask) return { ...actor, role: cached as UserActor['role'] }
+  if (cached !== null && cached !== recheck) return { ...actor, role: cached as UserActor['role'] }
   const now = core.clock.now()
   const [row] = await core.postgres.run(accountOfSession, { session: claims.sessionId, now })
   const suspension =
@@ -67,7 +68,7 @@ export async function sessionFrom(
       now,
     )
   if (suspension !== undefined) throw suspension
-  // NX: what was written meanwhile must win.
+  // NX: a value that was written meanwhile must win.
   const fill = row === undefined ? ended : row.role
   await core.redis.set(sessionCacheKey(core, claims.sessionId), fill, 'EX', cachedSeconds, 'NX').catch(() => undefined)
   return row && { ...actor, role: row.role }
@@ -75,38 +76,38 @@ export async function sessionFrom(
 
 export type SessionChange = 'ended' | 'suspended' | 'changed'
 
-/** Where changes of sessions are announced to all processes, as `SessionNews`. */
-export function sessionNewsChannel(redisPrefix: string): string {
+/** Returns the channel on which changes of sessions are published to all processes, as `SessionChangeMessage`. */
+export function sessionChangesChannel(redisPrefix: string): string {
   return `${redisPrefix}session-news`
 }
 
-export type SessionNews = { sessionIds: string[]; change: SessionChange }
+export type SessionChangeMessage = { sessionIds: string[]; change: SessionChange }
 
 /**
- * Makes every process see sessions as they are in Postgres now: tokens are judged anew and sockets closed. Postgres
- * must have it already.
- * @throws when Redis does not answer
+ * Publishes a change of sessions to every process: updates the cache, so that tokens are checked again, and closes the
+ * sockets of sessions that have ended or whose account is suspended. The change must be committed in Postgres before.
+ * @throws when Redis is unavailable
  */
-export async function spreadSessions(core: Core, sessionIds: string[], change: SessionChange): Promise<void> {
+export async function publishSessionChange(core: Core, sessionIds: string[], change: SessionChange): Promise<void> {
   if (sessionIds.length === 0) return
   const { redis, config } = core
-  const [value, seconds] = change === 'ended' ? [ended, tombstoneSeconds] : [ask, askSeconds]
+  const [value, seconds] = change === 'ended' ? [ended, tombstoneSeconds] : [recheck, recheckSeconds]
   await Promise.all(sessionIds.map((id) => redis.set(sessionCacheKey(core, id), value, 'EX', seconds)))
   await redis.publish(
-    sessionNewsChannel(config.REDIS_PREFIX),
-    JSON.stringify({ sessionIds, change } satisfies SessionNews),
+    sessionChangesChannel(config.REDIS_PREFIX),
+    JSON.stringify({ sessionIds, change } satisfies SessionChangeMessage),
   )
 }
 
 /**
- * The same at once, for whoever made the change; without Redis the worker does it when Redis is back (see
- * on-session-events.ts).
+ * Publishes a change of sessions right after it was made. Does not throw: without Redis, the worker publishes it when
+ * Redis is available again (see on-session-events.ts).
  */
-export async function trySpreadSessions(core: Core, sessionIds: string[], change: SessionChange): Promise<void> {
-  await spreadSessions(core, sessionIds, change).catch((error: Error) => {
+export async function tryPublishSessionChange(core: Core, sessionIds: string[], change: SessionChange): Promise<void> {
+  await publishSessionChange(core, sessionIds, change).catch((error: Error) => {
     core.log.warn(
       { err: error.message, session_ids: sessionIds, change },
-      'a change of sessions is spread when redis is back',
+      'redis is unavailable: a session change will be published later',
     )
   })
 }

@@ -2,7 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core'
 
 export const endReasons = ['logout', 'reuse', 'ended_by_user', 'password_changed', 'password_reset'] as const
 
-/** A sign-in on one device: a family of refresh tokens, of which only the newest is good. */
+/** A sign-in on one device: a family of refresh tokens, of which only the newest is valid. */
 export const Session = defineEntity({
   name: 'Session',
   tableName: 'sessions',
@@ -19,7 +19,7 @@ export const Session = defineEntity({
   },
 })
 
-/** A refresh token by its hash; the token itself is never stored. */
+/** A refresh token. Only its hash is stored, never the token itself. */
 export const RefreshToken = defineEntity({
   name: 'RefreshToken',
   tableName: 'refresh_tokens',

@@ -1,15 +1,15 @@
 import { onEventsOf } from '../events/index.ts'
-import { keyRing } from './key-ring.ts'
 import { onSessionEvents } from './on-session-events.ts'
 import { RefreshToken, Session } from './session.entity.ts'
 import { sessionHandlers } from './sessions.handlers.ts'
+import { signingKeys } from './signing-keys.ts'
 
-/** Where an account is signed in, and its tokens. */
+/** The sessions of an account, and their tokens. */
 export const sessions = {
   handlers: sessionHandlers,
   entities: [Session, RefreshToken],
   tables: ['sessions', 'refresh_tokens', 'signing_keys'],
-  // So that the first caller need not wait for the keys.
-  parts: [keyRing],
+  // Open from the start, so that the first caller need not wait for the keys.
+  parts: [signingKeys],
   consumers: [onEventsOf({ name: 'sessions', subject: 'events.user', batch: 200, handle: onSessionEvents })],
 }

@@ -47,8 +47,8 @@ export const endOthers = statement({
     update signing_keys
     set verifies_until = least(verifies_until, ${p.until})`,
 })
-export const dropOvertaken = statement({
-  name: 'sessions.drop_overtaken_signing_keys',
+export const dropSuperseded = statement({
+  name: 'sessions.drop_superseded_signing_keys',
   params: { signs_from: instant, now: instant },
   text: (p) => `
     delete from signing_keys

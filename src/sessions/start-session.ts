@@ -4,14 +4,14 @@ import type { Ctx } from '../core/context.ts'
 import { emit } from '../events/index.ts'
 import { randomToken, sha256 } from '../platform/secrets.ts'
 import { accessTokenSeconds, signAccessToken } from './access-token.ts'
-import { rememberRefreshToken } from './refresh-hint.ts'
+import { cacheRefreshToken } from './refresh-hint.ts'
 import { RefreshToken, Session } from './session.entity.ts'
 
 export const refreshTokenMs = 30 * 24 * 60 * 60 * 1000
 
 export type SessionReply = components['schemas']['Session']
 
-/** A new session with its first tokens. Persisted when the unit of work is flushed. */
+/** Starts a session and returns its first tokens. It is stored when the unit of work is flushed. */
 export async function startSession(ctx: Ctx, user: Account): Promise<SessionReply> {
   const now = ctx.core.clock.now()
   const session = ctx.em.create(Session, {
@@ -28,7 +28,7 @@ export async function startSession(ctx: Ctx, user: Account): Promise<SessionRepl
   return issueTokens(ctx, user, session.id)
 }
 
-/** The next pair of tokens of a session. */
+/** Issues the next pair of tokens of a session. */
 export async function issueTokens(ctx: Ctx, user: Account, sessionId: string): Promise<SessionReply> {
   const { core } = ctx
   const now = core.clock.now()
@@ -43,7 +43,7 @@ export async function issueTokens(ctx: Ctx, user: Account, sessionId: string): P
   )
   const [access_token] = await Promise.all([
     signAccessToken(core, { userId: user.id, sessionId, role: user.role }),
-    rememberRefreshToken(core, token, sessionId),
+    cacheRefreshToken(core, token, sessionId),
   ])
   return {
     user: presentMe(core.config, user),

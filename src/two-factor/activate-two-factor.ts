@@ -27,7 +27,7 @@ const enable = statement({
 })
 
 /**
- * Turns two-factor on, once the caller's app has shown a code. Returns the recovery codes.
+ * Enables two-factor authentication after a code of the caller's app was checked. Returns the recovery codes.
  * @throws TWO_FACTOR_NOT_STARTED, TWO_FACTOR_ALREADY_ENABLED, INVALID_TWO_FACTOR_CODE
  */
 export async function activateTwoFactor(ctx: UserCtx, input: { code: string }): Promise<{ recovery_codes: string[] }> {

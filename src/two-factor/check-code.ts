@@ -7,7 +7,7 @@ import { stepOf } from './totp.ts'
 const triesPerWindow = 10
 const windowMs = 15 * 60 * 1000
 
-// Counted before the code is compared, so many guesses at once are as many.
+// An attempt is counted before the code is compared, so concurrent guesses are all counted.
 const countTry = statement({
   name: 'two-factor.count_try',
   params: { user: uuid, window_begin: instant, now: instant },
@@ -21,7 +21,7 @@ const countTry = statement({
       and enabled_at is not null
     returning sealed_secret, failures, failing_since`,
 })
-// The step must be a later one than any before: a code that was seen over somebody's shoulder is worth nothing.
+// The step must be later than any used one, so a used code is worthless for someone who has watched it being typed.
 const useStep = statement({
   name: 'two-factor.use_step',
   params: { user: uuid, step: bigint },
@@ -33,8 +33,8 @@ const useStep = statement({
       and last_step < ${p.step}
     returning user_id`,
 })
-const forgive = statement({
-  name: 'two-factor.forgive',
+const resetFailures = statement({
+  name: 'two-factor.reset_failures',
   params: { user: uuid },
   text: (p) => `
     update two_factor
@@ -43,9 +43,9 @@ const forgive = statement({
 })
 
 /**
- * Checks a code of the app or a recovery code, and uses it up. Call it outside a transaction: a wrong try counts
- * whatever becomes of the call.
- * @throws INVALID_TWO_FACTOR_CODE, TWO_FACTOR_NOT_ENABLED, RATE_LIMIT_EXCEEDED after ten wrong ones in 15 minutes
+ * Checks a code of the app or a recovery code, and marks it as used. Call it outside a transaction, so that a wrong
+ * attempt is counted even if the call fails later.
+ * @throws INVALID_TWO_FACTOR_CODE, TWO_FACTOR_NOT_ENABLED, RATE_LIMIT_EXCEEDED after ten wrong codes in 15 minutes
  */
 export async function checkCode(
   ctx: Ctx,
@@ -64,14 +64,14 @@ export async function checkCode(
     fail('RATE_LIMIT_EXCEEDED', { reason: 'too many wrong codes' }, { retryAfterSeconds })
   }
   const digits = code.replaceAll(/\s/g, '')
-  const isGood = await (/^\d{6}$/.test(digits)
+  const isValid = await (/^\d{6}$/.test(digits)
     ? useTotp(ctx, userId, secrets.open('totp', userId, tried.sealed_secret), digits, now)
     : useRecoveryCode(ctx, userId, code))
-  if (!isGood) fail('INVALID_TWO_FACTOR_CODE', details)
-  await run(ctx, forgive, { user: userId })
+  if (!isValid) fail('INVALID_TWO_FACTOR_CODE', details)
+  await run(ctx, resetFailures, { user: userId })
 }
 
-/** Uses a code of the app up. Returns whether it was good. */
+/** Marks a code of the app as used. Returns whether it was valid and unused. */
 export async function useTotp(ctx: Ctx, userId: string, secret: Buffer, code: string, now: Date): Promise<boolean> {
   const step = stepOf(secret, code, now)
   return step !== undefined && (await run(ctx, useStep, { user: userId, step })).length > 0

@@ -44,8 +44,8 @@ const use = statement({
 })
 
 /**
- * The second step of signing in.
- * @throws INVALID_TOKEN when the challenge is unknown, used, or was tried five times; TOKEN_EXPIRED,
+ * Completes a sign-in with its second step.
+ * @throws INVALID_TOKEN when the challenge is unknown, used, or has had five attempts; TOKEN_EXPIRED,
  * INVALID_TWO_FACTOR_CODE, ACCOUNT_SUSPENDED
  */
 export async function completeTwoFactorLogin(

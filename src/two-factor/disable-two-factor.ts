@@ -6,7 +6,7 @@ import { checkCode } from './check-code.ts'
 import { removeTwoFactor } from './remove-two-factor.ts'
 
 /**
- * Turns the caller's two-factor off.
+ * Disables the caller's two-factor authentication.
  * @throws INVALID_CREDENTIALS, REAUTHENTICATION_REQUIRED, TWO_FACTOR_NOT_ENABLED, INVALID_TWO_FACTOR_CODE
  */
 export async function disableTwoFactor(

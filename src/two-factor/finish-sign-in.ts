@@ -26,32 +26,32 @@ const challenge = statement({
 })
 
 /**
- * Who has proven to be whom. `passwordHash` is what the password was compared with; undefined when it was something
- * else.
+ * A user who has passed the first step. `passwordHash` is the hash that the password was compared with; undefined when
+ * the first step was not a password.
  */
 type Proven = { userId: string; passwordHash?: string | null }
 
 /**
- * The end of every first step of signing in: refuses the suspended, asks for the second step where it is on, else
- * starts the session.
+ * Finishes the first step of every sign-in. Rejects a suspended account, requires the second step if two-factor
+ * authentication is enabled, otherwise starts the session.
  * @throws ACCOUNT_SUSPENDED, TWO_FACTOR_REQUIRED, INVALID_CREDENTIALS when the password was changed meanwhile
  */
 export async function finishSignIn(ctx: Ctx, proven: Proven): Promise<SessionReply> {
   const outcome = await transaction(ctx, async (inside): Promise<SessionReply | { token: string }> => {
-    // The lock lets a password reset that runs now come first or find this session to end.
+    // Because of the lock, a concurrent password reset either runs first, or sees this session and ends it.
     const user = await holdAccount(inside, proven.userId)
     if (proven.passwordHash !== undefined && user.passwordHash !== proven.passwordHash) fail('INVALID_CREDENTIALS')
     const now = ctx.core.clock.now()
     const suspension = suspensionOf(user, now)
     if (suspension !== undefined) throw suspension
     const token = randomToken('nct')
-    const asked = await run(inside, challenge, {
+    const challenged = await run(inside, challenge, {
       token_hash: sha256(token),
       user: user.id,
       now,
       expires_at: new Date(now.getTime() + challengeSeconds * 1000),
     })
-    return asked.length > 0 ? { token } : startSession(inside, user)
+    return challenged.length > 0 ? { token } : startSession(inside, user)
   })
   if ('token' in outcome)
     throw new DomainError('TWO_FACTOR_REQUIRED', { challenge_token: outcome.token, expires_in: challengeSeconds })

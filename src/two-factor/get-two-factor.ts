@@ -24,7 +24,7 @@ const readState = statement({
       and t.enabled_at is not null`,
 })
 
-/** Whether the caller's two-factor is on. */
+/** Returns the state of the caller's two-factor authentication. */
 export async function getTwoFactor(ctx: UserCtx): Promise<State> {
   const [state] = await run(ctx, readState, { user: ctx.actor.id })
   return state ?? { enabled: false, enabled_at: null, recovery_codes_left: 0 }

@@ -1,3 +1,3 @@
 export { finishSignIn } from './finish-sign-in.ts'
-export { removeTwoFactor, voidChallenges } from './remove-two-factor.ts'
+export { removeTwoFactor, revokeChallenges } from './remove-two-factor.ts'
 export { twoFactor } from './two-factor.module.ts'

@@ -4,7 +4,7 @@ import type { Core } from '../core/core.ts'
 import { arrayOf, bytes, instant, statement, uuid } from '../platform/statement.ts'
 
 const count = 10
-// Without what is read wrongly: i, l, o, u, 0, 1. Ten of thirty: 49 bits.
+// Without characters that are easily misread: i, l, o, u, 0, 1. Ten of thirty characters: 49 bits.
 const alphabet = 'abcdefghjkmnpqrstvwxyz23456789'
 
 const replace = statement({
@@ -31,12 +31,12 @@ const use = statement({
     returning user_id`,
 })
 
-/** Keyed with the application's secret, so that a stolen table is no list of codes. */
+/** Returns the hash of a code, keyed with the application secret, so that a stolen table does not reveal codes. */
 function hashOf(core: Core, userId: string, code: string): Buffer {
   return core.secrets.sign('recovery-code', `${userId}|${code.toLowerCase().replaceAll(/[^a-z0-9]/g, '')}`)
 }
 
-/** Ten new codes instead of what was there. */
+/** Replaces the recovery codes of a user with ten new ones, and returns these. */
 export async function replaceCodes(ctx: Ctx, userId: string): Promise<string[]> {
   const part = (): string => Array.from({ length: 5 }, () => alphabet[randomInt(alphabet.length)]).join('')
   const codes = Array.from({ length: count }, () => `${part()}-${part()}`)
@@ -44,7 +44,7 @@ export async function replaceCodes(ctx: Ctx, userId: string): Promise<string[]> 
   return codes
 }
 
-/** Uses a recovery code up. Returns whether it was one. */
+/** Marks a recovery code as used. Returns whether it was a valid, unused code. */
 export async function useRecoveryCode(ctx: Ctx, userId: string, code: string): Promise<boolean> {
   const { core } = ctx
   const used = await run(ctx, use, { user: userId, code_hash: hashOf(core, userId, code), now: core.clock.now() })

@@ -17,17 +17,17 @@ const remove = statement({
     where user_id = ${p.user}`,
 })
 const removeChallenges = statement({
-  name: 'two-factor.void_challenges',
+  name: 'two-factor.revoke_challenges',
   params: { user: uuid },
   text: (p) => `delete from login_challenges where user_id = ${p.user}`,
 })
 
-/** Takes the second step away from an account, within the call's transaction. */
+/** Removes two-factor authentication from an account, within the call's transaction. */
 export async function removeTwoFactor(ctx: Ctx, userId: string): Promise<void> {
   await run(ctx, remove, { user: userId })
 }
 
-/** Voids the challenges that are open: what they were given out for is proven no more. */
-export async function voidChallenges(ctx: Ctx, userId: string): Promise<void> {
+/** Revokes the open login challenges of a user: the first step that they stand for is no longer valid. */
+export async function revokeChallenges(ctx: Ctx, userId: string): Promise<void> {
   await run(ctx, removeChallenges, { user: userId })
 }

@@ -5,7 +5,7 @@ import { checkCode } from './check-code.ts'
 import { replaceCodes } from './recovery-codes.ts'
 
 /**
- * Makes new recovery codes for the caller; the old ones are void.
+ * Creates new recovery codes for the caller; the old ones are no longer valid.
  * @throws INVALID_CREDENTIALS, REAUTHENTICATION_REQUIRED, TWO_FACTOR_NOT_ENABLED, INVALID_TWO_FACTOR_CODE
  */
 export async function replaceRecoveryCodes(

@@ -6,8 +6,8 @@ import { bytes, instant, statement, uuid } from '../platform/statement.ts'
 import { reauthenticate } from '../sessions/index.ts'
 import { enrolment, newSecret } from './totp.ts'
 
-const keepSecret = statement({
-  name: 'two-factor.keep_secret',
+const storeSecret = statement({
+  name: 'two-factor.store_secret',
   params: { user: uuid, sealed_secret: bytes, now: instant },
   row: { user_id: uuid },
   text: (p) => `
@@ -22,8 +22,8 @@ const keepSecret = statement({
 })
 
 /**
- * Makes a secret for the caller's authenticator app. Nothing is asked for until it is activated. The password is
- * checked before the transaction begins: that takes long, and holds no connection.
+ * Creates a secret for the caller's authenticator app. Sign-ins require no code until it is activated. The password is
+ * checked before the transaction starts: this takes long and must not hold a connection.
  * @throws INVALID_CREDENTIALS, REAUTHENTICATION_REQUIRED, TWO_FACTOR_ALREADY_ENABLED
  */
 export async function startTwoFactor(
@@ -41,7 +41,7 @@ export async function startTwoFactor(
     qr_code: `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`,
   }
   return transaction(ctx, async (inside) => {
-    const written = await run(inside, keepSecret, {
+    const written = await run(inside, storeSecret, {
       user: user.id,
       sealed_secret: secrets.seal('totp', user.id, secret),
       now: clock.now(),

@@ -1,6 +1,6 @@
 import { twoFactorHandlers } from './two-factor.handlers.ts'
 
-/** A second proof when signing in. */
+/** Two-factor authentication. */
 export const twoFactor = {
   handlers: twoFactorHandlers,
   tables: ['two_factor', 'recovery_codes', 'login_challenges'],

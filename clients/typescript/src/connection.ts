@@ -1,16 +1,16 @@
-/** Where the API is and who calls it. */
+/** The address of the API, and the user that calls it. */
 export type Connection = {
-  /** For instance `http://localhost:8080`, without a trailing slash. */
+  /** For example `http://localhost:8080`, without a trailing slash. */
   baseUrl: string
-  /** The access token, or how to get the current one; undefined calls anonymously. */
+  /** Access token, or a function that returns the current one. Calls are anonymous if it is undefined. */
   accessToken?: string | (() => string | undefined | Promise<string | undefined>)
-  /** Another `fetch`, for instance one that retries. */
+  /** Replaces the global `fetch`, for example with one that retries. */
   fetch?: typeof fetch
 }
 
 export type SendInit = RequestInit & { connection?: Connection }
 
-/** The same function with `connection` put into its options, which are argument number `position`. */
+/** Returns the function with `connection` added to its options, which are the argument at index `position`. */
 export function over<F extends (...args: never[]) => unknown>(connection: Connection, call: F, position: number): F {
   return ((...args: unknown[]) => {
     const options = { ...(args[position] as SendInit | undefined), connection }

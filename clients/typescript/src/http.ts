@@ -1,8 +1,8 @@
 import type { SendInit } from './connection.ts'
 
 /**
- * Sends one call of the generated client. Answers errors as it answers successes, with their status; rejects only when
- * there was no answer.
+ * Sends one call of the generated client. Returns error responses like successful ones, with their status. Rejects only
+ * when there is no response.
  */
 export async function send<T>(url: string, init: SendInit): Promise<T> {
   const { connection, ...request } = init

@@ -3,13 +3,13 @@ import type { LiveMessage } from './generated/messages.ts'
 import { call, code, openSocket } from './open-socket.ts'
 import type { NovaSocket, SocketEnd, SocketOptions } from './socket.ts'
 
-/** What happens in a stream, for as long as it runs. */
+/** Opens a socket for the messages of a live stream, until the stream ends. */
 export function openLive(
   connection: Connection,
   streamId: string,
   options: SocketOptions = {},
 ): NovaSocket<LiveMessage> {
-  // A browser is not told why a handshake was refused, so the stream is asked.
+  // A browser cannot see why a handshake was rejected, so the status of the stream is queried.
   const diagnose = async (): Promise<SocketEnd | undefined> => {
     const response = await call(connection, 'GET', `/api/v1/live/${encodeURIComponent(streamId)}/status`)
     const body = (await response.json()) as { status?: string; error?: { message: string } }

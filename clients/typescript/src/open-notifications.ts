@@ -3,7 +3,7 @@ import type { NotificationsMessage } from './generated/messages.ts'
 import { openSocket } from './open-socket.ts'
 import type { NovaSocket, SocketOptions } from './socket.ts'
 
-/** The notifications of whoever the connection signs in. */
+/** Opens a socket for the notifications of the connection's user. */
 export function openNotifications(
   connection: Connection,
   options: SocketOptions = {},

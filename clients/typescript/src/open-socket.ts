@@ -2,15 +2,15 @@ import type { Connection } from './connection.ts'
 import type { NovaSocket, SocketEnd, SocketOptions, SocketState, WebSocketLike } from './socket.ts'
 
 export const code = { done: 1000, unauthorized: 4401 }
-// Reconnecting would not help: the account is suspended, the stream may not be seen, there are too many sockets, or the
-// client is wrong.
-const forGood = new Set([1000, 4400, 4403, 4409, 4410])
-/** Stands before the first message, for whoever has none yet. */
+// Final codes, after which a reconnect would not help: the account is suspended, the user may not watch the stream,
+// there are too many sockets, or the client has a bug.
+const finalCodes = new Set([1000, 4400, 4403, 4409, 4410])
+/** Position before the first message, for a client that has no message yet. */
 const beginning = '00000000-0000-0000-0000-000000000000'
 const pingEveryMs = 30_000
 const silenceMs = 45_000
 
-/** Sends a request of the connection's user. */
+/** Sends a request as the connection's user. */
 export async function call(connection: Connection, method: string, path: string): Promise<Response> {
   const token = typeof connection.accessToken === 'function' ? await connection.accessToken() : connection.accessToken
   return (connection.fetch ?? fetch)(connection.baseUrl + path, {
@@ -19,7 +19,9 @@ export async function call(connection: Connection, method: string, path: string)
   })
 }
 
-/** Keeps a socket open. `diagnose` asks why a handshake was refused; undefined when trying again may help. */
+/**
+ * Opens a socket and keeps it open. `diagnose` returns why a handshake was rejected; undefined when a retry may help.
+ */
 export function openSocket<M extends { event: string }>(
   connection: Connection,
   path: string,
@@ -40,9 +42,9 @@ export function openSocket<M extends { event: string }>(
   let attempt = 0
   let timer: ReturnType<typeof setTimeout> | undefined
   let pinger: ReturnType<typeof setInterval> | undefined
-  let heardAt = 0
+  let lastMessageAt = 0
 
-  const become = (next: SocketState, end?: SocketEnd): void => {
+  const setState = (next: SocketState, end?: SocketEnd): void => {
     if (state === next || state === 'closed') return
     state = next
     for (const call of stateHandlers) call(next, end)
@@ -50,17 +52,17 @@ export function openSocket<M extends { event: string }>(
   const end = (why: SocketEnd): void => {
     clearTimeout(timer)
     clearInterval(pinger)
-    become('closed', why)
+    setState('closed', why)
   }
 
   /**
    * Full jitter, after https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/: a million clients
-   * must not come back at once.
+   * must not reconnect at once.
    */
   function retry(atLeastMs = 0): void {
     if (state === 'closed') return
     clearInterval(pinger)
-    become('waiting')
+    setState('waiting')
     const delay = Math.max(atLeastMs, Math.random() * Math.min(maxDelayMs, minDelayMs * 2 ** attempt))
     attempt = Math.min(attempt + 1, 16)
     timer = setTimeout(() => void connect(), delay)
@@ -74,7 +76,7 @@ export function openSocket<M extends { event: string }>(
     }
     if (response.status === 201) return ((await response.json()) as { ticket: string }).ticket
     const { error } = (await response.json()) as { error?: { message: string } }
-    const reason = error?.message ?? `tickets are refused with ${response.status}`
+    const reason = error?.message ?? `the request for a ticket failed with ${response.status}`
     if (response.status === 401) end({ code: code.unauthorized, reason })
     else if (response.status === 403) end({ code: 4403, reason })
     else retry(Number(response.headers.get('retry-after') ?? 0) * 1000)
@@ -82,12 +84,12 @@ export function openSocket<M extends { event: string }>(
   }
 
   async function connect(): Promise<void> {
-    become('connecting')
+    setState('connecting')
     try {
-      const one = await ticket()
-      if (one === undefined || (state as SocketState) === 'closed') return
+      const issued = await ticket()
+      if (issued === undefined || (state as SocketState) === 'closed') return
       const url = new URL(connection.baseUrl.replace(/^http/, 'ws') + path)
-      url.searchParams.set('ticket', one)
+      url.searchParams.set('ticket', issued)
       if (lastEventId !== undefined) url.searchParams.set('last_event_id', lastEventId)
       listen(new webSocket(url.href))
     } catch {
@@ -98,10 +100,10 @@ export function openSocket<M extends { event: string }>(
   function listen(opened: WebSocketLike): void {
     socket = opened
     let isWelcome = false
-    let isOver = false
+    let hasClosed = false
     opened.addEventListener('message', ({ data }) => {
-      if (isOver) return
-      heardAt = Date.now()
+      if (hasClosed) return
+      lastMessageAt = Date.now()
       const message = JSON.parse(String(data)) as M & {
         id?: string
         data: { resumed?: boolean; last_event_id?: string | null }
@@ -111,27 +113,27 @@ export function openSocket<M extends { event: string }>(
         attempt = 0
         const hasGap = lastEventId !== undefined && message.data.resumed === false
         if (message.data.resumed === false) lastEventId = message.data.last_event_id ?? beginning
-        become('open')
+        setState('open')
         if (hasGap) for (const call of gapHandlers) call()
       }
-      // Before the handlers: one that throws must not make the message come again.
+      // Before the handlers: a handler that throws must not cause a second delivery of the message.
       if (message.id !== undefined) lastEventId = message.id
       for (const { event, call } of handlers) if (event === undefined || event === message.event) call(message)
     })
     opened.addEventListener('error', () => undefined)
-    const over = (closeCode: number, reason: string): void => {
-      if (isOver) return
-      isOver = true
+    const onClose = (closeCode: number, reason: string): void => {
+      if (hasClosed) return
+      hasClosed = true
       void afterClose({ code: closeCode, reason }, isWelcome)
     }
-    opened.addEventListener('close', ({ code: closeCode = 1006, reason = '' }) => over(closeCode, reason))
-    heardAt = Date.now()
+    opened.addEventListener('close', ({ code: closeCode = 1006, reason = '' }) => onClose(closeCode, reason))
+    lastMessageAt = Date.now()
     clearInterval(pinger)
-    // A connection that is dead without a word is noticed by the silence: the server answers pings.
+    // A dead connection is detected by the missing pongs: the server responds to pings.
     pinger = setInterval(() => {
-      if (Date.now() - heardAt > silenceMs) {
+      if (Date.now() - lastMessageAt > silenceMs) {
         opened.close()
-        over(1006, 'the server is silent')
+        onClose(1006, 'the server does not respond')
       } else if (isWelcome) opened.send('{"event":"ping"}')
     }, pingEveryMs)
   }
@@ -139,20 +141,20 @@ export function openSocket<M extends { event: string }>(
   async function afterClose(why: SocketEnd, wasWelcome: boolean): Promise<void> {
     clearInterval(pinger)
     if (state === 'closed') return
-    if (forGood.has(why.code)) return end(why)
+    if (finalCodes.has(why.code)) return end(why)
     try {
       if (why.code === code.unauthorized && options.refresh !== undefined) await options.refresh()
       const reason = wasWelcome ? undefined : await diagnose()
       if (reason !== undefined) return end(reason)
     } catch {
-      // The API cannot be reached: trying again tells.
+      // The API is unavailable: the retry below will find out more.
     }
     retry()
   }
 
-  const add = <T>(set: Set<T>, one: T): (() => void) => {
-    set.add(one)
-    return () => void set.delete(one)
+  const add = <T>(set: Set<T>, item: T): (() => void) => {
+    set.add(item)
+    return () => void set.delete(item)
   }
   void connect()
   return {

@@ -1,10 +1,10 @@
-/** `waiting` is between two attempts; `closed` is for good, see `SocketEnd`. */
+/** `waiting` is the state between two attempts; `closed` is final, see `SocketEnd`. */
 export type SocketState = 'connecting' | 'open' | 'waiting' | 'closed'
 
-/** Why a socket is closed for good. The codes are those of the contract. */
+/** The reason why a socket is finally closed. The codes are those of the contract. */
 export type SocketEnd = { code: number; reason: string }
 
-/** The part of the standard WebSocket that is used; Node 22 and browsers have it, and so has the package `ws`. */
+/** The part of the standard WebSocket that is used here. Node 22, browsers and the package `ws` provide it. */
 export type WebSocketLike = {
   addEventListener(type: string, listener: (event: { data?: unknown; code?: number; reason?: string }) => void): void
   send(text: string): void
@@ -12,15 +12,15 @@ export type WebSocketLike = {
 }
 
 export type SocketOptions = {
-  /** Where to go on from, the `lastEventId` of an earlier socket: what was missed since comes first. */
+  /** The `lastEventId` of an earlier socket. Messages that were missed since then are received first. */
   lastEventId?: string
-  /** Renews the access token that `connection.accessToken` gives. Called when the API says that it has expired. */
+  /** Renews the access token of `connection.accessToken`. Called when the API reports that it has expired. */
   refresh?: () => Promise<unknown>
-  /** Another WebSocket than the global one. */
+  /** Replaces the global WebSocket. */
   webSocket?: new (
     url: string,
   ) => WebSocketLike
-  /** Bounds of the wait between attempts; 250 ms and 30 s when left out. */
+  /** Bounds of the delay between attempts, in milliseconds; 250 ms and 30 s by default. */
   minDelayMs?: number
   maxDelayMs?: number
 }
@@ -29,22 +29,24 @@ type Events<M extends { event: string }> = M['event']
 type Of<M extends { event: string }, E extends string> = Extract<M, { event: E }>
 
 /**
- * A socket that stays: it reconnects by itself and goes on where it was, so that handlers see every message once and in
+ * A socket that reconnects by itself and resumes where it was, so that handlers receive every message once and in
  * order.
  */
 export type NovaSocket<M extends { event: string }> = {
   readonly state: SocketState
-  /** The place to go on from, for the next start of the app. */
+  /** Position from which to resume, for the next start of the app. */
   readonly lastEventId: string | undefined
-  /** Calls the handler with every message of this kind. Answers a function that ends it. */
+  /** Calls the handler with every message of this kind. Returns a function that removes the handler. */
   on<E extends Events<M>>(event: E, handler: (message: Of<M, E>) => void): () => void
-  /** Calls the handler with every message, of kinds that this client does not know too. */
+  /** Calls the handler with every message, also of kinds that this client does not know. */
   onMessage(handler: (message: M) => void): () => void
-  /** Calls the handler with every change of state; `end` says why when it is `closed`. */
+  /** Calls the handler with every change of state; `end` is the reason when the state is `closed`. */
   onState(handler: (state: SocketState, end: SocketEnd | undefined) => void): () => void
-  /** Calls the handler when history did not reach back to where the socket was: fetch what is shown anew. */
+  /**
+   * Calls the handler when messages were lost, because the history no longer has the last position: reload the data.
+   */
   onGap(handler: () => void): () => void
-  /** Sends a message; dropped while the socket is not open. */
+  /** Sends a message. It is dropped while the socket is not open. */
   send(message: { event: string; [field: string]: unknown }): void
   close(): void
 }

@@ -1,6 +1,6 @@
 import { exportJWK, generateKeyPair, SignJWT } from 'jose'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { keyRing } from '../../../src/sessions/index.ts'
+import { signingKeys } from '../../../src/sessions/index.ts'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
 
 let app: TestApp
@@ -175,7 +175,7 @@ describe('a forged access token is refused', () => {
     change: { alg?: string; audience?: string; issuer?: string; kid?: string },
   ): Promise<string> {
     const { privateKey } = await generateKeyPair('EdDSA', { extractable: true })
-    const { kid } = (await app.nova.core.of(keyRing).publicKeys())[0]!
+    const { kid } = (await app.nova.core.of(signingKeys).publicKeys())[0]!
     const session = JSON.parse(Buffer.from(user.accessToken.split('.')[1]!, 'base64url').toString()) as { sid: string }
     return new SignJWT({ sid: session.sid, role: 'admin' })
       .setProtectedHeader({ alg: 'EdDSA', kid: change.kid ?? kid })
@@ -205,7 +205,7 @@ describe('a forged access token is refused', () => {
 
   test('made for another audience with our own key', async () => {
     const user = await app.user()
-    const { kid, key } = await app.nova.core.of(keyRing).signing()
+    const { kid, key } = await app.nova.core.of(signingKeys).signing()
     const claims = JSON.parse(Buffer.from(user.accessToken.split('.')[1]!, 'base64url').toString()) as { sid: string }
     const sign = (audience: string) =>
       new SignJWT({ sid: claims.sid, role: 'user' })

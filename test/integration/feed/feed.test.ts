@@ -279,10 +279,10 @@ describe('a page that is kept', () => {
     const [shown] = await warm(alice)
     const { core } = app.nova
     const { commits } = core
-    const { announce } = commits
-    commits.announce = async () => undefined
+    const { publish } = commits
+    commits.publish = async () => undefined
     await bob.api.deletePost(shown!)
-    commits.announce = announce
+    commits.publish = publish
     await app.settle()
     expect(ids(await feed(alice))).not.toContain(shown)
   })

@@ -6,7 +6,7 @@ import pg from 'pg'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { operationMeta } from '../../../src/contract/generated/operations.ts'
-import { keyRing } from '../../../src/sessions/index.ts'
+import { signingKeys } from '../../../src/sessions/index.ts'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
 import { type Route, routes } from '../../support/contract.ts'
 import { readyMedia } from '../../support/media.ts'
@@ -500,7 +500,7 @@ describe('when the database fails', () => {
     if (keys.length > 0) await redis.del(keys)
   }
   /** Asks for the keys, which fails now and leaves the process without any. */
-  const forgetSigningKeys = () => expect(app.nova.core.of(keyRing).states()).rejects.toThrow()
+  const forgetSigningKeys = () => expect(app.nova.core.of(signingKeys).states()).rejects.toThrow()
   const failing = [...api, ingest].filter(({ operation }) => '500' in operation.responses)
   const valid = (id: string): Change =>
     id === 'register'

@@ -2,7 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { DomainError, fail } from '../../../src/contract/errors.ts'
 import type { ErrorCode } from '../../../src/contract/generated/errors.ts'
-import { answerError, bind, identifyRequest, type NovaEnv } from '../../../src/http/index.ts'
+import { bind, handleError, identifyRequest, type NovaEnv } from '../../../src/http/index.ts'
 import { handlers, sockets } from '../../../src/modules.ts'
 import { createLog } from '../../../src/platform/log.ts'
 import { startTestApp, type TestApp } from '../../support/app.ts'
@@ -18,7 +18,7 @@ async function answerTo(thrown: () => never): Promise<{ status: number; code: Er
   const log: string[] = []
   const core = { ...app.nova.core, log: createLog('error', { write: (line) => void log.push(line) }) }
   const server = new OpenAPIHono<NovaEnv>()
-  server.onError(answerError(core))
+  server.onError(handleError(core))
   server.use(identifyRequest(core))
   const unused = (): never => fail('INTERNAL_ERROR')
   const bound = { ...handlers, getMe: async () => thrown() }

@@ -41,7 +41,7 @@ test('bytes exchanged after the check, and a missing original end in failed; the
     status: 'failed',
     failure_reason: expect.stringMatching(/^The file is /),
   })
-  expect(await mediaOf(missing.id)).toMatchObject({ status: 'failed', failure_reason: 'The upload is gone' })
+  expect(await mediaOf(missing.id)).toMatchObject({ status: 'failed', failure_reason: 'The upload no longer exists' })
   // Neither outcome keeps an original.
   for (const { id } of [exchanged, missing, healthy])
     expect(await api.nova.core.storage.sizeOf(`uploads/${id}`)).toBeUndefined()

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openSockets } from '../../../src/realtime/index.ts'
+import { openConnections } from '../../../src/realtime/index.ts'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
 import { textPost } from '../../support/pictures.ts'
 import { openSocket } from '../../support/socket.ts'
@@ -201,7 +201,7 @@ test('a socket that does not read is closed, not buffered without end, and gets 
   slow.pause()
   const { redis } = app.nova.core
   const wire = JSON.stringify({ event: 'unknown', data: 'x'.repeat(64 * 1024) })
-  const open = (): number => app.nova.core.of(openSockets).open
+  const open = (): number => app.nova.core.of(openConnections).open
   const before = open()
   let closed: number | undefined
   slow.once('close', (code) => {

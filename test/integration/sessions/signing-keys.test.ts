@@ -2,7 +2,7 @@ import { createHmac, randomUUID } from 'node:crypto'
 import { decodeProtectedHeader, exportSPKI, generateKeyPair, importJWK, SignJWT } from 'jose'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Nova } from '../../../src/main.ts'
-import { keyRing } from '../../../src/sessions/index.ts'
+import { signingKeys } from '../../../src/sessions/index.ts'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
 import { call, meStatus, signIn, userWithRole } from '../accounts/helpers.ts'
 
@@ -33,7 +33,7 @@ describe('a forged access token is refused', () => {
     alg?: string
     role?: string
   }): Promise<string> {
-    const { kid, key } = await app.nova.core.of(keyRing).signing()
+    const { kid, key } = await app.nova.core.of(signingKeys).signing()
     const now = Math.floor(app.clock.now().getTime() / 1000)
     return new SignJWT({ sid: claimsOf(user.accessToken).sid, role: change.role ?? 'user' })
       .setProtectedHeader({ alg: 'EdDSA', kid })
@@ -54,7 +54,7 @@ describe('a forged access token is refused', () => {
 
   test('signed with HS256 and the public key as the secret', async () => {
     const kid = kidOf(user.accessToken)
-    const jwk = (await app.nova.core.of(keyRing).publicKeys()).find((key) => key.kid === kid)!
+    const jwk = (await app.nova.core.of(signingKeys).publicKeys()).find((key) => key.kid === kid)!
     const payload = user.accessToken.split('.')[1]!
     const spki = await exportSPKI((await importJWK(jwk, 'EdDSA')) as Parameters<typeof exportSPKI>[0])
     for (const secret of [spki, JSON.stringify(jwk), jwk.x, Buffer.from(jwk.x, 'base64url')])

@@ -106,7 +106,9 @@ describe('setting up', () => {
     expect(new Set(on.data.recovery_codes).size).toBe(10)
     for (const code of on.data.recovery_codes) expect(code).toMatch(/^[a-hj-km-np-tv-z2-9]{5}-[a-hj-km-np-tv-z2-9]{5}$/)
     expect((await user.api.getTwoFactor()).data).toMatchObject({ enabled: true, recovery_codes_left: 10 })
-    expect((await mailed(app, emailOf(user))).map(({ subject }) => subject)).toContain('Two-factor is on')
+    expect((await mailed(app, emailOf(user))).map(({ subject }) => subject)).toContain(
+      'Two-factor authentication is on',
+    )
     expect(await user.api.startTwoFactor({ password: user.password })).toMatchObject({
       status: 409,
       data: { error: { code: 'TWO_FACTOR_ALREADY_ENABLED' } },
@@ -336,7 +338,9 @@ describe('turning it off and new recovery codes', () => {
       [me.user.id],
     )
     expect(rows).toEqual([{ n: 0 }])
-    expect((await mailed(app, emailOf(me.user))).map(({ subject }) => subject)).toContain('Two-factor is off')
+    expect((await mailed(app, emailOf(me.user))).map(({ subject }) => subject)).toContain(
+      'Two-factor authentication is off',
+    )
     const again = await me.user.api.startTwoFactor({ password: me.user.password })
     if (again.status !== 201) throw new Error('unreachable')
     expect(again.data.secret).not.toBe(me.secret)

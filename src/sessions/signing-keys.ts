@@ -4,7 +4,7 @@ import type { Core } from '../core/core.ts'
 import { part } from '../core/part.ts'
 import {
   dropExpired,
-  dropOvertaken,
+  dropSuperseded,
   endOthers,
   insertKey,
   knownKey,
@@ -23,34 +23,35 @@ type KeyState = {
   signsFrom: Date
   verifiesUntil: Date | null
 }
-type KeyRing = {
-  /** The key that new tokens are signed with; made when there is none. */
+type SigningKeys = {
+  /** Returns the key that signs new tokens; creates it when there is none. */
   signing(): Promise<{ kid: string; key: CryptoKey }>
-  /** The key of a token's `kid`; undefined when there is none or its time is over. */
+  /** Returns the public key for a token's `kid`; undefined when there is none or it has expired. */
   verifying(kid: string): Promise<CryptoKey | undefined>
   publicKeys(): Promise<PublicKey[]>
-  /** Newest first. */
+  /** Returns the state of every key, newest first. */
   states(): Promise<KeyState[]>
-  /** Makes the next key; see `rotateSigningKeys` of the contract. With a `kid` that exists already nothing changes. */
+  /** Creates the next key, see `rotateSigningKeys` of the contract. If the `kid` exists already, nothing changes. */
   rotate(options: { publishAheadMs: number; compromised: boolean; kid?: string | undefined }): Promise<void>
   close(): void
 }
 
 type Key = { row: SigningKeyRow; signing: () => Promise<CryptoKey>; verifying: CryptoKey }
 
-const unknownKidReloadsAtMostEveryMs = 5_000
-// Shorter than the least time that a key is published before it signs, so every process knows it by then.
+const unknownKidCooldownMs = 5_000
+// Shorter than the minimum time between a key's publication and its first signature, so every process knows it by then.
 const reloadEveryMs = 30_000
-// An access token's life, and five minutes for clocks that differ.
+// The lifetime of an access token, plus five minutes for clocks that differ.
 const verifyAfterSigningMs = 20 * 60 * 1000
 
 /**
- * Ed25519 keys in Postgres, shared by all processes; private halves sealed. Which one signs follows from the clock
- * alone. A rotation is announced over Redis; without Redis an unknown `kid`, or half a minute, brings it.
+ * Ed25519 keys that sign access tokens. They are stored in Postgres with encrypted private keys, and shared by all
+ * processes. The clock alone decides which key signs. A rotation is announced over Redis; without Redis, a process
+ * loads the new key after half a minute, or when it sees an unknown `kid`.
  */
-export const keyRing = part({ open: createKeyRing, close: (ring) => ring.close() })
+export const signingKeys = part({ open: createSigningKeys, close: (keys) => keys.close() })
 
-function createKeyRing(core: Core): KeyRing {
+function createSigningKeys(core: Core): SigningKeys {
   const { config, postgres, redis, redisSubscriber, secrets, clock, newId } = core
   const channel = `${config.REDIS_PREFIX}keys-rotated`
   let loading: Promise<Key[]> | undefined
@@ -62,19 +63,19 @@ function createKeyRing(core: Core): KeyRing {
   }
   const onReady = (): void => {
     void redisSubscriber.subscribe(channel).catch(() => undefined)
-    // Something may have been announced while Redis was away. It is no reason to forget what is known.
+    // A rotation may have been missed while Redis was unavailable. The known keys stay in use until then.
     if (loading === undefined) reload()
     else void refresh()
   }
   redisSubscriber.on('message', onMessage)
   redisSubscriber.on('ready', onReady)
-  // In the background: sign-ins hold a connection while they wait for the key, and loading needs one more.
+  // In the background: sign-ins hold a database connection while they wait for the key, and loading needs another one.
   const reloading = setInterval(() => void refresh(), reloadEveryMs).unref()
   onReady()
 
   function load(): Promise<Key[]> {
     loadedAt = performance.now()
-    const mine = readOrMake().catch((error: unknown) => {
+    const mine = readOrCreate().catch((error: unknown) => {
       if (loading === mine) loading = undefined
       throw error
     })
@@ -82,22 +83,22 @@ function createKeyRing(core: Core): KeyRing {
     return mine
   }
 
-  /** What is known stays in use until the news are here, and when they do not come. */
+  /** Loads the keys again. The known keys stay in use until then, and if loading fails. */
   async function refresh(): Promise<void> {
     const before = loading
     loadedAt = performance.now()
-    const fresh = await readOrMake().catch(() => undefined)
+    const fresh = await readOrCreate().catch(() => undefined)
     if (fresh !== undefined && loading === before) loading = Promise.resolve(fresh)
   }
 
   async function current(): Promise<Key[]> {
     const keys = await (loading ?? load())
     const now = clock.now()
-    const good = keys.filter(({ row }) => row.verifies_until === null || row.verifies_until > now)
-    return good.some(({ row }) => row.signs_from <= now) ? good : load()
+    const valid = keys.filter(({ row }) => row.verifies_until === null || row.verifies_until > now)
+    return valid.some(({ row }) => row.signs_from <= now) ? valid : load()
   }
 
-  async function readOrMake(): Promise<Key[]> {
+  async function readOrCreate(): Promise<Key[]> {
     const now = clock.now()
     let rows = await read()
     if (!rows.some((row) => row.signs_from <= now)) {
@@ -122,7 +123,9 @@ function createKeyRing(core: Core): KeyRing {
     return postgres.run(readKeys, { now: clock.now() })
   }
 
-  /** Two processes that start at once make one key: the lock lets one in, the other finds it there. */
+  /**
+   * Creates a key. Of two processes that start at once only one creates it: the lock makes the other wait and find it.
+   */
   async function insert(key: {
     signsFrom: Date
     kid?: string | undefined
@@ -135,12 +138,12 @@ function createKeyRing(core: Core): KeyRing {
     const publicJwk = JSON.stringify(await exportJWK(publicKey))
     await transaction(systemCtx(core), async (ctx) => {
       await run(ctx, lockKeys, {})
-      // A call that is repeated after a crash has made its key: doing it again would end the keys' time anew.
+      // A call that is repeated after a crash has created its key already; the other keys' end must not change again.
       const isKnown = (await run(ctx, knownKey, { kid })).length > 0
       if (!isKnown && key.othersVerifyUntil !== undefined) {
         await run(ctx, endOthers, { until: key.othersVerifyUntil })
-        // A key that would have begun later is overtaken: were it to sign after this one, its tokens would outlive it.
-        await run(ctx, dropOvertaken, { signs_from: key.signsFrom, now: clock.now() })
+        // Delete a key that would start to sign after this one: its end is set already, so its tokens would outlive it.
+        await run(ctx, dropSuperseded, { signs_from: key.signsFrom, now: clock.now() })
       }
       await run(ctx, insertKey, {
         kid,
@@ -150,7 +153,7 @@ function createKeyRing(core: Core): KeyRing {
         signs_from: key.signsFrom,
         only_if_none_signs: key.onlyIfNoneSigns === true,
       })
-      // What nobody verifies with any more is not worth keeping.
+      // Expired keys verify nothing and need not be kept.
       await run(ctx, dropExpired, { now: clock.now() })
     })
   }
@@ -165,7 +168,7 @@ function createKeyRing(core: Core): KeyRing {
     async verifying(kid) {
       const find = (keys: Key[]): CryptoKey | undefined => keys.find(({ row }) => row.kid === kid)?.verifying
       const known = find(await current())
-      if (known !== undefined || performance.now() - loadedAt < unknownKidReloadsAtMostEveryMs) return known
+      if (known !== undefined || performance.now() - loadedAt < unknownKidCooldownMs) return known
       await load()
       return find(await current())
     },

@@ -5,9 +5,9 @@ import { subject } from './subjects.ts'
 
 /**
  * Copies an event into the dead letters of its consumer, with the error.
- * @throws when they cannot take it, or when giving it up fails
+ * @throws when the dead letters cannot accept it, or when `giveUp` fails
  */
-export async function putAside<T>(
+export async function sendToDeadLetters<T>(
   core: Core,
   { name, giveUp }: Pick<ConsumerOptions<T>, 'name' | 'giveUp'>,
   message: Message,

@@ -1,9 +1,11 @@
 /**
- * Postgres says now and then that it has nothing before a position any more. The driver passes that on at once, though
- * entries that came before it may still wait for their turn: whoever believed it would take them for done. This holds
- * it back until they have been handled.
+ * Delays idle positions until all entries before them have been handled.
+ *
+ * From time to time, Postgres reports that it has nothing left to send before a position. The driver passes this on at
+ * once, although entries before the position may still wait to be handled. Without the delay, the reader would treat
+ * those entries as done.
  */
-export function createIdleTurns(onIdle: (lsn: bigint) => void): {
+export function createIdlePositions(onIdle: (lsn: bigint) => void): {
   received(): void
   handled(): void
   idle(lsn: bigint): void
@@ -26,7 +28,7 @@ export function createIdleTurns(onIdle: (lsn: bigint) => void): {
       pass()
     },
     idle(lsn) {
-      // While entries keep coming, one that gave way to each newer one would never be passed on.
+      // Keep the waiting position: if each newer one replaced it while entries keep arriving, none would be passed on.
       if (waiting !== undefined) return
       waiting = { lsn, after: received }
       pass()
