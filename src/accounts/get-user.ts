@@ -2,11 +2,11 @@ import { fail } from '../contract/errors.ts'
 import type { components } from '../contract/generated/types.ts'
 import { run, type UserCtx } from '../core/context.ts'
 import {
-  presentUser,
+  presentUserSummary,
   relationshipJson,
   unlessBlocked,
   unlessSuspended,
-  userColumns,
+  userSummaryColumns,
   userSummaryRow,
 } from '../graph/index.ts'
 import { timestampSql } from '../platform/postgres.ts'
@@ -30,7 +30,7 @@ function profileBy(key: 'id' | 'username', type: SqlType<string>) {
     },
     text: (p) => `
       select
-        ${userColumns('u')},
+        ${userSummaryColumns('u')},
         u.bio,
         u.is_private,
         u.follower_count,
@@ -57,5 +57,5 @@ export async function getUser(ctx: UserCtx, by: keyof typeof statements, value: 
   const [row] = await run(ctx, statements[by], { wanted, viewer: ctx.actor.id, now: clock.now() })
   if (row === undefined) fail('USER_NOT_FOUND')
   const { user_id, avatar_media_id, ...profile } = row
-  return { ...profile, ...presentUser(config, row) }
+  return { ...profile, ...presentUserSummary(config, row) }
 }

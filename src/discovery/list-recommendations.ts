@@ -2,7 +2,7 @@ import { decodeCursor, encodeCursor, type PageQuery } from '../contract/cursor.t
 import { fail } from '../contract/errors.ts'
 import type { components } from '../contract/generated/types.ts'
 import type { UserCtx } from '../core/context.ts'
-import { presentUser, relationshipTo } from '../graph/index.ts'
+import { presentUserSummary, relationshipTo } from '../graph/index.ts'
 import { friendsOfFriends, type Recommended } from './friends-of-friends.ts'
 import { likedTags } from './liked-tags.ts'
 import { popularCreators } from './popular-creators.ts'
@@ -86,7 +86,7 @@ function positionOf(cursor: { at: string; id: string } | undefined): Position | 
 function present(ctx: UserCtx, { row, kind, tags }: Found): Recommendation {
   const { follower_count, relationship, followed_by, mutual_count } = row
   return {
-    ...presentUser(ctx.core.config, row),
+    ...presentUserSummary(ctx.core.config, row),
     follower_count,
     relationship,
     reason: { kind, followed_by: [...followed_by], mutual_count, tags },

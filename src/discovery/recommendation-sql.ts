@@ -4,7 +4,7 @@ import {
   mutedIds,
   relationshipJson,
   suspendedFollowedIds,
-  userColumns,
+  userSummaryColumns,
   userSummaryRow,
 } from '../graph/index.ts'
 import { arrayOf, integer, json, text } from '../platform/statement.ts'
@@ -23,7 +23,7 @@ export const recommendedRow = {
 
 /** SQL: the first of them, from `u` (users). */
 export function cardColumns({ viewer, now }: Asking): string {
-  return `${userColumns('u')},
+  return `${userSummaryColumns('u')},
           u.follower_count,
           ${relationshipJson({ viewer, other: 'u.id', now })} as relationship`
 }

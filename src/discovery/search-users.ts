@@ -1,7 +1,7 @@
 import { decodeCursor, encodeCursor, type PageQuery } from '../contract/cursor.ts'
 import type { components } from '../contract/generated/types.ts'
 import { run, type UserCtx } from '../core/context.ts'
-import { presentUser } from '../graph/index.ts'
+import { presentUserSummary } from '../graph/index.ts'
 import type { RowOf } from '../platform/statement.ts'
 import type { Found } from './found.ts'
 import { popularCreators } from './popular-creators.ts'
@@ -47,7 +47,7 @@ export async function searchUsers(
   return {
     items: rows.map((row) => ({
       type: 'user',
-      ...presentUser(config, row),
+      ...presentUserSummary(config, row),
       follower_count: row.follower_count,
       relationship: row.relationship,
     })),

@@ -1,5 +1,5 @@
 import type { components } from '../contract/generated/types.ts'
-import { blockedIds, mutedIds, relationshipJson, unlessSuspended, userColumns, userSummaryRow } from '../graph/index.ts'
+import { blockedIds, mutedIds, relationshipJson, unlessSuspended, userSummaryColumns, userSummaryRow } from '../graph/index.ts'
 import { instant, integer, json, nullable, type Placeholders, text, uuid } from '../platform/statement.ts'
 
 /** How many names are looked at in each way. */
@@ -65,7 +65,7 @@ export function userSearch(
       limit ${p.limit}
     )
     select
-      ${userColumns('u')},
+      ${userSummaryColumns('u')},
       u.follower_count,
       page.rank,
       ${relationshipJson({ ...p, other: 'u.id' })} as relationship

@@ -2,7 +2,7 @@ import type { ContentType } from '../content/index.ts'
 import { fail } from '../contract/errors.ts'
 import type { components } from '../contract/generated/types.ts'
 import { run, type UserCtx } from '../core/context.ts'
-import { presentUser, userColumns, userSummaryRow } from '../graph/index.ts'
+import { presentUserSummary, userSummaryColumns, userSummaryRow } from '../graph/index.ts'
 import { timestampSql } from '../platform/postgres.ts'
 import { arrayOf, integer, statement, text, textOf, uuid } from '../platform/statement.ts'
 import { presentRanking } from './present-ranking.ts'
@@ -34,7 +34,7 @@ const captions = statement({
     select
       c.id as content_id,
       c.type as content_type,
-      ${userColumns('u')},
+      ${userSummaryColumns('u')},
       c.tags,
       c.like_count,
       c.comment_count,
@@ -76,7 +76,7 @@ export async function explainFeed(
         position: nth + 1,
         content_id,
         content_type,
-        creator: presentUser(config, row),
+        creator: presentUserSummary(config, row),
         caption,
         tags: [...tags],
         like_count,

@@ -9,9 +9,9 @@ import { type Item, visibleItems } from './visible-items.ts'
 export async function timePage(ctx: UserCtx, query: FeedQuery): Promise<PageOfFeed> {
   const { secrets, clock } = ctx.core
   const { limit } = query
-  const walk = paging(secrets, `feed-time|${ctx.actor.id}`, query)
+  const pagination = paging(secrets, `feed-time|${ctx.actor.id}`, query)
   const items: (Item & Position)[] = []
-  let params = walk.params
+  let params = pagination.params
   for (let hasMore = true; hasMore && items.length <= limit; ) {
     const found = await run(ctx, timeline, { viewer: ctx.actor.id, now: clock.now(), ...params })
     const ids = found.map(({ id }) => id)
@@ -21,7 +21,7 @@ export async function timePage(ctx: UserCtx, query: FeedQuery): Promise<PageOfFe
     const last = found.at(-1)
     if (last !== undefined) params = { ...params, after_at: last.at.toISOString(), after_id: last.id }
   }
-  const { rows, nextCursor } = walk.page(items)
+  const { rows, nextCursor } = pagination.page(items)
   return {
     items: rows,
     nextCursor,

@@ -23,14 +23,14 @@ const ofUser = statement({
  */
 export async function listInterests(ctx: UserCtx, page: PageQuery): Promise<components['schemas']['InterestPage']> {
   const { secrets, clock } = ctx.core
-  const walk = paging(secrets, `interests|${ctx.actor.id}`, page)
-  const { after_at, after_id, limit } = walk.params
+  const pagination = paging(secrets, `interests|${ctx.actor.id}`, page)
+  const { after_at, after_id, limit } = pagination.params
   const moment = after_at ?? clock.now().toISOString()
   const all = await run(ctx, ofUser, { user: ctx.actor.id, now: moment })
   const sorted = all.sort((one, other) => other.weight - one.weight || (one.tag < other.tag ? -1 : 1))
   const from = after_id === null ? 0 : sorted.findIndex(({ tag }) => tag === after_id) + 1
   const found = sorted.slice(from, from + limit).map((row) => ({ ...row, at: moment, id: row.tag }))
-  const { rows, nextCursor } = walk.page(found)
+  const { rows, nextCursor } = pagination.page(found)
   return {
     items: rows.map(({ tag, weight, updated_at }) => ({ tag, weight: Math.round(weight * 1e4) / 1e4, updated_at })),
     next_cursor: nextCursor,

@@ -1,6 +1,6 @@
 import type { Config } from '../config.ts'
 import type { components } from '../contract/generated/types.ts'
-import { presentUser, userColumns, userSummaryRow } from '../graph/index.ts'
+import { presentUserSummary, userSummaryColumns, userSummaryRow } from '../graph/index.ts'
 import { timestampSql } from '../platform/postgres.ts'
 import { boolean, integer, type RowOf, type Shape, type Statement, text, textOf } from '../platform/statement.ts'
 
@@ -23,7 +23,7 @@ export const accountRow = {
 /** SQL: the columns of an `AccountSummary`, from `u` (users). `now` is SQL. */
 export function accountColumns(now: string): string {
   return `
-        ${userColumns('u')},
+        ${userSummaryColumns('u')},
         u.email,
         u.email_verified_at is not null as email_verified,
         u.role,
@@ -45,5 +45,5 @@ export function accountColumns(now: string): string {
 /** An account as the administration lists it. */
 export function presentAccount(config: Config, row: AccountRow): Summary {
   const { user_id, avatar_media_id, ...account } = row
-  return { ...account, ...presentUser(config, row) }
+  return { ...account, ...presentUserSummary(config, row) }
 }

@@ -1,6 +1,6 @@
 import type { components } from '../contract/generated/types.ts'
 import { type Ctx, run } from '../core/context.ts'
-import { presentUser, userColumns, userSummaryRow } from '../graph/index.ts'
+import { presentUserSummary, userSummaryColumns, userSummaryRow } from '../graph/index.ts'
 import { arrayOf, statement, uuid } from '../platform/statement.ts'
 
 /** Whose doing a notification tells of. */
@@ -11,7 +11,7 @@ const actors = statement({
   params: { ids: arrayOf(uuid) },
   row: userSummaryRow,
   text: (p) => `
-    select ${userColumns('u')}
+    select ${userSummaryColumns('u')}
     from users u
     where u.id = any(${p.ids})`,
 })
@@ -19,5 +19,5 @@ const actors = statement({
 /** Names and avatars of these users, by id. */
 export async function actorsOf(ctx: Ctx, ids: Iterable<string>): Promise<Map<string, Actor>> {
   const rows = await run(ctx, actors, { ids: [...new Set(ids)] })
-  return new Map(rows.map((row) => [row.user_id, presentUser(ctx.core.config, row)]))
+  return new Map(rows.map((row) => [row.user_id, presentUserSummary(ctx.core.config, row)]))
 }

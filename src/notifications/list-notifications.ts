@@ -22,11 +22,11 @@ export async function listNotifications(ctx: UserCtx, query: Query): Promise<Pag
 }
 
 async function newestFirst(ctx: UserCtx, query: Query): Promise<Page> {
-  const walk = paging(ctx.core.secrets, `notifications|${ctx.actor.id}`, query)
-  const before = Number(walk.params.after_at ?? Number.MAX_SAFE_INTEGER)
-  const found = await notificationsBefore(ctx, ctx.actor.id, before, walk.params.limit)
+  const pagination = paging(ctx.core.secrets, `notifications|${ctx.actor.id}`, query)
+  const before = Number(pagination.params.after_at ?? Number.MAX_SAFE_INTEGER)
+  const found = await notificationsBefore(ctx, ctx.actor.id, before, pagination.params.limit)
   const { unread_count } = await notificationState(ctx, ctx.actor.id, null)
-  const { rows, nextCursor } = walk.page(found.map((row) => ({ ...row, at: String(row.seq) })))
+  const { rows, nextCursor } = pagination.page(found.map((row) => ({ ...row, at: String(row.seq) })))
   return { items: rows.map(toItem), next_cursor: nextCursor, unread_count }
 }
 
