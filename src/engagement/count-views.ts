@@ -57,7 +57,7 @@ export async function countViews(ctx: Ctx, events: DomainEvent[]): Promise<void>
   await run(ctx, count, { viewers: views.map(({ viewer }) => viewer), ids: views.map(({ view_id }) => view_id) })
 }
 
-/** Deletes old views. They need no row to detect duplicates: a view that is sent again is refused because of its age. */
+/** Deletes old views. Their rows are not needed to detect duplicates: views of that age are refused anyway. */
 export async function purgeViews(ctx: Ctx): Promise<void> {
   await run(ctx, purge, { before: new Date(ctx.core.clock.now().getTime() - keptMs) })
 }

@@ -1,12 +1,12 @@
 import { type Position, paging } from '../contract/cursor.ts'
 import { run, type UserCtx } from '../core/context.ts'
-import type { FeedQuery, PageOfFeed } from './page-of-feed.ts'
-import { rankingsOf } from './rankings-of.ts'
+import { computeRankings } from './compute-rankings.ts'
+import type { FeedPage, FeedQuery } from './feed-page.ts'
 import { timeline } from './timeline.ts'
 import { type Item, visibleItems } from './visible-items.ts'
 
-/** A page of what those whom the caller follows have published, newest first. */
-export async function timePage(ctx: UserCtx, query: FeedQuery): Promise<PageOfFeed> {
+/** Returns a page of the content of the users whom the caller follows and of the caller's own, newest first. */
+export async function timePage(ctx: UserCtx, query: FeedQuery): Promise<FeedPage> {
   const { secrets, clock } = ctx.core
   const { limit } = query
   const pagination = paging(secrets, `feed-time|${ctx.actor.id}`, query)
@@ -27,7 +27,7 @@ export async function timePage(ctx: UserCtx, query: FeedQuery): Promise<PageOfFe
     nextCursor,
     source: 'postgres',
     engagement: [],
-    rankings: query.explain ? await rankingsOf(ctx, idsOf(rows)) : undefined,
+    rankings: query.explain ? await computeRankings(ctx, idsOf(rows)) : undefined,
   }
 }
 

@@ -2,7 +2,7 @@ import type { Ctx } from '../core/context.ts'
 import { type AnnouncedMessage, announce } from '../numbered/index.ts'
 
 /**
- * An update that Redis delivers to the processes with sockets of the stream: a message with the ids of viewers from whom
+ * An update that Redis delivers to the processes with sockets of the stream: a message with the ids of users from whom
  * it is hidden, or the id of a user whose sockets must be closed (`leave`).
  */
 export type LiveUpdate = (AnnouncedMessage & { hiddenFrom: string[]; isLast: boolean }) | { leave: string }

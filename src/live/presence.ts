@@ -126,8 +126,8 @@ export async function removeViewer(core: Core, streamId: string, userId: string)
 }
 
 /**
- * Sets the viewers of this process in Redis, whatever was lost while Redis was unavailable. All commands are sent in one
- * pipeline: changes before and after it use the same connection and are applied in order, so no viewer who joins or
+ * Sets the viewers of this process in Redis, whatever was lost while Redis was unavailable. All commands are sent in
+ * one pipeline: changes before and after it use the same connection and are applied in order, so no viewer who joins or
  * leaves in the meantime is missed.
  */
 export async function syncViewers(core: Core, streamId: string, userIds: string[]): Promise<void> {

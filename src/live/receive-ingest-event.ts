@@ -85,8 +85,8 @@ const isId = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
 /**
  * Handles an event of the media server: decides whether a stream may send video, and records when its video starts,
- * continues and stops. A stream whose video stops is `starting` again, so the creator can reconnect; a job ends it after
- * `LIVE_GRACE_SECONDS` without video and creator.
+ * continues and stops. A stream whose video stops is `starting` again, so the creator can reconnect; a job ends it
+ * after `LIVE_GRACE_SECONDS` without video and creator.
  * @throws INVALID_INGEST_SECRET, CONTENT_NOT_FOUND, INVALID_STREAM_KEY, STREAM_NOT_LIVE
  */
 export async function receiveIngestEvent(

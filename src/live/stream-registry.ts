@@ -9,7 +9,7 @@ import { createStreamViewers } from './stream-viewers.ts'
 
 /** The streams that have sockets on this process. */
 type StreamRegistry = {
-  /** Adds a socket: it receives the updates of its stream, and its user counts as a viewer unless they are the creator. */
+  /** Adds a socket. It receives the updates of its stream, and its user counts as a viewer unless it is the creator. */
   join(socket: StreamSocket): Promise<void>
   leave(socket: StreamSocket): void
   /** Stores pending rows of viewers in Postgres. */

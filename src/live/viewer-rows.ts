@@ -39,8 +39,8 @@ const update = statement({
 })
 
 /**
- * Stores in Postgres when viewers join and leave, in batches four times a second. If a write fails, its rows are written
- * with the next batch.
+ * Stores in Postgres when viewers join and leave, in batches four times a second. If a write fails, its rows are
+ * written with the next batch.
  */
 export function createViewerRows({
   postgres,

@@ -9,8 +9,8 @@ import { instant, integer, type RowOf, statement, text, uuid } from '../platform
 type Part = { viewer: string; now: string; baseUrl: string }
 
 /**
- * SQL: a `from` clause with the stories of the highlight `h` that the viewer may see: `hs` (their positions), `c` (their
- * contents) and `u` (the owner).
+ * SQL: a `from` clause with the stories of the highlight `h` that the viewer may see: `hs` (their positions), `c`
+ * (their contents) and `u` (the owner).
  */
 function shownStories({ viewer, now }: Part): string {
   return `from highlight_stories hs
