@@ -4,7 +4,13 @@ export { edgeUsersStatement, listEdgeUsers } from './list-edge-users.ts'
 export { relatedUserStatements } from './list-related-users.ts'
 export { refuseUnlessVisible } from './refuse-unless-visible.ts'
 export { expectOpenAccount, relationshipTo } from './relationship.ts'
-export { presentUserSummary, type UserSummaryRow, userSummaryColumns, userSummaryRow } from './user-summary.ts'
+export {
+  presentUserSummary,
+  type UserSummary,
+  type UserSummaryRow,
+  userSummaryColumns,
+  userSummaryRow,
+} from './user-summary.ts'
 export {
   type Access,
   type AccessInput,

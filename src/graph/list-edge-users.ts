@@ -1,11 +1,11 @@
 import { type PageQuery, type Paging, paging } from '../contract/cursor.ts'
-import type { components } from '../contract/generated/types.ts'
+
 import { run, type UserCtx } from '../core/context.ts'
 import { olderThanCursor, pageParams } from '../platform/keyset.ts'
 import { timestampSql } from '../platform/postgres.ts'
 import { instant, json, nullable, statement, text, uuid } from '../platform/statement.ts'
 import type { Relationship } from './relationship.ts'
-import { presentUserSummary, userSummaryColumns, userSummaryRow } from './user-summary.ts'
+import { presentUserSummary, type UserSummary, userSummaryColumns, userSummaryRow } from './user-summary.ts'
 import { relationshipJson, unlessBlocked, unlessSuspended } from './visibility.ts'
 
 /** A table of edges, read from one end. `name` is the statement's name; `owner` and `other` are columns. */
@@ -18,7 +18,7 @@ type Edges = {
   showsBlocked?: boolean
 }
 
-type EdgeUserRow = components['schemas']['UserSummary'] & {
+type EdgeUserRow = UserSummary & {
   relationship: Relationship
   at: string
   expires_at: string | null

@@ -3,6 +3,8 @@ import type { components } from '../contract/generated/types.ts'
 import { avatarUrl } from '../media/index.ts'
 import { nullable, text, uuid } from '../platform/statement.ts'
 
+export type UserSummary = components['schemas']['UserSummary']
+
 /** The columns of a `UserSummary`, as `userSummaryColumns` selects them. */
 export const userSummaryRow = {
   user_id: uuid,
@@ -27,6 +29,6 @@ export function userSummaryColumns(user: string): string {
 export function presentUserSummary(
   config: Config,
   { user_id, username, display_name, avatar_media_id }: UserSummaryRow,
-): components['schemas']['UserSummary'] {
+): UserSummary {
   return { id: user_id, username, display_name, avatar_url: avatarUrl(config, avatar_media_id) }
 }

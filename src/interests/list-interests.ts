@@ -5,7 +5,7 @@ import { timestampSql } from '../platform/postgres.ts'
 import { float, instant, statement, text, uuid } from '../platform/statement.ts'
 import { decayedSql } from './weights.ts'
 
-// All of a user's are few (see purge-interests.ts).
+// A user has only a limited number of interests (see purge-interests.ts).
 const ofUser = statement({
   name: 'interests.list',
   params: { user: uuid, now: instant },
@@ -17,8 +17,8 @@ const ofUser = statement({
 })
 
 /**
- * What the feed believes that the caller likes, the strongest first. Interests fade at the same rate, so their order
- * does not change between two pages; the cursor holds the moment of the first one.
+ * Lists the caller's interests, strongest first. All weights decay at the same rate, so the order does not change
+ * between two pages; the cursor contains the time of the first page.
  * @throws INVALID_CURSOR
  */
 export async function listInterests(ctx: UserCtx, page: PageQuery): Promise<components['schemas']['InterestPage']> {

@@ -20,7 +20,7 @@ export const accountRow = {
   created_at: text,
 }
 
-/** SQL: the columns of an `AccountSummary`, from `u` (users). `now` is SQL. */
+/** SQL: the columns of an `AccountSummary`, from `u` (users). `now` is an SQL expression. */
 export function accountColumns(now: string): string {
   return `
         ${userSummaryColumns('u')},
@@ -42,7 +42,7 @@ export function accountColumns(now: string): string {
         ${timestampSql('u.created_at')} as created_at`
 }
 
-/** An account as the administration lists it. */
+/** Returns the `AccountSummary` of the contract, for lists of the administration. */
 export function presentAccount(config: Config, row: AccountRow): Summary {
   const { user_id, avatar_media_id, ...account } = row
   return { ...account, ...presentUserSummary(config, row) }

@@ -35,7 +35,7 @@ const list = statement({
 })
 
 /**
- * Accounts, newest first, for moderators.
+ * Lists accounts, newest first, for moderators.
  * @throws INVALID_CURSOR
  */
 export async function listAccounts(ctx: UserCtx, query: Query): Promise<components['schemas']['AccountPage']> {

@@ -12,7 +12,7 @@ type Page = components['schemas']['NotificationGroupPage']
 type Group = components['schemas']['NotificationGroup']
 
 /**
- * A user's notifications in groups, that of the newest first.
+ * Lists the caller's notifications in groups, the group with the newest notification first.
  * @throws INVALID_CURSOR
  */
 export async function listNotificationGroups(ctx: UserCtx, query: PageQuery): Promise<Page> {
@@ -29,7 +29,7 @@ export async function listNotificationGroups(ctx: UserCtx, query: PageQuery): Pr
   return { items: rows.map((row) => present(ctx, row)), next_cursor: nextCursor, unread_count }
 }
 
-/** One group, as whoever it is for sees it; undefined when nothing of it is shown any more. */
+/** Returns one group as its recipient sees it, or undefined when none of its notifications is shown any more. */
 export async function notificationGroup(ctx: Ctx, userId: string, groupKey: string): Promise<Group | undefined> {
   const [row] = await run(ctx, groupOfKey, {
     user: userId,
