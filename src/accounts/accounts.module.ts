@@ -3,7 +3,7 @@ import { accountHandlers } from './accounts.handlers.ts'
 import { onAvatarFailed, onAvatarReady } from './on-avatar-ready.ts'
 import { User } from './user.entity.ts'
 
-/** Who somebody is. */
+/** Accounts and profiles of users. */
 export const accounts = {
   handlers: accountHandlers,
   entities: [User],

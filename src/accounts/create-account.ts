@@ -14,7 +14,7 @@ type NewAccount = {
 }
 
 /**
- * Makes an account within the call's transaction. A name or an address that is taken fails when it is written; see
+ * Creates an account in the call's transaction. The write fails if the username or the email address is taken; see
  * `accountConflict`.
  */
 export async function createAccount(ctx: Ctx, account: NewAccount): Promise<Account> {
@@ -38,8 +38,8 @@ export async function createAccount(ctx: Ctx, account: NewAccount): Promise<Acco
 }
 
 /**
- * Rethrows the failure of a transaction that wrote an account.
- * @throws USERNAME_TAKEN, EMAIL_TAKEN
+ * Rethrows the error of a transaction that wrote an account.
+ * @throws USERNAME_TAKEN, EMAIL_TAKEN, or the error itself
  */
 export function accountConflict(error: unknown): never {
   if (violates(error, 'users_username_key')) fail('USERNAME_TAKEN', { field: 'username' }, { cause: error })

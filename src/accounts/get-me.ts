@@ -5,8 +5,8 @@ import { presentMe } from './present.ts'
 import { User } from './user.entity.ts'
 
 /**
- * The caller's own account.
- * @throws INVALID_TOKEN when it is gone
+ * Returns the caller's own account.
+ * @throws INVALID_TOKEN when it no longer exists
  */
 export async function getMe(ctx: UserCtx): Promise<components['schemas']['Me']> {
   const user = await ctx.em.findOne(User, { id: ctx.actor.id })

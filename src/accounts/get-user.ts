@@ -2,11 +2,11 @@ import { fail } from '../contract/errors.ts'
 import type { components } from '../contract/generated/types.ts'
 import { run, type UserCtx } from '../core/context.ts'
 import {
-  presentUser,
+  presentUserSummary,
   relationshipJson,
   unlessBlocked,
   unlessSuspended,
-  userColumns,
+  userSummaryColumns,
   userSummaryRow,
 } from '../graph/index.ts'
 import { timestampSql } from '../platform/postgres.ts'
@@ -17,7 +17,7 @@ type Profile = components['schemas']['UserProfile']
 function profileBy(key: 'id' | 'username', type: SqlType<string>) {
   return statement({
     name: `accounts.profile_by_${key}`,
-    params: { wanted: type, viewer: uuid, now: instant },
+    params: { value: type, viewer: uuid, now: instant },
     row: {
       ...userSummaryRow,
       bio: text,
@@ -30,7 +30,7 @@ function profileBy(key: 'id' | 'username', type: SqlType<string>) {
     },
     text: (p) => `
       select
-        ${userColumns('u')},
+        ${userSummaryColumns('u')},
         u.bio,
         u.is_private,
         u.follower_count,
@@ -39,7 +39,7 @@ function profileBy(key: 'id' | 'username', type: SqlType<string>) {
         ${timestampSql('u.created_at')} as created_at,
         ${relationshipJson({ viewer: p.viewer, other: 'u.id', now: p.now })} as relationship
       from users u
-      where u.${key} = ${p.wanted}
+      where u.${key} = ${p.value}
         and ${unlessBlocked({ viewer: p.viewer, other: 'u.id', now: p.now })}
         and (u.id = ${p.viewer} or ${unlessSuspended({ user: 'u', now: p.now })})`,
   })
@@ -48,14 +48,14 @@ function profileBy(key: 'id' | 'username', type: SqlType<string>) {
 const statements = { id: profileBy('id', uuid), username: profileBy('username', text) }
 
 /**
- * A profile as the caller sees it, by id or by username.
+ * Returns a profile as the caller sees it, by id or by username.
  * @throws USER_NOT_FOUND also when one of the two has blocked the other, and when the account is suspended
  */
-export async function getUser(ctx: UserCtx, by: keyof typeof statements, value: string): Promise<Profile> {
+export async function getUser(ctx: UserCtx, by: keyof typeof statements, key: string): Promise<Profile> {
   const { config, clock } = ctx.core
-  const wanted = by === 'username' ? value.toLowerCase() : value
-  const [row] = await run(ctx, statements[by], { wanted, viewer: ctx.actor.id, now: clock.now() })
+  const value = by === 'username' ? key.toLowerCase() : key
+  const [row] = await run(ctx, statements[by], { value, viewer: ctx.actor.id, now: clock.now() })
   if (row === undefined) fail('USER_NOT_FOUND')
   const { user_id, avatar_media_id, ...profile } = row
-  return { ...profile, ...presentUser(config, row) }
+  return { ...profile, ...presentUserSummary(config, row) }
 }

@@ -17,7 +17,7 @@ const promote = statement({
     returning id`,
 })
 
-/** Makes an account the first admin. Returns false when there is no such account, or an admin already. */
+/** Makes an account the first admin. Returns false when the account does not exist, or there is an admin already. */
 export async function makeFirstAdmin(ctx: Ctx, username: string): Promise<boolean> {
   return (await run(ctx, promote, { username })).length > 0
 }

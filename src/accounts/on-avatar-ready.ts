@@ -9,8 +9,8 @@ const show = statement({
     set avatar_media_id = ${p.media}, pending_avatar_media_id = null, updated_at = ${p.now}
     where pending_avatar_media_id = ${p.media}`,
 })
-const giveUp = statement({
-  name: 'accounts.give_up_avatar',
+const clearPending = statement({
+  name: 'accounts.clear_pending_avatar',
   params: { media: uuid, now: instant },
   text: (p) => `
     update users
@@ -18,12 +18,12 @@ const giveUp = statement({
     where pending_avatar_media_id = ${p.media}`,
 })
 
-/** Shows a picture that was waiting to become an avatar. */
+/** Makes a pending picture the avatar. */
 export async function onAvatarReady(ctx: Ctx, data: { media_id: string }): Promise<void> {
   await run(ctx, show, { media: data.media_id, now: ctx.core.clock.now() })
 }
 
-/** Waits no longer for a picture that could not be processed; the avatar before it stays. */
+/** Clears a pending avatar whose picture could not be processed. The previous avatar stays. */
 export async function onAvatarFailed(ctx: Ctx, data: { media_id: string }): Promise<void> {
-  await run(ctx, giveUp, { media: data.media_id, now: ctx.core.clock.now() })
+  await run(ctx, clearPending, { media: data.media_id, now: ctx.core.clock.now() })
 }

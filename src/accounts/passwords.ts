@@ -16,8 +16,8 @@ export function isCommonPassword(password: string): boolean {
 let unknownAccountHash: Promise<string> | undefined
 
 /**
- * Verifies; without a hash (no such account) does the same work against one that nothing matches, so that time tells
- * nothing.
+ * Verifies a password. Without a hash (the account does not exist) it does the same work with a hash that no password
+ * matches, so that the response time does not reveal whether the account exists.
  */
 export async function passwordMatches(stored: string | null | undefined, password: string): Promise<boolean> {
   unknownAccountHash ??= hashPassword('no account has this password')

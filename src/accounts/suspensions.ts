@@ -3,7 +3,7 @@ import { type Ctx, run } from '../core/context.ts'
 import { statement, uuid } from '../platform/statement.ts'
 import { User } from './user.entity.ts'
 
-/** What an account says of its suspension. */
+/** The fields of an account about its suspension. */
 type Suspension = {
   readonly suspendedAt?: Date | null
   readonly suspendedUntil?: Date | null
@@ -22,7 +22,7 @@ const lift = statement({
     returning id`,
 })
 
-/** The error for an account that is suspended now; undefined for one that is not, or no more. */
+/** Returns the error for an account that is suspended at `now`, or undefined if it is not suspended. */
 export function suspensionOf(
   { suspendedAt, suspendedUntil, suspensionReason }: Suspension,
   now: Date,
@@ -32,7 +32,7 @@ export function suspensionOf(
   return new DomainError('ACCOUNT_SUSPENDED', { reason: suspensionReason, until: until?.toISOString() ?? null })
 }
 
-/** Suspends an account, until a time or for good. It is written with the next flush of the call's transaction. */
+/** Suspends an account, until a time or without an end. The next flush of the call's transaction writes it. */
 export function suspendAccount(
   ctx: Ctx,
   id: string,
@@ -46,7 +46,7 @@ export function suspendAccount(
   })
 }
 
-/** Ends the suspension of an account. Returns whether there was one. */
+/** Lifts the suspension of an account. Returns whether it was suspended. */
 export async function liftSuspension(ctx: Ctx, id: string): Promise<boolean> {
   return (await run(ctx, lift, { id })).length > 0
 }

@@ -10,9 +10,10 @@ import { User } from './user.entity.ts'
 type Me = components['schemas']['Me']
 type Changes = components['schemas']['UpdateMeRequest']
 
-// The lock keeps the picture from becoming ready between our look and our commit; else nobody would show it.
+// The lock prevents the picture from becoming ready between this read and the commit; otherwise it would never become
+// the avatar.
 const picture = statement({
-  name: 'accounts.hold_picture',
+  name: 'accounts.lock_picture',
   params: { media: uuid, owner: uuid },
   row: { status: text },
   text: (p) => `

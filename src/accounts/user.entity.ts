@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core'
 
-/** An account. The counts are kept by triggers and only read here. */
+/** An account. Triggers update the counts; here they are only read. */
 export const User = defineEntity({
   name: 'User',
   tableName: 'users',

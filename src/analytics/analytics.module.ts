@@ -6,7 +6,7 @@ import { onEvents, onRowChanges, onShown } from './on-events.ts'
 
 const lingerMs = (config: Config): number => config.of(analyticsVariables).ANALYTICS_LINGER_MS
 
-/** What happened, in ClickHouse. */
+/** Copies of events and rows in ClickHouse, and analytics that are read from them. */
 export const analytics = {
   handlers: analyticsHandlers,
   variables: analyticsVariables,

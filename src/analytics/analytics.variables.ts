@@ -1,11 +1,11 @@
 import { whole } from '../config.ts'
 
-/** How events reach ClickHouse. */
+/** The variables of analytics. */
 export const analyticsVariables = {
   ANALYTICS_LINGER_MS: whole
     .default(1_000)
     .describe(
-      'How long events wait to reach ClickHouse together: it takes few large inserts far more easily than many ' +
-        'small ones.',
+      'Milliseconds that events are collected before they are inserted into ClickHouse together: few large inserts ' +
+        'cost ClickHouse far less than many small ones.',
     ),
 }

@@ -6,8 +6,8 @@ import { integer, nullable, statement, uuid } from '../platform/statement.ts'
 
 type Totals = components['schemas']['ReelTotals']
 type Analytics = components['schemas']['ReelAnalytics']
-type Viewed = { day: string; views: string; unique_viewers: string; watch_time_ms: string; completed: string }
-type Done = { day: string; likes: string; comments: string; shares: string; saves: string }
+type ViewRow = { day: string; views: string; unique_viewers: string; watch_time_ms: string; completed: string }
+type EngagementRow = { day: string; likes: string; comments: string; shares: string; saves: string }
 
 const dayMs = 24 * 60 * 60 * 1000
 const maxDays = 366
@@ -23,8 +23,8 @@ const lengthOf = statement({
     where cm.content_id = ${p.content_id}`,
 })
 
-// Both tables are sorted by content first, so a query reads the rows of this one only; FINAL leaves each once. The
-// empty day is the whole time.
+// Both tables are sorted by content first, so a query reads only the rows of this reel; FINAL removes duplicates. The
+// row with the empty day is the total.
 const where = (time: string): string => `content_id = {id:UUID}
       AND ${time} >= {from:Date}
       AND ${time} < {to:Date} + 1`
@@ -51,9 +51,10 @@ const engagement = `SELECT
   GROUP BY day`
 
 /**
- * How a reel of the caller's does, in all and by day (UTC). The time is 28 days up to today unless it is given.
- * @throws CONTENT_NOT_FOUND, NOT_FOLLOWING, NOT_SUBSCRIBED, NOT_CONTENT_OWNER, VALIDATION_FAILED when the time is none
- * or longer than 366 days, SERVICE_UNAVAILABLE without ClickHouse
+ * Returns the analytics of a reel of the caller's, in total and by day (UTC). The default period is 28 days up to
+ * today.
+ * @throws CONTENT_NOT_FOUND, NOT_FOLLOWING, NOT_SUBSCRIBED, NOT_CONTENT_OWNER, VALIDATION_FAILED when the period is
+ * invalid or longer than 366 days, SERVICE_UNAVAILABLE when ClickHouse is unavailable
  */
 export async function getReelAnalytics(
   ctx: UserCtx,
@@ -76,23 +77,25 @@ export async function getReelAnalytics(
     })
     return result.json<T>()
   }
-  const [viewed, done] = await Promise.all([read<Viewed>(views), read<Done>(engagement)]).catch((cause: unknown) => {
-    ctx.core.log.warn({ err: String(cause) }, 'analytics: clickhouse does not answer')
-    return fail('SERVICE_UNAVAILABLE', { dependency: 'clickhouse' }, { retryAfterSeconds: 5 })
-  })
+  const [viewRows, engagementRows] = await Promise.all([read<ViewRow>(views), read<EngagementRow>(engagement)]).catch(
+    (cause: unknown) => {
+      ctx.core.log.warn({ err: String(cause) }, 'analytics: clickhouse is unavailable')
+      return fail('SERVICE_UNAVAILABLE', { dependency: 'clickhouse' }, { retryAfterSeconds: 5 })
+    },
+  )
   const days = Array.from({ length: many }, (_, nth) => {
     const date = isoDay(new Date(from.getTime() + nth * dayMs))
     return {
       date,
       ...figures(
-        viewed.find(({ day }) => day === date),
-        done.filter(({ day }) => day === date),
+        viewRows.find(({ day }) => day === date),
+        engagementRows.filter(({ day }) => day === date),
       ),
     }
   })
   const totals = figures(
-    viewed.find(({ day }) => day === ''),
-    done,
+    viewRows.find(({ day }) => day === ''),
+    engagementRows,
   )
   return {
     content_id: id.toLowerCase(),
@@ -104,8 +107,8 @@ export async function getReelAnalytics(
   }
 }
 
-function figures(viewed: Viewed | undefined, done: Done[]): Totals {
-  const sum = (of: keyof Omit<Done, 'day'>): number => done.reduce((all, row) => all + Number(row[of]), 0)
+function figures(viewed: ViewRow | undefined, engaged: EngagementRow[]): Totals {
+  const sum = (of: keyof Omit<EngagementRow, 'day'>): number => engaged.reduce((all, row) => all + Number(row[of]), 0)
   const seen = Number(viewed?.views ?? 0)
   const watched = Number(viewed?.watch_time_ms ?? 0)
   return {
@@ -121,8 +124,7 @@ function figures(viewed: Viewed | undefined, done: Done[]): Totals {
 function dayOf(field: string, text: string | undefined): Date | undefined {
   if (text === undefined) return undefined
   const day = new Date(`${text}T00:00:00Z`)
-  // JavaScript takes the 31st of February for a day in March.
-  // Before 1970 there is no day in ClickHouse.
+  // JavaScript parses 31 February as a day in March. ClickHouse has no days before 1970.
   if (Number.isNaN(day.getTime()) || day.getTime() < 366 * dayMs || isoDay(day) !== text)
     fail('VALIDATION_FAILED', { issues: [{ field, message: 'Expected a day' }] })
   return day

@@ -6,12 +6,12 @@ import type { Connected } from '../platform/nats.ts'
 import { arrayOfJson, objectOfJson } from './compose-json.ts'
 
 type Items = DomainEventData<'content_shown'>['pages'][number]['items']
-/** The items of a page as JSON: a page that is handed out often is written once. */
+/** The items of a page as JSON: a page that is returned often is serialized only once. */
 export type ShownItems = { readonly json: string }
 
-/** Takes note of what was handed to whom. */
+/** Records which items were shown to which users. */
 type Impressions = {
-  /** `items` are what a page holds, in order. Costs the request nothing but memory. */
+  /** Records a page. `items` are the items of the page, in order. It only uses memory and does no I/O. */
   shown(viewerId: string, algorithm: string, items: ShownItems): void
   close(): Promise<void>
 }
@@ -21,21 +21,21 @@ export function shownItems(items: Items): ShownItems {
 }
 
 const everyMs = 1_000
-// A message of some ten kilobytes, so that what waits for a worker stays small.
-const atOnce = 20
-const held = 2_500
+// Keeps a message at some ten kilobytes, so that messages that wait for a worker stay small.
+const pagesPerMessage = 20
+const maxWaiting = 2_500
 
 /**
- * Publishes once a second what this process has shown, twenty pages together: what only counts must not turn every read
- * into a write. While NATS is away the newest 2,500 pages wait and older ones are dropped; a process that is killed
- * loses its last second.
+ * Publishes the pages that this process has shown once a second, 20 pages in one message, so that counting does not
+ * turn every read into a write. While NATS is unavailable, the newest 2,500 pages wait and older ones are dropped. A
+ * process that is killed loses the pages of its last second.
  */
 export const impressions = part({ open: createImpressions, close: (opened) => opened.close() })
 
 function createImpressions({ config, nats, newId, clock, metrics, log }: Core): Impressions {
   const dropped = metrics.counter({
     name: 'nova_impressions_dropped_total',
-    help: 'Pages of impressions dropped, since NATS was away for long.',
+    help: 'Pages of impressions dropped because NATS was unavailable for too long.',
   })
   // Pages as JSON.
   const waiting: string[] = []
@@ -61,7 +61,7 @@ function createImpressions({ config, nats, newId, clock, metrics, log }: Core): 
   }
   async function flush({ streams, connection }: Connected): Promise<void> {
     while (waiting.length > 0 && !connection.isClosed()) {
-      const pages = waiting.splice(0, atOnce)
+      const pages = waiting.splice(0, pagesPerMessage)
       const id = newId()
       try {
         await streams.publish(subject(config, 'shown.pages'), eventOf(id, pages), { id })
@@ -73,7 +73,7 @@ function createImpressions({ config, nats, newId, clock, metrics, log }: Core): 
     }
   }
   const trim = (): void => {
-    const surplus = waiting.length - held
+    const surplus = waiting.length - maxWaiting
     if (surplus <= 0) return
     waiting.splice(0, surplus)
     dropped.inc(surplus)
@@ -81,7 +81,9 @@ function createImpressions({ config, nats, newId, clock, metrics, log }: Core): 
   const flushOnce = (): Promise<void> => {
     if (connected === undefined) return Promise.resolve()
     flushing ??= flush(connected)
-      .catch((error: Error) => log.debug({ err: error.message, waiting: waiting.length }, 'impressions wait'))
+      .catch((error: Error) =>
+        log.debug({ err: error.message, waiting: waiting.length }, 'impressions could not be published; retrying'),
+      )
       .finally(() => {
         flushing = undefined
       })

@@ -1,6 +1,6 @@
 import type { Ctx } from '../core/context.ts'
 
-/** Inserts rows into a table of ClickHouse, all together. */
+/** Inserts rows into a table of ClickHouse with one insert. */
 export async function insertRows(ctx: Ctx, table: string, values: object[]): Promise<void> {
   if (values.length === 0) return
   await ctx.core.clickhouse.insert({

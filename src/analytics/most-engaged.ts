@@ -1,7 +1,7 @@
 import type { Core } from '../core/core.ts'
 
-// `events` is sorted by time first, so this reads the last day and not the history. Likes count 1 and comments 2 as in
-// the ranking; everybody once for each.
+// `events` is sorted by time first, so this reads the last day only, not the whole history. As in the ranking, a like
+// counts 1 and a comment counts 2; each user counts only once for each of the two.
 const query = `SELECT
     toString(target_content_id) AS id,
     uniqExactIf(actor_id, event_type = 'content_liked')
@@ -15,8 +15,8 @@ const query = `SELECT
   LIMIT {limit:UInt32}`
 
 /**
- * The content that people engaged with most in the last 24 hours, most first.
- * @throws when ClickHouse does not answer within five seconds
+ * Returns the ids of the content with the most engagement in the last 24 hours, most first.
+ * @throws when ClickHouse does not respond within five seconds
  */
 export async function mostEngaged(core: Core, limit: number): Promise<string[]> {
   const since = core.clock.now().getTime() - 24 * 60 * 60 * 1000

@@ -3,14 +3,14 @@ import type { Ctx } from '../core/context.ts'
 import type { RowChange } from '../events/index.ts'
 import { insertRows } from './insert-rows.ts'
 
-const nobody = '00000000-0000-0000-0000-000000000000'
+const nilId = '00000000-0000-0000-0000-000000000000'
 
 /**
- * Writes events, and the views that they tell of, into ClickHouse. A repeated one replaces itself (see
- * migrations/clickhouse).
+ * Inserts events, and the views that they contain, into ClickHouse. An event that is delivered again replaces its own
+ * row (see migrations/clickhouse).
  */
 export async function onEvents(ctx: Ctx, events: DomainEvent[]): Promise<void> {
-  // Those of an older version came this way.
+  // Older versions of Nova published impressions on this stream.
   await onShown(ctx, events)
   await insertRows(ctx, 'events', events.filter(({ type }) => type !== 'content_shown').map(rowOf))
   await insertRows(
@@ -22,7 +22,7 @@ export async function onEvents(ctx: Ctx, events: DomainEvent[]): Promise<void> {
   )
 }
 
-/** Writes what was shown: the event is only how it came, and ClickHouse makes the rows of its pages. */
+/** Inserts the shown pages. The events themselves are not stored; ClickHouse creates rows from the pages. */
 export async function onShown(ctx: Ctx, events: DomainEvent[]): Promise<void> {
   await insertRows(
     ctx,
@@ -55,7 +55,7 @@ function rowOf(event: DomainEvent): object {
   return {
     timestamp: event.occurred_at,
     event_type: event.type,
-    actor_id: event.actor_id ?? nobody,
+    actor_id: event.actor_id ?? nilId,
     id: event.id,
     target_user_id: field(user),
     target_content_id: field(content),
@@ -67,8 +67,8 @@ function rowOf(event: DomainEvent): object {
 }
 
 /**
- * The fields of an event that say whom and which content it is about. A newer version may have a type that we do not
- * know.
+ * Returns the names of the event's fields with the affected user and content. Events of a newer version may have a type
+ * that this version does not know.
  */
 function targetOf(type: DomainEventType): { user?: string; content?: string } {
   return eventTargets[type] ?? {}

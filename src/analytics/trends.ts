@@ -2,9 +2,10 @@ import type { Core } from '../core/core.ts'
 
 export type Trend = { member: string; score: number }
 
-// Which came last, and not how often: an event that came twice may be there twice until ClickHouse merges its parts.
-const lastly = (type: string): string => `maxIf(timestamp, event_type = 'content_${type}')`
-// What a person of six hours ago still weighs half of; the sum over people is the score.
+// Compares the times of the last events, not their numbers: an event that was delivered twice may have two rows until
+// ClickHouse merges its parts.
+const lastTime = (type: string): string => `maxIf(timestamp, event_type = 'content_${type}')`
+// The weight of a user halves every six hours; the score is the sum over all users.
 const weight = 'exp2((toUnixTimestamp64Milli(first_at) - {now:UInt64}) / {half_life:UInt64})'
 
 const contents = `SELECT toString(content_id) AS member, sum(${weight}) AS score
@@ -18,8 +19,8 @@ const contents = `SELECT toString(content_id) AS member, sum(${weight}) AS score
         'content_liked', 'content_unliked', 'content_saved', 'content_unsaved', 'content_commented', 'content_shared'
       )
     GROUP BY content_id, actor_id
-    HAVING ${lastly('liked')} > ${lastly('unliked')}
-      OR ${lastly('saved')} > ${lastly('unsaved')}
+    HAVING ${lastTime('liked')} > ${lastTime('unliked')}
+      OR ${lastTime('saved')} > ${lastTime('unsaved')}
       OR countIf(event_type IN ('content_commented', 'content_shared')) > 0
   )
   GROUP BY content_id
@@ -54,10 +55,11 @@ const dayMs = 24 * 60 * 60 * 1000
 export const trendHalfLifeMs = 6 * 60 * 60 * 1000
 
 /**
- * What trends at `now` (milliseconds): content by how many people engaged with it in the 24 hours before, tags by how
- * many creators used them; everybody once for each, creators not for their own, and half after six hours. Exponential
- * decay as in Cormode, Shkapenyuk, Srivastava and Xu, "Forward decay" (2009).
- * @throws when ClickHouse does not answer within ten seconds
+ * Returns the trends at `now` (milliseconds): content by the number of users who engaged with it in the 24 hours
+ * before, tags by the number of creators who used them. Each user counts only once for each, creators do not count for
+ * their own content, and the weight of a user halves every six hours. Exponential decay as in Cormode, Shkapenyuk,
+ * Srivastava and Xu, "Forward decay" (2009).
+ * @throws when ClickHouse does not respond within ten seconds
  */
 export async function readTrends(core: Core, of: 'contents' | 'tags', now: number, limit: number): Promise<Trend[]> {
   const result = await core.clickhouse.query({

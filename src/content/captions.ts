@@ -4,18 +4,19 @@ import { arrayOf, statement, text, uuid } from '../platform/statement.ts'
 const maxTags = 30
 const maxMentions = 20
 
-// Letters, marks, digits and underscores of any script, as Unicode's identifiers for hashtags (UTS #31, UTR #31
-// hashtags) have them in essence.
+// Letters, marks, digits and underscores of any script: in essence the hashtag identifiers of Unicode (UTS #31, UTR #31
+// hashtags).
 const tagPattern = /(?<![\p{L}\p{M}\p{N}_#＃])[#＃]([\p{L}\p{M}\p{N}_]{1,50})/gu
-// Not within an address or a word; scripts that have no spaces between words have none around a mention either. A dot
-// at the end ends the sentence.
+// Does not match inside an email address or a word. Scripts that have no spaces between words have no spaces around a
+// mention either. A dot at the end belongs to the sentence, not to the name.
 const spaced = String.raw`\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{M}\p{N}_`
 const mention = String.raw`(?<![${spaced}.+\-@＠])[@＠]([A-Za-z0-9_.]{3,30})(?![${spaced}@＠])`
 const mentionPattern = new RegExp(mention, 'gu')
 
 /**
- * The hashtags of a text: letters, marks, digits and underscores of any script, at least one of them not a digit; lower
- * case, each once, in order; 30 of 50 characters at the most.
+ * Returns the hashtags of a text, in lower case, without duplicates, in order of appearance. A hashtag consists of
+ * letters, marks, digits and underscores of any script, at least one of them not a digit. At most 30 hashtags of at
+ * most 50 characters each.
  */
 export function tagsOf(text: string): string[] {
   const found = [...text.normalize('NFC').matchAll(tagPattern)].map((match) => match[1]!.toLowerCase())
@@ -23,8 +24,8 @@ export function tagsOf(text: string): string[] {
 }
 
 /**
- * The usernames that a text mentions as `@username`, whether or not they exist; lower case, each once, in order; 20 at
- * the most.
+ * Returns the usernames that a text mentions as `@username`, whether or not the users exist: in lower case, without
+ * duplicates, in order of appearance, at most 20.
  */
 export function usernamesIn(text: string): string[] {
   const found = [...text.normalize('NFC').matchAll(mentionPattern)].map((match) =>
@@ -33,7 +34,7 @@ export function usernamesIn(text: string): string[] {
   return [...new Set(found.filter((name) => name.length >= 3))].slice(0, maxMentions)
 }
 
-/** SQL: the ids of the users of these names (an array of text), in order, without `author`. */
+/** SQL: an array of the ids of the users with these usernames (an array of text), in their order, without `author`. */
 export function mentionedIds({ usernames, author }: { usernames: string; author: string }): string {
   return `array(
     select mu.id
@@ -50,7 +51,7 @@ const mentioned = statement({
   text: (p) => `select ${mentionedIds(p)} as ids`,
 })
 
-/** The ids of those whom a text of `author` mentions. */
+/** Returns the ids of the users whom a text of `author` mentions. */
 export async function mentionsOf(ctx: Ctx, text: string, author: string): Promise<readonly string[]> {
   const usernames = usernamesIn(text)
   if (usernames.length === 0) return []

@@ -5,9 +5,9 @@ import { arrayOf, instant, type RowOf, statement, text, textOf, uuid } from '../
 import type { ContentType } from './content.entity.ts'
 
 /**
- * SQL: the viewer's `Access` to content that is not deleted. Expects `c` (contents) and `u` (the creator). Others see
- * what is published, and of stories those that have not expired or are kept in a highlight. `viewer` and `now` are
- * parameters; `shownAt` is another time for which the expiry is asked.
+ * SQL: the viewer's `Access` to content that is not deleted. Expects `c` (contents) and `u` (the creator). Viewers
+ * other than the creator see only published content, and only stories that have not expired or are in a highlight.
+ * `viewer` and `now` are parameters; `shownAt` is another time at which the expiry is checked.
  */
 export function contentAccessSql({
   viewer,
@@ -24,7 +24,7 @@ export function contentAccessSql({
     else ${accessSql({ viewer, creator: 'u', visibility: 'c.visibility', now })} end`
 }
 
-/** SQL: the story runs still, or a highlight keeps it. */
+/** SQL: true if the story has not expired or is in a highlight. */
 function isShown(id: string, now: string): string {
   return `(exists (select from stories where id = ${id} and expires_at > ${now})
       or exists (select from highlight_stories where story_id = ${id}))`
@@ -47,7 +47,7 @@ const access = statement({
 })
 
 /**
- * The caller may read content of one of these types.
+ * Returns the content of one of these types. Throws unless the caller may read it.
  * @throws CONTENT_NOT_FOUND, NOT_FOLLOWING, NOT_SUBSCRIBED
  */
 export async function expectReadable(
@@ -61,8 +61,8 @@ export async function expectReadable(
 }
 
 /**
- * The content is the caller's. For somebody else's the caller learns what reading it would tell, and only who may
- * read it learns that it is another's.
+ * Throws unless the content is the caller's. For the content of another user the error is the same as on a read; only a
+ * caller who may read the content gets NOT_CONTENT_OWNER.
  * @throws CONTENT_NOT_FOUND, NOT_FOLLOWING, NOT_SUBSCRIBED, NOT_CONTENT_OWNER
  */
 export async function expectOwn(ctx: UserCtx, type: ContentType, id: string): Promise<void> {

@@ -1,11 +1,12 @@
 import { writes } from '../platform/statement.ts'
 
-/** What everybody's engagement with content is counted in. */
+/** A column of contents that counts engagement. */
 type ContentCounter = 'like_count' | 'comment_count' | 'share_count' | 'save_count' | 'view_count'
 
 /**
- * SQL: adds `by` to a counter of contents, for statements that make the change that is counted; returns the counter's
- * new value as a row. `from` are further tables of the update, `where` picks the rows of contents.
+ * SQL: adds `by` to a counter of contents, as part of the statement that makes the counted change. Returns the new
+ * value of the counter for each updated row. `from` lists further tables of the update; `where` selects the rows of
+ * contents.
  */
 export function addToCounter(
   counter: ContentCounter,

@@ -12,10 +12,10 @@ import type { ContentType } from './content.entity.ts'
 import { contentJson } from './content.views.ts'
 import { emitOnce, insertPictures, insertRow, newContentParams } from './new-content-sql.ts'
 
-/** `events` is there so that Postgres writes them: what nothing asks for is not run. */
+/** `events` is selected so that Postgres emits the events: it does not run a `select` CTE that nothing reads. */
 const row = { item: text, is_published: boolean, events: integer }
 
-/** Makes content of one type. `more` are the parameters that the type's own row has besides. */
+/** A statement that creates content of one type. `more` are the additional parameters of the type's own row. */
 export type ContentStatement<P extends Shape> = {
   readonly type: ContentType
   readonly more: P
@@ -23,16 +23,16 @@ export type ContentStatement<P extends Shape> = {
 }
 
 /**
- * Declares the statement that makes content of a type, for `insertContent`. `kinds` are the media that it may have.
- * `detail` is SQL that inserts the type's own row, from the CTE `content` (the new row of contents), and returns the
- * columns that `contentJson` shows; it gets the placeholders of all parameters, `caption` among them.
+ * Declares the statement that creates content of a type, for `insertContent`. `kinds` are the kinds of media that the
+ * type may have. `detail` returns SQL that inserts the type's own row from the CTE `content` (the new row of contents)
+ * and returns the columns that `contentJson` shows. It gets the placeholders of all parameters, `caption` included.
  *
- * One round trip: checks the media, finds who is mentioned, writes content, the type's row and pictures, emits the
- * event and returns the content as JSON.
+ * One round trip: checks the media, looks up the mentioned users, inserts the content, the type's row and the pictures,
+ * emits the event and returns the content as JSON.
  *
- * The share lock on the media rows keeps the processing of a picture from finishing between our look at its status
- * and our commit; else nobody would publish the content. Inserts nothing when a media item is missing, somebody
- * else's, failed, not completed or of another kind.
+ * The share lock on the media rows prevents the processing of a picture from finishing between this statement's read of
+ * its status and its commit; otherwise the content would never be published. Inserts nothing when a media item is
+ * missing, another user's, failed, not completed or of another kind.
  */
 export function contentStatement<const P extends Shape = Record<never, never>>({
   name,
@@ -47,17 +47,17 @@ export function contentStatement<const P extends Shape = Record<never, never>>({
   more?: P
   detail(p: Placeholders<typeof newContentParams & P>): string
 }): ContentStatement<P> {
-  const made = statement({
+  const insert = statement({
     name,
     params: { ...newContentParams, ...more } as typeof newContentParams,
     row,
     text: (p) => `
-    with wanted as (
+    with requested as (
       select *
       from unnest(${p.media_ids}, ${p.alt_texts}) with ordinality as w (media_id, alt_text, position)
     ), usable as (
       select w.media_id, w.alt_text, w.position, m.status, m.kind, m.width, m.height
-      from wanted w
+      from requested w
       join media m on m.id = w.media_id
       where m.owner_id = ${p.creator}
         and m.status in ('processing', 'ready')
@@ -73,7 +73,7 @@ export function contentStatement<const P extends Shape = Record<never, never>>({
     ), decided as (
       select
         case
-          when ${p.wanted_status} <> 'published' then ${p.wanted_status}
+          when ${p.requested_status} <> 'published' then ${p.requested_status}
           when ready then 'published'
           else 'processing' end as status,
         pixels,
@@ -104,5 +104,5 @@ export function contentStatement<const P extends Shape = Record<never, never>>({
     from content c
     join users u on u.id = c.creator_id`,
   })
-  return { type, more, statement: made }
+  return { type, more, statement: insert }
 }

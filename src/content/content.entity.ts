@@ -4,8 +4,8 @@ export const contentTypes = ['post', 'reel', 'story', 'live'] as const
 export type ContentType = (typeof contentTypes)[number]
 
 /**
- * What all content has in common; each type joins its own table to it. Counters are changed by statements only. Stories
- * and streams have no entity: statements make and delete them.
+ * The fields that all content has; each type joins its own table. Only statements change the counters. Stories and
+ * streams have no entity: statements create and delete them.
  */
 export const Content = defineEntity({
   name: 'Content',

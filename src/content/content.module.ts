@@ -10,12 +10,12 @@ import { purgeDeletedContent } from './purge-deleted-content.ts'
 const hourMs = 60 * 60 * 1000
 const secondMs = 1000
 
-/** Posts and reels, and what all content has in common. */
+/** Posts and reels, and the parts that all types of content share. */
 export const content = {
   handlers: contentHandlers,
   entities: [Content, Post, Reel],
   tables: ['contents', 'posts', 'reels', 'content_media', 'content_edits'],
-  // A trigger on contents keeps it.
+  // A trigger on contents updates this counter.
   counters: [
     {
       table: 'users',
@@ -42,7 +42,7 @@ export const content = {
     }),
   ],
   jobs: [
-    { everyMs: secondMs, what: 'publishing what is due', run: publishDue },
+    { everyMs: secondMs, what: 'publishing scheduled content', run: publishDue },
     { everyMs: hourMs, what: 'purging deleted content', run: purgeDeletedContent },
   ],
 }

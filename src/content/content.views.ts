@@ -4,14 +4,14 @@ import { array, instant, members, object, plain, text, word } from '../platform/
 import { timestampSql } from '../platform/postgres.ts'
 import { type ContentType, contentTypes } from './content.entity.ts'
 
-/** Parts of a statement: `viewer`, `now` and `baseUrl` are placeholders of parameters. */
+/** SQL expressions: `viewer`, `now` and `baseUrl` are placeholders of parameters. */
 type ContentJson = {
   viewer: string
   now: string
   baseUrl: string
-  /** The types that can come; fewer make a shorter statement. */
+  /** The types that the rows can have; fewer types make a shorter statement. */
   types?: readonly ContentType[]
-  /** Where pictures and the type's own row are, for content whose rows are not visible yet. */
+  /** SQL sources of the pictures and of the type's own row, for content whose rows are not visible yet. */
   pictures?: string
   detail?: string
 }
@@ -20,9 +20,9 @@ const storedPictures = 'from content_media cm join media m on m.id = cm.media_id
 const tables: Record<ContentType, string> = { post: 'posts', reel: 'reels', story: 'stories', live: 'live_sessions' }
 
 /**
- * SQL: one `Content` of the contract as JSON text, built where the rows are so that a screen is one round trip and
- * nothing is hydrated. Expects `c` (contents) and `u` (the creator). The type's own row is looked up only in the
- * table of the type.
+ * SQL: one `Content` of the contract as JSON text. Postgres builds it, so a screen takes one round trip and no entity
+ * is hydrated. Expects `c` (contents) and `u` (the creator). The type's own row is looked up only in the table of the
+ * type.
  */
 export function contentJson(part: ContentJson): string {
   const { types = contentTypes } = part
@@ -68,7 +68,7 @@ export function contentJson(part: ContentJson): string {
   return `'{' || ${common} || ',' || ${detail} || '}'`
 }
 
-/** SQL: a stream has a status of its own. */
+/** SQL: the status of the content; for a stream, the status of its live session. */
 function statusSql({ detail = tables.live }: ContentJson): string {
   return `case c.type when 'live' then (select l.status from ${detail} l where l.id = c.id) else c.status end`
 }
@@ -119,8 +119,8 @@ function pictureJson(baseUrl: string): string {
 }
 
 /**
- * SQL: those whom a text mentions as a JSON array in text, in order, without those whom the viewer may not see.
- * `mentions` is a column of ids; nearly always it is empty, and then nothing is looked up.
+ * SQL: the users whom a text mentions, as JSON text of an array, in order, without users whom the viewer may not see.
+ * `mentions` is a column of ids. It is nearly always empty, and then no user is looked up.
  */
 export function mentionsJson({ mentions, viewer, now }: { mentions: string; viewer: string; now: string }): string {
   const shown = array({

@@ -17,8 +17,8 @@ const create = contentStatement({
 })
 
 /**
- * Posts a caption, pictures, or both.
- * @throws VALIDATION_FAILED without either, INVALID_MEDIA
+ * Creates a post with a caption, pictures, or both.
+ * @throws VALIDATION_FAILED when it has neither, INVALID_MEDIA
  */
 export async function createPost(ctx: UserCtx, input: NewContent): Promise<RawJson<components['schemas']['Post']>> {
   if ((input.caption ?? '').trim() === '' && (input.media ?? []).length === 0)

@@ -18,7 +18,7 @@ const create = contentStatement({
 type Input = Omit<NewContent, 'media'> & { media_id: string; alt_text?: string | undefined }
 
 /**
- * Posts a video.
+ * Creates a reel: a video with a caption.
  * @throws INVALID_MEDIA
  */
 export async function createReel(

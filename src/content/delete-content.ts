@@ -30,7 +30,7 @@ const hide = statement({
 })
 
 /**
- * Hides content for good; `purgeDeletedContent` removes it later. The second time there is none.
+ * Hides content permanently; `purgeDeletedContent` deletes its rows later. A second call throws CONTENT_NOT_FOUND.
  * @throws CONTENT_NOT_FOUND, NOT_FOLLOWING, NOT_SUBSCRIBED, NOT_CONTENT_OWNER
  */
 export async function deleteContent(ctx: UserCtx, type: ContentType, id: string): Promise<void> {

@@ -11,8 +11,8 @@ import { expectPublishAt } from './publish-at.ts'
 
 type Changes = components['schemas']['EditPostRequest']
 
-const keep = statement({
-  name: 'content.keep_caption',
+const savePrevious = statement({
+  name: 'content.save_previous_caption',
   params: { id: uuid, content: uuid, caption: text, now: instant },
   text: (p) => `
     insert into content_edits (id, content_id, caption, replaced_at)
@@ -31,9 +31,11 @@ const onePicture = statement({
 })
 
 /**
- * Changes what is named, and keeps what a published caption said before. What changes nothing is no edit.
- * @throws CONTENT_NOT_FOUND, NOT_FOLLOWING, NOT_SUBSCRIBED, NOT_CONTENT_OWNER, CONTENT_ALREADY_PUBLISHED when it can
- * be scheduled no more, VALIDATION_FAILED when neither caption nor picture would be left, or the time is not ahead
+ * Changes the given fields, and saves the previous text of a published caption. A call that changes nothing does not
+ * count as an edit.
+ * @throws CONTENT_NOT_FOUND, NOT_FOLLOWING, NOT_SUBSCRIBED, NOT_CONTENT_OWNER, CONTENT_ALREADY_PUBLISHED when it can no
+ * longer be scheduled, VALIDATION_FAILED when neither a caption nor a picture would be left, or `publish_at` is not
+ * within a year from now
  */
 export function editContent<T>(ctx: UserCtx, type: 'post' | 'reel', id: string, changes: Changes): Promise<RawJson<T>> {
   return changeOwn(ctx, type, id, async (inside, content) => {
@@ -60,9 +62,9 @@ export function editContent<T>(ctx: UserCtx, type: 'post' | 'reel', id: string, 
     const now = ctx.core.clock.now()
     const isPublished = content.status === 'published'
     if (caption !== content.caption) {
-      // What only the creator has seen is no history.
+      // A caption that only the creator has seen is not part of the history.
       if (isPublished && content.visibility !== 'private')
-        await run(inside, keep, { id: ctx.core.newId(), content: id, caption: content.caption, now })
+        await run(inside, savePrevious, { id: ctx.core.newId(), content: id, caption: content.caption, now })
       Object.assign(content, {
         caption,
         tags: tagsOf(caption),

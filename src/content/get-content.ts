@@ -30,7 +30,7 @@ const statements = {
 }
 
 /**
- * Content of a type as the caller sees it.
+ * Returns content of a type as the caller sees it.
  * @throws CONTENT_NOT_FOUND, NOT_FOLLOWING, NOT_SUBSCRIBED
  */
 export async function getContent<T>(ctx: UserCtx, type: ContentType, id: string): Promise<RawJson<T>> {

@@ -18,8 +18,9 @@ export type NewContent = {
 }
 
 /**
- * Makes content of the type of the statement: published at once or when its media is ready, kept as a draft, or
- * scheduled. `more` is what the type's own row has besides. `item` is the content as its creator sees it, as JSON text.
+ * Creates content of the statement's type. It is published at once or when its media is ready, kept as a draft, or
+ * scheduled. `more` are the additional values of the type's own row. `item` in the result is the content as its creator
+ * sees it, as JSON text.
  * @throws INVALID_MEDIA, VALIDATION_FAILED when it is a draft and scheduled, or scheduled for the past or more than a
  * year ahead
  */
@@ -32,8 +33,8 @@ export async function insertContent<P extends Shape>(
   const { newId, clock, config } = ctx.core
   const { caption = '', visibility = 'public', media = [], sensitive = false } = input
   const mediaIds = media.map((one) => one.media_id.toLowerCase())
-  if (new Set(mediaIds).size < mediaIds.length) fail('INVALID_MEDIA', { reason: 'The same media is named twice' })
-  const { wanted_status, publish_at } = wantedState(ctx, input)
+  if (new Set(mediaIds).size < mediaIds.length) fail('INVALID_MEDIA', { reason: 'The same media item is listed twice' })
+  const { requested_status, publish_at } = requestedState(ctx, input)
   const id = newId()
   const tags = tagsOf(caption)
   const published = envelopeOf(ctx, 'content_published')
@@ -47,7 +48,7 @@ export async function insertContent<P extends Shape>(
     usernames: usernamesIn(caption),
     sensitive,
     content_warning: input.content_warning ?? null,
-    wanted_status,
+    requested_status,
     publish_at,
     media_ids: mediaIds,
     alt_texts: media.map((one) => one.alt_text ?? null),
@@ -64,16 +65,16 @@ export async function insertContent<P extends Shape>(
   return { id, item: row.item }
 }
 
-/** The status that the content has once its media is ready, and when it is to be published if that is later. */
-function wantedState(
+/** Returns the status that the content gets once its media is ready, and the scheduled time of publication, if any. */
+function requestedState(
   ctx: UserCtx,
   { draft = false, publish_at }: NewContent,
-): { wanted_status: 'draft' | 'scheduled' | 'published'; publish_at: Date | null } {
+): { requested_status: 'draft' | 'scheduled' | 'published'; publish_at: Date | null } {
   if (draft && publish_at !== undefined)
     fail('VALIDATION_FAILED', {
-      issues: [{ field: 'publish_at', message: 'A draft is not scheduled: leave out `draft` or `publish_at`' }],
+      issues: [{ field: 'publish_at', message: 'A draft cannot be scheduled: leave out `draft` or `publish_at`' }],
     })
-  if (draft) return { wanted_status: 'draft', publish_at: null }
-  if (publish_at === undefined) return { wanted_status: 'published', publish_at: null }
-  return { wanted_status: 'scheduled', publish_at: expectPublishAt(ctx, publish_at) }
+  if (draft) return { requested_status: 'draft', publish_at: null }
+  if (publish_at === undefined) return { requested_status: 'published', publish_at: null }
+  return { requested_status: 'scheduled', publish_at: expectPublishAt(ctx, publish_at) }
 }

@@ -23,7 +23,7 @@ const list = statement({
 })
 
 /**
- * What a caption said before, the last first, for whoever may see the content.
+ * Lists the previous texts of a caption, last replaced first, for callers who may see the content.
  * @throws INVALID_CURSOR, CONTENT_NOT_FOUND, NOT_FOLLOWING, NOT_SUBSCRIBED
  */
 export async function listCaptionEdits(
@@ -32,8 +32,8 @@ export async function listCaptionEdits(
   id: string,
   page: PageQuery,
 ): Promise<components['schemas']['CaptionEditPage']> {
-  const walk = paging(ctx.core.secrets, `caption-edits|${id}`, page)
+  const pagination = paging(ctx.core.secrets, `caption-edits|${id}`, page)
   await expectReadable(ctx, [type], id)
-  const { rows, nextCursor } = walk.page(await run(ctx, list, { content: id, ...walk.params }))
+  const { rows, nextCursor } = pagination.page(await run(ctx, list, { content: id, ...pagination.params }))
   return { items: rows.map(({ at, ...edit }) => ({ ...edit, replaced_at: at })), next_cursor: nextCursor }
 }

@@ -29,7 +29,7 @@ const listOf = statement({
 })
 
 /**
- * The caller's content that others do not see yet, last changed first.
+ * Lists the caller's unpublished content, streams excluded, last changed first.
  * @throws INVALID_CURSOR
  */
 export async function listDrafts(

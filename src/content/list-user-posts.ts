@@ -32,7 +32,7 @@ const listOf = statement({
 })
 
 /**
- * Posts and reels of a user that the caller may see, newest first.
+ * Lists the posts and reels of a user that the caller may see, newest first.
  * @throws INVALID_CURSOR, USER_NOT_FOUND, NOT_FOLLOWING when the account is private
  */
 export async function listUserPosts(

@@ -3,18 +3,18 @@ import { arrayOf, boolean, instant, nullable, type Placeholders, text, uuid, wri
 import { mentionedIds } from './captions.ts'
 import type { ContentType } from './content.entity.ts'
 
-/** The parameters that statements which create content have in common, whatever its type. */
+/** The parameters that all statements that create content share, whatever the type. */
 export const newContentParams = {
   id: uuid,
   creator: uuid,
   visibility: text,
-  /** The text that its hashtags and mentions stand in: the type's own row keeps it. */
+  /** The text that contains the hashtags and mentions. It is stored in the type's own row. */
   caption: text,
   tags: arrayOf(text),
   usernames: arrayOf(text),
   sensitive: boolean,
   content_warning: nullable(text),
-  wanted_status: text,
+  requested_status: text,
   publish_at: nullable(instant),
   media_ids: arrayOf(uuid),
   alt_texts: arrayOf(nullable(text)),
@@ -62,7 +62,7 @@ export const insertPictures = writes(
       from usable, content`,
 )
 
-/** SQL: emits one event for a row of the CTE `content`: that it was published, or else that it was created. */
+/** SQL: emits one event for the row of the CTE `content`: `content_published`, or else `content_created`. */
 export function emitOnce({ creator, created, published }: P): string {
   const about = {
     content_id: 'content.id',

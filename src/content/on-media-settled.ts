@@ -20,8 +20,8 @@ const publish = statement({
     ${returningChanged}`,
 })
 
-const giveUp = statement({
-  name: 'content.give_up',
+const markFailed = statement({
+  name: 'content.mark_failed',
   params: { media: uuid, now: instant },
   row: changedRow,
   text: (p) => `
@@ -34,14 +34,14 @@ const giveUp = statement({
 
 type Settled = { media_id: string }
 
-/** Publishes what waited for this media, once all of its media is ready. */
+/** Publishes the content that waited for this media item, if all of its media is ready. */
 export async function onMediaReady(ctx: Ctx, { media_id }: Settled): Promise<void> {
   await settle(ctx, publish, media_id)
 }
 
-/** Gives up what waited for this media: it cannot be published any more. */
+/** Marks the content that waited for this media item as failed: it can no longer be published. */
 export async function onMediaFailed(ctx: Ctx, { media_id }: Settled): Promise<void> {
-  await settle(ctx, giveUp, media_id)
+  await settle(ctx, markFailed, media_id)
 }
 
 async function settle(ctx: Ctx, change: typeof publish, media: string): Promise<void> {

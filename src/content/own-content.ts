@@ -9,7 +9,7 @@ type Type = keyof typeof entities
 type Row<T extends Type> = InferEntity<(typeof entities)[T]>
 
 /**
- * Changes content of the caller's while nobody else does, in one transaction.
+ * Runs `change` on the caller's content in one transaction that holds a lock on the content.
  * @throws CONTENT_NOT_FOUND, NOT_FOLLOWING, NOT_SUBSCRIBED, NOT_CONTENT_OWNER
  */
 export async function changeOwn<T extends Type, R>(

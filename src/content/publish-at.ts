@@ -4,8 +4,8 @@ import type { Ctx } from '../core/context.ts'
 const yearMs = 366 * 24 * 60 * 60 * 1000
 
 /**
- * When content is to be published.
- * @throws VALIDATION_FAILED when that is in the past, or more than a year ahead
+ * Returns the time at which content is to be published.
+ * @throws VALIDATION_FAILED when the time is in the past, or more than a year ahead
  */
 export function expectPublishAt(ctx: Ctx, text: string): Date {
   const at = new Date(text)

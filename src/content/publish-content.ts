@@ -6,8 +6,8 @@ import { boolean, statement, text, uuid } from '../platform/statement.ts'
 import { getContent } from './get-content.ts'
 import { changeOwn } from './own-content.ts'
 
-// The lock keeps the processing of a picture from finishing between our look and our commit; else nobody would publish
-// the content.
+// The lock prevents the processing of a picture from finishing between this read and the commit; otherwise the content
+// would never be published.
 const mediaStates = statement({
   name: 'content.media_states',
   params: { content: uuid },
@@ -36,7 +36,7 @@ async function isPrivate(ctx: UserCtx): Promise<boolean> {
 }
 
 /**
- * Publishes a draft or what is scheduled: now, or once its media is ready.
+ * Publishes a draft or scheduled content: now, or once its media is ready.
  * @throws CONTENT_NOT_FOUND, NOT_FOLLOWING, NOT_SUBSCRIBED, NOT_CONTENT_OWNER, CONTENT_ALREADY_PUBLISHED, INVALID_MEDIA
  * when media failed
  */

@@ -2,7 +2,7 @@ import { type Ctx, run, transaction } from '../core/context.ts'
 import { instant, statement } from '../platform/statement.ts'
 import { changedRow, emitChanges, returningChanged } from './status-changes.ts'
 
-// Media rows are locked as when content is made: their processing cannot finish between our look and our commit.
+// Media rows are locked as when content is created: their processing cannot finish between this read and the commit.
 const publish = statement({
   name: 'content.publish_due',
   params: { now: instant },
@@ -45,7 +45,8 @@ const publish = statement({
 })
 
 /**
- * Publishes what was scheduled for now or before: at once, or when its media is ready. Several may run side by side.
+ * Publishes content that was scheduled for now or earlier: at once, or when its media is ready. Several processes may
+ * run this at the same time.
  */
 export async function publishDue(ctx: Ctx): Promise<void> {
   const now = ctx.core.clock.now()

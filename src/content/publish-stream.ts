@@ -11,7 +11,7 @@ const publish = statement({
 })
 
 /**
- * Publishes a stream that was not announced at its start. Whoever calls it emits what follows, in the same
+ * Publishes a stream that was not announced at its start. The caller of this function emits the events, in the same
  * transaction.
  */
 export async function publishStream(ctx: Ctx, id: string): Promise<void> {

@@ -36,7 +36,7 @@ const remove = statement({
     where id = any (${p.ids})`,
 })
 
-/** Removes content that was deleted 30 days ago, with all that people did with it and with its media. */
+/** Deletes the rows of content that was deleted 30 days ago or earlier, with its engagement and its media. */
 export async function purgeDeletedContent(ctx: Ctx): Promise<void> {
   const before = new Date(ctx.core.clock.now().getTime() - keptMs)
   for (let taken = batch; taken === batch; )

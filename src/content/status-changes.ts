@@ -18,7 +18,7 @@ export const changedRow = {
 
 type Changed = RowOf<Statement<Shape, typeof changedRow>>
 
-/** SQL: what an update of `contents c` returns for `emitChanges`. */
+/** SQL: the `returning` clause of an update of `contents c`, for `emitChanges`. */
 export const returningChanged = `returning
       c.id,
       c.type,
@@ -29,7 +29,7 @@ export const returningChanged = `returning
       (select is_private from users where id = c.creator_id) as is_private,
       c.deleted_at is not null as is_deleted`
 
-/** Emits what was published and what failed, in the transaction of the change. */
+/** Emits an event for each content that was published or failed, in the transaction of the change. */
 export async function emitChanges(ctx: Ctx, changed: Changed[]): Promise<void> {
   for (const { id, type, creator_id, visibility, status, tags, is_private, is_deleted } of changed) {
     const about = { content_id: id, content_type: type, creator_id }

@@ -10,7 +10,10 @@ const touch = statement({
     where id = ${p.id}`,
 })
 
-/** Takes note that something of the content has changed, for the domain of its type; with `tags` its hashtags have. */
+/**
+ * Sets `updated_at` after the domain of the content's type has changed something. `tags` are the new hashtags, if they
+ * have changed.
+ */
 export async function touchContent(ctx: Ctx, id: string, { tags }: { tags?: string[] } = {}): Promise<void> {
   await run(ctx, touch, { id, now: ctx.core.clock.now(), tags: tags ?? null })
 }

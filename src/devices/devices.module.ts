@@ -1,12 +1,12 @@
 import { onEventsOf, reactTo } from '../events/index.ts'
 import { deviceHandlers } from './devices.handlers.ts'
 import { devicesVariables } from './devices.variables.ts'
-import { onPushGivenUp, onPushQueued } from './on-push-queued.ts'
+import { onPushFailed, onPushQueued } from './on-push-queued.ts'
 import { purgeDevices } from './purge-devices.ts'
 
 const hourMs = 60 * 60 * 1000
 
-/** Where pushes go. */
+/** The devices of users, and the delivery of pushes to them. */
 export const devices = {
   handlers: deviceHandlers,
   tables: ['devices'],
@@ -18,7 +18,7 @@ export const devices = {
       batch: 16,
       atOnce: () => 8,
       handle: reactTo('push_queued', onPushQueued),
-      giveUp: (ctx, event) => reactTo('push_queued', onPushGivenUp)(ctx, [event]),
+      giveUp: (ctx, event) => reactTo('push_queued', onPushFailed)(ctx, [event]),
     }),
   ],
   jobs: [{ everyMs: hourMs, what: 'purging devices', run: purgeDevices }],

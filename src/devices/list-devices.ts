@@ -14,7 +14,7 @@ const list = statement({
     order by d.registered_at desc, d.id desc`,
 })
 
-/** Where the caller's pushes go. */
+/** Lists the caller's devices that are signed in, last registered first. */
 export async function listDevices(ctx: UserCtx): Promise<{ items: Device[] }> {
   return { items: await run(ctx, list, { user: ctx.actor.id, now: ctx.core.clock.now() }) }
 }

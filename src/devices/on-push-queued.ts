@@ -1,7 +1,7 @@
 import type { Ctx } from '../core/context.ts'
 import {
   claimPush,
-  giveUpPush,
+  failPush,
   notificationGroup,
   pushHead,
   type QueuedPush,
@@ -11,10 +11,10 @@ import {
 import { isStale, sendPush } from './send-push.ts'
 
 /**
- * Sends a queued push to every device of its recipient that is signed in: what its group says by now, so that of many
- * likes in a moment one push tells. Nothing is sent of what was read or hidden meanwhile. While the push service is
- * away the event is tried again; should some devices have got it then, they get the same once more, which replaces the
- * first.
+ * Sends a queued push to every device of its recipient that is signed in. The text is that of the group at this time,
+ * so many likes within a moment cause only one push. Nothing is sent for notifications that have been read or hidden
+ * since. When the push service is unavailable, the event is retried; devices that have received the push already
+ * receive the same push again, which replaces the first.
  */
 export async function onPushQueued(ctx: Ctx, { push_id }: { push_id: string }): Promise<void> {
   const queued = await claimPush(ctx, push_id)
@@ -27,16 +27,16 @@ export async function onPushQueued(ctx: Ctx, { push_id }: { push_id: string }): 
   }
 }
 
-/** Returns false when something of the group has come meanwhile: then once more. */
+/** Returns false when the group got a newer notification in the meantime: then the push must be sent again. */
 async function sendAndSettle(ctx: Ctx, pushId: string, queued: QueuedPush): Promise<boolean> {
   const head = await pushHead(ctx, queued)
   const group = await notificationGroup(ctx, queued.user_id, queued.group_key)
-  const isWorthIt = group !== undefined && group.unread_count > 0 && !isStale(group, ctx.core.clock.now())
-  const outcome = isWorthIt && (await sendPush(ctx, queued, group)) ? 'sent' : 'skipped'
+  const shouldSend = group !== undefined && group.unread_count > 0 && !isStale(group, ctx.core.clock.now())
+  const outcome = shouldSend && (await sendPush(ctx, queued, group)) ? 'sent' : 'skipped'
   return settlePush(ctx, pushId, { outcome, head })
 }
 
-/** A push that cannot be sent at all must not keep its group silent. */
-export async function onPushGivenUp(ctx: Ctx, { push_id }: { push_id: string }): Promise<void> {
-  await giveUpPush(ctx, push_id)
+/** Settles a push that cannot be sent at all, because a queued push prevents further pushes of its group. */
+export async function onPushFailed(ctx: Ctx, { push_id }: { push_id: string }): Promise<void> {
+  await failPush(ctx, push_id)
 }

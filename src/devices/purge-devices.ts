@@ -10,7 +10,7 @@ const purge = statement({
     where not ${isSignedIn(p.now)}`,
 })
 
-/** Forgets devices that are signed out. */
+/** Deletes devices that are signed out. */
 export async function purgeDevices(ctx: Ctx): Promise<void> {
   await run(ctx, purge, { now: ctx.core.clock.now() })
 }

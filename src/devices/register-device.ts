@@ -7,7 +7,10 @@ import { type Device, deviceColumns, deviceRow, isSignedIn } from './devices.vie
 
 const limit = 20
 
-/** A token is of one device: whoever registers it last has it, and under another account it is another device. */
+/**
+ * Registers a token. A token belongs to one device: the account that registered it last has it. Under another account
+ * it becomes another device.
+ */
 const register = statement({
   name: 'devices.register',
   params: {
@@ -51,7 +54,7 @@ const register = statement({
 })
 
 /**
- * Lets pushes go to a device for as long as the caller's session lasts.
+ * Registers a device for pushes as long as the caller's session is active.
  * @throws LIMIT_REACHED
  */
 export async function registerDevice(

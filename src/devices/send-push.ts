@@ -9,8 +9,8 @@ import { pushSender } from './push-sender.ts'
 
 type Group = components['schemas']['NotificationGroup']
 
-// An old push is worse than none; the app shows what happened when it is opened.
-const goodForSeconds = 24 * 60 * 60
+// Old pushes are not sent: the app shows the notifications when it is opened.
+const ttlSeconds = 24 * 60 * 60
 const maxText = 500
 
 const targets = statement({
@@ -30,26 +30,28 @@ const targets = statement({
     order by id`,
 })
 
-const forget = statement({
-  name: 'devices.forget',
+const remove = statement({
+  name: 'devices.remove',
   params: { id: uuid },
   text: (p) => `
     delete from devices
     where id = ${p.id}`,
 })
 
-/** Whether what a group says is too old to be sent. */
+/** Returns whether the newest notification of a group is too old to be sent. */
 export function isStale({ latest }: Group, now: Date): boolean {
-  return now.getTime() - Date.parse(latest.data.timestamp) > goodForSeconds * 1000
+  return now.getTime() - Date.parse(latest.data.timestamp) > ttlSeconds * 1000
 }
 
-/** Sends what a group says to every device of its recipient that is signed in. Returns whether there was one. */
+/**
+ * Sends the text of a group to every device of its recipient that is signed in. Returns whether any device received it.
+ */
 export async function sendPush(ctx: Ctx, queued: QueuedPush, group: Group): Promise<boolean> {
   const { unread_count: badge } = await notificationState(ctx, queued.user_id, null)
   let isSent = false
   for (const { id, ...device } of await run(ctx, targets, { user: queued.user_id, now: ctx.core.clock.now() })) {
     if ((await ctx.core.of(pushSender).send({ ...device, ...apns(group, queued, badge) })) === 'gone')
-      await run(ctx, forget, { id })
+      await run(ctx, remove, { id })
     else isSent = true
   }
   return isSent
@@ -65,7 +67,7 @@ function apns(group: Group, { group_key, created_at }: QueuedPush, badge: number
       'apns-id': id,
       'apns-collapse-id': sha256(group_key).toString('base64url'),
       'apns-priority': isPushedAtOnce(event) ? '10' : '5',
-      'apns-expiration': String(Math.floor(created_at.getTime() / 1000) + goodForSeconds),
+      'apns-expiration': String(Math.floor(created_at.getTime() / 1000) + ttlSeconds),
     },
     payload: {
       aps: {

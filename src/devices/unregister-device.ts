@@ -14,10 +14,10 @@ const unregister = statement({
 })
 
 /**
- * Ends the pushes to a device of the caller's.
+ * Unregisters a device of the caller's: it receives no more pushes.
  * @throws DEVICE_NOT_FOUND
  */
 export async function unregisterDevice(ctx: UserCtx, id: string): Promise<void> {
-  const gone = await run(ctx, unregister, { id, user: ctx.actor.id })
-  if (gone.length === 0) fail('DEVICE_NOT_FOUND')
+  const removed = await run(ctx, unregister, { id, user: ctx.actor.id })
+  if (removed.length === 0) fail('DEVICE_NOT_FOUND')
 }

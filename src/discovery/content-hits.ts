@@ -1,19 +1,19 @@
 import { isListed } from '../content/index.ts'
 import { arrayOf, boolean, instant, integer, nullable, type Placeholders, text, uuid } from '../platform/statement.ts'
 
-/** Where content is looked for. */
+/** The index that a search reads its hits from. */
 export type Source = 'creator' | 'tag' | 'newest' | 'newest_with_words' | 'more_with_words' | 'all_with_words'
 
-/** How many of the newest are looked at, and how many when these do not fill a page. */
-export const looked = 5_000
-const lookedFurther = 50_000
+/** Number of newest items that a search scans, and the number when these do not fill a page. */
+export const scanned = 5_000
+const scannedFurther = 50_000
 
 export const searchParams = {
   viewer: uuid,
   now: instant,
-  /** The words as a tsquery in text, '' without. */
+  /** The words as the text of a tsquery; '' if there are none. */
   words: text,
-  /** What was made later is not looked at: ids grow with the time of making. */
+  /** Only content with lower ids is searched. Ids grow with the time of creation. */
   below: uuid,
   /** The filters. */
   from: nullable(text),
@@ -38,7 +38,7 @@ function newestWithWords(many: number): (p: Parts) => string {
       where newest.words @@ q.words`
 }
 
-/** SQL: the ids of what may be meant. Each is bounded. */
+/** SQL: the ids of possible hits, by source. Each source has a limit. */
 export const hits: Record<Source, (p: Parts) => string> = {
   creator: ({ from, below }) => `
       select id
@@ -49,7 +49,7 @@ export const hits: Record<Source, (p: Parts) => string> = {
           and ${isListed('c')}
           and c.type in ('post', 'reel')
         order by c.published_at desc, c.id desc
-        limit ${looked}
+        limit ${scanned}
       ) theirs
       where id < ${below}
       union all
@@ -63,7 +63,7 @@ export const hits: Record<Source, (p: Parts) => string> = {
       from content_tags
       where tag = (${tags})[1] and content_id < ${below}
       order by content_id desc
-      limit ${looked}`,
+      limit ${scanned}`,
   newest: ({ before, below }) => `
       select id
       from (
@@ -74,11 +74,11 @@ export const hits: Record<Source, (p: Parts) => string> = {
           and c.type in ('post', 'reel')
           and c.published_at < coalesce(${before}, 'infinity')
         order by c.published_at desc, c.id desc
-        limit ${looked}
+        limit ${scanned}
       ) listed
       where id < ${below}`,
-  newest_with_words: newestWithWords(looked),
-  more_with_words: newestWithWords(lookedFurther),
+  newest_with_words: newestWithWords(scanned),
+  more_with_words: newestWithWords(scannedFurther),
   all_with_words: ({ below }) => `
       select t.content_id as id
       from content_texts t, q

@@ -3,7 +3,7 @@ import { unlessMuted } from '../graph/index.ts'
 import { statement, text, uuid } from '../platform/statement.ts'
 import { hits, type Parts, type Source, searchParams } from './content-hits.ts'
 
-/** SQL: the content has the words, where that was not what it was found by. */
+/** SQL: the condition that the content has the words, for sources that do not search by words. */
 function hasWords(source: Source, { words }: Parts): string {
   if (source.endsWith('words')) return ''
   return `and (
@@ -13,8 +13,8 @@ function hasWords(source: Source, { words }: Parts): string {
 }
 
 /**
- * Of what was found the newest are looked at one by one until the page is full, so visibility costs as much as the page
- * holds and as much as is hidden before it.
+ * Declares a statement that checks the hits one by one, newest first, until the page is full. So the cost of the
+ * visibility checks depends on the size of the page and on the number of hidden hits before it.
  */
 function searchStatement(source: Source) {
   return statement({
@@ -51,7 +51,7 @@ function searchStatement(source: Source) {
   })
 }
 
-/** What looks in each place, the newest first. */
+/** The search statements by source. Each returns the newest content first. */
 export const contentSearches = {
   creator: searchStatement('creator'),
   tag: searchStatement('tag'),

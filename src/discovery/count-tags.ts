@@ -1,11 +1,12 @@
 import { type Ctx, run } from '../core/context.ts'
 import { integer, statement } from '../platform/statement.ts'
 
-const atOnce = 5000
+const batch = 5000
 
 /**
- * Counts what has been listed or unlisted since. The mark in content_tags is changed in the same statement, so nothing
- * is counted twice, and one process at a time counts, so nobody queues for the row of a tag that everybody uses.
+ * Counts content that has been listed or unlisted since the last run. `is_counted` in content_tags is updated in the
+ * same statement, so no change is counted twice. Only one process counts at a time, so there is no queue for the row of
+ * a popular tag.
  */
 const count = statement({
   name: 'discovery.count_tags',
@@ -18,7 +19,7 @@ const count = statement({
       where is_listed <> is_counted
         and (select pg_try_advisory_xact_lock(hashtextextended('count_tags', 0)))
       order by tag, content_id
-      limit ${atOnce}
+      limit ${batch}
       for update skip locked
     ), marked as (
       update content_tags t
@@ -41,9 +42,9 @@ const count = statement({
     from marked`,
 })
 
-/** Brings the counts of hashtags up to date. */
+/** Updates the counts of hashtags. */
 export async function countTags(ctx: Ctx): Promise<void> {
-  for (let many = atOnce; many === atOnce; ) {
+  for (let many = batch; many === batch; ) {
     const [row] = await run(ctx, count, {})
     many = row!.many
   }

@@ -7,10 +7,10 @@ import { listTrendingTags } from './list-trending-tags.ts'
 import { publicStreams } from './public-streams.ts'
 import { trendingContents } from './trending-now.ts'
 
-// Some may be hidden from this viewer.
+// Some items may be hidden from this viewer.
 const spare = 10
 
-/** A page to look around on: its sections are read side by side, each as its own operation would. */
+/** Returns the discovery page. Its sections are read in parallel, each as in the operation of its own. */
 export async function discover(ctx: UserCtx, limit: number): Promise<RawJson<components['schemas']['Discovery']>> {
   const { core, actor } = ctx
   const page = { limit }

@@ -6,7 +6,7 @@ import { discoveryHandlers } from './discovery.handlers.ts'
 import { onEngagementTrends, onTagTrends } from './on-trend-events.ts'
 import { rebuildAllTrends, restoreTrends, trendScript } from './trends.ts'
 
-// What is listed and not counted yet is none.
+// Content that is listed but not counted yet does not make the counter wrong.
 const tagCount: StoredCounter = {
   table: 'tags',
   key: 'tag',
@@ -17,7 +17,7 @@ const tagCount: StoredCounter = {
 const minuteMs = 60 * 1000
 const secondMs = 1000
 
-/** Search, trends, and whom one might follow. */
+/** Search, trends, and recommended users. */
 export const discovery = {
   handlers: discoveryHandlers,
   tables: ['tags', 'content_tags', 'content_texts', 'search_words'],
@@ -30,6 +30,6 @@ export const discovery = {
   jobs: [
     { everyMs: secondMs, what: 'counting hashtags', run: countTags },
     { everyMs: 5 * secondMs, what: 'restoring trends', run: ({ core }: Ctx) => restoreTrends(core) },
-    { everyMs: 5 * minuteMs, what: 'making trends anew', run: ({ core }: Ctx) => rebuildAllTrends(core) },
+    { everyMs: 5 * minuteMs, what: 'rebuilding trends', run: ({ core }: Ctx) => rebuildAllTrends(core) },
   ],
 }

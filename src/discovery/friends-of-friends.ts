@@ -2,12 +2,12 @@ import { run, type UserCtx } from '../core/context.ts'
 import { unlessSuspended } from '../graph/index.ts'
 import { lowerThanCursor } from '../platform/keyset.ts'
 import { instant, integer, nullable, type RowOf, statement, uuid } from '../platform/statement.ts'
-import { cardColumns, friendPairs, isSuitable, recommendedRow } from './recommendation-sql.ts'
+import { friendPairs, isSuitable, recommendedColumns, recommendedRow } from './recommendation-sql.ts'
 
 /**
- * Counts and sorts first, and only asks of those at the top, one by one along indexes, whether they are suitable: how
- * many come of the counting is more than the planner expects, so joins would be nested loops over all. The cursor is
- * the mutual count and the id.
+ * Counts and sorts first, and then checks only the top users, one by one with index look-ups, for whether they are
+ * suitable. The counting returns more rows than the planner expects, so joins would become nested loops over all of
+ * them. The cursor is the mutual count and the id.
  */
 export const friendsOfFriendsStatement = statement({
   name: 'discovery.friends_of_friends',
@@ -25,7 +25,7 @@ export const friendsOfFriendsStatement = statement({
       from best
       cross join lateral (
         select
-          ${cardColumns(p)}
+          ${recommendedColumns(p)}
         from users u
         where u.id = best.id
           and ${unlessSuspended({ user: 'u', now: p.now })}
@@ -34,7 +34,7 @@ export const friendsOfFriendsStatement = statement({
       ) u
       order by best.mutual_count desc, best.id desc
       limit ${p.limit}
-    ), led as (
+    ), paths as (
       select pairs.id, (array_agg(mine.id order by mine.position))[1:3] as via
       from page
       join pairs on pairs.id = page.user_id
@@ -46,17 +46,17 @@ export const friendsOfFriendsStatement = statement({
       array(
         select username
         from users
-        where id = any(led.via)
-        order by array_position(led.via, id)
+        where id = any(paths.via)
+        order by array_position(paths.via, id)
       ) as followed_by
     from page
-    join led on led.id = page.user_id
+    join paths on paths.id = page.user_id
     order by page.mutual_count desc, page.user_id desc`,
 })
 
 export type Recommended = RowOf<typeof friendsOfFriendsStatement>
 
-/** Friends of friends after a position in their order, by how many lead to them. */
+/** Returns friends of friends after a position, ordered by the number of followed users who follow them. */
 export function friendsOfFriends(
   ctx: UserCtx,
   after: { score: number; id: string } | undefined,

@@ -3,9 +3,9 @@ import { decodeCursor, encodeCursor, type PageQuery } from '../contract/cursor.t
 import type { components } from '../contract/generated/types.ts'
 import { type RawJson, rawJson } from '../contract/handlers.ts'
 import type { UserCtx } from '../core/context.ts'
-import { explained, resumeIn, visiblePage } from '../feed/index.ts'
+import { addRankings, resumeIn, visiblePage } from '../feed/index.ts'
+import { findSavedList, saveList } from './saved-lists.ts'
 import { type TrendingContent, trendingContents } from './trending-now.ts'
-import { findWalk, keepWalk } from './walks.ts'
 
 type ContentPage = components['schemas']['ContentPage']
 const typeOf: Record<string, TrendingContent['type']> = {
@@ -17,7 +17,8 @@ const typeOf: Record<string, TrendingContent['type']> = {
 }
 
 /**
- * What trends, as the caller may see it: the list that everybody shares, and one round trip for the page.
+ * Returns a page of the trending content that the caller may see. The list is shared by all users; the page takes one
+ * round trip.
  * @throws INVALID_CURSOR
  */
 export async function getTrending(
@@ -28,13 +29,13 @@ export async function getTrending(
   const category = query.category?.normalize('NFC').toLowerCase()
   const list = `trending|${category ?? ''}`
   const after = decodeCursor(core.secrets, list, query.cursor)
-  const [walkId, offset] = after === undefined ? [core.newId(), 0] : parse(after.at)
-  const kept = after === undefined ? undefined : await findWalk(core, walkId)
-  const ids = kept ?? (await core.of(trendingContents)()).filter((one) => isOf(one, category)).map(({ id }) => id)
-  const from = kept !== undefined || after === undefined ? offset : resumeIn(ids, after.id, offset)
+  const [listId, offset] = after === undefined ? [core.newId(), 0] : parse(after.at)
+  const saved = after === undefined ? undefined : await findSavedList(core, listId)
+  const ids = saved ?? (await core.of(trendingContents)()).filter((one) => isOf(one, category)).map(({ id }) => id)
+  const from = saved !== undefined || after === undefined ? offset : resumeIn(ids, after.id, offset)
 
   const { items, next } = await visiblePage(ctx, ids, from, query.limit)
-  if (next !== undefined && kept === undefined) await keepWalk(core, walkId, ids)
+  if (next !== undefined && saved === undefined) await saveList(core, listId, ids)
   const entries = items.map(({ id, type, creator_id }) => ({
     content_id: id,
     content_type: type,
@@ -43,8 +44,8 @@ export async function getTrending(
   }))
   core.of(impressions).shown(actor.id, 'trending', shownItems(entries))
   const cursor =
-    next === undefined ? null : encodeCursor(core.secrets, list, { at: `${walkId} ${next}`, id: items.at(-1)!.id })
-  const texts = (query.explain ? await explained(ctx, items) : items).map(({ item }) => item)
+    next === undefined ? null : encodeCursor(core.secrets, list, { at: `${listId} ${next}`, id: items.at(-1)!.id })
+  const texts = (query.explain ? await addRankings(ctx, items) : items).map(({ item }) => item)
   return rawJson(`{"items":[${texts.join(',')}],"next_cursor":${JSON.stringify(cursor)}}`)
 }
 
@@ -53,7 +54,7 @@ function isOf({ type, tags }: TrendingContent, category: string | undefined): bo
   return Object.hasOwn(typeOf, category) ? type === typeOf[category] : tags.includes(category)
 }
 
-function parse(position: string): [walkId: string, offset: number] {
-  const [walkId, offset] = position.split(' ')
-  return [walkId!, Number(offset)]
+function parse(position: string): [listId: string, offset: number] {
+  const [listId, offset] = position.split(' ')
+  return [listId!, Number(offset)]
 }

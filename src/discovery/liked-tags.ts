@@ -9,7 +9,7 @@ const strongest = statement({
   text: (p) => strongestSql({ ...p, limit: 10, onlyLiked: true }),
 })
 
-/** The tags that the caller likes, the strongest first. */
+/** Returns the caller's ten strongest interests, strongest first. */
 export async function likedTags(ctx: UserCtx): Promise<string[]> {
   const found = await run(ctx, strongest, { user: ctx.actor.id, now: ctx.core.clock.now() })
   return found.map(({ tag }) => tag)

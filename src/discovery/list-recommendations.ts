@@ -2,7 +2,7 @@ import { decodeCursor, encodeCursor, type PageQuery } from '../contract/cursor.t
 import { fail } from '../contract/errors.ts'
 import type { components } from '../contract/generated/types.ts'
 import type { UserCtx } from '../core/context.ts'
-import { presentUser, relationshipTo } from '../graph/index.ts'
+import { presentUserSummary, relationshipTo } from '../graph/index.ts'
 import { friendsOfFriends, type Recommended } from './friends-of-friends.ts'
 import { likedTags } from './liked-tags.ts'
 import { popularCreators } from './popular-creators.ts'
@@ -10,14 +10,14 @@ import { suitableAmong } from './suitable-among.ts'
 
 type Recommendation = components['schemas']['Recommendation']
 type Kind = 'followed_by' | 'interests' | 'popular'
-type Found = { row: Recommended; kind: Kind; score: number; tags: string[] }
+type Candidate = { row: Recommended; kind: Kind; score: number; tags: string[] }
 type Position = { kind: Kind; score: number; id: string }
 
 const kinds: Kind[] = ['followed_by', 'interests', 'popular']
 
 /**
- * Whom the caller might like to follow: friends of friends by how many lead to them, then popular accounts that post
- * about what the caller likes, then popular accounts.
+ * Recommends users to follow: friends of friends, by the number of followed users who follow them; then popular
+ * accounts that post about the caller's interests; then other popular accounts.
  * @throws INVALID_CURSOR, USER_NOT_FOUND, INSUFFICIENT_ROLE for another user's
  */
 export async function listRecommendations(
@@ -30,14 +30,14 @@ export async function listRecommendations(
   if (userId.toLowerCase() !== ctx.actor.id) {
     const { blocked, suspended } = await relationshipTo(ctx, userId)
     if (blocked || suspended) fail('USER_NOT_FOUND')
-    fail('INSUFFICIENT_ROLE', { reason: 'recommendations are for oneself' })
+    fail('INSUFFICIENT_ROLE', { reason: 'you can only list your own recommendations' })
   }
-  const found: Found[] = []
-  const wanted = page.limit + 1
+  const found: Candidate[] = []
+  const needed = page.limit + 1
   if (after === undefined || after.kind === 'followed_by')
-    for (const row of await friendsOfFriends(ctx, after, wanted))
+    for (const row of await friendsOfFriends(ctx, after, needed))
       found.push({ row, kind: 'followed_by', score: row.mutual_count, tags: [] })
-  if (found.length < wanted) found.push(...(await popularOnes(ctx, after, wanted - found.length)))
+  if (found.length < needed) found.push(...(await popularAccounts(ctx, after, needed - found.length)))
   const shown = found.slice(0, page.limit)
   const last = shown.at(-1)
   const next =
@@ -45,7 +45,7 @@ export async function listRecommendations(
   return { items: shown.map((one) => present(ctx, one)), next_cursor: next }
 }
 
-async function popularOnes(ctx: UserCtx, after: Position | undefined, limit: number): Promise<Found[]> {
+async function popularAccounts(ctx: UserCtx, after: Position | undefined, limit: number): Promise<Candidate[]> {
   const [pool, interests] = await Promise.all([ctx.core.of(popularCreators)(), likedTags(ctx)])
   const candidates = pool.map(({ id, followers, tags }) => {
     const common = interests.filter((tag) => tags.has(tag))
@@ -64,7 +64,7 @@ async function popularOnes(ctx: UserCtx, after: Position | undefined, limit: num
   return rows.map((row) => ({ row, ...byId.get(row.user_id)! }))
 }
 
-/** Kind by kind, the higher score first, then the higher id. */
+/** Compares by kind, then by score (the higher first), then by id (the higher first). */
 function order(one: Position, other: Position): number {
   return (
     kinds.indexOf(one.kind) - kinds.indexOf(other.kind) ||
@@ -73,7 +73,7 @@ function order(one: Position, other: Position): number {
   )
 }
 
-function toCursor({ row, kind, score }: Found): { at: string; id: string } {
+function toCursor({ row, kind, score }: Candidate): { at: string; id: string } {
   return { at: `${kind}:${score}`, id: row.user_id }
 }
 
@@ -83,10 +83,10 @@ function positionOf(cursor: { at: string; id: string } | undefined): Position | 
   return { kind: kind as Kind, score: Number(score), id: cursor.id }
 }
 
-function present(ctx: UserCtx, { row, kind, tags }: Found): Recommendation {
+function present(ctx: UserCtx, { row, kind, tags }: Candidate): Recommendation {
   const { follower_count, relationship, followed_by, mutual_count } = row
   return {
-    ...presentUser(ctx.core.config, row),
+    ...presentUserSummary(ctx.core.config, row),
     follower_count,
     relationship,
     reason: { kind, followed_by: [...followed_by], mutual_count, tags },

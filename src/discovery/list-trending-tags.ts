@@ -4,8 +4,8 @@ import type { UserCtx } from '../core/context.ts'
 import { trendingTags } from './trending-now.ts'
 
 /**
- * Hashtags that many creators use now. A walk goes by their names and the score that they had, so what rises meanwhile
- * may come twice and nothing is left out.
+ * Lists the hashtags that most creators use now. The cursor contains the name and the score of the last hashtag, so
+ * hashtags that rise during pagination may be returned twice, but none is left out.
  * @throws INVALID_CURSOR
  */
 export async function listTrendingTags(

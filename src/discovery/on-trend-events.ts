@@ -11,7 +11,7 @@ const bits = {
   content_shared: 8,
 } as const
 
-/** Counts who engages with what; creators do not count for their own. */
+/** Counts the users who engage with content. Creators do not count for their own content. */
 export async function onEngagementTrends(ctx: Ctx, events: DomainEvent[]): Promise<void> {
   const counts = events.flatMap((event): Count[] => {
     if (!(event.type in bits) || event.actor_id === null) return []
@@ -31,7 +31,7 @@ export async function onEngagementTrends(ctx: Ctx, events: DomainEvent[]): Promi
   await countTrends(ctx.core, 'posts', counts)
 }
 
-/** Counts which creators publish with which hashtags. */
+/** Counts the creators who publish with a hashtag. */
 export async function onTagTrends(ctx: Ctx, events: DomainEvent[]): Promise<void> {
   const counts = events.flatMap((event): Count[] =>
     event.type === 'content_published' &&

@@ -7,7 +7,7 @@ type PopularCreator = { id: string; followers: number; tags: Set<string> }
 
 const freshMs = 10_000
 const poolSize = 500
-const postsLookedAt = 20
+const postsRead = 20
 
 const creators = statement({
   name: 'discovery.popular_creators',
@@ -33,7 +33,7 @@ const creators = statement({
           and c.type in ('post', 'reel')
           and c.visibility = 'public'
         order by c.published_at desc, c.id desc
-        limit ${postsLookedAt}
+        limit ${postsRead}
       ) newest
       cross join unnest(newest.tags) as tag
     ) posted on true
@@ -41,9 +41,9 @@ const creators = statement({
 })
 
 /**
- * The 500 accounts with the most followers, most first, with the tags of their newest posts that everybody sees. Read
- * for everybody together: it looks at all users, so it must not be read for each. Ten seconds old at the most; while it
- * is read anew the old one is handed out.
+ * The 500 accounts with the most followers, most first, with the tags of their newest public posts. The list is shared
+ * by all callers, because the statement looks at all users and is too expensive for each call. It is at most ten
+ * seconds old, except while it is read again: then the old list is returned.
  */
 export const popularCreators = sharedPart({ make: read, share: 0.05, maxAgeMs: freshMs, staleWhileRevalidate: true })
 

@@ -20,8 +20,8 @@ const streams = statement({
 })
 
 /**
- * The public streams that run, those with the most viewers so far first; the same for everybody, five seconds old at
- * the most.
+ * The running public streams, those with the highest peak of viewers first. Shared by all users; at most five seconds
+ * old.
  */
 export const publicStreams = sharedPart({
   make: async ({ postgres }) => (await postgres.run(streams, {})).map(({ id }) => id),

@@ -4,13 +4,13 @@ import {
   mutedIds,
   relationshipJson,
   suspendedFollowedIds,
-  userColumns,
+  userSummaryColumns,
   userSummaryRow,
 } from '../graph/index.ts'
 import { arrayOf, integer, json, text } from '../platform/statement.ts'
 
-/** Parts of a statement: who asks, and when. */
-type Asking = { viewer: string; now: string }
+/** SQL expressions: the caller and the time. */
+type ViewerParams = { viewer: string; now: string }
 
 /** The columns of a recommended user. */
 export const recommendedRow = {
@@ -21,19 +21,19 @@ export const recommendedRow = {
   followed_by: arrayOf(text),
 }
 
-/** SQL: the first of them, from `u` (users). */
-export function cardColumns({ viewer, now }: Asking): string {
-  return `${userColumns('u')},
+/** SQL: the columns of `recommendedRow` up to `relationship`, from `u` (users). */
+export function recommendedColumns({ viewer, now }: ViewerParams): string {
+  return `${userSummaryColumns('u')},
           u.follower_count,
           ${relationshipJson({ viewer, other: 'u.id', now })} as relationship`
 }
 
 /**
- * SQL: two common table expressions. `pairs` are friends of friends, once for each who leads to them. Both steps run
- * along the index (follower, created_at desc, followed desc) and are bounded, 500 and 200, so the worst case is 100,000
- * index entries and the usual one some ten thousand.
+ * SQL: two common table expressions. `pairs` has each friend of friends once for every followed user who follows them.
+ * Both steps read the index (follower, created_at desc, followed desc) and have limits, 500 and 200, so the worst case
+ * is 100,000 index entries; usually it is some ten thousand.
  */
-export function friendPairs({ viewer, now }: Asking): string {
+export function friendPairs({ viewer, now }: ViewerParams): string {
   return `mine as materialized (
       select following_id as id, row_number() over (order by created_at desc, following_id desc) as position
       from follows
@@ -54,8 +54,11 @@ export function friendPairs({ viewer, now }: Asking): string {
     )`
 }
 
-/** SQL: `candidate`, an id, is not of those never to recommend. The arrays are read once. */
-export function isSuitable(candidate: string, { viewer, now }: Asking): string {
+/**
+ * SQL: true if the user with the id `candidate` may be recommended: not the viewer, not followed or requested already,
+ * not blocked in either direction, not muted. The arrays are read once.
+ */
+export function isSuitable(candidate: string, { viewer, now }: ViewerParams): string {
   return `${candidate} <> ${viewer}
           and not exists (select from follows where follower_id = ${viewer} and following_id = ${candidate})
           and not exists (select from follow_requests where requester_id = ${viewer} and target_id = ${candidate})

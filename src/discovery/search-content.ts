@@ -1,10 +1,10 @@
 import { decodeCursor, encodeCursor, type PageQuery } from '../contract/cursor.ts'
 import { run, type UserCtx } from '../core/context.ts'
 import { integer, type RowOf, statement, text, uuid } from '../platform/statement.ts'
-import { looked } from './content-hits.ts'
+import { scanned } from './content-hits.ts'
 import { contentSearches } from './content-search-statements.ts'
-import { meantWords } from './meant-words.ts'
 import type { SearchQuery } from './search-query.ts'
+import { similarWords } from './similar-words.ts'
 import { typedWords } from './typed-words.ts'
 
 /** Items are JSON text. */
@@ -12,7 +12,7 @@ type FoundContent = { items: string[]; nextCursor: string | null }
 
 type Row = RowOf<(typeof contentSearches)['newest']>
 
-/** How many of the newest have the words, whoever may see them: whether the words are frequent. */
+/** Counts the newest items that have the words, visible or not: this shows whether the words are frequent. */
 const frequency = statement({
   name: 'discovery.search_content_frequency',
   params: { words: text, below: uuid },
@@ -24,7 +24,7 @@ const frequency = statement({
       from content_texts
       where content_id < ${p.below}
       order by content_id desc
-      limit ${looked}
+      limit ${scanned}
     ) newest
     where newest.words @@ ${p.words}::tsquery`,
 })
@@ -32,10 +32,10 @@ const frequency = statement({
 const greatestId = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
 
 /**
- * Content that has all the words and passes the filters, the newest first. Words that are frequent are found among the
- * newest 5,000 items; when that does not fill a page, the newest 50,000 are looked at for words that are frequent and
- * of which a filter or the rule of visibility leaves little, and the index of words for those that are rare. When
- * nothing has the words, the words that are nearest to them are looked for.
+ * Searches content that has all the words and matches the filters, newest first. Frequent words are found among the
+ * newest 5,000 items. When these do not fill a page, there are two cases: if the words are frequent but the filters or
+ * the visibility rule leave few items, the newest 50,000 items are scanned; if the words are rare, the index of words
+ * is used. When no content has the words, the most similar words are searched.
  * @throws INVALID_CURSOR
  */
 export async function searchContent(
@@ -50,18 +50,19 @@ export async function searchContent(
   const words = await typedWords(ctx, query.words)
   if (isEmpty(query) || (query.words.length > 0 && words === '')) return { items: [], nextCursor: null }
   const below = after?.id ?? greatestId
-  let how = after?.at ?? 'typed'
-  let rows = how === 'typed' ? await look(ctx, query, words, below, page.limit + 1) : []
-  if (words !== '' && (how === 'meant' || (rows.length === 0 && after === undefined))) {
-    const meant = await meantWords(ctx, query.words)
-    if (meant !== undefined) rows = await look(ctx, query, meant, below, page.limit + 1)
-    how = 'meant'
+  // The mode is part of the cursor: `typed` searches the words as typed, `meant` searches similar words.
+  let mode = after?.at ?? 'typed'
+  let rows = mode === 'typed' ? await find(ctx, query, words, below, page.limit + 1) : []
+  if (words !== '' && (mode === 'meant' || (rows.length === 0 && after === undefined))) {
+    const similar = await similarWords(ctx, query.words)
+    if (similar !== undefined) rows = await find(ctx, query, similar, below, page.limit + 1)
+    mode = 'meant'
   }
   const shown = rows.slice(0, page.limit)
   const end = rows.length > page.limit ? shown.at(-1) : undefined
   return {
     items: shown.map(({ item }) => item),
-    nextCursor: end === undefined ? null : encodeCursor(secrets, list, { at: how, id: end.id }),
+    nextCursor: end === undefined ? null : encodeCursor(secrets, list, { at: mode, id: end.id }),
   }
 }
 
@@ -69,13 +70,13 @@ function isEmpty({ words, from, tags, before, has }: SearchQuery): boolean {
   return words.length === 0 && from === undefined && tags.length === 0 && before === undefined && has.length === 0
 }
 
-async function look(ctx: UserCtx, query: SearchQuery, words: string, below: string, limit: number): Promise<Row[]> {
+async function find(ctx: UserCtx, query: SearchQuery, words: string, below: string, limit: number): Promise<Row[]> {
   const { clock, config } = ctx.core
   const { from = null, tags, before = null, has } = query
   if (has.includes('video') && has.includes('image')) return []
   const is_video = has.length === 0 ? null : has.includes('video')
   const filters = { from, tags, before, is_video }
-  const ask = (source: keyof typeof contentSearches): Promise<Row[]> =>
+  const search = (source: keyof typeof contentSearches): Promise<Row[]> =>
     run(ctx, contentSearches[source], {
       viewer: ctx.actor.id,
       now: clock.now(),
@@ -85,11 +86,11 @@ async function look(ctx: UserCtx, query: SearchQuery, words: string, below: stri
       base_url: config.mediaBaseUrl,
       limit,
     })
-  if (from !== null) return ask('creator')
-  if (tags.length > 0) return ask('tag')
-  if (words === '') return ask('newest')
-  const found = await ask('newestWithWords')
+  if (from !== null) return search('creator')
+  if (tags.length > 0) return search('tag')
+  if (words === '') return search('newest')
+  const found = await search('newestWithWords')
   if (found.length >= limit) return found
   const [row] = await run(ctx, frequency, { words, below })
-  return ask(row!.many >= limit ? 'moreWithWords' : 'allWithWords')
+  return search(row!.many >= limit ? 'moreWithWords' : 'allWithWords')
 }

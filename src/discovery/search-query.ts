@@ -1,6 +1,6 @@
 import { fail } from '../contract/errors.ts'
 
-/** What somebody looks for: words, and filters of content. */
+/** A parsed search: words, and filters of content. */
 export type SearchQuery = {
   words: string[]
   from: string | undefined
@@ -12,9 +12,9 @@ export type SearchQuery = {
 const dayMs = 24 * 60 * 60 * 1000
 
 /**
- * Takes apart what was typed: `from:`, `tag:` and `#`, `before:` and `has:` are filters, everything else are words, of
- * which signs are no part.
- * @throws VALIDATION_FAILED for a day that is none, and for `has:` of something else
+ * Parses the text of a search. `from:`, `tag:` and `#`, `before:` and `has:` are filters; everything else are words,
+ * without punctuation.
+ * @throws VALIDATION_FAILED when the day is not valid, and for an unknown value of `has:`
  */
 export function parseSearch(text: string): SearchQuery {
   const query: SearchQuery = { words: [], from: undefined, tags: [], before: undefined, has: [] }
@@ -33,7 +33,7 @@ export function parseSearch(text: string): SearchQuery {
 
 function dayOf(text: string): Date {
   const day = new Date(`${text}T00:00:00.000Z`)
-  // JavaScript takes the 31st of February for a day in March.
+  // JavaScript parses 31 February as a day in March.
   if (
     !/^\d{4}-\d{2}-\d{2}$/.test(text) ||
     Number.isNaN(day.getTime()) ||

@@ -2,9 +2,12 @@ import { decodeCursor, encodeCursor, type PageQuery } from '../contract/cursor.t
 import type { components } from '../contract/generated/types.ts'
 import { run, type UserCtx } from '../core/context.ts'
 import { integer, nullable, statement, text } from '../platform/statement.ts'
-import { type Found, slips } from './found.ts'
+import { maxTypos, type SearchResult } from './search-result.ts'
 
-/** What is listed and not counted yet is few, so a count is exact although it is kept by a job (see count-tags.ts). */
+/**
+ * Adds the content that is listed but not counted yet to the count. There is little of it, so counts are exact although
+ * a job updates them (see count-tags.ts).
+ */
 const search = statement({
   name: 'discovery.search_tags',
   params: {
@@ -46,7 +49,7 @@ const search = statement({
         case
           when search_text(found.tag) = q.text then 3
           when starts_with(search_text(found.tag), q.text) then 2
-          when levenshtein_less_equal(left(search_text(found.tag), 40), left(q.text, 40), 2) <= ${slips} then 1
+          when levenshtein_less_equal(left(search_text(found.tag), 40), left(q.text, 40), 2) <= ${maxTypos} then 1
           else 0
         end as rank
       from found, q
@@ -62,14 +65,14 @@ const search = statement({
 })
 
 /**
- * Hashtags by name, the best match first, of equals the most used.
+ * Searches hashtags by name: the best match first, then the most used.
  * @throws INVALID_CURSOR
  */
 export async function searchTags(
   ctx: UserCtx,
   typed: string,
   { limit, cursor }: PageQuery,
-): Promise<Found<components['schemas']['TagSearchResult']>> {
+): Promise<SearchResult<components['schemas']['TagSearchResult']>> {
   const { secrets } = ctx.core
   const list = `search-tags|${typed}`
   const after = decodeCursor(secrets, list, cursor)

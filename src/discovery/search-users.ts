@@ -1,27 +1,27 @@
 import { decodeCursor, encodeCursor, type PageQuery } from '../contract/cursor.ts'
 import type { components } from '../contract/generated/types.ts'
 import { run, type UserCtx } from '../core/context.ts'
-import { presentUser } from '../graph/index.ts'
+import { presentUserSummary } from '../graph/index.ts'
 import type { RowOf } from '../platform/statement.ts'
-import type { Found } from './found.ts'
 import { popularCreators } from './popular-creators.ts'
-import { usersMeant, usersTyped } from './user-search-statements.ts'
+import type { SearchResult } from './search-result.ts'
+import { usersMatching, usersSimilar } from './user-search-statements.ts'
 
 /**
- * Users by name, the best match first, of equals the most followed. What differs by a slip is looked for only when
- * nothing begins with the text.
+ * Searches users by name: the best match first, then the most followers. Names that differ by typos are searched only
+ * when no name begins with the text.
  * @throws INVALID_CURSOR
  */
 export async function searchUsers(
   ctx: UserCtx,
   typed: string,
   { limit, cursor }: PageQuery,
-): Promise<Found<components['schemas']['UserSearchResult']>> {
+): Promise<SearchResult<components['schemas']['UserSearchResult']>> {
   const { secrets, clock, config } = ctx.core
   const list = `search-users|${typed}`
   const after = decodeCursor(secrets, list, cursor)
-  const [way, rank, followers] = after?.at.split(' ') ?? ['typed']
-  const asked = {
+  const [mode, rank, followers] = after?.at.split(' ') ?? ['typed']
+  const params = {
     viewer: ctx.actor.id,
     now: clock.now(),
     typed,
@@ -30,24 +30,25 @@ export async function searchUsers(
     after_id: after?.id ?? null,
     limit: limit + 1,
   }
-  let isMeant = way === 'meant'
-  let found: RowOf<typeof usersTyped>[] = []
-  if (!isMeant) {
+  // In the cursor, `typed` is the search for the text as typed, and `meant` the search for similar names.
+  let isSimilar = mode === 'meant'
+  let found: RowOf<typeof usersMatching>[] = []
+  if (!isSimilar) {
     const popular = (await ctx.core.of(popularCreators)()).map(({ id }) => id)
-    found = await run(ctx, usersTyped, { ...asked, popular })
-    isMeant = found.length === 0 && after === undefined
+    found = await run(ctx, usersMatching, { ...params, popular })
+    isSimilar = found.length === 0 && after === undefined
   }
-  if (isMeant) found = await run(ctx, usersMeant, { ...asked, changed: changedRound(typed) })
+  if (isSimilar) found = await run(ctx, usersSimilar, { ...params, transposed: transpositions(typed) })
   const rows = found.slice(0, limit)
   const last = found.length > limit ? rows.at(-1) : undefined
   const position = last && {
-    at: `${isMeant ? 'meant' : 'typed'} ${last.rank} ${last.follower_count}`,
+    at: `${isSimilar ? 'meant' : 'typed'} ${last.rank} ${last.follower_count}`,
     id: last.user_id,
   }
   return {
     items: rows.map((row) => ({
       type: 'user',
-      ...presentUser(config, row),
+      ...presentUserSummary(config, row),
       follower_count: row.follower_count,
       relationship: row.relationship,
     })),
@@ -55,8 +56,11 @@ export async function searchUsers(
   }
 }
 
-/** A text with each two neighbours changed round: a slip that leaves a short word hardly a trigram. */
-function changedRound(text: string): string[] {
+/**
+ * Returns the text with each pair of adjacent letters swapped. Swapped letters leave a short word hardly any trigram in
+ * common with the right word, so the trigram search cannot find it.
+ */
+function transpositions(text: string): string[] {
   const letters = [...text.slice(0, 40)]
   return letters
     .slice(1)

@@ -9,13 +9,13 @@ import { searchUsers } from './search-users.ts'
 
 type Query = PageQuery & { q: string; type?: 'users' | 'tags' | 'posts' | undefined }
 
-/** How many users, and how many tags, come before the content when everything is looked for. */
+/** Maximum number of users, and of hashtags, before the content in a search without a type. */
 const aheadOfContent = 3
 
 /**
- * Users, hashtags or content; without a type the first page begins with some of the former, and the rest of the walk is
- * content.
- * @throws INVALID_CURSOR, VALIDATION_FAILED for a filter that is none
+ * Searches users, hashtags or content. Without a type, the first page begins with some users and hashtags; the rest of
+ * the first page and all further pages are content.
+ * @throws INVALID_CURSOR, VALIDATION_FAILED for an invalid filter
  */
 export async function search(
   ctx: UserCtx,
@@ -24,8 +24,8 @@ export async function search(
   const text = q.trim()
   const name = text.normalize('NFC').replace(/^[@#]/, '')
   if (type !== undefined && type !== 'posts' && name === '') return joined({ items: [], nextCursor: null })
-  if (type === 'users') return written(await searchUsers(ctx, name, { limit, cursor }))
-  if (type === 'tags') return written(await searchTags(ctx, name, { limit, cursor }))
+  if (type === 'users') return toJson(await searchUsers(ctx, name, { limit, cursor }))
+  if (type === 'tags') return toJson(await searchTags(ctx, name, { limit, cursor }))
   const query = parseSearch(text)
   if (type === 'posts' || cursor !== undefined) return joined(await searchContent(ctx, text, query, { limit, cursor }))
   const words = query.words.join(' ')
@@ -34,7 +34,7 @@ export async function search(
     words === '' ? [] : searchUsers(ctx, words, { limit: aheadOfContent }).then(({ items }) => items),
     tag === undefined ? [] : searchTags(ctx, tag, { limit: aheadOfContent }).then(({ items }) => items),
   ])
-  // At least one place stays for content, or a walk could not go on.
+  // The page keeps room for at least one content item; otherwise there could be no cursor for the next page.
   const ahead = [...users, ...tags].slice(0, limit - 1)
   const content = await searchContent(ctx, text, query, { limit: limit - ahead.length })
   return joined({
@@ -43,7 +43,7 @@ export async function search(
   })
 }
 
-function written<T>({ items, nextCursor }: { items: object[]; nextCursor: string | null }): RawJson<T> {
+function toJson<T>({ items, nextCursor }: { items: object[]; nextCursor: string | null }): RawJson<T> {
   return rawJson(JSON.stringify({ items, next_cursor: nextCursor }))
 }
 

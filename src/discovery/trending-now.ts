@@ -5,20 +5,20 @@ import { unlessSuspended } from '../graph/index.ts'
 import { arrayOf, instant, type RowOf, statement, text, textOf, uuid } from '../platform/statement.ts'
 import { trendsNow } from './trends.ts'
 
-export type TrendingContent = RowOf<typeof publicOnes>
+export type TrendingContent = RowOf<typeof publicContents>
 type TrendingTag = { tag: string; score: number }
 
-const looked = 1_000
+const scanned = 1_000
 const keptMs = 60_000
 
-const publicOnes = statement({
+const publicContents = statement({
   name: 'discovery.trending_contents',
   params: { ids: arrayOf(uuid), now: instant },
   row: { id: uuid, type: textOf<'post' | 'reel' | 'live'>(), tags: arrayOf(text) },
   text: (p) => `
     select c.id, c.type, c.tags
-    from unnest(${p.ids}) with ordinality asked (id, position)
-    join contents c on c.id = asked.id
+    from unnest(${p.ids}) with ordinality requested (id, position)
+    join contents c on c.id = requested.id
     join users u on u.id = c.creator_id
     where ${isListed('c')}
       and c.visibility = 'public'
@@ -26,10 +26,10 @@ const publicOnes = statement({
       and not u.is_private
       and (c.type <> 'live' or exists (select from live_sessions where id = c.id and ended_at is null))
       and ${unlessSuspended({ user: 'u', now: p.now })}
-    order by asked.position`,
+    order by requested.position`,
 })
 
-// When neither Redis nor ClickHouse can say what trends.
+// Used when neither Redis nor ClickHouse returns trends.
 const mostLiked = statement({
   name: 'discovery.most_liked',
   params: { now: instant },
@@ -48,7 +48,7 @@ const mostLiked = statement({
     ) newest
     where many > 0
     order by many desc, id desc
-    limit ${looked}`,
+    limit ${scanned}`,
 })
 
 const usedTags = statement({
@@ -61,19 +61,19 @@ const usedTags = statement({
     where exists (select from content_tags t where t.tag = tag.tag and t.is_listed)`,
 })
 
-/** The public content that trends now, the best first; the same for everybody, five seconds old at the most. */
+/** The trending public content, best first. Shared by all users; at most five seconds old. */
 export const trendingContents = sharedPart({ make: readContents, share: 0.05, maxAgeMs: 5_000 })
 
-/** The hashtags that trend now, the best first; the same for everybody, five seconds old at the most. */
+/** The trending hashtags, best first. Shared by all users; at most five seconds old. */
 export const trendingTags = sharedPart({ make: readTags, share: 0.05, maxAgeMs: 5_000 })
 
 async function readContents(core: Core): Promise<TrendingContent[]> {
   const { postgres } = core
   const now = core.clock.now()
-  let ids = (await trendsNow(core, 'posts', looked)).map(({ member }) => member)
+  let ids = (await trendsNow(core, 'posts', scanned)).map(({ member }) => member)
   if (ids.length === 0) ids = (await postgres.run(mostLiked, { now })).map(({ id }) => id)
-  const contents = await postgres.run(publicOnes, { ids, now })
-  // For whoever looks from outside; named in the original design.
+  const contents = await postgres.run(publicContents, { ids, now })
+  // For readers outside of Nova. The original design names this key.
   await core.redis
     .set(`${core.config.REDIS_PREFIX}feed:trending:24h`, JSON.stringify(contents), 'PX', keptMs)
     .catch(() => undefined)
@@ -81,7 +81,7 @@ async function readContents(core: Core): Promise<TrendingContent[]> {
 }
 
 async function readTags(core: Core): Promise<TrendingTag[]> {
-  const trends = await trendsNow(core, 'tags', looked)
+  const trends = await trendsNow(core, 'tags', scanned)
   const found = await core.postgres.run(usedTags, { tags: trends.map(({ member }) => member) })
   const used = new Set(found.map(({ tag }) => tag))
   return trends

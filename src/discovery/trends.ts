@@ -2,9 +2,15 @@ import { readTrends, type Trend, trendHalfLifeMs } from '../analytics/index.ts'
 import type { Core } from '../core/core.ts'
 import type { Redis } from '../platform/redis.ts'
 
-/** Sorted sets of the original design: content by people, hashtags by creators, of 24 hours. */
+/**
+ * The sorted sets of the original design, for the last 24 hours: content by the number of users who engage with it,
+ * hashtags by the number of creators who use them.
+ */
 type TrendOf = 'posts' | 'tags'
-/** One who counts for a member: `bit` says by what, so that taking back the last of it takes the count back. */
+/**
+ * An action of a user that counts for a member of a set. `bit` is the type of the action: the user counts until the
+ * last of their actions is undone.
+ */
 export type Count = { member: string; by: string; bit: 1 | 2 | 4 | 8; at: number; isSet: boolean }
 
 const daySeconds = 24 * 60 * 60
@@ -12,19 +18,19 @@ const rebuiltCount = 5_000
 
 const setKey = ({ config }: Core, of: TrendOf): string => `${config.REDIS_PREFIX}trending:${of}:24h`
 const landmarkKey = (core: Core, of: TrendOf): string => `${setKey(core, of)}:landmark`
-const peopleKey = (core: Core, of: TrendOf): string => `${setKey(core, of)}:by:`
+const actorsKey = (core: Core, of: TrendOf): string => `${setKey(core, of)}:by:`
 
 /**
- * Forward decay: what is counted later counts more, by the time since a landmark, so nothing that is in the set has to
- * be changed as time goes by. Who counts for a member is in a hash beside it, with what they did and since when. KEYS:
- * the set, its landmark, the people of each count. ARGV: half-life in ms, the landmark of a new set, and for each count
- * member, who, bit, time, 1 or 0.
+ * Forward decay: a later action has a higher weight, by its time since a landmark, so existing scores never have to be
+ * updated. The users who count for a member are in a hash, each with their actions and the time of the first. KEYS: the
+ * set, its landmark, the hash of the member of each count. ARGV: the half-life in ms, the landmark for a new set, and
+ * for each count: member, user, bit, time, 1 (set) or 0 (undone).
  */
 export const trendScript = `
 local half = tonumber(ARGV[1])
 local landmark = redis.call('GET', KEYS[2])
 if not landmark or tonumber(ARGV[2]) - tonumber(landmark) > 400 * half then
-  -- What is that old weighs nothing any more, and numbers have an end.
+  -- Scores that old have no weight any more, and the range of numbers is limited.
   redis.call('DEL', KEYS[1])
   landmark = ARGV[2]
   redis.call('SET', KEYS[2], landmark)
@@ -58,56 +64,59 @@ end
 `
 type TrendRedis = Redis & { novaTrend(keys: number, ...args: (string | number)[]): Promise<void> }
 
-/** Counts, each person once for each member however often it is told. @throws when Redis does not answer */
+/**
+ * Counts actions. Each user counts only once for each member, even if events are delivered several times.
+ * @throws when Redis is unavailable
+ */
 export async function countTrends(core: Core, of: TrendOf, counts: Count[]): Promise<void> {
   const dayAgo = core.clock.now().getTime() - daySeconds * 1000
   const recent = counts.filter(({ at }) => at > dayAgo)
   if (recent.length === 0) return
   const redis = core.redis as TrendRedis
-  const keys = [setKey(core, of), landmarkKey(core, of), ...recent.map(({ member }) => peopleKey(core, of) + member)]
-  const told = recent.flatMap(({ member, by, bit, at, isSet }) => [member, by, bit, at, isSet ? 1 : 0])
-  await redis.novaTrend(keys.length, ...keys, trendHalfLifeMs, core.clock.now().getTime(), ...told)
+  const keys = [setKey(core, of), landmarkKey(core, of), ...recent.map(({ member }) => actorsKey(core, of) + member)]
+  const args = recent.flatMap(({ member, by, bit, at, isSet }) => [member, by, bit, at, isSet ? 1 : 0])
+  await redis.novaTrend(keys.length, ...keys, trendHalfLifeMs, core.clock.now().getTime(), ...args)
 }
 
 /**
- * Makes a set anew from ClickHouse: exact, and without what is older than a day. What is counted meanwhile and is not
- * in ClickHouse yet comes with the next time.
+ * Rebuilds a set from ClickHouse: exact, and without actions older than a day. Actions that are counted in the meantime
+ * and are not in ClickHouse yet are included by the next rebuild.
  */
 async function rebuildTrends(core: Core, of: TrendOf): Promise<void> {
   const { redis } = core
   const now = core.clock.now().getTime()
   const trends = await readTrends(core, of === 'posts' ? 'contents' : 'tags', now, rebuiltCount)
-  const made = `${setKey(core, of)}:made`
-  const steps = redis.multi().del(made).set(landmarkKey(core, of), String(now))
+  const rebuiltKey = `${setKey(core, of)}:made`
+  const steps = redis.multi().del(rebuiltKey).set(landmarkKey(core, of), String(now))
   for (let from = 0; from < trends.length; from += 500)
-    steps.zadd(made, ...trends.slice(from, from + 500).flatMap(({ member, score }) => [String(score), member]))
-  await (trends.length === 0 ? steps.del(setKey(core, of)) : steps.rename(made, setKey(core, of))).exec()
+    steps.zadd(rebuiltKey, ...trends.slice(from, from + 500).flatMap(({ member, score }) => [String(score), member]))
+  await (trends.length === 0 ? steps.del(setKey(core, of)) : steps.rename(rebuiltKey, setKey(core, of))).exec()
 }
 
-/** Both sets, from ClickHouse. */
+/** Rebuilds both sets from ClickHouse. */
 export async function rebuildAllTrends(core: Core): Promise<void> {
   await Promise.all([rebuildTrends(core, 'posts'), rebuildTrends(core, 'tags')])
 }
 
-/** The same when Redis has lost them. */
+/** Rebuilds the sets that Redis has lost. */
 export async function restoreTrends(core: Core): Promise<void> {
   for (const which of ['posts', 'tags'] as const)
     if ((await core.redis.exists(landmarkKey(core, which))) === 0) await rebuildTrends(core, which)
 }
 
 /**
- * What trends now, the best first. Without Redis, or while its sets are empty after a loss, from ClickHouse; without
- * both there is nothing to say, and it is empty.
+ * Returns the trends now, best first. When Redis is unavailable or has lost its sets, they are read from ClickHouse;
+ * when ClickHouse is unavailable too, the result is empty.
  */
 export async function trendsNow(core: Core, of: TrendOf, limit: number): Promise<Trend[]> {
   const now = core.clock.now().getTime()
   const fromRedis = await readSet(core, of, now, limit).catch((error: Error) => {
-    core.log.warn({ err: error.message }, 'trending: redis does not answer')
+    core.log.warn({ err: error.message }, 'trending: redis is unavailable')
     return undefined
   })
   if (fromRedis !== undefined) return fromRedis
   return readTrends(core, of === 'posts' ? 'contents' : 'tags', now, limit).catch((error: unknown) => {
-    core.log.warn({ err: String(error) }, 'trending: clickhouse does not answer')
+    core.log.warn({ err: String(error) }, 'trending: clickhouse is unavailable')
     return []
   })
 }

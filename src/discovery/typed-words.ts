@@ -1,7 +1,7 @@
 import { run, type UserCtx } from '../core/context.ts'
 import { boolean, statement, text } from '../platform/statement.ts'
 
-// The parser takes words apart and leaves out what is none, so nothing that is typed can be bad syntax.
+// The parser splits the text into words and ignores everything else, so typed text cannot be a syntax error.
 const tsquery = statement({
   name: 'discovery.typed_words',
   params: { whole: text, last: text, is_beginning: boolean },
@@ -19,10 +19,10 @@ const tsquery = statement({
     ) last`,
 })
 
-/** From here on a beginning is looked for; what is shorter begins half of all words. */
+/** Minimum length for a prefix search: too many words begin with a shorter text. */
 const prefixFrom = 3
 
-/** The words that were typed as a tsquery in text, the last one as a beginning; '' when there are none. */
+/** Returns the text of a tsquery with the typed words, the last one as a prefix; '' when there are no words. */
 export async function typedWords(ctx: UserCtx, typed: string[]): Promise<string> {
   if (typed.length === 0) return ''
   const last = typed.at(-1)!

@@ -1,9 +1,16 @@
 import type { components } from '../contract/generated/types.ts'
-import { blockedIds, mutedIds, relationshipJson, unlessSuspended, userColumns, userSummaryRow } from '../graph/index.ts'
+import {
+  blockedIds,
+  mutedIds,
+  relationshipJson,
+  unlessSuspended,
+  userSummaryColumns,
+  userSummaryRow,
+} from '../graph/index.ts'
 import { instant, integer, json, nullable, type Placeholders, text, uuid } from '../platform/statement.ts'
 
-/** How many names are looked at in each way. */
-export const looked = 500
+/** Maximum number of names that each part of a search reads. */
+export const scanned = 500
 export const searchParams = {
   viewer: uuid,
   now: instant,
@@ -21,7 +28,10 @@ export const foundRow = {
   relationship: json<components['schemas']['Relationship']>(),
 }
 
-/** SQL: `candidates` are ids; `rank` of `u` (users) is greater than 0 where the name matches. */
+/**
+ * SQL: a search for users. `candidates` is SQL that returns ids; `rank` is SQL for the rank of `u` (users), greater
+ * than 0 if the name matches.
+ */
 export function userSearch(
   p: Placeholders<typeof searchParams>,
   { candidates, rank }: { candidates: string; rank: string },
@@ -40,7 +50,7 @@ export function userSearch(
       where search_text(u.username) ~>=~ (select text from q)
         and search_text(u.username) ~<~ (select text || chr(1114111) from q)
       order by search_text(u.username) using ~<~
-      limit ${looked}
+      limit ${scanned}
     ), ids as materialized (${candidates}
     ), matched as (
       select
@@ -65,7 +75,7 @@ export function userSearch(
       limit ${p.limit}
     )
     select
-      ${userColumns('u')},
+      ${userSummaryColumns('u')},
       u.follower_count,
       page.rank,
       ${relationshipJson({ ...p, other: 'u.id' })} as relationship

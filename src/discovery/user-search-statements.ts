@@ -1,10 +1,10 @@
 import { arrayOf, statement, text, uuid } from '../platform/statement.ts'
-import { slips } from './found.ts'
-import { foundRow, looked, searchParams, userSearch } from './user-search-sql.ts'
+import { maxTypos } from './search-result.ts'
+import { foundRow, scanned, searchParams, userSearch } from './user-search-sql.ts'
 
 const names = `search_text(u.username || ' ' || u.display_name)`
 const words = `to_tsvector('simple', plain_words(u.username || ' ' || u.display_name))`
-/** SQL: how far the name, or the nearest word of the displayed name, is from the text. */
+/** SQL: the edit distance between the text and the username, or the most similar word of the display name. */
 const distance = `least(
             levenshtein_less_equal(q.text, left(search_text(u.username), 40), 3),
             (
@@ -14,12 +14,13 @@ const distance = `least(
           )`
 
 /**
- * Users by what was typed: the name itself, and up to 500 names that begin as the text does, along a btree; words of
- * names that do, along GIN, unless there are enough already; and, for texts that more begin with, the most followed
- * (`popular`). The rank is 4 for the name itself, 3 for its beginning, 2 for the beginning of a word.
+ * Searches users by the typed text: the exact username; up to 500 usernames that begin with the text, from a btree
+ * index; names with a word that begins with the text, from a GIN index, unless there are enough results already; and,
+ * for texts with which more names begin, the accounts with the most followers (`popular`). The rank is 4 for the exact
+ * username, 3 for its beginning, 2 for the beginning of a word.
  */
-export const usersTyped = statement({
-  name: 'discovery.search_users_typed',
+export const usersMatching = statement({
+  name: 'discovery.search_users_matching',
   params: { ...searchParams, popular: arrayOf(uuid) },
   row: foundRow,
   text: (p) =>
@@ -34,9 +35,9 @@ export const usersTyped = statement({
         select u.id
         from users u, q
         where length(q.text) > 1
-          and (select count(*) from prefixed) < ${looked}
+          and (select count(*) from prefixed) < ${scanned}
           and ${words} @@ q.beginning
-        limit ${looked}
+        limit ${scanned}
       )
       union
       select id from unnest(${p.popular}) id`,
@@ -50,13 +51,13 @@ export const usersTyped = statement({
 })
 
 /**
- * Users by what may have been meant: the 500 names that are nearest to the text by trigrams, and those that have it
- * with two letters changed round (`changed`), of which those stay that differ by a slip or two. The rank is 2 for one
- * slip and 1 for two.
+ * Searches users with similar names: the 500 names that are most similar to the text by trigrams, and names with a word
+ * of the text with two letters swapped (`transposed`). Of these, only names within the maximum number of typos match.
+ * The rank is 2 for a distance of one and 1 for a distance of two.
  */
-export const usersMeant = statement({
-  name: 'discovery.search_users_meant',
-  params: { ...searchParams, changed: arrayOf(text) },
+export const usersSimilar = statement({
+  name: 'discovery.search_users_similar',
+  params: { ...searchParams, transposed: arrayOf(text) },
   row: foundRow,
   text: (p) =>
     userSearch(p, {
@@ -66,14 +67,14 @@ export const usersMeant = statement({
         from users u, q
         where q.text <% (${names})
         order by q.text <<-> (${names}), u.id
-        limit ${looked}
+        limit ${scanned}
       )
       union (
         select u.id
-        from users u, unnest(${p.changed}) changed
-        where ${words} @@ plainto_tsquery('simple', changed)
-        limit ${looked}
+        from users u, unnest(${p.transposed}) transposed
+        where ${words} @@ plainto_tsquery('simple', transposed)
+        limit ${scanned}
       )`,
-      rank: `case when ${distance} <= ${slips} then 3 - ${distance} else 0 end`,
+      rank: `case when ${distance} <= ${maxTypos} then 3 - ${distance} else 0 end`,
     }),
 })

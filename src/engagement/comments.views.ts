@@ -2,11 +2,11 @@ import type { Config } from '../config.ts'
 import { mentionsJson } from '../content/index.ts'
 import type { components } from '../contract/generated/types.ts'
 import {
-  presentUser,
+  presentUserSummary,
   type UserSummaryRow,
   unlessBlocked,
   unlessSuspended,
-  userColumns,
+  userSummaryColumns,
   userSummaryRow,
 } from '../graph/index.ts'
 import { timestampSql } from '../platform/postgres.ts'
@@ -37,10 +37,10 @@ export function commentColumns(comment: string, { viewer, now }: { viewer: strin
       ${comment}.reply_count,
       (${mentionsJson({ mentions: `${comment}.mentions`, viewer, now })})::json as mentions,
       ${timestampSql(`${comment}.created_at`)} as created_at,
-      ${userColumns('a')}`
+      ${userSummaryColumns('a')}`
 }
 
-/** SQL: the viewer may see comments of the author `a`. */
+/** SQL: true if the viewer may see comments of the author `a`. */
 export function showsAuthor({ viewer, now }: { viewer: string; now: string }): string {
   return `${unlessSuspended({ user: 'a', now })}
         and ${unlessBlocked({ viewer, other: 'a.id', now })}`
@@ -48,5 +48,14 @@ export function showsAuthor({ viewer, now }: { viewer: string; now: string }): s
 
 export function presentComment(config: Config, row: CommentRow): Comment {
   const { id, content_id, parent_id, content, mentions, reply_count, created_at } = row
-  return { id, content_id, parent_id, user: presentUser(config, row), content, mentions, reply_count, created_at }
+  return {
+    id,
+    content_id,
+    parent_id,
+    user: presentUserSummary(config, row),
+    content,
+    mentions,
+    reply_count,
+    created_at,
+  }
 }

@@ -3,7 +3,10 @@ import type { DomainEvent } from '../contract/generated/messages.ts'
 import { type Ctx, run } from '../core/context.ts'
 import { arrayOf, instant, statement, uuid } from '../platform/statement.ts'
 
-/** Counts each view once: who marks its row counts it. Contents are locked in the order of ids, for the commit only. */
+/**
+ * Counts each view once: only the statement that sets `is_counted` on the view's row counts it. Contents are locked in
+ * the order of their ids, until the commit only.
+ */
 const count = statement({
   name: 'engagement.count_views',
   params: { viewers: arrayOf(uuid), ids: arrayOf(uuid) },
@@ -40,10 +43,10 @@ const purge = statement({
   text: (p) => `delete from views where received_at <= ${p.before}`,
 })
 
-// As long as events live: a view that was never counted by then never will be.
+// As long as events are kept: a view that was not counted by then never will be.
 const keptMs = 7 * 24 * 60 * 60 * 1000
 
-/** Adds new views to the counters of their contents. */
+/** Adds new views to the view counters of their contents. */
 export async function countViews(ctx: Ctx, events: DomainEvent[]): Promise<void> {
   const views = events.flatMap((event) =>
     event.type === 'content_viewed'
@@ -54,7 +57,7 @@ export async function countViews(ctx: Ctx, events: DomainEvent[]): Promise<void>
   await run(ctx, count, { viewers: views.map(({ viewer }) => viewer), ids: views.map(({ view_id }) => view_id) })
 }
 
-/** Forgets views whose repetition is refused by their age anyway. */
+/** Deletes old views. Their rows are not needed to detect duplicates: views of that age are refused anyway. */
 export async function purgeViews(ctx: Ctx): Promise<void> {
   await run(ctx, purge, { before: new Date(ctx.core.clock.now().getTime() - keptMs) })
 }

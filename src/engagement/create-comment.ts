@@ -10,9 +10,9 @@ import { aboutTarget, engagedTypes, expectTarget, targetRow, targetSql } from '.
 export type CommentInput = { content: string; parent_id?: string | undefined }
 
 /**
- * One round trip. The comment that is answered and the first of its thread are locked: whoever deletes in the thread
- * comes before, and then there is nothing to answer, or after, and then takes the answer with it. Inserts nothing when
- * there is no such comment on the content.
+ * One round trip. The parent comment and the first comment of its thread are locked. So a delete in the thread runs
+ * either before, and then there is no parent to reply to, or after, and then it deletes the reply too. Inserts nothing
+ * when the content has no such parent comment.
  */
 const creationOn = (types: readonly ContentType[], subject: 'events.engagement' | 'events.live') =>
   statement({
@@ -27,7 +27,7 @@ const creationOn = (types: readonly ContentType[], subject: 'events.engagement' 
       text,
       usernames: arrayOf(text),
     },
-    // Where the caller may act on the content and `id` is not null, nothing of the comment is.
+    // If the caller may act on the content and `id` is not null, no column of the comment is null.
     row: { ...targetRow, ...commentRow, id: nullable(uuid) },
     text: (p) => `
     with ${targetSql(types, p)}, locked as (
@@ -46,7 +46,7 @@ const creationOn = (types: readonly ContentType[], subject: 'events.engagement' 
         and (locked.root_id is null or exists (select from locked r where r.id = locked.root_id))
         and ${unlessSuspended({ user: 'u', now: p.now })}
         and ${unlessBlocked({ viewer: p.viewer, other: 'u.id', now: p.now })}
-    ), made as (
+    ), created as (
       insert into comments (id, content_id, user_id, parent_id, root_id, content, mentions, created_at)
       select
         ${p.id},
@@ -62,28 +62,28 @@ const creationOn = (types: readonly ContentType[], subject: 'events.engagement' 
       where ${p.parent} is null
         or parent.id is not null
       returning *
-    ), answered as (
+    ), replied as (
       update comments
       set reply_count = comments.reply_count + 1
-      from made, parent
+      from created, parent
       where comments.id in (parent.id, parent.root_id)
       returning comments.id
     ), counted as (
-      ${addToCounter('comment_count', { by: '1', from: 'made', where: 'contents.id = made.content_id' })}
+      ${addToCounter('comment_count', { by: '1', from: 'created', where: 'contents.id = created.content_id' })}
     ), emitted as (
       select ${emitSql(
         'content_commented',
         p.event,
         {
           ...aboutTarget,
-          comment_id: 'made.id',
+          comment_id: 'created.id',
           parent_user_id: '(select user_id from parent)',
-          text: 'made.content',
+          text: 'created.content',
           new_comment_count: 'counted.comment_count',
         },
         subject,
       )} as position
-      from target, made, counted
+      from target, created, counted
     )
     select
       access,
@@ -91,7 +91,7 @@ const creationOn = (types: readonly ContentType[], subject: 'events.engagement' 
       (select count(*)::integer from emitted) as events,
       ${commentColumns('e', p)}
     from seen
-    left join made e on true
+    left join created e on true
     join users a on a.id = ${p.viewer}`,
   })
 
@@ -101,7 +101,7 @@ const creations = {
 }
 
 /**
- * Comments on a post or a reel (`engaged`) or on a stream, or answers a comment of it.
+ * Comments on a post or a reel (`engaged`) or on a stream (`live`), or replies to one of its comments.
  * @throws CONTENT_NOT_FOUND, CONTENT_ALREADY_DELETED, NOT_FOLLOWING, NOT_SUBSCRIBED, USER_BLOCKED, COMMENT_NOT_FOUND
  */
 export async function createComment(
@@ -121,7 +121,7 @@ export async function createComment(
     text: input.content,
     usernames: usernamesIn(input.content),
   })
-  const { id, ...made } = expectTarget(row)
+  const { id, ...created } = expectTarget(row)
   if (id === null) fail('COMMENT_NOT_FOUND', { field: 'parent_id' })
-  return presentComment(config, { id, ...made })
+  return presentComment(config, { id, ...created })
 }

@@ -4,9 +4,9 @@ import { run, transaction, type UserCtx } from '../core/context.ts'
 import { emit } from '../events/index.ts'
 import { refuseUnlessVisible } from '../graph/index.ts'
 import { instant, integer, nullable, statement, uuid } from '../platform/statement.ts'
-import { commentAt } from './commented-content.ts'
+import { readComment } from './read-comment.ts'
 
-// The first of a thread stands for all of it: answering and deleting in one thread pass one after the other.
+// The lock on the first comment of a thread is the lock of the whole thread: replies and deletes run one at a time.
 const lockThread = statement({
   name: 'engagement.lock_thread',
   params: { root: uuid },
@@ -32,7 +32,7 @@ const remove = statement({
       from comments c
       join branch on c.parent_id = branch.id
       where c.deleted_at is null
-    ), gone as (
+    ), deleted as (
       update comments
       set deleted_at = ${p.now}
       from branch
@@ -40,11 +40,11 @@ const remove = statement({
       returning comments.id
     )
     select
-      (select count(*)::integer from gone) as many,
+      (select count(*)::integer from deleted) as many,
       (select parent_id from branch where id = ${p.comment}) as parent_id`,
 })
 
-// An answer is counted by what it answers and by the first of its thread; where these are one, once.
+// A reply counts for its parent and for the first comment of its thread; if these are the same comment, only once.
 const discountReplies = statement({
   name: 'engagement.discount_replies',
   params: { root: uuid, parent: uuid, many: integer },
@@ -62,11 +62,11 @@ const discountComments = statement({
 })
 
 /**
- * Deletes a comment of the caller's, or any on the caller's content, with what answers it.
+ * Deletes a comment of the caller's, or any comment on the caller's content, with all replies to it.
  * @throws COMMENT_NOT_FOUND, NOT_FOLLOWING, NOT_SUBSCRIBED, NOT_CONTENT_OWNER
  */
 export async function deleteComment(ctx: UserCtx, commentId: string): Promise<void> {
-  const comment = await commentAt(ctx, commentId)
+  const comment = await readComment(ctx, commentId)
   const { content_id, content_type, creator_id, root_id } = comment
   if (comment.user_id !== ctx.actor.id) {
     refuseUnlessVisible(comment.access, 'COMMENT_NOT_FOUND')
@@ -74,9 +74,9 @@ export async function deleteComment(ctx: UserCtx, commentId: string): Promise<vo
   }
   await transaction(ctx, async (inside) => {
     await run(inside, lockThread, { root: root_id })
-    const [gone] = await run(inside, remove, { comment: comment.id, now: ctx.core.clock.now() })
-    if (gone === undefined || gone.many === 0) fail('COMMENT_NOT_FOUND')
-    const { many, parent_id } = gone
+    const [deleted] = await run(inside, remove, { comment: comment.id, now: ctx.core.clock.now() })
+    if (deleted === undefined || deleted.many === 0) fail('COMMENT_NOT_FOUND')
+    const { many, parent_id } = deleted
     if (parent_id !== null) await run(inside, discountReplies, { root: root_id, parent: parent_id, many })
     const [content] = await run(inside, discountComments, { content: content_id, many })
     const about = { content_id, content_type, creator_id, comment_id: comment.id }

@@ -1,6 +1,6 @@
 import type { StoredCounter } from '../core/counter.ts'
 
-/** What is counted of engagement where it is shown, and how to count it again. */
+/** The stored counters of engagement, and the queries that count them again. */
 export const engagementCounters: readonly StoredCounter[] = [
   {
     table: 'contents',
@@ -30,7 +30,8 @@ export const engagementCounters: readonly StoredCounter[] = [
     table: 'contents',
     key: 'id',
     column: 'view_count',
-    // Of a story each viewer. Older views of other content are in ClickHouse only, and what is not counted yet is none.
+    // For a story: its viewers. For other content the stored value: older views are in ClickHouse only, and new views
+    // that are not counted yet are not missing.
     actual: `
       select case t.type
         when 'story' then (select count(*) from story_viewers where story_id = t.id)
@@ -41,7 +42,7 @@ export const engagementCounters: readonly StoredCounter[] = [
     table: 'comments',
     key: 'id',
     column: 'reply_count',
-    // What was deleted is counted no more.
+    // The counter of a deleted comment is no longer updated.
     actual: `
       select case when t.deleted_at is null then count(*) else t.reply_count end
       from comments r

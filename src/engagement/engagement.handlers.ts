@@ -17,7 +17,7 @@ type At = { params: { id: string } }
 type Page = At & { query: PageQuery }
 const ok = <T>(body: T) => ({ status: 200, body }) as const
 
-/** Posts and reels are engaged with alike, at either address. */
+/** Posts and reels share these handlers: each works at the address of either type. */
 const like = async (ctx: UserCtx, { params }: At) => ok(await likeContent(ctx, 'engaged', params.id))
 const unlike = async (ctx: UserCtx, { params }: At) => ok(await unlikeContent(ctx, 'engaged', params.id))
 const likers = async (ctx: UserCtx, { params, query }: Page) => ok(await listLikers(ctx, params.id, query))

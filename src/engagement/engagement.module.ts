@@ -5,7 +5,7 @@ import { engagementHandlers } from './engagement.handlers.ts'
 
 const hourMs = 60 * 60 * 1000
 
-/** What people do with content. */
+/** Engagement with content: likes, saves, shares, comments and views. */
 export const engagement = {
   handlers: engagementHandlers,
   tables: ['likes', 'saves', 'shares', 'comments', 'views', 'story_viewers'],

@@ -1,7 +1,7 @@
 import type { components } from '../contract/generated/types.ts'
 import type { UserCtx } from '../core/context.ts'
 import { emitSql } from '../events/index.ts'
-import { changeMark, markOf } from './mark.ts'
+import { changeReaction, createReaction } from './reactions.ts'
 import { aboutTarget, engagedTypes } from './target.ts'
 
 type LikeState = components['schemas']['LikeState']
@@ -14,24 +14,24 @@ const kind = {
   emit: (type: LikeEvent, from: string, count: string) =>
     emitSql(type, from, { ...aboutTarget, new_like_count: count }),
 } as const
-const marks = {
-  engaged: markOf({ ...kind, types: engagedTypes }),
-  story: markOf({ ...kind, types: ['story'] }),
-  live: markOf({ ...kind, types: ['live'] }),
+const reactions = {
+  engaged: createReaction({ ...kind, types: engagedTypes }),
+  story: createReaction({ ...kind, types: ['story'] }),
+  live: createReaction({ ...kind, types: ['live'] }),
 }
 
 /**
- * Likes a post or a reel (`engaged`), a story or a stream; liking twice is one like.
+ * Likes a post or a reel (`engaged`), a story or a stream. A second like of the same user changes nothing.
  * @throws CONTENT_NOT_FOUND, CONTENT_ALREADY_DELETED, NOT_FOLLOWING, NOT_SUBSCRIBED, USER_BLOCKED
  */
-export async function likeContent(ctx: UserCtx, what: keyof typeof marks, id: string): Promise<LikeState> {
-  return { liked: true, like_count: await changeMark(ctx, marks[what], 'set', id) }
+export async function likeContent(ctx: UserCtx, what: keyof typeof reactions, id: string): Promise<LikeState> {
+  return { liked: true, like_count: await changeReaction(ctx, reactions[what], 'set', id) }
 }
 
 /**
- * Takes a like back; without one it is the same.
+ * Removes the caller's like. Does nothing if there is none.
  * @throws CONTENT_NOT_FOUND, CONTENT_ALREADY_DELETED, NOT_FOLLOWING, NOT_SUBSCRIBED, USER_BLOCKED
  */
-export async function unlikeContent(ctx: UserCtx, what: keyof typeof marks, id: string): Promise<LikeState> {
-  return { liked: false, like_count: await changeMark(ctx, marks[what], 'unset', id) }
+export async function unlikeContent(ctx: UserCtx, what: keyof typeof reactions, id: string): Promise<LikeState> {
+  return { liked: false, like_count: await changeReaction(ctx, reactions[what], 'unset', id) }
 }

@@ -10,12 +10,15 @@ import { type CommentRow, commentColumns, commentRow, presentComment, showsAutho
 type Sort = 'newest' | 'top'
 export type CommentQuery = PageQuery & { sort: Sort }
 
-/** A column that comments are sorted by, falling: its text for cursors, its type, and what comes after a cursor. */
+/**
+ * A column by which comments are sorted, descending: its text in cursors (`at`), its type, and the condition for rows
+ * after a cursor.
+ */
 type Order<T> = { sort: Sort; column: string; at: string; type: SqlType<T>; isAfter: typeof olderThanCursor }
 
 /**
- * Walks the index of the order from the cursor on. The first answers are read along the thread's index, for the page
- * only.
+ * Declares a statement that reads comments from the index of the sort order, from the cursor on. The first replies are
+ * read from the index of the thread, only for the comments of the page.
  */
 function commentsBy<T>({ sort, column, at, type, isAfter }: Order<T>) {
   return statement({
@@ -67,7 +70,7 @@ const top = commentsBy({
 })
 
 /**
- * Comments on content of these types that answer no other, each with the first three answers.
+ * Lists the top-level comments on content of these types, each with its first three replies.
  * @throws INVALID_CURSOR, CONTENT_NOT_FOUND, NOT_FOLLOWING, NOT_SUBSCRIBED
  */
 export async function listComments(
@@ -77,13 +80,13 @@ export async function listComments(
   query: CommentQuery,
 ): Promise<components['schemas']['CommentPage']> {
   const { secrets, clock, config } = ctx.core
-  const walk = paging(secrets, `comments|${query.sort}|${contentId}`, query)
+  const pagination = paging(secrets, `comments|${query.sort}|${contentId}`, query)
   await expectReadable(ctx, types, contentId)
-  const asked = { content: contentId, viewer: ctx.actor.id, now: clock.now(), ...walk.params }
-  const count = asked.after_at === null ? null : Number(asked.after_at)
+  const params = { content: contentId, viewer: ctx.actor.id, now: clock.now(), ...pagination.params }
+  const count = params.after_at === null ? null : Number(params.after_at)
   const found =
-    query.sort === 'newest' ? await run(ctx, newest, asked) : await run(ctx, top, { ...asked, after_at: count })
-  const { rows, nextCursor } = walk.page(found)
+    query.sort === 'newest' ? await run(ctx, newest, params) : await run(ctx, top, { ...params, after_at: count })
+  const { rows, nextCursor } = pagination.page(found)
   const items = rows.map((row) => ({
     ...presentComment(config, row),
     replies: row.replies.map((reply) => presentComment(config, reply)),

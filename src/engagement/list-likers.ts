@@ -2,10 +2,10 @@ import { expectReadable } from '../content/index.ts'
 import type { PageQuery } from '../contract/cursor.ts'
 import type { components } from '../contract/generated/types.ts'
 import type { UserCtx } from '../core/context.ts'
-import { listPeople, peopleStatement } from '../graph/index.ts'
+import { edgeUsersStatement, listEdgeUsers } from '../graph/index.ts'
 import { engagedTypes } from './target.ts'
 
-const statement = peopleStatement({
+const statement = edgeUsersStatement({
   name: 'engagement.list_likers',
   table: 'likes',
   owner: 'content_id',
@@ -13,7 +13,8 @@ const statement = peopleStatement({
 })
 
 /**
- * Who likes a post or a reel, newest first, without those blocked either way and suspended ones.
+ * Lists the users who like a post or a reel, newest like first. Leaves out suspended users and users with whom the
+ * caller has a block in either direction.
  * @throws INVALID_CURSOR, CONTENT_NOT_FOUND, NOT_FOLLOWING, NOT_SUBSCRIBED
  */
 export async function listLikers(
@@ -22,6 +23,6 @@ export async function listLikers(
   page: PageQuery,
 ): Promise<components['schemas']['LikerPage']> {
   await expectReadable(ctx, engagedTypes, contentId)
-  const { rows, nextCursor } = await listPeople(ctx, statement, contentId, page)
+  const { rows, nextCursor } = await listEdgeUsers(ctx, statement, contentId, page)
   return { items: rows.map(({ at, expires_at, ...user }) => ({ ...user, liked_at: at })), next_cursor: nextCursor }
 }

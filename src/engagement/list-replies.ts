@@ -5,13 +5,13 @@ import { refuseUnlessVisible } from '../graph/index.ts'
 import { newerThanCursor, pageParams } from '../platform/keyset.ts'
 import { timestampSql } from '../platform/postgres.ts'
 import { instant, type Placeholders, statement, text, uuid } from '../platform/statement.ts'
-import { commentAt } from './commented-content.ts'
 import { commentColumns, commentRow, presentComment, showsAuthor } from './comments.views.ts'
+import { readComment } from './read-comment.ts'
 
 const params = { comment: uuid, viewer: uuid, now: instant, ...pageParams }
 const row = { ...commentRow, at: text }
 
-/** SQL: a page of the replies `e`; `from` is how they are found. */
+/** SQL: a page of the replies `e`, which `from` and `where` select. */
 const pageOf = (from: string, where: string, p: Placeholders<typeof params>): string => `
     select
       ${commentColumns('e', p)},
@@ -25,7 +25,7 @@ const pageOf = (from: string, where: string, p: Placeholders<typeof params>): st
     order by e.created_at, e.id
     limit ${p.limit}`
 
-// The whole of a thread lies side by side in its index.
+// All replies of a thread are adjacent in an index.
 const thread = statement({
   name: 'engagement.list_replies_of_thread',
   params,
@@ -53,7 +53,7 @@ const branch = statement({
 })
 
 /**
- * What answers a comment, at any depth, oldest first.
+ * Lists the replies to a comment, at any depth, oldest first.
  * @throws INVALID_CURSOR, COMMENT_NOT_FOUND, NOT_FOLLOWING, NOT_SUBSCRIBED
  */
 export async function listReplies(
@@ -62,15 +62,15 @@ export async function listReplies(
   query: PageQuery,
 ): Promise<components['schemas']['ReplyPage']> {
   const { secrets, clock, config } = ctx.core
-  const walk = paging(secrets, `replies|${commentId}`, query)
-  const comment = await commentAt(ctx, commentId)
+  const pagination = paging(secrets, `replies|${commentId}`, query)
+  const comment = await readComment(ctx, commentId)
   refuseUnlessVisible(comment.access, 'COMMENT_NOT_FOUND')
   const found = await run(ctx, comment.root_id === comment.id ? thread : branch, {
     comment: comment.id,
     viewer: ctx.actor.id,
     now: clock.now(),
-    ...walk.params,
+    ...pagination.params,
   })
-  const { rows, nextCursor } = walk.page(found)
+  const { rows, nextCursor } = pagination.page(found)
   return { items: rows.map((reply) => presentComment(config, reply)), next_cursor: nextCursor }
 }

@@ -29,17 +29,17 @@ const saved = statement({
 })
 
 /**
- * What the caller has saved and may still see, last saved first.
+ * Lists the content that the caller has saved and may still see, last saved first.
  * @throws INVALID_CURSOR
  */
 export async function listSaved(ctx: UserCtx, page: PageQuery): Promise<RawJson<components['schemas']['ContentPage']>> {
   const { secrets, clock, config } = ctx.core
   const list = `saved|${ctx.actor.id}`
-  const walk = paging(secrets, list, page)
+  const pagination = paging(secrets, list, page)
   const found = await run(ctx, saved, {
     viewer: ctx.actor.id,
     now: clock.now(),
-    ...walk.params,
+    ...pagination.params,
     base_url: config.mediaBaseUrl,
   })
   return itemPage(ctx, list, found, page.limit)

@@ -7,13 +7,13 @@ import { arrayOf, boolean, instant, integer, statement, uuid } from '../platform
 
 type Input = components['schemas']['RecordViewsRequest']
 
-// Watched to 95 % is watched to the end: players stop reporting a little before it.
+// A view of 95 % of the duration is complete: players stop reporting a little before the end.
 const completedShare = 0.95
 
 /**
- * One round trip for a batch. A view is new when its id is; a story counts at its viewer's first opening only. New
- * views are not counted here but go into one event, so that popular content has no queue of writers (`countViews`
- * follows).
+ * One round trip for a batch. A view is new when its id is new; of a story only the viewer's first view counts. New
+ * views are not counted here but put into one event, so that popular content has no queue of writers (`countViews`
+ * handles the event).
  */
 const record = statement({
   name: 'engagement.record_views',
@@ -105,13 +105,14 @@ const record = statement({
 const [earliestMs, latestMs] = [-24 * 60 * 60 * 1000, 5 * 60 * 1000]
 
 /**
- * Records what the caller has watched; each view once, however often it is sent. Views of one's own content, of what
- * the caller may not see, of what was not published by then, and of another day do not count. A story counts by the
- * time at which it was opened, also when that comes later.
+ * Records the views of the caller. Each view counts only once, even if it is sent several times. Refuses views of the
+ * caller's own content, of content that the caller may not see or that was not published at the time of the view, and
+ * views older than 24 hours or more than 5 minutes ahead. The access to a story is checked at the time at which it was
+ * viewed, so a view that is sent after the story's expiry counts too.
  */
 export async function recordViews(ctx: UserCtx, { views }: Input): Promise<components['schemas']['RecordedViews']> {
   const now = ctx.core.clock.now()
-  // Clients compare ids as they wrote them.
+  // The response has the ids as the client wrote them, so that the client can compare them.
   const sent = new Map(views.map(({ id }) => [id.toLowerCase(), id]))
   const timely = views.flatMap((view) => {
     const at = new Date(view.viewed_at)
@@ -128,7 +129,7 @@ export async function recordViews(ctx: UserCtx, { views }: Input): Promise<compo
     now,
     event: JSON.stringify(event),
   })
-  // Whoever listens needs to know whose views they are, not which.
+  // Listeners need only the user of the views, not the views.
   if (rows.some(({ recorded }) => recorded)) await afterCommit(ctx, [{ ...event, data: {} }])
   const counting = new Map(rows.filter(({ counts }) => counts).map(({ id, recorded }) => [id, recorded]))
   const idsOf = (state: boolean | undefined): string[] =>

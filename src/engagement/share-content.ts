@@ -2,7 +2,7 @@ import { addToCounter } from '../content/index.ts'
 import type { components } from '../contract/generated/types.ts'
 import { run, type UserCtx } from '../core/context.ts'
 import { emitSql, envelope, envelopeOf } from '../events/index.ts'
-import { presentUser, userColumns, userSummaryRow } from '../graph/index.ts'
+import { presentUserSummary, userSummaryColumns, userSummaryRow } from '../graph/index.ts'
 import { timestampSql } from '../platform/postgres.ts'
 import { instant, nullable, statement, text, uuid } from '../platform/statement.ts'
 import { aboutTarget, engagedTypes, expectTarget, targetRow, targetSql } from './target.ts'
@@ -13,41 +13,41 @@ type Share = components['schemas']['Share']
 const share = statement({
   name: 'engagement.share',
   params: { content: uuid, viewer: uuid, event: envelope, now: instant, id: uuid, text: nullable(text) },
-  // Of the share itself nothing is null where the caller may act on the content.
+  // If the caller may act on the content, the required columns of the share are not null.
   row: { ...targetRow, id: uuid, content_id: uuid, text: nullable(text), created_at: text, ...userSummaryRow },
   text: (p) => `
-    with ${targetSql(engagedTypes, p)}, made as (
+    with ${targetSql(engagedTypes, p)}, created as (
       insert into shares (id, content_id, user_id, text, created_at)
       select ${p.id}, id, ${p.viewer}, ${p.text}, ${p.now}
       from target
       returning id, content_id, text, created_at
     ), counted as (
-      ${addToCounter('share_count', { by: '1', from: 'made', where: 'contents.id = made.content_id' })}
+      ${addToCounter('share_count', { by: '1', from: 'created', where: 'contents.id = created.content_id' })}
     ), emitted as (
       select ${emitSql('content_shared', p.event, {
         ...aboutTarget,
-        share_id: 'made.id',
-        text: 'made.text',
+        share_id: 'created.id',
+        text: 'created.text',
         new_share_count: 'counted.share_count',
       })} as position
-      from target, made, counted
+      from target, created, counted
     )
     select
       access,
       deleted,
       (select count(*)::integer from emitted) as events,
-      made.id,
-      made.content_id,
-      made.text,
-      ${timestampSql('made.created_at')} as created_at,
-      ${userColumns('u')}
+      created.id,
+      created.content_id,
+      created.text,
+      ${timestampSql('created.created_at')} as created_at,
+      ${userSummaryColumns('u')}
     from seen
-    left join made on true
+    left join created on true
     join users u on u.id = ${p.viewer}`,
 })
 
 /**
- * Shares a post or a reel; each share counts.
+ * Shares a post or a reel. Each share counts, also several of the same user.
  * @throws CONTENT_NOT_FOUND, CONTENT_ALREADY_DELETED, NOT_FOLLOWING, NOT_SUBSCRIBED, USER_BLOCKED
  */
 export async function shareContent(ctx: UserCtx, id: string, input: ShareInput): Promise<Share> {
@@ -60,7 +60,7 @@ export async function shareContent(ctx: UserCtx, id: string, input: ShareInput):
     id: newId(),
     text: input.text ?? null,
   })
-  const made = expectTarget(row)
-  const { id: shareId, content_id, text, created_at } = made
-  return { id: shareId, content_id, user: presentUser(config, made), text, created_at }
+  const created = expectTarget(row)
+  const { id: shareId, content_id, text, created_at } = created
+  return { id: shareId, content_id, user: presentUserSummary(config, created), text, created_at }
 }

@@ -3,19 +3,19 @@ import { fail } from '../contract/errors.ts'
 import { type Access, refuseUnlessVisible } from '../graph/index.ts'
 import { boolean, integer, textOf } from '../platform/statement.ts'
 
-/** What every statement that acts on content returns of it. `events` is how many it has emitted. */
+/** The columns that every statement that acts on content returns. `events` is the number of events that it emitted. */
 export const targetRow = { access: textOf<Access>(), deleted: boolean, events: integer }
 type Target = { access: Access; deleted: boolean }
 
-/** What has comments, shares and saves. */
+/** The content types that have comments, shares and saves. */
 export const engagedTypes = ['post', 'reel'] as const satisfies ContentType[]
 
-/** SQL: the types of a list of ours, for `c.type in …`. */
+/** SQL: a list of content types, for `c.type in …`. */
 export function typeList(types: readonly ContentType[]): string {
   return `(${types.map((type) => `'${type}'`).join(', ')})`
 }
 
-/** SQL: columns of `c` (contents) and `u` (the creator) that every statement that acts on content needs. */
+/** SQL: columns from `c` (contents) and `u` (the creator) that every statement that acts on content needs. */
 export function targetColumns({ viewer, now }: { viewer: string; now: string }): string {
   return `
       c.id,
@@ -30,8 +30,8 @@ export function targetColumns({ viewer, now }: { viewer: string; now: string }):
 }
 
 /**
- * SQL: `target`, the rows of `seen` whose caller may act on the content. Where it is empty, nothing that is built on it
- * happens.
+ * SQL: the CTE `target`: the rows of `seen` whose caller may act on the content. When it is empty, the CTEs that read
+ * it change nothing.
  */
 export const targetOfSeen = `target as (
       select *
@@ -40,7 +40,7 @@ export const targetOfSeen = `target as (
         and not deleted
     )`
 
-/** SQL: `seen`, the content with the caller's access if there is one; and `target`, if the caller may act on it. */
+/** SQL: the CTEs `seen`, the content with the caller's access, and `target`, the same if the caller may act on it. */
 export function targetSql(
   types: readonly ContentType[],
   { content, viewer, now }: { content: string; viewer: string; now: string },
@@ -54,14 +54,17 @@ export function targetSql(
     ), ${targetOfSeen}`
 }
 
-/** SQL: what every event of engagement says of its content. */
+/** SQL: the fields about the content in the data of every engagement event. */
 export const aboutTarget = {
   content_id: 'target.id',
   content_type: 'target.type',
   creator_id: 'target.creator_id',
 }
 
-/** @throws CONTENT_NOT_FOUND, USER_BLOCKED, NOT_FOLLOWING, NOT_SUBSCRIBED, CONTENT_ALREADY_DELETED */
+/**
+ * Returns the row. Throws unless the caller may act on the content.
+ * @throws CONTENT_NOT_FOUND, USER_BLOCKED, NOT_FOLLOWING, NOT_SUBSCRIBED, CONTENT_ALREADY_DELETED
+ */
 export function expectTarget<T extends Target>(row: T | undefined): T {
   refuseUnlessVisible(row?.access, 'CONTENT_NOT_FOUND', 'interaction')
   if (row!.deleted) fail('CONTENT_ALREADY_DELETED')

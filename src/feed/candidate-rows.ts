@@ -1,6 +1,6 @@
 import type { Candidate, Source } from './ranking.ts'
 
-/** SQL: what the ranking wants of `c` (contents), as a JSON array. */
+/** SQL: the values of `c` (contents) that the ranking needs, as a JSON array (`CandidateRow`). */
 export const candidateJson = `json_build_array(
       c.id,
       c.creator_id,

@@ -1,51 +1,52 @@
 import type { Redis } from '../platform/redis.ts'
 
-/** Where a page stands among the changes: what changed later than that is not in it. */
-export type Stand = { epoch: string; at: number }
+/** Version of a page in the list of changes: changes with a higher number are not in the page. */
+export type ChangeVersion = { epoch: string; at: number }
 
-const kept = 20_000
+const maxListed = 20_000
 
 /**
- * Numbers what has changed. KEYS: the head, the list. ARGV: an epoch for a list that begins, how many to keep, ids. The
- * head is `epoch:number:floor`; what changed up to the floor is not in the list any more.
+ * Adds changed ids to the list with the next number. KEYS: the head, the list. ARGV: the epoch for a new list, the
+ * maximum length of the list, the ids. The head is `epoch:number:trimmed`; changes up to the number `trimmed` are no
+ * longer in the list.
  */
 export const contentChangedScript = `
 local head = redis.call('GET', KEYS[1])
-local epoch, at, floor
+local epoch, at, trimmed
 if head then
-  epoch, at, floor = string.match(head, '^(.-):(%d+):(%d+)$')
-  at, floor = tonumber(at), tonumber(floor)
+  epoch, at, trimmed = string.match(head, '^(.-):(%d+):(%d+)$')
+  at, trimmed = tonumber(at), tonumber(trimmed)
 else
   redis.call('DEL', KEYS[2])
-  epoch, at, floor = ARGV[1], 0, 0
+  epoch, at, trimmed = ARGV[1], 0, 0
 end
 at = at + 1
 for i = 3, #ARGV do redis.call('ZADD', KEYS[2], at, ARGV[i]) end
 local surplus = redis.call('ZCARD', KEYS[2]) - tonumber(ARGV[2])
 if surplus > 0 then
-  local gone = redis.call('ZRANGE', KEYS[2], surplus - 1, surplus - 1, 'WITHSCORES')
-  floor = tonumber(gone[2])
+  local removed = redis.call('ZRANGE', KEYS[2], surplus - 1, surplus - 1, 'WITHSCORES')
+  trimmed = tonumber(removed[2])
   redis.call('ZREMRANGEBYRANK', KEYS[2], 0, surplus - 1)
 end
-redis.call('SET', KEYS[1], epoch .. ':' .. at .. ':' .. floor)
+redis.call('SET', KEYS[1], epoch .. ':' .. at .. ':' .. trimmed)
 `
 type ChangeRedis = Redis & { novaContentChanged(keys: number, ...args: (string | number)[]): Promise<void> }
 
 type ChangedContent = {
-  /** The key of the head, to be read together with a page. */
+  /** The key of the head, which is read together with a page. */
   readonly headKey: string
-  /** @throws when Redis does not answer */
+  /** Adds changed ids. @throws when Redis is unavailable */
   add(ids: readonly string[]): Promise<void>
-  /** Where a page stands that is made from now on. */
-  standOf(head: string | null): Stand
-  /** Whether none of `ids` has changed since a page was made. @throws when Redis does not answer */
-  isCurrent(stand: Stand, head: string | null, ids: readonly string[]): Promise<boolean>
+  /** Returns the version of a page that is created after `head` was read. */
+  versionOf(head: string | null): ChangeVersion
+  /** Returns whether none of `ids` has changed since a page was created. @throws when Redis is unavailable */
+  isCurrent(version: ChangeVersion, head: string | null, ids: readonly string[]): Promise<boolean>
 }
 
 /**
- * Which content and which creators have changed or gone, so that a cached page that holds one of them is not handed
- * out. The list is Redis'; each process has a copy that it brings up to date when the head says that there is more, so
- * a page that nothing has happened to costs one look at the head.
+ * Tracks which content and creators have changed or been deleted, so that cached pages that show one of them are not
+ * returned. The list is in Redis. Each process has a copy, which it updates when the head shows newer changes, so for a
+ * page without changes only the head is read.
  */
 export function createChangedContent(redis: Redis, prefix: string, newId: () => string): ChangedContent {
   const headKey = `${prefix}feed:changed:head`
@@ -55,7 +56,7 @@ export function createChangedContent(redis: Redis, prefix: string, newId: () => 
   let refreshing: Promise<void> | undefined
 
   async function refresh(head: Head): Promise<void> {
-    if (head.epoch !== known.epoch || head.floor > known.at || changedAt.size > 2 * kept) {
+    if (head.epoch !== known.epoch || head.trimmed > known.at || changedAt.size > 2 * maxListed) {
       changedAt.clear()
       known = { ...head, at: 0 }
     }
@@ -68,30 +69,30 @@ export function createChangedContent(redis: Redis, prefix: string, newId: () => 
     headKey,
     async add(ids) {
       if (ids.length > 0)
-        await (redis as ChangeRedis).novaContentChanged(2, headKey, list, newId(), kept, ...new Set(ids))
+        await (redis as ChangeRedis).novaContentChanged(2, headKey, list, newId(), maxListed, ...new Set(ids))
     },
-    standOf(head) {
+    versionOf(head) {
       const { epoch, at } = parse(head)
       return { epoch, at }
     },
-    async isCurrent(stand, head, ids) {
+    async isCurrent(version, head, ids) {
       const now = parse(head)
-      if (stand.epoch !== now.epoch || stand.at < now.floor) return false
-      if (stand.at === now.at) return true
+      if (version.epoch !== now.epoch || version.at < now.trimmed) return false
+      if (version.at === now.at) return true
       while (known.epoch !== now.epoch || known.at < now.at) {
         refreshing ??= refresh(now).finally(() => {
           refreshing = undefined
         })
         await refreshing
       }
-      return stand.at >= known.floor && ids.every((id) => (changedAt.get(id) ?? 0) <= stand.at)
+      return version.at >= known.trimmed && ids.every((id) => (changedAt.get(id) ?? 0) <= version.at)
     },
   }
 }
 
-type Head = Stand & { floor: number }
+type Head = ChangeVersion & { trimmed: number }
 
 function parse(head: string | null): Head {
-  const [epoch = '', at = '0', floor = '0'] = head?.split(':') ?? []
-  return { epoch, at: Number(at), floor: Number(floor) }
+  const [epoch = '', at = '0', trimmed = '0'] = head?.split(':') ?? []
+  return { epoch, at: Number(at), trimmed: Number(trimmed) }
 }

@@ -2,7 +2,7 @@ import type { ContentType } from '../content/index.ts'
 import { fail } from '../contract/errors.ts'
 import type { components } from '../contract/generated/types.ts'
 import { run, type UserCtx } from '../core/context.ts'
-import { presentUser, userColumns, userSummaryRow } from '../graph/index.ts'
+import { presentUserSummary, userSummaryColumns, userSummaryRow } from '../graph/index.ts'
 import { timestampSql } from '../platform/postgres.ts'
 import { arrayOf, integer, statement, text, textOf, uuid } from '../platform/statement.ts'
 import { presentRanking } from './present-ranking.ts'
@@ -10,8 +10,8 @@ import { rankFeed } from './rank-feed.ts'
 import { rankingSettings } from './ranking-settings.ts'
 import { visibleItems } from './visible-items.ts'
 
-const person = statement({
-  name: 'feed.person',
+const userById = statement({
+  name: 'feed.user_by_id',
   params: { user: uuid },
   row: { id: uuid },
   text: (p) => `select id from users where id = ${p.user}`,
@@ -34,7 +34,7 @@ const captions = statement({
     select
       c.id as content_id,
       c.type as content_type,
-      ${userColumns('u')},
+      ${userSummaryColumns('u')},
       c.tags,
       c.like_count,
       c.comment_count,
@@ -50,8 +50,8 @@ const captions = statement({
 })
 
 /**
- * The feed of any user as it would be ranked now, with its signals, for whoever has to answer why somebody sees what
- * they see.
+ * Returns the feed of any user as it would be ranked now, with its signals, for staff who must explain why a user sees
+ * their items.
  * @throws USER_NOT_FOUND
  */
 export async function explainFeed(
@@ -60,7 +60,7 @@ export async function explainFeed(
   limit: number,
 ): Promise<components['schemas']['RankedFeed']> {
   const { config, clock } = ctx.core
-  const [user] = await run(ctx, person, { user: userId })
+  const [user] = await run(ctx, userById, { user: userId })
   if (user === undefined) fail('USER_NOT_FOUND')
   const { ranked, candidates, source, viewer } = await rankFeed(ctx, user.id, clock.now())
   const ids = ranked.map(({ candidate }) => candidate.id)
@@ -76,7 +76,7 @@ export async function explainFeed(
         position: nth + 1,
         content_id,
         content_type,
-        creator: presentUser(config, row),
+        creator: presentUserSummary(config, row),
         caption,
         tags: [...tags],
         like_count,

@@ -1,43 +1,44 @@
 import type { Emitted } from '../core/commits.ts'
 import type { Core } from '../core/core.ts'
 import { part } from '../core/part.ts'
-import { affectedBy, isFollowable } from './affected.ts'
+import { createCacheBypass } from './cache-bypass.ts'
+import { type Algorithm, type CachedPage, createCachedPages, type Dependencies } from './cached-pages.ts'
 import { createChangedContent } from './changed-content.ts'
-import { createDistrust } from './distrust.ts'
-import { type Algorithm, type CachedPage, createKeptPages, type Grounds } from './kept-pages.ts'
+import { canInvalidate, invalidatedBy } from './invalidated-by.ts'
 
-/** The ranking that the user's pages of this minute are of. */
-type Visit = { visitId: string; fence: string; madeAt: number }
+/** The ranking of the user's first pages of this minute. `fence` and `madeAt` are as in `Dependencies`. */
+type CurrentRanking = { rankingId: string; fence: string; madeAt: number }
 
-/** What is kept for a user, and what to make something new on. */
-type Known = { page?: CachedPage; visit?: Visit; grounds: Grounds }
+/** The valid cache entries of a user, and the dependencies of entries that are created now. */
+type Lookup = { page?: CachedPage; ranking?: CurrentRanking; dependencies: Dependencies }
 
 type FeedCache = {
   /**
-   * The caller's first page if it still holds; what to make a new one on if not. Null when Redis does not answer or is
-   * not to be trusted: then nothing is kept.
+   * Returns the caller's first page if it is still valid, or else the dependencies for a new one. Returns null when
+   * Redis is unavailable or the cache is bypassed: then nothing is cached.
    */
-  read(userId: string, algorithm: Algorithm): Promise<Known | null>
-  keepPage(userId: string, algorithm: Algorithm, page: CachedPage, grounds: Grounds): Promise<void>
-  keepVisit(userId: string, visitId: string, grounds: Grounds): Promise<void>
+  read(userId: string, algorithm: Algorithm): Promise<Lookup | null>
+  savePage(userId: string, algorithm: Algorithm, page: CachedPage, dependencies: Dependencies): Promise<void>
+  saveRankingId(userId: string, rankingId: string, dependencies: Dependencies): Promise<void>
   /**
-   * Drops what events make untrue, for whoever made a change and has not answered yet. Without Redis the worker does it
-   * when Redis is back.
+   * Invalidates cache entries because of events, for the process that made a change and has not responded yet. When
+   * Redis is unavailable, the worker does it once Redis is available.
    */
   invalidate(events: readonly Emitted[]): Promise<void>
-  /** The same for the worker, but for events that were followed already. @throws when Redis does not answer */
+  /** Does the same for the worker, except for events that were handled already. @throws when Redis is unavailable */
   invalidateLate(events: readonly Emitted[]): Promise<void>
 }
 
 const freshMs = 60_000
-// Longer than anything that was made before the fence can be kept.
+// Longer than an entry that was created before the fence can be cached.
 const fenceSeconds = 600
 
 /**
- * The first pages of feeds, for a minute. A page holds only while its grounds do: the user's fence, which every change
- * of the user's graph moves, the user's marks, and the list of changed content. All are read in one round trip with the
- * page's stamp, and written by whoever makes a change before it is answered, so nobody sees afterwards what a page had
- * before. When that cannot be written, cached pages are not trusted for a while (see distrust.ts).
+ * Caches the first pages of feeds for a minute. A page is valid only while its dependencies are unchanged: the user's
+ * fence, which every change of the user's graph replaces, the version of the user's reactions, and the list of changed
+ * content. All are read in one round trip with the page's stamp. The process that makes a change updates them before it
+ * responds, so no later request gets a page from before the change. When they cannot be updated, the cache is bypassed
+ * for a while (see cache-bypass.ts).
  */
 export const feedCache = part({
   open(core) {
@@ -49,38 +50,46 @@ export const feedCache = part({
 
 function createFeedCache({ config, redis, nats, newId, clock, log }: Core): FeedCache {
   const prefix = config.REDIS_PREFIX
-  const distrust = createDistrust(config, nats, freshMs + 5_000)
+  const bypass = createCacheBypass(config, nats, freshMs + 5_000)
   const changed = createChangedContent(redis, prefix, newId)
-  const pages = createKeptPages(redis, { prefix, newId, keptMs: freshMs })
-  const visitKey = (userId: string): string => `${prefix}feed:user:${userId}:visit`
+  const pages = createCachedPages(redis, { prefix, newId, ttlMs: freshMs })
+  const rankingKey = (userId: string): string => `${prefix}feed:user:${userId}:visit`
   const fenceKey = (userId: string): string => `${prefix}feed:fence:${userId}`
-  const marksKey = (userId: string): string => `${prefix}feed:marks:${userId}`
+  const reactionsKey = (userId: string): string => `${prefix}feed:marks:${userId}`
   const doneKey = (eventId: string): string => `${prefix}feed:invalidated:${eventId}`
 
-  const warn = (error: Error): void => log.warn({ err: error.message }, 'feed cache: redis does not answer')
+  const warn = (error: Error): void => log.warn({ err: error.message }, 'feed cache: redis is unavailable')
   const giveUp = (error: Error): null => {
     warn(error)
     return null
   }
 
-  async function look(userId: string, algorithm: Algorithm): Promise<Known> {
-    const keys = [pages.stampKey(userId, algorithm), fenceKey(userId), marksKey(userId), changed.headKey]
-    const [stamp = null, fence = null, marks = null, head = null] = await redis.mget(keys)
+  async function lookUp(userId: string, algorithm: Algorithm): Promise<Lookup> {
+    const keys = [pages.stampKey(userId, algorithm), fenceKey(userId), reactionsKey(userId), changed.headKey]
+    const [stamp = null, fence = null, reactions = null, head = null] = await redis.mget(keys)
     const now = clock.now().getTime()
-    const grounds: Grounds = { fence: fence ?? '', marks: marks ?? '', stand: changed.standOf(head), madeAt: now }
-    const holds = (made: { fence: string; madeAt: number }): boolean =>
-      made.fence === grounds.fence && now >= made.madeAt && now < made.madeAt + freshMs
+    const dependencies: Dependencies = {
+      fence: fence ?? '',
+      reactions: reactions ?? '',
+      changes: changed.versionOf(head),
+      madeAt: now,
+    }
+    const isFresh = (made: { fence: string; madeAt: number }): boolean =>
+      made.fence === dependencies.fence && now >= made.madeAt && now < made.madeAt + freshMs
     const page = stamp === null ? undefined : await pages.find(userId, algorithm, stamp)
-    const isKept = page !== undefined && holds(page) && page.marks === grounds.marks
-    if (isKept && (page.endsAt === null || now < page.endsAt) && (await changed.isCurrent(page.stand, head, page.ids)))
-      return { grounds, page }
-    const text = await redis.get(visitKey(userId))
-    const visit = text === null ? undefined : (JSON.parse(text) as Visit)
-    return { grounds, ...(visit !== undefined && holds(visit) ? { visit } : {}) }
+    const isValid = page !== undefined && isFresh(page) && page.reactions === dependencies.reactions
+    if (
+      isValid &&
+      (page.endsAt === null || now < page.endsAt) &&
+      (await changed.isCurrent(page.changes, head, page.ids))
+    )
+      return { dependencies, page }
+    const ranking = parseRanking(await redis.get(rankingKey(userId)))
+    return { dependencies, ...(ranking !== undefined && isFresh(ranking) ? { ranking } : {}) }
   }
 
-  /** Moves the fences of the users whose feeds are untrue, and numbers what has changed. */
-  async function drop(feeds: Set<string>, content: Set<string>): Promise<void> {
+  /** Replaces the fences of the users whose feeds are stale, and lists the changed content. */
+  async function invalidateIn(feeds: Set<string>, content: Set<string>): Promise<void> {
     if (feeds.size === 0 && content.size === 0) return
     try {
       await Promise.all([
@@ -88,35 +97,42 @@ function createFeedCache({ config, redis, nats, newId, clock, log }: Core): Feed
         ...[...feeds].map((userId) => redis.set(fenceKey(userId), newId(), 'EX', fenceSeconds)),
       ])
     } catch (error) {
-      await distrust.declare()
+      await bypass.start()
       throw error
     }
   }
 
-  async function remember(events: readonly Emitted[]): Promise<void> {
+  async function markDone(events: readonly Emitted[]): Promise<void> {
     await Promise.all(events.map(({ id }) => redis.set(doneKey(id), '', 'EX', fenceSeconds)))
   }
 
   return {
     async invalidate(events) {
-      const { feeds, pages, content } = affectedBy(events)
-      // Not waited for: it is on its way before the answer is.
-      for (const userId of pages) redis.set(marksKey(userId), newId(), 'EX', fenceSeconds).catch(warn)
-      await drop(feeds, content)
-        .then(() => remember(events.filter(isFollowable)))
+      const { feeds, pages, content } = invalidatedBy(events)
+      // Not awaited: the commands are sent before the response is.
+      for (const userId of pages) redis.set(reactionsKey(userId), newId(), 'EX', fenceSeconds).catch(warn)
+      await invalidateIn(feeds, content)
+        .then(() => markDone(events.filter(canInvalidate)))
         .catch(warn)
     },
     async invalidateLate(events) {
-      const due = events.filter(isFollowable)
-      const known = due.length === 0 ? [] : await redis.mget(due.map(({ id }) => doneKey(id))).catch(() => [])
-      const { feeds, content } = affectedBy(due.filter((_, nth) => known[nth] == null))
-      await drop(feeds, content)
+      const due = events.filter(canInvalidate)
+      const done = due.length === 0 ? [] : await redis.mget(due.map(({ id }) => doneKey(id))).catch(() => [])
+      const { feeds, content } = invalidatedBy(due.filter((_, nth) => done[nth] == null))
+      await invalidateIn(feeds, content)
     },
-    read: async (userId, algorithm) => (distrust.isOn() ? null : look(userId, algorithm).catch(giveUp)),
-    keepPage: (userId, algorithm, page, grounds) => pages.keep(userId, algorithm, { ...page, ...grounds }).catch(warn),
-    async keepVisit(userId, visitId, { fence, madeAt }) {
-      const visit: Visit = { visitId, fence, madeAt }
-      await redis.set(visitKey(userId), JSON.stringify(visit), 'PX', freshMs).catch(warn)
+    read: async (userId, algorithm) => (bypass.isOn() ? null : lookUp(userId, algorithm).catch(giveUp)),
+    savePage: (userId, algorithm, page, dependencies) =>
+      pages.save(userId, algorithm, { ...page, ...dependencies }).catch(warn),
+    async saveRankingId(userId, rankingId, { fence, madeAt }) {
+      const text = JSON.stringify({ visitId: rankingId, fence, madeAt })
+      await redis.set(rankingKey(userId), text, 'PX', freshMs).catch(warn)
     },
   }
+}
+
+function parseRanking(text: string | null): CurrentRanking | undefined {
+  if (text === null) return undefined
+  const { visitId: rankingId, fence, madeAt } = JSON.parse(text) as { visitId: string; fence: string; madeAt: number }
+  return { rankingId, fence, madeAt }
 }

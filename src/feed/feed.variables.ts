@@ -1,18 +1,18 @@
 import { json, positive } from '../config.ts'
 import { rankingWeights } from './ranking-weights.ts'
 
-/** How the feed is ranked. */
+/** The settings of the feed's ranking. */
 export const feedVariables = {
   FEED_WEIGHTS: json
     .pipe(rankingWeights)
     .prefault('{}')
     .describe(
-      "The weights of the feed's signals as JSON; what is left out is " +
+      "Weights of the feed's signals as JSON. The defaults of missing weights are " +
         '`{"freshness":0.1,"relationship":0.3,"engagement":0.3,"quality":0.1,"personalization":0.2}`. ' +
-        '`/docs/ranking` shows what they do.',
+        '`/docs/ranking` shows their effect.',
     ),
-  FEED_HALF_LIFE_HOURS: positive.default(6).describe('After how many hours content is half as fresh.'),
+  FEED_HALF_LIFE_HOURS: positive.default(6).describe('Hours after which the freshness of content has halved.'),
   FEED_ENGAGEMENT_HALF: positive
     .default(10)
-    .describe('At how many likes an hour, a comment counting as two, the engagement signal is one half.'),
+    .describe('Likes per hour, a comment counting as two likes, at which the engagement signal is one half.'),
 }

@@ -2,48 +2,53 @@ import { impressions, shownItems } from '../analytics/index.ts'
 import type { components } from '../contract/generated/types.ts'
 import { type RawJson, rawJson } from '../contract/handlers.ts'
 import type { UserCtx } from '../core/context.ts'
+import type { Algorithm, CachedPage } from './cached-pages.ts'
+import { addRanking } from './compute-rankings.ts'
 import { feedCache } from './feed-cache.ts'
-import type { Algorithm, CachedPage } from './kept-pages.ts'
-import type { FeedQuery, PageOfFeed } from './page-of-feed.ts'
+import type { FeedPage, FeedQuery } from './feed-page.ts'
 import { rankedPage } from './ranked-page.ts'
-import { withRanking } from './rankings-of.ts'
 import { timePage } from './time-page.ts'
 
-type FeedAnswer = { body: RawJson<components['schemas']['ContentPage']>; source: string }
+type FeedResult = { body: RawJson<components['schemas']['ContentPage']>; source: string }
 
-/** Only this page is kept: it is what every app asks for first. */
+/** Only first pages of this size are cached: every app requests them first. */
 const cachedLimit = 20
 
 /**
- * A page of the caller's feed. Warm, the first page is one round trip to Redis; otherwise a ranking is made (see
- * rank-feed.ts) or looked up, and the page's rows are one round trip to Postgres, where visibility is decided.
+ * Returns a page of the caller's feed. A cached first page takes one round trip to Redis. Otherwise a ranking is
+ * computed (see rank-feed.ts) or read, and the rows of the page take one round trip to Postgres, which decides
+ * visibility.
  * @throws INVALID_CURSOR
  */
-export async function getFeed(ctx: UserCtx, query: FeedQuery): Promise<FeedAnswer> {
+export async function getFeed(ctx: UserCtx, query: FeedQuery): Promise<FeedResult> {
   const cache = ctx.core.of(feedCache)
   const { id } = ctx.actor
   const isFirst = query.cursor === undefined
   const isCached = isFirst && query.limit === cachedLimit && !query.explain
   const known = isFirst ? await cache.read(id, query.algo) : null
-  if (isCached && known?.page !== undefined && !query.fresh) return answer(ctx, query.algo, known.page)
-  const visit = query.fresh || query.explain || query.algo === 'time' ? undefined : known?.visit
-  const page = query.algo === 'ch' ? await rankedPage(ctx, query, visit?.visitId) : await timePage(ctx, query)
-  if (known !== null && page.startedVisit !== undefined && !query.explain)
-    await cache.keepVisit(id, page.startedVisit, known.grounds)
+  if (isCached && known?.page !== undefined && !query.fresh) return toResult(ctx, query.algo, known.page)
+  const ranking = query.fresh || query.explain || query.algo === 'time' ? undefined : known?.ranking
+  const page = query.algo === 'ch' ? await rankedPage(ctx, query, ranking?.rankingId) : await timePage(ctx, query)
+  if (known !== null && page.newRankingId !== undefined && !query.explain)
+    await cache.saveRankingId(id, page.newRankingId, known.dependencies)
   const cachable = toCached(page)
-  // A short page costs little, and who has little to see wants to see the next thing at once.
+  // A short page is cheap, and a user with little to see should see new content at once.
   if (isCached && known !== null && page.items.length === cachedLimit)
-    await cache.keepPage(id, query.algo, cachable, { ...known.grounds, madeAt: visit?.madeAt ?? known.grounds.madeAt })
-  return answer(ctx, query.algo, cachable)
+    await cache.savePage(id, query.algo, cachable, {
+      ...known.dependencies,
+      madeAt: ranking?.madeAt ?? known.dependencies.madeAt,
+    })
+  return toResult(ctx, query.algo, cachable)
 }
 
-function answer(ctx: UserCtx, algorithm: Algorithm, page: CachedPage): FeedAnswer {
+/** Records the impressions of a page and returns it. */
+function toResult(ctx: UserCtx, algorithm: Algorithm, page: CachedPage): FeedResult {
   ctx.core.of(impressions).shown(ctx.actor.id, algorithm, page.shown)
   return { body: rawJson(page.body), source: page.source }
 }
 
-function toCached({ items, nextCursor, source, engagement, rankings }: PageOfFeed): CachedPage {
-  const texts = items.map(({ item }, nth) => (rankings === undefined ? item : withRanking(item, rankings[nth]!)))
+function toCached({ items, nextCursor, source, engagement, rankings }: FeedPage): CachedPage {
+  const texts = items.map(({ item }, nth) => (rankings === undefined ? item : addRanking(item, rankings[nth]!)))
   const ends = items.flatMap(({ ends_at }) => (ends_at === null ? [] : [ends_at.getTime()]))
   return {
     body: Buffer.from(`{"items":[${texts.join(',')}],"next_cursor":${JSON.stringify(nextCursor)}}`),

@@ -8,13 +8,13 @@ import { blockedIds, isForFollower, mutedIds, suspendedFollowedIds } from '../gr
 import { olderThanCursor, pageParams } from '../platform/keyset.ts'
 import { timestampSql } from '../platform/postgres.ts'
 import { instant, statement, text, textOf, uuid } from '../platform/statement.ts'
-import { explained } from './rankings-of.ts'
+import { addRankings } from './compute-rankings.ts'
 
 /**
- * One round trip. For each followed creator the index (creator, published_at desc, id desc) gives at most as many
- * entries after the cursor as are asked for without touching the table (visibility is in the index); the newest of
- * those are then joined to their rows. So the cost grows with the number of followed creators and not with how much
- * they have posted, nor with how deep the page is. Who is muted, blocked or suspended is read once, as arrays.
+ * One round trip. For each followed creator, the index (creator, published_at desc, id desc) returns at most `limit`
+ * entries after the cursor without reading the table (visibility is in the index). Only the newest of all entries are
+ * joined to their rows. So the cost grows with the number of followed creators, but not with the amount of their
+ * content or the depth of the page. Muted, blocked and suspended users are read once, as arrays.
  */
 export const followingFeedStatement = statement({
   name: 'feed.following',
@@ -55,7 +55,7 @@ export const followingFeedStatement = statement({
 })
 
 /**
- * What those whom the caller follows have published, newest first.
+ * Lists the posts and reels of the users whom the caller follows, newest first.
  * @throws INVALID_CURSOR
  */
 export async function getFollowingFeed(
@@ -74,5 +74,5 @@ export async function getFollowingFeed(
     .slice(0, page.limit)
     .map(({ id, type, creator_id }) => ({ content_id: id, content_type: type, creator_id, engagement_signal: 0 }))
   core.of(impressions).shown(actor.id, 'following', shownItems(items))
-  return itemPage(ctx, list, page.explain ? await explained(ctx, found) : found, page.limit)
+  return itemPage(ctx, list, page.explain ? await addRankings(ctx, found) : found, page.limit)
 }

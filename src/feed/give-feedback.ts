@@ -5,11 +5,11 @@ import { recordFeedback } from '../interests/index.ts'
 
 type Feedback = components['schemas']['Feedback']
 
-/** The types that feedback can be about. */
+/** The content types that can receive feedback. */
 export const rankedTypes = ['post', 'reel', 'story', 'live'] as const
 
 /**
- * Takes note that the caller wants more or less like an item; what was said of it before is replaced.
+ * Records that the caller wants more or less content like an item. Replaces earlier feedback on the item.
  * @throws CONTENT_NOT_FOUND, NOT_FOLLOWING, NOT_SUBSCRIBED
  */
 export async function giveFeedback(

@@ -5,7 +5,7 @@ export type Ranking = components['schemas']['Ranking']
 
 const rounded = (value: number): number => Math.round(value * 1e6) / 1e6
 
-/** Why an item stands where it stands, as the contract has it. */
+/** Returns the `Ranking` of the contract: why an item has its position. */
 export function presentRanking(
   { candidate, score, signals, feedback, tags }: Ranked,
   viewer: Pick<Viewer, 'id' | 'follows'>,

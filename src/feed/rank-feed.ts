@@ -6,15 +6,15 @@ import { profileOf } from './signals.ts'
 import { tagRarity } from './tag-rarity.ts'
 import { viewerCandidates } from './viewer-candidates.ts'
 
-/** How long a walk through a feed can be. */
+/** Maximum number of items in a ranked feed. */
 const rankedCount = 500
 
 export type RankedFeed = { ranked: Ranked[]; candidates: number; source: 'clickhouse' | 'postgres'; viewer: Viewer }
 
 /**
- * The feed of a user as it was at `at`, the best first: what everybody shares and what is the user's alone, ranked
- * together. One round trip for the user's part, another for tags that nobody has asked about lately; the shared part is
- * read once for everybody. Visibility is asked again when a page is served.
+ * Ranks the feed of a user as of `at`, best first: the candidates that all users share and the user's own candidates.
+ * Takes one round trip for the user's candidates and another one for tags that are not in the cache; the shared
+ * candidates are read once for all users. Visibility is checked again when a page is served.
  */
 export async function rankFeed(ctx: Ctx, userId: string, at: Date): Promise<RankedFeed> {
   const { core } = ctx
@@ -23,7 +23,7 @@ export async function rankFeed(ctx: Ctx, userId: string, at: Date): Promise<Rank
   const byId = new Map(own.candidates.map((candidate) => [candidate.id, candidate]))
   for (const candidate of shared.candidates) {
     const known = byId.get(candidate.id)
-    // Popular says more than new, and what one follows or likes more than either.
+    // The source `popular` replaces `new`; the sources of followed creators and interests are kept.
     if (known === undefined) byId.set(candidate.id, candidate)
     else if (known.source === 'new') byId.set(candidate.id, { ...known, source: candidate.source })
   }

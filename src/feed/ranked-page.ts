@@ -1,69 +1,72 @@
 import { decodeCursor, encodeCursor } from '../contract/cursor.ts'
 import type { UserCtx } from '../core/context.ts'
-import type { FeedQuery, PageOfFeed } from './page-of-feed.ts'
+import { computeRankings } from './compute-rankings.ts'
+import type { FeedPage, FeedQuery } from './feed-page.ts'
 import { presentRanking, type Ranking } from './present-ranking.ts'
 import { rankFeed } from './rank-feed.ts'
-import { rankingsOf } from './rankings-of.ts'
+import { findSavedRanking, type SavedRanking, saveRanking } from './saved-rankings.ts'
 import type { Item } from './visible-items.ts'
 import { resumeIn, visiblePage } from './visible-page.ts'
-import { findVisit, keepVisit, type Visit } from './visits.ts'
 
 /**
- * A page of a ranked walk: the next of its ranking that the caller may see now. When the ranking is lost it is made
- * anew for the moment at which the walk began.
+ * Returns the page at the cursor of a saved ranking, with the items that the caller may see now. When the saved ranking
+ * is lost, it is computed again for the time at which the pagination started.
  */
 export async function rankedPage(
   ctx: UserCtx,
   { cursor, limit, explain }: FeedQuery,
-  knownVisit?: string,
-): Promise<PageOfFeed> {
+  knownRankingId?: string,
+): Promise<FeedPage> {
   const { core, actor } = ctx
   const list = `feed-ch|${actor.id}`
   const after = decodeCursor(core.secrets, list, cursor)
-  const [visitId, offset, began] =
-    after === undefined ? [knownVisit ?? core.newId(), 0, core.clock.now().getTime()] : parse(after.at)
-  const isKnown = after !== undefined || knownVisit !== undefined
-  const found = isKnown ? await findVisit(core, actor.id, visitId) : undefined
-  const visit = found ?? (await begin(ctx, visitId, began, explain))
-  const from = found !== undefined || after === undefined ? offset : resumeIn(visit.ids, after.id, offset)
+  const [rankingId, offset, startedAt] =
+    after === undefined ? [knownRankingId ?? core.newId(), 0, core.clock.now().getTime()] : parse(after.at)
+  const isKnown = after !== undefined || knownRankingId !== undefined
+  const found = isKnown ? await findSavedRanking(core, actor.id, rankingId) : undefined
+  const ranking = found ?? (await createRanking(ctx, rankingId, startedAt, explain))
+  const from = found !== undefined || after === undefined ? offset : resumeIn(ranking.ids, after.id, offset)
 
-  const { items, next } = await visiblePage(ctx, visit.ids, from, limit)
+  const { items, next } = await visiblePage(ctx, ranking.ids, from, limit)
   return {
     items,
     nextCursor:
       next === undefined
         ? null
-        : encodeCursor(core.secrets, list, { at: `${visitId} ${next} ${visit.at}`, id: items.at(-1)!.id }),
-    source: visit.source,
-    engagement: items.map(({ position }) => visit.engagement[position]!),
-    rankings: explain ? await rankingsIn(ctx, visit, items) : undefined,
-    ...(isKnown ? {} : { startedVisit: visitId }),
+        : encodeCursor(core.secrets, list, { at: `${rankingId} ${next} ${ranking.at}`, id: items.at(-1)!.id }),
+    source: ranking.source,
+    engagement: items.map(({ position }) => ranking.engagement[position]!),
+    rankings: explain ? await rankingsIn(ctx, ranking, items) : undefined,
+    ...(isKnown ? {} : { newRankingId: rankingId }),
   }
 }
 
-/** Of a walk that did not begin with explaining, as they would be now; its order stays. */
-async function rankingsIn(ctx: UserCtx, { rankings }: Visit, shown: Item[]): Promise<Ranking[]> {
+/**
+ * Returns the rankings of the shown items. If the saved ranking was created without `explain`, they are computed as of
+ * now; the order of the items does not change.
+ */
+async function rankingsIn(ctx: UserCtx, { rankings }: SavedRanking, shown: Item[]): Promise<Ranking[]> {
   if (rankings !== undefined) return shown.map(({ position }) => rankings[position]!)
-  return rankingsOf(
+  return computeRankings(
     ctx,
     shown.map(({ id }) => id),
   )
 }
 
-async function begin(ctx: UserCtx, visitId: string, at: number, explain: boolean): Promise<Visit> {
+async function createRanking(ctx: UserCtx, rankingId: string, at: number, explain: boolean): Promise<SavedRanking> {
   const { ranked, source, viewer } = await rankFeed(ctx, ctx.actor.id, new Date(at))
-  const visit: Visit = {
+  const ranking: SavedRanking = {
     at,
     source,
     ids: ranked.map(({ candidate }) => candidate.id),
     engagement: ranked.map(({ signals }) => signals.engagement),
     rankings: explain ? ranked.map((one) => presentRanking(one, viewer)) : undefined,
   }
-  await keepVisit(ctx.core, ctx.actor.id, visitId, visit)
-  return visit
+  await saveRanking(ctx.core, ctx.actor.id, rankingId, ranking)
+  return ranking
 }
 
-function parse(position: string): [visitId: string, offset: number, began: number] {
-  const [visitId, offset, began] = position.split(' ')
-  return [visitId!, Number(offset), Number(began)]
+function parse(position: string): [rankingId: string, offset: number, startedAt: number] {
+  const [rankingId, offset, startedAt] = position.split(' ')
+  return [rankingId!, Number(offset), Number(startedAt)]
 }

@@ -6,27 +6,28 @@ const signals = {
   freshness: ['2<sup>−age / half-life</sup>', 'The half-life is {halfLife} hours.'],
   relationship: [
     '1 if the viewer follows the creator, 1/1.5 if not',
-    "The original design's factor of 1.5, scaled to at most 1. One's own content counts as followed.",
+    "The original design's factor of 1.5, scaled to at most 1. The viewer's own content counts as followed.",
   ],
   engagement: [
     'x / (x + {half}) with x = (likes + 2 · comments) / (hours since publication + 1)',
-    'The fraction brings x into 0..1 and keeps its order.',
+    'The fraction maps x to 0..1 and keeps its order.',
   ],
   quality: [
     '0.8 · min(1, pixels / 1080²) + 0.2 · min(1, lines / 720)',
-    'The largest picture or frame, and the shorter side of the video. Text alone has 0.',
+    'The pixels of the largest picture or frame, and the shorter side of the video. Content without media has 0.',
   ],
   personalization: [
-    "cosine between the viewer's interests and the item's tags, both weighed by ln(1 + (N + 1) / (n + 1))",
-    'n of N items have a tag. Interests are what the viewer liked (1), saved (2), commented on (2) and shared (3), ' +
-      'halved every 30 days, and feedback (±3); below 0 counts as 0. Salton and Buckley, “Term-weighting ' +
+    "cosine between the viewer's interests and the item's tags, both weighted by ln(1 + (N + 1) / (n + 1))",
+    'n of N items have the tag. Interests are the tags of content that the viewer liked (weight 1), saved (2), ' +
+      'commented on (2) and shared (3), and of feedback (±3); weights halve every 30 days. A result below 0 counts ' +
+      'as 0. Salton and Buckley, “Term-weighting ' +
       'approaches in automatic text retrieval”, 1988.',
   ],
 } as const
 
 /**
- * The page that says how the feed is ranked, with the weights of this installation and plots made by the functions that
- * rank.
+ * Returns the HTML page that documents how the feed is ranked, with the weights of this installation and plots that the
+ * ranking functions compute.
  */
 export function rankingPage(config: Config): string {
   const settings = rankingSettings(config)
@@ -61,18 +62,18 @@ h2 { font-size: 1.1rem; margin-top: 2rem }
 <p><a href="/docs">Nova API</a></p>
 <h1>How the feed is ranked</h1>
 <p>
-<code>GET /api/v1/feed</code> sorts by a score: the sum of five signals between 0 and 1, each times its weight, times
-1.25 for creators of whom the viewer wants more, or half for each time the viewer asked for less of them (an eighth at
-the least). <code>explain=true</code> shows all of it for every item.
+<code>GET /api/v1/feed</code> sorts by a score: the sum of five signals between 0 and 1, each multiplied by its weight.
+For creators of whom the viewer wants more, the score is multiplied by 1.25. For each time the viewer asked for less of
+a creator, it is halved (to an eighth at least). <code>explain=true</code> returns all of these values for every item.
 </p>
 <table><tr><th>signal</th><th>weight</th><th>value</th></tr>
 ${rows.join('\n')}
 </table>
 <p>
-Looked at are up to 500 items that people engaged with most in the last 24 hours, the 500 newest, what the last 1,000
-followed creators have published (500 at the most, with their stories and streams), and up to 50 items for each of the
-viewer's ten strongest interests. The 500 best make the feed. Whether the viewer may see an item is decided when a page
-is served, whatever its score.
+The candidates are up to 500 items with the most engagement in the last 24 hours, the 500 newest items, the content of
+the 1,000 creators whom the viewer followed last (at most 500 items, with their stories and streams), and up to 50 items
+for each of the viewer's ten strongest interests. The feed consists of the 500 best candidates. Whether the viewer may
+see an item is decided when a page is served, whatever its score.
 </p>
 ${plots.join('\n')}
 </body>

@@ -7,7 +7,7 @@ type Curve = { name: string; at(x: number): number }
 const squarePixels = (side: number): number => side * side
 const hours = 48
 
-/** How the signals and the score behave, each curve computed by the function that ranks. */
+/** Returns plots of the signals and of the score; the ranking functions compute each curve. */
 export function rankingPlots(settings: RankingSettings): Plot[] {
   const { weights, halfLifeHours, engagementHalf } = settings
   const item = (likes: number, isFollowed: boolean, personalization: number) => (ageHours: number) =>
@@ -23,7 +23,7 @@ export function rankingPlots(settings: RankingSettings): Plot[] {
     )
   return [
     {
-      title: 'Score of a full picture as it ages',
+      title: 'Score of a full-resolution picture by age',
       x: 'hours since publication',
       upTo: hours,
       tick: 6,
@@ -43,7 +43,7 @@ export function rankingPlots(settings: RankingSettings): Plot[] {
       curves: [{ name: `half after ${halfLifeHours} h`, at: (age) => freshness(age, halfLifeHours) }],
     },
     {
-      title: 'Engagement by likes, now',
+      title: 'Engagement by likes',
       x: 'likes (a comment counts as two)',
       upTo: 100,
       tick: 20,
@@ -53,7 +53,7 @@ export function rankingPlots(settings: RankingSettings): Plot[] {
       })),
     },
     {
-      title: 'Engagement as it ages',
+      title: 'Engagement by age',
       x: 'hours since publication',
       upTo: hours,
       tick: 6,
@@ -79,7 +79,7 @@ const [width, height, left, top, right, bottom] = [860, 300, 44, 12, 260, 40]
 const colours = ['#0b57d0', '#b3261e', '#146c2e', '#7d4e00', '#6b21a8']
 const steps = 200
 
-/** A plot as SVG; values are between 0 and 1. */
+/** Returns a plot as SVG. Values are between 0 and 1. */
 export function plotSvg({ title, x, upTo, tick, curves }: Plot): string {
   const across = (value: number): number => left + (value / upTo) * (width - right - left)
   const up = (value: number): number => height - bottom - value * (height - bottom - top)

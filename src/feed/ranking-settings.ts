@@ -6,7 +6,7 @@ export function rankingSettings(config: Config): RankingSettings {
   return settingsOf(config.of(feedVariables))
 }
 
-/** The same from the variables alone. */
+/** Returns the settings from the variables alone, without a `Config`. */
 export function settingsOf(given: Values<typeof feedVariables>): RankingSettings {
   const { FEED_WEIGHTS, FEED_HALF_LIFE_HOURS, FEED_ENGAGEMENT_HALF } = given
   return { weights: FEED_WEIGHTS, halfLifeHours: FEED_HALF_LIFE_HOURS, engagementHalf: FEED_ENGAGEMENT_HALF }

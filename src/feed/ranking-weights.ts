@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 const weight = z.number().min(0).max(1)
 
-/** How much each signal counts; the defaults are the original design's. */
+/** The weights of the signals. The defaults are from the original design. */
 export const rankingWeights = z.strictObject({
   freshness: weight.default(0.1),
   relationship: weight.default(0.3),

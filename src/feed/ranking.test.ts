@@ -42,7 +42,7 @@ const viewers: fc.Arbitrary<Viewer> = fc
 
 const scoreFor = (candidate: Candidate, viewer: Viewer): number =>
   rank([candidate], viewer, at, idf, settings)[0]!.score
-/** For any item and viewer: what is changed for the better is not ranked worse. */
+/** Tests for any item and viewer: a change for the better does not lower the score. */
 function isNeverWorse(
   name: string,
   change: (candidate: Candidate, viewer: Viewer, by: number) => [Candidate, Viewer],
@@ -50,8 +50,8 @@ function isNeverWorse(
   test(name, () => {
     fc.assert(
       fc.property(candidates, viewers, fc.nat(10_000), (candidate, viewer, by) => {
-        const [better, forWhom] = change(candidate, viewer, by)
-        expect(scoreFor(better, forWhom)).toBeGreaterThanOrEqual(scoreFor(candidate, viewer) - 1e-12)
+        const [better, changedViewer] = change(candidate, viewer, by)
+        expect(scoreFor(better, changedViewer)).toBeGreaterThanOrEqual(scoreFor(candidate, viewer) - 1e-12)
       }),
     )
   })
@@ -68,34 +68,34 @@ describe('for any item and viewer', () => {
       }),
     )
   })
-  isNeverWorse('fresher is never worse', (candidate, viewer, by) => [
+  isNeverWorse('fresher content never scores lower', (candidate, viewer, by) => [
     { ...candidate, publishedAt: candidate.publishedAt + by * 60_000 },
     viewer,
   ])
-  isNeverWorse('followed is never worse', (candidate, viewer) => [
+  isNeverWorse('content of followed creators never scores lower', (candidate, viewer) => [
     candidate,
     { ...viewer, follows: new Set([...viewer.follows, candidate.creatorId]) },
   ])
-  isNeverWorse('more likes are never worse', (candidate, viewer, by) => [
+  isNeverWorse('more likes never lower the score', (candidate, viewer, by) => [
     { ...candidate, likes: candidate.likes + by },
     viewer,
   ])
-  isNeverWorse('more comments are never worse', (candidate, viewer, by) => [
+  isNeverWorse('more comments never lower the score', (candidate, viewer, by) => [
     { ...candidate, comments: candidate.comments + by },
     viewer,
   ])
-  isNeverWorse('a larger picture is never worse', (candidate, viewer, by) => [
+  isNeverWorse('a larger picture never lowers the score', (candidate, viewer, by) => [
     { ...candidate, pixels: candidate.pixels + by },
     viewer,
   ])
-  isNeverWorse('asking for less of the creator less often is never worse', (candidate, viewer) => [
+  isNeverWorse('less negative feedback on the creator never lowers the score', (candidate, viewer) => [
     candidate,
     {
       ...viewer,
       less: new Map([...viewer.less, [candidate.creatorId, (viewer.less.get(candidate.creatorId) ?? 0) - 1]]),
     },
   ])
-  test('the order does not depend on the order of the candidates, and is that of the scores', () => {
+  test('the order is the order of the scores and does not depend on the order of the candidates', () => {
     fc.assert(
       fc.property(
         fc.uniqueArray(candidates, { selector: ({ id }) => id, maxLength: 40 }),

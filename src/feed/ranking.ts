@@ -11,7 +11,7 @@ import {
   scoreOf,
 } from './signals.ts'
 
-/** Content as the ranking sees it. Times are milliseconds since 1970. */
+/** The data of content that the ranking needs. Times are milliseconds since 1970. */
 export type Candidate = {
   id: string
   creatorId: string
@@ -20,21 +20,21 @@ export type Candidate = {
   tags: readonly string[]
   likes: number
   comments: number
-  /** Width times height of the largest picture or frame, 0 without. */
+  /** Width times height of the largest picture or frame; 0 without media. */
   pixels: number
-  /** The shorter side of the video, 0 without. */
+  /** The shorter side of the video in pixels; 0 without a video. */
   lines: number
-  /** How it came to be a candidate. */
+  /** Why it is a candidate. */
   source: Source
 }
 export type Source = 'own' | 'followed' | 'interest' | 'popular' | 'new'
 
-/** Whom a feed is ranked for. */
+/** The user for whom a feed is ranked. */
 export type Viewer = {
   id: string
   follows: ReadonlySet<string>
   interests: Profile
-  /** For each creator how often the viewer asked for less, minus how often for more. */
+  /** For each creator: the number of times that the viewer asked for less, minus the number of times for more. */
   less: ReadonlyMap<string, number>
 }
 
@@ -60,8 +60,8 @@ export function signalsOf(
 }
 
 /**
- * The best first. Of equals the newer one, then the one with the higher id, so the order does not depend on the order
- * of the candidates.
+ * Ranks candidates, best first. Of candidates with the same score the newer one comes first, then the one with the
+ * higher id, so the result does not depend on the order of the candidates.
  */
 export function rank(
   candidates: Iterable<Candidate>,
@@ -93,7 +93,7 @@ function better(one: Ranked, other: Ranked): number {
   )
 }
 
-/** The interests among the tags, the strongest first, up to three. */
+/** Returns up to three of the tags that are interests, strongest first. */
 function matching({ weights }: Profile, tags: readonly string[]): string[] {
   const liked = tags.filter((tag) => (weights.get(tag) ?? 0) > 0)
   return liked.length < 2 ? liked : liked.toSorted((one, other) => weights.get(other)! - weights.get(one)!).slice(0, 3)

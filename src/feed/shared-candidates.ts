@@ -7,25 +7,26 @@ import { arrayOf, boolean, instant, statement, text, uuid } from '../platform/st
 import { type CandidateRow, candidateJson, toCandidate } from './candidate-rows.ts'
 import type { Candidate } from './ranking.ts'
 
-/** Candidates that are the same for everybody: public content of public accounts. */
+/** Candidates that are the same for all users: public content of public accounts. */
 type SharedCandidates = {
   candidates: Candidate[]
   creators: string[]
   source: 'clickhouse' | 'postgres'
-  /** What was published after this is not among them. */
+  /** Content that was published after this time may be missing. */
   upTo: Date
 }
 
 const engagedCount = 500
 const newestCount = 500
 const streamCount = 50
-// A commit may become visible a little after the time that it bears.
+// A commit may become visible a little later than its timestamp.
 const overlapMs = 5_000
 
 /**
- * What people engage with most (`engaged`, which ClickHouse names), the newest, and the streams with the most viewers,
- * each found along its index: the cost is that of as many rows and does not grow with the site. Without ClickHouse the
- * most liked of the newest 2,000 stand in (`from_newest`). `candidates` is JSON.
+ * Reads the content with the most engagement (`engaged`, from ClickHouse), the newest content, and the streams with the
+ * most viewers. Each part is read from an index, so the cost depends on the number of rows read, not on the size of the
+ * site. When ClickHouse is unavailable, the items with the most engagement among the newest 2,000 are used instead
+ * (`from_newest`). `candidates` is JSON.
  */
 const candidatesOfAll = statement({
   name: 'feed.shared_candidates',
@@ -68,14 +69,14 @@ const candidatesOfAll = statement({
         order by peak_viewers desc, id desc
         limit ${streamCount}
       )
-    ), once as (
+    ), unique_ids as (
       select id, max(source) filter (where source = 'popular') is not null as is_popular
       from ids
       group by id
     )
-    select coalesce(json_agg(json_build_array(once.is_popular, ${candidateJson})), '[]')::text as candidates
-    from once
-    join contents c on c.id = once.id
+    select coalesce(json_agg(json_build_array(unique_ids.is_popular, ${candidateJson})), '[]')::text as candidates
+    from unique_ids
+    join contents c on c.id = unique_ids.id
     join users u on u.id = c.creator_id
     where ${isListed('c')}
       and c.visibility = 'public'
@@ -84,7 +85,7 @@ const candidatesOfAll = statement({
       and ${unlessSuspended({ user: 'u', now: p.now })}`,
 })
 
-// It takes ClickHouse far longer than Postgres, and half a minute more or less does not matter among those of a day.
+// This takes ClickHouse far longer than Postgres, and a delay of 30 seconds does not matter for counts of a day.
 const mostEngagedIds = sharedPart({
   make: (core) => mostEngaged(core, engagedCount),
   share: 0.05,
@@ -92,7 +93,7 @@ const mostEngagedIds = sharedPart({
   staleWhileRevalidate: true,
 })
 
-/** As fresh as a twentieth of the process's time allows, five seconds old at the most. */
+/** At most five seconds old; refreshed more often as long as it takes no more than 5 % of the process's time. */
 export const sharedCandidates = sharedPart({ make: read, share: 0.05, maxAgeMs: 5_000 })
 
 async function read(core: Core): Promise<SharedCandidates> {
@@ -100,7 +101,7 @@ async function read(core: Core): Promise<SharedCandidates> {
   const ids = await core
     .of(mostEngagedIds)()
     .catch((error: unknown) => {
-      core.log.warn({ err: String(error) }, 'feed: clickhouse does not answer, candidates come from postgres')
+      core.log.warn({ err: String(error) }, 'feed: clickhouse is unavailable, candidates come from postgres')
       return undefined
     })
   const given = { now, engaged: ids ?? [], from_newest: ids === undefined }

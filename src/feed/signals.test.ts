@@ -25,13 +25,13 @@ describe('the formula', () => {
     expect(freshness(-1, 6)).toBe(1)
   })
   test('relationship is 1 or 1/1.5', () => expect([relationship(true), relationship(false)]).toEqual([1, 1 / 1.5]))
-  test('engagement is likes and twice the comments for each hour, one half at ten', () => {
+  test('engagement is likes plus twice the comments per hour, one half at ten per hour', () => {
     expect(engagement({ likes: 10, comments: 0, ageHours: 0 }, 10)).toBe(0.5)
     expect(engagement({ likes: 0, comments: 5, ageHours: 0 }, 10)).toBe(0.5)
     expect(engagement({ likes: 20, comments: 10, ageHours: 3 }, 10)).toBe(0.5)
     expect(engagement({ likes: 0, comments: 0, ageHours: 0 }, 10)).toBe(0)
   })
-  test('quality is 0.8 of the picture and 0.2 of the video', () => {
+  test('quality is 0.8 of the picture’s and 0.2 of the video’s resolution', () => {
     expect(quality({ pixels: 0, lines: 0 })).toBe(0)
     expect(quality({ pixels: 1080 * 1080, lines: 0 })).toBe(0.8)
     expect(quality({ pixels: 540 * 1080, lines: 0 })).toBe(0.4)
@@ -53,11 +53,11 @@ describe('the formula', () => {
     expect(personalization(profileOf(new Map([['sea', -3]]), idf), ['sea'], idf)).toBe(0)
     expect(personalization(profileOf(new Map(), idf), ['sea'], idf)).toBe(0)
   })
-  test('a tag that few items have counts more than one that all have', () => {
+  test('a rare tag has more weight than a tag that nearly all items have', () => {
     expect(inverseDocumentFrequency(1, 1_000)).toBeGreaterThan(inverseDocumentFrequency(900, 1_000))
     expect(inverseDocumentFrequency(5, 0)).toBeGreaterThan(0)
   })
-  test('feedback about a creator: half for each less, an eighth at the least, a quarter more for more', () => {
+  test('feedback on a creator: times 0.5 for each “less”, at least 0.125; times 1.25 for “more”', () => {
     expect([-2, -1, 0, 1, 2, 3, 9].map(feedbackFactor)).toEqual([1.25, 1.25, 1, 0.5, 0.25, 0.125, 0.125])
   })
   test('the score is the weighted sum', () => {

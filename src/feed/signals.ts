@@ -16,22 +16,22 @@ const fullPicturePixels = 1080 * 1080
 const fullVideoLines = 720
 const strangerRelationship = 1 / 1.5
 
-/** 2^(−age/half-life): 1 when published now, ½ after a half-life (product design, section 7: six hours). */
+/** Returns 2^(−age/half-life): 1 when published now, ½ after a half-life (product design, section 7: six hours). */
 export function freshness(ageHours: number, halfLifeHours: number): number {
   return 2 ** (-Math.max(0, ageHours) / halfLifeHours)
 }
 
 /**
- * 1 for whom the viewer follows and for the viewer, 1/1.5 for others: the original design's factor of 1.5, scaled to at
- * most 1.
+ * Returns 1 for creators whom the viewer follows and for the viewer, 1/1.5 for other creators: the original design's
+ * factor of 1.5, scaled to at most 1.
  */
 export function relationship(isClose: boolean): number {
   return isClose ? 1 : strangerRelationship
 }
 
 /**
- * (likes + 2 comments) / (hours since publication + 1) of the original design, brought into 0..1 by x / (x + half),
- * which keeps the order and has no upper bound to choose.
+ * Returns (likes + 2 comments) / (hours since publication + 1), from the original design, mapped to 0..1 by
+ * x / (x + half), which keeps the order and needs no upper bound.
  */
 export function engagement(
   { likes, comments, ageHours }: { likes: number; comments: number; ageHours: number },
@@ -41,17 +41,17 @@ export function engagement(
   return perHour / (perHour + half)
 }
 
-/** 0.8 of the picture's resolution (1080 × 1080 is full) and 0.2 of the video's (720 lines are full). */
+/** Returns 0.8 of the picture's resolution (1080 × 1080 is 1) plus 0.2 of the video's (720 lines are 1). */
 export function quality({ pixels, lines }: { pixels: number; lines: number }): number {
   return 0.8 * Math.min(1, pixels / fullPicturePixels) + 0.2 * Math.min(1, lines / fullVideoLines)
 }
 
-/** ln(1 + (N + 1) / (n + 1)) for a tag that n of N items have: a tag that all have says little. */
+/** Returns ln(1 + (N + 1) / (n + 1)) for a tag that n of N items have: a common tag has little weight. */
 export function inverseDocumentFrequency(itemsWithTag: number, items: number): number {
   return Math.log(1 + (Math.max(items, itemsWithTag) + 1) / (itemsWithTag + 1))
 }
 
-/** What a viewer engages with: a weight for each tag, and the length of the weighed vector. */
+/** A viewer's interests: a weight for each tag, and the length of the tf-idf vector. */
 export type Profile = { weights: ReadonlyMap<string, number>; length: number }
 
 export function profileOf(weights: ReadonlyMap<string, number>, idf: (tag: string) => number): Profile {
@@ -61,9 +61,9 @@ export function profileOf(weights: ReadonlyMap<string, number>, idf: (tag: strin
 }
 
 /**
- * The cosine between the tf-idf vectors of what the viewer engages with and of the item's tags (Salton & Buckley, 1988:
- * "Term-weighting approaches in automatic text retrieval"). A tag is in a caption once, so its frequency there is 1.
- * What the viewer wants less of weighs negatively; below 0 is 0.
+ * Returns the cosine between the tf-idf vectors of the viewer's interests and of the item's tags (Salton & Buckley,
+ * 1988: "Term-weighting approaches in automatic text retrieval"). A caption has each tag only once, so its term
+ * frequency is 1. Tags of which the viewer wants less have negative weights; a result below 0 becomes 0.
  */
 export function personalization(
   { weights, length }: Profile,
@@ -83,14 +83,14 @@ export function personalization(
 }
 
 /**
- * What feedback about a creator does to the score: half for each time less, an eighth at the least; a quarter more for
- * more.
+ * Returns the factor by which feedback on a creator multiplies the score: 0.5 for each "less", at least 0.125; 1.25 for
+ * "more".
  */
 export function feedbackFactor(less: number): number {
   return less > 0 ? 0.5 ** Math.min(3, less) : less < 0 ? 1.25 : 1
 }
 
-/** The weighted sum of the signals. */
+/** Returns the weighted sum of the signals. */
 export function scoreOf(signals: Signals, weights: Readonly<Signals>): number {
   return (
     weights.freshness * signals.freshness +

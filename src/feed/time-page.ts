@@ -1,17 +1,17 @@
 import { type Position, paging } from '../contract/cursor.ts'
 import { run, type UserCtx } from '../core/context.ts'
-import type { FeedQuery, PageOfFeed } from './page-of-feed.ts'
-import { rankingsOf } from './rankings-of.ts'
+import { computeRankings } from './compute-rankings.ts'
+import type { FeedPage, FeedQuery } from './feed-page.ts'
 import { timeline } from './timeline.ts'
 import { type Item, visibleItems } from './visible-items.ts'
 
-/** A page of what those whom the caller follows have published, newest first. */
-export async function timePage(ctx: UserCtx, query: FeedQuery): Promise<PageOfFeed> {
+/** Returns a page of the content of the users whom the caller follows and of the caller's own, newest first. */
+export async function timePage(ctx: UserCtx, query: FeedQuery): Promise<FeedPage> {
   const { secrets, clock } = ctx.core
   const { limit } = query
-  const walk = paging(secrets, `feed-time|${ctx.actor.id}`, query)
+  const pagination = paging(secrets, `feed-time|${ctx.actor.id}`, query)
   const items: (Item & Position)[] = []
-  let params = walk.params
+  let params = pagination.params
   for (let hasMore = true; hasMore && items.length <= limit; ) {
     const found = await run(ctx, timeline, { viewer: ctx.actor.id, now: clock.now(), ...params })
     const ids = found.map(({ id }) => id)
@@ -21,13 +21,13 @@ export async function timePage(ctx: UserCtx, query: FeedQuery): Promise<PageOfFe
     const last = found.at(-1)
     if (last !== undefined) params = { ...params, after_at: last.at.toISOString(), after_id: last.id }
   }
-  const { rows, nextCursor } = walk.page(items)
+  const { rows, nextCursor } = pagination.page(items)
   return {
     items: rows,
     nextCursor,
     source: 'postgres',
     engagement: [],
-    rankings: query.explain ? await rankingsOf(ctx, idsOf(rows)) : undefined,
+    rankings: query.explain ? await computeRankings(ctx, idsOf(rows)) : undefined,
   }
 }
 

@@ -5,7 +5,7 @@ import { instant, type Placeholders, statement, uuid } from '../platform/stateme
 
 const params = { viewer: uuid, now: instant, ...pageParams }
 
-/** SQL: of each source the newest that the viewer may see; `where` says of `c` (contents) which. */
+/** SQL: joins each row of `sources` with its newest content that the viewer may see; `where` filters `c` (contents). */
 function newestOfEach(p: Placeholders<typeof params>, where: string): string {
   return `cross join lateral (
         select c.id, c.published_at
@@ -19,7 +19,7 @@ function newestOfEach(p: Placeholders<typeof params>, where: string): string {
       ) newest`
 }
 
-/** SQL: `c` is for the viewer, as a follower or the creator, and comes after the cursor. */
+/** SQL: true if the viewer may see `c` as a follower or as the creator, and `c` comes after the cursor. */
 function comesNext(p: Placeholders<typeof params>): string {
   const { viewer, now } = p
   const forFollower = isForFollower({ viewer, now, creatorId: 'c.creator_id', visibility: 'c.visibility' })
@@ -28,10 +28,10 @@ function comesNext(p: Placeholders<typeof params>): string {
 }
 
 /**
- * The ids of what those whom the viewer follows have published, and of what the viewer has, newest first. For each
- * creator the index gives at most as many entries as are asked for without touching the table, so the cost grows with
- * the number of followed creators and not with how much they have posted, nor with how deep the page is. Who is muted,
- * blocked or suspended is read once, as arrays.
+ * Reads the ids of the content of the users whom the viewer follows and of the viewer's own, newest first. For each
+ * creator the index returns at most `limit` entries without reading the table. So the cost grows with the number of
+ * followed creators, but not with the amount of their content or the depth of the page. Muted, blocked and suspended
+ * users are read once, as arrays.
  */
 export const timeline = statement({
   name: 'feed.timeline',

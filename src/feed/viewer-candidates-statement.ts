@@ -6,7 +6,8 @@ import { candidateJson } from './candidate-rows.ts'
 import { viewerSignalColumns, viewerSignalRow } from './viewer-signals.ts'
 
 /**
- * SQL: of `c` (contents) what is for a follower, and of the viewer's own what others see too and is of the last day.
+ * SQL: true if `c` (contents) is visible for a follower; the viewer's own content must also not be private and be from
+ * the last 24 hours.
  */
 function isClose({ viewer, now }: { viewer: string; now: string }): string {
   const forFollower = isForFollower({ viewer, now, creatorId: 'c.creator_id', visibility: 'c.visibility' })
@@ -16,11 +17,11 @@ function isClose({ viewer, now }: { viewer: string; now: string }): string {
 }
 
 /**
- * One round trip, bounded on every side: the 1,000 last followed, 20 items of each along the index of its creator and
- * 300 of all; their stories and streams; 30 items for each of the ten strongest interests; the 200 newest since the
- * shared candidates were read. So the cost is that of some thousands of index entries whatever the site holds.
- * `creators` are those of the shared candidates, of whom we want to know whether they are followed. `near` and `far`
- * are JSON.
+ * One round trip with a limit on every part: the 1,000 creators whom the viewer followed last, at most 20 items of each
+ * (from the index of the creator) and 300 of all; their stories and streams; 30 items for each of the ten strongest
+ * interests; the 200 newest items since the shared candidates were read. So the cost is some thousands of index
+ * entries, whatever the size of the site. `creators` are the creators of the shared candidates; the statement returns
+ * which of them the viewer follows. `near` and `far` are JSON.
  */
 export const viewerCandidatesStatement = statement({
   name: 'feed.viewer_candidates',
@@ -57,7 +58,7 @@ export const viewerCandidatesStatement = statement({
       ) newest
       order by newest.published_at desc, newest.id desc
       limit 300
-    ), told as (
+    ), stories as (
       select newest.id
       from sources
       cross join lateral (
@@ -108,7 +109,7 @@ export const viewerCandidatesStatement = statement({
       from (
         select id from recent
         union
-        select id from told
+        select id from stories
         union
         select id from streams
       ) ids

@@ -4,10 +4,10 @@ import type { Candidate, Source } from './ranking.ts'
 import { viewerCandidatesStatement } from './viewer-candidates-statement.ts'
 import { type ViewerSignals, viewerSignalsOf } from './viewer-signals.ts'
 
-/** What only one viewer has: candidates, and what to look at the shared ones with. */
+/** The candidates of one viewer, and the signals for ranking these and the shared candidates. */
 type ViewerCandidates = ViewerSignals & {
   candidates: Candidate[]
-  /** Blocked either way, or muted. */
+  /** Creators with a block to or from the viewer, or muted by the viewer. */
   hiddenCreators: Set<string>
 }
 
@@ -24,7 +24,7 @@ export async function viewerCandidates(
   for (const id of followed) signals.follows.add(id)
   return {
     ...signals,
-    // Of what is both, the last one counts: whom one follows says more than that something is new.
+    // If an item is in both lists, the last one counts: a followed creator is the better reason.
     candidates: [
       ...(JSON.parse(far) as [Source, CandidateRow][]).map(([source, one]) => toCandidate(one, source)),
       ...(JSON.parse(near) as CandidateRow[]).map((one) => toCandidate(one, one[1] === userId ? 'own' : 'followed')),

@@ -3,21 +3,18 @@ import { decayed, strongestSql } from '../interests/index.ts'
 import { arrayOf, instant, statement, text, uuid } from '../platform/statement.ts'
 
 /**
- * What the ranking knows of a viewer. `less`: for each creator how often the viewer asked for less, minus how often for
- * more.
+ * The data of a viewer that the ranking needs. `less`: for each creator, the number of times that the viewer asked for
+ * less, minus the number of times for more.
  */
 export type ViewerSignals = {
   follows: Set<string>
   interests: Map<string, number>
   less: Map<string, number>
-  /** What the viewer wants less of. */
+  /** Content of which the viewer wants less. */
   hiddenContents: Set<string>
 }
 
-/**
- * SQL: columns that `viewerSignalsOf` reads, of the viewer and the time; `creators` are those of whom it matters
- * whether they are followed.
- */
+/** SQL: the columns that `viewerSignalsOf` reads. `follows` has those of `creators` whom the viewer follows. */
 export function viewerSignalColumns({
   viewer,
   now,

@@ -13,7 +13,7 @@ import {
   uuid,
 } from '../platform/statement.ts'
 
-/** Each id is looked up by its key, and the walk ends when the page is full. */
+/** Looks up each id by its key, and stops when the page is full. */
 const visible = statement({
   name: 'feed.visible_items',
   params: { viewer: uuid, now: instant, ids: arrayOf(uuid), base_url: text, limit: integer },
@@ -22,11 +22,11 @@ const visible = statement({
     type: textOf<ContentType>(),
     creator_id: uuid,
     mentions: arrayOf(uuid),
-    /** Its position among the ids that were asked for, from 0. */
+    /** Its position among the requested ids, from 0. */
     position: integer,
     /**
-     * When it ends by itself: a story's end; at once for what only subscribers see, since a subscription can end at any
-     * time.
+     * Time from which the item must not be cached: the expiry of a story; now for content for subscribers, because a
+     * subscription can end at any time.
      */
     ends_at: nullable(instant),
     /** The content as JSON text. */
@@ -38,14 +38,14 @@ const visible = statement({
       c.type,
       c.creator_id,
       c.mentions,
-      (asked.position - 1)::integer as position,
+      (requested.position - 1)::integer as position,
       case
         when c.visibility = 'subscribers' and c.creator_id <> ${p.viewer} then ${p.now}
         when c.type = 'story' then (select expires_at from stories where id = c.id)
       end as ends_at,
       ${contentJson({ viewer: p.viewer, now: p.now, baseUrl: p.base_url })} as item
-    from unnest(${p.ids}) with ordinality asked (id, position)
-    join contents c on c.id = asked.id
+    from unnest(${p.ids}) with ordinality requested (id, position)
+    join contents c on c.id = requested.id
     join users u on u.id = c.creator_id
     where ${isListed('c')}
       and ${contentAccessSql({ viewer: p.viewer, now: p.now })} = 'visible'
@@ -58,15 +58,15 @@ const visible = statement({
           and f.content_id = c.id
           and f.kind = 'less'
       )
-    order by asked.position
+    order by requested.position
     limit ${p.limit}`,
 })
 
 export type Item = RowOf<typeof visible>
 
 /**
- * Of the ids, in their order, what the viewer may see now, as content of the contract; stories and streams only while
- * they run.
+ * Returns the content with these ids that the viewer may see now, in their order, as `Content` of the contract. Expired
+ * stories and ended streams are left out.
  */
 export function visibleItems(ctx: Ctx, viewer: string, ids: readonly string[], limit: number): Promise<Item[]> {
   const { clock, config } = ctx.core

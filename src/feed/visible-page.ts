@@ -1,16 +1,16 @@
 import type { UserCtx } from '../core/context.ts'
 import { type Item, visibleItems } from './visible-items.ts'
 
-/** `next` is the position after the last item; undefined when nothing follows that the caller may see. */
+/** `next` is the position after the last item; undefined when there are no more items that the caller may see. */
 type VisiblePage = { items: Item[]; next: number | undefined }
 
-// Some of those that were put in order have gone or been hidden since.
+// Some items of the ranking may have been deleted or hidden since it was computed.
 const spare = 10
 
 /**
- * The next `limit` of ids that are in order, from a position on, that the caller may see now. What is hidden is
- * skipped, so a page is full as long as there is enough; usually one round trip. The items' `position` is theirs among
- * the ids.
+ * Returns the next `limit` items of an ordered list of ids, from position `from` on, that the caller may see now.
+ * Hidden items are skipped, so a page is full as long as there are enough items. This usually takes one round trip. The
+ * `position` of an item is its position among the ids.
  */
 export async function visiblePage(
   ctx: UserCtx,
@@ -28,7 +28,10 @@ export async function visiblePage(
   return { items: shown, next: items.length > limit ? shown.at(-1)!.position + 1 : undefined }
 }
 
-/** Where a walk goes on in an order that was made anew: after its last item, or at its position when it has gone. */
+/**
+ * Returns the position at which a pagination continues in an order that was computed again: after its last item, or at
+ * its old position when that item is no longer in the list.
+ */
 export function resumeIn(ids: readonly string[], lastId: string, offset: number): number {
   const at = ids.indexOf(lastId)
   return at === -1 ? offset : at + 1

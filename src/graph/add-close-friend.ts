@@ -2,7 +2,7 @@ import { fail } from '../contract/errors.ts'
 import { run, transaction, type UserCtx } from '../core/context.ts'
 import { emit } from '../events/index.ts'
 import { instant, statement, uuid } from '../platform/statement.ts'
-import { forgetExpiredBlocks } from './edges.ts'
+import { deleteExpiredBlocks } from './edges.ts'
 import { relationshipForChange } from './relationship.ts'
 
 const add = statement({
@@ -17,8 +17,8 @@ const add = statement({
 })
 
 /**
- * Puts a user on the caller's list of close friends. Nobody is told; the event is for what has to follow the rule at
- * once.
+ * Adds a user to the caller's list of close friends. No user is notified; the event exists for the consumers that must
+ * apply the visibility rule at once.
  * @throws SELF_CLOSE_FRIEND, USER_NOT_FOUND, USER_BLOCKED
  */
 export async function addCloseFriend(ctx: UserCtx, userId: string): Promise<void> {
@@ -27,7 +27,7 @@ export async function addCloseFriend(ctx: UserCtx, userId: string): Promise<void
     const { relationship, blocked, suspended } = await relationshipForChange(inside, userId)
     if (suspended) fail('USER_NOT_FOUND')
     if (blocked) fail('USER_BLOCKED')
-    await forgetExpiredBlocks(inside, ctx.actor.id, relationship.user_id)
+    await deleteExpiredBlocks(inside, ctx.actor.id, relationship.user_id)
     const added = await run(inside, add, {
       owner: ctx.actor.id,
       friend: relationship.user_id,

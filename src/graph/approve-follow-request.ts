@@ -5,7 +5,8 @@ import { deleteFollowRequest, insertFollow } from './edges.ts'
 import { type Relationship, relationshipForChange } from './relationship.ts'
 
 /**
- * Lets a user who asked follow the caller. Of approving, declining and withdrawing at once, one happens.
+ * Approves a user's request to follow the caller. If the request is approved, declined and withdrawn at the same time,
+ * only one of the calls succeeds.
  * @throws USER_NOT_FOUND, FOLLOW_REQUEST_NOT_FOUND
  */
 export async function approveFollowRequest(ctx: UserCtx, requesterId: string): Promise<Relationship> {

@@ -4,11 +4,12 @@ import { emit } from '../events/index.ts'
 import { type Relationship, relationshipForChange } from './relationship.ts'
 import { expiry, timedEdge } from './timed-edge.ts'
 
-// The trigger on blocks ends the edges of the pair in the same transaction.
+// The trigger on blocks deletes the edges between the two users in the same transaction.
 const write = timedEdge('blocks', 'blocker_id', 'blocked_id')
 
 /**
- * Blocks a user: ends following and requests both ways, and hides each from the other. `expires_in` is in seconds.
+ * Blocks a user: deletes follows and follow requests in both directions, and hides the two users from each other.
+ * `expires_in` is in seconds.
  * @throws SELF_BLOCK, USER_NOT_FOUND
  */
 export async function blockUser(

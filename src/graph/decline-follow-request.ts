@@ -4,7 +4,7 @@ import { emit } from '../events/index.ts'
 import { deleteFollowRequest } from './edges.ts'
 
 /**
- * Refuses a user who asked to follow the caller.
+ * Declines a user's request to follow the caller.
  * @throws FOLLOW_REQUEST_NOT_FOUND
  */
 export async function declineFollowRequest(ctx: UserCtx, requesterId: string): Promise<void> {

@@ -1,8 +1,8 @@
 import { run, type UserCtx } from '../core/context.ts'
 import { instant, statement, uuid } from '../platform/statement.ts'
 
-const forgetBlocks = statement({
-  name: 'graph.blocks_forget_expired',
+const deleteBlocks = statement({
+  name: 'graph.blocks_delete_expired',
   params: { one: uuid, other: uuid, now: instant },
   text: (p) => `
     delete from blocks
@@ -36,8 +36,8 @@ const unfollow = statement({
     returning id`,
 })
 
-const forgetRequest = statement({
-  name: 'graph.follow_request_forget',
+const deleteRequest = statement({
+  name: 'graph.follow_request_delete',
   params: { requester: uuid, target: uuid },
   row: { target_id: uuid },
   text: (p) => `
@@ -46,29 +46,31 @@ const forgetRequest = statement({
     returning target_id`,
 })
 
-/** A block that has expired but still has its row: Postgres lets no edge of a blocked pair in, so it goes first. */
-export async function forgetExpiredBlocks(ctx: UserCtx, one: string, other: string): Promise<void> {
-  await run(ctx, forgetBlocks, { one, other, now: ctx.core.clock.now() })
+/**
+ * Deletes blocks between two users that have expired but still have their rows: Postgres refuses edges of a blocked
+ * pair.
+ */
+export async function deleteExpiredBlocks(ctx: UserCtx, one: string, other: string): Promise<void> {
+  await run(ctx, deleteBlocks, { one, other, now: ctx.core.clock.now() })
 }
 
-/** Writes an edge. */
 export async function insertFollow(ctx: UserCtx, follower: string, following: string): Promise<void> {
   const { newId, clock } = ctx.core
-  await forgetExpiredBlocks(ctx, follower, following)
+  await deleteExpiredBlocks(ctx, follower, following)
   await run(ctx, follow, { id: newId(), follower, following, now: clock.now() })
 }
 
 export async function insertFollowRequest(ctx: UserCtx, requester: string, target: string): Promise<void> {
-  await forgetExpiredBlocks(ctx, requester, target)
+  await deleteExpiredBlocks(ctx, requester, target)
   await run(ctx, request, { requester, target, now: ctx.core.clock.now() })
 }
 
-/** Returns whether there was one. */
+/** Returns whether the follow existed. */
 export async function deleteFollow(ctx: UserCtx, follower: string, following: string): Promise<boolean> {
   return (await run(ctx, unfollow, { follower, following })).length > 0
 }
 
-/** Returns whether there was one. */
+/** Returns whether the request existed. */
 export async function deleteFollowRequest(ctx: UserCtx, requester: string, target: string): Promise<boolean> {
-  return (await run(ctx, forgetRequest, { requester, target })).length > 0
+  return (await run(ctx, deleteRequest, { requester, target })).length > 0
 }

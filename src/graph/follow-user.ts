@@ -5,7 +5,7 @@ import { deleteFollowRequest, insertFollow, insertFollowRequest } from './edges.
 import { type Relationship, relationshipForChange } from './relationship.ts'
 
 /**
- * Makes the caller follow a user, or ask to follow a private one.
+ * Makes the caller follow a user, or request to follow a user whose account is private.
  * @throws SELF_FOLLOW, USER_NOT_FOUND, USER_BLOCKED, DUPLICATE_FOLLOW
  */
 export async function followUser(ctx: UserCtx, userId: string): Promise<Relationship> {
@@ -17,12 +17,12 @@ export async function followUser(ctx: UserCtx, userId: string): Promise<Relation
     if (blocked) fail('USER_BLOCKED')
     if (relationship.following) fail('DUPLICATE_FOLLOW')
     if (is_private) {
-      if (relationship.requested) fail('DUPLICATE_FOLLOW', { reason: 'asked already' })
+      if (relationship.requested) fail('DUPLICATE_FOLLOW', { reason: 'requested already' })
       await insertFollowRequest(inside, edge.follower_id, edge.following_id)
       await emit(inside, 'follow_requested', edge)
       return { ...relationship, requested: true }
     }
-    // A request from the time when the account was private is answered by following.
+    // The request is from the time when the account was private: the follow replaces it.
     if (relationship.requested) await deleteFollowRequest(inside, edge.follower_id, edge.following_id)
     await insertFollow(inside, edge.follower_id, edge.following_id)
     await emit(inside, 'user_followed', { ...edge, by_request: false })

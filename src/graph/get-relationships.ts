@@ -4,16 +4,16 @@ import { arrayOf, instant, json, statement, uuid } from '../platform/statement.t
 import type { Relationship } from './relationship.ts'
 import { relationshipJson, unlessBlocked, unlessSuspended } from './visibility.ts'
 
-// Whom the caller has blocked is among them, so that the block can be taken back; whoever has blocked the caller is
-// not.
+// Includes users whom the caller has blocked, so that the client can offer to unblock them. Excludes users who have
+// blocked the caller.
 const relationships = statement({
   name: 'graph.relationships',
   params: { viewer: uuid, ids: arrayOf(uuid), now: instant },
   row: { relationship: json<Relationship>() },
   text: (p) => `
     select ${relationshipJson({ viewer: p.viewer, other: 'u.id', now: p.now })} as relationship
-    from unnest(${p.ids}) with ordinality as asked (id, position)
-    join users u on u.id = asked.id
+    from unnest(${p.ids}) with ordinality as requested (id, position)
+    join users u on u.id = requested.id
     where ${unlessSuspended({ user: 'u', now: p.now })}
       and (
         ${unlessBlocked({ viewer: p.viewer, other: 'u.id', now: p.now })}
@@ -22,10 +22,13 @@ const relationships = statement({
           where blocker_id = u.id and blocked_id = ${p.viewer} and (expires_at is null or expires_at > ${p.now})
         )
       )
-    order by asked.position`,
+    order by requested.position`,
 })
 
-/** How the caller stands to many users, in the order asked for, without those who have blocked the caller. */
+/**
+ * Returns the caller's relationships to many users, in the order of `ids`. Leaves out users who have blocked the caller
+ * and suspended users.
+ */
 export async function getRelationships(
   ctx: UserCtx,
   ids: string[],

@@ -3,10 +3,10 @@ import { purgeExpiredEdges } from './purge-expired-edges.ts'
 
 const hourMs = 60 * 60 * 1000
 
-/** Who follows, blocks and mutes whom, and so who sees what. */
+/** Follows, blocks, mutes and close friends, and the visibility rule that is based on them. */
 export const graph = {
   handlers: graphHandlers,
-  // Triggers on follows keep them.
+  // Triggers on follows update these counters.
   counters: [
     {
       table: 'users',

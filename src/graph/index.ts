@@ -1,19 +1,25 @@
 export { followUser } from './follow-user.ts'
 export { graph } from './graph.module.ts'
+export { edgeUsersStatement, listEdgeUsers } from './list-edge-users.ts'
 export { relatedUserStatements } from './list-related-users.ts'
-export { listPeople, peopleStatement } from './people.ts'
-export { refuseUnlessVisible } from './refuse.ts'
+export { refuseUnlessVisible } from './refuse-unless-visible.ts'
 export { expectOpenAccount, relationshipTo } from './relationship.ts'
-export { presentUser, type UserSummaryRow, userColumns, userSummaryRow } from './user-summary.ts'
+export {
+  presentUserSummary,
+  type UserSummary,
+  type UserSummaryRow,
+  userSummaryColumns,
+  userSummaryRow,
+} from './user-summary.ts'
 export {
   type Access,
+  type AccessInput,
   accessSql,
   accessTo,
   blockedIds,
   isForFollower,
   mutedIds,
   relationshipJson,
-  type Standing,
   suspendedFollowedIds,
   unlessBlocked,
   unlessMuted,

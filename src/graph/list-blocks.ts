@@ -1,9 +1,9 @@
 import type { PageQuery } from '../contract/cursor.ts'
 import type { components } from '../contract/generated/types.ts'
 import type { UserCtx } from '../core/context.ts'
-import { listPeople, peopleStatement } from './people.ts'
+import { edgeUsersStatement, listEdgeUsers } from './list-edge-users.ts'
 
-const statement = peopleStatement({
+const statement = edgeUsersStatement({
   name: 'graph.list_blocks',
   table: 'blocks',
   owner: 'blocker_id',
@@ -13,10 +13,10 @@ const statement = peopleStatement({
 })
 
 /**
- * Whom the caller has blocked, newest first.
+ * Lists the users whom the caller has blocked, newest block first.
  * @throws INVALID_CURSOR
  */
 export async function listBlocks(ctx: UserCtx, page: PageQuery): Promise<components['schemas']['BlockedUserPage']> {
-  const { rows, nextCursor } = await listPeople(ctx, statement, ctx.actor.id, page)
+  const { rows, nextCursor } = await listEdgeUsers(ctx, statement, ctx.actor.id, page)
   return { items: rows.map(({ at, relationship, ...user }) => ({ ...user, blocked_at: at })), next_cursor: nextCursor }
 }

@@ -1,9 +1,9 @@
 import type { PageQuery } from '../contract/cursor.ts'
 import type { components } from '../contract/generated/types.ts'
 import type { UserCtx } from '../core/context.ts'
-import { listPeople, peopleStatement } from './people.ts'
+import { edgeUsersStatement, listEdgeUsers } from './list-edge-users.ts'
 
-const statement = peopleStatement({
+const statement = edgeUsersStatement({
   name: 'graph.list_close_friends',
   table: 'close_friends',
   owner: 'owner_id',
@@ -11,13 +11,13 @@ const statement = peopleStatement({
 })
 
 /**
- * The caller's close friends, newest first.
+ * Lists the caller's close friends, last added first.
  * @throws INVALID_CURSOR
  */
 export async function listCloseFriends(
   ctx: UserCtx,
   page: PageQuery,
 ): Promise<components['schemas']['CloseFriendPage']> {
-  const { rows, nextCursor } = await listPeople(ctx, statement, ctx.actor.id, page)
+  const { rows, nextCursor } = await listEdgeUsers(ctx, statement, ctx.actor.id, page)
   return { items: rows.map(({ at, expires_at, ...user }) => ({ ...user, added_at: at })), next_cursor: nextCursor }
 }

@@ -1,16 +1,16 @@
 import type { PageQuery } from '../contract/cursor.ts'
 import type { components } from '../contract/generated/types.ts'
 import type { UserCtx } from '../core/context.ts'
-import { listPeople, peopleStatement } from './people.ts'
+import { edgeUsersStatement, listEdgeUsers } from './list-edge-users.ts'
 
 const statements = {
-  received: peopleStatement({
+  received: edgeUsersStatement({
     name: 'graph.list_follow_requests',
     table: 'follow_requests',
     owner: 'target_id',
     other: 'requester_id',
   }),
-  sent: peopleStatement({
+  sent: edgeUsersStatement({
     name: 'graph.list_sent_follow_requests',
     table: 'follow_requests',
     owner: 'requester_id',
@@ -19,7 +19,8 @@ const statements = {
 }
 
 /**
- * Who asks to follow the caller, or whom the caller has asked, newest first.
+ * Lists the users who request to follow the caller (`received`) or whom the caller requests to follow (`sent`), newest
+ * request first.
  * @throws INVALID_CURSOR
  */
 export async function listFollowRequests(
@@ -27,6 +28,6 @@ export async function listFollowRequests(
   direction: keyof typeof statements,
   page: PageQuery,
 ): Promise<components['schemas']['FollowRequestPage']> {
-  const { rows, nextCursor } = await listPeople(ctx, statements[direction], ctx.actor.id, page)
+  const { rows, nextCursor } = await listEdgeUsers(ctx, statements[direction], ctx.actor.id, page)
   return { items: rows.map(({ at, expires_at, ...user }) => ({ ...user, requested_at: at })), next_cursor: nextCursor }
 }

@@ -7,8 +7,8 @@ import { expiry, timedEdge } from './timed-edge.ts'
 const write = timedEdge('mutes', 'muter_id', 'muted_id')
 
 /**
- * Hides what a user posts and does from the caller's feeds and notifications. `expires_in` is in seconds.
- * @throws SELF_MUTE, USER_NOT_FOUND also for those who have blocked the caller
+ * Hides a user's content and actions from the caller's feeds and notifications. `expires_in` is in seconds.
+ * @throws SELF_MUTE, USER_NOT_FOUND also for users who have blocked the caller
  */
 export async function muteUser(
   ctx: UserCtx,

@@ -10,7 +10,7 @@ const purges = (['blocks', 'mutes'] as const).map((table) =>
 )
 
 /**
- * Removes the rows of blocks and mutes that have ended by themselves. Nobody sees them any more; this is for the space.
+ * Deletes the rows of blocks and mutes that have expired. They have no effect any more; deleting them frees space.
  */
 export async function purgeExpiredEdges(ctx: Ctx): Promise<void> {
   for (const purge of purges) await run(ctx, purge, { now: ctx.core.clock.now() })

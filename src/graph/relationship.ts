@@ -14,7 +14,7 @@ const relationship = statement({
     blocked: boolean,
     suspended: boolean,
     is_private: boolean,
-    /** The caller may see what the account shows its followers. */
+    /** True if the caller may see what the account shows its followers. */
     open: boolean,
   },
   text: (p) => `
@@ -37,7 +37,7 @@ const lock = statement({
 type Row = RowOf<typeof relationship>
 
 /**
- * How the caller and another user stand to each other, whatever hides the one from the other.
+ * Returns the relationship between the caller and another user, even if one is hidden from the other.
  * @throws USER_NOT_FOUND
  */
 export async function relationshipTo(ctx: UserCtx, userId: string): Promise<Row> {
@@ -46,18 +46,19 @@ export async function relationshipTo(ctx: UserCtx, userId: string): Promise<Row>
 }
 
 /**
- * The same, and nobody else changes the edges between the two until the call's transaction ends.
+ * Returns the same, and locks the edges between the two users against changes until the call's transaction ends.
  * @throws USER_NOT_FOUND
  */
 export async function relationshipForChange(ctx: UserCtx, userId: string): Promise<Row> {
-  // A statement of its own: the next one must look after the lock was granted.
+  // A separate statement: the next one must read after the lock was granted.
   await run(ctx, lock, { one: ctx.actor.id, other: userId })
   return relationshipTo(ctx, userId)
 }
 
 /**
- * The caller may see what an account shows its followers, lists included.
- * @throws USER_NOT_FOUND also when blocked either way or suspended, NOT_FOLLOWING when the account is private
+ * Throws unless the caller may see what an account shows its followers, its lists included.
+ * @throws USER_NOT_FOUND also when there is a block in either direction or the user is suspended, NOT_FOLLOWING when
+ * the account is private
  */
 export async function expectOpenAccount(ctx: UserCtx, userId: string): Promise<void> {
   if (userId.toLowerCase() === ctx.actor.id) return

@@ -14,7 +14,7 @@ const remove = statement({
 })
 
 /**
- * Takes a user off the caller's list of close friends; nothing to undo is fine.
+ * Removes a user from the caller's list of close friends. Does nothing if the user is not on the list.
  * @throws USER_NOT_FOUND
  */
 export async function removeCloseFriend(ctx: UserCtx, userId: string): Promise<void> {

@@ -1,8 +1,8 @@
 import { instant, nullable, statement, uuid } from '../platform/statement.ts'
 
 /**
- * Declares a statement that writes an edge which may end by itself, or changes when it ends. One that has ended but
- * still has its row begins anew. `from` and `to` are columns.
+ * Declares a statement that inserts an edge that may expire, or changes the time when it expires. An edge that has
+ * expired but still has its row gets a new `created_at`. `from` and `to` are columns.
  */
 export function timedEdge(table: 'blocks' | 'mutes', from: string, to: string) {
   return statement({
@@ -20,7 +20,7 @@ export function timedEdge(table: 'blocks' | 'mutes', from: string, to: string) {
   })
 }
 
-/** When something that begins now ends by itself; null when it does not. */
+/** Returns the time `seconds` after `now`, or null when `seconds` is undefined (the edge never expires). */
 export function expiry(now: Date, seconds: number | undefined): Date | null {
   return seconds === undefined ? null : new Date(now.getTime() + seconds * 1000)
 }

@@ -14,7 +14,7 @@ const remove = statement({
 })
 
 /**
- * Takes the caller's block back; nothing to undo is fine.
+ * Removes the caller's block of a user. Does nothing if there is no block.
  * @throws USER_NOT_FOUND
  */
 export async function unblockUser(ctx: UserCtx, userId: string): Promise<void> {

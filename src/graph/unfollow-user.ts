@@ -4,7 +4,7 @@ import { deleteFollow, deleteFollowRequest } from './edges.ts'
 import { relationshipForChange } from './relationship.ts'
 
 /**
- * Ends following, or withdraws the request to follow; nothing to undo is fine.
+ * Deletes the caller's follow of a user, or the request to follow. Does nothing if there is neither.
  * @throws USER_NOT_FOUND
  */
 export async function unfollowUser(ctx: UserCtx, userId: string): Promise<void> {

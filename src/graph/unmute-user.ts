@@ -14,7 +14,7 @@ const remove = statement({
 })
 
 /**
- * Takes the caller's mute back; nothing to undo is fine.
+ * Removes the caller's mute of a user. Does nothing if there is no mute.
  * @throws USER_NOT_FOUND
  */
 export async function unmuteUser(ctx: UserCtx, userId: string): Promise<void> {

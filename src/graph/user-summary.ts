@@ -3,7 +3,9 @@ import type { components } from '../contract/generated/types.ts'
 import { avatarUrl } from '../media/index.ts'
 import { nullable, text, uuid } from '../platform/statement.ts'
 
-/** The columns of a `UserSummary`, as `userColumns` selects them. */
+export type UserSummary = components['schemas']['UserSummary']
+
+/** The columns of a `UserSummary`, as `userSummaryColumns` selects them. */
 export const userSummaryRow = {
   user_id: uuid,
   username: text,
@@ -19,14 +21,14 @@ export type UserSummaryRow = {
 }
 
 /** SQL: the columns of a `UserSummary`, from a row of users. */
-export function userColumns(user: string): string {
+export function userSummaryColumns(user: string): string {
   return `${user}.id as user_id, ${user}.username, ${user}.display_name, ${user}.avatar_media_id`
 }
 
-/** A user as everything shows users that has more to say than who they are. */
-export function presentUser(
+/** Returns the `UserSummary` of the contract: how other resources show a user. */
+export function presentUserSummary(
   config: Config,
   { user_id, username, display_name, avatar_media_id }: UserSummaryRow,
-): components['schemas']['UserSummary'] {
+): UserSummary {
   return { id: user_id, username, display_name, avatar_url: avatarUrl(config, avatar_media_id) }
 }

@@ -38,7 +38,7 @@ describe('the visibility rule', () => {
     ['close_friends', { ...stranger, isCloseFriend: true, isSuspended: true }, 'hidden'],
     ['private', { ...follower, isCloseFriend: true, isSubscriber: true }, 'hidden'],
     ['private', { ...stranger, isCreator: true, isPrivate: true, isSuspended: true }, 'visible'],
-  ] as const)('%s content for %j is %s', (visibility, standing, access) => {
-    expect(accessTo(visibility, standing)).toBe(access)
+  ] as const)('%s content for %j is %s', (visibility, viewer, access) => {
+    expect(accessTo(visibility, viewer)).toBe(access)
   })
 })

@@ -3,13 +3,14 @@ import type { components } from '../contract/generated/types.ts'
 export type Visibility = components['schemas']['Visibility']
 
 /**
- * How a viewer stands to a piece of content. `hidden` is answered as 404, `followers_only` as 403 NOT_FOLLOWING,
- * `subscribers_only` as 403 NOT_SUBSCRIBED, `blocked` as 404 on read and 403 USER_BLOCKED on interaction.
+ * A viewer's access to a piece of content. `hidden` returns 404, `followers_only` returns 403 NOT_FOLLOWING,
+ * `subscribers_only` returns 403 NOT_SUBSCRIBED, `blocked` returns 404 on a read and 403 USER_BLOCKED on an
+ * interaction.
  */
 export type Access = 'visible' | 'followers_only' | 'subscribers_only' | 'hidden' | 'blocked'
 
-/** What the rule asks about a viewer and a creator. `isPrivate` is the creator's account, `isSuspended` too. */
-export type Standing = {
+/** Input of the visibility rule: a viewer and a creator. `isPrivate` and `isSuspended` are of the creator's account. */
+export type AccessInput = {
   isCreator: boolean
   isBlocked: boolean
   isFollower: boolean
@@ -19,25 +20,28 @@ export type Standing = {
   isSuspended: boolean
 }
 
-/** The visibility rule of the product. `accessSql` says the same in SQL; a test holds the two against each other. */
-export function accessTo(visibility: Visibility, viewer: Standing): Access {
+/**
+ * Returns a viewer's access by the visibility rule of the product. `accessSql` is the same rule in SQL; a test compares
+ * the two.
+ */
+export function accessTo(visibility: Visibility, viewer: AccessInput): Access {
   if (viewer.isCreator) return 'visible'
   if (viewer.isSuspended) return 'hidden'
   if (viewer.isBlocked) return 'blocked'
   if (visibility === 'private') return 'hidden'
-  // Whoever is not on the list must not learn that there is one.
+  // A viewer who is not on the list must not learn that the list exists.
   if (visibility === 'close_friends') return viewer.isCloseFriend ? 'visible' : 'hidden'
   if (visibility === 'subscribers') return viewer.isSubscriber ? 'visible' : 'subscribers_only'
   if (visibility === 'public' && !viewer.isPrivate) return 'visible'
   return viewer.isFollower ? 'visible' : 'followers_only'
 }
 
-/** Parts of a statement: `viewer` and `other` are ids, `now` an instant, such as placeholders of parameters. */
+/** SQL expressions, such as placeholders of parameters: `viewer` and `other` are ids, `now` is an instant. */
 type Pair = { viewer: string; other: string; now: string }
 
-const lasting = (now: string): string => `(expires_at is null or expires_at > ${now})`
+const unexpired = (now: string): string => `(expires_at is null or expires_at > ${now})`
 
-/** SQL: neither of the two has blocked the other. */
+/** SQL: true if neither of the two users has blocked the other. */
 export function unlessBlocked({ viewer, other, now }: Pair): string {
   return `not exists (
         select
@@ -46,55 +50,55 @@ export function unlessBlocked({ viewer, other, now }: Pair): string {
             (blocker_id = ${viewer} and blocked_id = ${other})
             or (blocker_id = ${other} and blocked_id = ${viewer})
           )
-          and ${lasting(now)}
+          and ${unexpired(now)}
       )`
 }
 
-/** SQL: the viewer has not muted the other. */
+/** SQL: true if the viewer has not muted the other user. */
 export function unlessMuted({ viewer, other, now }: Pair): string {
   return `not exists (
         select
         from mutes
         where muter_id = ${viewer}
           and muted_id = ${other}
-          and ${lasting(now)}
+          and ${unexpired(now)}
       )`
 }
 
-/** SQL: the account of the row `user` of users is not suspended. */
+/** SQL: true if the account of the row `user` of users is not suspended. */
 export function unlessSuspended({ user, now }: { user: string; now: string }): string {
   return `(${user}.suspended_at is null or coalesce(${user}.suspended_until <= ${now}, false))`
 }
 
-/** SQL: the ids of those who are blocked either way with the viewer, as an array; for lists that look at many. */
+/** SQL: an array of the ids of users with a block to or from the viewer, for lists that check many users. */
 export function blockedIds({ viewer, now }: { viewer: string; now: string }): string {
   return `array(
         select blocked_id
         from blocks
         where blocker_id = ${viewer}
-          and ${lasting(now)}
+          and ${unexpired(now)}
         union all
         select blocker_id
         from blocks
         where blocked_id = ${viewer}
-          and ${lasting(now)}
+          and ${unexpired(now)}
       )`
 }
 
-/** SQL: the ids of those whom the viewer has muted, as an array. */
+/** SQL: an array of the ids of the users whom the viewer has muted. */
 export function mutedIds({ viewer, now }: { viewer: string; now: string }): string {
   return `array(
         select muted_id
         from mutes
         where muter_id = ${viewer}
-          and ${lasting(now)}
+          and ${unexpired(now)}
       )`
 }
 
 /**
- * SQL: content of this visibility is for a viewer who follows the creator. For lists that look at many: who counts the
- * viewer among their close friends and to whom the viewer has subscribed is read once, as arrays. `creatorId` and
- * `visibility` are columns.
+ * SQL: true if a viewer who follows the creator may see content of this visibility. For lists that check many items:
+ * the creators who have the viewer as a close friend and the creators to whom the viewer has subscribed are read once,
+ * as arrays. `creatorId` and `visibility` are columns.
  */
 export function isForFollower({
   viewer,
@@ -130,8 +134,8 @@ export function isForFollower({
 }
 
 /**
- * SQL: the ids of those whom the viewer follows and who are suspended, as an array. Few are: the partial index names
- * them.
+ * SQL: an array of the ids of the suspended users whom the viewer follows. Few users are suspended, and a partial index
+ * contains only them.
  */
 export function suspendedFollowedIds({ viewer, now }: { viewer: string; now: string }): string {
   return `array(
@@ -148,7 +152,7 @@ export function suspendedFollowedIds({ viewer, now }: { viewer: string; now: str
       )`
 }
 
-/** SQL: the viewer follows the other. */
+/** SQL: true if the viewer follows the other user. */
 function isFollowing(viewer: string, other: string): string {
   return `exists (
           select
@@ -158,7 +162,9 @@ function isFollowing(viewer: string, other: string): string {
         )`
 }
 
-/** SQL: whether the viewer may see what an account has for its followers, lists included. `user` is a row of users. */
+/**
+ * SQL: true if the viewer may see what an account shows its followers, its lists included. `user` is a row of users.
+ */
 export function maySeeAccount({ viewer, user }: { viewer: string; user: string }): string {
   return `(
         not ${user}.is_private
@@ -212,8 +218,8 @@ export function accessSql({
 }
 
 /**
- * SQL: a `Relationship` of the contract as JSON. `offset 0` keeps each look-up one probe of an index for each row;
- * without it Postgres may read all edges of the viewer into a hash first, and a viewer may have a million.
+ * SQL: a `Relationship` of the contract as JSON. `offset 0` makes each look-up one index probe for each row. Without it
+ * Postgres may first read all edges of the viewer into a hash table, and a viewer may have a million edges.
  */
 export function relationshipJson({ viewer, other, now }: Pair): string {
   const edge = (table: string, from: string, to: string, more = ''): string =>
@@ -223,7 +229,7 @@ export function relationshipJson({ viewer, other, now }: Pair): string {
         'following', ${edge('follows', `follower_id = ${viewer}`, `following_id = ${other}`)},
         'followed_by', ${edge('follows', `follower_id = ${other}`, `following_id = ${viewer}`)},
         'requested', ${edge('follow_requests', `requester_id = ${viewer}`, `target_id = ${other}`)},
-        'blocking', ${edge('blocks', `blocker_id = ${viewer}`, `blocked_id = ${other}`, ` and ${lasting(now)}`)},
-        'muting', ${edge('mutes', `muter_id = ${viewer}`, `muted_id = ${other}`, ` and ${lasting(now)}`)}
+        'blocking', ${edge('blocks', `blocker_id = ${viewer}`, `blocked_id = ${other}`, ` and ${unexpired(now)}`)},
+        'muting', ${edge('mutes', `muter_id = ${viewer}`, `muted_id = ${other}`, ` and ${unexpired(now)}`)}
       )`
 }

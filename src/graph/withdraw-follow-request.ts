@@ -4,7 +4,7 @@ import { emit } from '../events/index.ts'
 import { deleteFollowRequest } from './edges.ts'
 
 /**
- * Takes the caller's request to follow a user back.
+ * Withdraws the caller's request to follow a user.
  * @throws FOLLOW_REQUEST_NOT_FOUND
  */
 export async function withdrawFollowRequest(ctx: UserCtx, userId: string): Promise<void> {

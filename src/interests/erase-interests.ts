@@ -8,8 +8,8 @@ const erase = statement({
   text: (p) => `delete from interests where user_id = ${p.user}`,
 })
 
-const remember = statement({
-  name: 'interests.remember_erasure',
+const recordErasure = statement({
+  name: 'interests.record_erasure',
   params: { user: uuid, now: instant },
   text: (p) => `
     insert into interest_erasures (user_id, erased_at)
@@ -17,9 +17,10 @@ const remember = statement({
     on conflict (user_id) do update set erased_at = excluded.erased_at`,
 })
 
-// What is forgotten is not owed when feedback is taken back. Without a tag it is all of them.
-const forgetFeedback = statement({
-  name: 'interests.forget_feedback',
+// When feedback is removed, its weights are subtracted from its tags. Tags whose interest was erased have lost this
+// weight already, so they are removed here; without a tag, all are removed.
+const clearFeedbackTags = statement({
+  name: 'interests.clear_feedback_tags',
   params: { user: uuid, tag: nullable(text) },
   text: (p) => `
     update feed_feedback
@@ -37,23 +38,23 @@ const eraseOne = statement({
     returning tag`,
 })
 
-/** Forgets what the caller likes. When is kept, so that events which are still on their way do not bring it back. */
+/** Deletes all interests of the caller. Stores the time, so that older events that arrive later do not restore them. */
 export async function eraseInterests(ctx: UserCtx): Promise<void> {
   const user = ctx.actor.id
   await transaction(ctx, async (inside) => {
-    await run(inside, remember, { user, now: ctx.core.clock.now() })
+    await run(inside, recordErasure, { user, now: ctx.core.clock.now() })
     await run(inside, erase, { user })
-    await run(inside, forgetFeedback, { user, tag: null })
+    await run(inside, clearFeedbackTags, { user, tag: null })
     await emit(inside, 'interests_erased', { user_id: user, tag: null })
   })
 }
 
-/** Forgets one interest; what is none is forgotten already. */
+/** Deletes one interest. Does nothing if the caller does not have it. */
 export async function eraseInterest(ctx: UserCtx, name: string): Promise<void> {
   const about = { user: ctx.actor.id, tag: name.toLowerCase() }
   await transaction(ctx, async (inside) => {
     const erased = await run(inside, eraseOne, about)
-    await run(inside, forgetFeedback, about)
+    await run(inside, clearFeedbackTags, about)
     if (erased.length > 0) await emit(inside, 'interests_erased', { user_id: about.user, tag: about.tag })
   })
 }

@@ -5,7 +5,7 @@ import { purgeInterests } from './purge-interests.ts'
 
 const hourMs = 60 * 60 * 1000
 
-/** What the feed believes that somebody likes. */
+/** The interests of users, which the feed derives from their engagement and feedback. */
 export const interests = {
   handlers: interestHandlers,
   tables: ['interests', 'interest_erasures', 'interest_marks', 'feed_feedback'],

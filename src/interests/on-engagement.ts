@@ -11,16 +11,16 @@ const kinds = {
   content_commented: 'comment',
   content_shared: 'share',
 } as const
-type Done = { userId: string; contentId: string; kind: Kind; isSet: boolean; at: string }
+type Action = { userId: string; contentId: string; kind: Kind; isSet: boolean; at: string }
 
 const weightCases = Object.entries(weightOf).map(([kind, weight]) => `when '${kind}' then ${weight}`)
 
-// What was done, one row for each.
 const params = { users: arrayOf(uuid), contents: arrayOf(uuid), kinds: arrayOf(text), times: arrayOf(instant) }
-const done = (p: Placeholders<typeof params>): string =>
-  `unnest(${p.users}, ${p.contents}, ${p.kinds}, ${p.times}) as done (user_id, content_id, kind, at)`
+/** SQL: the actions, one row each. */
+const actions = (p: Placeholders<typeof params>): string =>
+  `unnest(${p.users}, ${p.contents}, ${p.kinds}, ${p.times}) as action (user_id, content_id, kind, at)`
 
-// What the marks weigh for each tag, without what was done before interests were erased.
+// The total weight of the changed marks for each tag, without actions from before the user's interests were erased.
 const changes = `
       select marked.user_id, tag, sum(case kind ${weightCases.join(' ')} end) as weight, max(at) as at
       from marked
@@ -30,9 +30,9 @@ const changes = `
       group by marked.user_id, tag`
 
 /**
- * The mark decides: what is marked already weighs nothing, so an event that comes twice changes nothing. It keeps the
- * tags that were weighed, since a caption can be edited; one's own content has none to weigh. Rows are changed in one
- * order everywhere.
+ * Inserts a mark for each action and adds its weight to the tags. An action that has a mark already adds no weight, so
+ * an event that is delivered twice changes nothing. The mark stores the tags whose weights it added, because a caption
+ * can be edited; for the user's own content it has no tags. All statements change rows in the same order.
  */
 const set = statement({
   name: 'interests.set_marks',
@@ -41,15 +41,15 @@ const set = statement({
     with marked as (
       insert into interest_marks (user_id, content_id, kind, marked_at, tags)
       select
-        done.user_id,
-        done.content_id,
-        done.kind,
-        done.at,
-        case when c.creator_id = done.user_id then '{}' else c.tags end
-      from ${done(p)}
-      join contents c on c.id = done.content_id
-      join users u on u.id = done.user_id
-      order by done.user_id, done.content_id, done.kind
+        action.user_id,
+        action.content_id,
+        action.kind,
+        action.at,
+        case when c.creator_id = action.user_id then '{}' else c.tags end
+      from ${actions(p)}
+      join contents c on c.id = action.content_id
+      join users u on u.id = action.user_id
+      order by action.user_id, action.content_id, action.kind
       on conflict do nothing
       returning user_id, kind, tags, marked_at as at
     )
@@ -62,17 +62,19 @@ const set = statement({
 
 const lostWeight = decayedSql({ weight: 'lost.weight', since: 'lost.at', now: 'i.updated_at' })
 
-/** Takes back what it weighs still; never below 0, for what was erased meanwhile is not owed. */
+/**
+ * Deletes marks and subtracts their decayed weights. A weight does not fall below 0: it may have been erased before.
+ */
 const unset = statement({
   name: 'interests.unset_marks',
   params,
   text: (p) => `
     with marked as (
       delete from interest_marks m
-      using ${done(p)}
-      where m.user_id = done.user_id
-        and m.content_id = done.content_id
-        and m.kind = done.kind
+      using ${actions(p)}
+      where m.user_id = action.user_id
+        and m.content_id = action.content_id
+        and m.kind = action.kind
       returning m.user_id, m.kind, m.tags, m.marked_at as at
     ), lost as (${changes}
     )
@@ -82,10 +84,10 @@ const unset = statement({
     where i.user_id = lost.user_id and i.tag = lost.tag`,
 })
 
-/** Learns from what people do with content which tags they like. */
+/** Updates the interests of users because of their engagement with content. */
 export async function onEngagement(ctx: Ctx, events: DomainEvent[]): Promise<void> {
-  // Of what somebody did and took back in one batch the last counts.
-  const last = new Map<string, Done>()
+  // If a user did and undid something in one batch, only the last event counts.
+  const last = new Map<string, Action>()
   for (const event of events) {
     if (!(event.type in kinds) || event.actor_id === null) continue
     const kind = kinds[event.type as keyof typeof kinds]

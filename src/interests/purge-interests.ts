@@ -2,8 +2,8 @@ import { type Ctx, run } from '../core/context.ts'
 import { instant, statement } from '../platform/statement.ts'
 import { decayedSql } from './weights.ts'
 
-const kept = 200
-const faint = 0.02
+const maxInterests = 200
+const minWeight = 0.02
 
 const faded = statement({
   name: 'interests.purge_faded',
@@ -11,7 +11,7 @@ const faded = statement({
   text: (p) => `
     delete from interests i
     where updated_at < ${p.now} - interval '30 days'
-      and abs(${decayedSql({ now: p.now })}) < ${faint}`,
+      and abs(${decayedSql({ now: p.now })}) < ${minWeight}`,
 })
 
 const surplus = statement({
@@ -27,20 +27,21 @@ const surplus = statement({
           tag,
           row_number() over (partition by user_id order by abs(${decayedSql({ now: p.now })}) desc, tag) as position
         from interests i
-        where user_id in (select user_id from interests group by user_id having count(*) > ${kept})
+        where user_id in (select user_id from interests group by user_id having count(*) > ${maxInterests})
       ) sorted
-      where position > ${kept}
+      where position > ${maxInterests}
     )`,
 })
 
-// Much longer than events are kept, so none of what is forgotten can come again; by then it weighs a sixty-fourth.
-const forgotten = statement({
+// Marks are kept much longer than events, so no event can be delivered again after its mark was deleted; by then the
+// weight is 1/64.
+const oldMarks = statement({
   name: 'interests.purge_marks',
   params: { now: instant },
   text: (p) => `delete from interest_marks where marked_at < ${p.now} - interval '180 days'`,
 })
 
-/** Removes what has faded, of each user all but the 200 strongest, and old marks. */
+/** Deletes weak old interests, all but the 200 strongest interests of each user, and old marks. */
 export async function purgeInterests(ctx: Ctx): Promise<void> {
-  for (const purge of [faded, surplus, forgotten]) await run(ctx, purge, { now: ctx.core.clock.now() })
+  for (const purge of [faded, surplus, oldMarks]) await run(ctx, purge, { now: ctx.core.clock.now() })
 }

@@ -2,8 +2,8 @@ import type { components } from '../contract/generated/types.ts'
 import { run, transaction, type UserCtx } from '../core/context.ts'
 import { emit } from '../events/index.ts'
 import { arrayOf, instant, statement, text, uuid } from '../platform/statement.ts'
-import { type FeedbackKind, takeBackFeedback, weightOfFeedback } from './take-back-feedback.ts'
-import { weighTags } from './weigh-tags.ts'
+import { addWeights } from './add-weights.ts'
+import { type FeedbackKind, revertFeedback, weightOfFeedback } from './revert-feedback.ts'
 
 const add = statement({
   name: 'interests.add_feedback',
@@ -18,8 +18,8 @@ const add = statement({
 })
 
 /**
- * Takes note that the caller wants more or less like an item, which must exist; what was said of it before is replaced.
- * Its tags weigh accordingly.
+ * Records that the caller wants more or less content like an item, which must exist. Replaces earlier feedback on it,
+ * and adds the weight of the feedback to the tags of the item.
  */
 export async function recordFeedback(
   ctx: UserCtx,
@@ -29,9 +29,9 @@ export async function recordFeedback(
   const now = ctx.core.clock.now()
   const user = ctx.actor.id
   await transaction(ctx, async (inside) => {
-    await takeBackFeedback(inside, content)
+    await revertFeedback(inside, content)
     const [given] = await run(inside, add, { user, content, kind, now })
-    await weighTags(inside, given!.tags, weightOfFeedback(kind))
+    await addWeights(inside, given!.tags, weightOfFeedback(kind))
     await emit(inside, 'feedback_given', { user_id: user, content_id: content, kind })
   })
   return { content_id: content, kind, created_at: now.toISOString() }

@@ -4,7 +4,13 @@ import { fail } from '../contract/errors.ts'
 import type { components } from '../contract/generated/types.ts'
 import { run, transaction, type UserCtx } from '../core/context.ts'
 import { emit } from '../events/index.ts'
-import { listPeople, peopleStatement, presentUser, userColumns, userSummaryRow } from '../graph/index.ts'
+import {
+  edgeUsersStatement,
+  listEdgeUsers,
+  presentUserSummary,
+  userSummaryColumns,
+  userSummaryRow,
+} from '../graph/index.ts'
 import { timestampSql } from '../platform/postgres.ts'
 import { boolean, instant, statement, text, uuid } from '../platform/statement.ts'
 
@@ -21,7 +27,7 @@ const running = statement({
     for key share`,
 })
 
-// Two who ban the same viewer at once wait for each other here, and only one has made the ban.
+// Two calls that ban the same viewer at the same time run one after the other here, and only one of them is new.
 const ban = statement({
   name: 'live.ban',
   params: { session_id: uuid, user_id: uuid, now: instant },
@@ -35,7 +41,7 @@ const ban = statement({
       on conflict (session_id, user_id) do update set created_at = live_bans.created_at
       returning user_id, new.created_at, old.user_id is null as is_new
     )
-    select ${userColumns('u')}, ${timestampSql('b.created_at')} as created_at, b.is_new
+    select ${userSummaryColumns('u')}, ${timestampSql('b.created_at')} as created_at, b.is_new
     from b
     join users u on u.id = b.user_id`,
 })
@@ -50,7 +56,7 @@ const unban = statement({
     returning user_id`,
 })
 
-const list = peopleStatement({
+const list = edgeUsersStatement({
   name: 'live.list_bans',
   table: 'live_bans',
   owner: 'session_id',
@@ -59,7 +65,7 @@ const list = peopleStatement({
 })
 
 /**
- * Keeps somebody out of a stream of the caller's; whoever watches is thrown out.
+ * Bans a user from a stream of the caller's. If the user is watching, their sockets are closed.
  * @throws CONTENT_NOT_FOUND, NOT_FOLLOWING, NOT_SUBSCRIBED, NOT_CONTENT_OWNER, SELF_BAN, USER_NOT_FOUND,
  * STREAM_NOT_LIVE
  */
@@ -73,25 +79,25 @@ export async function banViewer(ctx: UserCtx, id: string, userId: string): Promi
     const { user_id, created_at, is_new } = row
     const about = { content_id: id, stream_id: id, creator_id: ctx.actor.id, user_id }
     if (is_new) await emit(inside, 'live_viewer_banned', about)
-    return { user: presentUser(ctx.core.config, row), created_at }
+    return { user: presentUserSummary(ctx.core.config, row), created_at }
   })
 }
 
 /**
- * Lets somebody in again.
+ * Lifts a ban. Does nothing if the user is not banned.
  * @throws CONTENT_NOT_FOUND, NOT_FOLLOWING, NOT_SUBSCRIBED, NOT_CONTENT_OWNER
  */
 export async function unbanViewer(ctx: UserCtx, id: string, userId: string): Promise<void> {
   await expectOwn(ctx, 'live', id)
   await transaction(ctx, async (inside) => {
-    const gone = await run(inside, unban, { session_id: id, user_id: userId })
+    const removed = await run(inside, unban, { session_id: id, user_id: userId })
     const about = { content_id: id, stream_id: id, creator_id: ctx.actor.id, user_id: userId.toLowerCase() }
-    if (gone.length > 0) await emit(inside, 'live_viewer_unbanned', about)
+    if (removed.length > 0) await emit(inside, 'live_viewer_unbanned', about)
   })
 }
 
 /**
- * Who is kept out of a stream of the caller's, last banned first.
+ * Lists the users who are banned from a stream of the caller's, last banned first.
  * @throws INVALID_CURSOR, CONTENT_NOT_FOUND, NOT_FOLLOWING, NOT_SUBSCRIBED, NOT_CONTENT_OWNER
  */
 export async function listLiveBans(
@@ -100,7 +106,7 @@ export async function listLiveBans(
   page: PageQuery,
 ): Promise<components['schemas']['LiveBanPage']> {
   await expectOwn(ctx, 'live', id)
-  const { rows, nextCursor } = await listPeople(ctx, list, id, page)
+  const { rows, nextCursor } = await listEdgeUsers(ctx, list, id, page)
   return {
     items: rows.map(({ at, relationship, expires_at, ...user }) => ({ user, created_at: at })),
     next_cursor: nextCursor,

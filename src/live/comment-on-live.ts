@@ -6,13 +6,14 @@ import { boolean, instant, nullable, statement, uuid } from '../platform/stateme
 import { expectActable, streamColumns, streamRow } from './stream-access.ts'
 
 /**
- * Whether the caller may comment now, and takes their turn. Of two comments at once the second waits for the row of the
- * first, and then finds that it is too early. The share lock lets the stream not end between this and the comment.
+ * Checks slow mode and stores the time of the caller's comment. Of two comments at the same time, the second waits for
+ * the row of the first and then is too early. The share lock prevents the stream from ending before the comment is
+ * stored.
  */
-const takeTurn = statement({
-  name: 'live.take_turn',
+const checkSlowMode = statement({
+  name: 'live.check_slow_mode',
   params: { stream_id: uuid, viewer: uuid, now: instant },
-  row: { ...streamRow, has_turn: boolean, last_comment_at: nullable(instant) },
+  row: { ...streamRow, passes_slow_mode: boolean, last_comment_at: nullable(instant) },
   text: (p) => `
     with stream as (
       select ${streamColumns(p)}
@@ -21,7 +22,7 @@ const takeTurn = statement({
       join users u on u.id = c.creator_id
       where l.stream_id = ${p.stream_id}
       for key share of l
-    ), turn as (
+    ), passed as (
       insert into live_chatters as t (session_id, user_id, last_comment_at)
       select id, ${p.viewer}, ${p.now}
       from stream
@@ -37,7 +38,7 @@ const takeTurn = statement({
       returning session_id
     )
     select stream.*,
-      exists (select from turn) as has_turn,
+      exists (select from passed) as passes_slow_mode,
       (
         select last_comment_at
         from live_chatters t
@@ -47,7 +48,7 @@ const takeTurn = statement({
 })
 
 /**
- * Says something in the chat of a stream.
+ * Posts a comment in the chat of a stream.
  * @throws CONTENT_NOT_FOUND, NOT_FOLLOWING, NOT_SUBSCRIBED, USER_BLOCKED, CONTENT_ALREADY_DELETED, STREAM_NOT_LIVE,
  * BANNED_FROM_STREAM, COMMENTS_DISABLED, SLOW_MODE
  */
@@ -58,11 +59,11 @@ export async function commentOnLive(
 ): Promise<components['schemas']['Comment']> {
   return transaction(ctx, async (inside) => {
     const now = ctx.core.clock.now()
-    const [row] = await run(inside, takeTurn, { stream_id: streamId, viewer: ctx.actor.id, now })
+    const [row] = await run(inside, checkSlowMode, { stream_id: streamId, viewer: ctx.actor.id, now })
     const stream = expectActable(row)
     if (stream.creator_id !== ctx.actor.id) {
       if (!stream.comments_enabled) fail('COMMENTS_DISABLED')
-      if (stream.slow_mode_seconds > 0 && !stream.has_turn) {
+      if (stream.slow_mode_seconds > 0 && !stream.passes_slow_mode) {
         const nextMs = (stream.last_comment_at ?? now).getTime() + stream.slow_mode_seconds * 1000
         fail('SLOW_MODE', {}, { retryAfterSeconds: Math.max(1, Math.ceil((nextMs - now.getTime()) / 1000)) })
       }

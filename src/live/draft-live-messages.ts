@@ -1,6 +1,6 @@
 import type { DomainEvent } from '../contract/generated/messages.ts'
 import { type Ctx, run } from '../core/context.ts'
-import { presentUser, type UserSummaryRow, userColumns, userSummaryRow } from '../graph/index.ts'
+import { presentUserSummary, type UserSummaryRow, userSummaryColumns, userSummaryRow } from '../graph/index.ts'
 import { timestampSql } from '../platform/postgres.ts'
 import { arrayOf, statement, text, uuid } from '../platform/statement.ts'
 import type { LiveDraft } from './live-messages.ts'
@@ -15,22 +15,22 @@ const creatorName = statement({
     where id = ${p.creator}`,
 })
 
-// What was deleted meanwhile is told no more, also when its event comes again.
-const standing = statement({
-  name: 'live.comments_standing',
+// A comment that was deleted in the meantime is no longer sent, also when its event is delivered again.
+const notDeleted = statement({
+  name: 'live.comments_not_deleted',
   params: { ids: arrayOf(uuid) },
   row: { comment_id: uuid, ...userSummaryRow },
   text: (p) => `
-    select e.id as comment_id, ${userColumns('u')}
+    select e.id as comment_id, ${userSummaryColumns('u')}
     from comments e
     join users u on u.id = e.user_id
     where e.id = any(${p.ids})
       and e.deleted_at is null`,
 })
 
-// Its number stays, so that whoever had it last can go on from there.
-const withdraw = statement({
-  name: 'live.withdraw',
+// The message keeps its number, so that a client that received it last can resume from it.
+const clearMessage = statement({
+  name: 'live.clear_message',
   params: { stream: uuid, cause: text },
   text: (p) => `
     update live_messages
@@ -39,13 +39,13 @@ const withdraw = statement({
       and cause = ${p.cause}`,
 })
 
-// All that was said before the end and is not among the messages yet: another worker may be about to store it.
+// Comments from before the end that have no message yet: another worker may be about to store them.
 const unsent = statement({
   name: 'live.comments_unsent',
   params: { stream: uuid },
   row: { comment_id: uuid, content: text, at: text, ...userSummaryRow },
   text: (p) => `
-    select e.id as comment_id, e.content, ${timestampSql('e.created_at')} as at, ${userColumns('u')}
+    select e.id as comment_id, e.content, ${timestampSql('e.created_at')} as at, ${userSummaryColumns('u')}
     from comments e
     join users u on u.id = e.user_id
     where e.content_id = ${p.stream}
@@ -57,20 +57,23 @@ const unsent = statement({
     order by e.created_at, e.id`,
 })
 
-/** What these events tell those who watch, in their order. */
+/** Returns the messages for viewers that these events cause, in the order of the events. */
 export async function draftLiveMessages(ctx: Ctx, events: DomainEvent[]): Promise<LiveDraft[]> {
   const comments = events.flatMap((event) =>
     event.type === 'content_commented' && event.data.content_type === 'live' ? [event.data.comment_id] : [],
   )
-  const rows = comments.length === 0 ? [] : await run(ctx, standing, { ids: comments })
+  const rows = comments.length === 0 ? [] : await run(ctx, notDeleted, { ids: comments })
   const authors = new Map(rows.map((row) => [row.comment_id, row]))
   const drafts: LiveDraft[] = []
   for (const event of events) drafts.push(...(await draftsOf(ctx, event, authors)))
   return drafts
 }
 
-/** Returns the drafts, each end after all comments that have no message yet. Call it when the streams are locked. */
-export async function withAllBeforeTheEnd(ctx: Ctx, drafts: LiveDraft[]): Promise<LiveDraft[]> {
+/**
+ * Returns the drafts, with all comments that have no message yet before the end of their stream. The streams must be
+ * locked.
+ */
+export async function withMissingComments(ctx: Ctx, drafts: LiveDraft[]): Promise<LiveDraft[]> {
   const known = new Set(drafts.map(({ cause }) => cause))
   const all: LiveDraft[] = []
   for (const draft of drafts) {
@@ -95,11 +98,11 @@ async function draftsOf(ctx: Ctx, event: DomainEvent, authors: ReadonlyMap<strin
   }
   if (type === 'comment_deleted' && data.content_type === 'live') {
     const { content_id: stream_id, comment_id } = data
-    // What was said is not told again to whoever reconnects.
-    await run(ctx, withdraw, { stream: stream_id, cause: commentCause(comment_id) })
+    // Clients that reconnect do not receive the deleted comment again.
+    await run(ctx, clearMessage, { stream: stream_id, cause: commentCause(comment_id) })
     const cause = `comment_deleted:${comment_id}`
-    const gone = { stream_id, comment_id, timestamp: at }
-    return [{ ...about, stream_id, event: 'live_comment_deleted', cause, data: gone }]
+    const deleted = { stream_id, comment_id, timestamp: at }
+    return [{ ...about, stream_id, event: 'live_comment_deleted', cause, data: deleted }]
   }
   if (type === 'live_updated') {
     const { stream_id, status, title, slow_mode_seconds, comments_enabled } = data
@@ -109,15 +112,15 @@ async function draftsOf(ctx: Ctx, event: DomainEvent, authors: ReadonlyMap<strin
   if (type === 'live_ended') {
     const { content_id, was_announced, ...summary } = data
     const [creator] = await run(ctx, creatorName, { creator: data.creator_id })
-    const went = { ...summary, creator_name: creator?.display_name ?? '', timestamp: at }
-    return [{ ...about, stream_id: data.stream_id, event: 'live_ended', cause: 'ended', data: went }]
+    const end = { ...summary, creator_name: creator?.display_name ?? '', timestamp: at }
+    return [{ ...about, stream_id: data.stream_id, event: 'live_ended', cause: 'ended', data: end }]
   }
   return []
 }
 
-function commentDraft(ctx: Ctx, stream_id: string, author: Comment, said: string, at: string): LiveDraft {
+function commentDraft(ctx: Ctx, stream_id: string, author: Comment, text: string, at: string): LiveDraft {
   const { comment_id } = author
-  const { id, display_name, avatar_url } = presentUser(ctx.core.config, author)
+  const { id, display_name, avatar_url } = presentUserSummary(ctx.core.config, author)
   return {
     stream_id,
     event: 'live_comment',
@@ -129,7 +132,7 @@ function commentDraft(ctx: Ctx, stream_id: string, author: Comment, said: string
       user_id: id,
       user_name: display_name,
       user_avatar_url: avatar_url,
-      text: said,
+      text,
       timestamp: at,
     },
     at,

@@ -5,7 +5,7 @@ import { type RawJson, rawJson } from '../contract/handlers.ts'
 import { run, transaction, type UserCtx } from '../core/context.ts'
 import { emit } from '../events/index.ts'
 import { boolean, integer, nullable, statement, text, textOf, uuid } from '../platform/statement.ts'
-import { liveText } from './live.views.ts'
+import { readLiveJson } from './live.views.ts'
 
 const change = statement({
   name: 'live.edit',
@@ -32,7 +32,7 @@ const change = statement({
 })
 
 /**
- * Changes a running stream of the caller's; whoever watches is told.
+ * Changes the given fields of a running stream of the caller's. Viewers receive the change.
  * @throws CONTENT_NOT_FOUND, NOT_FOLLOWING, NOT_SUBSCRIBED, NOT_CONTENT_OWNER, STREAM_NOT_LIVE
  */
 export async function editLive(
@@ -47,6 +47,6 @@ export async function editLive(
     if (row === undefined) fail('STREAM_NOT_LIVE')
     await touchContent(inside, id, { tags: tagsOf(row.title) })
     await emit(inside, 'live_updated', { content_id: id, stream_id: id, creator_id: ctx.actor.id, ...row })
-    return rawJson(await liveText(inside, id))
+    return rawJson(await readLiveJson(inside, id))
   })
 }

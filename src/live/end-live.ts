@@ -4,7 +4,7 @@ import { type Ctx, run, transaction, type UserCtx } from '../core/context.ts'
 import { emit } from '../events/index.ts'
 import { timestampSql } from '../platform/postgres.ts'
 import { boolean, instant, integer, statement, text, textOf, uuid } from '../platform/statement.ts'
-import { forgetViewers, presenceOf } from './presence.ts'
+import { clearViewers, presenceOf } from './presence.ts'
 
 type Summary = components['schemas']['LiveSummary']
 type EndReason = components['schemas']['EndReason']
@@ -91,8 +91,8 @@ export async function endOwnLive(ctx: UserCtx, id: string): Promise<Summary> {
 }
 
 /**
- * Ends a stream, once, and returns how it went. What happens to its viewers follows from the event. With `unseenSince`
- * one that has been heard from since goes on, and undefined is returned.
+ * Ends a stream, only once, and returns its summary. The consumers of the event inform and disconnect the viewers. With
+ * `unseenSince`, a stream that has shown activity since then is not ended, and undefined is returned.
  */
 export async function endLive(ctx: Ctx, id: string, reason: EndReason): Promise<Summary>
 export async function endLive(ctx: Ctx, id: string, reason: EndReason, unseenSince: Date): Promise<Summary | undefined>
@@ -102,15 +102,15 @@ export async function endLive(
   reason: EndReason,
   unseenSince?: Date,
 ): Promise<Summary | undefined> {
-  const watched = await presenceOf(ctx.core, id)
-  const summary = await transaction(ctx, (inside) => closeLive(inside, id, reason, watched, unseenSince))
-  if (summary !== undefined) await forgetViewers(ctx.core, id)
+  const presence = await presenceOf(ctx.core, id)
+  const summary = await transaction(ctx, (inside) => closeLive(inside, id, reason, presence, unseenSince))
+  if (summary !== undefined) await clearViewers(ctx.core, id)
   return summary
 }
 
 /**
- * The same within the call's transaction; whoever calls it asks for the viewers before, and forgets them after the
- * commit.
+ * Does the same within the call's transaction. The caller of this function reads the presence before, and clears the
+ * viewers after the commit.
  */
 export async function closeLive(
   ctx: Ctx,
@@ -128,7 +128,7 @@ export async function closeLive(
     await touchContent(ctx, id, {})
   }
   const [row] = await run(ctx, read, { id })
-  const { creator_id, was_announced, status, started_at, ended_at, stream_id, ...went } = row!
-  if (!state!.ended) await emit(ctx, 'live_ended', { content_id: id, stream_id, creator_id, was_announced, ...went })
-  return { stream_id, status, started_at, ended_at, ...went }
+  const { creator_id, was_announced, status, started_at, ended_at, stream_id, ...rest } = row!
+  if (!state!.ended) await emit(ctx, 'live_ended', { content_id: id, stream_id, creator_id, was_announced, ...rest })
+  return { stream_id, status, started_at, ended_at, ...rest }
 }

@@ -15,7 +15,7 @@ const vanished = statement({
     limit 50`,
 })
 
-/** Ends streams from which neither video nor creator has been heard for as long as the configuration says. */
+/** Ends streams that have had neither video nor their creator's connection for `LIVE_GRACE_SECONDS`. */
 export async function endVanished(ctx: Ctx): Promise<void> {
   const { clock, config } = ctx.core
   const before = new Date(clock.now().getTime() - config.of(liveVariables).LIVE_GRACE_SECONDS * 1000)

@@ -1,2 +1,2 @@
 export { live } from './live.module.ts'
-export { onLiveRoomEvents } from './on-live-room-events.ts'
+export { onLiveStreamEvents } from './on-live-stream-events.ts'

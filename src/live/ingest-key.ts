@@ -3,8 +3,8 @@ import type { components } from '../contract/generated/types.ts'
 import { liveVariables } from './live.variables.ts'
 
 /**
- * Where the video of a stream goes and where it is watched. The media server takes what follows `?` for parameters, the
- * key among them.
+ * Returns the addresses to which the video of a stream is sent and at which it is watched. The media server parses the
+ * text after `?` as parameters, the key included.
  */
 export function ingestOf(config: Config, streamId: string, key: string): components['schemas']['Ingest'] {
   const { INGEST_WHIP_URL, INGEST_RTMP_URL, LIVE_PLAYBACK_URL } = config.of(liveVariables)

@@ -6,7 +6,7 @@ import { expectInteractive } from './stream-access.ts'
 type LikeState = components['schemas']['LikeState']
 
 /**
- * Likes a stream; once is enough.
+ * Likes a stream. A second like of the same user changes nothing.
  * @throws CONTENT_NOT_FOUND, NOT_FOLLOWING, NOT_SUBSCRIBED, USER_BLOCKED, CONTENT_ALREADY_DELETED, STREAM_NOT_LIVE,
  * BANNED_FROM_STREAM
  */
@@ -16,7 +16,7 @@ export async function likeLive(ctx: UserCtx, streamId: string): Promise<LikeStat
 }
 
 /**
- * Takes the like back; nothing to undo is fine.
+ * Removes the caller's like of a stream. Does nothing if there is none.
  * @throws CONTENT_NOT_FOUND, NOT_FOLLOWING, NOT_SUBSCRIBED, USER_BLOCKED, CONTENT_ALREADY_DELETED, STREAM_NOT_LIVE,
  * BANNED_FROM_STREAM
  */

@@ -2,7 +2,13 @@ import { expectOwn } from '../content/index.ts'
 import { type PageQuery, paging } from '../contract/cursor.ts'
 import type { components } from '../contract/generated/types.ts'
 import { run, type UserCtx } from '../core/context.ts'
-import { presentUser, unlessBlocked, unlessSuspended, userColumns, userSummaryRow } from '../graph/index.ts'
+import {
+  presentUserSummary,
+  unlessBlocked,
+  unlessSuspended,
+  userSummaryColumns,
+  userSummaryRow,
+} from '../graph/index.ts'
 import { olderThanCursor, pageParams } from '../platform/keyset.ts'
 import { timestampSql } from '../platform/postgres.ts'
 import { instant, nullable, statement, text, uuid } from '../platform/statement.ts'
@@ -14,7 +20,7 @@ const viewers = statement({
   text: (p) => `
     select
       v.id,
-      ${userColumns('u')},
+      ${userSummaryColumns('u')},
       ${timestampSql('v.joined_at')} as at,
       ${timestampSql('v.left_at')} as left_at
     from live_viewers v
@@ -28,7 +34,7 @@ const viewers = statement({
 })
 
 /**
- * Who watches and has watched a stream of the caller's, last joined first.
+ * Lists the present and former viewers of a stream of the caller's, last joined first.
  * @throws INVALID_CURSOR, CONTENT_NOT_FOUND, NOT_FOLLOWING, NOT_SUBSCRIBED, NOT_CONTENT_OWNER
  */
 export async function listLiveViewers(
@@ -37,10 +43,10 @@ export async function listLiveViewers(
   page: PageQuery,
 ): Promise<components['schemas']['LiveViewerPage']> {
   const { secrets, clock, config } = ctx.core
-  const walk = paging(secrets, `live-viewers|${id}`, page)
+  const pagination = paging(secrets, `live-viewers|${id}`, page)
   await expectOwn(ctx, 'live', id)
-  const given = { session_id: id, viewer: ctx.actor.id, now: clock.now(), ...walk.params }
-  const { rows, nextCursor } = walk.page(await run(ctx, viewers, given))
-  const items = rows.map((row) => ({ user: presentUser(config, row), joined_at: row.at, left_at: row.left_at }))
+  const given = { session_id: id, viewer: ctx.actor.id, now: clock.now(), ...pagination.params }
+  const { rows, nextCursor } = pagination.page(await run(ctx, viewers, given))
+  const items = rows.map((row) => ({ user: presentUserSummary(config, row), joined_at: row.at, left_at: row.left_at }))
   return { items, next_cursor: nextCursor }
 }

@@ -8,7 +8,7 @@ import { olderThanCursor, pageParams } from '../platform/keyset.ts'
 import { timestampSql } from '../platform/postgres.ts'
 import { instant, statement, text, uuid } from '../platform/statement.ts'
 
-// Few streams run at a time, so they are looked at first and then whether the viewer follows.
+// Few streams run at a time, so the statement reads the running streams first and then checks follows.
 const streams = statement({
   name: 'live.list',
   params: { viewer: uuid, now: instant, base_url: text, ...pageParams },
@@ -36,7 +36,8 @@ const streams = statement({
 })
 
 /**
- * The running streams of those whom the caller follows, last started first.
+ * Lists the running streams of the users whom the caller follows, the caller's own stream, and streams that the caller
+ * may watch as a close friend or a subscriber; last started first.
  * @throws INVALID_CURSOR
  */
 export async function listLive(ctx: UserCtx, page: PageQuery): Promise<RawJson<components['schemas']['LivePage']>> {

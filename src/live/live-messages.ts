@@ -14,7 +14,7 @@ import {
   uuid,
 } from '../platform/statement.ts'
 
-/** The log of each stream, which its sockets follow. */
+/** The message log of each stream, which its sockets follow. */
 export const liveLog: NumberedLog = {
   messages: 'live_messages',
   of: 'session_id',
@@ -25,7 +25,7 @@ export const liveLog: NumberedLog = {
 
 export type LiveMessageEvent = 'live_comment' | 'live_comment_deleted' | 'live_updated' | 'live_ended'
 
-/** A message of a stream before it is stored. `cause` is what it is about: told once. */
+/** A message of a stream before it is stored. `cause` identifies its cause: a stream has one message for each cause. */
 export type LiveDraft = {
   stream_id: string
   event: LiveMessageEvent
@@ -56,9 +56,9 @@ const lock = statement({
 })
 
 /**
- * Stores messages once for each stream and cause, with numbers. Two workers may handle the events of one stream out of
- * order, so what is told is what holds under the lock: a comment that was deleted is left out, and settings are those
- * of now.
+ * Stores messages with numbers, one for each stream and cause. Two workers may handle the events of one stream out of
+ * order, so the messages show the state under the lock: a deleted comment is left out, and settings are the current
+ * ones.
  */
 const store = statement({
   name: 'live.messages_store',
@@ -129,18 +129,18 @@ const stored = statement({
 export type LiveMessageRow = RowOf<typeof store>
 
 /**
- * Stores what was drafted. Returns it with its numbers, also what had been stored before. `withWhatCameBefore` may add
- * to it once the streams are locked.
+ * Stores the drafts. Returns the messages with their numbers, also those that had been stored before. `complete` may
+ * return further drafts once the streams are locked.
  */
 export async function storeLiveMessages(
   ctx: Ctx,
   drafts: LiveDraft[],
-  withWhatCameBefore: (inside: Ctx) => Promise<LiveDraft[]> = async () => drafts,
+  complete: (inside: Ctx) => Promise<LiveDraft[]> = async () => drafts,
 ): Promise<LiveMessageRow[]> {
   if (drafts.length === 0) return []
   return transaction(ctx, async (inside) => {
     await run(inside, lock, { streams: drafts.map((one) => one.stream_id) })
-    const all = await withWhatCameBefore(inside)
+    const all = await complete(inside)
     const rows = await run(inside, store, {
       drafts: JSON.stringify(all.map((one, ord) => ({ ord, ...one }))),
       now: ctx.core.clock.now(),
@@ -150,7 +150,7 @@ export async function storeLiveMessages(
   })
 }
 
-/** What goes over the wire of it. */
+/** Returns the text of a message as it is sent to clients. */
 export function liveWire({ event, id, data }: Pick<LiveMessageRow, 'event' | 'id' | 'data'>): string {
   return JSON.stringify({ event, id, data })
 }

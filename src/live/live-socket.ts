@@ -25,8 +25,8 @@ import {
 import { closeCodes, UserSocket } from '../realtime/index.ts'
 import { type LiveMessageEvent, liveLog, liveWire } from './live-messages.ts'
 import { presenceOf } from './presence.ts'
-import { openRooms } from './rooms.ts'
 import { expectWatchable, mayWatch, type Stream, streamColumns } from './stream-access.ts'
+import { streamRegistry } from './stream-registry.ts'
 
 const after = statement({
   name: 'live.messages_after',
@@ -83,7 +83,7 @@ const start = statement({
 })
 
 /**
- * What happens in a stream, on one socket of somebody who watches.
+ * Returns a function that serves one socket of a viewer or the creator of a stream with the messages of the stream.
  * @throws CONTENT_NOT_FOUND, NOT_FOLLOWING, NOT_SUBSCRIBED, BANNED_FROM_STREAM, STREAM_NOT_LIVE
  */
 export async function liveSocket(
@@ -96,7 +96,7 @@ export async function liveSocket(
 }
 
 class LiveSocket extends UserSocket implements LogReader {
-  // All are assigned before `open` runs, which waits for the session first.
+  // All fields are assigned before `open` runs, because `open` waits for the session first.
   readonly log: LogFollower
   readonly streamId: string
   readonly isCreator: boolean
@@ -117,15 +117,15 @@ class LiveSocket extends UserSocket implements LogReader {
   protected async open(): Promise<void> {
     const { core, log, streamId, lastEventId } = this
     this.lastEventId = undefined
-    await core.of(openRooms).join(this)
+    await core.of(streamRegistry).join(this)
     const about = { stream: streamId, anchor: lastEventId ?? null, viewer: this.actor.id, now: core.clock.now() }
     const [state] = await run(this.call(), start, about)
-    // Who was thrown out between the handshake and now was not told of it.
+    // A user who lost access between the handshake and now has not been disconnected yet.
     if (state === undefined || !mayWatch(state))
       return this.close(closeCodes.notAllowed, 'this stream may not be watched')
     const resumed = state.anchor_seq !== null
     log.lastSeq = state.anchor_seq ?? state.last_seq
-    // Nobody joins after the end without hearing of it.
+    // A client that joins after the end of the stream still receives the end message.
     if (state.ended_seq !== null) log.lastSeq = Math.min(log.lastSeq, state.ended_seq - 1)
     const { count } = await presenceOf(core, streamId)
     const data = {
@@ -157,6 +157,6 @@ class LiveSocket extends UserSocket implements LogReader {
   }
 
   protected leave(): void {
-    this.core.of(openRooms).leave(this)
+    this.core.of(streamRegistry).leave(this)
   }
 }

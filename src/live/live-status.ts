@@ -33,7 +33,7 @@ const status = statement({
 })
 
 /**
- * How a stream stands.
+ * Returns the status and the counters of a stream.
  * @throws CONTENT_NOT_FOUND, NOT_FOLLOWING, NOT_SUBSCRIBED
  */
 export async function getLiveStatus(ctx: UserCtx, id: string): Promise<Report> {

@@ -3,27 +3,27 @@ import { endVanished } from './end-vanished.ts'
 import { liveHandlers, liveSockets } from './live.handlers.ts'
 import { liveVariables } from './live.variables.ts'
 import { onLiveAccessEvents } from './on-live-access-events.ts'
-import { onLiveRoomEvents } from './on-live-room-events.ts'
+import { onLiveStreamEvents } from './on-live-stream-events.ts'
 import { purgeLive } from './purge-live.ts'
-import { openRooms } from './rooms.ts'
+import { streamRegistry } from './stream-registry.ts'
 
 const hourMs = 60 * 60 * 1000
 const secondMs = 1000
 
-/** Streams: start, watch, chat, end. */
+/** Live streams: starting, watching, chat, ending. */
 export const live = {
   handlers: liveHandlers,
   sockets: liveSockets,
   tables: ['live_sessions', 'live_messages', 'live_viewers', 'live_chatters', 'live_bans'],
   variables: liveVariables,
-  // Also a process that nobody watches through clears up after one that has died.
-  parts: [openRooms],
+  // Every process opens the registry, even without viewers: any process may clean up after one that has died.
+  parts: [streamRegistry],
   consumers: [
-    onEventsOf({ name: 'live-rooms', subject: 'events.live', batch: 200, handle: onLiveRoomEvents }),
+    onEventsOf({ name: 'live-rooms', subject: 'events.live', batch: 200, handle: onLiveStreamEvents }),
     onEventsOf({ name: 'live-access', subject: 'events.user', batch: 50, handle: onLiveAccessEvents }),
   ],
   jobs: [
     { everyMs: 5 * secondMs, what: 'ending streams whose creator vanished', run: endVanished },
-    { everyMs: hourMs, what: 'purging what streams leave behind', run: purgeLive },
+    { everyMs: hourMs, what: 'purging data of ended streams', run: purgeLive },
   ],
 }

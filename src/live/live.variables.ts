@@ -1,22 +1,26 @@
 import { z } from 'zod'
 import { url, whole } from '../config.ts'
 
-/** Where video comes in and goes out. */
+/** The variables of live streams and of the media server. */
 export const liveVariables = {
   LIVE_GRACE_SECONDS: whole
     .pipe(z.number().min(5))
     .default(180)
-    .describe('After how long without video and without its creator a stream ends by itself.'),
+    .describe('Seconds without video and without its creator after which a stream is ended.'),
   INGEST_SECRET: z
     .string()
     .min(16)
     .optional()
-    .describe('What the media server proves itself with. Without it no video is let in.'),
+    .describe('Secret that authenticates the media server. Without it no video is accepted.'),
   INGEST_RTMP_URL: z
     .string()
     .min(1)
     .default('rtmp://localhost:1935/live')
-    .describe('Where creators send video by RTMP.'),
-  INGEST_WHIP_URL: url.default('http://localhost:1985/rtc/v1/whip/').describe('Where creators send video by WHIP.'),
-  LIVE_PLAYBACK_URL: url.default('http://localhost:8088/live').describe('Where streams are watched, as HLS.'),
+    .describe('Address to which creators send video by RTMP.'),
+  INGEST_WHIP_URL: url
+    .default('http://localhost:1985/rtc/v1/whip/')
+    .describe('Address to which creators send video by WHIP.'),
+  LIVE_PLAYBACK_URL: url
+    .default('http://localhost:8088/live')
+    .describe('Address at which streams are watched, as HLS.'),
 }

@@ -3,7 +3,7 @@ import { run, type UserCtx } from '../core/context.ts'
 import { instant, statement, text, uuid } from '../platform/statement.ts'
 
 const read = statement({
-  name: 'live.text',
+  name: 'live.read',
   params: { id: uuid, viewer: uuid, base_url: text, now: instant },
   row: { item: text },
   text: (p) => `
@@ -13,8 +13,8 @@ const read = statement({
     where c.id = ${p.id}`,
 })
 
-/** A stream as its caller sees it, as JSON text, whatever its state. */
-export async function liveText(ctx: UserCtx, id: string): Promise<string> {
+/** Returns a stream as the caller sees it, as JSON text, in any state. */
+export async function readLiveJson(ctx: UserCtx, id: string): Promise<string> {
   const { config, clock } = ctx.core
   const [row] = await run(ctx, read, { id, viewer: ctx.actor.id, base_url: config.mediaBaseUrl, now: clock.now() })
   return row!.item

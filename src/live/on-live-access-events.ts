@@ -3,10 +3,10 @@ import { type Ctx, run } from '../core/context.ts'
 import { unlessSuspended } from '../graph/index.ts'
 import { instant, statement, uuid } from '../platform/statement.ts'
 import { endLive } from './end-live.ts'
-import { tellToLeave } from './live-news.ts'
+import { disconnectViewer } from './live-updates.ts'
 import { streamColumns, streamRow } from './stream-access.ts'
 
-// Who was suspended once may be back by the time that this is handled, or handled again.
+// The suspension may have ended by the time that the event is handled, or handled again.
 const ofSuspended = statement({
   name: 'live.running_of_suspended',
   params: { creator_id: uuid, now: instant },
@@ -32,7 +32,7 @@ const access = statement({
     where l.creator_id = ${p.creator_id} and l.ended_at is null`,
 })
 
-/** Whoever may not see a stream any more leaves it, and a creator who is suspended has none. */
+/** Disconnects viewers who may no longer see a stream, and ends the streams of suspended creators. */
 export async function onLiveAccessEvents(ctx: Ctx, events: DomainEvent[]): Promise<void> {
   for (const { type, data } of events) {
     if (type === 'user_blocked') {
@@ -50,5 +50,5 @@ export async function onLiveAccessEvents(ctx: Ctx, events: DomainEvent[]): Promi
 async function recheck(ctx: Ctx, creatorId: string, viewerId: string): Promise<void> {
   const pair = { creator_id: creatorId, viewer: viewerId, now: ctx.core.clock.now() }
   const [stream] = await run(ctx, access, pair)
-  if (stream !== undefined && stream.access !== 'visible') await tellToLeave(ctx, stream.id, viewerId)
+  if (stream !== undefined && stream.access !== 'visible') await disconnectViewer(ctx, stream.id, viewerId)
 }

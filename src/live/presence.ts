@@ -3,9 +3,10 @@ import { instant, integer, statement, uuid } from '../platform/statement.ts'
 import { processLease } from '../realtime/index.ts'
 
 /**
- * Who watches, in Redis: `viewers:{stream}` is the set of people, and beside it stands who is there by which process. A
- * person is in the first exactly while they are in one of the others. Every change is a set operation in one script, so
- * repeating it changes nothing and nothing can drift; what a dead process held is taken out by `bury`.
+ * The viewers of a stream, in Redis: `viewers:{stream}` is the set of all viewers, and each process has its own set of
+ * the viewers that are connected to it. A viewer is in the first set exactly while they are in one of the other sets.
+ * Every change is a set operation in one script, so repeating it changes nothing and the sets cannot drift apart.
+ * `removeViewersOfProcess` removes the viewers of a dead process.
  */
 const keysOf = (prefix: string, streamId: string, processId: string): string[] => [
   `${prefix}viewers:${streamId}`,
@@ -17,8 +18,8 @@ const keysOf = (prefix: string, streamId: string, processId: string): string[] =
 ]
 const keptSeconds = 7 * 24 * 60 * 60
 
-/** ARGV: the process, the stream, the person. Returns how many watch and the most so far. */
-const enter = `
+/** ARGV: the process, the stream, the viewer. Returns the number of viewers and the peak so far. */
+const add = `
   redis.call('SADD', KEYS[2], ARGV[3])
   redis.call('SADD', KEYS[3], ARGV[1])
   redis.call('SADD', KEYS[5], ARGV[2])
@@ -30,48 +31,48 @@ const enter = `
   for i = 1, 6 do redis.call('EXPIRE', KEYS[i], ${keptSeconds}) end
   return { count, peak }`
 
-/** Takes `persons` out of the process's set, and out of that of all unless another process has them. */
-const take = `
+/** Removes `removed` from the process's set, and from the set of all viewers unless another process has them. */
+const removeListed = `
   local others = {}
   for _, process in ipairs(redis.call('SMEMBERS', KEYS[3])) do
     if process ~= ARGV[1] then table.insert(others, KEYS[1] .. ':by:' .. process) end
   end
-  for _, person in ipairs(persons) do
-    redis.call('SREM', KEYS[2], person)
+  for _, viewer in ipairs(removed) do
+    redis.call('SREM', KEYS[2], viewer)
     local elsewhere = false
     for _, key in ipairs(others) do
-      if redis.call('SISMEMBER', key, person) == 1 then elsewhere = true break end
+      if redis.call('SISMEMBER', key, viewer) == 1 then elsewhere = true break end
     end
-    if not elsewhere then redis.call('SREM', KEYS[1], person) end
+    if not elsewhere then redis.call('SREM', KEYS[1], viewer) end
   end
   if redis.call('SCARD', KEYS[2]) == 0 then
     redis.call('SREM', KEYS[3], ARGV[1])
     redis.call('SREM', KEYS[5], ARGV[2])
   end`
 
-/** ARGV: the process, the stream, the person, or none for all of the process. */
-const leave = `local persons = ARGV[3] and { ARGV[3] } or redis.call('SMEMBERS', KEYS[2])${take}`
+/** ARGV: the process, the stream, and the viewer; without a viewer, all viewers of the process are removed. */
+const remove = `local removed = ARGV[3] and { ARGV[3] } or redis.call('SMEMBERS', KEYS[2])${removeListed}`
 
-/** KEYS[7] holds who is there: whoever is missing comes in, whoever is too many goes. */
-const agree = `
-  for _, person in ipairs(redis.call('SDIFF', KEYS[7], KEYS[2])) do
-    redis.call('SADD', KEYS[2], person)
-    redis.call('SADD', KEYS[1], person)
-    redis.call('SADD', KEYS[6], person)
+/** Makes the process's set equal to the set in KEYS[7]: adds missing viewers and removes the others. */
+const sync = `
+  for _, viewer in ipairs(redis.call('SDIFF', KEYS[7], KEYS[2])) do
+    redis.call('SADD', KEYS[2], viewer)
+    redis.call('SADD', KEYS[1], viewer)
+    redis.call('SADD', KEYS[6], viewer)
   end
   redis.call('SADD', KEYS[3], ARGV[1])
   redis.call('SADD', KEYS[5], ARGV[2])
   for i = 1, 6 do redis.call('EXPIRE', KEYS[i], ${keptSeconds}) end
   local count = redis.call('SCARD', KEYS[1])
-  local persons = redis.call('SDIFF', KEYS[2], KEYS[7])
-  redis.call('DEL', KEYS[7])${take}
-  if count > tonumber(redis.call('GET', KEYS[4]) or '0') and #persons == 0 then
+  local removed = redis.call('SDIFF', KEYS[2], KEYS[7])
+  redis.call('DEL', KEYS[7])${removeListed}
+  if count > tonumber(redis.call('GET', KEYS[4]) or '0') and #removed == 0 then
     redis.call('SET', KEYS[4], count, 'EX', ${keptSeconds})
   end`
-const atOnce = 1_000
+const batch = 1_000
 
-const abandon = statement({
-  name: 'live.viewers_abandon',
+const markLeft = statement({
+  name: 'live.viewers_of_process_leave',
   params: { process_id: uuid, now: instant },
   text: (p) => `
     update live_viewers
@@ -95,8 +96,11 @@ const stored = statement({
     where l.id = ${p.id}`,
 })
 
-/** A person watches by this process. Rejects without Redis; the process registers again when it is back. */
-export async function enterStream(
+/**
+ * Adds a viewer who is connected to this process. Rejects when Redis is unavailable; the process adds its viewers again
+ * once Redis is available.
+ */
+export async function addViewer(
   core: Core,
   streamId: string,
   userId: string,
@@ -104,7 +108,7 @@ export async function enterStream(
   const { redis, config } = core
   const lease = core.of(processLease)
   const [count, peak] = (await redis.eval(
-    enter,
+    add,
     6,
     ...keysOf(config.REDIS_PREFIX, streamId, lease.id),
     lease.id,
@@ -114,61 +118,62 @@ export async function enterStream(
   return { count, peak }
 }
 
-/** A person watches by this process no more. */
-export async function leaveStream(core: Core, streamId: string, userId: string): Promise<void> {
+/** Removes a viewer who is no longer connected to this process. */
+export async function removeViewer(core: Core, streamId: string, userId: string): Promise<void> {
   const { redis, config } = core
   const lease = core.of(processLease)
-  await redis.eval(leave, 6, ...keysOf(config.REDIS_PREFIX, streamId, lease.id), lease.id, streamId, userId)
+  await redis.eval(remove, 6, ...keysOf(config.REDIS_PREFIX, streamId, lease.id), lease.id, streamId, userId)
 }
 
 /**
- * Makes Redis agree with who watches by this process, whatever was lost while it was away. Sent in one go: what is told
- * before or after is of the same connection and in order, so nobody who comes or goes meanwhile is missed.
+ * Sets the viewers of this process in Redis, whatever was lost while Redis was unavailable. All commands are sent in
+ * one pipeline: changes before and after it use the same connection and are applied in order, so no viewer who joins or
+ * leaves in the meantime is missed.
  */
-export async function agreeOnViewers(core: Core, streamId: string, userIds: string[]): Promise<void> {
+export async function syncViewers(core: Core, streamId: string, userIds: string[]): Promise<void> {
   const { redis, config } = core
   const lease = core.of(processLease)
   const given = `${config.REDIS_PREFIX}viewers:${streamId}:given:${lease.id}`
   const pipeline = redis.pipeline().del(given)
-  for (let n = 0; n < userIds.length; n += atOnce) pipeline.sadd(given, ...userIds.slice(n, n + atOnce))
-  pipeline.eval(agree, 7, ...keysOf(config.REDIS_PREFIX, streamId, lease.id), given, lease.id, streamId)
+  for (let n = 0; n < userIds.length; n += batch) pipeline.sadd(given, ...userIds.slice(n, n + batch))
+  pipeline.eval(sync, 7, ...keysOf(config.REDIS_PREFIX, streamId, lease.id), given, lease.id, streamId)
   for (const [error] of (await pipeline.exec()) ?? []) if (error !== null) throw error
 }
 
-/** Nobody watches by a process that has died. */
-export async function buryViewers(core: Core, processId: string): Promise<void> {
+/** Removes all viewers of a process that has died. */
+export async function removeViewersOfProcess(core: Core, processId: string): Promise<void> {
   const { redis, config, postgres, clock } = core
   const streams = await redis.smembers(`${config.REDIS_PREFIX}process:${processId}:streams`)
   for (const streamId of streams)
-    await redis.eval(leave, 6, ...keysOf(config.REDIS_PREFIX, streamId, processId), processId, streamId)
-  await postgres.run(abandon, { process_id: processId, now: clock.now() })
+    await redis.eval(remove, 6, ...keysOf(config.REDIS_PREFIX, streamId, processId), processId, streamId)
+  await postgres.run(markLeft, { process_id: processId, now: clock.now() })
 }
 
 /**
- * How many watch, the most so far, and how many have watched. Without Redis from Postgres, which is about a second
- * behind.
+ * Returns the number of viewers now (`count`), the peak so far, and the number of users who have watched (`seen`). When
+ * Redis is unavailable, the numbers come from Postgres, which is about a second behind, and `seen` is 0.
  */
 export async function presenceOf(core: Core, streamId: string): Promise<{ count: number; peak: number; seen: number }> {
   const [viewers, , , peak, , seen] = keysOf(core.config.REDIS_PREFIX, streamId, '')
   const { redis, postgres } = core
-  const asking = (): Promise<[number, string | null, number]> =>
+  const read = (): Promise<[number, string | null, number]> =>
     Promise.all([redis.scard(viewers!), redis.get(peak!), redis.scard(seen!)])
-  const counted = redis.status === 'ready' ? await asking().catch(() => undefined) : undefined
+  const counted = redis.status === 'ready' ? await read().catch(() => undefined) : undefined
   const [row = { count: 0, peak: 0 }] = await postgres.run(stored, { id: streamId })
   if (counted === undefined) return { count: row.count, peak: Math.max(row.peak, row.count), seen: 0 }
   return { count: counted[0], peak: Math.max(Number(counted[1] ?? 0), row.peak, counted[0]), seen: counted[2] }
 }
 
-/** Which of these people watch now. */
-export async function presentAmong(core: Core, streamId: string, userIds: string[]): Promise<string[]> {
+/** Returns those of the given users who are watching now. */
+export async function viewersAmong(core: Core, streamId: string, userIds: string[]): Promise<string[]> {
   if (userIds.length === 0) return []
   const [viewers] = keysOf(core.config.REDIS_PREFIX, streamId, '')
   const present = await core.redis.smismember(viewers!, ...userIds)
   return userIds.filter((_id, at) => present[at] === 1)
 }
 
-/** A stream that has ended has no viewers; its sockets close by themselves. */
-export async function forgetViewers(core: Core, streamId: string): Promise<void> {
+/** Deletes the viewers of a stream that has ended. Its sockets are closed by the message that the stream has ended. */
+export async function clearViewers(core: Core, streamId: string): Promise<void> {
   const { redis, config, log } = core
   const [viewers, , processes, , , seen] = keysOf(config.REDIS_PREFIX, streamId, '')
   const clear = async (): Promise<void> => {
@@ -176,6 +181,6 @@ export async function forgetViewers(core: Core, streamId: string): Promise<void>
     await redis.del(viewers!, processes!, seen!, ...ids.map((id) => keysOf(config.REDIS_PREFIX, streamId, id)[1]!))
   }
   await clear().catch((error: Error) =>
-    log.warn({ err: error.message }, 'the viewers of a stream that has ended were not cleared'),
+    log.warn({ err: error.message }, 'could not clear the viewers of a stream that has ended'),
   )
 }

@@ -22,7 +22,8 @@ const purgeChatters = purgeOf('live_chatters')
 const purgeViewers = purgeOf('live_viewers')
 
 /**
- * A week after the end nobody resumes; the chat itself stays in the comments. Who came and went is kept for 90 days.
+ * Deletes the messages of streams that ended a week ago or earlier: no client resumes them any more, and the chat
+ * itself is kept as comments. The rows of viewers are kept for 90 days.
  */
 export async function purgeLive(ctx: Ctx): Promise<void> {
   const now = ctx.core.clock.now().getTime()

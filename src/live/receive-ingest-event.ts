@@ -84,9 +84,9 @@ const seen = statement({
 const isId = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
 /**
- * Answers the media server: whether a stream may begin, and takes note when its video comes, goes on and goes. A stream
- * whose video goes is `starting` again, so a connection that broke can be taken up; it ends when that does not happen
- * for a while.
+ * Handles an event of the media server: decides whether a stream may send video, and records when its video starts,
+ * continues and stops. A stream whose video stops is `starting` again, so the creator can reconnect; a job ends it
+ * after `LIVE_GRACE_SECONDS` without video and creator.
  * @throws INVALID_INGEST_SECRET, CONTENT_NOT_FOUND, INVALID_STREAM_KEY, STREAM_NOT_LIVE
  */
 export async function receiveIngestEvent(
@@ -118,7 +118,7 @@ export async function receiveIngestEvent(
         await announceLive(inside, { id, creator_id, title, visibility })
       }
     } else if (stream.status === 'live' && (event.action === 'on_hls' || stream.ingest_client === client)) {
-      // A connection that was replaced by another one tells of its end late.
+      // A connection that was replaced by another one may report its end late.
       if (event.action === 'on_hls') return void (await run(inside, seen, { id: stream.id, now }))
       await run(inside, stop, { id: stream.id, now })
       await emitStatus(inside, stream, 'starting')

@@ -52,7 +52,7 @@ const start = contentStatement({
 })
 
 /**
- * Starts a stream of the caller's. Followers are told now, or with `with_video` when the video arrives.
+ * Starts a stream of the caller's. Followers are notified now, or with `with_video` when the video arrives.
  * @throws ALREADY_LIVE, INVALID_MEDIA when the thumbnail is not the caller's or not ready
  */
 export async function startLive(ctx: UserCtx, input: Input): Promise<RawJson<components['schemas']['StartedLive']>> {
@@ -84,13 +84,13 @@ export async function startLive(ctx: UserCtx, input: Input): Promise<RawJson<com
       return rawJson(`{"id":"${id}","stream_id":"${id}","status":"starting","ingest":${ingest},"live":${item}}`)
     })
   } catch (error) {
-    // Two starts at once.
+    // Two calls started a stream at the same time.
     if (violates(error, 'live_sessions_running')) fail('ALREADY_LIVE', {}, { cause: error })
     throw error
   }
 }
 
-/** Tells the world, in the transaction that makes the stream visible. */
+/** Emits `live_started`, in the transaction that makes the stream visible. */
 export async function announceLive(
   ctx: Ctx,
   {

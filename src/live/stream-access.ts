@@ -42,7 +42,7 @@ export function streamColumns({ viewer, now }: { viewer: string; now: string }):
 }
 
 /**
- * A stream that the caller may watch now.
+ * Returns a running stream that the caller may watch now.
  * @throws CONTENT_NOT_FOUND, NOT_FOLLOWING, NOT_SUBSCRIBED, BANNED_FROM_STREAM, STREAM_NOT_LIVE
  */
 export async function expectWatchable(ctx: UserCtx, streamId: string): Promise<Stream> {
@@ -53,7 +53,7 @@ export async function expectWatchable(ctx: UserCtx, streamId: string): Promise<S
 }
 
 /**
- * A stream that the caller may act on now.
+ * Returns a running stream that the caller may act on now (like, comment).
  * @throws CONTENT_NOT_FOUND, NOT_FOLLOWING, NOT_SUBSCRIBED, USER_BLOCKED, CONTENT_ALREADY_DELETED, BANNED_FROM_STREAM,
  * STREAM_NOT_LIVE
  */
@@ -67,7 +67,7 @@ async function read(ctx: UserCtx, streamId: string): Promise<Stream | undefined>
 }
 
 /**
- * The same for one that has been read already.
+ * Throws unless the caller may act on a stream that has been read already.
  * @throws CONTENT_NOT_FOUND, NOT_FOLLOWING, NOT_SUBSCRIBED, USER_BLOCKED, CONTENT_ALREADY_DELETED, BANNED_FROM_STREAM,
  * STREAM_NOT_LIVE
  */
@@ -83,7 +83,7 @@ function expectRunning(stream: Stream): void {
   if (stream.banned) fail('BANNED_FROM_STREAM')
 }
 
-/** Whether somebody who watches may go on to. */
+/** Returns whether a viewer may continue to watch. */
 export function mayWatch(stream: Pick<Stream, 'access' | 'deleted' | 'banned'> | undefined): boolean {
   return stream !== undefined && stream.access === 'visible' && !stream.deleted && !stream.banned
 }

@@ -38,7 +38,10 @@ const update = statement({
     where v.id = r.id and v.left_at is null`,
 })
 
-/** Writes down who came and went, four times a second together. What Postgres does not take now is written later. */
+/**
+ * Stores in Postgres when viewers join and leave, in batches four times a second. If a write fails, its rows are
+ * written with the next batch.
+ */
 export function createViewerRows({
   postgres,
   processId,
@@ -54,11 +57,11 @@ export function createViewerRows({
 
   async function flush(): Promise<void> {
     if (joined.size + left.size === 0) return
-    const [comers, goers] = [joined, left]
+    const [joinedNow, leftNow] = [joined, left]
     joined = new Map()
     left = new Map()
     try {
-      const all = [...comers.values()]
+      const all = [...joinedNow.values()]
       if (all.length > 0)
         await postgres.run(insert, {
           ids: all.map((row) => row.id),
@@ -68,11 +71,11 @@ export function createViewerRows({
           left_at: all.map((row) => row.leftAt),
           process_id: processId,
         })
-      if (goers.size > 0) await postgres.run(update, { ids: [...goers.keys()], left_at: [...goers.values()] })
+      if (leftNow.size > 0) await postgres.run(update, { ids: [...leftNow.keys()], left_at: [...leftNow.values()] })
     } catch (error) {
-      log.warn({ err: String(error) }, 'viewers could not be written down; trying again')
-      for (const [id, row] of comers) joined.set(id, { ...row, leftAt: row.leftAt ?? left.get(id) ?? null })
-      for (const [id, at] of goers) if (!left.has(id)) left.set(id, at)
+      log.warn({ err: String(error) }, 'viewers could not be stored; retrying')
+      for (const [id, row] of joinedNow) joined.set(id, { ...row, leftAt: row.leftAt ?? left.get(id) ?? null })
+      for (const [id, at] of leftNow) if (!left.has(id)) left.set(id, at)
     }
   }
   const flushOnce = (): Promise<void> => {

@@ -1,6 +1,6 @@
 import type { Config } from '../config.ts'
 import type { components } from '../contract/generated/types.ts'
-import { presentUser, userColumns, userSummaryRow } from '../graph/index.ts'
+import { presentUserSummary, userSummaryColumns, userSummaryRow } from '../graph/index.ts'
 import { timestampSql } from '../platform/postgres.ts'
 import { boolean, integer, type RowOf, type Shape, type Statement, text, textOf } from '../platform/statement.ts'
 
@@ -20,10 +20,10 @@ export const accountRow = {
   created_at: text,
 }
 
-/** SQL: the columns of an `AccountSummary`, from `u` (users). `now` is SQL. */
+/** SQL: the columns of an `AccountSummary`, from `u` (users). `now` is an SQL expression. */
 export function accountColumns(now: string): string {
   return `
-        ${userColumns('u')},
+        ${userSummaryColumns('u')},
         u.email,
         u.email_verified_at is not null as email_verified,
         u.role,
@@ -42,8 +42,8 @@ export function accountColumns(now: string): string {
         ${timestampSql('u.created_at')} as created_at`
 }
 
-/** An account as the administration lists it. */
+/** Returns the `AccountSummary` of the contract, for lists of the administration. */
 export function presentAccount(config: Config, row: AccountRow): Summary {
   const { user_id, avatar_media_id, ...account } = row
-  return { ...account, ...presentUser(config, row) }
+  return { ...account, ...presentUserSummary(config, row) }
 }

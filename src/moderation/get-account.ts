@@ -41,7 +41,7 @@ const read = statement({
 })
 
 /**
- * An account as the administration sees it.
+ * Returns an account with its sessions and suspensions, for the administration.
  * @throws USER_NOT_FOUND
  */
 export async function getAccount(ctx: UserCtx, userId: string): Promise<Account> {

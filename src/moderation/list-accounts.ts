@@ -35,15 +35,15 @@ const list = statement({
 })
 
 /**
- * Accounts, newest first, for moderators.
+ * Lists accounts, newest first, for moderators.
  * @throws INVALID_CURSOR
  */
 export async function listAccounts(ctx: UserCtx, query: Query): Promise<components['schemas']['AccountPage']> {
   const { secrets, clock, config } = ctx.core
-  const walk = paging(secrets, `accounts|${query.q ?? ''}|${query.state ?? ''}`, query)
-  const { after_id, limit } = walk.params
+  const pagination = paging(secrets, `accounts|${query.q ?? ''}|${query.state ?? ''}`, query)
+  const { after_id, limit } = pagination.params
   const [q, state] = [query.q?.toLowerCase() ?? null, query.state ?? null]
   const found = await run(ctx, list, { now: clock.now(), q, state, after_id, limit })
-  const { rows, nextCursor } = walk.page(found.map((row) => ({ ...row, id: row.user_id, at: '' })))
+  const { rows, nextCursor } = pagination.page(found.map((row) => ({ ...row, id: row.user_id, at: '' })))
   return { items: rows.map(({ id, at, ...row }) => presentAccount(config, row)), next_cursor: nextCursor }
 }

@@ -3,7 +3,7 @@ import { endDueSuspensions } from './reinstate-user.ts'
 
 const minuteMs = 60 * 1000
 
-/** Moderation of people. */
+/** Moderation of users: suspensions and roles. */
 export const moderation = {
   handlers: moderationHandlers,
   tables: ['suspensions'],

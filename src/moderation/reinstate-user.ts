@@ -39,7 +39,7 @@ const lockDue = statement({
 })
 
 /**
- * Ends a suspension; without one nothing changes.
+ * Lifts a suspension. Does nothing if the user is not suspended.
  * @throws USER_NOT_FOUND, ACCOUNT_SUSPENDED for the caller's own, INSUFFICIENT_ROLE
  */
 export async function reinstateUser(ctx: UserCtx, userId: string): Promise<Account> {
@@ -51,11 +51,11 @@ export async function reinstateUser(ctx: UserCtx, userId: string): Promise<Accou
   return getAccount(ctx, userId)
 }
 
-/** Clears suspensions whose time is over. They had no effect any more; this tells the world of it. */
+/** Lifts suspensions that have expired. They have no effect any more; this emits the events and clears the fields. */
 export async function endDueSuspensions(ctx: Ctx): Promise<void> {
   for (const { id } of await run(ctx, due, { now: ctx.core.clock.now() }))
     await transaction(ctx, async (inside) => {
-      // Suspended anew meanwhile: leave it.
+      // The user may have been suspended again in the meantime; such a suspension stays.
       const [still] = await run(inside, lockDue, { user: id, now: ctx.core.clock.now() })
       if (still !== undefined) await end(inside, id, null)
     })

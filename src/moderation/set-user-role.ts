@@ -6,8 +6,9 @@ import { accountForChange } from './account-for-change.ts'
 import { type Account, getAccount } from './get-account.ts'
 
 /**
- * Changes what an account may do, at once, also for tokens that were given out.
- * @throws USER_NOT_FOUND, ACCOUNT_SUSPENDED for the caller's own, INSUFFICIENT_ROLE for one's own
+ * Changes the role of an account. The change applies at once, also to tokens that were issued before.
+ * @throws USER_NOT_FOUND, ACCOUNT_SUSPENDED when the caller is suspended, INSUFFICIENT_ROLE also for the caller's own
+ * account
  */
 export async function setUserRole(ctx: UserCtx, userId: string, role: UserActor['role']): Promise<Account> {
   const sessions = await transaction(ctx, async (inside) => {

@@ -22,9 +22,9 @@ const record = statement({
 })
 
 /**
- * Suspends an account at once and everywhere, until a time or for good.
- * @throws USER_NOT_FOUND, INSUFFICIENT_ROLE, ACCOUNT_SUSPENDED for the caller's own, VALIDATION_FAILED for an end in
- * the past
+ * Suspends an account at once and on all processes, until a time or without an end.
+ * @throws USER_NOT_FOUND, INSUFFICIENT_ROLE, ACCOUNT_SUSPENDED when the caller is suspended, VALIDATION_FAILED when the
+ * end is in the past
  */
 export async function suspendUser(
   ctx: UserCtx,

@@ -4,46 +4,48 @@ import type {
   NotificationKind,
   NotificationsServerMessage,
 } from '../contract/generated/messages.ts'
-import type { Actor } from './actors.ts'
+import type { UserSummary } from '../graph/index.ts'
 
 type Event<T extends DomainEventType> = Extract<DomainEvent, { type: T }>
-/** What a kind says, but for the time. */
-export type Said<K extends NotificationKind> = Omit<
+/** The data of a notification of a kind, without the timestamp. */
+export type NotificationData<K extends NotificationKind> = Omit<
   Extract<NotificationsServerMessage, { event: K }>['data'],
   'timestamp'
 >
 
-/** Somebody who is told, and what: once for each cause. */
-export type Told<S extends object = object> = { user_id: string; cause: string; data: S }
+/** A recipient and the data of their notification. A recipient gets one notification for each cause. */
+export type Recipient<S extends object = object> = { user_id: string; cause: string; data: S }
 
-/** How a kind follows from one event and tells a few people. */
-export type Telling<S extends object = object> = {
+/** The rule by which an event of one type causes notifications for a few recipients. */
+export type Rule<S extends object = object> = {
   readonly event: DomainEventType
-  tell(event: DomainEvent, actor: Actor): Told<S>[]
-  /** The comment that is told of: once it is deleted nobody is told. */
+  recipients(event: DomainEvent, actor: UserSummary): Recipient<S>[]
+  /** Returns the id of the comment that the notification is about. After its deletion no user is notified. */
   comment?(event: DomainEvent): string
 }
 
-/** All that differs between kinds of notifications. */
+/** Everything that differs between kinds of notifications. */
 export type Kind<S extends object = object> = {
-  /** What was done, as in "Ana liked your reel"; `thing` is the type of content. */
+  /** Returns what was done, as in "Ana liked your reel"; `thing` is the type of content. */
   summary(thing: string): string
-  /** Makes the key of what it is shown together with; without it each stands alone. */
+  /** Returns the key of the group in which the notification is shown. Without this function it is not grouped. */
   groupKey?(kind: NotificationKind, data: object): string
-  /** Keeps a screen right rather than telling of something: read from the start. */
+  /** The notification only updates a screen and reports nothing new: it is stored as read. */
   isSilent?: true
-  /** Whether a push may wait until the device is awake anyway, or there is none; without it it may. */
+  /**
+   * `at_once` if the push must not wait until the device is awake, `never` if there is no push; by default it may wait.
+   */
   push?: 'at_once' | 'never'
-  /** From what it follows; without it, from more than one event can say (see on-mentions.ts and on-live-events.ts). */
-  telling?: Telling<S>
-  /** The causes whose text is told no longer after an event: it was changed or deleted. */
-  forgetsText?(event: DomainEvent): string[]
+  /** Without a rule, one event is not enough to decide the recipients (see on-mentions.ts and on-live-events.ts). */
+  rule?: Rule<S>
+  /** Returns the causes whose texts must be removed after an event, because they were changed or deleted. */
+  causesToClear?(event: DomainEvent): string[]
 }
 
-/** A kind that follows from events of this type. */
-export function on<T extends DomainEventType, S extends object>(
+/** Returns a rule for events of this type. */
+export function ruleFor<T extends DomainEventType, S extends object>(
   event: T,
-  tell: (event: Event<T>, actor: Actor) => Told<S>[],
-): Telling<S> {
-  return { event, tell: tell as Telling<S>['tell'] }
+  recipients: (event: Event<T>, actor: UserSummary) => Recipient<S>[],
+): Rule<S> {
+  return { event, recipients: recipients as Rule<S>['recipients'] }
 }

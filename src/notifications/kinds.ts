@@ -1,21 +1,21 @@
 import type { DomainEventData, NotificationKind } from '../contract/generated/messages.ts'
-import type { Actor } from './actors.ts'
-import { type Kind, on, type Said } from './kind.ts'
+import type { UserSummary } from '../graph/index.ts'
+import { type Kind, type NotificationData, ruleFor } from './kind.ts'
 
-/** Every kind, in the order in which preferences list them. Nobody is told of their own doings. */
+/** Every kind, in the order in which preferences list them. Users are not notified of their own actions. */
 const table = {
-  // Whoever approved a request knows who follows.
+  // A user who approved a follow request knows about the new follower already.
   user_followed: {
     summary: () => 'started following you',
     groupKey: ofKind,
-    telling: on('user_followed', ({ data: { following_id, by_request } }, actor) =>
+    rule: ruleFor('user_followed', ({ data: { following_id, by_request } }, actor) =>
       by_request ? [] : [{ user_id: following_id, cause: `user_followed:${actor.id}`, data: follower(actor) }],
     ),
   },
-  // Asked again, or let in again: told again.
+  // The cause contains the event's id, so a new request is notified again. The same applies to a new approval.
   follow_requested: {
-    summary: () => 'asked to follow you',
-    telling: on('follow_requested', ({ id, data: { following_id } }, actor) => [
+    summary: () => 'requested to follow you',
+    rule: ruleFor('follow_requested', ({ id, data: { following_id } }, actor) => [
       {
         user_id: following_id,
         cause: `follow_requested:${actor.id}:${id}`,
@@ -25,7 +25,7 @@ const table = {
   },
   follow_request_approved: {
     summary: () => 'accepted your follow request',
-    telling: on('follow_request_approved', ({ id, data: { follower_id } }, actor) => [
+    rule: ruleFor('follow_request_approved', ({ id, data: { follower_id } }, actor) => [
       {
         user_id: follower_id,
         cause: `follow_request_approved:${actor.id}:${id}`,
@@ -36,7 +36,7 @@ const table = {
   content_liked: {
     summary: (thing) => `liked your ${thing}`,
     groupKey: ofContent,
-    telling: on('content_liked', ({ data: { creator_id, content_id, content_type, new_like_count } }, actor) => [
+    rule: ruleFor('content_liked', ({ data: { creator_id, content_id, content_type, new_like_count } }, actor) => [
       {
         user_id: creator_id,
         cause: `content_liked:${content_id}:${actor.id}`,
@@ -44,12 +44,12 @@ const table = {
       },
     ]),
   },
-  // The creator, and whoever is answered.
+  // The recipients are the creator of the content and the author of the parent comment.
   content_commented: {
     summary: (thing) => `commented on your ${thing}`,
     groupKey: ofContent,
-    telling: {
-      ...on('content_commented', ({ data: { creator_id, parent_user_id, ...comment } }, actor) => {
+    rule: {
+      ...ruleFor('content_commented', ({ data: { creator_id, parent_user_id, ...comment } }, actor) => {
         const { comment_id, content_id, content_type, text, new_comment_count } = comment
         return [...new Set([creator_id, parent_user_id ?? creator_id])].map((user_id) => ({
           user_id,
@@ -63,7 +63,7 @@ const table = {
   content_shared: {
     summary: (thing) => `shared your ${thing}`,
     groupKey: ofContent,
-    telling: on('content_shared', ({ data: { creator_id, share_id, ...share } }, actor) => {
+    rule: ruleFor('content_shared', ({ data: { creator_id, share_id, ...share } }, actor) => {
       const { content_id, content_type, text, new_share_count } = share
       return [
         {
@@ -74,10 +74,10 @@ const table = {
       ]
     }),
   },
-  // Whoever could see the text then may not any more.
+  // A user who could see the text earlier may no longer be allowed to see it.
   content_mentioned: {
     summary: (thing) => `mentioned you in a ${thing}`,
-    forgetsText(event) {
+    causesToClear(event) {
       if (event.type === 'content_edited' || event.type === 'content_deleted')
         return [mentionCause(event.data.content_id)]
       return event.type === 'comment_deleted' ? [mentionCause(event.data.comment_id)] : []
@@ -85,25 +85,25 @@ const table = {
   },
   live_started: { summary: () => 'started a live video', push: 'at_once' },
   live_ended: { summary: () => 'ended a live video', isSilent: true, push: 'never' },
-  // Whoever removed a follower knows.
+  // A user who removed a follower is the actor of the event, so they are not notified.
   user_unfollowed: {
     summary: () => 'stopped following you',
     isSilent: true,
     push: 'never',
-    telling: on('user_unfollowed', ({ id, data: { following_id } }, actor) => [
+    rule: ruleFor('user_unfollowed', ({ id, data: { following_id } }, actor) => [
       { user_id: following_id, cause: `user_unfollowed:${actor.id}:${id}`, data: follower(actor) },
     ]),
   },
-} satisfies { [K in NotificationKind]: Kind<Said<K>> }
+} satisfies { [K in NotificationKind]: Kind<NotificationData<K>> }
 
 export const kinds: Readonly<Record<NotificationKind, Kind>> = table
 
-/** The kinds of which something is so. */
+/** Returns the kinds that satisfy a predicate. */
 export function kindsThat(is: (kind: Kind) => boolean): NotificationKind[] {
   return (Object.keys(table) as NotificationKind[]).filter((name) => is(kinds[name]))
 }
 
-/** What a mention in a content or a comment is about. */
+/** Returns the cause of a notification about a mention in content or in a comment with this id. */
 export function mentionCause(id: string): string {
   return `content_mentioned:${id}`
 }
@@ -116,20 +116,20 @@ function ofContent(kind: NotificationKind, data: object): string {
   return `${kind}:${(data as { content_id: string }).content_id}`
 }
 
-function user({ id, display_name }: Actor): { user_id: string; user_name: string } {
+function user({ id, display_name }: UserSummary): { user_id: string; user_name: string } {
   return { user_id: id, user_name: display_name }
 }
 
-function follower({ id, display_name, avatar_url }: Actor): Said<'user_followed'> {
+function follower({ id, display_name, avatar_url }: UserSummary): NotificationData<'user_followed'> {
   return { follower_id: id, follower_name: display_name, follower_avatar_url: avatar_url }
 }
 
-/** The kind of a notification that is stored; undefined for one that only newer processes know. */
+/** Returns the kind of a stored notification, or undefined if only newer processes know the kind. */
 export function kindOf(event: string): Kind | undefined {
   return (kinds as Readonly<Record<string, Kind>>)[event]
 }
 
-/** Whether a push of this kind does not wait until the device is awake anyway. */
+/** Returns whether a push of this kind must not wait until the device is awake. */
 export function isPushedAtOnce(event: string): boolean {
   return kindOf(event)?.push === 'at_once'
 }

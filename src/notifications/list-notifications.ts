@@ -11,30 +11,30 @@ type Page = components['schemas']['NotificationPage']
 type Query = PageQuery & { after?: string | undefined; wait: number }
 
 /**
- * A user's notifications: newest first, or after a known one, oldest first, waiting for something new up to `wait`
- * seconds.
+ * Lists the caller's notifications, newest first. With `after`, lists those after a known notification, oldest first,
+ * and waits up to `wait` seconds for a new one.
  * @throws INVALID_CURSOR; INVALID_TOKEN or ACCOUNT_SUSPENDED when the session ended while the call waited
  */
 export async function listNotifications(ctx: UserCtx, query: Query): Promise<Page> {
   if (query.after !== undefined && query.cursor !== undefined)
     fail('INVALID_CURSOR', { reason: 'cursor and after exclude each other' })
-  return query.after === undefined ? newestFirst(ctx, query) : following(ctx, query.after, query)
+  return query.after === undefined ? listNewestFirst(ctx, query) : listAfter(ctx, query.after, query)
 }
 
-async function newestFirst(ctx: UserCtx, query: Query): Promise<Page> {
-  const walk = paging(ctx.core.secrets, `notifications|${ctx.actor.id}`, query)
-  const before = Number(walk.params.after_at ?? Number.MAX_SAFE_INTEGER)
-  const found = await notificationsBefore(ctx, ctx.actor.id, before, walk.params.limit)
+async function listNewestFirst(ctx: UserCtx, query: Query): Promise<Page> {
+  const pagination = paging(ctx.core.secrets, `notifications|${ctx.actor.id}`, query)
+  const before = Number(pagination.params.after_at ?? Number.MAX_SAFE_INTEGER)
+  const found = await notificationsBefore(ctx, ctx.actor.id, before, pagination.params.limit)
   const { unread_count } = await notificationState(ctx, ctx.actor.id, null)
-  const { rows, nextCursor } = walk.page(found.map((row) => ({ ...row, at: String(row.seq) })))
+  const { rows, nextCursor } = pagination.page(found.map((row) => ({ ...row, at: String(row.seq) })))
   return { items: rows.map(toItem), next_cursor: nextCursor, unread_count }
 }
 
-async function following(ctx: UserCtx, afterId: string, query: Query): Promise<Page> {
+async function listAfter(ctx: UserCtx, afterId: string, query: Query): Promise<Page> {
   const { anchor_seq } = await notificationState(ctx, ctx.actor.id, afterId)
   if (anchor_seq === null) fail('INVALID_CURSOR', { reason: 'after is not one of your notifications' })
-  // Listening starts before looking, so what comes between the two is not missed.
-  const news =
+  // The listener is added before the read, so a notification that arrives between the two is not missed.
+  const next =
     query.wait > 0
       ? ctx.core
           .of(notificationListeners)
@@ -42,19 +42,19 @@ async function following(ctx: UserCtx, afterId: string, query: Query): Promise<P
       : undefined
   try {
     let rows = await notificationsAfter(ctx, ctx.actor.id, anchor_seq, query.limit)
-    if (rows.length === 0 && news !== undefined) {
-      await news.arrived
+    if (rows.length === 0 && next !== undefined) {
+      await next.arrived
       await expectSession(ctx)
       rows = await notificationsAfter(ctx, ctx.actor.id, anchor_seq, query.limit)
     }
     const { unread_count } = await notificationState(ctx, ctx.actor.id, null)
     return { items: rows.map(toItem), next_cursor: null, unread_count }
   } finally {
-    news?.cancel()
+    next?.cancel()
   }
 }
 
-/** The session may have ended while the call waited. */
+/** Throws if the session has ended while the call waited. */
 async function expectSession({ core, actor }: UserCtx): Promise<void> {
   const claims = { userId: actor.id, sessionId: actor.sessionId, role: actor.role, expiresAt: actor.tokenExpiresAt }
   if ((await sessionFrom(core, claims, null)) === undefined) fail('INVALID_TOKEN', { reason: 'the session has ended' })

@@ -4,14 +4,14 @@ import { boolean, instant, type RowOf, statement, text, uuid } from '../platform
 
 const batch = 500
 
-// Nobody is told late of what is over.
+// Users are not notified of a stream that has ended already.
 const isRunning = `c.deleted_at is null
         and exists (select from live_sessions l where l.id = c.id and l.ended_at is null)`
 
 const mayWatch = (viewer: string, now: string): string => `${isRunning}
         and ${contentAccessSql({ viewer, now })} = 'visible'`
 
-/** Followers, the newest first, who may see the stream now. */
+/** Reads followers, newest first; `shown` is true if the follower may see the stream now. */
 const followers = statement({
   name: 'notifications.live_followers',
   params: { content: uuid, now: instant, after_at: instant, after_id: uuid },
@@ -29,7 +29,7 @@ const followers = statement({
     limit ${batch}`,
 })
 
-/** Close friends and subscribers need not follow; those who do are among the followers. */
+/** Reads close friends and subscribers who do not follow the creator; those who do are among the followers. */
 const chosen = statement({
   name: 'notifications.live_chosen_viewers',
   params: { content: uuid, now: instant, after_id: uuid },
@@ -57,9 +57,9 @@ const chosen = statement({
     limit ${batch}`,
 })
 
-/** Those who were told of a start, whether they follow still or not. */
-const told = statement({
-  name: 'notifications.live_told',
+/** Reads the users who were notified of a start, whether or not they still follow the creator. */
+const notified = statement({
+  name: 'notifications.live_notified',
   params: { cause: text, after_id: uuid },
   row: { id: uuid },
   text: (p) => `
@@ -75,31 +75,31 @@ const told = statement({
 const least = '00000000-0000-0000-0000-000000000000'
 const most = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
 
-/** Those who may see a stream, in batches. */
+/** Returns the ids of the users to notify of a stream's start, who may see it, in batches. */
 export async function* audience(ctx: Ctx, contentId: string): AsyncGenerator<string[]> {
   const now = ctx.core.clock.now()
-  const ids = (people: { id: string; shown: boolean }[]): string[] =>
-    people.filter(({ shown }) => shown).map(({ id }) => id)
+  const ids = (users: { id: string; shown: boolean }[]): string[] =>
+    users.filter(({ shown }) => shown).map(({ id }) => id)
   for (let [after_at, after_id]: [Date | string, string] = ['infinity', most]; ; ) {
-    const people: RowOf<typeof followers>[] = await run(ctx, followers, { content: contentId, now, after_at, after_id })
-    yield ids(people)
-    if (people.length < batch) break
-    ;({ at: after_at, id: after_id } = people.at(-1)!)
+    const users: RowOf<typeof followers>[] = await run(ctx, followers, { content: contentId, now, after_at, after_id })
+    yield ids(users)
+    if (users.length < batch) break
+    ;({ at: after_at, id: after_id } = users.at(-1)!)
   }
   for (let after_id = least; ; ) {
-    const people: RowOf<typeof chosen>[] = await run(ctx, chosen, { content: contentId, now, after_id })
-    yield ids(people)
-    if (people.length < batch) return
-    after_id = people.at(-1)!.id
+    const users: RowOf<typeof chosen>[] = await run(ctx, chosen, { content: contentId, now, after_id })
+    yield ids(users)
+    if (users.length < batch) return
+    after_id = users.at(-1)!.id
   }
 }
 
-/** Those who were told with this cause that a stream had started, in batches. */
-export async function* toldOfStart(ctx: Ctx, cause: string): AsyncGenerator<string[]> {
+/** Returns the ids of the users who were notified with this cause that a stream had started, in batches. */
+export async function* notifiedOfStart(ctx: Ctx, cause: string): AsyncGenerator<string[]> {
   for (let after_id = least; ; ) {
-    const people: RowOf<typeof told>[] = await run(ctx, told, { cause, after_id })
-    yield people.map((one) => one.id)
-    if (people.length < batch) return
-    after_id = people.at(-1)!.id
+    const users: RowOf<typeof notified>[] = await run(ctx, notified, { cause, after_id })
+    yield users.map((one) => one.id)
+    if (users.length < batch) return
+    after_id = users.at(-1)!.id
   }
 }

@@ -3,8 +3,8 @@ import { run, transaction, type UserCtx } from '../core/context.ts'
 import { bigint, instant, integer, statement, uuid } from '../platform/statement.ts'
 import { notificationState } from './read-notifications.ts'
 
-// The counter is locked first, as when storing: a notification that arrives meanwhile is counted before or after, never
-// lost.
+// The counter is locked first, as when a notification is stored: a notification that arrives at the same time is
+// counted before or after, and never lost.
 const lock = statement({
   name: 'notifications.lock',
   params: { user: uuid },
@@ -35,7 +35,8 @@ const mark = statement({
 })
 
 /**
- * Marks everything up to and including a notification as read. Returns how many are left.
+ * Marks all notifications up to and including this one as read. Returns the number of unread notifications that are
+ * left.
  * @throws NOTIFICATION_NOT_FOUND
  */
 export async function markNotificationsRead(ctx: UserCtx, upToId: string): Promise<{ unread_count: number }> {

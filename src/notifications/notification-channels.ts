@@ -1,21 +1,24 @@
 import type { PublishedMessage } from '../numbered/index.ts'
 
-/** What the names of all channels of notifications begin with; the id of a user follows, or `everybody`. */
+/** Returns the prefix of the names of all notification channels. The id of a user follows, or `everybody`. */
 export function channelPrefix(redisPrefix: string): string {
   return `${redisPrefix}notify:`
 }
 
-/** Where what goes to many at once is announced, to all processes. */
+/** The channel on which all processes receive announcements for many users. */
 export const everybody = 'everybody'
 
-/** An announcement to one user. */
-export type ToOne = PublishedMessage
+/** An announcement of a notification of one user. */
+export type SingleAnnouncement = PublishedMessage
 /**
- * An announcement of the same thing to many: to whom, the number in their logs, and the id of each one's notification.
+ * An announcement of the same notification to many users. `to` has each recipient, the number in their log, and the id
+ * of their notification.
  */
-export type ToMany = { event: string; data: object; to: [userId: string, seq: number, id: string][] }
+export type BatchAnnouncement = { event: string; data: object; to: [userId: string, seq: number, id: string][] }
 
-/** A notification as it goes over the wire. `data` is JSON, which is written once for many. */
+/**
+ * Returns the text of a notification as it is sent to clients. `data` is JSON, which is serialized once for many users.
+ */
 export function wireOf(event: string, id: string, data: string): string {
   return `{"event":"${event}","id":"${id}","data":${data}}`
 }

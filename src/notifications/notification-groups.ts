@@ -2,8 +2,8 @@ import type { UserSummaryRow } from '../graph/index.ts'
 import { arrayOf, bigint, float, instant, integer, json, statement, text, uuid } from '../platform/statement.ts'
 import { isShown, notificationColumns, readableRow } from './notification-rows.ts'
 
-// People are counted in the last notifications of a group, so that a group of a hundred thousand likes costs no more.
-const counted = 1_000
+// Users are counted in the last notifications of a group only, so that a group of 100,000 likes does not cost more.
+const scannedPerGroup = 1_000
 
 const common = { limit: integer, now: instant, silent: arrayOf(text) }
 const row = {
@@ -14,12 +14,12 @@ const row = {
   actors: json<readonly UserSummaryRow[]>(),
 }
 
-type Given = { user: string; limit: string; now: string; silent: string }
-/** Which rows are wanted, and in what order. */
-type Wanted = { where: string; newestFirst?: boolean }
+type Params = { user: string; limit: string; now: string; silent: string }
+/** A condition for the rows, and their order. */
+type Selection = { where: string; newestFirst?: boolean }
 
-/** Groups, each with the newest of it that is shown; a few probes of an index for each. */
-function grouped({ user, limit, now }: Given, { where, newestFirst }: Wanted): string {
+/** SQL: groups, each with its newest notification that is shown. Takes a few index probes for each group. */
+function grouped({ user, limit, now }: Params, { where, newestFirst }: Selection): string {
   return `(
         select g.last_seq::float8 as position, g.group_key, newest.*
         from notification_groups g
@@ -39,8 +39,8 @@ function grouped({ user, limit, now }: Given, { where, newestFirst }: Wanted): s
       )`
 }
 
-/** Notifications that stand alone. */
-function alone({ user, limit, now, silent }: Given, { where, newestFirst }: Wanted): string {
+/** SQL: notifications without a group. */
+function ungrouped({ user, limit, now, silent }: Params, { where, newestFirst }: Selection): string {
   return `(
         select n.seq::float8 as position, null as group_key, ${notificationColumns}
         from notifications n
@@ -54,9 +54,10 @@ function alone({ user, limit, now, silent }: Given, { where, newestFirst }: Want
       )`
 }
 
-function withPeople({ user, limit, now }: Given, groups: string, singles: string): string {
+/** SQL: the newest of both, with the number of their users, the three newest users, and the unread notifications. */
+function withActors({ user, limit, now }: Params, groups: string, singles: string): string {
   return `
-    select found.position, found.user_id, found.seq, found.id, found.event, found.data, found.read_at, people.*
+    select found.position, found.user_id, found.seq, found.id, found.event, found.data, found.read_at, totals.*
     from (
       ${groups}
       union all
@@ -97,7 +98,7 @@ function withPeople({ user, limit, now }: Given, groups: string, singles: string
               and n.group_key = found.group_key
               and ${isShown(now)}
             order by n.seq desc
-            limit ${counted}
+            limit ${scannedPerGroup}
           )
           union all
           select n.actor_id, n.seq, n.read_at
@@ -108,32 +109,32 @@ function withPeople({ user, limit, now }: Given, groups: string, singles: string
         ) last
         group by actor_id
       ) actor
-    ) people
+    ) totals
     order by found.position desc`
 }
 
-/** The groups of a user before a number, and the notifications that stand alone among them. */
+/** Reads the groups of a user and the notifications without a group that are before a number, newest first. */
 export const groupsNewestFirst = statement({
   name: 'notifications.groups',
   params: { user: uuid, before: bigint, ...common },
   row,
   text: (p) =>
-    withPeople(
+    withActors(
       p,
       grouped(p, { where: `g.last_seq < ${p.before}`, newestFirst: true }),
-      alone(p, { where: `n.seq < ${p.before}`, newestFirst: true }),
+      ungrouped(p, { where: `n.seq < ${p.before}`, newestFirst: true }),
     ),
 })
 
-/** One group. A notification that stands alone is a group of its own, named by its id. */
+/** Reads one group. A notification without a group is its own group; its id is then the key. */
 export const groupOfKey = statement({
   name: 'notifications.group',
   params: { user: uuid, group_key: text, ...common },
   row,
   text: (p) =>
-    withPeople(
+    withActors(
       p,
       grouped(p, { where: `g.group_key = ${p.group_key}` }),
-      alone(p, { where: `n.id = case when ${p.group_key} ~ '^[0-9a-f-]{36}$' then ${p.group_key}::uuid end` }),
+      ungrouped(p, { where: `n.id = case when ${p.group_key} ~ '^[0-9a-f-]{36}$' then ${p.group_key}::uuid end` }),
     ),
 })

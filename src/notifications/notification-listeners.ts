@@ -4,21 +4,27 @@ import { part } from '../core/part.ts'
 import { type LogFollower, openLogChannels } from '../numbered/index.ts'
 import { arrayOf, float, statement, uuid } from '../platform/statement.ts'
 import { openConnections } from '../realtime/index.ts'
-import { channelPrefix, everybody, type ToMany, type ToOne, wireOf } from './notification-channels.ts'
+import {
+  type BatchAnnouncement,
+  channelPrefix,
+  everybody,
+  type SingleAnnouncement,
+  wireOf,
+} from './notification-channels.ts'
 
 /** A socket that follows the notifications of its user. */
 type ListeningSocket = { readonly actor: UserActor; readonly log: LogFollower }
 
 type NotificationListeners = {
-  /** From now on the socket hears of its user's notifications. */
+  /** Adds a socket: it receives its user's notifications from now on. */
   join(socket: ListeningSocket): Promise<void>
   leave(socket: ListeningSocket): void
   /**
-   * `arrived` resolves at the user's next notification, when the session ends, after `timeoutMs`, or when the process
-   * stops.
+   * Waits for a notification. `arrived` resolves at the user's next notification, when the session ends, after
+   * `timeoutMs`, or when the process stops.
    */
   nextNotification(
-    who: { userId: string; sessionId: string },
+    waiter: { userId: string; sessionId: string },
     timeoutMs: number,
   ): { arrived: Promise<void>; cancel(): void }
   close(): void
@@ -40,9 +46,9 @@ const heads = statement({
 })
 
 /**
- * Who of this process waits for notifications. Redis says what happened; numbers say whether all of it was heard (see
- * `LogFollower`). So a lost, doubled or late announcement can delay a notification but not lose, double or reorder it.
- * While Redis is away, Postgres is asked every second.
+ * The sockets and long polls of this process that wait for notifications. Redis announces notifications, and their
+ * numbers show whether any was missed (see `LogFollower`). So a lost, duplicate or late announcement can delay a
+ * notification, but it cannot lose, duplicate or reorder it. While Redis is unavailable, Postgres is read every second.
  */
 export const notificationListeners = part({ open: createListeners, close: (listeners) => listeners.close() })
 
@@ -50,12 +56,12 @@ function createListeners(core: Core): NotificationListeners {
   const { config, postgres, redisSubscriber: redis, log } = core
   const longPolls = core.metrics.gauge({
     name: 'nova_long_polls_open',
-    help: 'Long polls that wait for a notification in this process.',
+    help: 'Long polls that are waiting for a notification in this process.',
   })
   const users = new Map<string, Listeners>()
   let isClosed = false
 
-  const failed = (error: Error): void => log.warn({ err: error.message }, 'notifications could not be looked for')
+  const failed = (error: Error): void => log.warn({ err: error.message }, 'could not check for missed notifications')
   const waiters = function* (): Generator<[() => void, string]> {
     for (const found of users.values()) yield* found.waiters
   }
@@ -95,14 +101,14 @@ function createListeners(core: Core): NotificationListeners {
     ids: () => [everybody, ...users.keys()],
     onMessage(id, text) {
       if (id === everybody) {
-        const { event, data, to } = JSON.parse(text) as ToMany
+        const { event, data, to } = JSON.parse(text) as BatchAnnouncement
         const body = JSON.stringify(data)
         for (const [userId, seq, own] of to) {
           const found = users.get(userId)
           if (found !== undefined) announce(found, seq, wireOf(event, own, body))
         }
       } else {
-        const { seq, wire } = JSON.parse(text) as ToOne
+        const { seq, wire } = JSON.parse(text) as SingleAnnouncement
         announce(users.get(id), seq, wire)
       }
     },
@@ -116,7 +122,7 @@ function createListeners(core: Core): NotificationListeners {
   const withoutRedis = setInterval(() => {
     if (redis.status === 'ready') return
     reconcileSafely()
-    // Long polls answer with what there is; their clients ask again.
+    // Long polls return what Postgres has; their clients then send the next request.
     for (const [wake] of waiters()) wake()
   }, reconcileWithoutRedisMs)
 

@@ -13,9 +13,9 @@ export const notificationLog: NumberedLog = {
   lastSeq: 'last_seq',
 }
 
-/** What a notification says, and its number among those of its recipient. */
+/** The columns of a notification. `seq` is its number among the notifications of its recipient. */
 export const notificationRow = { user_id: uuid, seq: float, id: uuid, event: text, data: json<object>() }
-/** The same and when it was read, as `notificationColumns` selects it. */
+/** The same columns and the time at which it was read, as `notificationColumns` selects them. */
 export const readableRow = { ...notificationRow, read_at: nullable(text) }
 
 export type NotificationRow = { user_id: string; seq: number; id: string; event: string; data: object }
@@ -27,14 +27,14 @@ export const notificationColumns = `n.user_id, n.seq::float8 as seq, n.id, n.eve
 
 type NotificationMessage = Exclude<NotificationsServerMessage, { event: 'connected' | 'pong' }>
 
-/** What the socket sends of it. */
+/** Returns a notification as the socket sends it. */
 export function toMessage(row: NotificationRow): NotificationMessage {
   return { event: row.event, id: row.id, data: row.data } as NotificationMessage
 }
 
 /**
- * SQL: those of somebody who is blocked either way, muted or suspended now are hidden; once that ends they are there
- * again. Expects `n`.
+ * SQL: true if a notification is shown. Expects `n`. Notifications caused by users who are blocked in either direction,
+ * muted or suspended now are hidden; they are shown again once that ends.
  */
 export function isShown(now: string): string {
   return `${unlessBlocked({ viewer: 'n.user_id', other: 'n.actor_id', now })}

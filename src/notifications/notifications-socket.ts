@@ -10,15 +10,15 @@ import { toMessage } from './notification-rows.ts'
 import { notificationState, notificationsAfter } from './read-notifications.ts'
 
 /**
- * The notifications of one user on one socket: `connected`, then what was missed since `lastEventId`, then live; in
- * order, each once.
+ * Returns a function that serves one socket with the notifications of its user: `connected`, then the notifications
+ * since `lastEventId`, then new ones; in order, each only once.
  */
 export function notificationsSocket(ctx: UserCtx, lastEventId: string | undefined): (socket: RawSocket) => void {
   return (raw) => void new NotificationsSocket(ctx, raw, lastEventId)
 }
 
 class NotificationsSocket extends UserSocket implements LogReader {
-  // Both are assigned before `open` runs, which waits for the session first.
+  // Both fields are assigned before `open` runs, because `open` waits for the session first.
   readonly log: LogFollower
   private lastEventId: string | undefined
 

@@ -13,7 +13,7 @@ import { resumePushes } from './resume-pushes.ts'
 const minuteMs = 60 * 1000
 const hourMs = 60 * minuteMs
 
-/** What happened to somebody, in order and without gaps. */
+/** Notifications of each user, in order and without gaps, and the queue of pushes. */
 export const notifications = {
   handlers: notificationHandlers,
   sockets: notificationSockets,
@@ -27,7 +27,7 @@ export const notifications = {
       batch: 200,
       handle: inTurn(onSocialEvents, onMentions, onHiddenUsers),
     }),
-    // Apart from the others, so that nobody waits for somebody with a million followers.
+    // A separate consumer, so that other notifications do not wait for a creator with a million followers.
     onEventsOf({ name: 'live-followers', subject: 'events.live', batch: 10, handle: onLiveEvents }),
   ],
   counters: [
@@ -40,7 +40,7 @@ export const notifications = {
   ],
   jobs: [
     { everyMs: hourMs, what: 'purging notifications', run: purgeNotifications },
-    { everyMs: 5 * minuteMs, what: 'queueing pushes that waited for long', run: resumePushes },
+    { everyMs: 5 * minuteMs, what: 'queueing overdue pushes again', run: resumePushes },
     { everyMs: hourMs, what: 'purging pushes', run: purgePushes },
   ],
 }

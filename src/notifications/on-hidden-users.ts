@@ -3,13 +3,13 @@ import { type Ctx, run, transaction } from '../core/context.ts'
 import { instant, nullable, statement, uuid } from '../platform/statement.ts'
 import { isShown } from './notification-rows.ts'
 
-/** Whose notifications of whom are hidden; without `user`, everybody's. */
+/** Notifications caused by `actor` are hidden from `user`, or from all users when `user` is null. */
 type Hidden = { user: string | null; actor: string }
 
 const params = { user: nullable(uuid), actor: uuid, now: instant }
 
-// By the time that the event is handled, or handled again, they may be shown once more: then they stay unread.
-// Counters are locked in the order of ids, and before the rows, as when storing and when marking as read.
+// By the time that the event is handled, or handled again, the notifications may be shown again: then they stay unread.
+// Counters are locked in the order of ids, and before the rows, as when notifications are stored and marked as read.
 const lock = statement({
   name: 'notifications.lock_hidden',
   params,
@@ -47,7 +47,10 @@ const mark = statement({
     where m.user_id = k.user_id`,
 })
 
-/** What somebody has caused who is blocked, muted or suspended now is hidden, so it counts as unread no more. */
+/**
+ * Marks notifications as read that were caused by users who are blocked, muted or suspended now: they are hidden, so
+ * they must no longer count as unread.
+ */
 export async function onHiddenUsers(ctx: Ctx, events: DomainEvent[]): Promise<void> {
   for (const hidden of events.flatMap(hiddenBy))
     await transaction(ctx, async (inside) => {

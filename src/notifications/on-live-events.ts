@@ -1,12 +1,12 @@
 import type { DomainEvent, DomainEventData } from '../contract/generated/messages.ts'
 import { type Ctx, run } from '../core/context.ts'
 import { json, statement, uuid } from '../platform/statement.ts'
-import { actorsOf } from './actors.ts'
-import { audience, toldOfStart } from './live-audience.ts'
+import { audience, notifiedOfStart } from './live-audience.ts'
 import { storeForAll } from './store-notifications.ts'
+import { readUserSummaries } from './user-summaries.ts'
 
-// While Postgres stores one, sockets are told of the other.
-const batchesAtOnce = 2
+// While Postgres stores one batch, the other is announced to sockets.
+const parallelBatches = 2
 
 const thumbnail = statement({
   name: 'notifications.live_thumbnail',
@@ -22,18 +22,18 @@ const thumbnail = statement({
 })
 
 /**
- * Tells followers that somebody is live, and those who were told that it is over; some hundreds at a time, so that the
- * first need not wait for the last.
+ * Notifies followers that a stream has started, and later the same users that it has ended; in batches of up to 500, so
+ * that the first recipients do not wait for the last.
  */
 export async function onLiveEvents(ctx: Ctx, events: DomainEvent[]): Promise<void> {
   for (const { type, data, occurred_at: at } of events) {
-    if (type === 'live_started') await tellOfStart(ctx, data, at)
-    if (type === 'live_ended') await tellOfEnd(ctx, data, at)
+    if (type === 'live_started') await notifyOfStart(ctx, data, at)
+    if (type === 'live_ended') await notifyOfEnd(ctx, data, at)
   }
 }
 
-async function tellOfStart(ctx: Ctx, started: DomainEventData<'live_started'>, at: string): Promise<void> {
-  const creator = (await actorsOf(ctx, [started.creator_id])).get(started.creator_id)
+async function notifyOfStart(ctx: Ctx, started: DomainEventData<'live_started'>, at: string): Promise<void> {
+  const creator = (await readUserSummaries(ctx, [started.creator_id])).get(started.creator_id)
   if (creator === undefined) return
   const data = {
     creator_id: creator.id,
@@ -46,11 +46,11 @@ async function tellOfStart(ctx: Ctx, started: DomainEventData<'live_started'>, a
   }
   const cause = startCause(started.stream_id)
   const about = { actor_id: creator.id, event: 'live_started', cause, data, at } as const
-  await atOnce(audience(ctx, started.content_id), (user_ids) => storeForAll(ctx, { ...about, user_ids }))
+  await runBatches(audience(ctx, started.content_id), (user_ids) => storeForAll(ctx, { ...about, user_ids }))
 }
 
-async function tellOfEnd(ctx: Ctx, ended: DomainEventData<'live_ended'>, at: string): Promise<void> {
-  const creator = (await actorsOf(ctx, [ended.creator_id])).get(ended.creator_id)
+async function notifyOfEnd(ctx: Ctx, ended: DomainEventData<'live_ended'>, at: string): Promise<void> {
+  const creator = (await readUserSummaries(ctx, [ended.creator_id])).get(ended.creator_id)
   if (creator === undefined) return
   const { content_id, was_announced, ...summary } = ended
   const data = { ...summary, creator_name: creator.display_name, timestamp: at }
@@ -58,21 +58,21 @@ async function tellOfEnd(ctx: Ctx, ended: DomainEventData<'live_ended'>, at: str
   const about = { actor_id: creator.id, event: 'live_ended', cause, data, at } as const
   await storeForAll(ctx, { ...about, user_ids: [creator.id] })
   if (!was_announced) return
-  const told = toldOfStart(ctx, startCause(ended.stream_id))
-  await atOnce(told, (user_ids) => storeForAll(ctx, { ...about, user_ids }))
+  const notified = notifiedOfStart(ctx, startCause(ended.stream_id))
+  await runBatches(notified, (user_ids) => storeForAll(ctx, { ...about, user_ids }))
 }
 
 function startCause(streamId: string): string {
   return `live_started:${streamId}`
 }
 
-/** Nobody is in two batches, so they may pass each other. */
-async function atOnce(batches: AsyncGenerator<string[]>, work: (ids: string[]) => Promise<void>): Promise<void> {
+/** Runs several batches at the same time. No user is in two batches, so their order does not matter. */
+async function runBatches(batches: AsyncGenerator<string[]>, work: (ids: string[]) => Promise<void>): Promise<void> {
   const running = new Set<Promise<void>>()
   for await (const ids of batches) {
     const one = work(ids).finally(() => running.delete(one))
     running.add(one)
-    if (running.size >= batchesAtOnce) await Promise.race(running)
+    if (running.size >= parallelBatches) await Promise.race(running)
   }
   await Promise.all(running)
 }

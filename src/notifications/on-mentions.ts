@@ -3,14 +3,14 @@ import type { DomainEvent } from '../contract/generated/messages.ts'
 import { type Ctx, run } from '../core/context.ts'
 import { unlessSuspended } from '../graph/index.ts'
 import { arrayOf, instant, nullable, statement, text, uuid } from '../platform/statement.ts'
-import { actorsOf } from './actors.ts'
-import { forgetTexts } from './forget-texts.ts'
+import { clearTexts } from './clear-texts.ts'
 import { mentionCause } from './kinds.ts'
 import { storeNotifications } from './store-notifications.ts'
+import { readUserSummaries } from './user-summaries.ts'
 
 /**
- * Who is mentioned in these contents and comments and may see them now. Whoever is told of the comment itself, as its
- * content's creator or as the one whom it answers, is not told of the mention too.
+ * Reads the users who are mentioned in these contents and comments and may see them now. The creator of the content and
+ * the author of the parent comment are notified of the comment itself, so they are not notified of the mention too.
  */
 const mentioned = statement({
   name: 'notifications.mentioned',
@@ -61,20 +61,20 @@ const mentioned = statement({
 })
 
 /**
- * Tells those who are mentioned and may see it, once for each content or comment. Looks at what the text says when the
- * event is handled, so whoever is added by an edit, or may see it only after one, is told then.
+ * Notifies mentioned users who may see the text, once for each content or comment. The text is read when the event is
+ * handled, so users who are added by an edit, or who may see the text only after an edit, are notified then.
  */
 export async function onMentions(ctx: Ctx, events: DomainEvent[]): Promise<void> {
   const contents = events.flatMap((event) =>
     event.type === 'content_published' || event.type === 'content_edited' ? [event.data.content_id] : [],
   )
   const comments = events.flatMap((event) => (event.type === 'content_commented' ? [event.data.comment_id] : []))
-  await forgetTexts(ctx, events)
+  await clearTexts(ctx, events)
   if (contents.length + comments.length === 0) return
   const now = ctx.core.clock.now()
   const rows = await run(ctx, mentioned, { contents, comments, now })
   if (rows.length === 0) return
-  const actors = await actorsOf(
+  const actors = await readUserSummaries(
     ctx,
     rows.map(({ actor_id }) => actor_id),
   )

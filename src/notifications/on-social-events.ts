@@ -1,18 +1,19 @@
 import type { DomainEvent } from '../contract/generated/messages.ts'
 import { type Ctx, run } from '../core/context.ts'
+import type { UserSummary } from '../graph/index.ts'
 import { arrayOf, statement, uuid } from '../platform/statement.ts'
-import { type Actor, actorsOf } from './actors.ts'
-import type { Telling } from './kind.ts'
+import type { Rule } from './kind.ts'
 import { kinds, kindsThat } from './kinds.ts'
 import { type Draft, storeNotifications } from './store-notifications.ts'
+import { readUserSummaries } from './user-summaries.ts'
 
-/** The kinds that follow from one event, by the event. */
-const tellings = Map.groupBy(
-  kindsThat(({ telling }) => telling !== undefined).map((kind) => ({ kind, ...(kinds[kind].telling as Telling) })),
+/** The rules by event type, each with its kind. */
+const rules = Map.groupBy(
+  kindsThat(({ rule }) => rule !== undefined).map((kind) => ({ kind, ...(kinds[kind].rule as Rule) })),
   ({ event }) => event,
 )
 
-const deleted = statement({
+const deletedAmong = statement({
   name: 'notifications.comments_deleted',
   params: { ids: arrayOf(uuid) },
   row: { id: uuid },
@@ -23,38 +24,41 @@ const deleted = statement({
       and deleted_at is not null`,
 })
 
-/** Turns what people do into notifications of those whom they concern, and announces them to their sockets. */
+/** Stores notifications for the users who are affected by events, and announces them to their sockets. */
 export async function onSocialEvents(ctx: Ctx, events: DomainEvent[]): Promise<void> {
-  // What happens in a stream is told by its own socket.
-  const concerned = events.filter(
-    (event) => tellings.has(event.type) && (event.data as { content_type?: string }).content_type !== 'live',
+  // Events in a stream are sent by the socket of the stream.
+  const relevant = events.filter(
+    (event) => rules.has(event.type) && (event.data as { content_type?: string }).content_type !== 'live',
   )
-  if (concerned.length === 0) return
-  const gone = await deletedComments(ctx, concerned)
-  const actors = await actorsOf(
+  if (relevant.length === 0) return
+  const deleted = await deletedComments(ctx, relevant)
+  const actors = await readUserSummaries(
     ctx,
-    concerned.map((event) => event.actor_id!),
+    relevant.map((event) => event.actor_id!),
   )
   await storeNotifications(
     ctx,
-    concerned.flatMap((event) => draftsOf(event, actors.get(event.actor_id!), gone)),
+    relevant.flatMap((event) => draftsOf(event, actors.get(event.actor_id!), deleted)),
   )
 }
 
-/** What was taken back by the time that its event is handled, or handled again, is told to nobody. */
+/**
+ * Returns the comments that have been deleted by the time that their event is handled, or handled again. No user is
+ * notified of them.
+ */
 async function deletedComments(ctx: Ctx, events: DomainEvent[]): Promise<ReadonlySet<string>> {
-  const ids = events.flatMap((event) => tellings.get(event.type)!.flatMap(({ comment }) => comment?.(event) ?? []))
+  const ids = events.flatMap((event) => rules.get(event.type)!.flatMap(({ comment }) => comment?.(event) ?? []))
   if (ids.length === 0) return new Set()
-  return new Set((await run(ctx, deleted, { ids })).map(({ id }) => id))
+  return new Set((await run(ctx, deletedAmong, { ids })).map(({ id }) => id))
 }
 
-function draftsOf(event: DomainEvent, actor: Actor | undefined, gone: ReadonlySet<string>): Draft[] {
+function draftsOf(event: DomainEvent, actor: UserSummary | undefined, deleted: ReadonlySet<string>): Draft[] {
   if (actor === undefined) return []
   const { occurred_at: at } = event
-  return tellings.get(event.type)!.flatMap(({ kind, tell, comment }) => {
-    const about = comment?.(event)
-    if (about !== undefined && gone.has(about)) return []
-    return tell(event, actor)
+  return rules.get(event.type)!.flatMap(({ kind, recipients, comment }) => {
+    const commentId = comment?.(event)
+    if (commentId !== undefined && deleted.has(commentId)) return []
+    return recipients(event, actor)
       .filter(({ user_id }) => user_id !== actor.id)
       .map(({ user_id, cause, data }) => ({
         user_id,

@@ -34,7 +34,7 @@ const write = statement({
       push = coalesce((${p.push})[array_position(${p.kinds}, excluded.kind)], p.push)`,
 })
 
-/** What the caller is told of, kind by kind; what was never changed is on. */
+/** Returns the caller's preferences for each kind. A preference that was never changed is on. */
 export async function getNotificationPreferences(ctx: UserCtx): Promise<{ items: Preference[] }> {
   const rows = await run(ctx, read, { user: ctx.actor.id })
   const stored = new Map(rows.map((row) => [row.kind, row]))
@@ -46,7 +46,7 @@ export async function getNotificationPreferences(ctx: UserCtx): Promise<{ items:
   }
 }
 
-/** Changes what is named. */
+/** Changes the given preferences, and returns all. */
 export async function editNotificationPreferences(ctx: UserCtx, changes: Change[]): Promise<{ items: Preference[] }> {
   const last = [...new Map(changes.map((change) => [change.kind, change])).values()]
   await run(ctx, write, {

@@ -6,9 +6,9 @@ const dayMs = 24 * 60 * 60 * 1000
 const batch = 5_000
 
 /**
- * Notifications below an id, which begins with the time of its making, and of each recipient all before the last of
- * them: so what is left of a log has no hole, and whoever resumes from something that is gone is told so. Counters are
- * locked in the order of ids, as everywhere.
+ * Reads a batch of notifications below an id (an id begins with its time of creation), and returns the last of them for
+ * each recipient. All notifications up to it are deleted, so the rest of the log has no gap, and a client that resumes
+ * from a deleted notification can be informed. Counters are locked in the order of ids, as everywhere.
  */
 const old = statement({
   name: 'notifications.old',
@@ -46,7 +46,7 @@ const purge = statement({
     with o as (
       select *
       from unnest(${p.users}, ${p.seqs}) as o (user_id, seq)
-    ), gone as (
+    ), deleted as (
       delete from notifications n
       using o
       where n.user_id = o.user_id
@@ -59,7 +59,7 @@ const purge = statement({
         and g.last_seq <= o.seq
     ), unread as (
       select user_id, count(*)::integer as many
-      from gone
+      from deleted
       where read_at is null
       group by user_id
     ), discounted as (
@@ -69,10 +69,10 @@ const purge = statement({
       where k.user_id = unread.user_id
     )
     select count(*)::integer as many
-    from gone`,
+    from deleted`,
 })
 
-/** Removes what is older than the configuration says. */
+/** Deletes notifications that are older than `NOTIFICATION_RETENTION_DAYS`. */
 export async function purgeNotifications(ctx: Ctx): Promise<void> {
   const before =
     ctx.core.clock.now().getTime() - ctx.core.config.of(notificationsVariables).NOTIFICATION_RETENTION_DAYS * dayMs
@@ -83,13 +83,13 @@ export async function purgeNotifications(ctx: Ctx): Promise<void> {
       if (rows.length === 0) return 0
       const users = rows.map(({ user_id }) => user_id)
       await run(inside, lock, { users })
-      const [gone] = await run(inside, purge, { users, seqs: rows.map(({ seq }) => seq) })
-      return gone!.many
+      const [deleted] = await run(inside, purge, { users, seqs: rows.map(({ seq }) => seq) })
+      return deleted!.many
     })
   }
 }
 
-/** The least UUIDv7 of a millisecond (RFC 9562: the first 48 bits are the time). */
+/** Returns the lowest UUIDv7 of a millisecond (RFC 9562: the first 48 bits are the time). */
 function leastIdAt(ms: number): string {
   const hex = ms.toString(16).padStart(12, '0')
   return `${hex.slice(0, 8)}-${hex.slice(8)}-0000-0000-000000000000`

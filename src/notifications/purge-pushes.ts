@@ -11,7 +11,7 @@ const purge = statement({
     where created_at < ${p.created_before}`,
 })
 
-/** Forgets pushes after a week. */
+/** Deletes pushes after a week. */
 export async function purgePushes(ctx: Ctx): Promise<void> {
   await run(ctx, purge, { created_before: new Date(ctx.core.clock.now().getTime() - keptMs) })
 }

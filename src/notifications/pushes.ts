@@ -3,7 +3,7 @@ import { bigint, float, instant, nullable, type RowOf, statement, text, uuid } f
 
 const claimMs = 60 * 1000
 
-// One at a time sends it; a claim whose holder died runs out.
+// Only one process at a time sends a push; the claim of a process that died expires.
 const claim = statement({
   name: 'notifications.push_claim',
   params: { id: uuid, now: instant, claimed_before: instant },
@@ -38,8 +38,8 @@ const head = statement({
       and group_key = ${p.group_key}`,
 })
 
-const take = statement({
-  name: 'notifications.push_take',
+const lock = statement({
+  name: 'notifications.push_lock',
   params: { id: uuid },
   text: (p) => `
     select
@@ -48,7 +48,8 @@ const take = statement({
     for update`,
 })
 
-// Not while something of its group has come since: that found this push waiting and relies on it.
+// Does not settle the push if its group has a newer notification: that one found this push in the queue and relies on
+// it.
 const settle = statement({
   name: 'notifications.push_settle',
   params: { id: uuid, now: instant, outcome: text, head: nullable(bigint) },
@@ -66,8 +67,8 @@ const settle = statement({
     returning p.id`,
 })
 
-const giveUp = statement({
-  name: 'notifications.push_give_up',
+const markFailed = statement({
+  name: 'notifications.push_mark_failed',
   params: { id: uuid, now: instant },
   text: (p) => `
     update pushes
@@ -76,41 +77,45 @@ const giveUp = statement({
       and settled_at is null`,
 })
 
-/** A push that waits: for whom, and for which group of notifications. */
+/** A queued push: its recipient, its group of notifications, and the time at which it was queued. */
 export type QueuedPush = RowOf<typeof claim>
 
-/** Takes a push, so that nobody else sends it. Undefined when it is settled, or somebody has it. */
+/** Claims a push, so that no other process sends it. Returns undefined when it is settled or claimed already. */
 export async function claimPush(ctx: Ctx, id: string): Promise<QueuedPush | undefined> {
   const now = ctx.core.clock.now()
   const [push] = await run(ctx, claim, { id, now, claimed_before: new Date(now.getTime() - claimMs) })
   return push
 }
 
-/** Gives a push back that could not be sent now. */
+/** Releases the claim of a push that could not be sent now. */
 export async function releasePush(ctx: Ctx, id: string): Promise<void> {
   await run(ctx, release, { id })
 }
 
-/** The number of the newest notification of the push's group; null when it stands alone. */
+/** Returns the number of the newest notification of the push's group, or null when the notification has no group. */
 export async function pushHead(ctx: Ctx, { user_id, group_key }: QueuedPush): Promise<number | null> {
   const [found] = await run(ctx, head, { user: user_id, group_key })
   return found?.last_seq ?? null
 }
 
-/** Settles a push that said how its group was at `head`. Returns false when something has come to the group since. */
+/**
+ * Settles a push whose text included the notifications of its group up to `head`. Returns false when the group has a
+ * newer notification.
+ */
 export async function settlePush(
   ctx: Ctx,
   id: string,
   { outcome, head }: { outcome: 'sent' | 'skipped'; head: number | null },
 ): Promise<boolean> {
   return transaction(ctx, async (inside) => {
-    // First the row and then the group: a store that has the row commits before we look.
-    await run(inside, take, { id })
+    // The row is locked before the group is read: a transaction that stores a notification holds this lock until its
+    // commit.
+    await run(inside, lock, { id })
     return (await run(inside, settle, { id, now: ctx.core.clock.now(), outcome, head })).length > 0
   })
 }
 
-/** Settles a push that cannot be sent at all, since it must not keep its group silent. */
-export async function giveUpPush(ctx: Ctx, id: string): Promise<void> {
-  await run(ctx, giveUp, { id, now: ctx.core.clock.now() })
+/** Settles a push that cannot be sent at all, because a queued push prevents further pushes of its group. */
+export async function failPush(ctx: Ctx, id: string): Promise<void> {
+  await run(ctx, markFailed, { id, now: ctx.core.clock.now() })
 }

@@ -54,24 +54,24 @@ const state = statement({
 
 type NotificationState = RowOf<typeof state>
 
-/** The kinds that are neither listed nor counted. */
+/** The kinds that are neither listed nor counted as unread. */
 export const silentKinds: readonly string[] = kindsThat(({ isSilent }) => isSilent === true)
 
 /**
- * Where a user's notifications stand. `anchor_seq` is the number of the notification `anchorId`, null when the user has
- * none such; see `anchorSeq` for the nil UUID.
+ * Returns the state of a user's notifications. `anchor_seq` is the number of the notification `anchorId`, or null when
+ * the user has no such notification; see `anchorSeq` for the nil UUID.
  */
 export async function notificationState(ctx: Ctx, userId: string, anchorId: string | null): Promise<NotificationState> {
   const [row] = await run(ctx, state, { user: userId, anchor: anchorId })
   return row!
 }
 
-/** The notifications after number `seq`, oldest first. */
+/** Returns the notifications after number `seq`, oldest first. */
 export function notificationsAfter(ctx: Ctx, userId: string, seq: number, limit: number): Promise<ReadableRow[]> {
   return run(ctx, after, { user: userId, after: seq, limit, now: ctx.core.clock.now() })
 }
 
-/** The notifications before number `seq`, newest first, without those that only keep a screen right. */
+/** Returns the notifications before number `seq`, newest first, without silent kinds. */
 export function notificationsBefore(ctx: Ctx, userId: string, seq: number, limit: number): Promise<ReadableRow[]> {
   const now = ctx.core.clock.now()
   return run(ctx, before, { user: userId, before: seq, limit, now, silent: silentKinds })

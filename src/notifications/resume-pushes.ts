@@ -2,7 +2,7 @@ import { type Ctx, run, transaction } from '../core/context.ts'
 import { emit } from '../events/index.ts'
 import { instant, statement, uuid } from '../platform/statement.ts'
 
-const waitsMs = 5 * 60 * 1000
+const overdueMs = 5 * 60 * 1000
 const resumedEveryMs = 60 * 60 * 1000
 
 const waitingLong = statement({
@@ -24,12 +24,12 @@ const waitingLong = statement({
     returning id, user_id`,
 })
 
-/** Queues again what has waited for long, once an hour: its event may be lost. */
+/** Queues overdue pushes again, each once an hour: their event may be lost. */
 export async function resumePushes(ctx: Ctx): Promise<void> {
   await transaction(ctx, async (inside) => {
     const now = ctx.core.clock.now()
     const pushes = await run(inside, waitingLong, {
-      waiting_since: new Date(now.getTime() - waitsMs),
+      waiting_since: new Date(now.getTime() - overdueMs),
       now,
       resumed_before: new Date(now.getTime() - resumedEveryMs),
     })

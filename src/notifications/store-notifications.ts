@@ -3,11 +3,17 @@ import { type Ctx, run } from '../core/context.ts'
 import { envelopeOf } from '../events/index.ts'
 import { publishMessages } from '../numbered/index.ts'
 import { kinds } from './kinds.ts'
-import { channelPrefix, everybody, type ToMany, type ToOne, wireOf } from './notification-channels.ts'
+import {
+  type BatchAnnouncement,
+  channelPrefix,
+  everybody,
+  type SingleAnnouncement,
+  wireOf,
+} from './notification-channels.ts'
 import type { NotificationRow } from './notification-rows.ts'
 import { store, stored, storeForMany } from './store-statements.ts'
 
-/** A notification before it is stored. `cause` is what it is about: told once for each recipient. */
+/** A notification before it is stored. A recipient gets one notification for each `cause`. */
 export type Draft = {
   user_id: string
   actor_id: string
@@ -17,10 +23,10 @@ export type Draft = {
   at: string
 }
 
-/** The same notification for many. */
+/** The same notification for many recipients. */
 type DraftForMany = Omit<Draft, 'user_id'> & { user_ids: string[] }
 
-/** Stores what was drafted and announces it to sockets. Repeating is harmless. */
+/** Stores drafts and announces them to sockets. A repeated call has no further effect. */
 export async function storeNotifications(ctx: Ctx, drafts: readonly Draft[]): Promise<void> {
   if (drafts.length === 0) return
   const values = drafts.map((draft, ord) => ({ ord, ...draft, ...byKind(draft.event, draft.data) }))
@@ -30,21 +36,21 @@ export async function storeNotifications(ctx: Ctx, drafts: readonly Draft[]): Pr
   const announcements = rows
     .toSorted((a, b) => a.seq - b.seq)
     .map(({ user_id, seq, event, id, data }) => {
-      const message: ToOne = { seq, wire: wireOf(event, id, JSON.stringify(data)) }
+      const message: SingleAnnouncement = { seq, wire: wireOf(event, id, JSON.stringify(data)) }
       return { channel: prefix + user_id, message }
     })
   await publishMessages(ctx.core, announcements)
 }
 
-/** The same for many recipients of one thing: its text goes to Postgres and to Redis once. */
+/** Does the same for one notification with many recipients: its text is sent to Postgres and to Redis only once. */
 export async function storeForAll(ctx: Ctx, draft: DraftForMany): Promise<void> {
   const { user_ids: users, actor_id: actor, event, cause, data, at } = draft
   if (users.length === 0) return
   const about = { users, actor, kind: event, cause, data: JSON.stringify(data), at }
   const fresh = await run(ctx, storeForMany, { ...about, ...byKind(event, data), ...common(ctx) })
-  const told = users.map((user_id) => ({ user_id, cause }))
-  const rows = fresh.length < users.length ? await withStoredBefore(ctx, told, fresh) : fresh
-  const message: ToMany = { event, data, to: rows.map((row) => [row.user_id, row.seq, row.id]) }
+  const drafts = users.map((user_id) => ({ user_id, cause }))
+  const rows = fresh.length < users.length ? await withStoredBefore(ctx, drafts, fresh) : fresh
+  const message: BatchAnnouncement = { event, data, to: rows.map((row) => [row.user_id, row.seq, row.id]) }
   await publishMessages(ctx.core, [{ channel: channelPrefix(ctx.core.config.REDIS_PREFIX) + everybody, message }])
 }
 
@@ -61,8 +67,8 @@ function common(ctx: Ctx): { now: Date; push_event: string } {
 }
 
 /**
- * Fewer than drafted: some may have been stored by a delivery that died before it announced them. Announcing again is
- * harmless.
+ * Returns the new rows and those that were stored before: an earlier delivery may have stored them and died before it
+ * announced them. A repeated announcement is harmless.
  */
 async function withStoredBefore(
   ctx: Ctx,

@@ -9,10 +9,10 @@ const row = { ...notificationRow, pushes: integer }
 type Common = { now: string; push_event: string }
 
 /**
- * SQL: stores drafts once for each recipient and cause, with numbers. `drafts` are rows `d`.
+ * SQL: stores drafts with numbers, one for each recipient and cause. `drafts` are rows `d`.
  *
- * Left out is what the recipient does not want to be told of, and what is of somebody blocked either way or muted. For
- * whoever has a device a push is queued with it, unless one of the same group waits already.
+ * Leaves out drafts that the recipient has disabled, and drafts of actors who are blocked in either direction or muted.
+ * If the recipient has a device, a push is queued, unless a push of the same group is queued already.
  */
 function storing({ now, push_event }: Common, drafts: string): string {
   return `
@@ -48,7 +48,7 @@ function storing({ now, push_event }: Common, drafts: string): string {
           where f.user_id = p.user_id and f.kind = p.event and not f.push
         )
       order by user_id, coalesce(group_key, id::text), seq desc
-      -- Takes the row: whoever settles it comes before, or after, and then sees what was stored here.
+      -- Locks the row: the transaction that settles it runs either before, or after and then sees what is stored here.
       on conflict (user_id, group_key) where settled_at is null do update set group_key = excluded.group_key
       returning new.id, new.user_id, old.id is null as is_new
     ), queued as (
@@ -69,7 +69,7 @@ function storing({ now, push_event }: Common, drafts: string): string {
     from stored`
 }
 
-/** Stores drafts, each with what it says. */
+/** Stores drafts, each with its own data. */
 export const store = statement({
   name: 'notifications.store',
   params: { drafts: jsonText, ...common },
@@ -92,7 +92,7 @@ export const store = statement({
     ),
 })
 
-/** Stores the same for many. */
+/** Stores the same notification for many recipients. */
 export const storeForMany = statement({
   name: 'notifications.store_for_many',
   params: {
@@ -127,7 +127,7 @@ export const storeForMany = statement({
     ),
 })
 
-/** What has been stored for these recipients and causes. */
+/** Reads the notifications that are stored for these recipients and causes. */
 export const stored = statement({
   name: 'notifications.stored',
   params: { users: arrayOf(uuid), causes: arrayOf(text) },

@@ -4,7 +4,7 @@ import { counterStatements, nameOfCounter } from './counter-statements.ts'
 
 type WrongCount = { counter: string; id: string; stored: number; actual: number }
 
-/** The rows whose counter is not what it counts. One pass over each table. */
+/** Returns the rows whose stored counter differs from the actual count. Scans each table once for each counter. */
 export async function checkCounts(ctx: Ctx, counters: readonly StoredCounter[]): Promise<WrongCount[]> {
   const found: WrongCount[] = []
   for (const counter of counters) {
@@ -15,8 +15,8 @@ export async function checkCounts(ctx: Ctx, counters: readonly StoredCounter[]):
 }
 
 /**
- * Sets wrong counters right, while others write: the counter's row is locked first, so whoever changes it is counted or
- * comes after us. Returns how many were still wrong by then.
+ * Repairs wrong counters while other transactions write: the row of the counter is locked first, so a concurrent change
+ * is either counted or waits. Returns the number of counters that were still wrong.
  */
 export async function repairCounts(
   ctx: Ctx,
@@ -28,7 +28,7 @@ export async function repairCounts(
     const { lock, repair } = counterStatements(counters.find((one) => nameOfCounter(one) === counter)!)
     await transaction(ctx, async (inside) => {
       await run(inside, lock, { id })
-      // A statement of its own: it sees what committed before the lock was granted.
+      // A separate statement: it sees everything that was committed before the lock was granted.
       repaired += (await run(inside, repair, { id })).length
     })
   }

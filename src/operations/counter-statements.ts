@@ -5,16 +5,16 @@ type CounterStatements = ReturnType<typeof declare>
 
 const declared = new Map<StoredCounter, CounterStatements>()
 
-/** What looks after a counter that a module brings: declared once, when it is first asked for. */
+/** Returns the statements that check and repair a module's counter. They are declared at the first call only. */
 export function counterStatements(counter: StoredCounter): CounterStatements {
   const known = declared.get(counter)
   if (known !== undefined) return known
-  const made = declare(counter)
-  declared.set(counter, made)
-  return made
+  const statements = declare(counter)
+  declared.set(counter, statements)
+  return statements
 }
 
-/** What a counter is called where people read it. */
+/** Returns the display name of a counter. */
 export function nameOfCounter({ table, column }: StoredCounter): string {
   return `${table}.${column}`
 }

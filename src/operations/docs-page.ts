@@ -3,7 +3,7 @@ import { type ErrorCode, errorCatalogue } from '../contract/generated/errors.ts'
 const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
-/** What a browser may do on the pages of the documentation: load from here, and nothing from elsewhere. */
+/** The Content-Security-Policy of the documentation pages: they may load resources from this origin only. */
 export const docsPolicy = {
   defaultSrc: ["'none'"],
   scriptSrc: ["'self'"],
@@ -29,7 +29,7 @@ const head = (title: string): string => `<meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>`
 
-/** The page that renders the contract; its script is served by us, so it works offline. */
+/** The page that renders the contract. Nova serves its script, so the page works offline. */
 export const docsPage = `<!doctype html>
 <html lang="en">
 <head>
@@ -56,7 +56,7 @@ dd { margin: 0; }
 a { color: #0b57d0; }
 `
 
-/** The page of one error code. */
+/** Returns the HTML page of one error code. */
 export function errorPage(code: ErrorCode): string {
   const { status, message, retryable, when, then } = errorCatalogue[code]
   return `<!doctype html>

@@ -8,7 +8,7 @@ const file = join(import.meta.dirname, 'generated/scalar.js.br')
 
 let script: Promise<Buffer> | undefined
 
-/** Returns the script that draws `/docs`: read and decompressed once, when somebody first asks for it. */
+/** Returns the script that renders `/docs`. It is read and decompressed once, at the first request. */
 export function docsScript(): Promise<Buffer> {
   script ??= read()
   return script

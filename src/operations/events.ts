@@ -14,16 +14,19 @@ import {
 
 type Page = components['schemas']['DeadLetterPage']
 
-const patienceMs = 3_000
+const timeoutMs = 3_000
 
-/** NATS may be away; whoever asks is not kept waiting until it comes back. */
+/**
+ * Limits the time of a call to NATS, which may be unavailable.
+ * @throws SERVICE_UNAVAILABLE when the call fails or takes longer than three seconds
+ */
 async function within<T>(work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined
-  const tooLate = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('NATS does not answer')), patienceMs)
+  const timeout = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('NATS did not respond in time')), timeoutMs)
   })
   try {
-    return await Promise.race([work, tooLate])
+    return await Promise.race([work, timeout])
   } catch (cause) {
     return fail('SERVICE_UNAVAILABLE', { dependency: 'nats' }, { cause, retryAfterSeconds: 2 })
   } finally {
@@ -31,55 +34,67 @@ async function within<T>(work: Promise<T>): Promise<T> {
   }
 }
 
-/** @throws SERVICE_UNAVAILABLE without NATS, as all of these */
+/** @throws SERVICE_UNAVAILABLE when NATS is unavailable, as all functions of this file */
 export async function listEventConsumers({ core }: UserCtx): Promise<components['schemas']['EventConsumerList']> {
   return { items: await within(consumerStates(core)) }
 }
 
-/** @throws CONSUMER_NOT_FOUND, VALIDATION_FAILED when the time is still to come */
+/**
+ * Replays the events of a consumer from a time on.
+ * @throws CONSUMER_NOT_FOUND, VALIDATION_FAILED when the time is in the future
+ */
 export async function replayEvents(
   { core, actor, requestId }: UserCtx,
   consumer: string,
   from: string,
 ): Promise<components['schemas']['ReplayResult']> {
   if (new Date(from) > core.clock.now())
-    fail('VALIDATION_FAILED', { issues: [{ field: 'from', message: 'Expected a time that has passed' }] })
+    fail('VALIDATION_FAILED', { issues: [{ field: 'from', message: 'Expected a time in the past' }] })
   const events = await within(replayConsumer(core, consumer, new Date(from)))
   if (events === undefined) fail('CONSUMER_NOT_FOUND')
-  core.log.info({ request_id: requestId, user_id: actor.id, consumer, from, events }, 'a consumer reads again')
+  core.log.info(
+    { request_id: requestId, user_id: actor.id, consumer, from, events },
+    'replaying the events of a consumer',
+  )
   return { consumer, events }
 }
 
 /**
- * Oldest first.
+ * Lists dead letters, oldest first.
  * @throws INVALID_CURSOR
  */
 export async function listDeadLetters(
   { core }: UserCtx,
   query: PageQuery & { consumer?: string | undefined },
 ): Promise<Page> {
-  const walk = paging(core.secrets, `dead-letters|${query.consumer ?? ''}`, query)
-  const { after_at, limit } = walk.params
+  const pagination = paging(core.secrets, `dead-letters|${query.consumer ?? ''}`, query)
+  const { after_at, limit } = pagination.params
   const about = query.consumer === undefined ? {} : { consumer: query.consumer }
   const found = await within(deadLetters(core, { ...about, after: Number(after_at ?? 0), limit }))
-  const { rows, nextCursor } = walk.page(found.map((letter) => ({ ...letter, at: letter.id })))
+  const { rows, nextCursor } = pagination.page(found.map((letter) => ({ ...letter, at: letter.id })))
   return { items: rows.map(({ at, ...letter }) => letter), next_cursor: nextCursor }
 }
 
-/** @throws DEAD_LETTER_NOT_FOUND */
+/**
+ * Sends a dead letter to its consumer again.
+ * @throws DEAD_LETTER_NOT_FOUND
+ */
 export async function replayDeadLetter({ core, actor, requestId }: UserCtx, id: string): Promise<DeadLetter> {
   const letter = await within(deadLetter(core, id))
   if (letter === undefined) fail('DEAD_LETTER_NOT_FOUND')
   await within(replay(core, letter))
   core.log.info(
     { request_id: requestId, user_id: actor.id, consumer: letter.consumer, sequence: letter.sequence },
-    'a dead letter is handed out again',
+    'replaying a dead letter',
   )
   return letter
 }
 
-/** @throws DEAD_LETTER_NOT_FOUND */
+/**
+ * Deletes a dead letter.
+ * @throws DEAD_LETTER_NOT_FOUND
+ */
 export async function dropDeadLetter({ core, actor, requestId }: UserCtx, id: string): Promise<void> {
   if (!(await within(drop(core, id)))) fail('DEAD_LETTER_NOT_FOUND')
-  core.log.info({ request_id: requestId, user_id: actor.id, dead_letter: id }, 'a dead letter was dropped')
+  core.log.info({ request_id: requestId, user_id: actor.id, dead_letter: id }, 'a dead letter was deleted')
 }

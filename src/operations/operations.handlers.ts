@@ -16,7 +16,7 @@ import { listSigningKeys, rotateSigningKeys } from './signing-keys.ts'
 const generated = join(import.meta.dirname, '../contract/generated')
 
 const files = new Map<string, Promise<Buffer>>()
-/** Files that do not change while the process runs. */
+/** Returns the content of a file that does not change while the process runs; it is read only once. */
 function cached(path: string): Promise<Buffer> {
   let content = files.get(path)
   if (content === undefined) {

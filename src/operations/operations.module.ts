@@ -1,6 +1,6 @@
 import { operationsHandlers } from './operations.handlers.ts'
 
-/** Health, metrics, keys, events and documentation, for those who run Nova. */
+/** Health, metrics, signing keys, events and documentation, for the operators of Nova. */
 export const operations = {
   handlers: operationsHandlers,
 }

@@ -18,7 +18,7 @@ const timeoutMs = 1_500
 
 const ping = statement({ name: 'operations.ping', params: {}, text: () => 'select' })
 
-/** Asks every dependency at once. Only Postgres is needed to serve. */
+/** Checks all dependencies in parallel. Only Postgres is required to serve requests. */
 export async function readiness(ctx: Ctx): Promise<Readiness> {
   const { postgres, redis, nats, clickhouse, storage } = ctx.core
   const checks: Record<Name, () => Promise<unknown>> = {
@@ -26,8 +26,8 @@ export async function readiness(ctx: Ctx): Promise<Readiness> {
     redis: () => redis.ping(),
     nats: async () => (await nats.ready).connection.flush(),
     clickhouse: async () => {
-      const answer = await clickhouse.ping()
-      if (!answer.success) throw answer.error
+      const result = await clickhouse.ping()
+      if (!result.success) throw result.error
     },
     storage: () => storage.check(),
   }

@@ -16,7 +16,7 @@ const read = statement({
       ) as lag`,
 })
 
-/** The level of the write-ahead log, and how many bytes the relay is behind; null when its slot is missing. */
+/** Returns the level of the write-ahead log, and the lag of the relay in bytes, or null when its slot is missing. */
 export async function replication(ctx: Ctx): Promise<RowOf<typeof read>> {
   const [row] = await run(ctx, read, { slot: relaySlot(ctx.core.config) })
   return row!

@@ -4,7 +4,7 @@ import { signingKeys } from '../sessions/index.ts'
 
 type Keys = components['schemas']['SigningKeyList']
 
-/** The keys that sign access tokens, newest first. */
+/** Lists the keys that sign access tokens, newest first. */
 export async function listSigningKeys(ctx: UserCtx): Promise<Keys> {
   const states = await ctx.core.of(signingKeys).states()
   return {
@@ -18,8 +18,8 @@ export async function listSigningKeys(ctx: UserCtx): Promise<Keys> {
 }
 
 /**
- * Makes the next signing key; once for an idempotency key, also when the call is repeated after a crash. Returns the
- * keys then.
+ * Creates the next signing key; only once for an idempotency key, also when the call is repeated after a crash. Returns
+ * all keys after that.
  */
 export async function rotateSigningKeys(
   ctx: UserCtx,

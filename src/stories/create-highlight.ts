@@ -9,7 +9,7 @@ import { readHighlight } from './highlights.views.ts'
 
 const maxHighlights = 100
 
-// The account's row is locked, so that two at once cannot pass the limit.
+// The row of the account is locked, so that two calls at the same time cannot exceed the limit.
 const lock = statement({
   name: 'stories.lock_owner',
   params: { owner: uuid },
@@ -39,9 +39,10 @@ const insert = statement({
 })
 
 /**
- * Keeps stories of the caller's beyond their 24 hours; it comes first among the caller's highlights.
- * @throws CONTENT_NOT_FOUND when a story is not the caller's, LIMIT_REACHED, VALIDATION_FAILED when the cover is none
- * of its stories
+ * Creates a highlight: it keeps the caller's stories visible beyond their 24 hours. It becomes the first of the
+ * caller's highlights.
+ * @throws CONTENT_NOT_FOUND when a story is not the caller's, LIMIT_REACHED, VALIDATION_FAILED when the cover is not
+ * one of its stories
  */
 export async function createHighlight(
   ctx: UserCtx,

@@ -5,11 +5,11 @@ import { type RawJson, rawJson } from '../contract/handlers.ts'
 import { run, type UserCtx } from '../core/context.ts'
 import { instant, integer, statement, uuid } from '../platform/statement.ts'
 
-// The feed shows all that run of a creator together.
-const maxRunning = 100
+// The story feed returns all active stories of a creator together.
+const maxActive = 100
 
-const countRunning = statement({
-  name: 'stories.count_running',
+const countActive = statement({
+  name: 'stories.count_active',
   params: { creator: uuid, now: instant },
   row: { many: integer },
   text: (p) => `
@@ -35,14 +35,14 @@ const create = contentStatement({
 type Input = Omit<NewContent, 'media' | 'draft' | 'publish_at'> & { media_id: string; alt_text?: string | undefined }
 
 /**
- * Posts a picture or a video for 24 hours.
- * @throws INVALID_MEDIA, LIMIT_REACHED when a hundred are running
+ * Creates a story: a picture or a video that expires after 24 hours.
+ * @throws INVALID_MEDIA, LIMIT_REACHED when the caller has 100 active stories
  */
 export async function createStory(
   ctx: UserCtx,
   { media_id, alt_text, ...input }: Input,
 ): Promise<RawJson<components['schemas']['Story']>> {
-  const [running] = await run(ctx, countRunning, { creator: ctx.actor.id, now: ctx.core.clock.now() })
-  if (running!.many >= maxRunning) fail('LIMIT_REACHED', { limit: maxRunning })
+  const [active] = await run(ctx, countActive, { creator: ctx.actor.id, now: ctx.core.clock.now() })
+  if (active!.many >= maxActive) fail('LIMIT_REACHED', { limit: maxActive })
   return rawJson((await insertContent(ctx, create, { ...input, media: [{ media_id, alt_text }] }, {})).item)
 }

@@ -15,7 +15,7 @@ const remove = statement({
 })
 
 /**
- * Deletes a highlight; its stories stay in the archive. The second time there is none.
+ * Deletes a highlight; its stories stay in the archive. A second call throws HIGHLIGHT_NOT_FOUND.
  * @throws HIGHLIGHT_NOT_FOUND, NOT_FOLLOWING, NOT_CONTENT_OWNER
  */
 export async function deleteHighlight(ctx: UserCtx, id: string): Promise<void> {

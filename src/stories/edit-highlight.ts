@@ -20,7 +20,7 @@ const touch = statement({
 })
 
 /**
- * Changes what is named of a highlight.
+ * Changes the given fields of a highlight.
  * @throws HIGHLIGHT_NOT_FOUND, NOT_FOLLOWING, NOT_CONTENT_OWNER, CONTENT_NOT_FOUND when a story is not the caller's,
  * VALIDATION_FAILED
  */
@@ -31,7 +31,7 @@ export async function editHighlight(
 ): Promise<RawJson<components['schemas']['Highlight']>> {
   await expectOwnHighlight(ctx, id)
   return transaction(ctx, async (inside) => {
-    // Locks it too: two edits pass one after the other.
+    // The update also locks the highlight: edits at the same time run one after the other.
     const touched = await run(inside, touch, {
       highlight: id,
       title: changes.title ?? null,

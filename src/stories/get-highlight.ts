@@ -6,9 +6,9 @@ import { relationshipTo } from '../graph/index.ts'
 import { type HighlightRow, type HighlightShape, readHighlight } from './highlights.views.ts'
 
 /**
- * A highlight that the caller may see.
- * @throws HIGHLIGHT_NOT_FOUND also when its owner is blocked either way or suspended, and when the caller may see no
- * story of it; NOT_FOLLOWING
+ * Returns a highlight that the caller may see.
+ * @throws HIGHLIGHT_NOT_FOUND also when there is a block in either direction between the caller and its owner, when the
+ * owner is suspended, and when the caller may see none of its stories; NOT_FOLLOWING
  */
 export async function visibleHighlight(
   ctx: UserCtx,
@@ -25,7 +25,7 @@ export async function visibleHighlight(
 }
 
 /**
- * A highlight with its stories, in its owner's order.
+ * Returns a highlight with its stories, in its owner's order.
  * @throws HIGHLIGHT_NOT_FOUND, NOT_FOLLOWING
  */
 export async function getHighlight(

@@ -7,9 +7,9 @@ import {
   blockedIds,
   isForFollower,
   mutedIds,
-  presentUser,
+  presentUserSummary,
   suspendedFollowedIds,
-  userColumns,
+  userSummaryColumns,
   userSummaryRow,
 } from '../graph/index.ts'
 import { timestampSql } from '../platform/postgres.ts'
@@ -18,11 +18,13 @@ import { boolean, instant, integer, nullable, statement, text, uuid } from '../p
 const greatestId = `'ffffffff-ffff-ffff-ffff-ffffffffffff'`
 
 /**
- * One round trip. For each followed creator the index of stories gives those of the last 24 hours (rarely more than a
- * few), the viewer's own marks say which are new; groups are sorted, and only those of the page are written as JSON.
+ * One round trip. For each followed creator, an index returns the stories of the last 24 hours (rarely more than a
+ * few), and the viewer's rows in `story_viewers` decide which stories are unseen. The groups are sorted, and only the
+ * groups of the page are built as JSON.
  *
- * A walk through the pages sees one `moment`: stories that were published and opened after it are as if they were not.
- * Else opening the stories of a page would move their groups behind the cursor.
+ * All pages of a pagination show the state at one `moment`: stories that were published later are left out, and stories
+ * that were opened later still count as unseen. Otherwise opening the stories of a page would move their groups behind
+ * the cursor.
  */
 const groupsFor = statement({
   name: 'stories.story_feed',
@@ -83,7 +85,7 @@ const groupsFor = statement({
       limit ${p.limit}
     )
     select
-      ${userColumns('u')},
+      ${userSummaryColumns('u')},
       page.has_unseen,
       ${timestampSql('page.latest')} as latest_at,
       (
@@ -101,7 +103,8 @@ const groupsFor = statement({
 })
 
 /**
- * Stories of those whom the caller follows, by creator: those with something new first, then by the newest story.
+ * Lists the stories of the users whom the caller follows, grouped by creator: groups with unseen stories first, then by
+ * the newest story.
  * @throws INVALID_CURSOR
  */
 export async function getStoryFeed(
@@ -124,11 +127,11 @@ export async function getStoryFeed(
   })
   const groups = found.map((row) => {
     const { user_id, has_unseen, latest_at, stories } = row
-    const [creator, latest] = [presentUser(config, row), latest_at].map((value) => JSON.stringify(value))
+    const [creator, latest] = [presentUserSummary(config, row), latest_at].map((value) => JSON.stringify(value))
     return {
       id: user_id,
       at: `${moment} ${has_unseen} ${latest_at}`,
-      // The stories are JSON already: they are passed on without being parsed and written again.
+      // The stories are JSON already: they are inserted without being parsed and serialized again.
       item: `{"creator":${creator},"has_unseen":${has_unseen},"latest_at":${latest},"stories":[${stories}]}`,
     }
   })

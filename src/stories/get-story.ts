@@ -5,7 +5,7 @@ import type { UserCtx } from '../core/context.ts'
 import { viewStory } from './view-story.ts'
 
 /**
- * Opens a story: records the caller as a viewer, then returns it.
+ * Records the caller as a viewer of a story, then returns the story.
  * @throws CONTENT_NOT_FOUND, NOT_FOLLOWING, NOT_SUBSCRIBED
  */
 export async function getStory(ctx: UserCtx, id: string): Promise<RawJson<components['schemas']['Story']>> {

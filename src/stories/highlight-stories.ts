@@ -57,8 +57,9 @@ const uncover = statement({
 })
 
 /**
- * Sets which stories a highlight has, in order, and its cover; what is left out stays.
- * @throws CONTENT_NOT_FOUND when a story is not the caller's, VALIDATION_FAILED when the cover is none of its stories
+ * Sets the stories of a highlight, in order, and its cover. A field that is undefined is not changed.
+ * @throws CONTENT_NOT_FOUND when a story is not the caller's, VALIDATION_FAILED when the cover is not one of its
+ * stories
  */
 export async function setHighlightStories(
   ctx: UserCtx,
@@ -77,6 +78,6 @@ export async function setHighlightStories(
   const covered = await run(ctx, cover, { highlight, story: input.cover_story_id })
   if (covered.length === 0)
     fail('VALIDATION_FAILED', {
-      issues: [{ field: 'cover_story_id', message: 'The cover must be one of its stories' }],
+      issues: [{ field: 'cover_story_id', message: 'The cover must be one of the stories of the highlight' }],
     })
 }

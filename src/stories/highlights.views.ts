@@ -5,10 +5,13 @@ import { thumbnailUrlSql } from '../media/index.ts'
 import { timestampSql } from '../platform/postgres.ts'
 import { instant, integer, type RowOf, statement, text, uuid } from '../platform/statement.ts'
 
-/** Parts of a statement, as for `contentJson`. */
+/** SQL expressions, as for `contentJson`. */
 type Part = { viewer: string; now: string; baseUrl: string }
 
-/** SQL: the stories of the highlight `h` that the viewer may see: `hs` (their positions), `c` and `u` (the owner). */
+/**
+ * SQL: a `from` clause with the stories of the highlight `h` that the viewer may see: `hs` (their positions), `c`
+ * (their contents) and `u` (the owner).
+ */
 function shownStories({ viewer, now }: Part): string {
   return `from highlight_stories hs
       join contents c on c.id = hs.story_id
@@ -19,7 +22,7 @@ function shownStories({ viewer, now }: Part): string {
         and ${accessSql({ viewer, creator: 'u', visibility: 'c.visibility', now })} = 'visible'`
 }
 
-/** SQL: the stories themselves, as a member of the highlight. */
+/** SQL: the `stories` member of a highlight. */
 function storiesMember(part: Part): string {
   const story = contentJson({ ...part, types: ['story'] })
   return `,
@@ -31,7 +34,7 @@ function storiesMember(part: Part): string {
 
 /**
  * SQL: a `Highlight` as JSON text, from a row of highlights `h` joined with `shownOf`; `more` are further members. The
- * cover is the story that was chosen, or the first one, of those that the viewer may see.
+ * cover is the chosen story if the viewer may see it, or else the first story that the viewer may see.
  */
 export function highlightJson({ baseUrl }: Part, more = ''): string {
   return `json_build_object(
@@ -51,7 +54,7 @@ export function highlightJson({ baseUrl }: Part, more = ''): string {
     )::text`
 }
 
-/** SQL: `shown`, how many stories of the highlight `h` the viewer may see, and which is its cover. */
+/** SQL: the join `shown`: the number of stories of the highlight `h` that the viewer may see, and the cover. */
 export function shownOf(part: Part): string {
   return `cross join lateral (
       select
@@ -84,12 +87,12 @@ const shapes = {
   with_stories: highlightWith('stories.get_highlight_with_stories', storiesMember),
 }
 
-/** Whether a highlight is read with its stories. */
+/** A highlight is read without its stories (`plain`) or with them. */
 export type HighlightShape = keyof typeof shapes
 /** `item` is the highlight as JSON text. */
 export type HighlightRow = RowOf<(typeof shapes)[HighlightShape]>
 
-/** A highlight as the caller sees it; undefined when there is none. */
+/** Returns a highlight as the caller sees it, or undefined when it does not exist. */
 export async function readHighlight(
   ctx: UserCtx,
   id: string,

@@ -32,7 +32,8 @@ const highlightsOf = statement({
 })
 
 /**
- * A user's highlights in the user's order; those of which the caller may see no story are left out.
+ * Lists a user's highlights in the user's order. Leaves out highlights of which the caller may see no story, except the
+ * caller's own.
  * @throws INVALID_CURSOR, USER_NOT_FOUND, NOT_FOLLOWING when the account is private
  */
 export async function listHighlights(
@@ -42,14 +43,14 @@ export async function listHighlights(
 ): Promise<RawJson<components['schemas']['HighlightPage']>> {
   const { secrets, clock, config } = ctx.core
   const list = `highlights|${userId}`
-  const { after_at, ...asked } = paging(secrets, list, page).params
+  const { after_at, ...position } = paging(secrets, list, page).params
   await expectOpenAccount(ctx, userId)
   const found = await run(ctx, highlightsOf, {
     owner: userId,
     viewer: ctx.actor.id,
     now: clock.now(),
     base_url: config.mediaBaseUrl,
-    ...asked,
+    ...position,
     after_at: after_at === null ? null : Number(after_at),
   })
   return itemPage(ctx, list, found, page.limit)

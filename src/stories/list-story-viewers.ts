@@ -3,11 +3,11 @@ import { type PageQuery, paging } from '../contract/cursor.ts'
 import type { components } from '../contract/generated/types.ts'
 import { run, type UserCtx } from '../core/context.ts'
 import {
-  presentUser,
+  presentUserSummary,
   relationshipJson,
   unlessBlocked,
   unlessSuspended,
-  userColumns,
+  userSummaryColumns,
   userSummaryRow,
 } from '../graph/index.ts'
 import { olderThanCursor, pageParams } from '../platform/keyset.ts'
@@ -22,7 +22,7 @@ const viewersOf = statement({
   row: { ...userSummaryRow, relationship: json<Viewer['relationship']>(), at: text, liked: boolean },
   text: (p) => `
     select
-      ${userColumns('u')},
+      ${userSummaryColumns('u')},
       ${relationshipJson({ viewer: p.viewer, other: 'u.id', now: p.now })} as relationship,
       ${timestampSql('v.viewed_at')} as at,
       exists (select from likes where content_id = ${p.story} and user_id = u.id) as liked
@@ -37,7 +37,7 @@ const viewersOf = statement({
 })
 
 /**
- * Who has opened a story of the caller's, last opened first; also after it has expired.
+ * Lists the viewers of a story of the caller's, last viewed first, also after the story has expired.
  * @throws INVALID_CURSOR, CONTENT_NOT_FOUND, NOT_FOLLOWING, NOT_SUBSCRIBED, NOT_CONTENT_OWNER
  */
 export async function listStoryViewers(
@@ -46,18 +46,18 @@ export async function listStoryViewers(
   page: PageQuery,
 ): Promise<components['schemas']['StoryViewerPage']> {
   const { secrets, clock, config } = ctx.core
-  const walk = paging(secrets, `story-viewers|${storyId}`, page)
+  const pagination = paging(secrets, `story-viewers|${storyId}`, page)
   await expectOwn(ctx, 'story', storyId)
   const found = await run(ctx, viewersOf, {
     story: storyId,
     viewer: ctx.actor.id,
     now: clock.now(),
-    ...walk.params,
+    ...pagination.params,
   })
-  const { rows, nextCursor } = walk.page(found.map((row) => ({ ...row, id: row.user_id })))
+  const { rows, nextCursor } = pagination.page(found.map((row) => ({ ...row, id: row.user_id })))
   const items = rows.map((row): Viewer => {
     const { relationship, at, liked } = row
-    return { ...presentUser(config, row), relationship, viewed_at: at, liked }
+    return { ...presentUserSummary(config, row), relationship, viewed_at: at, liked }
   })
   return { items, next_cursor: nextCursor }
 }

@@ -26,7 +26,7 @@ const order = statement({
 })
 
 /**
- * Puts highlights of the caller's first, in this order; the others stay behind them as they are.
+ * Moves these highlights of the caller's to the front, in this order. The others follow in their present order.
  * @throws HIGHLIGHT_NOT_FOUND when one is not the caller's
  */
 export async function orderHighlights(ctx: UserCtx, ids: string[]): Promise<void> {

@@ -3,8 +3,8 @@ import type { UserCtx } from '../core/context.ts'
 import { visibleHighlight } from './get-highlight.ts'
 
 /**
- * The highlight is the caller's. Somebody else's is refused as reading it would be, and only who may read it learns
- * that it is another's.
+ * Throws unless the highlight is the caller's. For the highlight of another user the error is the same as on a read;
+ * only a caller who may read the highlight gets NOT_CONTENT_OWNER.
  * @throws HIGHLIGHT_NOT_FOUND, NOT_FOLLOWING, NOT_CONTENT_OWNER
  */
 export async function expectOwnHighlight(ctx: UserCtx, id: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { storyHandlers } from './stories.handlers.ts'
 
-/** What is gone after 24 hours, and the highlights that keep it. */
+/** Stories, which expire after 24 hours, and highlights, which keep them visible. */
 export const stories = {
   handlers: storyHandlers,
   tables: ['stories', 'highlights', 'highlight_stories'],

@@ -13,7 +13,7 @@ type StoryPage = components['schemas']['StoryPage']
 const params = { owner: uuid, viewer: uuid, now: instant, ...pageParams, base_url: text }
 const row = { id: uuid, at: text, item: text }
 
-/** SQL: the stories of the owner. */
+/** SQL: a query for the stories of the owner, to which conditions are appended. */
 const storiesOf = ({ owner, viewer, now, base_url }: Placeholders<typeof params>): string => `
     select
       c.id,
@@ -59,20 +59,20 @@ async function list(
 ): Promise<RawJson<StoryPage>> {
   const { secrets, clock, config } = ctx.core
   const name = `${which}-stories|${userId}`
-  const walk = paging(secrets, name, page)
+  const pagination = paging(secrets, name, page)
   if (which === 'active') await expectOpenAccount(ctx, userId)
   const found = await run(ctx, lists[which], {
     owner: userId,
     viewer: ctx.actor.id,
     now: clock.now(),
-    ...walk.params,
+    ...pagination.params,
     base_url: config.mediaBaseUrl,
   })
   return itemPage(ctx, name, found, page.limit)
 }
 
 /**
- * Stories of a user's last 24 hours that the caller may see, the oldest first.
+ * Lists the stories of a user's last 24 hours that the caller may see, oldest first.
  * @throws INVALID_CURSOR, USER_NOT_FOUND, NOT_FOLLOWING when the account is private
  */
 export function listUserStories(ctx: UserCtx, userId: string, page: PageQuery): Promise<RawJson<StoryPage>> {
@@ -80,7 +80,7 @@ export function listUserStories(ctx: UserCtx, userId: string, page: PageQuery): 
 }
 
 /**
- * All stories of the caller that were not deleted, the newest first.
+ * Lists all stories of the caller that were not deleted, newest first.
  * @throws INVALID_CURSOR
  */
 export function listStoryArchive(ctx: UserCtx, page: PageQuery): Promise<RawJson<StoryPage>> {

@@ -3,7 +3,7 @@ import type { UserCtx } from '../core/context.ts'
 import { recordViews } from '../engagement/index.ts'
 
 /**
- * Records the caller as a viewer of a story, once; its creator is none.
+ * Records the caller as a viewer of a story, only once. Does nothing for the creator of the story.
  * @throws CONTENT_NOT_FOUND, NOT_FOLLOWING, NOT_SUBSCRIBED
  */
 export async function viewStory(ctx: UserCtx, id: string): Promise<void> {

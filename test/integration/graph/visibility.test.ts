@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Me } from '../../../clients/typescript/src/index.ts'
-import { type Access, accessTo, type Standing, type Visibility } from '../../../src/graph/index.ts'
+import { type Access, type AccessInput, accessTo, type Visibility } from '../../../src/graph/index.ts'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
 import { routes } from '../../support/contract.ts'
 import { readyMedia } from '../../support/media.ts'
@@ -176,7 +176,7 @@ function viewOf(world: World, viewer: TestUser) {
   const isBlocked = (other: TestUser): boolean =>
     world.blocks.has(pair(viewer, other)) || world.blocks.has(pair(other, viewer))
   const isHidden = (other: TestUser): boolean => other !== viewer && (world.suspended.has(other.id) || isBlocked(other))
-  const standing = (creator: TestUser): Standing => ({
+  const standing = (creator: TestUser): AccessInput => ({
     isCreator: viewer === creator,
     isBlocked: isBlocked(creator),
     isFollower: world.follows.has(pair(viewer, creator)),

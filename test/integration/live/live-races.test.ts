@@ -273,12 +273,12 @@ test('two workers that handle news of a stream out of order tell what holds, not
   // Nobody works but this test.
   const alone = await startTestApp({ ROLES: 'api' })
   try {
-    const { onLiveRoomEvents } = await import('../../../src/live/index.ts')
+    const { onLiveStreamEvents } = await import('../../../src/live/index.ts')
     const { createCtx } = await import('../../../src/core/context.ts')
     const handle = (...events: object[]): Promise<void> =>
-      onLiveRoomEvents(
+      onLiveStreamEvents(
         createCtx(alone.nova.core, { actor: { kind: 'system' } }),
-        events as Parameters<typeof onLiveRoomEvents>[1],
+        events as Parameters<typeof onLiveStreamEvents>[1],
       )
     const [creator, fan] = [await alone.user('creator'), await alone.user('fan')]
     const started = await creator.api.startLive({ title: 'hello', slow_mode_seconds: 0 })

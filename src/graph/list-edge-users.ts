@@ -1,14 +1,14 @@
 import { type PageQuery, type Paging, paging } from '../contract/cursor.ts'
-import type { components } from '../contract/generated/types.ts'
+
 import { run, type UserCtx } from '../core/context.ts'
 import { olderThanCursor, pageParams } from '../platform/keyset.ts'
 import { timestampSql } from '../platform/postgres.ts'
 import { instant, json, nullable, statement, text, uuid } from '../platform/statement.ts'
 import type { Relationship } from './relationship.ts'
-import { presentUser, userColumns, userSummaryRow } from './user-summary.ts'
+import { presentUserSummary, type UserSummary, userSummaryColumns, userSummaryRow } from './user-summary.ts'
 import { relationshipJson, unlessBlocked, unlessSuspended } from './visibility.ts'
 
-/** A table of edges seen from one end. `name` is a statement's; `owner` and `other` are columns. */
+/** A table of edges, read from one end. `name` is the statement's name; `owner` and `other` are columns. */
 type Edges = {
   name: string
   table: string
@@ -18,25 +18,25 @@ type Edges = {
   showsBlocked?: boolean
 }
 
-type PeopleRow = components['schemas']['UserSummary'] & {
+type EdgeUserRow = UserSummary & {
   relationship: Relationship
   at: string
   expires_at: string | null
 }
 
 /**
- * People at the other end of a user's edges, newest edge first. Walks an index of (owner, created_at desc, other desc)
- * from the cursor on and looks each row up by its key, so the cost is that of a page and grows neither with the number
- * of edges nor with the depth.
+ * Declares a statement that lists the users at the other end of an owner's edges, newest edge first. It reads an index
+ * of (owner, created_at desc, other desc) from the cursor on and looks up each user by key. So the cost depends on the
+ * size of the page only, not on the number of edges or on the depth of the page.
  */
-export function peopleStatement({ name, table, owner, other, expires = false, showsBlocked = false }: Edges) {
+export function edgeUsersStatement({ name, table, owner, other, expires = false, showsBlocked = false }: Edges) {
   return statement({
     name,
     params: { owner: uuid, viewer: uuid, now: instant, ...pageParams },
     row: { ...userSummaryRow, relationship: json<Relationship>(), at: text, expires_at: nullable(text) },
     text: (p) => `
       select
-        ${userColumns('u')},
+        ${userSummaryColumns('u')},
         ${relationshipJson({ viewer: p.viewer, other: 'u.id', now: p.now })} as relationship,
         ${timestampSql('e.created_at')} as at,
         ${expires ? timestampSql('e.expires_at') : 'null::text'} as expires_at
@@ -52,31 +52,34 @@ export function peopleStatement({ name, table, owner, other, expires = false, sh
   })
 }
 
-type PeopleStatement = ReturnType<typeof peopleStatement>
+type EdgeUsersStatement = ReturnType<typeof edgeUsersStatement>
 
-/** Names the list of a statement for its cursors. */
-export function pagingOfPeople(ctx: UserCtx, { name }: PeopleStatement, owner: string, page: PageQuery): Paging {
+/**
+ * Returns the pagination of a list. Its cursors are valid for this statement and owner only.
+ * @throws INVALID_CURSOR
+ */
+export function edgeUsersPaging(ctx: UserCtx, { name }: EdgeUsersStatement, owner: string, page: PageQuery): Paging {
   return paging(ctx.core.secrets, `${name}|${owner}`, page)
 }
 
 /**
- * A page of such a list.
+ * Returns a page of the users that the statement lists.
  * @throws INVALID_CURSOR
  */
-export async function listPeople(
+export async function listEdgeUsers(
   ctx: UserCtx,
-  statement: PeopleStatement,
+  statement: EdgeUsersStatement,
   owner: string,
   page: PageQuery,
-): Promise<{ rows: PeopleRow[]; nextCursor: string | null }> {
+): Promise<{ rows: EdgeUserRow[]; nextCursor: string | null }> {
   const { clock, config } = ctx.core
-  const walk = pagingOfPeople(ctx, statement, owner, page)
-  const found = await run(ctx, statement, { owner, viewer: ctx.actor.id, now: clock.now(), ...walk.params })
-  const { rows, nextCursor } = walk.page(found.map((row) => ({ ...row, id: row.user_id })))
+  const pagination = edgeUsersPaging(ctx, statement, owner, page)
+  const found = await run(ctx, statement, { owner, viewer: ctx.actor.id, now: clock.now(), ...pagination.params })
+  const { rows, nextCursor } = pagination.page(found.map((row) => ({ ...row, id: row.user_id })))
   return {
     rows: rows.map((row) => {
       const { relationship, at, expires_at } = row
-      return { ...presentUser(config, row), relationship, at, expires_at }
+      return { ...presentUserSummary(config, row), relationship, at, expires_at }
     }),
     nextCursor,
   }

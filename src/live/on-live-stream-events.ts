@@ -2,10 +2,10 @@ import type { DomainEvent } from '../contract/generated/messages.ts'
 import { type Ctx, run } from '../core/context.ts'
 import { type ChannelMessage, publishMessages } from '../numbered/index.ts'
 import { arrayOf, instant, statement, uuid } from '../platform/statement.ts'
-import { draftLiveMessages, withAllBeforeTheEnd } from './draft-live-messages.ts'
+import { draftLiveMessages, withMissingComments } from './draft-live-messages.ts'
 import { type LiveMessageRow, liveWire, storeLiveMessages } from './live-messages.ts'
-import { type LiveNews, liveChannel, tellToLeave } from './live-news.ts'
-import { presentAmong } from './presence.ts'
+import { disconnectViewer, type LiveUpdate, liveChannel } from './live-updates.ts'
+import { viewersAmong } from './presence.ts'
 
 const creatorsOf = statement({
   name: 'live.creators',
@@ -17,7 +17,7 @@ const creatorsOf = statement({
     where id = any(${p.streams})`,
 })
 
-// Who has blocked the author or is blocked by them, or has muted them.
+// Users who have blocked or muted the author, or whom the author has blocked.
 const hiddenFrom = statement({
   name: 'live.hidden_from',
   params: { authors: arrayOf(uuid), now: instant },
@@ -39,39 +39,39 @@ const hiddenFrom = statement({
       and (expires_at is null or expires_at > ${p.now})`,
 })
 
-/** Tells those who watch what happens in their stream, and throws out who is banned. */
-export async function onLiveRoomEvents(ctx: Ctx, events: DomainEvent[]): Promise<void> {
+/** Sends viewers the updates of their stream, and disconnects banned viewers. */
+export async function onLiveStreamEvents(ctx: Ctx, events: DomainEvent[]): Promise<void> {
   const drafts = await draftLiveMessages(ctx, events)
-  const rows = await storeLiveMessages(ctx, drafts, (inside) => withAllBeforeTheEnd(inside, drafts))
-  if (rows.length > 0) await tell(ctx, rows)
+  const rows = await storeLiveMessages(ctx, drafts, (inside) => withMissingComments(inside, drafts))
+  if (rows.length > 0) await announceMessages(ctx, rows)
   for (const event of events) {
-    if (event.type === 'live_viewer_banned') await tellToLeave(ctx, event.data.stream_id, event.data.user_id)
+    if (event.type === 'live_viewer_banned') await disconnectViewer(ctx, event.data.stream_id, event.data.user_id)
   }
 }
 
 type Pair = { viewer_id: string; author_id: string }
 
-async function tell(ctx: Ctx, rows: readonly LiveMessageRow[]): Promise<void> {
+async function announceMessages(ctx: Ctx, rows: readonly LiveMessageRow[]): Promise<void> {
   const authors = [...new Set(rows.flatMap(({ author_id }) => author_id ?? []))]
   const pairs = authors.length === 0 ? [] : await run(ctx, hiddenFrom, { authors, now: ctx.core.clock.now() })
   const found = await run(ctx, creatorsOf, { streams: rows.map((row) => row.session_id) })
   const creators = new Map(found.map(({ id, creator_id }) => [id, creator_id]))
-  const news = rows.map((row) => newsOf(ctx, row, pairs, creators.get(row.session_id)))
-  await publishMessages(ctx.core, Promise.all(news))
+  const updates = rows.map((row) => updateOf(ctx, row, pairs, creators.get(row.session_id)))
+  await publishMessages(ctx.core, Promise.all(updates))
 }
 
-async function newsOf(
+async function updateOf(
   ctx: Ctx,
   row: LiveMessageRow,
   pairs: readonly Pair[],
   creator: string | undefined,
 ): Promise<ChannelMessage> {
   const ids = pairs.filter(({ author_id }) => author_id === row.author_id).map(({ viewer_id }) => viewer_id)
-  const message: LiveNews = {
+  const message: LiveUpdate = {
     seq: row.seq,
     wire: liveWire(row),
     // The creator is not among the viewers.
-    hiddenFrom: [...(await presentAmong(ctx.core, row.session_id, ids)), ...ids.filter((id) => id === creator)],
+    hiddenFrom: [...(await viewersAmong(ctx.core, row.session_id, ids)), ...ids.filter((id) => id === creator)],
     isLast: row.event === 'live_ended',
   }
   return { channel: liveChannel(ctx.core.config.REDIS_PREFIX, row.session_id), message }

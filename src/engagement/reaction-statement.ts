@@ -4,21 +4,21 @@ import { envelope } from '../events/index.ts'
 import { arrayOf, instant, integer, statement, uuid } from '../platform/statement.ts'
 import { targetColumns, targetOfSeen, targetRow, typeList } from './target.ts'
 
-/** A mark is set, or taken back. */
-export type How = 'set' | 'unset'
+/** A reaction is set or removed. */
+export type ReactionChange = 'set' | 'unset'
 
-/** A kind of mark, on content of these types. */
-export type Kind<T extends DomainEventType> = {
+/** A kind of reaction (like or save) to content of these types. */
+export type ReactionKind<T extends DomainEventType> = {
   table: 'likes' | 'saves'
   counter: 'like_count' | 'save_count'
   types: readonly ContentType[]
-  events: Record<How, T>
-  /** SQL that emits the event: `from` is its envelope, `count` the counter right after the change of its caller. */
+  events: Record<ReactionChange, T>
+  /** SQL that emits the event: `from` is its envelope, `count` is the counter right after this caller's change. */
   emit(type: T, from: string, count: string): string
 }
 
-/** SQL: the rows of `table` that are made or deleted, as `changed` with the `user_id` of each. */
-function changedBy(how: How, table: string, { content, now }: { content: string; now: string }): string {
+/** SQL: inserts or deletes rows of `table`; the CTE `changed` has the `user_id` of each changed row. */
+function changedBy(how: ReactionChange, table: string, { content, now }: { content: string; now: string }): string {
   if (how === 'set')
     return `changed as (
       insert into ${table} (content_id, user_id, created_at)
@@ -44,11 +44,15 @@ function changedBy(how: How, table: string, { content, now }: { content: string;
 }
 
 /**
- * Changes the marks of several callers on one content. The row of `table` decides: who inserted or deleted it is
- * counted and has an event; everybody else changes nothing. Rows are changed in the order of the callers' ids, so two
- * processes with the same callers cannot wait for each other; the counter's row comes last and once.
+ * Declares a statement that changes the reactions of several callers to one content. The rows of `table` decide: a
+ * caller whose row was inserted or deleted is counted and gets an event; the other callers change nothing. Rows are
+ * changed in the order of the callers' ids, so two processes with the same callers cannot deadlock. The counter's row
+ * is updated last and only once.
  */
-export function changeOf<T extends DomainEventType>({ table, counter, types, events, emit }: Kind<T>, how: How) {
+export function reactionStatement<T extends DomainEventType>(
+  { table, counter, types, events, emit }: ReactionKind<T>,
+  how: ReactionChange,
+) {
   const step = how === 'set' ? 1 : -1
   const countAfter = `counted.${counter} + ${step} * (target.nth - target.many)`
   return statement({

@@ -3,8 +3,8 @@ import type { ErrorCode } from '../contract/generated/errors.ts'
 import type { Access } from './visibility.ts'
 
 /**
- * Answers whoever may not see content as the product says; `missing` is the code of what cannot be seen. On
- * interaction, somebody blocked is told so.
+ * Throws the error for content that the caller may not see. `missing` is the error code for content that must look as
+ * if it did not exist. A blocked caller gets USER_BLOCKED on an interaction only; on a read, the caller gets `missing`.
  * @throws NOT_FOLLOWING, NOT_SUBSCRIBED, USER_BLOCKED on interaction, `missing`
  */
 export function refuseUnlessVisible(

@@ -5,7 +5,7 @@ import type { Access } from '../graph/index.ts'
 import { instant, type RowOf, statement, textOf, uuid } from '../platform/statement.ts'
 
 const comment = statement({
-  name: 'engagement.comment_at',
+  name: 'engagement.read_comment',
   params: { comment: uuid, viewer: uuid, now: instant },
   row: {
     id: uuid,
@@ -36,10 +36,10 @@ const comment = statement({
 })
 
 /**
- * A comment, and what the caller may see of its content.
+ * Returns a comment, and the caller's access to the content that it belongs to.
  * @throws COMMENT_NOT_FOUND
  */
-export async function commentAt(ctx: UserCtx, commentId: string): Promise<RowOf<typeof comment>> {
+export async function readComment(ctx: UserCtx, commentId: string): Promise<RowOf<typeof comment>> {
   const [row] = await run(ctx, comment, { comment: commentId, viewer: ctx.actor.id, now: ctx.core.clock.now() })
   return row ?? fail('COMMENT_NOT_FOUND')
 }

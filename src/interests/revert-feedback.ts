@@ -1,6 +1,6 @@
 import { run, type UserCtx } from '../core/context.ts'
 import { arrayOf, instant, statement, text, textOf, uuid } from '../platform/statement.ts'
-import { weighTags } from './weigh-tags.ts'
+import { addWeights } from './add-weights.ts'
 import { decayed, feedbackWeight } from './weights.ts'
 
 export type FeedbackKind = 'more' | 'less'
@@ -21,22 +21,22 @@ const remove = statement({
     returning kind, tags, created_at`,
 })
 
-/** What feedback weighs for each tag when it is given. */
+/** Returns the weight that feedback adds to each tag when it is given. */
 export function weightOfFeedback(kind: FeedbackKind): number {
   return kind === 'more' ? feedbackWeight : -feedbackWeight
 }
 
 /**
- * Removes what the caller has said of an item, and what it weighs still. Nobody else changes the caller's feedback
- * until the transaction ends. Returns whether there was any.
+ * Deletes the caller's feedback on an item, and subtracts its decayed weight. Locks the caller's feedback until the
+ * transaction ends. Returns whether there was any feedback.
  */
-export async function takeBackFeedback(inside: UserCtx, content: string): Promise<boolean> {
+export async function revertFeedback(inside: UserCtx, content: string): Promise<boolean> {
   const user = inside.actor.id
-  // Two at once would both weigh the tags.
+  // Without the lock, two calls at the same time would both change the weights of the tags.
   await run(inside, lock, { user })
   const [given] = await run(inside, remove, { user, content })
   if (given === undefined) return false
   const now = inside.core.clock.now().getTime()
-  await weighTags(inside, given.tags, -decayed(weightOfFeedback(given.kind), given.created_at.getTime(), now))
+  await addWeights(inside, given.tags, -decayed(weightOfFeedback(given.kind), given.created_at.getTime(), now))
   return true
 }

@@ -2,8 +2,8 @@ import { run, type UserCtx } from '../core/context.ts'
 import { arrayOf, float, instant, statement, text, uuid } from '../platform/statement.ts'
 import { addedSql } from './weights.ts'
 
-const weigh = statement({
-  name: 'interests.weigh_tags',
+const add = statement({
+  name: 'interests.add_weights',
   params: { user: uuid, tags: arrayOf(text), weight: float, now: instant },
   text: (p) => `
     insert into interests as i (user_id, tag, weight, updated_at)
@@ -14,7 +14,7 @@ const weigh = statement({
       ${addedSql}`,
 })
 
-/** Adds to the weights of tags for the caller, which may make them negative. */
-export async function weighTags(ctx: UserCtx, tags: readonly string[], weight: number): Promise<void> {
-  if (tags.length > 0) await run(ctx, weigh, { user: ctx.actor.id, tags, weight, now: ctx.core.clock.now() })
+/** Adds a weight to the caller's interest in each tag. The result may be negative. */
+export async function addWeights(ctx: UserCtx, tags: readonly string[], weight: number): Promise<void> {
+  if (tags.length > 0) await run(ctx, add, { user: ctx.actor.id, tags, weight, now: ctx.core.clock.now() })
 }

@@ -19,10 +19,10 @@ const candidatesOf = statement({
 })
 
 /**
- * How the feed would rank content that is listed in another order, for `explain` there; in the order of the ids, which
- * must exist.
+ * Returns the rankings that the feed would give to content, for `explain` in lists with another order. The result is in
+ * the order of the ids. All ids must exist.
  */
-export async function rankingsOf(ctx: UserCtx, ids: string[]): Promise<Ranking[]> {
+export async function computeRankings(ctx: UserCtx, ids: string[]): Promise<Ranking[]> {
   if (ids.length === 0) return []
   const { core, actor } = ctx
   const now = core.clock.now()
@@ -41,16 +41,16 @@ export async function rankingsOf(ctx: UserCtx, ids: string[]): Promise<Ranking[]
   return ids.map((id) => byId.get(id)!)
 }
 
-/** The rows with `ranking` in their items. */
-export async function explained<T extends { id: string; item: string }>(ctx: UserCtx, rows: T[]): Promise<T[]> {
-  const rankings = await rankingsOf(
+/** Returns the rows with `ranking` added to their items. */
+export async function addRankings<T extends { id: string; item: string }>(ctx: UserCtx, rows: T[]): Promise<T[]> {
+  const rankings = await computeRankings(
     ctx,
     rows.map(({ id }) => id),
   )
-  return rows.map((row, nth) => ({ ...row, item: withRanking(row.item, rankings[nth]!) }))
+  return rows.map((row, nth) => ({ ...row, item: addRanking(row.item, rankings[nth]!) }))
 }
 
-/** An item of a list, which is JSON text, with its ranking. */
-export function withRanking(item: string, ranking: Ranking): string {
+/** Returns an item, which is JSON text, with its ranking added. */
+export function addRanking(item: string, ranking: Ranking): string {
   return JSON.stringify({ ...(JSON.parse(item) as object), ranking })
 }
