@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openLive, openNotifications, type SocketEnd, type SocketState } from '../../../clients/typescript/src/index.ts'
+import { userWithRole } from '../../support/accounts.ts'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
 import { textPost } from '../../support/pictures.ts'
 import { startTunnel } from '../../support/tunnel.ts'
-import { userWithRole } from '../accounts/helpers.ts'
 
 let app: TestApp
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { onMediaFailed } from '../../../src/content/index.ts'
-import { createCtx } from '../../../src/core/context.ts'
+import { systemCtx } from '../../../src/core/context.ts'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
 import { readyMedia } from '../../support/media.ts'
 import { photograph, textPost, uploadPicture } from '../../support/pictures.ts'
@@ -261,7 +261,7 @@ test('content whose picture fails while it waits is failed, for its creator to s
     media_id,
   ])
   await app.db.query(`update contents set status = 'processing', published_at = null where id = $1`, [post.id])
-  await onMediaFailed(createCtx(app.nova.core, { actor: { kind: 'system' } }), { media_id })
+  await onMediaFailed(systemCtx(app.nova.core), { media_id })
   expect(await creator.api.getPost(post.id)).toMatchObject({
     data: { status: 'failed', media: [{ failure_reason: 'The image is damaged' }] },
   })
@@ -377,7 +377,7 @@ test('what was deleted is purged after thirty days, with all that hangs on it an
   await fan.api.createComment(deleted.id, { content: 'hello' })
   await owner.api.deletePost(deleted.id)
   const { purgeDeletedContent } = await import('../../../src/content/index.ts')
-  const system = createCtx(app.nova.core, { actor: { kind: 'system' } })
+  const system = systemCtx(app.nova.core)
   const rows = async (): Promise<string[]> =>
     (
       (await app.db.query('select id from contents where id in ($1, $2) order by id', [deleted.id, stays.id])).rows as {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { onMediaReady } from '../../../src/content/index.ts'
-import { createCtx } from '../../../src/core/context.ts'
+import { systemCtx } from '../../../src/core/context.ts'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
 import { readyMedia } from '../../support/media.ts'
 
@@ -74,7 +74,7 @@ test('what waits for its media is created, and published without being new once 
   const reel = idOf(await creator.api.createReel({ media_id, caption: '' }))
   expect(await eventsOf(reel)).toEqual([['content_created', about(reel, 'reel')]])
   await app.db.query(`update media set status = 'ready' where id = $1`, [media_id])
-  await onMediaReady(createCtx(app.nova.core, { actor: { kind: 'system' } }), { media_id })
+  await onMediaReady(systemCtx(app.nova.core), { media_id })
   expect(await eventsOf(reel)).toEqual([
     ['content_created', about(reel, 'reel')],
     ['content_published', { ...about(reel, 'reel'), tags: [], account_is_private: false }],

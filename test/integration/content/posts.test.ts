@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { onMediaReady } from '../../../src/content/index.ts'
-import { createCtx } from '../../../src/core/context.ts'
+import { systemCtx } from '../../../src/core/context.ts'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
 import { guardedFetch } from '../../support/contract.ts'
 import { photograph, textPost, uploadPicture } from '../../support/pictures.ts'
@@ -94,7 +94,7 @@ describe('creating a post', () => {
     expect((await viewer.api.getFollowingFeed()).data).toMatchObject({ items: [] })
 
     await app.db.query(`update media set status = 'ready' where id = $1`, [media[1]])
-    await onMediaReady(createCtx(app.nova.core, { actor: { kind: 'system' } }), { media_id: media[1]! })
+    await onMediaReady(systemCtx(app.nova.core), { media_id: media[1]! })
     await app.settle()
     expect((await viewer.api.getFollowingFeed()).data).toMatchObject({
       items: [{ id: post.data.id, status: 'published' }],

@@ -1,16 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { codeFor, mailsSentTo, otherCode, resetTokenFor, verifyEmailOf } from '../../support/account-mails.ts'
+import { emailOf, sessionOf } from '../../support/accounts.ts'
 import { startTestApp, type TestApp } from '../../support/app.ts'
-import {
-  call,
-  codeFor,
-  emailOf,
-  mailed,
-  otherCode,
-  resetTokenFor,
-  sessionOf,
-  untilWaiting,
-  verified,
-} from '../accounts/helpers.ts'
+import { waitUntilBlocked } from '../../support/locks.ts'
+import { call } from '../../support/requests.ts'
 
 let app: TestApp
 beforeAll(async () => {
@@ -36,7 +29,7 @@ describe('a new account', () => {
       status: 409,
       data: { error: { code: 'EMAIL_ALREADY_VERIFIED' } },
     })
-    expect(await mailed(app, emailOf(user))).toHaveLength(1)
+    expect(await mailsSentTo(app, emailOf(user))).toHaveLength(1)
   })
 
   test('of ten uses of the code at once one wins, and the address is verified', async () => {
@@ -97,7 +90,7 @@ describe('a new account', () => {
     const answers = await Promise.all(Array.from({ length: 8 }, () => user.api.sendEmailVerification()))
     expect(answers.map(({ status }) => status).toSorted()).toEqual([202, 429, 429, 429, 429, 429, 429, 429])
     const second = await codeFor(app, emailOf(user))
-    expect(await mailed(app, emailOf(user))).toHaveLength(2)
+    expect(await mailsSentTo(app, emailOf(user))).toHaveLength(2)
     if (first !== second) expect(await user.api.verifyEmail({ code: first })).toMatchObject(invalid)
     expect((await user.api.verifyEmail({ code: second })).status).toBe(200)
   })
@@ -130,32 +123,32 @@ describe('changing the address', () => {
       status: 400,
       data: { error: { code: 'INVALID_EMAIL' } },
     })
-    expect(await mailed(app, `new_${emailOf(user)}`)).toEqual([])
+    expect(await mailsSentTo(app, `new_${emailOf(user)}`)).toEqual([])
   })
 
   test('the code goes to the new address only; with it the address changes and the old one is told', async () => {
     const user = await app.user()
     const [before, after] = [emailOf(user), `New.${emailOf(user)}`]
-    await verified(app, user)
+    await verifyEmailOf(app, user)
     expect((await user.api.changeEmail({ email: after, password })).status).toBe(202)
     const code = await codeFor(app, after)
-    expect((await mailed(app, before)).every(({ text }) => !text.includes(code))).toBe(true)
+    expect((await mailsSentTo(app, before)).every(({ text }) => !text.includes(code))).toBe(true)
     // Until then the old address is the account's.
     expect((await user.api.getMe()).data).toMatchObject({ email: before, email_verified: true })
     expect(await user.api.verifyEmail({ code })).toMatchObject({
       status: 200,
       data: { email: after, email_verified: true },
     })
-    const told = (await mailed(app, before)).find(({ subject }) => subject === 'Your e-mail address was changed')
+    const told = (await mailsSentTo(app, before)).find(({ subject }) => subject === 'Your e-mail address was changed')
     expect(told?.text).toContain(after)
-    expect(await mailed(app, after)).toHaveLength(1)
+    expect(await mailsSentTo(app, after)).toHaveLength(1)
     expect((await app.api.login({ login: after.toLowerCase(), password })).status).toBe(200)
     expect((await app.api.login({ login: before, password })).status).toBe(401)
   })
 
   test('a reset token that went to the old address is void then', async () => {
     const user = await app.user()
-    await verified(app, user)
+    await verifyEmailOf(app, user)
     await app.api.requestPasswordReset({ email: emailOf(user) })
     const token = await resetTokenFor(app, emailOf(user))
     await user.api.changeEmail({ email: `moved_${emailOf(user)}`, password })
@@ -201,7 +194,7 @@ describe('changing the address', () => {
     const asked = Promise.all(
       Array.from({ length: 5 }, (_, n) => user.api.changeEmail({ email: `n${n}_${emailOf(user)}`, password })),
     )
-    await untilWaiting(app, 5).finally(() => client.query('rollback').then(() => client.release()))
+    await waitUntilBlocked(app, 5).finally(() => client.query('rollback').then(() => client.release()))
     const answers = await asked
     expect(answers.map(({ status }) => status).toSorted()).toEqual([202, 429, 429, 429, 429])
   })

@@ -1,20 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createCtx } from '../../../src/core/context.ts'
+import { systemCtx } from '../../../src/core/context.ts'
 import { preparePasswordReset } from '../../../src/credentials/index.ts'
+import { codeFor, mailsSentTo, requestResetToken, verifyEmailOf } from '../../support/account-mails.ts'
+import { emailOf, meStatus, signIn } from '../../support/accounts.ts'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
+import { waitUntilBlocked } from '../../support/locks.ts'
+import { call } from '../../support/requests.ts'
 import { openSocket } from '../../support/socket.ts'
-import {
-  askForReset,
-  call,
-  codeFor,
-  emailOf,
-  mailed,
-  meStatus,
-  signIn,
-  untilWaiting,
-  verified,
-} from '../accounts/helpers.ts'
 
 let app: TestApp
 beforeAll(async () => {
@@ -54,21 +47,21 @@ describe('asking for a reset', () => {
     expect(known).toMatchObject({ status: 202, data: {} })
     expect(known.statements.length).toBeGreaterThan(2)
     expect(known.statements.join('\n')).not.toMatch(/users|password_resets/)
-    expect((await mailed(app, emailOf(user))).map(({ subject }) => subject)).toContain('Reset your password')
-    expect(await mailed(app, `nobody_${emailOf(user)}`)).toEqual([])
+    expect((await mailsSentTo(app, emailOf(user))).map(({ subject }) => subject)).toContain('Reset your password')
+    expect(await mailsSentTo(app, `nobody_${emailOf(user)}`)).toEqual([])
   })
 
   test('the mail goes to the address as the account has it, not as it was typed', async () => {
     const user = await app.user()
     expect((await app.api.requestPasswordReset({ email: emailOf(user).toUpperCase() })).status).toBe(202)
-    const mail = (await mailed(app, emailOf(user))).find(({ subject }) => subject === 'Reset your password')!
+    const mail = (await mailsSentTo(app, emailOf(user))).find(({ subject }) => subject === 'Reset your password')!
     expect(mail).toMatchObject({ subject: 'Reset your password', to: emailOf(user) })
   })
 
   test('a mail a minute, also of ten requests at once, and five an hour', async () => {
     const user = await app.user()
     const resets = async () =>
-      (await mailed(app, emailOf(user))).filter(({ subject }) => subject === 'Reset your password').length
+      (await mailsSentTo(app, emailOf(user))).filter(({ subject }) => subject === 'Reset your password').length
     const ask = () => app.api.requestPasswordReset({ email: emailOf(user) })
     expect(new Set((await Promise.all(Array.from({ length: 10 }, ask))).map(({ status }) => status))).toEqual(
       new Set([202]),
@@ -88,7 +81,7 @@ describe('asking for a reset', () => {
 
   test('mails of one account that are prepared at once count each other', async () => {
     const user = await app.user()
-    const ctx = () => createCtx(app.nova.core, { actor: { kind: 'system' } })
+    const ctx = () => systemCtx(app.nova.core)
     const prepared = await Promise.all(
       Array.from({ length: 8 }, () =>
         preparePasswordReset(ctx(), { id: randomUUID(), recipient: emailOf(user).toUpperCase() }),
@@ -108,7 +101,7 @@ describe('asking for a reset', () => {
 describe('a reset', () => {
   test('sets the password, once, and verifies the address; only the hash of the token is stored', async () => {
     const user = await app.user()
-    const token = await askForReset(app, user)
+    const token = await requestResetToken(app, user)
     const { rows } = await app.db.query(
       `select encode(token_hash, 'base64') as hash from password_resets where user_id = $1`,
       [user.id],
@@ -121,12 +114,12 @@ describe('a reset', () => {
       status: 200,
       data: { user: { email_verified: true } },
     })
-    expect((await mailed(app, emailOf(user))).map(({ subject }) => subject)).toContain('Your password was changed')
+    expect((await mailsSentTo(app, emailOf(user))).map(({ subject }) => subject)).toContain('Your password was changed')
   })
 
   test('of ten uses of a token at once one wins', async () => {
     const user = await app.user()
-    const token = await askForReset(app, user)
+    const token = await requestResetToken(app, user)
     const answers = await Promise.all(Array.from({ length: 10 }, (_, n) => reset(token, `${better} ${n}`)))
     const won = answers.findIndex(({ status }) => status === 204)
     expect(answers.filter(({ status }) => status === 204)).toHaveLength(1)
@@ -137,7 +130,7 @@ describe('a reset', () => {
   test('an unknown token is INVALID_TOKEN, one of half an hour ago TOKEN_EXPIRED', async () => {
     expect(await reset('npr_unknown')).toMatchObject(invalidToken)
     const user = await app.user()
-    const token = await askForReset(app, user)
+    const token = await requestResetToken(app, user)
     app.clock.advance(30 * 60_000)
     expect(await reset(token)).toMatchObject({ status: 401, data: { error: { code: 'TOKEN_EXPIRED' } } })
     expect((await app.api.login({ login: user.username, password: user.password })).status).toBe(200)
@@ -145,7 +138,7 @@ describe('a reset', () => {
 
   test('a weak password does not use the token up', async () => {
     const user = await app.user()
-    const token = await askForReset(app, user)
+    const token = await requestResetToken(app, user)
     for (const weak of ['short', '1234567890'])
       expect(await reset(token, weak)).toMatchObject({
         status: 400,
@@ -161,9 +154,9 @@ describe('a reset', () => {
     const socket = await app.socket(user)
     const far = await openSocket(second.url!, { accessToken: elsewhere.accessToken })
     await Promise.all([socket.next(), far.next()])
-    const first = await askForReset(app, user)
+    const first = await requestResetToken(app, user)
     app.clock.advance(61_000)
-    const token = await askForReset(app, user)
+    const token = await requestResetToken(app, user)
     const code = await codeFor(app, emailOf(user))
     expect((await reset(token)).status).toBe(204)
     for (const base of [app.url, second.url!])
@@ -205,16 +198,16 @@ describe('a reset', () => {
   test('takes two-factor and linked providers from an account whose address nobody had proven', async () => {
     const squatted = await app.user()
     await armed(squatted)
-    expect((await reset(await askForReset(app, squatted))).status).toBe(204)
+    expect((await reset(await requestResetToken(app, squatted))).status).toBe(204)
     expect(await factors(squatted)).toEqual([0, 0])
     expect((await app.api.login({ login: squatted.username, password: better })).status).toBe(200)
   })
 
   test('leaves them to an account whose address was proven: the mailbox alone does not let anybody in', async () => {
     const owner = await app.user()
-    await verified(app, owner)
+    await verifyEmailOf(app, owner)
     await armed(owner)
-    expect((await reset(await askForReset(app, owner))).status).toBe(204)
+    expect((await reset(await requestResetToken(app, owner))).status).toBe(204)
     expect(await factors(owner)).toEqual([1, 1])
     expect(await app.api.login({ login: owner.username, password: better })).toMatchObject({
       status: 401,
@@ -229,7 +222,7 @@ describe('a reset', () => {
       await client.query('begin')
       await client.query('update users set password_hash = $2 where id = $1', [user.id, 'changed meanwhile'])
       const login = app.api.login({ login: user.username, password: user.password })
-      await untilWaiting(app)
+      await waitUntilBlocked(app)
       await client.query('commit')
       expect(await login).toMatchObject({ status: 401, data: { error: { code: 'INVALID_CREDENTIALS' } } })
     } finally {
@@ -240,7 +233,7 @@ describe('a reset', () => {
   test('logins with the old password in the middle of resets leave no session that works', async () => {
     for (let round = 0; round < 5; round++) {
       const user = await app.user()
-      const token = await askForReset(app, user)
+      const token = await requestResetToken(app, user)
       const [answer, ...logins] = await Promise.all([
         reset(token),
         ...Array.from({ length: 6 }, () => app.api.login({ login: user.username, password: user.password })),
@@ -260,7 +253,7 @@ describe('a reset', () => {
 describe('changing the password', () => {
   test('ends the other sessions and their sockets, keeps one’s own, and voids reset tokens', async () => {
     const user = await app.user()
-    const token = await askForReset(app, user)
+    const token = await requestResetToken(app, user)
     const other = await signIn(app, user)
     const socket = await app.socket(user)
     await socket.next()

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Comment } from '../../../clients/typescript/src/index.ts'
-import { createCtx } from '../../../src/core/context.ts'
+import { systemCtx } from '../../../src/core/context.ts'
 import { modules } from '../../../src/modules.ts'
 import { checkCounts } from '../../../src/operations/index.ts'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
@@ -26,7 +26,7 @@ async function stats(user: TestUser, post: string) {
 
 const counters = modules.flatMap((module) => module.counters ?? [])
 const expectExactCounts = async (): Promise<void> =>
-  expect(await checkCounts(createCtx(app.nova.core, { actor: { kind: 'system' } }), counters)).toEqual([])
+  expect(await checkCounts(systemCtx(app.nova.core), counters)).toEqual([])
 
 describe('comments', () => {
   test('are threads of any depth, shown in two levels: what answers no other, and all that answers it', async () => {

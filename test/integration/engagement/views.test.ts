@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createCtx } from '../../../src/core/context.ts'
+import { systemCtx } from '../../../src/core/context.ts'
 import { countViews, purgeViews } from '../../../src/engagement/index.ts'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
 import { readyMedia } from '../../support/media.ts'
@@ -154,7 +154,7 @@ describe('a batch of views', () => {
     const view = viewOf(post)
     await viewer.api.recordViews({ views: [view] })
     await app.settle()
-    const system = createCtx(app.nova.core, { actor: { kind: 'system' } })
+    const system = systemCtx(app.nova.core)
     const about = {
       view_id: view.id,
       content_id: post,

@@ -2,9 +2,9 @@ import { jetstreamManager } from '@nats-io/jetstream'
 import { connect } from '@nats-io/transport-node'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { watchLags } from '../../../src/events/index.ts'
+import { userWithRole } from '../../support/accounts.ts'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
 import { textPost } from '../../support/pictures.ts'
-import { userWithRole } from '../accounts/helpers.ts'
 
 let app: TestApp
 let admin: TestUser

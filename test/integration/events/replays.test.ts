@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createCtx } from '../../../src/core/context.ts'
+import { systemCtx } from '../../../src/core/context.ts'
 import { pushSender } from '../../../src/devices/push-sender.ts'
 import { resumePushes } from '../../../src/notifications/index.ts'
 import { type Push, recordedPushesKey } from '../../../src/platform/push.ts'
+import { userWithRole } from '../../support/accounts.ts'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
 import { textPost } from '../../support/pictures.ts'
-import { userWithRole } from '../accounts/helpers.ts'
 
 // What is handled again is the past, and must not be taken for the present.
 
@@ -129,7 +129,7 @@ test('a push that fails does not keep its group silent, and one whose event was 
   await three!.api.followUser(user!.id)
   await app.settle()
   expect(await sent()).toHaveLength(1)
-  await resumePushes(createCtx(core, { actor: { kind: 'system' } }))
+  await resumePushes(systemCtx(core))
   await app.settle()
   expect(await sent()).toEqual(['two and one started following you', 'three and 2 others started following you'])
 }, 40_000)
@@ -157,7 +157,7 @@ test('after an outage of the push service a push goes out once, however often it
       user.id,
       new Date(app.clock.now().getTime() - 10 * 60_000),
     ])
-    for (let n = 0; n < 5; n++) await resumePushes(createCtx(core, { actor: { kind: 'system' } }))
+    for (let n = 0; n < 5; n++) await resumePushes(systemCtx(core))
     working = true
     await expect.poll(() => sent.length, { timeout: 15_000 }).toBe(1)
     await app.settle()

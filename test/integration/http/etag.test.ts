@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { userWithRole } from '../../support/accounts.ts'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
-import { call, userWithRole } from '../accounts/helpers.ts'
+import { call } from '../../support/requests.ts'
 
 let app: TestApp
 let user: TestUser

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { userWithRole } from '../../support/accounts.ts'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
 import { mailsTo } from '../../support/mail.ts'
-import { userWithRole } from '../accounts/helpers.ts'
 
 let app: TestApp
 beforeAll(async () => {

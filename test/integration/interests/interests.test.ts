@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { DomainEvent } from '../../../src/contract/generated/messages.ts'
-import { createCtx } from '../../../src/core/context.ts'
+import { systemCtx } from '../../../src/core/context.ts'
 import { onEngagement, purgeInterests } from '../../../src/interests/index.ts'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
 import { textPost } from '../../support/pictures.ts'
@@ -55,7 +55,7 @@ test('fade to a half in 30 days, and what is faint is forgotten', async () => {
   expect(await interests(alice)).toEqual({ glass: 1.5 })
   app.clock.advance(300 * 24 * 60 * 60 * 1000)
   await app.signInAgain(alice)
-  await purgeInterests(createCtx(app.nova.core, { actor: { kind: 'system' } }))
+  await purgeInterests(systemCtx(app.nova.core))
   expect(await interests(alice)).toEqual({})
 })
 
@@ -77,7 +77,7 @@ test('are erased, one or all, and only what is done later brings them back, what
     data: { content_id: posts[0]!, content_type: 'post', creator_id: bob.id, new_save_count: 1 },
   }
   expect((await alice.api.eraseInterests()).status).toBe(204)
-  await onEngagement(createCtx(app.nova.core, { actor: { kind: 'system' } }), [late])
+  await onEngagement(systemCtx(app.nova.core), [late])
   expect(await interests(alice)).toEqual({})
   await alice.api.unlikePost(posts[1]!)
   expect(await interests(alice)).toEqual({})
@@ -91,7 +91,7 @@ test('200 are kept, and pages walk through all of them', async () => {
     alice.id,
     app.clock.now(),
   ])
-  await purgeInterests(createCtx(app.nova.core, { actor: { kind: 'system' } }))
+  await purgeInterests(systemCtx(app.nova.core))
   const seen = await everyItem<{ tag: string }>((cursor) => alice.api.listInterests({ limit: 70, ...cursor }))
   expect(seen.map(({ tag }) => tag)).toEqual(Array.from({ length: 200 }, (_, n) => `t${230 - n}`))
 })

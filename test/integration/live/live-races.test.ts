@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
-import { untilWaiting } from '../accounts/helpers.ts'
+import { waitUntilBlocked } from '../../support/locks.ts'
 
 type Room = Awaited<ReturnType<TestApp['watch']>>
 
@@ -145,7 +145,7 @@ test('a stream that is heard from at the last moment goes on', async () => {
   ])
   app.clock.advance(61_000)
   // The job has found it, waits for the row, and looks at it again.
-  await untilWaiting(app)
+  await waitUntilBlocked(app)
   await client.query('commit')
   client.release()
   await expect.poll(backendsAtWork).toBe(0)
@@ -274,12 +274,9 @@ test('two workers that handle news of a stream out of order tell what holds, not
   const alone = await startTestApp({ ROLES: 'api' })
   try {
     const { onLiveRoomEvents } = await import('../../../src/live/index.ts')
-    const { createCtx } = await import('../../../src/core/context.ts')
+    const { systemCtx } = await import('../../../src/core/context.ts')
     const handle = (...events: object[]): Promise<void> =>
-      onLiveRoomEvents(
-        createCtx(alone.nova.core, { actor: { kind: 'system' } }),
-        events as Parameters<typeof onLiveRoomEvents>[1],
-      )
+      onLiveRoomEvents(systemCtx(alone.nova.core), events as Parameters<typeof onLiveRoomEvents>[1])
     const [creator, fan] = [await alone.user('creator'), await alone.user('fan')]
     const started = await creator.api.startLive({ title: 'hello', slow_mode_seconds: 0 })
     if (started.status !== 201) throw new Error('unreachable')

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { userWithRole } from '../../support/accounts.ts'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
 import { readyMedia } from '../../support/media.ts'
 import { photograph, uploadPicture } from '../../support/pictures.ts'
-import { userWithRole } from '../accounts/helpers.ts'
 
 const secret = 'a secret of both sides'
 let app: TestApp

@@ -4,14 +4,15 @@ import { text as textOf } from 'node:stream/consumers'
 import { SMTPServer } from 'smtp-server'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { choosePort } from '../../../cli/stack/index.ts'
-import { createCtx } from '../../../src/core/context.ts'
+import { systemCtx } from '../../../src/core/context.ts'
 import { streamName } from '../../../src/events/index.ts'
 import { onMailQueued, resumeMails } from '../../../src/mail/on-mail-queued.ts'
 import { purgeMails } from '../../../src/mail/purge-mails.ts'
 import { startNova } from '../../../src/main.ts'
 import { createLog } from '../../../src/platform/log.ts'
+import { emailOf } from '../../support/accounts.ts'
 import { startTestApp, type TestApp, testConfig } from '../../support/app.ts'
-import { call, emailOf } from '../accounts/helpers.ts'
+import { call } from '../../support/requests.ts'
 
 type Taken = { to: string; id: string; source: string }
 
@@ -66,7 +67,7 @@ afterAll(async () => {
 })
 
 const takenFor = (address: string): Taken[] => taken.filter(({ to }) => to === address)
-const system = () => createCtx(app.nova.core, { actor: { kind: 'system' } })
+const system = () => systemCtx(app.nova.core)
 const rowsFor = async (address: string) =>
   (
     await app.db.query(

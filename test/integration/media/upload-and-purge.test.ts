@@ -1,6 +1,6 @@
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createCtx } from '../../../src/core/context.ts'
+import { systemCtx } from '../../../src/core/context.ts'
 import { purgeAbandonedMedia } from '../../../src/media/index.ts'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
 import { clip, sendBytes, uploadFile } from '../../support/media.ts'
@@ -102,7 +102,7 @@ describe('an upload in one call', () => {
 })
 
 describe('purging', () => {
-  const system = () => createCtx(app.nova.core, { actor: { kind: 'system' } })
+  const system = () => systemCtx(app.nova.core)
   const isThere = async (id: string): Promise<boolean> =>
     (await app.db.query('select from media where id = $1', [id])).rows.length > 0
   const age = (id: string, days: number) =>

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { verifyEmailOf } from '../../support/account-mails.ts'
+import { emailOf, meStatus, signIn, userWithRole } from '../../support/accounts.ts'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
-import { call, emailOf, meStatus, signIn, userWithRole, verified } from '../accounts/helpers.ts'
+import { call } from '../../support/requests.ts'
 
 let app: TestApp
 let admin: TestUser
@@ -183,7 +185,7 @@ describe('the list of accounts', () => {
 
 test('an account shows its proofs, sessions and suspensions, the newest first, and no secret', async () => {
   const user = await app.user('shown')
-  await verified(app, user)
+  await verifyEmailOf(app, user)
   await signIn(app, user)
   const path = `/admin/users/${user.id}`
   const before = await call(app.url, 'GET', path, moderator.accessToken)

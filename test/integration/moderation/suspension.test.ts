@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createCtx } from '../../../src/core/context.ts'
+import { systemCtx } from '../../../src/core/context.ts'
 import type { Nova } from '../../../src/main.ts'
 import { endDueSuspensions } from '../../../src/moderation/index.ts'
+import { requestResetToken } from '../../support/account-mails.ts'
+import { meStatus, signIn, userWithRole } from '../../support/accounts.ts'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
+import { call } from '../../support/requests.ts'
 import { openSocket } from '../../support/socket.ts'
-import { askForReset, call, meStatus, signIn, userWithRole } from '../accounts/helpers.ts'
 
 let app: TestApp
 let second: Nova
@@ -72,7 +74,7 @@ test('ends by itself at its time, and the worker writes that down', async () => 
   app.clock.advance(1_001)
   for (const base of both()) expect(await meStatus(base, user.accessToken)).toBe(200)
   expect((await app.api.login({ login: user.username, password: user.password })).status).toBe(200)
-  await endDueSuspensions(createCtx(app.nova.core, { actor: { kind: 'system' } }))
+  await endDueSuspensions(systemCtx(app.nova.core))
   await app.settle()
   const { data } = await call(app.url, 'GET', `/admin/users/${user.id}`, admin.accessToken)
   expect(data).toMatchObject({
@@ -89,7 +91,7 @@ test('suspending again replaces reason and end; the worker leaves what is not ov
   await suspend(user, { reason: 'first', until: later(60_000) })
   await suspend(user, { reason: 'for good' })
   app.clock.advance(61_000)
-  await endDueSuspensions(createCtx(app.nova.core, { actor: { kind: 'system' } }))
+  await endDueSuspensions(systemCtx(app.nova.core))
   expect(await call(app.url, 'GET', '/users/me', user.accessToken)).toMatchObject({
     status: 403,
     details: { reason: 'for good', until: null },
@@ -125,7 +127,7 @@ test('a suspended moderator moderates no more', async () => {
 test('a new password by mail does not lift it', async () => {
   const user = await app.user()
   await suspend(user)
-  const token = await askForReset(app, user)
+  const token = await requestResetToken(app, user)
   expect((await app.api.resetPassword({ token, new_password: 'a much better password' })).status).toBe(204)
   expect(await app.api.login({ login: user.username, password: 'a much better password' })).toMatchObject({
     status: 403,

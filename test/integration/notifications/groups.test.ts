@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { NotificationGroup } from '../../../clients/typescript/src/index.ts'
-import { createCtx } from '../../../src/core/context.ts'
+import { systemCtx } from '../../../src/core/context.ts'
 import { purgeDevices } from '../../../src/devices/index.ts'
 import { purgeNotifications } from '../../../src/notifications/index.ts'
 import { type Push, recordedPushesKey } from '../../../src/platform/push.ts'
@@ -13,7 +13,7 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
-const system = () => createCtx(app.nova.core, { actor: { kind: 'system' } })
+const system = () => systemCtx(app.nova.core)
 
 async function groups(user: TestUser, query: { limit?: number; cursor?: string } = {}) {
   const answer = await user.api.listNotificationGroups(query)

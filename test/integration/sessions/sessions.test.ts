@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createCtx } from '../../../src/core/context.ts'
+import { systemCtx } from '../../../src/core/context.ts'
 import { onSessionEvents } from '../../../src/sessions/index.ts'
+import { meStatus, sessionOf, signIn, userWithRole } from '../../support/accounts.ts'
 import { startTestApp, type TestApp } from '../../support/app.ts'
+import { call } from '../../support/requests.ts'
 import { openSocket } from '../../support/socket.ts'
-import { call, meStatus, sessionOf, signIn, userWithRole } from '../accounts/helpers.ts'
 
 let app: TestApp
 beforeAll(async () => {
@@ -157,7 +158,7 @@ test('the worker closes no socket of somebody who was suspended and came back be
     request_id: null,
     version: 1 as const,
   }
-  await onSessionEvents(createCtx(core, { actor: { kind: 'system' } }), [{ ...envelope, type: 'user_suspended', data }])
+  await onSessionEvents(systemCtx(core), [{ ...envelope, type: 'user_suspended', data }])
   // What is announced afterwards is heard after it: once this other socket is closed, ours would be.
   const witness = await app.user()
   const heard = await app.socket(witness)

@@ -3,8 +3,9 @@ import { decodeProtectedHeader, exportSPKI, generateKeyPair, importJWK, SignJWT 
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Nova } from '../../../src/main.ts'
 import { keyRing } from '../../../src/sessions/index.ts'
+import { meStatus, signIn, userWithRole } from '../../support/accounts.ts'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
-import { call, meStatus, signIn, userWithRole } from '../accounts/helpers.ts'
+import { call } from '../../support/requests.ts'
 
 const minute = 60_000
 const kidOf = (token: string): string => decodeProtectedHeader(token).kid!

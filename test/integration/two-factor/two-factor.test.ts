@@ -1,8 +1,10 @@
 import { Secret, TOTP, URI } from 'otpauth'
 import { create } from 'qrcode'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { mailsSentTo, otherCode, requestResetToken, verifyEmailOf } from '../../support/account-mails.ts'
+import { emailOf, meStatus } from '../../support/accounts.ts'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
-import { type Answer, askForReset, call, emailOf, mailed, meStatus, otherCode, verified } from '../accounts/helpers.ts'
+import { call, type Reply } from '../../support/requests.ts'
 
 let app: TestApp
 beforeAll(async () => {
@@ -40,7 +42,7 @@ async function challenge({ user }: Armed): Promise<string> {
   return String(answer.details.challenge_token)
 }
 
-const finish = (challenge_token: string, code: string): Promise<Answer> =>
+const finish = (challenge_token: string, code: string): Promise<Reply> =>
   call(app.url, 'POST', '/auth/login/two-factor', undefined, { challenge_token, code })
 
 describe('setting up', () => {
@@ -106,7 +108,7 @@ describe('setting up', () => {
     expect(new Set(on.data.recovery_codes).size).toBe(10)
     for (const code of on.data.recovery_codes) expect(code).toMatch(/^[a-hj-km-np-tv-z2-9]{5}-[a-hj-km-np-tv-z2-9]{5}$/)
     expect((await user.api.getTwoFactor()).data).toMatchObject({ enabled: true, recovery_codes_left: 10 })
-    expect((await mailed(app, emailOf(user))).map(({ subject }) => subject)).toContain('Two-factor is on')
+    expect((await mailsSentTo(app, emailOf(user))).map(({ subject }) => subject)).toContain('Two-factor is on')
     expect(await user.api.startTwoFactor({ password: user.password })).toMatchObject({
       status: 409,
       data: { error: { code: 'TWO_FACTOR_ALREADY_ENABLED' } },
@@ -257,7 +259,7 @@ describe('signing in', () => {
 
   test('a change of the password and a reset void the challenges that are open', async () => {
     const me = await armed()
-    await verified(app, me.user)
+    await verifyEmailOf(app, me.user)
     const before = await challenge(me)
     const better = 'a much better password'
     expect(
@@ -266,7 +268,7 @@ describe('signing in', () => {
     expect(await finish(before, shown(me.secret))).toMatchObject({ status: 401, code: 'INVALID_TOKEN' })
     const changed = { ...me, user: { ...me.user, password: better } }
     const open = await challenge(changed)
-    const token = await askForReset(app, me.user)
+    const token = await requestResetToken(app, me.user)
     expect((await app.api.resetPassword({ token, new_password: me.user.password })).status).toBe(204)
     expect(await finish(open, me.recovery[0]!)).toMatchObject({ status: 401, code: 'INVALID_TOKEN' })
     expect((await finish(await challenge(me), me.recovery[0]!)).status).toBe(200)
@@ -336,7 +338,7 @@ describe('turning it off and new recovery codes', () => {
       [me.user.id],
     )
     expect(rows).toEqual([{ n: 0 }])
-    expect((await mailed(app, emailOf(me.user))).map(({ subject }) => subject)).toContain('Two-factor is off')
+    expect((await mailsSentTo(app, emailOf(me.user))).map(({ subject }) => subject)).toContain('Two-factor is off')
     const again = await me.user.api.startTwoFactor({ password: me.user.password })
     if (again.status !== 201) throw new Error('unreachable')
     expect(again.data.secret).not.toBe(me.secret)
