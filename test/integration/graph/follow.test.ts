@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
+import { insertBlock } from '../../support/graph.ts'
 
 let app: TestApp
 beforeAll(async () => {
@@ -13,15 +14,8 @@ async function counts(user: TestUser): Promise<[number, number]> {
   return [answer.data.follower_count, answer.data.following_count]
 }
 
-async function block(blocker: TestUser, blocked: TestUser): Promise<void> {
-  await app.db.query(
-    'insert into blocks (id, blocker_id, blocked_id, created_at) values (gen_random_uuid(), $1, $2, now())',
-    [blocker.id, blocked.id],
-  )
-}
-
 describe('follow', () => {
-  test('counts on both sides, and a second time is DUPLICATE_FOLLOW', async () => {
+  test('counts for both users, and repeating it is DUPLICATE_FOLLOW', async () => {
     const [a, b] = [await app.user(), await app.user()]
     expect(await a.api.followUser(b.id)).toMatchObject({
       status: 201,
@@ -35,7 +29,7 @@ describe('follow', () => {
     ])
   })
 
-  test('one cannot follow oneself', async () => {
+  test('a user cannot follow themselves', async () => {
     const a = await app.user()
     expect(await a.api.followUser(a.id)).toMatchObject({ status: 400, data: { error: { code: 'SELF_FOLLOW' } } })
     expect(await a.api.followUser(a.id.toUpperCase())).toMatchObject({
@@ -44,9 +38,9 @@ describe('follow', () => {
     })
   })
 
-  test('blocked either way is USER_BLOCKED, and each is hidden from the other', async () => {
+  test('a follow of a blocked pair is USER_BLOCKED, and each user is hidden from the other', async () => {
     const [a, b] = [await app.user(), await app.user()]
-    await block(a, b)
+    await insertBlock(app, a, b)
     for (const [one, other] of [
       [a, b],
       [b, a],
@@ -60,7 +54,7 @@ describe('follow', () => {
     }
   })
 
-  test('twenty at once give one edge, one 201 and nineteen 400', async () => {
+  test('twenty concurrent follows create one edge: one returns 201 and nineteen return 400', async () => {
     const [a, b] = [await app.user(), await app.user()]
     const answers = await Promise.all(Array.from({ length: 20 }, () => a.api.followUser(b.id)))
     expect(answers.filter(({ status }) => status === 201)).toHaveLength(1)
@@ -71,7 +65,7 @@ describe('follow', () => {
     ])
   })
 
-  test('counts stay exact while many follow and unfollow each other at once', async () => {
+  test('counts stay exact while many users follow and unfollow each other concurrently', async () => {
     const users = await Promise.all(Array.from({ length: 6 }, () => app.user()))
     let state = 7
     const random = (below: number): number => {
@@ -93,7 +87,7 @@ describe('follow', () => {
 })
 
 describe('unfollow', () => {
-  test('answers 204 also when there was nothing to undo', async () => {
+  test('returns 204 even when there is nothing to undo', async () => {
     const [a, b] = [await app.user(), await app.user()]
     await a.api.followUser(b.id)
     expect((await a.api.unfollowUser(b.id)).status).toBe(204)
@@ -106,7 +100,7 @@ describe('unfollow', () => {
 })
 
 describe('followers and following', () => {
-  test('pages hold everybody once, newest first, while others come in', async () => {
+  test('pages list each follower once, newest first, while new followers arrive', async () => {
     const star = await app.user('star')
     const fans = await Promise.all(Array.from({ length: 23 }, () => app.user()))
     for (const fan of fans) await fan.api.followUser(star.id)
@@ -123,11 +117,11 @@ describe('followers and following', () => {
     expect(seen).toEqual(fans.map(({ id }) => id).reverse())
   })
 
-  test('carry the viewer’s own relation, and leave out whom the viewer blocked', async () => {
+  test('include the viewer’s relationship, and leave out users whom the viewer has blocked', async () => {
     const [star, viewer, friend, enemy] = [await app.user(), await app.user(), await app.user(), await app.user()]
     for (const fan of [friend, enemy]) await fan.api.followUser(star.id)
     await viewer.api.followUser(friend.id)
-    await block(viewer, enemy)
+    await insertBlock(app, viewer, enemy)
     const answer = await viewer.api.listFollowers(star.id)
     expect(answer).toMatchObject({
       status: 200,
@@ -138,7 +132,7 @@ describe('followers and following', () => {
     })
   })
 
-  test('refuse a cursor that was changed, or is of another list', async () => {
+  test('refuse a cursor that was changed or that belongs to another list', async () => {
     const [star, fan, other] = [await app.user(), await app.user(), await app.user()]
     await fan.api.followUser(star.id)
     await other.api.followUser(star.id)
