@@ -15,7 +15,7 @@ const password = 'a long enough password'
 const invalid = { status: 400, data: { error: { code: 'INVALID_VERIFICATION_CODE' } } }
 
 describe('a new account', () => {
-  test('gets a code by mail, which verifies its address, once', async () => {
+  test('receives a code by mail, which verifies its address once', async () => {
     const user = await app.user('fresh')
     expect((await user.api.getMe()).data).toMatchObject({ email_verified: false })
     const code = await codeFor(app, emailOf(user))
@@ -32,7 +32,7 @@ describe('a new account', () => {
     expect(await mailsSentTo(app, emailOf(user))).toHaveLength(1)
   })
 
-  test('of ten uses of the code at once one wins, and the address is verified', async () => {
+  test('of ten concurrent requests with the code one succeeds, and the address is verified', async () => {
     const user = await app.user()
     const code = await codeFor(app, emailOf(user))
     const answers = await Promise.all(Array.from({ length: 10 }, () => user.api.verifyEmail({ code })))
@@ -41,14 +41,14 @@ describe('a new account', () => {
     expect((await user.api.getMe()).data).toMatchObject({ email_verified: true })
   })
 
-  test('five wrong tries void the code', async () => {
+  test('five wrong codes invalidate the code', async () => {
     const user = await app.user()
     const code = await codeFor(app, emailOf(user))
     for (let n = 1; n <= 5; n++) expect(await user.api.verifyEmail({ code: otherCode(code, n) })).toMatchObject(invalid)
     expect(await user.api.verifyEmail({ code })).toMatchObject(invalid)
   })
 
-  test('of a hundred tries at once five are compared, and the right one is void afterwards', async () => {
+  test('of a hundred concurrent tries five are compared, and the code is invalid afterwards', async () => {
     const user = await app.user()
     const code = await codeFor(app, emailOf(user))
     const answers = await Promise.all(
@@ -60,7 +60,7 @@ describe('a new account', () => {
     expect(await user.api.verifyEmail({ code })).toMatchObject(invalid)
   })
 
-  test('a code is worth nothing for another account, and keeps its worth for its own', async () => {
+  test('a code is invalid for another account, and stays valid for its own', async () => {
     const [ana, ben] = [await app.user('ana'), await app.user('ben')]
     const code = await codeFor(app, emailOf(ana))
     const own = await codeFor(app, emailOf(ben))
@@ -69,7 +69,7 @@ describe('a new account', () => {
     expect((await ben.api.verifyEmail({ code: own })).status).toBe(200)
   })
 
-  test('the table has no code that can be read', async () => {
+  test('the table has only hashes of the codes', async () => {
     const user = await app.user()
     const code = await codeFor(app, emailOf(user))
     const { rows } = await app.db.query(
@@ -79,7 +79,7 @@ describe('a new account', () => {
     expect(JSON.stringify(rows)).not.toContain(code)
   })
 
-  test('a mail a minute: sooner is 429 with Retry-After, also at once; the code before is void then', async () => {
+  test('a code can be sent once a minute, else 429 with Retry-After; a new code invalidates the old one', async () => {
     const user = await app.user()
     const first = await codeFor(app, emailOf(user))
     const soon = await call(app.url, 'POST', '/users/me/email/verification', user.accessToken)
@@ -95,7 +95,7 @@ describe('a new account', () => {
     expect((await user.api.verifyEmail({ code: second })).status).toBe(200)
   })
 
-  test('after fifteen minutes a code is void', async () => {
+  test('a code is invalid after fifteen minutes', async () => {
     const user = await app.user()
     const code = await codeFor(app, emailOf(user))
     app.clock.advance(15 * 60_000)
@@ -109,7 +109,7 @@ describe('a new account', () => {
 })
 
 describe('changing the address', () => {
-  test('needs the password', async () => {
+  test('requires the password', async () => {
     const user = await app.user()
     expect(await user.api.changeEmail({ email: `new_${emailOf(user)}` })).toMatchObject({
       status: 403,
@@ -126,27 +126,27 @@ describe('changing the address', () => {
     expect(await mailsSentTo(app, `new_${emailOf(user)}`)).toEqual([])
   })
 
-  test('the code goes to the new address only; with it the address changes and the old one is told', async () => {
+  test('sends the code only to the new address; the code changes the address, and the old one is notified', async () => {
     const user = await app.user()
     const [before, after] = [emailOf(user), `New.${emailOf(user)}`]
     await verifyEmailOf(app, user)
     expect((await user.api.changeEmail({ email: after, password })).status).toBe(202)
     const code = await codeFor(app, after)
     expect((await mailsSentTo(app, before)).every(({ text }) => !text.includes(code))).toBe(true)
-    // Until then the old address is the account's.
+    // Until then the account keeps the old address.
     expect((await user.api.getMe()).data).toMatchObject({ email: before, email_verified: true })
     expect(await user.api.verifyEmail({ code })).toMatchObject({
       status: 200,
       data: { email: after, email_verified: true },
     })
-    const told = (await mailsSentTo(app, before)).find(({ subject }) => subject === 'Your e-mail address was changed')
-    expect(told?.text).toContain(after)
+    const notice = (await mailsSentTo(app, before)).find(({ subject }) => subject === 'Your e-mail address was changed')
+    expect(notice?.text).toContain(after)
     expect(await mailsSentTo(app, after)).toHaveLength(1)
     expect((await app.api.login({ login: after.toLowerCase(), password })).status).toBe(200)
     expect((await app.api.login({ login: before, password })).status).toBe(401)
   })
 
-  test('a reset token that went to the old address is void then', async () => {
+  test('invalidates a reset token that was sent to the old address', async () => {
     const user = await app.user()
     await verifyEmailOf(app, user)
     await app.api.requestPasswordReset({ email: emailOf(user) })
@@ -159,7 +159,7 @@ describe('changing the address', () => {
     })
   })
 
-  test('an address of another account is EMAIL_TAKEN, also when it was taken between request and code', async () => {
+  test('to an address of another account is EMAIL_TAKEN, even if it was taken after the request', async () => {
     const [user, other] = [await app.user(), await app.user()]
     const taken = { status: 409, data: { error: { code: 'EMAIL_TAKEN', details: { field: 'email' } } } }
     expect(await user.api.changeEmail({ email: emailOf(other).toUpperCase(), password })).toMatchObject(taken)
@@ -172,7 +172,7 @@ describe('changing the address', () => {
     expect((await user.api.getMe()).data).toMatchObject({ email: emailOf(user), email_verified: false })
   })
 
-  test('of two accounts that want one address at once, one gets it', async () => {
+  test('of two accounts that change to one address concurrently, one succeeds', async () => {
     const users = [await app.user(), await app.user()] as const
     app.clock.advance(60_000)
     const wanted = `both_${emailOf(users[0])}`
@@ -185,17 +185,17 @@ describe('changing the address', () => {
     expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409])
   })
 
-  test('one mail a minute, whatever the address', async () => {
+  test('sends one mail a minute, to whatever address', async () => {
     const user = await app.user()
     app.clock.advance(60_000)
     const client = await app.db.connect()
     await client.query('begin')
     await client.query('select from users where id = $1 for update', [user.id])
-    const asked = Promise.all(
+    const requests = Promise.all(
       Array.from({ length: 5 }, (_, n) => user.api.changeEmail({ email: `n${n}_${emailOf(user)}`, password })),
     )
     await waitUntilBlocked(app, 5).finally(() => client.query('rollback').then(() => client.release()))
-    const answers = await asked
+    const answers = await requests
     expect(answers.map(({ status }) => status).toSorted()).toEqual([202, 429, 429, 429, 429])
   })
 })
