@@ -41,3 +41,13 @@ export type NewStream = {
 export function newStream(creator: TestUser, input: Input<'startLive'> = {}): Promise<NewStream> {
   return created(creator.api.startLive({ title: 'Golden hour', ...input }))
 }
+
+/**
+ * Returns the status of a live stream as a user sees it.
+ * @throws when the user may not see it
+ */
+export async function liveStatus(user: TestUser, streamId: string) {
+  const reply = await user.api.getLiveStatus(streamId)
+  if (reply.status !== 200) throw new Error(`getLiveStatus returned ${reply.status}`)
+  return reply.data
+}

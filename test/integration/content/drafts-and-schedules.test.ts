@@ -113,7 +113,7 @@ describe('a schedule', () => {
     expect(await again.api.getPost(post.id)).toMatchObject({ data: { status: 'published', publish_at: null } })
   })
 
-  test('can be changed or removed, waits for its pictures, fails with them, and must be in the future', async () => {
+  test('can be moved or removed, waits for its pictures, fails with them, and refuses an invalid time', async () => {
     const again = await app.signInAgain(creator)
     const later = await created(
       again.api.createReel({ media_id: await readyMedia(app, again, 'video'), publish_at: inHours(2) }),

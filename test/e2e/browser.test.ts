@@ -5,15 +5,15 @@ import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import ts from 'typescript'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type * as Client from '../../../clients/typescript/src/index.ts'
-import { startTestApp, type TestApp } from '../../support/app.ts'
-import { launchBrowser } from '../../support/browser.ts'
-import { textPost } from '../../support/pictures.ts'
-import { startTunnel } from '../../support/tunnel.ts'
+import type * as Client from '../../clients/typescript/src/index.ts'
+import { startTestApp, type TestApp } from '../support/app.ts'
+import { launchBrowser } from '../support/browser.ts'
+import { textPost } from '../support/pictures.ts'
+import { startTunnel } from '../support/tunnel.ts'
 
 // The client as a web app has it: in a real browser, on a page of another origin than the API's.
 
-const sources = join(import.meta.dirname, '../../../clients/typescript/src')
+const sources = join(import.meta.dirname, '../../clients/typescript/src')
 
 const script = `import * as nova from '/index.js'; window.nova = nova`
 const html = `<!doctype html><link rel="icon" href="data:,"><script type="module">${script}</script>`
