@@ -12,7 +12,7 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
-/** What SRS sends. */
+/** Sends a callback as the media server SRS does. Returns the status and the code. */
 async function ingest(
   event: { action: string; stream: string; param?: string; client_id?: string },
   given = secret,
@@ -26,8 +26,8 @@ async function ingest(
   return [response.status, body.code ?? body.error?.code]
 }
 
-describe('starting and ending', () => {
-  test('one at a time for each creator, also when two start at once; deleting ends it', async () => {
+describe('starting and ending a stream', () => {
+  test('a creator has one stream at a time, even of two concurrent starts; deleting it ends it', async () => {
     const creator = await app.user('creator')
     const answers = await Promise.all([
       creator.api.startLive({ title: 'one' }),
@@ -47,12 +47,12 @@ describe('starting and ending', () => {
     expect(codeOf(await fan.api.likeLive(stream_id))).toBe('CONTENT_ALREADY_DELETED')
     expect(codeOf(await fan.api.unlikeLive(stream_id))).toBe('CONTENT_ALREADY_DELETED')
     await newStream(creator)
-    // A stream is no post of a profile.
+    // A stream does not count as a post.
     expect(await creator.api.getMe()).toMatchObject({ data: { post_count: 0 } })
     expect(await creator.api.listDrafts()).toMatchObject({ data: { items: [] } })
   })
 
-  test('a thumbnail that is not ready, or somebody else’s, starts nothing', async () => {
+  test('a thumbnail of another user is refused', async () => {
     const [creator, other] = [await app.user(), await app.user()]
     const theirs = await readyMedia(app, other)
     expect(await creator.api.startLive({ title: 'x', thumbnail_media_id: theirs })).toMatchObject({
@@ -62,20 +62,20 @@ describe('starting and ending', () => {
     await newStream(creator)
   })
 
-  test('of a stream whose creator vanishes nothing is left running; a creator who watches keeps it alive', async () => {
-    const [gone, there] = [await app.user('gone'), await app.user('there')]
-    const left = (await newStream(gone)).stream_id
-    const kept = (await newStream(there)).stream_id
-    const room = await app.watch(there, kept)
-    await room.nextOf('joined')
-    expect(await liveStatus(there, kept)).toMatchObject({ viewer_count: 0 })
+  test('a stream ends when its creator has vanished, but not while the creator is connected', async () => {
+    const [vanished, connected] = [await app.user('vanished'), await app.user('connected')]
+    const left = (await newStream(vanished)).stream_id
+    const kept = (await newStream(connected)).stream_id
+    const socket = await app.watch(connected, kept)
+    await socket.nextOf('joined')
+    expect(await liveStatus(connected, kept)).toMatchObject({ viewer_count: 0 })
     app.clock.advance(50_000)
     await app.db.query('update live_sessions set last_seen_at = $2 where id = $1', [kept, app.clock.now()])
     app.clock.advance(30_000)
-    await expect.poll(async () => (await liveStatus(gone, left)).status, { timeout: 15_000 }).toBe('ended')
-    expect(await liveStatus(gone, left)).toMatchObject({ end_reason: 'creator_vanished' })
-    expect(await liveStatus(there, kept)).toMatchObject({ status: 'starting' })
-    // Ten seconds later the socket has given its sign of life.
+    await expect.poll(async () => (await liveStatus(vanished, left)).status, { timeout: 15_000 }).toBe('ended')
+    expect(await liveStatus(vanished, left)).toMatchObject({ end_reason: 'creator_vanished' })
+    expect(await liveStatus(connected, kept)).toMatchObject({ status: 'starting' })
+    // Within ten seconds the socket has renewed the time.
     await expect
       .poll(async () => (await app.db.query('select last_seen_at from live_sessions where id = $1', [kept])).rows[0], {
         timeout: 15_000,
@@ -83,29 +83,29 @@ describe('starting and ending', () => {
       .toMatchObject({
         last_seen_at: expect.toSatisfy((at: Date) => at.getTime() > app.clock.now().getTime() - 15_000),
       })
-    await there.api.endLive(kept)
-    expect(await room.closed).toMatchObject({ code: 1000 })
+    await connected.api.endLive(kept)
+    expect(await socket.closed).toMatchObject({ code: 1000 })
   }, 60_000)
 
-  test('a creator who is suspended has no stream', async () => {
+  test('suspending a creator ends the stream', async () => {
     const [creator, fan, admin] = [await app.user('creator'), await app.user('fan'), await userWithRole(app, 'admin')]
     const { stream_id } = await newStream(creator)
-    const room = await app.watch(fan, stream_id)
-    await room.nextOf('joined')
+    const socket = await app.watch(fan, stream_id)
+    await socket.nextOf('joined')
     await app.signInAgain(admin)
     expect((await admin.api.suspendUser(creator.id, { reason: 'spam' })).status).toBe(200)
-    expect(await room.nextOf('live_ended')).toMatchObject({ data: { end_reason: 'creator_suspended' } })
-    expect(await room.closed).toMatchObject({ code: 1000 })
+    expect(await socket.nextOf('live_ended')).toMatchObject({ data: { end_reason: 'creator_suspended' } })
+    expect(await socket.closed).toMatchObject({ code: 1000 })
   })
 })
 
-describe('video', () => {
-  test('only the key of the stream begins it, and viewers see it come and go', async () => {
+describe('the video of a stream', () => {
+  test('starts only with the key of the stream, and viewers are notified when it starts and ends', async () => {
     const [creator, fan] = [await app.user('creator'), await app.user('fan')]
     const { stream_id, ingest: where } = await newStream(creator)
     const param = `?${where.stream_key.split('?')[1]!}`
-    const room = await app.watch(fan, stream_id)
-    await room.nextOf('joined')
+    const socket = await app.watch(fan, stream_id)
+    await socket.nextOf('joined')
     const publish = { action: 'on_publish', stream: stream_id, param }
     expect(await ingest(publish, 'another secret here')).toEqual([401, 'INVALID_INGEST_SECRET'])
     expect(await ingest({ ...publish, param: '?key=nvk_wrong' })).toEqual([403, 'INVALID_STREAM_KEY'])
@@ -115,43 +115,43 @@ describe('video', () => {
     expect(await ingest({ action: 'on_play', stream: stream_id })).toEqual([200, 0])
     expect(await liveStatus(fan, stream_id)).toMatchObject({ status: 'starting' })
     expect(await ingest(publish)).toEqual([200, 0])
-    expect(await room.nextOf('live_updated')).toMatchObject({ data: { status: 'live' } })
+    expect(await socket.nextOf('live_updated')).toMatchObject({ data: { status: 'live' } })
     expect(await liveStatus(fan, stream_id)).toMatchObject({ status: 'live' })
-    // It goes on for longer than the grace: each piece is a sign of life.
+    // It runs for longer than the grace period, since each segment renews the time.
     for (let n = 0; n < 4; n++) {
       app.clock.advance(40_000)
       expect(await ingest({ action: 'on_hls', stream: stream_id })).toEqual([200, 0])
     }
-    // A second connection takes over; the end of the first is no end.
+    // A second connection takes over, so the end of the first one does not end the video.
     expect(await ingest({ ...publish, client_id: 'c2' })).toEqual([200, 0])
     expect(await ingest({ action: 'on_unpublish', stream: stream_id })).toEqual([200, 0])
     expect(await liveStatus(fan, stream_id)).toMatchObject({ status: 'live' })
     expect(await ingest({ action: 'on_unpublish', stream: stream_id, client_id: 'c2' })).toEqual([200, 0])
-    expect(await room.nextOf('live_updated')).toMatchObject({ data: { status: 'starting' } })
+    expect(await socket.nextOf('live_updated')).toMatchObject({ data: { status: 'starting' } })
     await app.signInAgain(creator)
     expect((await creator.api.endLive(stream_id)).status).toBe(200)
     expect(await ingest(publish)).toEqual([409, 'STREAM_NOT_LIVE'])
-    expect(await room.closed).toMatchObject({ code: 1000 })
+    expect(await socket.closed).toMatchObject({ code: 1000 })
   }, 30_000)
 
-  test('announced with its video, a stream is the creator’s alone until then', async () => {
+  test('makes a stream visible that was started to be announced with it', async () => {
     const [creator, fan] = [await app.user('creator'), await app.user('fan')]
     await fan.api.followUser(creator.id)
-    const heard = await app.socket(fan)
-    await heard.nextOf('connected')
+    const notifications = await app.socket(fan)
+    await notifications.nextOf('connected')
     const { stream_id, ingest: where } = await newStream(creator, { announce: 'with_video' })
     await app.settle()
-    expect(heard.received()).toEqual([])
+    expect(notifications.received()).toEqual([])
     expect((await fan.api.getLive(stream_id)).status).toBe(404)
     expect((await creator.api.getLive(stream_id)).status).toBe(200)
     await ingest({ action: 'on_publish', stream: stream_id, param: `?${where.stream_key.split('?')[1]!}` })
-    expect(await heard.nextOf('live_started')).toMatchObject({ data: { stream_id, thumbnail_url: null } })
+    expect(await notifications.nextOf('live_started')).toMatchObject({ data: { stream_id, thumbnail_url: null } })
     expect((await fan.api.getLive(stream_id)).status).toBe(200)
-    heard.close()
+    notifications.close()
   })
 })
 
-test('a stream for close friends is told to them, whether they follow or not, and to nobody else', async () => {
+test('a stream for close friends notifies only them, whether they follow the creator or not', async () => {
   const [creator, follows, friend, both] = await Promise.all(
     ['creator', 'follows', 'friend', 'both'].map((name) => app.user(name)),
   )
@@ -164,10 +164,10 @@ test('a stream for close friends is told to them, whether they follow or not, an
     [creator!.id],
   )
   expect((rows as { user_id: string }[]).map(({ user_id }) => user_id).sort()).toEqual([friend!.id, both!.id].sort())
-  // Taken off the list, one leaves.
+  // Removing a close friend disconnects them.
   const { stream_id } = ((await creator!.api.listLive()).data as { items: { stream_id: string }[] }).items[0]!
-  const room = await app.watch(friend!, stream_id)
-  await room.nextOf('joined')
+  const socket = await app.watch(friend!, stream_id)
+  await socket.nextOf('joined')
   await creator!.api.removeCloseFriend(friend!.id)
-  expect(await room.closed).toMatchObject({ code: 4410 })
+  expect(await socket.closed).toMatchObject({ code: 4410 })
 })

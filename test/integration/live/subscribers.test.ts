@@ -13,7 +13,7 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
-test('viewers are people: two sockets are one, leaving is counted at once, and the creator is none', async () => {
+test('a user with two sockets counts as one viewer until both are closed, and the creator does not count', async () => {
   const [creator, one, two] = [await app.user('creator'), await app.user('one'), await app.user('two')]
   const { stream_id } = await newStream(creator)
   const sockets = [
@@ -46,21 +46,21 @@ test('viewers are people: two sockets are one, leaving is counted at once, and t
     .toEqual([{ n: 0 }])
 })
 
-test('whoever reconnects gets what was missed, in order, each once, but not what was deleted meanwhile', async () => {
+test('a reconnecting viewer receives missed messages once, in order, and without deleted comments', async () => {
   const [creator, fan] = [await app.user('creator'), await app.user('fan')]
   const { stream_id } = await newStream(creator)
   const first = await app.watch(fan, stream_id)
   await first.nextOf('joined')
-  const say = async (content: string): Promise<string> => {
+  const comment = async (content: string): Promise<string> => {
     const answer = await creator.api.commentOnLive(stream_id, { content })
     expect(answer.status).toBe(201)
     return (answer.data as { id: string }).id
   }
-  await say('0')
+  await comment('0')
   const { id: last } = await first.nextOf('live_comment')
   first.close()
   await first.closed
-  const ids = [await say('1'), await say('2'), await say('3')]
+  const ids = [await comment('1'), await comment('2'), await comment('3')]
   expect((await creator.api.deleteComment(ids[1]!)).status).toBe(204)
   await app.settle()
   const again = await app.watch(fan, stream_id, { lastEventId: last })
@@ -71,14 +71,14 @@ test('whoever reconnects gets what was missed, in order, each once, but not what
     { event: 'live_comment', data: { text: '3' } },
     { event: 'live_comment_deleted', data: { comment_id: ids[1] } },
   ])
-  await say('4')
+  await comment('4')
   expect(await again.nextOf('live_comment')).toMatchObject({ data: { text: '4' } })
   const stranger = await app.watch(fan, stream_id, { lastEventId: crypto.randomUUID() })
   expect(await stranger.next()).toMatchObject({ data: { resumed: false, last_event_id: expect.any(String) } })
   for (const socket of [again, stranger]) socket.close()
 })
 
-test('slow mode holds for viewers, one by one and at once, and not for the creator', async () => {
+test('slow mode limits viewers, even with concurrent comments, but not the creator', async () => {
   const [creator, fan] = [await app.user('creator'), await app.user('fan')]
   const { stream_id } = await newStream(creator, { slow_mode_seconds: 10 })
   const both = await Promise.all([
@@ -98,7 +98,7 @@ test('slow mode holds for viewers, one by one and at once, and not for the creat
   expect((await creator.api.commentOnLive(stream_id, { content: 'mine' })).status).toBe(201)
 })
 
-test('two bans of the same viewer at once are one ban, and both calls say so', async () => {
+test('concurrent bans of one viewer create one ban, which each of them returns', async () => {
   const creator = await app.user('creator')
   const { stream_id } = await newStream(creator)
   for (let round = 0; round < 8; round++) {
@@ -119,11 +119,11 @@ test('two bans of the same viewer at once are one ban, and both calls say so', a
   expect(events).toEqual([{ many: 8 }])
 })
 
-test('a banned viewer is thrown out at once and stays out until the ban is taken back', async () => {
+test('a banned viewer is disconnected at once and refused until the ban is lifted', async () => {
   const [creator, troll] = [await app.user('creator'), await app.user('troll')]
   const { stream_id } = await newStream(creator)
-  const room = await app.watch(troll, stream_id)
-  await room.nextOf('joined')
+  const socket = await app.watch(troll, stream_id)
+  await socket.nextOf('joined')
   expect(codeOf(await creator.api.banViewer(stream_id, { user_id: creator.id }))).toBe('SELF_BAN')
   expect(codeOf(await creator.api.banViewer(stream_id, { user_id: crypto.randomUUID() }))).toBe('USER_NOT_FOUND')
   expect(codeOf(await troll.api.banViewer(stream_id, { user_id: creator.id }))).toBe('NOT_CONTENT_OWNER')
@@ -131,7 +131,7 @@ test('a banned viewer is thrown out at once and stays out until the ban is taken
     status: 201,
     data: { user: { id: troll.id } },
   })
-  expect(await room.closed).toMatchObject({ code: 4410 })
+  expect(await socket.closed).toMatchObject({ code: 4410 })
   expect((await creator.api.banViewer(stream_id, { user_id: troll.id })).status).toBe(201)
   for (const answer of [
     await troll.api.commentOnLive(stream_id, { content: 'x' }),
@@ -143,12 +143,12 @@ test('a banned viewer is thrown out at once and stays out until the ban is taken
   expect(await creator.api.listLiveBans(stream_id)).toMatchObject({ data: { items: [{ user: { id: troll.id } }] } })
   expect((await creator.api.unbanViewer(stream_id, troll.id)).status).toBe(204)
   expect((await creator.api.unbanViewer(stream_id, troll.id)).status).toBe(204)
-  const back = await app.watch(troll, stream_id)
-  await back.nextOf('joined')
-  back.close()
+  const again = await app.watch(troll, stream_id)
+  await again.nextOf('joined')
+  again.close()
 })
 
-test('what somebody says is not shown to whom they are blocked with or muted by, live and on reconnect', async () => {
+test('comments are not sent to users of a blocked pair or who muted the author, even after reconnecting', async () => {
   const [creator, loud, blocker, muter, other] = await Promise.all(
     ['creator', 'loud', 'blocker', 'muter', 'other'].map((name) => app.user(name)),
   )
@@ -161,9 +161,9 @@ test('what somebody says is not shown to whom they are blocked with or muted by,
   await loud!.api.commentOnLive(stream_id, { content: 'LOUD' })
   await creator!.api.commentOnLive(stream_id, { content: 'last' })
   const texts = async (socket: (typeof sockets)[number]): Promise<string[]> => {
-    const heard: string[] = []
-    while (heard.at(-1) !== 'last') heard.push((await socket.nextOf('live_comment')).data.text)
-    return heard
+    const received: string[] = []
+    while (received.at(-1) !== 'last') received.push((await socket.nextOf('live_comment')).data.text)
+    return received
   }
   expect(await Promise.all(sockets.map(texts))).toEqual([
     ['first', 'last'],
@@ -179,7 +179,7 @@ test('what somebody says is not shown to whom they are blocked with or muted by,
   for (const socket of [...sockets, again]) socket.close()
 })
 
-test('whoever is blocked by the creator, or unfollows a stream for followers, leaves it', async () => {
+test('a viewer who is blocked, or unfollows the creator of a stream for followers, is disconnected', async () => {
   const [creator, fan, blocked] = [await app.user('creator'), await app.user('fan'), await app.user('blocked')]
   for (const user of [fan, blocked]) await user.api.followUser(creator.id)
   const { stream_id } = await newStream(creator, { visibility: 'followers' })
@@ -194,18 +194,18 @@ test('whoever is blocked by the creator, or unfollows a stream for followers, le
   await expect.poll(async () => (await liveStatus(creator, stream_id)).viewer_count).toBe(0)
 })
 
-test('what is not a message of the contract closes the socket', async () => {
+test('a message that is not in the contract closes the socket', async () => {
   const creator = await app.user()
   const { stream_id } = await newStream(creator)
-  const room = await app.watch(creator, stream_id)
-  await room.nextOf('joined')
-  room.send({ event: 'ping' })
-  expect(await room.nextOf('pong')).toBeTruthy()
-  room.send({ event: 'mark_read', up_to_id: crypto.randomUUID() })
-  expect(await room.closed).toMatchObject({ code: 4400 })
+  const socket = await app.watch(creator, stream_id)
+  await socket.nextOf('joined')
+  socket.send({ event: 'ping' })
+  expect(await socket.nextOf('pong')).toBeTruthy()
+  socket.send({ event: 'mark_read', up_to_id: crypto.randomUUID() })
+  expect(await socket.closed).toMatchObject({ code: 4400 })
 })
 
-test('two processes tell the same: count, chat and end reach the viewers of both', async () => {
+test('counts, comments and the end of a stream reach the viewers of both processes', async () => {
   const second = await app.another({ ROLES: 'api' })
   const [creator, here, there] = [await app.user('creator'), await app.user('here'), await app.user('there')]
   const { stream_id } = await newStream(creator)
@@ -215,7 +215,7 @@ test('two processes tell the same: count, chat and end reach the viewers of both
   ] as const
   for (const socket of sockets) await socket.nextOf('joined')
   expect(await liveStatus(creator, stream_id)).toMatchObject({ viewer_count: 2, peak_viewers: 2 })
-  // The same person at both is one.
+  // The same user at both processes counts once.
   const twice = await openLiveSocket(second.url!, stream_id, { accessToken: here.accessToken })
   expect(await twice.nextOf('joined')).toMatchObject({ data: { viewer_count: 2 } })
   await here.api.commentOnLive(stream_id, { content: 'hello' })
@@ -232,7 +232,7 @@ test('two processes tell the same: count, chat and end reach the viewers of both
   await second.stop()
 })
 
-test('somebody who comes later is told how many watch, also when nothing has changed', async () => {
+test('a viewer who joins later receives the viewer count, even if it did not change', async () => {
   const [creator, fan] = [await app.user('creator'), await app.user('fan')]
   const { stream_id } = await newStream(creator)
   const first = await app.watch(fan, stream_id)
