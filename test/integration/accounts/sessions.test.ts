@@ -1,4 +1,4 @@
-import { exportJWK, generateKeyPair, SignJWT } from 'jose'
+import { exportJWK, generateKeyPair, importJWK, SignJWT } from 'jose'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { keyRing } from '../../../src/sessions/index.ts'
 import { meStatus } from '../../support/accounts.ts'
@@ -227,7 +227,7 @@ test('the published keys are Ed25519 keys without a private part', async () => {
   const { keys: published } = (await keys.json()) as { keys: Record<string, string>[] }
   expect(published[0]).toMatchObject({ kty: 'OKP', crv: 'Ed25519', alg: 'EdDSA', use: 'sig' })
   expect(published.every((key) => key.d === undefined)).toBe(true)
-  expect(await exportJWK(await (await import('jose')).importJWK(published[0]!, 'EdDSA'))).toMatchObject({
+  expect(await exportJWK(await importJWK(published[0]!, 'EdDSA'))).toMatchObject({
     x: published[0]!.x,
   })
 })

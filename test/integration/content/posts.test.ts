@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { onMediaReady } from '../../../src/content/index.ts'
 import { systemCtx } from '../../../src/core/context.ts'
+import { signAccessToken } from '../../../src/sessions/access-token.ts'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
 import { guardedFetch } from '../../support/contract.ts'
 import { photograph, textPost, uploadPicture } from '../../support/pictures.ts'
@@ -211,7 +212,6 @@ async function manyUsers(count: number): Promise<string[]> {
     returning id, user_id`,
     [count],
   )
-  const { signAccessToken } = await import('../../../src/sessions/access-token.ts')
   return Promise.all(
     rows.map((row) =>
       signAccessToken(app.nova.core, { userId: row.user_id as string, sessionId: row.id as string, role: 'user' }),

@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { systemCtx } from '../../../src/core/context.ts'
+import { replayConsumer } from '../../../src/events/index.ts'
+import { onLiveRoomEvents } from '../../../src/live/index.ts'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
 import { newStream } from '../../support/contents.ts'
 import { waitUntilBlocked } from '../../support/locks.ts'
@@ -215,7 +218,6 @@ test('users who were notified of a start are notified of the end, later follower
   await late.api.followUser(creator.id)
   await creator.api.endLive(id)
   await app.settle()
-  const { replayConsumer } = await import('../../../src/events/index.ts')
   await replayConsumer(app.nova.core, 'live-followers', new Date(0))
   await app.settle()
   const { rows } = await app.db.query(
@@ -274,8 +276,6 @@ test('events of a stream that are handled out of order send its current state, a
   // No worker runs besides this test.
   const alone = await startTestApp({ ROLES: 'api' })
   try {
-    const { onLiveRoomEvents } = await import('../../../src/live/index.ts')
-    const { systemCtx } = await import('../../../src/core/context.ts')
     const handle = (...events: object[]): Promise<void> =>
       onLiveRoomEvents(systemCtx(alone.nova.core), events as Parameters<typeof onLiveRoomEvents>[1])
     const [creator, fan] = [await alone.user('creator'), await alone.user('fan')]

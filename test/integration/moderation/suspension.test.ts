@@ -24,7 +24,7 @@ const suspend = (user: TestUser, body: object = { reason: 'spam' }) =>
 const reinstate = (user: TestUser) => call(app.url, 'POST', `/admin/users/${user.id}/reinstate`, admin.accessToken)
 const later = (ms: number): string => new Date(app.clock.now().getTime() + ms).toISOString()
 
-test('holds at once on every process: tokens, sockets, sign-in, refresh, tickets, with reason and end', async () => {
+test('a suspended account is refused at once on every process, with the reason and the end', async () => {
   const user = await app.user()
   const other = await signIn(app, user)
   const sockets = [await app.socket(user), await openSocket(second.url!, { accessToken: other.accessToken })]
@@ -53,19 +53,19 @@ test('holds at once on every process: tokens, sockets, sign-in, refresh, tickets
   }
   await expect(openSocket(app.url, { ticket: ticket.data.ticket })).rejects.toThrow('403')
   for (const socket of sockets) expect(await socket.closed).toMatchObject({ code: 4403 })
-  // A wrong password does not learn of it.
+  // A wrong password does not show the suspension.
   expect(
     await call(app.url, 'POST', '/auth/login', undefined, { login: user.username, password: 'not the password' }),
   ).toMatchObject({ status: 401 })
 
-  // Neither session nor refresh token was lost by it.
+  // The sessions and refresh tokens are still valid.
   expect(await reinstate(user)).toMatchObject({ status: 200, data: { state: 'active' } })
   for (const base of both())
     for (const { accessToken } of [user, other]) expect(await meStatus(base, accessToken)).toBe(200)
   expect((await app.api.refreshSession({ refresh_token: user.refreshToken })).status).toBe(200)
 })
 
-test('ends by itself at its time, and the worker writes that down', async () => {
+test('a suspension expires at its end, and the worker stores that', async () => {
   const user = await app.user()
   await suspend(user, { reason: 'a short one', until: later(60_000) })
   expect(await meStatus(app.url, user.accessToken)).toBe(403)
@@ -86,7 +86,7 @@ test('ends by itself at its time, and the worker writes that down', async () => 
   expect(rows).toEqual([{ suspended_at: null }])
 })
 
-test('suspending again replaces reason and end; the worker leaves what is not over', async () => {
+test('a second suspension replaces reason and end, and the worker does not end it early', async () => {
   const user = await app.user()
   await suspend(user, { reason: 'first', until: later(60_000) })
   await suspend(user, { reason: 'for good' })
@@ -98,7 +98,7 @@ test('suspending again replaces reason and end; the worker leaves what is not ov
   })
 })
 
-test('an end in the past, no reason or a long one are refused', async () => {
+test('an end in the past and an empty or long reason are refused', async () => {
   const user = await app.user()
   for (const body of [
     { reason: 'spam', until: later(-1_000) },
@@ -111,7 +111,7 @@ test('an end in the past, no reason or a long one are refused', async () => {
   expect(await meStatus(app.url, user.accessToken)).toBe(200)
 })
 
-test('a suspended moderator moderates no more', async () => {
+test('a suspended moderator can no longer moderate', async () => {
   const [moderator, user] = [await userWithRole(app, 'moderator'), await app.user()]
   expect((await call(app.url, 'GET', '/admin/users', moderator.accessToken)).status).toBe(200)
   await suspend(moderator)
@@ -124,7 +124,7 @@ test('a suspended moderator moderates no more', async () => {
   expect(await meStatus(app.url, user.accessToken)).toBe(200)
 })
 
-test('a new password by mail does not lift it', async () => {
+test('a password reset does not lift a suspension', async () => {
   const user = await app.user()
   await suspend(user)
   const token = await requestResetToken(app, user)
@@ -135,7 +135,7 @@ test('a new password by mail does not lift it', async () => {
   })
 })
 
-test('requests in flight while it happens leave nothing cached that lets the account in', async () => {
+test('requests during a suspension leave no cache entry that accepts the account', async () => {
   for (let round = 0; round < 5; round++) {
     const user = await app.user()
     await Promise.all([

@@ -14,7 +14,7 @@ afterAll(() => app.close())
 const counters = modules.flatMap((module) => module.counters ?? [])
 const ctx = () => systemCtx(app.nova.core)
 
-test('every wrong counter is found, and repaired while others follow and like', async () => {
+test('every wrong counter is found, and is repaired while users follow and like', async () => {
   const [star, ...fans] = await Promise.all(Array.from({ length: 20 }, () => app.user()))
   const post = await textPost(star!)
   for (const fan of fans.slice(0, 10)) {
