@@ -86,14 +86,14 @@ test('a stream is started, listed, watched, commented on, liked and ended, and i
   // Ending it again returns the same; every other change is refused.
   expect(await creator.api.endLive(stream_id)).toEqual(expect.objectContaining({ status: 200, data: ended.data }))
   expect(await liveStatus(fan, stream_id)).toMatchObject({ status: 'ended', viewer_count: 0, peak_viewers: 1 })
-  for (const answer of [
+  for (const response of [
     await fan.api.commentOnLive(stream_id, { content: 'late' }),
     await fan.api.likeLive(stream_id),
     await fan.api.unlikeLive(stream_id),
     await creator.api.editLive(stream_id, { title: 'late' }),
     await creator.api.banViewer(stream_id, { user_id: fan.id }),
   ])
-    expect([answer.status, codeOf(answer)]).toEqual([409, 'STREAM_NOT_LIVE'])
+    expect([response.status, codeOf(response)]).toEqual([409, 'STREAM_NOT_LIVE'])
   await expect(app.watch(fan, stream_id)).rejects.toThrow('409')
   expect(await creator.api.listLiveViewers(stream_id)).toMatchObject({
     data: { items: [{ user: { id: fan.id }, left_at: expect.any(String) }] },

@@ -10,9 +10,9 @@ beforeAll(async () => {
 afterAll(() => app.close())
 
 async function me(user: TestUser) {
-  const answer = await user.api.getMe()
-  if (answer.status !== 200) throw new Error('unreachable')
-  return answer.data
+  const response = await user.api.getMe()
+  if (response.status !== 200) throw new Error('unreachable')
+  return response.data
 }
 
 describe('editing a profile', () => {
@@ -41,8 +41,8 @@ describe('editing a profile', () => {
       data: { error: { code: 'USERNAME_TAKEN' } },
     })
     const wanted = `wanted_${a.username}`.slice(0, 30)
-    const answers = await Promise.all([a.api.updateMe({ username: wanted }), c.api.updateMe({ username: wanted })])
-    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
+    const responses = await Promise.all([a.api.updateMe({ username: wanted }), c.api.updateMe({ username: wanted })])
+    expect(responses.map(({ status }) => status).sort()).toEqual([200, 409])
     expect(await a.api.updateMe({ username: 'No Spaces' })).toMatchObject({
       status: 400,
       data: { error: { code: 'INVALID_USERNAME' } },

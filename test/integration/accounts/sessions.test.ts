@@ -14,12 +14,12 @@ const password = 'a long enough password'
 
 describe('register', () => {
   test('creates an account that can be used at once, and does not return the password', async () => {
-    const answer = await app.api.register({ username: 'fresh', email: 'Fresh@Example.com', password })
-    expect(answer).toMatchObject({
+    const response = await app.api.register({ username: 'fresh', email: 'Fresh@Example.com', password })
+    expect(response).toMatchObject({
       status: 201,
       data: { user: { username: 'fresh', display_name: 'fresh', role: 'user' }, token_type: 'Bearer', expires_in: 900 },
     })
-    expect(JSON.stringify(answer.data)).not.toContain(password)
+    expect(JSON.stringify(response.data)).not.toContain(password)
     const { rows } = await app.db.query(`select password_hash from users where username = 'fresh'`)
     expect(rows[0].password_hash).toMatch(/^\$argon2id\$/)
   })
@@ -32,30 +32,38 @@ describe('register', () => {
     ['WEAK_PASSWORD', { password: 'basketball' }],
     ['WEAK_PASSWORD', { password: '1234567890' }],
   ])('returns %s for %j', async (code, wrong) => {
-    const answer = await app.api.register({ username: 'candidate', email: 'candidate@example.com', password, ...wrong })
-    expect(answer).toMatchObject({ status: 400, data: { error: { code, details: { field: Object.keys(wrong)[0] } } } })
+    const response = await app.api.register({
+      username: 'candidate',
+      email: 'candidate@example.com',
+      password,
+      ...wrong,
+    })
+    expect(response).toMatchObject({
+      status: 400,
+      data: { error: { code, details: { field: Object.keys(wrong)[0] } } },
+    })
     // The sent value is not repeated in the error; short values may occur in the message by chance.
     const value = Object.values(wrong)[0]!
-    if (value.length > 8) expect(JSON.stringify(answer.data)).not.toContain(value)
+    if (value.length > 8) expect(JSON.stringify(response.data)).not.toContain(value)
   })
 
   test('lists every invalid field when there are several', async () => {
-    const answer = await app.api.register({ username: 'A', email: 'b', password: 'c' })
-    expect(answer).toMatchObject({ status: 400, data: { error: { code: 'VALIDATION_FAILED' } } })
-    if (answer.status !== 400) throw new Error('unreachable')
-    const issues = answer.data.error.details.issues as { field: string }[]
+    const response = await app.api.register({ username: 'A', email: 'b', password: 'c' })
+    expect(response).toMatchObject({ status: 400, data: { error: { code: 'VALIDATION_FAILED' } } })
+    if (response.status !== 400) throw new Error('unreachable')
+    const issues = response.data.error.details.issues as { field: string }[]
     expect(new Set(issues.map(({ field }) => field))).toEqual(new Set(['username', 'email', 'password']))
   })
 
   test('of twenty concurrent requests with one username, one succeeds', async () => {
-    const answers = await Promise.all(
+    const responses = await Promise.all(
       Array.from({ length: 20 }, (_, n) =>
         app.api.register({ username: 'wanted', email: `wanted${n}@example.com`, password }),
       ),
     )
-    expect(answers.filter(({ status }) => status === 201)).toHaveLength(1)
-    for (const answer of answers.filter(({ status }) => status !== 201))
-      expect(answer).toMatchObject({ status: 409, data: { error: { code: 'USERNAME_TAKEN' } } })
+    expect(responses.filter(({ status }) => status === 201)).toHaveLength(1)
+    for (const response of responses.filter(({ status }) => status !== 201))
+      expect(response).toMatchObject({ status: 409, data: { error: { code: 'USERNAME_TAKEN' } } })
   })
 
   test('accepts an e-mail address only once, in any case', async () => {
@@ -120,10 +128,10 @@ describe('refresh', () => {
 
   test('of ten concurrent requests with one token, one succeeds and the session ends', async () => {
     const user = await app.user()
-    const answers = await Promise.all(
+    const responses = await Promise.all(
       Array.from({ length: 10 }, () => app.api.refreshSession({ refresh_token: user.refreshToken })),
     )
-    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
+    expect(responses.filter(({ status }) => status === 200)).toHaveLength(1)
     expect(await meStatus(app.url, user.accessToken)).toBe(401)
   })
 

@@ -31,13 +31,13 @@ describe('a draft', () => {
       data: { status: 'draft', edited_at: null },
     })
     await app.settle()
-    for (const answer of [
+    for (const response of [
       await fan.api.getPost(draft.id),
       await fan.api.likePost(draft.id),
       await fan.api.listComments(draft.id),
       await fan.api.listPostEdits(draft.id),
     ])
-      expect(answer.status).toBe(404)
+      expect(response.status).toBe(404)
     expect(itemsOf(await creator.api.listDrafts())[0]).toMatchObject({ id: draft.id, status: 'draft' })
     expect(await postCount()).toBe(before)
     expect(await creator.api.publishPost(draft.id)).toMatchObject({
@@ -62,8 +62,8 @@ describe('a draft', () => {
 
   test('is published once by twenty concurrent requests', async () => {
     const draft = await created(creator.api.createPost({ caption: 'once', visibility: 'public', draft: true }))
-    const answers = await Promise.all(Array.from({ length: 20 }, () => creator.api.publishPost(draft.id)))
-    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
+    const responses = await Promise.all(Array.from({ length: 20 }, () => creator.api.publishPost(draft.id)))
+    expect(responses.filter(({ status }) => status === 200)).toHaveLength(1)
     await app.settle()
     const published = await queryClickHouse(
       app,

@@ -35,9 +35,9 @@ describe('a new account', () => {
   test('of ten concurrent requests with the code one succeeds, and the address is verified', async () => {
     const user = await app.user()
     const code = await codeFor(app, emailOf(user))
-    const answers = await Promise.all(Array.from({ length: 10 }, () => user.api.verifyEmail({ code })))
-    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
-    for (const answer of answers.filter(({ status }) => status !== 200)) expect(answer).toMatchObject(invalid)
+    const responses = await Promise.all(Array.from({ length: 10 }, () => user.api.verifyEmail({ code })))
+    expect(responses.filter(({ status }) => status === 200)).toHaveLength(1)
+    for (const response of responses.filter(({ status }) => status !== 200)) expect(response).toMatchObject(invalid)
     expect((await user.api.getMe()).data).toMatchObject({ email_verified: true })
   })
 
@@ -51,10 +51,10 @@ describe('a new account', () => {
   test('of a hundred concurrent tries five are compared, and the code is invalid afterwards', async () => {
     const user = await app.user()
     const code = await codeFor(app, emailOf(user))
-    const answers = await Promise.all(
+    const responses = await Promise.all(
       Array.from({ length: 100 }, (_, n) => user.api.verifyEmail({ code: otherCode(code, n + 1) })),
     )
-    expect(answers.every(({ status }) => status === 400)).toBe(true)
+    expect(responses.every(({ status }) => status === 400)).toBe(true)
     const { rows } = await app.db.query('select tries from email_verifications where user_id = $1', [user.id])
     expect(rows).toEqual([{ tries: 5 }])
     expect(await user.api.verifyEmail({ code })).toMatchObject(invalid)
@@ -87,8 +87,8 @@ describe('a new account', () => {
     expect(Number(soon.headers.get('retry-after'))).toBeGreaterThan(50)
     expect(Number(soon.headers.get('retry-after'))).toBeLessThanOrEqual(60)
     app.clock.advance(60_000)
-    const answers = await Promise.all(Array.from({ length: 8 }, () => user.api.sendEmailVerification()))
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([202, 429, 429, 429, 429, 429, 429, 429])
+    const responses = await Promise.all(Array.from({ length: 8 }, () => user.api.sendEmailVerification()))
+    expect(responses.map(({ status }) => status).toSorted()).toEqual([202, 429, 429, 429, 429, 429, 429, 429])
     const second = await codeFor(app, emailOf(user))
     expect(await mailsSentTo(app, emailOf(user))).toHaveLength(2)
     if (first !== second) expect(await user.api.verifyEmail({ code: first })).toMatchObject(invalid)
@@ -181,8 +181,8 @@ describe('changing the address', () => {
       expect((await user.api.changeEmail({ email: wanted, password })).status).toBe(202)
       codes.push(await codeFor(app, wanted))
     }
-    const answers = await Promise.all(users.map((user, n) => user.api.verifyEmail({ code: codes[n]! })))
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409])
+    const responses = await Promise.all(users.map((user, n) => user.api.verifyEmail({ code: codes[n]! })))
+    expect(responses.map(({ status }) => status).toSorted()).toEqual([200, 409])
   })
 
   test('sends one mail a minute, to whatever address', async () => {
@@ -195,7 +195,7 @@ describe('changing the address', () => {
       Array.from({ length: 5 }, (_, n) => user.api.changeEmail({ email: `n${n}_${emailOf(user)}`, password })),
     )
     await waitUntilBlocked(app, 5).finally(() => client.query('rollback').then(() => client.release()))
-    const answers = await requests
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([202, 429, 429, 429, 429])
+    const responses = await requests
+    expect(responses.map(({ status }) => status).toSorted()).toEqual([202, 429, 429, 429, 429])
   })
 })

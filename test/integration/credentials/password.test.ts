@@ -120,10 +120,11 @@ describe('a reset', () => {
   test('of ten concurrent requests with one token one succeeds', async () => {
     const user = await app.user()
     const token = await requestResetToken(app, user)
-    const answers = await Promise.all(Array.from({ length: 10 }, (_, n) => reset(token, `${better} ${n}`)))
-    const won = answers.findIndex(({ status }) => status === 204)
-    expect(answers.filter(({ status }) => status === 204)).toHaveLength(1)
-    for (const answer of answers.filter(({ status }) => status !== 204)) expect(answer).toMatchObject(invalidToken)
+    const responses = await Promise.all(Array.from({ length: 10 }, (_, n) => reset(token, `${better} ${n}`)))
+    const won = responses.findIndex(({ status }) => status === 204)
+    expect(responses.filter(({ status }) => status === 204)).toHaveLength(1)
+    for (const response of responses.filter(({ status }) => status !== 204))
+      expect(response).toMatchObject(invalidToken)
     expect((await app.api.login({ login: user.username, password: `${better} ${won}` })).status).toBe(200)
   })
 
@@ -234,11 +235,11 @@ describe('a reset', () => {
     for (let round = 0; round < 5; round++) {
       const user = await app.user()
       const token = await requestResetToken(app, user)
-      const [answer, ...logins] = await Promise.all([
+      const [response, ...logins] = await Promise.all([
         reset(token),
         ...Array.from({ length: 6 }, () => app.api.login({ login: user.username, password: user.password })),
       ])
-      expect(answer.status).toBe(204)
+      expect(response.status).toBe(204)
       for (const login of logins)
         if (login.status === 200) expect(await meStatus(app.url, login.data.access_token)).toBe(401)
       const { rows } = await app.db.query(
@@ -289,10 +290,10 @@ describe('changing the password', () => {
 
   test('of two concurrent changes one succeeds', async () => {
     const user = await app.user()
-    const answers = await Promise.all(
+    const responses = await Promise.all(
       [1, 2].map((n) => user.api.changePassword({ current_password: user.password, new_password: `${better} ${n}` })),
     )
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([204, 401])
+    expect(responses.map(({ status }) => status).toSorted()).toEqual([204, 401])
   })
 
   test('allows an account without a password to set one within ten minutes of signing in', async () => {

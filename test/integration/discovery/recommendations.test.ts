@@ -15,9 +15,9 @@ async function recommended(
   user: TestUser,
   query: { limit?: number; cursor?: string } = {},
 ): Promise<{ items: Recommendation[]; next: string | null }> {
-  const answer = await user.api.listRecommendations(user.id, { limit: 100, ...query })
-  if (answer.status !== 200) throw new Error(`listRecommendations answered ${answer.status}`)
-  return { items: answer.data.items, next: answer.data.next_cursor }
+  const response = await user.api.listRecommendations(user.id, { limit: 100, ...query })
+  if (response.status !== 200) throw new Error(`listRecommendations returned ${response.status}`)
+  return { items: response.data.items, next: response.data.next_cursor }
 }
 
 const friendsOnly = ({ items }: { items: Recommendation[] }): Recommendation[] =>
@@ -101,9 +101,9 @@ describe('recommendations', () => {
       await fresh.settle()
 
       const read = async (query: { limit: number; cursor?: string }) => {
-        const answer = await me.api.listRecommendations(me.id, query)
-        if (answer.status !== 200) throw new Error('unreachable')
-        return answer.data
+        const response = await me.api.listRecommendations(me.id, query)
+        if (response.status !== 200) throw new Error('unreachable')
+        return response.data
       }
       const all = (await read({ limit: 100 })).items
       expect(all.slice(0, 3).map(({ id, reason }) => [id, reason.kind])).toEqual([

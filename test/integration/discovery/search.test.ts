@@ -19,9 +19,9 @@ type Type = 'users' | 'tags' | 'posts'
 type Result = { type: string; id?: string; tag?: string; username?: string; caption?: string; content_count?: number }
 
 async function find(q: string, type?: Type, limit = 20, viewer = alice): Promise<Result[]> {
-  const answer = await viewer.api.search({ q, limit, ...(type === undefined ? {} : { type }) })
-  if (answer.status !== 200) throw new Error(`search answered ${answer.status}: ${JSON.stringify(answer.data)}`)
-  return answer.data.items as Result[]
+  const response = await viewer.api.search({ q, limit, ...(type === undefined ? {} : { type }) })
+  if (response.status !== 200) throw new Error(`search returned ${response.status}: ${JSON.stringify(response.data)}`)
+  return response.data.items as Result[]
 }
 const idsFor = async (q: string): Promise<string[]> => (await find(q, 'posts')).map(({ id }) => id!)
 

@@ -20,9 +20,9 @@ beforeEach(async () => {
 const fans = (many: number): Promise<TestUser[]> => Promise.all(Array.from({ length: many }, () => app.user('fan')))
 
 async function trending(query: { category?: string; limit?: number } = {}, who = viewer): Promise<string[]> {
-  const answer = await who.api.getTrending(query)
-  if (answer.status !== 200) throw new Error(`getTrending answered ${answer.status}`)
-  return answer.data.items.map(({ id }) => id)
+  const response = await who.api.getTrending(query)
+  if (response.status !== 200) throw new Error(`getTrending returned ${response.status}`)
+  return response.data.items.map(({ id }) => id)
 }
 /** Returns the score in Redis, without the cache of the process. */
 const score = async (id: string): Promise<number> =>
@@ -152,9 +152,9 @@ test('trending hashtags are scored by the number of creators who use them public
   await textPost(shy, '#alone')
   await app.settle()
   await eventually(async () => {
-    const answer = await viewer.api.listTrendingTags({ limit: 100 })
-    if (answer.status !== 200) throw new Error('unreachable')
-    return answer.data.items
+    const response = await viewer.api.listTrendingTags({ limit: 100 })
+    if (response.status !== 200) throw new Error('unreachable')
+    return response.data.items
       .filter(({ tag }) => ['alone', 'together', 'hiddentag'].includes(tag))
       .map(({ tag, score }) => [tag, Math.round(score)])
   }).toEqual([

@@ -14,15 +14,19 @@ beforeAll(async () => {
 afterAll(() => app.close())
 
 async function comment(user: TestUser, post: string, content: string, parent?: string): Promise<Comment> {
-  const answer = await user.api.createComment(post, { content, ...(parent === undefined ? {} : { parent_id: parent }) })
-  if (answer.status !== 201) throw new Error(`createComment answered ${answer.status}: ${JSON.stringify(answer.data)}`)
-  return answer.data
+  const response = await user.api.createComment(post, {
+    content,
+    ...(parent === undefined ? {} : { parent_id: parent }),
+  })
+  if (response.status !== 201)
+    throw new Error(`createComment returned ${response.status}: ${JSON.stringify(response.data)}`)
+  return response.data
 }
 
 async function stats(user: TestUser, post: string) {
-  const answer = await user.api.getPost(post)
-  if (answer.status !== 200) throw new Error('unreachable')
-  return answer.data.engagement
+  const response = await user.api.getPost(post)
+  if (response.status !== 200) throw new Error('unreachable')
+  return response.data.engagement
 }
 
 const counters = modules.flatMap((module) => module.counters ?? [])

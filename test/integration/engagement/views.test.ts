@@ -75,10 +75,10 @@ describe('a batch of views', () => {
     ]
     const views = strange.map((viewed_at) => ({ id: randomUUID(), content_id: post, viewed_at }))
     const good = { ...viewOf(post), id: randomUUID().toUpperCase() }
-    const answer = await viewer.api.recordViews({ views: [...views, good] })
-    if (answer.status !== 202) throw new Error(JSON.stringify(answer.data))
-    expect(answer.data.recorded).toContain(good.id)
-    expect([...answer.data.recorded, ...answer.data.refused].toSorted()).toEqual(
+    const response = await viewer.api.recordViews({ views: [...views, good] })
+    if (response.status !== 202) throw new Error(JSON.stringify(response.data))
+    expect(response.data.recorded).toContain(good.id)
+    expect([...response.data.recorded, ...response.data.refused].toSorted()).toEqual(
       [...views, good].map(({ id }) => id).toSorted(),
     )
     expect((await viewer.api.recordViews({ views: [good] })).data).toMatchObject({ repeated: [good.id] })
@@ -190,16 +190,16 @@ describe('the analytics of a reel', () => {
     await b.api.shareReel(id, {})
     await a.api.saveReel(id)
     await app.settle()
-    const answer = await creator.api.getReelAnalytics(id)
-    if (answer.status !== 200) throw new Error(JSON.stringify(answer.data))
-    expect(answer.data.totals).toEqual({
+    const response = await creator.api.getReelAnalytics(id)
+    if (response.status !== 200) throw new Error(JSON.stringify(response.data))
+    expect(response.data.totals).toEqual({
       ...{ views: 3, unique_viewers: 2, watch_time_ms: 15_000, average_watch_ms: 5_000, completion_rate: 1 / 3 },
       ...{ likes: 1, comments: 1, shares: 1, saves: 1 },
     })
-    expect(answer.data).toMatchObject({ content_id: id, duration_ms: 10_000 })
-    expect(answer.data.days).toHaveLength(28)
+    expect(response.data).toMatchObject({ content_id: id, duration_ms: 10_000 })
+    expect(response.data.days).toHaveLength(28)
     for (const of of ['views', 'watch_time_ms', 'likes', 'comments', 'shares', 'saves'] as const)
-      expect([of, answer.data.days.reduce((sum, day) => sum + day[of], 0)]).toEqual([of, answer.data.totals[of]])
+      expect([of, response.data.days.reduce((sum, day) => sum + day[of], 0)]).toEqual([of, response.data.totals[of]])
     const today = app.clock.now().toISOString().slice(0, 10)
     const one = await creator.api.getReelAnalytics(id, { from: today, to: today })
     expect(one).toMatchObject({ status: 200, data: { from: today, to: today, days: [{ date: today }] } })

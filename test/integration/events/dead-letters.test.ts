@@ -17,15 +17,15 @@ afterAll(() => app.close())
 type Letter = { id: string; consumer: string; subject: string; error: string; event: string }
 
 async function letters(consumer?: string): Promise<Letter[]> {
-  const answer = await admin.api.listDeadLetters(consumer === undefined ? {} : { consumer })
-  if (answer.status !== 200) throw new Error(`listDeadLetters answered ${answer.status}`)
-  return answer.data.items
+  const response = await admin.api.listDeadLetters(consumer === undefined ? {} : { consumer })
+  if (response.status !== 200) throw new Error(`listDeadLetters returned ${response.status}`)
+  return response.data.items
 }
 
 const consumers = async () => {
-  const answer = await admin.api.listEventConsumers()
-  if (answer.status !== 200) throw new Error(`listEventConsumers answered ${answer.status}`)
-  return new Map(answer.data.items.map((one) => [one.name, one]))
+  const response = await admin.api.listEventConsumers()
+  if (response.status !== 200) throw new Error(`listEventConsumers returned ${response.status}`)
+  return new Map(response.data.items.map((one) => [one.name, one]))
 }
 
 test('an event that cannot be handled becomes a dead letter with its error, which a replay handles once', async () => {
@@ -96,9 +96,9 @@ test('a replay from a time restores lost notifications and duplicates none', asy
     ((await creator.api.listNotifications()).data as { items: { event: string }[] }).items.map(({ event }) => event)
   expect(await notified()).toEqual(['content_commented', 'content_liked'])
   await app.db.query(`delete from notifications where user_id = $1 and event = 'content_liked'`, [creator.id])
-  const answer = await admin.api.replayEvents('notifications', { from })
-  expect(answer).toMatchObject({ status: 202, data: { consumer: 'notifications' } })
-  expect((answer.data as { events: number }).events).toBeGreaterThanOrEqual(2)
+  const response = await admin.api.replayEvents('notifications', { from })
+  expect(response).toMatchObject({ status: 202, data: { consumer: 'notifications' } })
+  expect((response.data as { events: number }).events).toBeGreaterThanOrEqual(2)
   await expect.poll(notified, { timeout: 15_000 }).toEqual(['content_liked', 'content_commented'])
   await app.settle()
   expect(await notified()).toHaveLength(2)

@@ -23,9 +23,9 @@ beforeEach(async () => {
 type Query = NonNullable<Parameters<TestUser['api']['getFeed']>[0]>
 
 async function page(viewer: TestUser, query: Query = {}, headers?: { 'Cache-Control'?: string }) {
-  const answer = await viewer.api.getFeed(query, headers)
-  if (answer.status !== 200) throw new Error(`getFeed answered ${answer.status}: ${JSON.stringify(answer.data)}`)
-  return answer.data
+  const response = await viewer.api.getFeed(query, headers)
+  if (response.status !== 200) throw new Error(`getFeed returned ${response.status}: ${JSON.stringify(response.data)}`)
+  return response.data
 }
 const feed = async (viewer: TestUser, query: Query = {}): Promise<Content[]> => (await page(viewer, query)).items
 const ids = (items: Content[]): string[] => items.map(({ id }) => id)
@@ -108,8 +108,8 @@ describe('the ranking', () => {
       alice.api.getTrending({ explain: true }),
       alice.api.getFeed({ algo: 'time', explain: true }),
     ]) {
-      const answer = await list
-      expect(answer.status === 200 && answer.data.items.every(({ ranking }) => ranking !== undefined)).toBe(true)
+      const response = await list
+      expect(response.status === 200 && response.data.items.every(({ ranking }) => ranking !== undefined)).toBe(true)
     }
   })
 
@@ -265,11 +265,11 @@ describe('a cached page', () => {
     await alice.api.followUser(bob.id)
     await fill(bob)
     await warm(alice)
-    const answer = await fetch(`${other.url}/api/v1/users/${bob.id}/block`, {
+    const response = await fetch(`${other.url}/api/v1/users/${bob.id}/block`, {
       method: 'POST',
       headers: { authorization: `Bearer ${alice.accessToken}` },
     })
-    expect(answer.status).toBe(201)
+    expect(response.status).toBe(201)
     expect(await feed(alice)).toEqual([])
   })
 

@@ -123,7 +123,8 @@ test('a request with explain in the middle of the pages does not change the next
   const plain = await viewer.api.getFeed({ limit: 100, cursor })
   const explained = await viewer.api.getFeed({ limit: 100, cursor, explain: true })
   const again = await viewer.api.getFeed({ limit: 100, cursor })
-  const ids = (answer: typeof plain): string[] => (answer.status === 200 ? answer.data.items.map(({ id }) => id) : [])
+  const ids = (response: typeof plain): string[] =>
+    response.status === 200 ? response.data.items.map(({ id }) => id) : []
   expect(ids(plain)).toHaveLength(8)
   expect([ids(explained), ids(again)]).toEqual([ids(plain), ids(plain)])
   expect(explained.status === 200 && explained.data.items.every(({ ranking }) => ranking !== undefined)).toBe(true)
@@ -150,12 +151,12 @@ test('a cursor that was changed or that belongs to another list or user is refus
   const first = await viewer.api.getFeed({ limit: 1 })
   if (first.status !== 200 || first.data.next_cursor === null) throw new Error('unreachable')
   const cursor = first.data.next_cursor
-  for (const answer of [
+  for (const response of [
     viewer.api.getFeed({ cursor: `${cursor.slice(0, -2)}AA` }),
     viewer.api.getFeed({ cursor, algo: 'time' }),
     other.api.getFeed({ cursor }),
     viewer.api.getTrending({ cursor }),
     viewer.api.search({ q: 'a', cursor }),
   ])
-    expect(await answer).toMatchObject({ status: 400, data: { error: { code: 'INVALID_CURSOR' } } })
+    expect(await response).toMatchObject({ status: 400, data: { error: { code: 'INVALID_CURSOR' } } })
 })

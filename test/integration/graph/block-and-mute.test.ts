@@ -42,12 +42,12 @@ describe('block', () => {
       { body: '{}', headers: { 'content-type': 'application/json' } },
       { headers: { 'content-type': 'application/json' } },
     ]) {
-      const answer = await app.fetch(`/api/v1/users/${b.id}/block`, {
+      const response = await app.fetch(`/api/v1/users/${b.id}/block`, {
         method: 'POST',
         ...init,
         headers: { ...headers, ...init.headers },
       })
-      expect(answer.status).toBe(201)
+      expect(response.status).toBe(201)
     }
   })
 

@@ -120,14 +120,14 @@ describe('the owner of a private account', () => {
     for (let round = 0; round < 20; round++) {
       const [fan, star] = [await app.user(), await privateUser()]
       await fan.api.followUser(star.id)
-      const answers = await Promise.all([
+      const responses = await Promise.all([
         star.api.approveFollowRequest(fan.id),
         star.api.declineFollowRequest(fan.id),
         fan.api.withdrawFollowRequest(star.id),
         star.api.approveFollowRequest(fan.id),
       ])
-      expect(answers.filter(({ status }) => status !== 404)).toHaveLength(1)
-      const approved = answers[0].status === 201 || answers[3].status === 201
+      expect(responses.filter(({ status }) => status !== 404)).toHaveLength(1)
+      const approved = responses[0].status === 201 || responses[3].status === 201
       expect((await fan.api.getUser(star.id)).data).toMatchObject({
         follower_count: approved ? 1 : 0,
         relationship: { following: approved, requested: false },
@@ -159,8 +159,8 @@ describe('relationships in bulk', () => {
     await c.api.followUser(me.id)
     await me.api.muteUser(a.id, {})
     const nobody = '0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01'
-    const answer = await me.api.getRelationships({ ids: [c.id, nobody, a.id, b.id.toUpperCase(), c.id] })
-    expect(answer).toMatchObject({
+    const response = await me.api.getRelationships({ ids: [c.id, nobody, a.id, b.id.toUpperCase(), c.id] })
+    expect(response).toMatchObject({
       status: 200,
       data: {
         items: [

@@ -9,9 +9,9 @@ beforeAll(async () => {
 afterAll(() => app.close())
 
 async function counts(user: TestUser): Promise<[number, number]> {
-  const answer = await user.api.getMe()
-  if (answer.status !== 200) throw new Error('unreachable')
-  return [answer.data.follower_count, answer.data.following_count]
+  const response = await user.api.getMe()
+  if (response.status !== 200) throw new Error('unreachable')
+  return [response.data.follower_count, response.data.following_count]
 }
 
 describe('follow', () => {
@@ -56,9 +56,9 @@ describe('follow', () => {
 
   test('twenty concurrent follows create one edge: one returns 201 and nineteen return 400', async () => {
     const [a, b] = [await app.user(), await app.user()]
-    const answers = await Promise.all(Array.from({ length: 20 }, () => a.api.followUser(b.id)))
-    expect(answers.filter(({ status }) => status === 201)).toHaveLength(1)
-    expect(answers.filter(({ status }) => status === 400)).toHaveLength(19)
+    const responses = await Promise.all(Array.from({ length: 20 }, () => a.api.followUser(b.id)))
+    expect(responses.filter(({ status }) => status === 201)).toHaveLength(1)
+    expect(responses.filter(({ status }) => status === 400)).toHaveLength(19)
     expect([await counts(a), await counts(b)]).toEqual([
       [0, 1],
       [1, 0],
@@ -107,11 +107,11 @@ describe('followers and following', () => {
     const seen: string[] = []
     let cursor: string | null = null
     for (let page = 0; page === 0 || cursor !== null; page++) {
-      const answer = await star.api.listFollowers(star.id, { limit: 5, ...(cursor === null ? {} : { cursor }) })
-      if (answer.status !== 200) throw new Error('unreachable')
-      expect(answer.data.items.length).toBeLessThanOrEqual(5)
-      seen.push(...answer.data.items.map(({ id }) => id))
-      cursor = answer.data.next_cursor
+      const response = await star.api.listFollowers(star.id, { limit: 5, ...(cursor === null ? {} : { cursor }) })
+      if (response.status !== 200) throw new Error('unreachable')
+      expect(response.data.items.length).toBeLessThanOrEqual(5)
+      seen.push(...response.data.items.map(({ id }) => id))
+      cursor = response.data.next_cursor
       await (await app.user()).api.followUser(star.id)
     }
     expect(seen).toEqual(fans.map(({ id }) => id).reverse())
@@ -122,8 +122,8 @@ describe('followers and following', () => {
     for (const fan of [friend, enemy]) await fan.api.followUser(star.id)
     await viewer.api.followUser(friend.id)
     await insertBlock(app, viewer, enemy)
-    const answer = await viewer.api.listFollowers(star.id)
-    expect(answer).toMatchObject({
+    const response = await viewer.api.listFollowers(star.id)
+    expect(response).toMatchObject({
       status: 200,
       data: { items: [{ id: friend.id, relationship: { following: true, followed_by: false } }], next_cursor: null },
     })

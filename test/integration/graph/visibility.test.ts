@@ -27,8 +27,8 @@ type Check = (world: World, viewer: TestUser, view: View) => Promise<void>
 const idsOf = (items: { id: string }[]): string[] => items.map(({ id }) => id).sort()
 const sortedIds = (users: TestUser[]): string[] => idsOf(users)
 
-async function itemsOf<T>(answer: Promise<{ status: number; data: unknown }>): Promise<T[]> {
-  const { status, data } = await answer
+async function itemsOf<T>(response: Promise<{ status: number; data: unknown }>): Promise<T[]> {
+  const { status, data } = await response
   expect(status).toBe(200)
   return (data as { items: T[] }).items
 }
@@ -47,19 +47,19 @@ const related =
   (direction: 'followers' | 'following'): Check =>
   async (world, viewer, view) => {
     for (const owner of world.users) {
-      const answer =
+      const response =
         direction === 'followers' ? await viewer.api.listFollowers(owner.id) : await viewer.api.listFollowing(owner.id)
       const { isCreator, isFollower, isPrivate } = view.standing(owner)
       const open = isCreator || !isPrivate || isFollower
-      expect([direction, answer.status]).toEqual([direction, view.isHidden(owner) ? 404 : open ? 200 : 403])
-      if (answer.status !== 200) continue
+      expect([direction, response.status]).toEqual([direction, view.isHidden(owner) ? 404 : open ? 200 : 403])
+      if (response.status !== 200) continue
       const expected = world.users.filter(
         (other) =>
           world.follows.has(direction === 'followers' ? pair(other, owner) : pair(owner, other)) &&
           !view.isHidden(other),
       )
-      expect(idsOf(answer.data.items)).toEqual(sortedIds(expected))
-      for (const item of answer.data.items)
+      expect(idsOf(response.data.items)).toEqual(sortedIds(expected))
+      for (const item of response.data.items)
         expect(item.relationship).toEqual(view.relationship(expected.find(({ id }) => id === item.id)!))
     }
   }
@@ -82,8 +82,8 @@ const contents: Check = async (world, viewer, view) => {
         : ([viewer.api.getReel, viewer.api.listReelEdits] as const)
     expect([access, (await edits(id)).status]).toEqual([access, onRead[access]])
     // Saves and undoes it, instead of a like: `engagement` checks the likes.
-    const answers = [await read(id), await viewer.api.savePost(id), await viewer.api.unsaveReel(id)]
-    expect([access, ...answers.map(({ status }) => status)]).toEqual([
+    const responses = [await read(id), await viewer.api.savePost(id), await viewer.api.unsaveReel(id)]
+    expect([access, ...responses.map(({ status }) => status)]).toEqual([
       access,
       onRead[access],
       onAction[access],
@@ -139,10 +139,10 @@ function gate(view: View, owner: TestUser): number {
 
 const userPosts: Check = async (world, viewer, view) => {
   for (const owner of world.users) {
-    const answer = await viewer.api.listUserPosts(owner.id, { limit: 100 })
-    expect(answer.status).toBe(gate(view, owner))
-    if (answer.status !== 200) continue
-    expect(idsOf(answer.data.items)).toEqual(
+    const response = await viewer.api.listUserPosts(owner.id, { limit: 100 })
+    expect(response.status).toBe(gate(view, owner))
+    if (response.status !== 200) continue
+    expect(idsOf(response.data.items)).toEqual(
       idsOf(
         visibleOf(
           world.posts.filter(({ creator }) => creator === owner),
@@ -158,13 +158,13 @@ const stories: Check = async (world, viewer, view) => {
   for (const { id, creator, visibility } of world.stories) {
     const access = accessTo(visibility, view.standing(creator))
     // Each viewer who may see the story is recorded, once.
-    const answers = [
+    const responses = [
       await viewer.api.viewStory(id),
       await viewer.api.getStory(id),
       await viewer.api.likeStory(id),
       await viewer.api.unlikeStory(id),
     ]
-    expect([access, ...answers.map(({ status }) => status)]).toEqual([
+    expect([access, ...responses.map(({ status }) => status)]).toEqual([
       access,
       access === 'visible' ? 204 : onRead[access],
       onRead[access],

@@ -213,6 +213,6 @@ test('three concurrent registrations with keys do not exhaust two connections', 
       body: JSON.stringify({ username, email: `${username}@example.com`, password: 'a long enough password' }),
     })
   }
-  const answers = await Promise.all([register(), register(), register()])
-  expect(answers.map(({ status }) => status)).toEqual([201, 201, 201])
+  const responses = await Promise.all([register(), register(), register()])
+  expect(responses.map(({ status }) => status)).toEqual([201, 201, 201])
 })

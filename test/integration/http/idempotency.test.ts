@@ -40,11 +40,11 @@ test('a request with the same key and body replays the stored response and creat
 test('of twenty concurrent requests with one key one runs; the others replay it or return 409', async () => {
   const user = await app.user()
   const key = randomUUID()
-  const answers = await Promise.all(Array.from({ length: 20 }, () => post(user, key, body)))
-  expect(onlyOnce(answers)).toBe(true)
-  for (const answer of answers.filter(({ status }) => status !== 201)) {
-    expect(await answer.json()).toMatchObject({ error: { code: 'IDEMPOTENCY_IN_PROGRESS', retryable: true } })
-    expect(answer.headers.get('retry-after')).toBe('1')
+  const responses = await Promise.all(Array.from({ length: 20 }, () => post(user, key, body)))
+  expect(onlyOnce(responses)).toBe(true)
+  for (const response of responses.filter(({ status }) => status !== 201)) {
+    expect(await response.json()).toMatchObject({ error: { code: 'IDEMPOTENCY_IN_PROGRESS', retryable: true } })
+    expect(response.headers.get('retry-after')).toBe('1')
   }
   expect(await postsOf(user)).toBe(1)
 })
@@ -118,30 +118,30 @@ test('a key that a crash left reserved is usable at once: one of ten concurrent 
   })
   const { rows } = await app.db.query('select status from idempotency_keys where key = $1', [key])
   expect(rows).toEqual([{ status: null }])
-  const answers = await Promise.all(Array.from({ length: 10 }, () => post(user, key, body)))
-  expect(onlyOnce(answers)).toBe(true)
+  const responses = await Promise.all(Array.from({ length: 10 }, () => post(user, key, body)))
+  expect(onlyOnce(responses)).toBe(true)
   expect(await postsOf(user)).toBe(1)
 })
 
 /** Returns whether one request ran, and the others replayed it or returned that it is in progress. */
-function onlyOnce(answers: Response[]): boolean {
-  const replayed = (answer: Response): boolean => answer.headers.get('idempotency-replayed') === 'true'
-  const ran = answers.filter((answer) => answer.status === 201 && !replayed(answer))
-  return ran.length === 1 && answers.every(({ status }) => status === 201 || status === 409)
+function onlyOnce(responses: Response[]): boolean {
+  const replayed = (response: Response): boolean => response.headers.get('idempotency-replayed') === 'true'
+  const ran = responses.filter((response) => response.status === 201 && !replayed(response))
+  return ran.length === 1 && responses.every(({ status }) => status === 201 || status === 409)
 }
 
 test('stored responses are encrypted: their tokens cannot be read from the table', async () => {
-  const answer = await app.fetch('/api/v1/auth/register', {
+  const response = await app.fetch('/api/v1/auth/register', {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() },
     body: JSON.stringify({ username: 'sealed', email: 'sealed@example.com', password: 'a long enough password' }),
   })
-  const { refresh_token } = (await answer.json()) as { refresh_token: string }
+  const { refresh_token } = (await response.json()) as { refresh_token: string }
   const { rows } = await app.db.query(
     `select count(*)::int as n from idempotency_keys where position(convert_to($1, 'utf8') in sealed_body) > 0`,
     [refresh_token],
   )
-  expect([answer.status, rows[0].n]).toEqual([201, 0])
+  expect([response.status, rows[0].n]).toEqual([201, 0])
 })
 
 type Call = {
@@ -213,10 +213,10 @@ describe.each(Object.keys(calls) as (keyof typeof calls)[])('%s', (id) => {
   test('runs once for a key, even of ten concurrent requests, and is replayed', async () => {
     const one = await calls[id]()
     const key = randomUUID()
-    const answers = await Promise.all(Array.from({ length: 10 }, () => send(one, key)))
-    expect(onlyOnce(answers)).toBe(true)
-    for (const answer of answers.filter(({ status }) => status !== 201))
-      expect(await answer.json()).toMatchObject({ error: { code: 'IDEMPOTENCY_IN_PROGRESS' } })
+    const responses = await Promise.all(Array.from({ length: 10 }, () => send(one, key)))
+    expect(onlyOnce(responses)).toBe(true)
+    for (const response of responses.filter(({ status }) => status !== 201))
+      expect(await response.json()).toMatchObject({ error: { code: 'IDEMPOTENCY_IN_PROGRESS' } })
     const replay = await send(one, key)
     expect([replay.status, replay.headers.get('idempotency-replayed')]).toEqual([201, 'true'])
     expect(await one.created()).toBe(1)
@@ -255,8 +255,8 @@ describe.each(Object.keys(calls) as (keyof typeof calls)[])('%s', (id) => {
       }
     }
     expect(await one.created()).toBe(0)
-    const answers = await Promise.all(Array.from({ length: 10 }, () => send(one, key)))
-    expect(onlyOnce(answers)).toBe(true)
+    const responses = await Promise.all(Array.from({ length: 10 }, () => send(one, key)))
+    expect(onlyOnce(responses)).toBe(true)
     expect(await one.created()).toBe(1)
   })
 

@@ -15,9 +15,9 @@ const me = (token: string): Promise<Response> =>
   app.fetch('/api/v1/users/me', { headers: { authorization: `Bearer ${token}` } })
 
 test('the 101st request of a user in a minute is refused, even of concurrent ones; other users can go on', async () => {
-  const answers = await Promise.all(Array.from({ length: 130 }, () => me(user.accessToken)))
-  expect(answers.filter(({ status }) => status === 200)).toHaveLength(100)
-  const refused = answers.find(({ status }) => status === 429)!
+  const responses = await Promise.all(Array.from({ length: 130 }, () => me(user.accessToken)))
+  expect(responses.filter(({ status }) => status === 200)).toHaveLength(100)
+  const refused = responses.find(({ status }) => status === 429)!
   expect(await refused.json()).toMatchObject({ error: { code: 'RATE_LIMIT_EXCEEDED', retryable: true } })
   expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(50)
   expect((await me((await app.user()).accessToken)).status).toBe(200)
@@ -81,14 +81,14 @@ test('of two hundred concurrent requests to two processes exactly a hundred are 
   const other = await app.another({ ROLES: 'api' })
   const busy = await app.user()
   const headers = { authorization: `Bearer ${busy.accessToken}` }
-  const answers = await Promise.all(
+  const responses = await Promise.all(
     Array.from({ length: 200 }, (_, n) => fetch(`${n % 2 ? app.url : other.url}/api/v1/users/me`, { headers })),
   )
-  expect(answers.filter(({ status }) => status === 200)).toHaveLength(100)
-  expect(answers.filter(({ status }) => status === 429)).toHaveLength(100)
-  const remaining = answers
+  expect(responses.filter(({ status }) => status === 200)).toHaveLength(100)
+  expect(responses.filter(({ status }) => status === 429)).toHaveLength(100)
+  const remaining = responses
     .filter(({ status }) => status === 200)
-    .map((answer) => Number(answer.headers.get('ratelimit-remaining')))
+    .map((response) => Number(response.headers.get('ratelimit-remaining')))
   expect(remaining.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 100 }, (_, n) => n))
   // All sessions of a user share one window.
   const login = await other.core.redis.keys(`${app.config.REDIS_PREFIX}ratelimit:${busy.id}:*`)
@@ -139,9 +139,9 @@ test('requests to unknown paths count, and their responses have RateLimit-Remain
   try {
     const unknown = () => fresh.fetch('/api/v1/nothing')
     const wrong = () => fresh.fetch('/api/v1/users/me', { method: 'PUT' })
-    const answers = [await unknown(), await wrong(), await unknown(), await unknown()]
-    expect(answers.map(({ status }) => status)).toEqual([404, 405, 404, 429])
-    expect(answers.map(({ headers }) => headers.get('ratelimit-remaining'))).toEqual(['2', '1', '0', '0'])
+    const responses = [await unknown(), await wrong(), await unknown(), await unknown()]
+    expect(responses.map(({ status }) => status)).toEqual([404, 405, 404, 429])
+    expect(responses.map(({ headers }) => headers.get('ratelimit-remaining'))).toEqual(['2', '1', '0', '0'])
   } finally {
     await fresh.close()
   }

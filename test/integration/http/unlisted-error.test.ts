@@ -24,9 +24,9 @@ async function getMeWhen(thrown: () => never): Promise<{ status: number; code: E
   const bound = { ...handlers, getMe: async () => thrown() }
   bind(server, core, bound, { handlers: sockets, upgrade: () => unused, redeemTicket: unused })
   const { accessToken } = await app.user()
-  const answer = await server.request('/api/v1/users/me', { headers: { authorization: `Bearer ${accessToken}` } })
-  const { error } = (await answer.json()) as { error: { code: ErrorCode } }
-  return { status: answer.status, code: error.code, log }
+  const reply = await server.request('/api/v1/users/me', { headers: { authorization: `Bearer ${accessToken}` } })
+  const { error } = (await reply.json()) as { error: { code: ErrorCode } }
+  return { status: reply.status, code: error.code, log }
 }
 
 test('an error code that the operation does not list is returned as INTERNAL_ERROR and logged', async () => {

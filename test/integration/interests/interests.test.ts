@@ -15,9 +15,9 @@ afterAll(() => app.close())
 
 async function interests(user: TestUser): Promise<Record<string, number>> {
   await app.settle()
-  const answer = await user.api.listInterests({ limit: 100 })
-  if (answer.status !== 200) throw new Error('unreachable')
-  return Object.fromEntries(answer.data.items.map(({ tag, weight }) => [tag, Math.round(weight * 100) / 100]))
+  const response = await user.api.listInterests({ limit: 100 })
+  if (response.status !== 200) throw new Error('unreachable')
+  return Object.fromEntries(response.data.items.map(({ tag, weight }) => [tag, Math.round(weight * 100) / 100]))
 }
 
 test('interests get weight from engagement with a tag and lose it by undoing; own content has none', async () => {
@@ -29,8 +29,8 @@ test('interests get weight from engagement with a tag and lose it by undoing; ow
   await alice.api.sharePost(film, {})
   await bob.api.likePost(film)
   expect(await interests(alice)).toEqual({ film: 5, light: 3, sea: 3 })
-  const answer = await alice.api.listInterests()
-  expect(answer.status === 200 && answer.data.items.map(({ tag }) => tag)).toEqual(['film', 'light', 'sea'])
+  const response = await alice.api.listInterests()
+  expect(response.status === 200 && response.data.items.map(({ tag }) => tag)).toEqual(['film', 'light', 'sea'])
   expect(await interests(bob)).toEqual({})
   await alice.api.unsavePost(sea)
   expect(await interests(alice)).toEqual({ film: 5, light: 1, sea: 1 })

@@ -249,8 +249,8 @@ test('a socket that closes before it was accepted leaves no subscription and no 
 test('many creators can delete their running streams concurrently', async () => {
   const creators = await Promise.all(Array.from({ length: 16 }, () => app.user('creator')))
   const ids = await Promise.all(creators.map(start))
-  const answers = await Promise.all(creators.map((creator, n) => creator.api.deleteLive(ids[n]!)))
-  expect(answers.map(({ status }) => status)).toEqual(Array(16).fill(204))
+  const responses = await Promise.all(creators.map((creator, n) => creator.api.deleteLive(ids[n]!)))
+  expect(responses.map(({ status }) => status)).toEqual(Array(16).fill(204))
 })
 
 test('a viewer can resume after a comment that was deleted', async () => {

@@ -29,13 +29,13 @@ async function ingest(
 describe('starting and ending a stream', () => {
   test('a creator has one stream at a time, even of two concurrent starts; deleting it ends it', async () => {
     const creator = await app.user('creator')
-    const answers = await Promise.all([
+    const replies = await Promise.all([
       creator.api.startLive({ title: 'one' }),
       creator.api.startLive({ title: 'two' }),
     ])
-    expect(answers.map(({ status }) => status).sort()).toEqual([201, 409])
+    expect(replies.map(({ status }) => status).sort()).toEqual([201, 409])
     const again = await creator.api.startLive({ title: 'three' })
-    const { stream_id } = answers.find(({ status }) => status === 201)!.data as NewStream
+    const { stream_id } = replies.find(({ status }) => status === 201)!.data as NewStream
     expect(again).toMatchObject({ status: 409, data: { error: { code: 'ALREADY_LIVE', details: { stream_id } } } })
     expect((await creator.api.deleteLive(stream_id)).status).toBe(204)
     expect((await creator.api.deleteLive(stream_id)).status).toBe(404)

@@ -52,9 +52,9 @@ test('a reconnecting viewer receives missed messages once, in order, and without
   const first = await app.watch(fan, stream_id)
   await first.nextOf('joined')
   const comment = async (content: string): Promise<string> => {
-    const answer = await creator.api.commentOnLive(stream_id, { content })
-    expect(answer.status).toBe(201)
-    return (answer.data as { id: string }).id
+    const response = await creator.api.commentOnLive(stream_id, { content })
+    expect(response.status).toBe(201)
+    return (response.data as { id: string }).id
   }
   await comment('0')
   const { id: last } = await first.nextOf('live_comment')
@@ -103,11 +103,11 @@ test('concurrent bans of one viewer create one ban, which each of them returns',
   const { stream_id } = await newStream(creator)
   for (let round = 0; round < 8; round++) {
     const troll = await app.user('troll')
-    const answers = await Promise.all(
+    const responses = await Promise.all(
       Array.from({ length: 4 }, () => creator.api.banViewer(stream_id, { user_id: troll.id })),
     )
-    expect(answers.map(({ status }) => status)).toEqual([201, 201, 201, 201])
-    expect(new Set(answers.map(({ data }) => (data as { created_at: string }).created_at)).size).toBe(1)
+    expect(responses.map(({ status }) => status)).toEqual([201, 201, 201, 201])
+    expect(new Set(responses.map(({ data }) => (data as { created_at: string }).created_at)).size).toBe(1)
   }
   await app.settle()
   const events = await queryClickHouse(
@@ -133,12 +133,12 @@ test('a banned viewer is disconnected at once and refused until the ban is lifte
   })
   expect(await socket.closed).toMatchObject({ code: 4410 })
   expect((await creator.api.banViewer(stream_id, { user_id: troll.id })).status).toBe(201)
-  for (const answer of [
+  for (const response of [
     await troll.api.commentOnLive(stream_id, { content: 'x' }),
     await troll.api.likeLive(stream_id),
     await troll.api.unlikeLive(stream_id),
   ])
-    expect([answer.status, codeOf(answer)]).toEqual([403, 'BANNED_FROM_STREAM'])
+    expect([response.status, codeOf(response)]).toEqual([403, 'BANNED_FROM_STREAM'])
   await expect(app.watch(troll, stream_id)).rejects.toThrow('403')
   expect(await creator.api.listLiveBans(stream_id)).toMatchObject({ data: { items: [{ user: { id: troll.id } }] } })
   expect((await creator.api.unbanViewer(stream_id, troll.id)).status).toBe(204)

@@ -113,12 +113,12 @@ test('while the mail server is down requests succeed, and encrypted mails wait u
 test('a mail with a permanently refused recipient is given up and does not delay other mails', async () => {
   const name = `refused${randomUUID().slice(0, 8)}`
   refusals.set(`${name}@example.com`, 550)
-  const answer = await app.api.register({
+  const response = await app.api.register({
     username: name,
     email: `${name}@example.com`,
     password: 'a long enough password',
   })
-  expect(answer.status).toBe(201)
+  expect(response.status).toBe(201)
   const after = await app.user()
   await app.settle()
   expect(mailsFor(emailOf(after))).toHaveLength(1)

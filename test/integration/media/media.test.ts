@@ -80,8 +80,8 @@ describe('completing an upload', () => {
 
   test('several times emits one event and creates one set of variants', async () => {
     const id = await uploadPicture(user, await photograph())
-    const answers = await Promise.all(Array.from({ length: 5 }, () => user.api.completeMedia(id)))
-    expect(answers.every(({ status }) => status === 202)).toBe(true)
+    const replies = await Promise.all(Array.from({ length: 5 }, () => user.api.completeMedia(id)))
+    expect(replies.every(({ status }) => status === 202)).toBe(true)
     await app.settle()
     const events = await queryClickHouse(
       app,
@@ -123,16 +123,16 @@ describe('completing an upload', () => {
     ['a header without a picture', async () => (await photograph()).subarray(0, 40), {}],
   ])('refuses %s with INVALID_MEDIA and a reason', async (_what, bytes, declared) => {
     const { id } = await upload(await bytes(), declared)
-    const answer = await user.api.completeMedia(id)
-    expect(answer).toMatchObject({ status: 400, data: { error: { code: 'INVALID_MEDIA' } } })
-    expect((answer.data as unknown as { error: { details: { reason: string } } }).error.details.reason).toMatch(/\w/)
+    const reply = await user.api.completeMedia(id)
+    expect(reply).toMatchObject({ status: 400, data: { error: { code: 'INVALID_MEDIA' } } })
+    expect((reply.data as unknown as { error: { details: { reason: string } } }).error.details.reason).toMatch(/\w/)
   })
 
   test('refuses a file of another size than was declared', async () => {
     const bytes = await photograph()
     const { id, stored } = await upload(bytes, { byte_size: bytes.length - 1 })
-    const answer = await user.api.completeMedia(id)
-    expect([stored, answer.status]).toEqual(stored ? [true, 400] : [false, 409])
+    const reply = await user.api.completeMedia(id)
+    expect([stored, reply.status]).toEqual(stored ? [true, 400] : [false, 409])
   })
 })
 

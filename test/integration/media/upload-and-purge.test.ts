@@ -81,10 +81,10 @@ describe('an upload in one request', () => {
 
   test('returns 503 with Retry-After when there are too many concurrent uploads', async () => {
     const photo = await photograph()
-    const answers = await Promise.all(Array.from({ length: 24 }, () => send(form(photo))))
-    const refused = answers.filter(({ status }) => status !== 201)
-    for (const answer of refused) expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '1'])
-    expect(answers.length - refused.length).toBeGreaterThanOrEqual(8)
+    const replies = await Promise.all(Array.from({ length: 24 }, () => send(form(photo))))
+    const refused = replies.filter(({ status }) => status !== 201)
+    for (const reply of refused) expect([reply.status, reply.headers.get('retry-after')]).toEqual([503, '1'])
+    expect(replies.length - refused.length).toBeGreaterThanOrEqual(8)
   })
 
   test('refuses a request that is not a form with one file', async () => {
@@ -235,13 +235,13 @@ describe('hostile pictures', () => {
   test('media of another user cannot be completed, read, posted or used as an avatar', async () => {
     const other = await app.user('other')
     const id = await uploadFile(user, await photograph(), 'image/jpeg')
-    for (const answer of [await other.api.completeMedia(id), await other.api.getMedia(id)])
-      expect(answer.status).toBe(404)
-    for (const answer of [
+    for (const reply of [await other.api.completeMedia(id), await other.api.getMedia(id)])
+      expect(reply.status).toBe(404)
+    for (const reply of [
       await other.api.createPost({ visibility: 'public', media: [{ media_id: id }] }),
       await other.api.createStory({ media_id: id }),
       await other.api.updateMe({ avatar_media_id: id }),
     ])
-      expect(answer).toMatchObject({ status: 400, data: { error: { code: 'INVALID_MEDIA' } } })
+      expect(reply).toMatchObject({ status: 400, data: { error: { code: 'INVALID_MEDIA' } } })
   })
 })

@@ -186,8 +186,8 @@ describe('a video', () => {
   })
 })
 
-const reasonOf = (answer: { data: unknown }): string =>
-  (answer.data as { error: { details: { reason: string } } }).error.details.reason
+const reasonOf = (reply: { data: unknown }): string =>
+  (reply.data as { error: { details: { reason: string } } }).error.details.reason
 
 describe('completing an upload refuses', () => {
   test.each<[string, MediaType, () => Promise<Buffer>, RegExp]>([
@@ -233,9 +233,9 @@ describe('completing an upload refuses', () => {
     ],
   ])('%s with a reason', async (_what, type, bytes, reason) => {
     const { id } = await sendBytes(user, await bytes(), type)
-    const answer = await user.api.completeMedia(id)
-    expect(answer).toMatchObject({ status: 400, data: { error: { code: 'INVALID_MEDIA' } } })
-    expect(reasonOf(answer)).toMatch(reason)
+    const reply = await user.api.completeMedia(id)
+    expect(reply).toMatchObject({ status: 400, data: { error: { code: 'INVALID_MEDIA' } } })
+    expect(reasonOf(reply)).toMatch(reason)
   })
 })
 
@@ -270,8 +270,8 @@ test.each([
   [{ kind: 'image', content_type: 'image/png', byte_size: 20 * 1024 * 1024 + 1 }, 'byte_size'],
   [{ kind: 'video', content_type: 'video/mp4', byte_size: 200 * 1024 * 1024 + 1 }, 'byte_size'],
 ] as const)('%j is refused before the upload', async (declared, field) => {
-  const answer = await user.api.createMedia(declared)
-  expect(answer).toMatchObject({
+  const reply = await user.api.createMedia(declared)
+  expect(reply).toMatchObject({
     status: 400,
     data: { error: { code: 'VALIDATION_FAILED', details: { issues: [{ field }] } } },
   })

@@ -89,8 +89,8 @@ describe('the permissions of roles', () => {
     ] as const)
       for (let round = 0; round < 4; round++) {
         const [one, two] = [await userWithRole(app, 'admin'), await userWithRole(app, 'admin')]
-        const answers = await Promise.all([act(one, two.id, what, body), act(two, one.id, what, body)])
-        expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 403])
+        const responses = await Promise.all([act(one, two.id, what, body), act(two, one.id, what, body)])
+        expect(responses.map(({ status }) => status).toSorted()).toEqual([200, 403])
         const { rows } = await app.db.query(
           `select count(*)::int as n from users where id = any($1) and role = 'admin' and suspended_at is null`,
           [[one.id, two.id]],

@@ -18,9 +18,9 @@ afterAll(() => app.close())
 const system = () => systemCtx(app.nova.core)
 
 async function groups(user: TestUser, query: { limit?: number; cursor?: string } = {}) {
-  const answer = await user.api.listNotificationGroups(query)
-  if (answer.status !== 200) throw new Error(`listNotificationGroups answered ${answer.status}`)
-  return answer.data
+  const response = await user.api.listNotificationGroups(query)
+  if (response.status !== 200) throw new Error(`listNotificationGroups returned ${response.status}`)
+  return response.data
 }
 
 describe('notification groups', () => {

@@ -46,13 +46,13 @@ describe('the list of notifications', () => {
     const [{ user, ids }, { user: other }] = [await notified(2), await notified(1)]
     const page = await user.api.listNotifications({ limit: 1 })
     const cursor = (page.data as { next_cursor: string }).next_cursor
-    for (const answer of [
+    for (const response of [
       await user.api.listNotifications({ after: '0192f3a2-1111-7222-8333-444455556666' }),
       await other.api.listNotifications({ after: ids[0]! }),
       await other.api.listNotifications({ cursor }),
       await user.api.listNotifications({ after: ids[0]!, cursor }),
     ])
-      expect(answer).toMatchObject({ status: 400, data: { error: { code: 'INVALID_CURSOR' } } })
+      expect(response).toMatchObject({ status: 400, data: { error: { code: 'INVALID_CURSOR' } } })
   })
 
   test('waits for the next notification, at most for `wait` seconds', async () => {
@@ -60,9 +60,9 @@ describe('the list of notifications', () => {
     const waiting = user.api.listNotifications({ after: ids[0]!, wait: 20 })
     const fan = await app.user('late')
     await fan.api.followUser(user.id)
-    const answer = await waiting
-    expect(answer.data).toMatchObject({ items: [{ event: 'user_followed', data: { follower_name: 'late' } }] })
-    const last = (answer.data as { items: { id: string }[] }).items[0]!.id
+    const response = await waiting
+    expect(response.data).toMatchObject({ items: [{ event: 'user_followed', data: { follower_name: 'late' } }] })
+    const last = (response.data as { items: { id: string }[] }).items[0]!.id
     expect((await user.api.listNotifications({ after: last, wait: 1 })).data).toMatchObject({ items: [] })
   })
 })

@@ -22,8 +22,8 @@ afterAll(() => app.close())
 async function load(headers: Record<string, string> = {}, method = 'GET') {
   const { promise, resolve, reject } = Promise.withResolvers<IncomingMessage>()
   request(`${app.url}/docs/scalar.js`, { method, headers }, resolve).on('error', reject).end()
-  const answer = await promise
-  return { status: answer.statusCode, headers: answer.headers, body: await buffer(answer) }
+  const response = await promise
+  return { status: response.statusCode, headers: response.headers, body: await buffer(response) }
 }
 
 test('the script is that of the package, with its license beside it', () => {

@@ -125,11 +125,11 @@ describe('every response', () => {
   test.each(['br', 'gzip'])('of more than 1 KiB is compressed with %s for clients that accept it', async (encoding) => {
     const user = await app.user()
     const id = await textPost(user, 'long '.repeat(400))
-    const answer = await app.fetch(`/api/v1/posts/${id}`, {
+    const response = await app.fetch(`/api/v1/posts/${id}`, {
       headers: { authorization: `Bearer ${user.accessToken}`, 'accept-encoding': encoding },
     })
-    expect(answer.headers.get('content-encoding')).toBe(encoding)
-    expect(((await answer.json()) as { caption: string }).caption).toHaveLength(2000)
+    expect(response.headers.get('content-encoding')).toBe(encoding)
+    expect(((await response.json()) as { caption: string }).caption).toHaveLength(2000)
     const small = await app.fetch('/healthz', { headers: { 'accept-encoding': encoding } })
     expect(small.headers.get('content-encoding')).toBeNull()
   })

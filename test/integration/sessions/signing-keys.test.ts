@@ -126,8 +126,8 @@ describe('rotating the signing keys', () => {
   const rotate = (body?: object, more?: HeadersInit) =>
     call(app.url, 'POST', '/admin/keys/rotate', admin.accessToken, body, more)
   const published = async (base: string): Promise<string[]> => {
-    const answer = await fetch(`${base}/.well-known/jwks.json`)
-    const { keys } = (await answer.json()) as { keys: Record<string, string>[] }
+    const response = await fetch(`${base}/.well-known/jwks.json`)
+    const { keys } = (await response.json()) as { keys: Record<string, string>[] }
     for (const key of keys) expect(Object.keys(key).toSorted()).toEqual(['alg', 'crv', 'kid', 'kty', 'use', 'x'])
     return keys.map(({ kid }) => kid!)
   }

@@ -16,7 +16,7 @@ test('with data of every kind all migrations but the first can be rolled back an
     await ana.api.likePost(post)
     const comment = await ana.api.createComment(post, { content: 'hello' })
     if (comment.status !== 201) throw new Error('unreachable')
-    await ben.api.createComment(post, { content: 'answer', parent_id: comment.data.id })
+    await ben.api.createComment(post, { content: 'reply', parent_id: comment.data.id })
     await ana.api.sharePost(post, {})
     await ana.api.savePost(post)
     await ben.api.editPost(post, { caption: 'edited' })

@@ -189,9 +189,9 @@ describe('the running installation', () => {
     await expect.poll(() => tail.text(), { timeout: 120_000 }).toContain('"event":"connected"')
     const api = (accessToken?: string) => createClient({ baseUrl: url, ...(accessToken && { accessToken }) })
     const signIn = async (login: string) => {
-      const answer = await api().login({ login, password: demoPassword })
-      if (answer.status !== 200) throw new Error(JSON.stringify(answer.data))
-      return answer.data
+      const response = await api().login({ login, password: demoPassword })
+      if (response.status !== 200) throw new Error(JSON.stringify(response.data))
+      return response.data
     }
     const [admin, alice] = [await signIn(demoAdmin), await signIn('alice')]
     await api(alice.access_token).followUser(admin.user.id)

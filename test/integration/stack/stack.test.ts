@@ -277,7 +277,7 @@ describe('S3', () => {
   })
 
   test('allows uploads from browsers on any origin', async () => {
-    const answer = await fetch(`${stack.env.S3_ENDPOINT}/${stack.env.S3_BUCKET}/x.png`, {
+    const reply = await fetch(`${stack.env.S3_ENDPOINT}/${stack.env.S3_BUCKET}/x.png`, {
       method: 'OPTIONS',
       headers: {
         origin: 'http://localhost:8080',
@@ -285,8 +285,8 @@ describe('S3', () => {
         'access-control-request-headers': 'content-type',
       },
     })
-    expect(answer.status).toBe(200)
-    expect(answer.headers.get('access-control-allow-methods')).toContain('PUT')
+    expect(reply.status).toBe(200)
+    expect(reply.headers.get('access-control-allow-methods')).toContain('PUT')
   })
 })
 

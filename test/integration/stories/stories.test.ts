@@ -38,13 +38,13 @@ describe('after 24 hours a story', () => {
     expect((await fan.api.getStory(id)).status).toBe(200)
     expect((await feed(fan)).map(({ creator: { id: of } }) => of)).toEqual([creator.id])
     app.clock.advance(new Date(expires_at).getTime() - app.clock.now().getTime() + 1)
-    for (const answer of [
+    for (const response of [
       await fan.api.getStory(id),
       await fan.api.viewStory(id),
       await fan.api.likeStory(id),
       await fan.api.listStoryViewers(id),
     ])
-      expect(codeOf(answer)).toBe('CONTENT_NOT_FOUND')
+      expect(codeOf(response)).toBe('CONTENT_NOT_FOUND')
     expect(await feed(fan)).toEqual([])
     expect(itemsOf(await fan.api.listUserStories(creator.id))).toEqual([])
     expect(itemsOf(await creator.api.listUserStories(creator.id))).toEqual([])
@@ -76,8 +76,8 @@ describe('after 24 hours a story', () => {
     app.clock.advance(25 * hourMs)
     await Promise.all([creator, fan, stranger].map((user) => app.signInAgain(user)))
     const seen = async (user: TestUser): Promise<string[]> => {
-      const answer = await user.api.getHighlight(highlight.id)
-      return answer.status === 200 ? answer.data.stories.map(({ id }) => id) : []
+      const response = await user.api.getHighlight(highlight.id)
+      return response.status === 200 ? response.data.stories.map(({ id }) => id) : []
     }
     expect(await seen(creator)).toEqual([second.id, third.id, first.id])
     expect(await seen(fan)).toEqual([second.id, first.id])
@@ -107,9 +107,9 @@ describe('opening a story', () => {
       () => fan.api.viewStory(id),
       () => fan.api.recordViews({ views: [view(), view()] }),
     ]
-    const answers = await Promise.all(Array.from({ length: 75 }, (_, n) => ways[n % 3]!()))
-    for (let n = 0; n < 25; n++) answers.push(await ways[n % 3]!())
-    expect(answers.filter(({ status }) => status >= 300)).toEqual([])
+    const responses = await Promise.all(Array.from({ length: 75 }, (_, n) => ways[n % 3]!()))
+    for (let n = 0; n < 25; n++) responses.push(await ways[n % 3]!())
+    expect(responses.filter(({ status }) => status >= 300)).toEqual([])
     expect((await creator.api.getStory(id)).status).toBe(200)
     await app.settle()
     expect(itemsOf(await creator.api.listStoryViewers(id))).toMatchObject([{ id: fan.id, liked: false }])
@@ -140,25 +140,30 @@ test('only the creator sees the viewers of a story, which has no comments, share
   const { id } = await story(creator)
   expect(codeOf(await fan.api.listStoryViewers(id))).toBe('NOT_CONTENT_OWNER')
   expect(codeOf(await fan.api.deleteStory(id))).toBe('NOT_CONTENT_OWNER')
-  const answers = [
+  const responses = [
     await fan.api.createComment(id, { content: 'hello' }),
     await fan.api.savePost(id),
     await fan.api.sharePost(id, {}),
     await fan.api.likePost(id),
   ]
-  for (const answer of [...answers, await fan.api.listLikers(id), await fan.api.getPost(id), await fan.api.getReel(id)])
-    expect(codeOf(answer)).toBe('CONTENT_NOT_FOUND')
+  for (const response of [
+    ...responses,
+    await fan.api.listLikers(id),
+    await fan.api.getPost(id),
+    await fan.api.getReel(id),
+  ])
+    expect(codeOf(response)).toBe('CONTENT_NOT_FOUND')
   const post = await textPost(creator)
-  for (const answer of [
+  for (const response of [
     await fan.api.likeStory(post),
     await fan.api.getStory(post),
     await creator.api.listStoryViewers(post),
   ])
-    expect(answer.status).toBe(404)
+    expect(response.status).toBe(404)
   expect((await creator.api.deleteStory(id)).status).toBe(204)
   expect((await creator.api.deleteStory(id)).status).toBe(404)
-  for (const answer of [await fan.api.likeStory(id), await fan.api.unlikeStory(id)])
-    expect(codeOf(answer)).toBe('CONTENT_ALREADY_DELETED')
+  for (const response of [await fan.api.likeStory(id), await fan.api.unlikeStory(id)])
+    expect(codeOf(response)).toBe('CONTENT_ALREADY_DELETED')
 })
 
 describe('the story feed', () => {
@@ -279,7 +284,7 @@ describe('highlights', () => {
     ])
     await creator.api.updateMe({ is_private: true })
     const stranger = await app.user('stranger')
-    for (const answer of [
+    for (const response of [
       await stranger.api.listHighlights(creator.id),
       await stranger.api.getHighlight(highlights[0]!),
       await stranger.api.editHighlight(highlights[0]!, {}),
@@ -287,7 +292,7 @@ describe('highlights', () => {
       await stranger.api.listUserStories(creator.id),
       await stranger.api.listUserPosts(creator.id),
     ])
-      expect(codeOf(answer)).toBe('NOT_FOLLOWING')
+      expect(codeOf(response)).toBe('NOT_FOLLOWING')
     await creator.api.deleteStory(id)
     expect(await order()).toEqual([])
     const next = await story(creator)

@@ -28,19 +28,19 @@ async function protectedUser(): Promise<Protected> {
   if (started.status !== 201) throw new Error('unreachable')
   const { secret } = started.data
   const activated = await user.api.activateTwoFactor({ code: codeOfApp(secret) })
-  if (activated.status !== 200) throw new Error(`activateTwoFactor answered ${activated.status}`)
+  if (activated.status !== 200) throw new Error(`activateTwoFactor returned ${activated.status}`)
   app.clock.advance(30_000)
   return { user, secret, recovery: activated.data.recovery_codes }
 }
 
 async function challenge({ user }: Protected): Promise<string> {
-  const answer = await call(app.url, 'POST', '/auth/login', undefined, {
+  const response = await call(app.url, 'POST', '/auth/login', undefined, {
     login: user.username,
     password: user.password,
   })
-  expect(answer).toMatchObject({ status: 401, code: 'TWO_FACTOR_REQUIRED', details: { expires_in: 300 } })
-  expect(answer.details.challenge_token).toMatch(/^nct_/)
-  return String(answer.details.challenge_token)
+  expect(response).toMatchObject({ status: 401, code: 'TWO_FACTOR_REQUIRED', details: { expires_in: 300 } })
+  expect(response.details.challenge_token).toMatch(/^nct_/)
+  return String(response.details.challenge_token)
 }
 
 const finish = (challenge_token: string, code: string): Promise<Reply> =>
@@ -127,8 +127,8 @@ describe('setting up two-factor', () => {
     const started = await user.api.startTwoFactor({ password: user.password })
     if (started.status !== 201) throw new Error('unreachable')
     const code = codeOfApp(started.data.secret)
-    const answers = await Promise.all(Array.from({ length: 5 }, () => user.api.activateTwoFactor({ code })))
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409, 409, 409, 409])
+    const responses = await Promise.all(Array.from({ length: 5 }, () => user.api.activateTwoFactor({ code })))
+    expect(responses.map(({ status }) => status).toSorted()).toEqual([200, 409, 409, 409, 409])
   })
 })
 
@@ -156,9 +156,9 @@ describe('signing in with two-factor', () => {
     const me = await protectedUser()
     const tokens = await Promise.all(Array.from({ length: 10 }, () => challenge(me)))
     const code = codeOfApp(me.secret)
-    const answers = await Promise.all(tokens.map((token) => finish(token, code)))
-    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
-    for (const answer of answers.filter(({ status }) => status !== 200)) expect(answer).toMatchObject(wrong)
+    const responses = await Promise.all(tokens.map((token) => finish(token, code)))
+    expect(responses.filter(({ status }) => status === 200)).toHaveLength(1)
+    for (const response of responses.filter(({ status }) => status !== 200)) expect(response).toMatchObject(wrong)
   })
 
   test('accepts the previous and the next code once each, but no codes further away', async () => {
@@ -185,8 +185,8 @@ describe('signing in with two-factor', () => {
     expect((await me.user.api.getTwoFactor()).data).toMatchObject({ recovery_codes_left: 8 })
     const third = me.recovery[2]!
     const tokens = await Promise.all(Array.from({ length: 6 }, () => challenge(me)))
-    const answers = await Promise.all(tokens.map((token) => finish(token, third)))
-    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
+    const responses = await Promise.all(tokens.map((token) => finish(token, third)))
+    expect(responses.filter(({ status }) => status === 200)).toHaveLength(1)
   })
 
   test('refuses the codes of another account', async () => {
@@ -202,8 +202,8 @@ describe('signing in with two-factor', () => {
     expect(await finish(token, me.recovery[0]!)).toMatchObject({ status: 401, code: 'INVALID_TOKEN' })
     expect(await finish('nct_unknown', codeOfApp(me.secret, 1))).toMatchObject({ status: 401, code: 'INVALID_TOKEN' })
     const both = await challenge(me)
-    const answers = await Promise.all([finish(both, me.recovery[1]!), finish(both, me.recovery[2]!)])
-    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
+    const responses = await Promise.all([finish(both, me.recovery[1]!), finish(both, me.recovery[2]!)])
+    expect(responses.filter(({ status }) => status === 200)).toHaveLength(1)
   })
 
   test('refuses a challenge after five minutes', async () => {
@@ -217,11 +217,11 @@ describe('signing in with two-factor', () => {
   test('invalidates a challenge after five wrong codes, even concurrent ones, but not the next one', async () => {
     const me = await protectedUser()
     const token = await challenge(me)
-    const answers = await Promise.all(
+    const responses = await Promise.all(
       Array.from({ length: 8 }, (_, n) => finish(token, otherCode(codeOfApp(me.secret), 7 * n + 11))),
     )
-    expect(answers.filter(({ code }) => code === 'INVALID_TWO_FACTOR_CODE')).toHaveLength(5)
-    expect(answers.filter(({ code }) => code === 'INVALID_TOKEN')).toHaveLength(3)
+    expect(responses.filter(({ code }) => code === 'INVALID_TWO_FACTOR_CODE')).toHaveLength(5)
+    expect(responses.filter(({ code }) => code === 'INVALID_TOKEN')).toHaveLength(3)
     expect(await finish(token, codeOfApp(me.secret))).toMatchObject({ status: 401, code: 'INVALID_TOKEN' })
     expect((await finish(await challenge(me), codeOfApp(me.secret))).status).toBe(200)
   })
@@ -229,13 +229,13 @@ describe('signing in with two-factor', () => {
   test('is blocked for fifteen minutes after ten wrong codes over all challenges', async () => {
     const me = await protectedUser()
     const tokens = await Promise.all(Array.from({ length: 6 }, () => challenge(me)))
-    const answers = await Promise.all(
+    const responses = await Promise.all(
       tokens.flatMap((token) =>
         Array.from({ length: 4 }, (_, n) => finish(token, otherCode(codeOfApp(me.secret), 7 * n + 11))),
       ),
     )
-    expect(answers.filter(({ code }) => code === 'INVALID_TWO_FACTOR_CODE')).toHaveLength(10)
-    expect(answers.filter(({ code }) => code === 'RATE_LIMIT_EXCEEDED')).toHaveLength(14)
+    expect(responses.filter(({ code }) => code === 'INVALID_TWO_FACTOR_CODE')).toHaveLength(10)
+    expect(responses.filter(({ code }) => code === 'RATE_LIMIT_EXCEEDED')).toHaveLength(14)
     // The valid code and recovery codes too, and in all other operations with a code.
     const stopped = await finish(await challenge(me), codeOfApp(me.secret))
     expect(stopped).toMatchObject({ status: 429, code: 'RATE_LIMIT_EXCEEDED' })
