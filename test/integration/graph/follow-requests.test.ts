@@ -158,8 +158,8 @@ describe('relationships in bulk', () => {
     await me.api.followUser(b.id)
     await c.api.followUser(me.id)
     await me.api.muteUser(a.id, {})
-    const nobody = '0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01'
-    const response = await me.api.getRelationships({ ids: [c.id, nobody, a.id, b.id.toUpperCase(), c.id] })
+    const unknown = '0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01'
+    const response = await me.api.getRelationships({ ids: [c.id, unknown, a.id, b.id.toUpperCase(), c.id] })
     expect(response).toMatchObject({
       status: 200,
       data: {

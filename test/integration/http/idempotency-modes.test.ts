@@ -83,7 +83,7 @@ describe('a call in steps', () => {
   test('leaves nothing when it was too slow and another call took over under the same id', async () => {
     const key = randomUUID()
     const ids: string[] = []
-    const [begun, go] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+    const [started, go] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
     const work = (by: string, wait: () => Promise<unknown>) => (ctx: Ctx) => {
       ids.push(ctx.claim!.id)
       return workIn(by, wait)(ctx)
@@ -92,11 +92,11 @@ describe('a call in steps', () => {
       stranger(),
       callOf(key, 'steps'),
       work('slow', () => {
-        begun.resolve()
+        started.resolve()
         return go.promise
       }),
     )
-    await begun.promise
+    await started.promise
     const quick = () =>
       once(
         stranger(),
@@ -115,17 +115,17 @@ describe('a call in steps', () => {
 
   test('is not blocked by a lease from a clock that was far ahead', async () => {
     const key = randomUUID()
-    const [begun, go] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+    const [started, go] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
     app.clock.advance(60 * 60 * 1000)
     const ahead = once(
       stranger(),
       callOf(key, 'steps'),
       workIn('ahead', () => {
-        begun.resolve()
+        started.resolve()
         return go.promise
       }),
     )
-    await begun.promise
+    await started.promise
     app.clock.advance(-60 * 60 * 1000)
     const later = once(
       stranger(),
@@ -150,14 +150,14 @@ describe('a call in steps', () => {
 describe('a call in a transaction', () => {
   test('returns IDEMPOTENCY_IN_PROGRESS to concurrent calls at once, without waiting', async () => {
     const key = randomUUID()
-    const [begun, go] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+    const [started, go] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
     const first = once(stranger(), callOf(key, 'transaction'), async (inside) => {
       await run(inside, note, { by: 'first' })
-      begun.resolve()
+      started.resolve()
       await go.promise
       return { status: 201, body: '"first"' }
     })
-    await begun.promise
+    await started.promise
     const again = (): Promise<unknown> =>
       once(
         stranger(),

@@ -20,9 +20,9 @@ describe('opening a socket', () => {
     const user = await app.user()
     const byHeader = await app.socket(user)
     expect(await byHeader.next()).toMatchObject({ event: 'connected', data: { user_id: user.id, resumed: false } })
-    const made = await user.api.createSocketTicket()
-    if (made.status !== 201) throw new Error('unreachable')
-    const { ticket } = made.data
+    const created = await user.api.createSocketTicket()
+    if (created.status !== 201) throw new Error('unreachable')
+    const { ticket } = created.data
     const byTicket = await app.socket(user, { ticket })
     expect(await byTicket.next()).toMatchObject({ event: 'connected', data: { user_id: user.id } })
     await expect(app.socket(user, { ticket })).rejects.toThrow('401')
@@ -38,9 +38,9 @@ describe('opening a socket', () => {
     await expect(openSocket(app.url, { accessToken: user.accessToken, lastEventId: 'not-an-id' })).rejects.toThrow(
       '400',
     )
-    const made = await user.api.createSocketTicket()
+    const created = await user.api.createSocketTicket()
     await app.api.logout({ refresh_token: user.refreshToken })
-    await expect(openSocket(app.url, { ticket: (made.data as { ticket: string }).ticket })).rejects.toThrow('401')
+    await expect(openSocket(app.url, { ticket: (created.data as { ticket: string }).ticket })).rejects.toThrow('401')
   })
 })
 

@@ -96,7 +96,7 @@ describe('a provider', () => {
   })
 
   test('that is down is SERVICE_UNAVAILABLE, and started sign-ins are kept', async () => {
-    const begun = await authorizedFlow(newPerson())
+    const flow = await authorizedFlow(newPerson())
     const down = await app.another({ OIDC_PROVIDERS: JSON.stringify(app.config.of(oidcVariables).OIDC_PROVIDERS) })
     const path = `${down.url}/api/v1/auth/oidc/acme/authorize`
     const start = () =>
@@ -112,7 +112,7 @@ describe('a provider', () => {
         const reply = await app.fetch('/api/v1/auth/oidc/acme/complete', {
           method: 'POST',
           headers: { 'content-type': 'application/json' },
-          body: JSON.stringify(begun),
+          body: JSON.stringify(flow),
         })
         expect(reply.status).toBe(503)
         expect(Number(reply.headers.get('retry-after'))).toBeGreaterThan(0)
@@ -127,7 +127,7 @@ describe('a provider', () => {
     }
     expect((await start()).status).toBe(201)
     // The flow still exists. The provider has lost its code, which Nova cannot change.
-    expect(await app.api.completeOidcSignIn('acme', begun)).toMatchObject(refused(401, 'INVALID_AUTHORIZATION_CODE'))
+    expect(await app.api.completeOidcSignIn('acme', flow)).toMatchObject(refused(401, 'INVALID_AUTHORIZATION_CODE'))
     expect((await signIn(newPerson())).user.username).toBeDefined()
   })
 
@@ -166,7 +166,7 @@ describe('a provider', () => {
       redirect_uris: [home],
     }))
     const troubled = await app.another({ OIDC_PROVIDERS: JSON.stringify(settings) })
-    const begun = (id: string) =>
+    const startAt = (id: string) =>
       guardedFetch(`${troubled.url}/api/v1/auth/oidc/${id}/authorize`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
@@ -174,8 +174,8 @@ describe('a provider', () => {
       })
     // More requests than there are connections to the database.
     const startedAt = Date.now()
-    const waiting = Array.from({ length: 30 }, () => begun('trouble-0'))
-    expect((await begun('trouble-1')).status).toBe(503)
+    const waiting = Array.from({ length: 30 }, () => startAt('trouble-0'))
+    expect((await startAt('trouble-1')).status).toBe(503)
     expect((await guardedFetch(`${troubled.url}/api/v1/auth/oidc/trouble-0/nonce`, { method: 'POST' })).status).toBe(
       201,
     )

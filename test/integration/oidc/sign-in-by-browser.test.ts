@@ -175,8 +175,8 @@ describe('signing in by browser', () => {
   })
 
   test('refuses a code that is invented, used, or of another flow', async () => {
-    const made = { ...(await authorizedFlow(newPerson())), code: 'made-up' }
-    expect(await app.api.completeOidcSignIn('acme', made)).toMatchObject(refused(401, 'INVALID_AUTHORIZATION_CODE'))
+    const invented = { ...(await authorizedFlow(newPerson())), code: 'invented' }
+    expect(await app.api.completeOidcSignIn('acme', invented)).toMatchObject(refused(401, 'INVALID_AUTHORIZATION_CODE'))
 
     const used = await authorizedFlow(newPerson())
     expect((await app.api.completeOidcSignIn('acme', used)).status).toBe(200)

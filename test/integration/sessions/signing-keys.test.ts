@@ -139,16 +139,16 @@ describe('rotating the signing keys', () => {
   test('publishes the new key before it signs, on every process; the old one verifies its tokens', async () => {
     const user = await app.user()
     const old = kidOf(user.accessToken)
-    const made = await rotate({ publish_ahead_seconds: 300 })
-    expect(made.status).toBe(201)
-    const keys = made.data.items as Key[]
+    const rotated = await rotate({ publish_ahead_seconds: 300 })
+    expect(rotated.status).toBe(201)
+    const keys = rotated.data.items as Key[]
     expect(keys.map(({ state }) => state)).toEqual(['next', 'signing'])
     const next = keys[0]!.kid
     expect(keys[1]).toMatchObject({
       kid: old,
       verifies_until: new Date(Date.parse(keys[0]!.signs_from) + 20 * minute).toISOString(),
     })
-    expect(JSON.stringify(made.data)).not.toMatch(/"d"|private|sealed/)
+    expect(JSON.stringify(rotated.data)).not.toMatch(/"d"|private|sealed/)
     for (const base of both()) await expect.poll(() => published(base)).toEqual([next, old])
     expect(kidOf((await signIn(app, user)).accessToken)).toBe(old)
     for (const base of both()) expect(await meStatus(base, user.accessToken)).toBe(200)
@@ -181,9 +181,9 @@ describe('rotating the signing keys', () => {
     const user = await app.user()
     const old = kidOf(user.accessToken)
     for (const base of both()) expect(await meStatus(base, user.accessToken)).toBe(200)
-    const made = await rotate({ compromised: true })
+    const rotated = await rotate({ compromised: true })
     // The response has only the new key.
-    expect(made).toMatchObject({ status: 201, data: { items: [{ state: 'signing', verifies_until: null }] } })
+    expect(rotated).toMatchObject({ status: 201, data: { items: [{ state: 'signing', verifies_until: null }] } })
     for (const base of both()) {
       await expect.poll(() => meStatus(base, user.accessToken)).toBe(401)
       expect(await published(base)).not.toContain(old)
@@ -196,18 +196,18 @@ describe('rotating the signing keys', () => {
 
   test('as compromised also removes a next key that does not sign yet', async () => {
     expect((await rotate({ publish_ahead_seconds: 86_400 })).status).toBe(201)
-    const made = await rotate({ compromised: true })
-    expect(made.data.items).toHaveLength(1)
+    const rotated = await rotate({ compromised: true })
+    expect(rotated.data.items).toHaveLength(1)
     app.clock.advance(2 * 86_400_000)
     const user = await app.user()
-    expect(kidOf(user.accessToken)).toBe((made.data.items as Key[])[0]!.kid)
+    expect(kidOf(user.accessToken)).toBe((rotated.data.items as Key[])[0]!.kid)
     expect(await meStatus(other.url!, user.accessToken)).toBe(200)
   })
 
   test('replaces a next key that would sign later, which never signs', async () => {
     expect((await rotate({ publish_ahead_seconds: 300 })).status).toBe(201)
-    const made = await rotate({ publish_ahead_seconds: 60 })
-    const keys = made.data.items as Key[]
+    const rotated = await rotate({ publish_ahead_seconds: 60 })
+    const keys = rotated.data.items as Key[]
     expect(keys.map(({ state }) => state)).toEqual(['next', 'signing'])
     app.clock.advance(20 * minute)
     const session = await signIn(app, admin)
@@ -251,9 +251,9 @@ describe('rotating the signing keys', () => {
   })
 
   test('publishes five minutes ahead without a body, and refuses too short and too long times', async () => {
-    const made = await rotate()
-    expect(made.status).toBe(201)
-    const [next] = made.data.items as Key[]
+    const rotated = await rotate()
+    expect(rotated.status).toBe(201)
+    const [next] = rotated.data.items as Key[]
     expect(Math.abs(Date.parse(next!.signs_from) - app.clock.now().getTime() - 5 * minute)).toBeLessThan(10_000)
     for (const publish_ahead_seconds of [0, 59, 86_401, 1.5])
       expect(await rotate({ publish_ahead_seconds })).toMatchObject({ status: 400, code: 'VALIDATION_FAILED' })
