@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startTestApp, type TestApp, type TestUser } from '../support/app.ts'
+import { postCount } from '../support/contents.ts'
 import { readyMedia } from '../support/media.ts'
 import { codeOf, created, itemsOf } from '../support/replies.ts'
 
@@ -14,11 +15,9 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
-const postCount = async (): Promise<number> => ((await creator.api.getMe()).data as { post_count: number }).post_count
-
 test('a reel is published, liked, commented on, shared, saved, edited and deleted', async () => {
   const media_id = await readyMedia(app, creator, 'video', 12_000)
-  const before = await postCount()
+  const before = await postCount(creator)
   const reel = await created<{ id: string }>(
     creator.api.createReel({ media_id, caption: `Waves #sea with @${fan.username}`, alt_text: 'A wave' }),
   )
@@ -62,9 +61,9 @@ test('a reel is published, liked, commented on, shared, saved, edited and delete
     data: { caption: 'Waves', tags: [], mentions: [] },
   })
   expect(itemsOf(await fan.api.listReelEdits(reel.id))).toHaveLength(1)
-  expect(await postCount()).toBe(before + 1)
+  expect(await postCount(creator)).toBe(before + 1)
   expect((await creator.api.deleteReel(reel.id)).status).toBe(204)
   expect((await creator.api.deleteReel(reel.id)).status).toBe(404)
   expect(codeOf(await fan.api.likeReel(reel.id))).toBe('CONTENT_ALREADY_DELETED')
-  expect(await postCount()).toBe(before)
+  expect(await postCount(creator)).toBe(before)
 })

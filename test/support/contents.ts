@@ -51,3 +51,10 @@ export async function liveStatus(user: TestUser, streamId: string) {
   if (reply.status !== 200) throw new Error(`getLiveStatus returned ${reply.status}`)
   return reply.data
 }
+
+/** Returns the number of posts that an account shows. */
+export async function postCount(user: TestUser): Promise<number> {
+  const reply = await user.api.getMe()
+  if (reply.status !== 200) throw new Error(`getMe returned ${reply.status}`)
+  return reply.data.post_count
+}

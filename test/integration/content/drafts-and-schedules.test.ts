@@ -3,6 +3,7 @@ import { onMediaFailed } from '../../../src/content/index.ts'
 import { systemCtx } from '../../../src/core/context.ts'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
 import { queryClickHouse } from '../../support/clickhouse.ts'
+import { postCount } from '../../support/contents.ts'
 import { readyMedia } from '../../support/media.ts'
 import { photograph, uploadPicture } from '../../support/pictures.ts'
 import { codeOf, created, itemsOf } from '../../support/replies.ts'
@@ -18,11 +19,9 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
-const postCount = async (): Promise<number> => ((await creator.api.getMe()).data as { post_count: number }).post_count
-
 describe('a draft', () => {
   test('is visible only to its creator until it is published, and keeps no edits before that', async () => {
-    const before = await postCount()
+    const before = await postCount(creator)
     const draft = await created(
       creator.api.createPost({ caption: `first @${fan.username}`, visibility: 'public', draft: true }),
     )
@@ -39,7 +38,7 @@ describe('a draft', () => {
     ])
       expect(response.status).toBe(404)
     expect(itemsOf(await creator.api.listDrafts())[0]).toMatchObject({ id: draft.id, status: 'draft' })
-    expect(await postCount()).toBe(before)
+    expect(await postCount(creator)).toBe(before)
     expect(await creator.api.publishPost(draft.id)).toMatchObject({
       status: 200,
       data: { status: 'published', published_at: expect.any(String) },
@@ -50,7 +49,7 @@ describe('a draft', () => {
     expect(itemsOf(await fan.api.getFollowingFeed({ limit: 1 }))).toMatchObject([{ id: draft.id }])
     expect(itemsOf(await fan.api.listPostEdits(draft.id))).toEqual([])
     expect(itemsOf(await creator.api.listDrafts()).map(({ id }) => id)).not.toContain(draft.id)
-    expect(await postCount()).toBe(before + 1)
+    expect(await postCount(creator)).toBe(before + 1)
     const mentions = itemsOf(await fan.api.listNotifications({ limit: 100 })) as unknown as {
       event: string
       data: { content_id: string }

@@ -3,6 +3,7 @@ import { onMediaReady } from '../../../src/content/index.ts'
 import { systemCtx } from '../../../src/core/context.ts'
 import { signAccessToken } from '../../../src/sessions/access-token.ts'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
+import { postCount } from '../../support/contents.ts'
 import { guardedFetch } from '../../support/contract.ts'
 import { photograph, textPost, uploadPicture } from '../../support/pictures.ts'
 
@@ -11,9 +12,6 @@ beforeAll(async () => {
   app = await startTestApp()
 })
 afterAll(() => app.close())
-
-const postCount = async (user: TestUser): Promise<number> =>
-  ((await user.api.getMe()).data as { post_count: number }).post_count
 
 describe('creating a post', () => {
   test('returns the post as getPost returns it, and counts it', async () => {
