@@ -39,7 +39,7 @@ test('an edit changes only the given fields, keeps the old caption, and applies 
   expect((await ben.api.getFollowingFeed()).data).toMatchObject({ items: [{ id: post, caption: 'third' }] })
 })
 
-test('only the creator can edit a post, which keeps a caption or a picture and is not deleted', async () => {
+test('only the creator can edit a post, which must not be deleted and must keep a caption or a picture', async () => {
   const [ana, ben] = [await app.user(), await app.user()]
   const post = await textPost(ana)
   expect(await ben.api.editPost(post, { caption: 'mine' })).toMatchObject({

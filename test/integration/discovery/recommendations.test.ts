@@ -24,7 +24,7 @@ const friendsOnly = ({ items }: { items: Recommendation[] }): Recommendation[] =
   items.filter(({ reason }) => reason.kind === 'followed_by')
 
 describe('recommendations', () => {
-  test('start with users whom most of the followed users follow, and name those', async () => {
+  test('start with users that most followed users follow, and name these followers', async () => {
     const [me, alice, bob, far, near] = [
       await app.user('me'),
       await app.user('alice'),

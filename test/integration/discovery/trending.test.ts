@@ -99,7 +99,7 @@ test('trending can be filtered by posts, reels, streams and topics', async () =>
   await creator.api.endLive(live.data.stream_id)
 })
 
-test('trending has only public content, and none of private accounts, deleted or by muted users', async () => {
+test('trending has only public content: nothing of private or muted accounts, and nothing deleted', async () => {
   const [open, followers, deleted] = [
     await textPost(creator),
     await textPost(creator, 'f', 'followers'),

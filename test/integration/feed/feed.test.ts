@@ -36,7 +36,7 @@ const fill = (creator: TestUser, many = 22): Promise<string[]> =>
   Promise.all(Array.from({ length: many }, (_, n) => textPost(creator, `filler ${n}`)))
 
 describe('the ranking', () => {
-  test('has freshness: of two similar posts the newer one comes first', async () => {
+  test('prefers fresh posts: of two similar posts the newer one comes first', async () => {
     const [older] = [await textPost(bob, 'older')]
     app.clock.advance(3 * 60 * 60 * 1000)
     for (const user of [alice, bob]) await app.signInAgain(user)
@@ -47,7 +47,7 @@ describe('the ranking', () => {
     expect(signalsOf(items, newer).signals.freshness).toBeCloseTo(1, 3)
   })
 
-  test('has relationship: followed creators come first, and are the reason', async () => {
+  test('prefers followed creators, and returns that as the reason', async () => {
     const carol = await app.user('carol')
     const followed = await textPost(bob)
     const stranger = await textPost(carol)
@@ -58,7 +58,7 @@ describe('the ranking', () => {
     expect(signalsOf(items, stranger)).toMatchObject({ signals: { relationship: 0.666667 }, reason: { kind: 'new' } })
   })
 
-  test('has engagement: likes and comments raise an item at once', async () => {
+  test('prefers posts with likes and comments, at once', async () => {
     const liked = await textPost(bob, 'liked')
     const plain = await textPost(bob, 'plain')
     for (const user of [await app.user(), await app.user()]) {
@@ -70,7 +70,7 @@ describe('the ranking', () => {
     expect(signalsOf(items, liked).signals.engagement).toBeCloseTo(6 / 16, 2)
   })
 
-  test('has quality for a picture, and personalization for tags that the viewer likes', async () => {
+  test('gives quality to a picture, and personalization to tags that the viewer likes', async () => {
     const taste = await textPost(bob, 'first #sunset')
     await alice.api.likePost(taste)
     await app.settle()
@@ -90,7 +90,7 @@ describe('the ranking', () => {
     expect(ids(items).indexOf(similar)).toBeLessThan(ids(items).indexOf(picture.data.id))
   })
 
-  test('is explained by weighted sums in order, and is missing without explain', async () => {
+  test('is explained by weighted sums in order, and is not returned without explain', async () => {
     await fill(bob, 5)
     const items = await feed(alice, { explain: true })
     for (const { ranking } of items) {
@@ -113,7 +113,7 @@ describe('the ranking', () => {
     }
   })
 
-  test('has all types by either algorithm, but no ended streams and expired stories', async () => {
+  test('mixes all types by either algorithm, without ended streams and expired stories', async () => {
     await alice.api.followUser(bob.id)
     const post = await textPost(bob)
     const reel = await bob.api.createReel({ media_id: await readyMedia(app, bob, 'video') })
@@ -132,7 +132,7 @@ describe('the ranking', () => {
       expect(ids(await feed(alice, { algo })).sort()).toEqual([post, reel.data.id].sort())
   })
 
-  test('by time has posts of followed creators and of the viewer, newest first', async () => {
+  test('by time has the posts of followed creators and the viewer, newest first', async () => {
     const carol = await app.user('carol')
     await alice.api.followUser(bob.id)
     const first = await textPost(bob)
@@ -144,7 +144,7 @@ describe('the ranking', () => {
     expect(ids(await feed(alice, { algo: 'time' }))).toEqual([followers, mine, first])
   })
 
-  test('of 100 posts differs for each user: followed and fresh posts first, no hidden ones', async () => {
+  test('of 100 posts differs for each user: followed and fresh posts first, no hidden posts', async () => {
     const creators = await Promise.all(Array.from({ length: 10 }, (_, n) => app.user(`creator${n}`)))
     const [followed, blocked, muted] = creators as [TestUser, TestUser, TestUser]
     for (const [nth, creator] of creators.entries())

@@ -20,7 +20,7 @@ async function interests(user: TestUser): Promise<Record<string, number>> {
   return Object.fromEntries(response.data.items.map(({ tag, weight }) => [tag, Math.round(weight * 100) / 100]))
 }
 
-test('interests get weight from engagement with a tag and lose it by undoing; own content has none', async () => {
+test('engagement with a tag adds weight, undoing removes it, and own content adds none', async () => {
   const [alice, bob] = [await app.user('alice'), await app.user('bob')]
   const [sea, film] = [await textPost(bob, '#sea #light'), await textPost(bob, '#film')]
   await alice.api.likePost(sea)

@@ -107,7 +107,7 @@ test('joined is the first message of a socket', async () => {
   for (const socket of [before, live]) socket.close()
 })
 
-test('viewers who left, joined or were blocked during an outage of Redis are corrected after it', async () => {
+test('after an outage of Redis the viewers are exact: those who left, joined or were blocked meanwhile', async () => {
   const [creator, stays, leaves, joins, blocked] = await Promise.all(
     ['creator', 'stays', 'leaves', 'joins', 'blocked'].map((name) => app.user(name)),
   )
@@ -134,7 +134,7 @@ test('viewers who left, joined or were blocked during an outage of Redis are cor
   await expect.poll(() => viewersOf(creator!, id)).toBe(0)
 }, 40_000)
 
-test('a stream whose time is renewed at the last moment continues', async () => {
+test('a stream that is kept alive at the last moment continues', async () => {
   const creator = await app.user('creator')
   const id = await start(creator)
   const client = await app.db.connect()

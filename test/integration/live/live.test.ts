@@ -75,7 +75,7 @@ describe('starting and ending a stream', () => {
     await expect.poll(async () => (await liveStatus(vanished, left)).status, { timeout: 15_000 }).toBe('ended')
     expect(await liveStatus(vanished, left)).toMatchObject({ end_reason: 'creator_vanished' })
     expect(await liveStatus(connected, kept)).toMatchObject({ status: 'starting' })
-    // Within ten seconds the socket has renewed the time.
+    // Within ten seconds the socket has updated `last_seen_at`.
     await expect
       .poll(async () => (await app.db.query('select last_seen_at from live_sessions where id = $1', [kept])).rows[0], {
         timeout: 15_000,
@@ -117,7 +117,7 @@ describe('the video of a stream', () => {
     expect(await ingest(publish)).toEqual([200, 0])
     expect(await socket.nextOf('live_updated')).toMatchObject({ data: { status: 'live' } })
     expect(await liveStatus(fan, stream_id)).toMatchObject({ status: 'live' })
-    // It runs for longer than the grace period, since each segment renews the time.
+    // It runs for longer than the grace period, since each segment updates `last_seen_at`.
     for (let n = 0; n < 4; n++) {
       app.clock.advance(40_000)
       expect(await ingest({ action: 'on_hls', stream: stream_id })).toEqual([200, 0])
@@ -134,7 +134,7 @@ describe('the video of a stream', () => {
     expect(await socket.closed).toMatchObject({ code: 1000 })
   }, 30_000)
 
-  test('makes a stream visible that was started to be announced with it', async () => {
+  test('announces a stream that was started with announce: with_video, which is hidden before', async () => {
     const [creator, fan] = [await app.user('creator'), await app.user('fan')]
     await fan.api.followUser(creator.id)
     const notifications = await app.socket(fan)

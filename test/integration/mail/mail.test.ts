@@ -156,7 +156,7 @@ test('a mail with a temporarily refused recipient does not delay others and is r
   ])
 })
 
-test('a mail is sent again if the worker crashed after sending it, and never once it is settled', async () => {
+test('a mail is sent again if the worker crashed after sending it, but never once it is settled', async () => {
   const user = await app.user()
   await app.settle()
   const [row] = await rowsFor(emailOf(user))

@@ -102,7 +102,7 @@ describe('notification preferences', () => {
     ).toMatchObject({ status: 400 })
   })
 
-  test('are not needed for an unfollow: sockets and polling receive it, but it is not listed or counted', async () => {
+  test('do not affect an unfollow, which sockets and polling receive, but is not listed or counted', async () => {
     const [star, fan] = [await app.user('star'), await app.user('fan')]
     await fan.api.followUser(star.id)
     const socket = await app.socket(star)
