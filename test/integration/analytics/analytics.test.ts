@@ -36,7 +36,7 @@ test('each item that a feed has shown is in the impressions once, with its posit
   expect(await queryClickHouse(app, rows)).toEqual(expected)
 })
 
-test('the daily counts of a user and the hourly counts of content are exact, even when events are delivered twice', async () => {
+test('daily counts of users and hourly counts of content are exact, even if events are delivered twice', async () => {
   const [creator, fan] = [await app.user('creator'), await app.user('fan')]
   const post = await textPost(creator)
   await fan.api.likePost(post)

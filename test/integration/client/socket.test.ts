@@ -13,7 +13,7 @@ afterAll(() => app.close())
 
 const connectionOf = (user: TestUser, baseUrl = app.url) => ({ baseUrl, accessToken: () => user.accessToken })
 
-test('handlers receive every notification once and in order, although the connection is cut again and again', async () => {
+test('handlers receive every notification once and in order, although the connection is cut often', async () => {
   const tunnel = await startTunnel(() => [app.url])
   const [creator, fan] = [await app.user('creator'), await app.user('fan')]
   const posts = await Promise.all(Array.from({ length: 30 }, () => textPost(creator)))

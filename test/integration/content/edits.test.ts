@@ -8,7 +8,7 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
-test('an edit changes only the given fields, keeps the old caption, and applies the new visibility at once', async () => {
+test('an edit changes only the given fields, keeps the old caption, and its visibility applies at once', async () => {
   const [ana, ben] = [await app.user(), await app.user()]
   const post = await textPost(ana, 'first #one')
   expect((await ana.api.getPost(post)).data).toMatchObject({ edited_at: null })

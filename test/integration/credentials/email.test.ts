@@ -126,7 +126,7 @@ describe('changing the address', () => {
     expect(await mailsSentTo(app, `new_${emailOf(user)}`)).toEqual([])
   })
 
-  test('sends the code only to the new address; the code changes the address, and the old one is notified', async () => {
+  test('sends the code only to the new address; the code changes it, and the old address is notified', async () => {
     const user = await app.user()
     const [before, after] = [emailOf(user), `New.${emailOf(user)}`]
     await verifyEmailOf(app, user)

@@ -145,7 +145,7 @@ describe('a provider', () => {
     await later(day + 3 * minuteMs, () => startFlow())
   })
 
-  test('that is silent or has wrong metadata is SERVICE_UNAVAILABLE in five seconds, and delays no others', async () => {
+  test('that is silent or has wrong metadata is SERVICE_UNAVAILABLE within five seconds, without delays', async () => {
     const silent = createServer(() => undefined)
     const liar = createServer((_request, response) =>
       response
