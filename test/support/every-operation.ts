@@ -76,7 +76,11 @@ export async function startEveryOperation(): Promise<EveryOperation> {
   const photo = await photograph()
   /** Ids of existing objects by the first part of their path. */
   const ids: Record<string, string> = {
-    ...{ users: bob.id, posts: post, comments: comment.id, feed: post, media: await uploadPicture(alice, photo) },
+    users: bob.id,
+    posts: post,
+    comments: comment.id,
+    feed: post,
+    media: await uploadPicture(alice, photo),
   }
 
   const bodyFor = async (id: string, user: TestUser): Promise<Record<string, unknown> | undefined> => {
