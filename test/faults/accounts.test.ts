@@ -1,16 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import {
-  call,
-  emailOf,
-  mailed,
-  meStatus,
-  resetTokenFor,
-  signIn,
-  userWithRole,
-} from '../integration/accounts/helpers.ts'
+import { mailsSentTo, resetTokenFor } from '../support/account-mails.ts'
+import { emailOf, meStatus, signIn, userWithRole } from '../support/accounts.ts'
 import { startTestApp, type TestApp, type TestUser } from '../support/app.ts'
+import { call } from '../support/requests.ts'
 import { type Restartable, startNats, startRedis } from '../support/restartable.ts'
 import { openSocket } from '../support/socket.ts'
 
@@ -138,8 +132,10 @@ test('without NATS mails wait and sessions end at once; when NATS returns every 
   expect(await meStatus(app.url, other.accessToken)).toBe(401)
   await nats.start()
   expect(await resetTokenFor(app, emailOf(user))).toMatch(/^npr_/)
-  expect((await mailed(app, emailOf(user))).filter(({ subject }) => subject === 'Reset your password')).toHaveLength(1)
-  expect(await mailed(app, emailOf(late))).toHaveLength(1)
+  expect(
+    (await mailsSentTo(app, emailOf(user))).filter(({ subject }) => subject === 'Reset your password'),
+  ).toHaveLength(1)
+  expect(await mailsSentTo(app, emailOf(late))).toHaveLength(1)
 }, 60_000)
 
 test('without Redis ordinary requests pass and are counted in a metric; login is still limited', async () => {

@@ -146,3 +146,8 @@ export const guardedFetch: typeof fetch = async (input, init) => {
   })
   return response
 }
+
+/** Returns whether a value is valid by a schema of the contract and has only the fields that it names. */
+export function isValid(schema: string, value: unknown): boolean {
+  return validator(`/components/schemas/${schema}`)(value) === true
+}

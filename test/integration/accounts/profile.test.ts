@@ -10,13 +10,13 @@ beforeAll(async () => {
 afterAll(() => app.close())
 
 async function me(user: TestUser) {
-  const answer = await user.api.getMe()
-  if (answer.status !== 200) throw new Error('unreachable')
-  return answer.data
+  const response = await user.api.getMe()
+  if (response.status !== 200) throw new Error('unreachable')
+  return response.data
 }
 
 describe('editing a profile', () => {
-  test('changes what is named, leaves the rest; others see it by id and by either spelling of the name', async () => {
+  test('changes only the given fields; other users find it by the username in any case', async () => {
     const [user, other] = [await app.user('old'), await app.user()]
     const username = `new.${user.username}`.slice(0, 30)
     expect(await user.api.updateMe({ username, bio: 'Down the rabbit hole. 🐇' })).toMatchObject({
@@ -34,15 +34,15 @@ describe('editing a profile', () => {
     expect((await user.api.updateMe({})).status).toBe(200)
   })
 
-  test('refuses a taken name, also of two at once, and what does not fit', async () => {
+  test('refuses a taken username, also of two concurrent requests, and invalid values', async () => {
     const [a, b, c] = [await app.user(), await app.user(), await app.user()]
     expect(await a.api.updateMe({ username: b.username })).toMatchObject({
       status: 409,
       data: { error: { code: 'USERNAME_TAKEN' } },
     })
-    const wish = `wish_${a.username}`.slice(0, 30)
-    const answers = await Promise.all([a.api.updateMe({ username: wish }), c.api.updateMe({ username: wish })])
-    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
+    const wanted = `wanted_${a.username}`.slice(0, 30)
+    const responses = await Promise.all([a.api.updateMe({ username: wanted }), c.api.updateMe({ username: wanted })])
+    expect(responses.map(({ status }) => status).sort()).toEqual([200, 409])
     expect(await a.api.updateMe({ username: 'No Spaces' })).toMatchObject({
       status: 400,
       data: { error: { code: 'INVALID_USERNAME' } },
@@ -66,7 +66,7 @@ test.each(['   ', ' \n\t ', 'a\u0007b'])('a display name of %j is refused', asyn
   })
 })
 
-test('half a character is refused, and a whole one of two halves is taken', async () => {
+test('a lone surrogate is refused, and a surrogate pair is accepted', async () => {
   const user = await app.user()
   const patch = (bio: string) =>
     app.fetch('/api/v1/users/me', {
@@ -80,7 +80,7 @@ test('half a character is refused, and a whole one of two halves is taken', asyn
 })
 
 describe('an avatar', () => {
-  test('goes through the media pipeline: shown once ready, and can be loaded; null removes it', async () => {
+  test('is processed like other media, shown once it is ready, and removed by null', async () => {
     const user = await app.user()
     const first = await uploadPicture(user, await photograph())
     expect((await user.api.updateMe({ avatar_media_id: first })).status).toBe(200)
@@ -90,7 +90,7 @@ describe('an avatar', () => {
     const loaded = await fetch(avatar_url!)
     expect((await sharp(Buffer.from(await loaded.arrayBuffer())).metadata()).width).toBe(150)
 
-    // One that is ready is shown at once.
+    // An avatar that is already processed is shown at once.
     const second = await uploadPicture(user, await photograph())
     await app.settle()
     expect(await user.api.updateMe({ avatar_media_id: second })).toMatchObject({
@@ -99,12 +99,12 @@ describe('an avatar', () => {
     expect(await user.api.updateMe({ avatar_media_id: null })).toMatchObject({ data: { avatar_url: null } })
   })
 
-  test('that fails to be processed leaves the one before', async () => {
+  test('that cannot be processed leaves the previous one', async () => {
     const user = await app.user()
     const good = await uploadPicture(user, await photograph())
     await app.settle()
     await user.api.updateMe({ avatar_media_id: good })
-    // Complete, as far as its head tells; broken further on.
+    // The header is complete, the picture data is cut off.
     const broken = (await photograph()).subarray(0, 2_000)
     const bad = await uploadPicture(user, broken).catch(() => undefined)
     if (bad !== undefined) {
@@ -115,7 +115,7 @@ describe('an avatar', () => {
     expect(bad).toBeDefined()
   })
 
-  test('must be one’s own and completed', async () => {
+  test('must be media of the user, and completed', async () => {
     const [user, other] = [await app.user(), await app.user()]
     const theirs = await uploadPicture(other, await photograph())
     const reserved = await user.api.createMedia({ content_type: 'image/jpeg', byte_size: 10, kind: 'image' })

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openLive, openNotifications, type SocketEnd, type SocketState } from '../../../clients/typescript/src/index.ts'
+import { userWithRole } from '../../support/accounts.ts'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
 import { textPost } from '../../support/pictures.ts'
 import { startTunnel } from '../../support/tunnel.ts'
-import { userWithRole } from '../accounts/helpers.ts'
 
 let app: TestApp
 beforeAll(async () => {
@@ -13,15 +13,15 @@ afterAll(() => app.close())
 
 const connectionOf = (user: TestUser, baseUrl = app.url) => ({ baseUrl, accessToken: () => user.accessToken })
 
-test('through a connection that is cut again and again handlers see every notification once, in order', async () => {
+test('handlers receive every notification once and in order, although the connection is cut often', async () => {
   const tunnel = await startTunnel(() => [app.url])
   const [creator, fan] = [await app.user('creator'), await app.user('fan')]
   const posts = await Promise.all(Array.from({ length: 30 }, () => textPost(creator)))
   const states: SocketState[] = []
-  const heard: string[] = []
+  const received: string[] = []
   const socket = openNotifications(connectionOf(creator, tunnel.baseUrl), { minDelayMs: 20, maxDelayMs: 100 })
   socket.onState((state) => states.push(state))
-  socket.on('content_liked', ({ data }) => heard.push(data.content_id))
+  socket.on('content_liked', ({ data }) => received.push(data.content_id))
   let gaps = 0
   socket.onGap(() => gaps++)
   await expect.poll(() => socket.state).toBe('open')
@@ -29,9 +29,9 @@ test('through a connection that is cut again and again handlers see every notifi
     await fan.api.likePost(post)
     if (n % 6 === 5) tunnel.cut()
   }
-  await expect.poll(() => heard.length, { timeout: 15_000 }).toBe(30)
+  await expect.poll(() => received.length, { timeout: 15_000 }).toBe(30)
   await app.settle()
-  expect(heard).toEqual(posts)
+  expect(received).toEqual(posts)
   expect(gaps).toBe(0)
   expect(states.filter((state) => state === 'waiting').length).toBeGreaterThanOrEqual(3)
   expect(socket.lastEventId).toBe(
@@ -40,7 +40,7 @@ test('through a connection that is cut again and again handlers see every notifi
   const { lastEventId } = socket
   socket.close()
   expect(socket.state).toBe('closed')
-  // The next start of the app goes on from there.
+  // The next start of the app continues from there.
   expect((await fan.api.followUser(creator.id)).status).toBe(201)
   await app.settle()
   const again = openNotifications(connectionOf(creator), { lastEventId: lastEventId! })
@@ -51,7 +51,7 @@ test('through a connection that is cut again and again handlers see every notifi
   tunnel.stop()
 }, 40_000)
 
-test('from a place that is not known any more the app is told of a gap', async () => {
+test('a last event id that is no longer known calls the gap handlers', async () => {
   const user = await app.user()
   let gaps = 0
   const socket = openNotifications(connectionOf(user), { lastEventId: crypto.randomUUID() })
@@ -61,7 +61,7 @@ test('from a place that is not known any more the app is told of a gap', async (
   socket.close()
 })
 
-test('an expired token is renewed; an ended session and a suspended account end it for good', async () => {
+test('the socket renews an expired token, and closes for good with its session or a suspension', async () => {
   const [user, suspended, admin] = [
     await app.user('user'),
     await app.user('suspended'),
@@ -88,7 +88,7 @@ test('an expired token is renewed; an ended session and a suspended account end 
   expect(ends[1]).toMatchObject({ code: 4403 })
 })
 
-test('a stream is watched until it ends; one that may not be watched, or is over, ends the socket', async () => {
+test('a live socket closes when its stream ends, has ended, or may not be watched', async () => {
   const [creator, fan] = [await app.user('creator'), await app.user('fan')]
   const started = await creator.api.startLive({ title: 'hello' })
   if (started.status !== 201) throw new Error('unreachable')

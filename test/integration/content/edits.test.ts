@@ -8,7 +8,7 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
-test('an edit changes what is named, keeps what was said, and shows who may see the post', async () => {
+test('an edit changes only the given fields, keeps the old caption, and its visibility applies at once', async () => {
   const [ana, ben] = [await app.user(), await app.user()]
   const post = await textPost(ana, 'first #one')
   expect((await ana.api.getPost(post)).data).toMatchObject({ edited_at: null })
@@ -17,7 +17,7 @@ test('an edit changes what is named, keeps what was said, and shows who may see 
     data: { caption: 'second #two', tags: ['two'], visibility: 'public', edited_at: expect.any(String) },
   })
   await ana.api.editPost(post, { caption: 'third' })
-  // What changes nothing is no edit.
+  // A request that changes nothing adds no edit.
   await ana.api.editPost(post, { caption: 'third', visibility: 'public' })
   const page = await ben.api.listPostEdits(post, { limit: 1 })
   if (page.status !== 200) throw new Error('unreachable')
@@ -39,7 +39,7 @@ test('an edit changes what is named, keeps what was said, and shows who may see 
   expect((await ben.api.getFollowingFeed()).data).toMatchObject({ items: [{ id: post, caption: 'third' }] })
 })
 
-test('is for the creator, of what is there, and leaves a caption or a picture', async () => {
+test('only the creator can edit a post, which must not be deleted and must keep a caption or a picture', async () => {
   const [ana, ben] = [await app.user(), await app.user()]
   const post = await textPost(ana)
   expect(await ben.api.editPost(post, { caption: 'mine' })).toMatchObject({
@@ -71,7 +71,7 @@ test('is for the creator, of what is there, and leaves a caption or a picture', 
   expect((await ana.api.editPost(post, { caption: 'late' })).status).toBe(404)
 })
 
-test('of many edits at once each caption is kept once', async () => {
+test('of concurrent edits each caption is kept once', async () => {
   const ana = await app.user()
   const post = await textPost(ana, 'caption 0')
   await Promise.all(Array.from({ length: 10 }, (_, n) => ana.api.editPost(post, { caption: `caption ${n + 1}` })))

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { onMediaReady } from '../../../src/content/index.ts'
-import { createCtx } from '../../../src/core/context.ts'
+import { systemCtx } from '../../../src/core/context.ts'
+import { signAccessToken } from '../../../src/sessions/access-token.ts'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
+import { postCount } from '../../support/contents.ts'
 import { guardedFetch } from '../../support/contract.ts'
 import { photograph, textPost, uploadPicture } from '../../support/pictures.ts'
 
@@ -11,11 +13,8 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
-const postCount = async (user: TestUser): Promise<number> =>
-  ((await user.api.getMe()).data as { post_count: number }).post_count
-
 describe('creating a post', () => {
-  test('answers the post as it is read afterwards, and counts it', async () => {
+  test('returns the post as getPost returns it, and counts it', async () => {
     const user = await app.user()
     const created = await user.api.createPost({ caption: 'Hello #World', visibility: 'public' })
     if (created.status !== 201) throw new Error('unreachable')
@@ -32,7 +31,7 @@ describe('creating a post', () => {
     expect(await postCount(user)).toBe(1)
   })
 
-  test('takes 2,200 characters of any script and no more', async () => {
+  test('accepts a caption of up to 2,200 characters of any script', async () => {
     const user = await app.user()
     expect((await user.api.createPost({ caption: '😀'.repeat(2200), visibility: 'public' })).status).toBe(201)
     expect(await user.api.createPost({ caption: '😀'.repeat(2201), visibility: 'public' })).toMatchObject({
@@ -41,7 +40,7 @@ describe('creating a post', () => {
     })
   })
 
-  test('wants a caption or a picture, and one of three visibilities', async () => {
+  test('requires a caption or a picture, and a valid visibility', async () => {
     const user = await app.user()
     expect(await user.api.createPost({ caption: '  ', visibility: 'public' })).toMatchObject({
       status: 400,
@@ -53,7 +52,7 @@ describe('creating a post', () => {
     })
   })
 
-  test('refuses media that is missing, another’s, not completed or named twice, and writes nothing', async () => {
+  test('refuses media that is unknown, another user’s, not completed or repeated, and creates nothing', async () => {
     const [user, other] = [await app.user(), await app.user()]
     const reserved = await user.api.createMedia({ content_type: 'image/jpeg', byte_size: 10, kind: 'image' })
     const own = await uploadPicture(user, await photograph())
@@ -75,14 +74,14 @@ describe('creating a post', () => {
     expect(await postCount(user)).toBe(0)
   })
 
-  test('others see a post once all its pictures are ready, its creator at once', async () => {
+  test('shows the post to other users once all its pictures are ready, and to its creator at once', async () => {
     const [creator, viewer] = [await app.user(), await app.user()]
     await viewer.api.followUser(creator.id)
     const media = await Promise.all([
       uploadPicture(creator, await photograph()),
       uploadPicture(creator, await photograph()),
     ])
-    // Held back by hand, so that the test does not race the processing.
+    // Set back manually, so that the test does not race with the processing.
     await app.settle()
     await app.db.query(`update media set status = 'processing' where id = $1`, [media[1]])
     const post = await creator.api.createPost({ visibility: 'public', media: media.map((media_id) => ({ media_id })) })
@@ -94,7 +93,7 @@ describe('creating a post', () => {
     expect((await viewer.api.getFollowingFeed()).data).toMatchObject({ items: [] })
 
     await app.db.query(`update media set status = 'ready' where id = $1`, [media[1]])
-    await onMediaReady(createCtx(app.nova.core, { actor: { kind: 'system' } }), { media_id: media[1]! })
+    await onMediaReady(systemCtx(app.nova.core), { media_id: media[1]! })
     await app.settle()
     expect((await viewer.api.getFollowingFeed()).data).toMatchObject({
       items: [{ id: post.data.id, status: 'published' }],
@@ -103,7 +102,7 @@ describe('creating a post', () => {
 })
 
 describe('deleting a post', () => {
-  test('answers 204, then 404; afterwards it is gone everywhere and cannot be liked', async () => {
+  test('returns 204, then 404; the post is in no list and cannot be liked', async () => {
     const [creator, fan] = [await app.user(), await app.user()]
     await fan.api.followUser(creator.id)
     const id = await textPost(creator)
@@ -122,7 +121,7 @@ describe('deleting a post', () => {
     expect(await postCount(creator)).toBe(0)
   })
 
-  test('is for the creator, and tells others no more than reading does', async () => {
+  test('is only for the creator, and returns to others the error of reading it', async () => {
     const [creator, other] = [await app.user(), await app.user()]
     expect(await other.api.deletePost(await textPost(creator, 'x', 'public'))).toMatchObject({
       status: 403,
@@ -135,7 +134,7 @@ describe('deleting a post', () => {
     expect((await other.api.deletePost(await textPost(creator, 'x', 'private'))).status).toBe(404)
   })
 
-  test('of ten at once, one answers 204', async () => {
+  test('of ten concurrent requests, one returns 204', async () => {
     const creator = await app.user()
     const id = await textPost(creator)
     const statuses = (await Promise.all(Array.from({ length: 10 }, () => creator.api.deletePost(id)))).map(
@@ -147,7 +146,7 @@ describe('deleting a post', () => {
 })
 
 describe('likes', () => {
-  test('liking twice is one like, and taking back what is not there changes nothing', async () => {
+  test('liking twice counts once, and unliking twice changes nothing', async () => {
     const [creator, fan] = [await app.user(), await app.user()]
     const id = await textPost(creator)
     expect((await fan.api.likePost(id)).data).toEqual({ liked: true, like_count: 1 })
@@ -158,7 +157,7 @@ describe('likes', () => {
     expect((await fan.api.unlikePost(id)).data).toEqual({ liked: false, like_count: 0 })
   })
 
-  test('a thousand who like at once are a thousand; when half take it back at once, five hundred', async () => {
+  test('a thousand concurrent likes count a thousand, and five hundred unlikes leave five hundred', async () => {
     const creator = await app.user()
     const id = await textPost(creator)
     const fans = await manyUsers(1000)
@@ -178,7 +177,7 @@ describe('likes', () => {
     expect(rows[0]).toEqual({ n: 1000, last: 1000 })
   })
 
-  test('like and unlike of the same users at once leave the counter equal to the rows', async () => {
+  test('concurrent likes and unlikes of the same users leave the counter equal to the rows', async () => {
     const creator = await app.user()
     const id = await textPost(creator)
     const fans = await Promise.all(Array.from({ length: 10 }, () => app.user()))
@@ -196,7 +195,7 @@ describe('likes', () => {
   })
 })
 
-/** Access tokens of new users, made in the database: hashing a thousand passwords is not what is tested. */
+/** Creates users in the database, without hashing a thousand passwords. Returns their access tokens. */
 async function manyUsers(count: number): Promise<string[]> {
   const { rows } = await app.db.query(
     `with made as (
@@ -211,7 +210,6 @@ async function manyUsers(count: number): Promise<string[]> {
     returning id, user_id`,
     [count],
   )
-  const { signAccessToken } = await import('../../../src/sessions/access-token.ts')
   return Promise.all(
     rows.map((row) =>
       signAccessToken(app.nova.core, { userId: row.user_id as string, sessionId: row.id as string, role: 'user' }),
@@ -219,7 +217,7 @@ async function manyUsers(count: number): Promise<string[]> {
   )
 }
 
-test('likes and their taking back by the same people at two processes at once do not stop each other', async () => {
+test('concurrent likes and unlikes of the same users at two processes do not block each other', async () => {
   const other = await app.another({ ROLES: 'api' })
   const creator = await app.user()
   const id = await textPost(creator)

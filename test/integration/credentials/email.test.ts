@@ -1,16 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { codeFor, mailsSentTo, otherCode, resetTokenFor, verifyEmailOf } from '../../support/account-mails.ts'
+import { emailOf, sessionOf } from '../../support/accounts.ts'
 import { startTestApp, type TestApp } from '../../support/app.ts'
-import {
-  call,
-  codeFor,
-  emailOf,
-  mailed,
-  otherCode,
-  resetTokenFor,
-  sessionOf,
-  untilWaiting,
-  verified,
-} from '../accounts/helpers.ts'
+import { waitUntilBlocked } from '../../support/locks.ts'
+import { call } from '../../support/requests.ts'
 
 let app: TestApp
 beforeAll(async () => {
@@ -22,7 +15,7 @@ const password = 'a long enough password'
 const invalid = { status: 400, data: { error: { code: 'INVALID_VERIFICATION_CODE' } } }
 
 describe('a new account', () => {
-  test('gets a code by mail, which verifies its address, once', async () => {
+  test('receives a code by mail, which verifies its address once', async () => {
     const user = await app.user('fresh')
     expect((await user.api.getMe()).data).toMatchObject({ email_verified: false })
     const code = await codeFor(app, emailOf(user))
@@ -36,38 +29,38 @@ describe('a new account', () => {
       status: 409,
       data: { error: { code: 'EMAIL_ALREADY_VERIFIED' } },
     })
-    expect(await mailed(app, emailOf(user))).toHaveLength(1)
+    expect(await mailsSentTo(app, emailOf(user))).toHaveLength(1)
   })
 
-  test('of ten uses of the code at once one wins, and the address is verified', async () => {
+  test('of ten concurrent requests with the code one succeeds, and the address is verified', async () => {
     const user = await app.user()
     const code = await codeFor(app, emailOf(user))
-    const answers = await Promise.all(Array.from({ length: 10 }, () => user.api.verifyEmail({ code })))
-    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
-    for (const answer of answers.filter(({ status }) => status !== 200)) expect(answer).toMatchObject(invalid)
+    const responses = await Promise.all(Array.from({ length: 10 }, () => user.api.verifyEmail({ code })))
+    expect(responses.filter(({ status }) => status === 200)).toHaveLength(1)
+    for (const response of responses.filter(({ status }) => status !== 200)) expect(response).toMatchObject(invalid)
     expect((await user.api.getMe()).data).toMatchObject({ email_verified: true })
   })
 
-  test('five wrong tries void the code', async () => {
+  test('five wrong codes invalidate the code', async () => {
     const user = await app.user()
     const code = await codeFor(app, emailOf(user))
     for (let n = 1; n <= 5; n++) expect(await user.api.verifyEmail({ code: otherCode(code, n) })).toMatchObject(invalid)
     expect(await user.api.verifyEmail({ code })).toMatchObject(invalid)
   })
 
-  test('of a hundred tries at once five are compared, and the right one is void afterwards', async () => {
+  test('of a hundred concurrent tries five are compared, and the code is invalid afterwards', async () => {
     const user = await app.user()
     const code = await codeFor(app, emailOf(user))
-    const answers = await Promise.all(
+    const responses = await Promise.all(
       Array.from({ length: 100 }, (_, n) => user.api.verifyEmail({ code: otherCode(code, n + 1) })),
     )
-    expect(answers.every(({ status }) => status === 400)).toBe(true)
+    expect(responses.every(({ status }) => status === 400)).toBe(true)
     const { rows } = await app.db.query('select tries from email_verifications where user_id = $1', [user.id])
     expect(rows).toEqual([{ tries: 5 }])
     expect(await user.api.verifyEmail({ code })).toMatchObject(invalid)
   })
 
-  test('a code is worth nothing for another account, and keeps its worth for its own', async () => {
+  test('a code is invalid for another account, and stays valid for its own', async () => {
     const [ana, ben] = [await app.user('ana'), await app.user('ben')]
     const code = await codeFor(app, emailOf(ana))
     const own = await codeFor(app, emailOf(ben))
@@ -76,7 +69,7 @@ describe('a new account', () => {
     expect((await ben.api.verifyEmail({ code: own })).status).toBe(200)
   })
 
-  test('the table has no code that can be read', async () => {
+  test('the table has only hashes of the codes', async () => {
     const user = await app.user()
     const code = await codeFor(app, emailOf(user))
     const { rows } = await app.db.query(
@@ -86,7 +79,7 @@ describe('a new account', () => {
     expect(JSON.stringify(rows)).not.toContain(code)
   })
 
-  test('a mail a minute: sooner is 429 with Retry-After, also at once; the code before is void then', async () => {
+  test('a code can be sent once a minute, else 429 with Retry-After; a new code invalidates the old one', async () => {
     const user = await app.user()
     const first = await codeFor(app, emailOf(user))
     const soon = await call(app.url, 'POST', '/users/me/email/verification', user.accessToken)
@@ -94,15 +87,15 @@ describe('a new account', () => {
     expect(Number(soon.headers.get('retry-after'))).toBeGreaterThan(50)
     expect(Number(soon.headers.get('retry-after'))).toBeLessThanOrEqual(60)
     app.clock.advance(60_000)
-    const answers = await Promise.all(Array.from({ length: 8 }, () => user.api.sendEmailVerification()))
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([202, 429, 429, 429, 429, 429, 429, 429])
+    const responses = await Promise.all(Array.from({ length: 8 }, () => user.api.sendEmailVerification()))
+    expect(responses.map(({ status }) => status).toSorted()).toEqual([202, 429, 429, 429, 429, 429, 429, 429])
     const second = await codeFor(app, emailOf(user))
-    expect(await mailed(app, emailOf(user))).toHaveLength(2)
+    expect(await mailsSentTo(app, emailOf(user))).toHaveLength(2)
     if (first !== second) expect(await user.api.verifyEmail({ code: first })).toMatchObject(invalid)
     expect((await user.api.verifyEmail({ code: second })).status).toBe(200)
   })
 
-  test('after fifteen minutes a code is void', async () => {
+  test('a code is invalid after fifteen minutes', async () => {
     const user = await app.user()
     const code = await codeFor(app, emailOf(user))
     app.clock.advance(15 * 60_000)
@@ -116,7 +109,7 @@ describe('a new account', () => {
 })
 
 describe('changing the address', () => {
-  test('needs the password', async () => {
+  test('requires the password', async () => {
     const user = await app.user()
     expect(await user.api.changeEmail({ email: `new_${emailOf(user)}` })).toMatchObject({
       status: 403,
@@ -130,32 +123,32 @@ describe('changing the address', () => {
       status: 400,
       data: { error: { code: 'INVALID_EMAIL' } },
     })
-    expect(await mailed(app, `new_${emailOf(user)}`)).toEqual([])
+    expect(await mailsSentTo(app, `new_${emailOf(user)}`)).toEqual([])
   })
 
-  test('the code goes to the new address only; with it the address changes and the old one is told', async () => {
+  test('sends the code only to the new address; the code changes it, and the old address is notified', async () => {
     const user = await app.user()
     const [before, after] = [emailOf(user), `New.${emailOf(user)}`]
-    await verified(app, user)
+    await verifyEmailOf(app, user)
     expect((await user.api.changeEmail({ email: after, password })).status).toBe(202)
     const code = await codeFor(app, after)
-    expect((await mailed(app, before)).every(({ text }) => !text.includes(code))).toBe(true)
-    // Until then the old address is the account's.
+    expect((await mailsSentTo(app, before)).every(({ text }) => !text.includes(code))).toBe(true)
+    // Until then the account keeps the old address.
     expect((await user.api.getMe()).data).toMatchObject({ email: before, email_verified: true })
     expect(await user.api.verifyEmail({ code })).toMatchObject({
       status: 200,
       data: { email: after, email_verified: true },
     })
-    const told = (await mailed(app, before)).find(({ subject }) => subject === 'Your e-mail address was changed')
-    expect(told?.text).toContain(after)
-    expect(await mailed(app, after)).toHaveLength(1)
+    const notice = (await mailsSentTo(app, before)).find(({ subject }) => subject === 'Your e-mail address was changed')
+    expect(notice?.text).toContain(after)
+    expect(await mailsSentTo(app, after)).toHaveLength(1)
     expect((await app.api.login({ login: after.toLowerCase(), password })).status).toBe(200)
     expect((await app.api.login({ login: before, password })).status).toBe(401)
   })
 
-  test('a reset token that went to the old address is void then', async () => {
+  test('invalidates a reset token that was sent to the old address', async () => {
     const user = await app.user()
-    await verified(app, user)
+    await verifyEmailOf(app, user)
     await app.api.requestPasswordReset({ email: emailOf(user) })
     const token = await resetTokenFor(app, emailOf(user))
     await user.api.changeEmail({ email: `moved_${emailOf(user)}`, password })
@@ -166,7 +159,7 @@ describe('changing the address', () => {
     })
   })
 
-  test('an address of another account is EMAIL_TAKEN, also when it was taken between request and code', async () => {
+  test('to an address of another account is EMAIL_TAKEN, even if it was taken after the request', async () => {
     const [user, other] = [await app.user(), await app.user()]
     const taken = { status: 409, data: { error: { code: 'EMAIL_TAKEN', details: { field: 'email' } } } }
     expect(await user.api.changeEmail({ email: emailOf(other).toUpperCase(), password })).toMatchObject(taken)
@@ -179,7 +172,7 @@ describe('changing the address', () => {
     expect((await user.api.getMe()).data).toMatchObject({ email: emailOf(user), email_verified: false })
   })
 
-  test('of two accounts that want one address at once, one gets it', async () => {
+  test('of two accounts that change to one address concurrently, one succeeds', async () => {
     const users = [await app.user(), await app.user()] as const
     app.clock.advance(60_000)
     const wanted = `both_${emailOf(users[0])}`
@@ -188,21 +181,21 @@ describe('changing the address', () => {
       expect((await user.api.changeEmail({ email: wanted, password })).status).toBe(202)
       codes.push(await codeFor(app, wanted))
     }
-    const answers = await Promise.all(users.map((user, n) => user.api.verifyEmail({ code: codes[n]! })))
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409])
+    const responses = await Promise.all(users.map((user, n) => user.api.verifyEmail({ code: codes[n]! })))
+    expect(responses.map(({ status }) => status).toSorted()).toEqual([200, 409])
   })
 
-  test('one mail a minute, whatever the address', async () => {
+  test('sends one mail a minute, to whatever address', async () => {
     const user = await app.user()
     app.clock.advance(60_000)
     const client = await app.db.connect()
     await client.query('begin')
     await client.query('select from users where id = $1 for update', [user.id])
-    const asked = Promise.all(
+    const requests = Promise.all(
       Array.from({ length: 5 }, (_, n) => user.api.changeEmail({ email: `n${n}_${emailOf(user)}`, password })),
     )
-    await untilWaiting(app, 5).finally(() => client.query('rollback').then(() => client.release()))
-    const answers = await asked
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([202, 429, 429, 429, 429])
+    await waitUntilBlocked(app, 5).finally(() => client.query('rollback').then(() => client.release()))
+    const responses = await requests
+    expect(responses.map(({ status }) => status).toSorted()).toEqual([202, 429, 429, 429, 429])
   })
 })

@@ -1,20 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createCtx } from '../../../src/core/context.ts'
+import { systemCtx } from '../../../src/core/context.ts'
 import { preparePasswordReset } from '../../../src/credentials/index.ts'
+import { codeFor, mailsSentTo, requestResetToken, verifyEmailOf } from '../../support/account-mails.ts'
+import { emailOf, meStatus, signIn } from '../../support/accounts.ts'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
+import { waitUntilBlocked } from '../../support/locks.ts'
+import { call } from '../../support/requests.ts'
 import { openSocket } from '../../support/socket.ts'
-import {
-  askForReset,
-  call,
-  codeFor,
-  emailOf,
-  mailed,
-  meStatus,
-  signIn,
-  untilWaiting,
-  verified,
-} from '../accounts/helpers.ts'
 
 let app: TestApp
 beforeAll(async () => {
@@ -26,8 +19,8 @@ const better = 'a much better password'
 const invalidToken = { status: 401, data: { error: { code: 'INVALID_TOKEN' } } }
 const reset = (token: string, new_password = better) => app.api.resetPassword({ token, new_password })
 
-describe('asking for a reset', () => {
-  test('known and unknown addresses get one answer by the same statements; none looks for an account', async () => {
+describe('requesting a reset', () => {
+  test('returns the same response by the same statements for known and unknown addresses', async () => {
     const user = await app.user()
     await app.settle()
     const api = await app.another({ ROLES: 'api' })
@@ -44,51 +37,51 @@ describe('asking for a reset', () => {
         },
       })
     })
-    const ask = async (email: string) => {
+    const request = async (email: string) => {
       statements.length = 0
       const { status, data, headers } = await call(api.url!, 'POST', '/auth/password/forgot', undefined, { email })
       return { status, data, length: headers.get('content-length'), statements: [...statements] }
     }
-    const known = await ask(emailOf(user))
-    expect(await ask(`nobody_${emailOf(user)}`)).toEqual(known)
+    const known = await request(emailOf(user))
+    expect(await request(`nobody_${emailOf(user)}`)).toEqual(known)
     expect(known).toMatchObject({ status: 202, data: {} })
     expect(known.statements.length).toBeGreaterThan(2)
     expect(known.statements.join('\n')).not.toMatch(/users|password_resets/)
-    expect((await mailed(app, emailOf(user))).map(({ subject }) => subject)).toContain('Reset your password')
-    expect(await mailed(app, `nobody_${emailOf(user)}`)).toEqual([])
+    expect((await mailsSentTo(app, emailOf(user))).map(({ subject }) => subject)).toContain('Reset your password')
+    expect(await mailsSentTo(app, `nobody_${emailOf(user)}`)).toEqual([])
   })
 
-  test('the mail goes to the address as the account has it, not as it was typed', async () => {
+  test('sends the mail to the address of the account, not to the address as it was typed', async () => {
     const user = await app.user()
     expect((await app.api.requestPasswordReset({ email: emailOf(user).toUpperCase() })).status).toBe(202)
-    const mail = (await mailed(app, emailOf(user))).find(({ subject }) => subject === 'Reset your password')!
+    const mail = (await mailsSentTo(app, emailOf(user))).find(({ subject }) => subject === 'Reset your password')!
     expect(mail).toMatchObject({ subject: 'Reset your password', to: emailOf(user) })
   })
 
-  test('a mail a minute, also of ten requests at once, and five an hour', async () => {
+  test('sends one mail a minute, even for ten concurrent requests, and five an hour', async () => {
     const user = await app.user()
     const resets = async () =>
-      (await mailed(app, emailOf(user))).filter(({ subject }) => subject === 'Reset your password').length
-    const ask = () => app.api.requestPasswordReset({ email: emailOf(user) })
-    expect(new Set((await Promise.all(Array.from({ length: 10 }, ask))).map(({ status }) => status))).toEqual(
+      (await mailsSentTo(app, emailOf(user))).filter(({ subject }) => subject === 'Reset your password').length
+    const request = () => app.api.requestPasswordReset({ email: emailOf(user) })
+    expect(new Set((await Promise.all(Array.from({ length: 10 }, request))).map(({ status }) => status))).toEqual(
       new Set([202]),
     )
     expect(await resets()).toBe(1)
     for (let n = 0; n < 7; n++) {
       app.clock.advance(61_000)
-      await ask()
-      // What counts is when mails are sent.
+      await request()
+      // The limit counts the time when mails are sent.
       await app.settle()
     }
     expect(await resets()).toBe(5)
     app.clock.advance(60 * 60_000)
-    await ask()
+    await request()
     expect(await resets()).toBe(6)
   })
 
-  test('mails of one account that are prepared at once count each other', async () => {
+  test('counts mails of one account that are prepared concurrently', async () => {
     const user = await app.user()
-    const ctx = () => createCtx(app.nova.core, { actor: { kind: 'system' } })
+    const ctx = () => systemCtx(app.nova.core)
     const prepared = await Promise.all(
       Array.from({ length: 8 }, () =>
         preparePasswordReset(ctx(), { id: randomUUID(), recipient: emailOf(user).toUpperCase() }),
@@ -97,7 +90,7 @@ describe('asking for a reset', () => {
     expect(prepared.filter((mail) => mail !== undefined)).toMatchObject([{ to: emailOf(user) }])
   })
 
-  test('something that is no address is INVALID_EMAIL', async () => {
+  test('for an invalid address is INVALID_EMAIL', async () => {
     expect(await app.api.requestPasswordReset({ email: 'nobody' })).toMatchObject({
       status: 400,
       data: { error: { code: 'INVALID_EMAIL' } },
@@ -108,7 +101,7 @@ describe('asking for a reset', () => {
 describe('a reset', () => {
   test('sets the password, once, and verifies the address; only the hash of the token is stored', async () => {
     const user = await app.user()
-    const token = await askForReset(app, user)
+    const token = await requestResetToken(app, user)
     const { rows } = await app.db.query(
       `select encode(token_hash, 'base64') as hash from password_resets where user_id = $1`,
       [user.id],
@@ -121,31 +114,32 @@ describe('a reset', () => {
       status: 200,
       data: { user: { email_verified: true } },
     })
-    expect((await mailed(app, emailOf(user))).map(({ subject }) => subject)).toContain('Your password was changed')
+    expect((await mailsSentTo(app, emailOf(user))).map(({ subject }) => subject)).toContain('Your password was changed')
   })
 
-  test('of ten uses of a token at once one wins', async () => {
+  test('of ten concurrent requests with one token one succeeds', async () => {
     const user = await app.user()
-    const token = await askForReset(app, user)
-    const answers = await Promise.all(Array.from({ length: 10 }, (_, n) => reset(token, `${better} ${n}`)))
-    const won = answers.findIndex(({ status }) => status === 204)
-    expect(answers.filter(({ status }) => status === 204)).toHaveLength(1)
-    for (const answer of answers.filter(({ status }) => status !== 204)) expect(answer).toMatchObject(invalidToken)
+    const token = await requestResetToken(app, user)
+    const responses = await Promise.all(Array.from({ length: 10 }, (_, n) => reset(token, `${better} ${n}`)))
+    const won = responses.findIndex(({ status }) => status === 204)
+    expect(responses.filter(({ status }) => status === 204)).toHaveLength(1)
+    for (const response of responses.filter(({ status }) => status !== 204))
+      expect(response).toMatchObject(invalidToken)
     expect((await app.api.login({ login: user.username, password: `${better} ${won}` })).status).toBe(200)
   })
 
-  test('an unknown token is INVALID_TOKEN, one of half an hour ago TOKEN_EXPIRED', async () => {
+  test('with an unknown token is INVALID_TOKEN, with a token of half an hour ago TOKEN_EXPIRED', async () => {
     expect(await reset('npr_unknown')).toMatchObject(invalidToken)
     const user = await app.user()
-    const token = await askForReset(app, user)
+    const token = await requestResetToken(app, user)
     app.clock.advance(30 * 60_000)
     expect(await reset(token)).toMatchObject({ status: 401, data: { error: { code: 'TOKEN_EXPIRED' } } })
     expect((await app.api.login({ login: user.username, password: user.password })).status).toBe(200)
   })
 
-  test('a weak password does not use the token up', async () => {
+  test('with a weak password does not use up the token', async () => {
     const user = await app.user()
-    const token = await askForReset(app, user)
+    const token = await requestResetToken(app, user)
     for (const weak of ['short', '1234567890'])
       expect(await reset(token, weak)).toMatchObject({
         status: 400,
@@ -154,16 +148,16 @@ describe('a reset', () => {
     expect((await reset(token)).status).toBe(204)
   })
 
-  test('ends every session at once, on every process, and voids every other token and code', async () => {
+  test('ends every session at once on every process, and invalidates every other token and code', async () => {
     const user = await app.user()
     const second = await app.another({ ROLES: 'api' })
     const elsewhere = await signIn(app, user)
     const socket = await app.socket(user)
     const far = await openSocket(second.url!, { accessToken: elsewhere.accessToken })
     await Promise.all([socket.next(), far.next()])
-    const first = await askForReset(app, user)
+    const first = await requestResetToken(app, user)
     app.clock.advance(61_000)
-    const token = await askForReset(app, user)
+    const token = await requestResetToken(app, user)
     const code = await codeFor(app, emailOf(user))
     expect((await reset(token)).status).toBe(204)
     for (const base of [app.url, second.url!])
@@ -181,7 +175,7 @@ describe('a reset', () => {
     })
   })
 
-  const armed = async (user: TestUser): Promise<void> => {
+  const addFactors = async (user: TestUser): Promise<void> => {
     await app.db.query(
       `insert into two_factor (user_id, sealed_secret, created_at, enabled_at) values ($1, '\\x00', now(), now())`,
       [user.id],
@@ -202,19 +196,19 @@ describe('a reset', () => {
     return [found!.codes, found!.identities]
   }
 
-  test('takes two-factor and linked providers from an account whose address nobody had proven', async () => {
+  test('removes two-factor and linked providers of an account whose address was not verified', async () => {
     const squatted = await app.user()
-    await armed(squatted)
-    expect((await reset(await askForReset(app, squatted))).status).toBe(204)
+    await addFactors(squatted)
+    expect((await reset(await requestResetToken(app, squatted))).status).toBe(204)
     expect(await factors(squatted)).toEqual([0, 0])
     expect((await app.api.login({ login: squatted.username, password: better })).status).toBe(200)
   })
 
-  test('leaves them to an account whose address was proven: the mailbox alone does not let anybody in', async () => {
+  test('keeps them for an account with a verified address: the mailbox alone is not enough to sign in', async () => {
     const owner = await app.user()
-    await verified(app, owner)
-    await armed(owner)
-    expect((await reset(await askForReset(app, owner))).status).toBe(204)
+    await verifyEmailOf(app, owner)
+    await addFactors(owner)
+    expect((await reset(await requestResetToken(app, owner))).status).toBe(204)
     expect(await factors(owner)).toEqual([1, 1])
     expect(await app.api.login({ login: owner.username, password: better })).toMatchObject({
       status: 401,
@@ -222,14 +216,14 @@ describe('a reset', () => {
     })
   })
 
-  test('a login whose password was compared before the reset committed gets no session', async () => {
+  test('gives no session to a login whose password was compared before the reset committed', async () => {
     const user = await app.user()
     const client = await app.db.connect()
     try {
       await client.query('begin')
       await client.query('update users set password_hash = $2 where id = $1', [user.id, 'changed meanwhile'])
       const login = app.api.login({ login: user.username, password: user.password })
-      await untilWaiting(app)
+      await waitUntilBlocked(app)
       await client.query('commit')
       expect(await login).toMatchObject({ status: 401, data: { error: { code: 'INVALID_CREDENTIALS' } } })
     } finally {
@@ -237,15 +231,15 @@ describe('a reset', () => {
     }
   })
 
-  test('logins with the old password in the middle of resets leave no session that works', async () => {
+  test('leaves no session of concurrent logins with the old password', async () => {
     for (let round = 0; round < 5; round++) {
       const user = await app.user()
-      const token = await askForReset(app, user)
-      const [answer, ...logins] = await Promise.all([
+      const token = await requestResetToken(app, user)
+      const [response, ...logins] = await Promise.all([
         reset(token),
         ...Array.from({ length: 6 }, () => app.api.login({ login: user.username, password: user.password })),
       ])
-      expect(answer.status).toBe(204)
+      expect(response.status).toBe(204)
       for (const login of logins)
         if (login.status === 200) expect(await meStatus(app.url, login.data.access_token)).toBe(401)
       const { rows } = await app.db.query(
@@ -258,9 +252,9 @@ describe('a reset', () => {
 })
 
 describe('changing the password', () => {
-  test('ends the other sessions and their sockets, keeps one’s own, and voids reset tokens', async () => {
+  test('ends the other sessions and their sockets, keeps its own session, and invalidates reset tokens', async () => {
     const user = await app.user()
-    const token = await askForReset(app, user)
+    const token = await requestResetToken(app, user)
     const other = await signIn(app, user)
     const socket = await app.socket(user)
     await socket.next()
@@ -273,7 +267,7 @@ describe('changing the password', () => {
     expect((await app.api.login({ login: user.username, password: better })).status).toBe(200)
   })
 
-  test('needs the old password and a good new one', async () => {
+  test('requires the old password and a strong new one', async () => {
     const user = await app.user()
     expect(await user.api.changePassword({ current_password: 'not the password', new_password: better })).toMatchObject(
       {
@@ -294,15 +288,15 @@ describe('changing the password', () => {
     expect(await meStatus(app.url, user.accessToken)).toBe(200)
   })
 
-  test('of two changes at once one is made', async () => {
+  test('of two concurrent changes one succeeds', async () => {
     const user = await app.user()
-    const answers = await Promise.all(
+    const responses = await Promise.all(
       [1, 2].map((n) => user.api.changePassword({ current_password: user.password, new_password: `${better} ${n}` })),
     )
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([204, 401])
+    expect(responses.map(({ status }) => status).toSorted()).toEqual([204, 401])
   })
 
-  test('an account without a password sets one within ten minutes of signing in, later not', async () => {
+  test('allows an account without a password to set one within ten minutes of signing in', async () => {
     const [soon, late] = [await app.user(), await app.user()]
     await app.db.query('update users set password_hash = null where id = any($1)', [[soon.id, late.id]])
     expect((await soon.api.getMe()).data).toMatchObject({ has_password: false })

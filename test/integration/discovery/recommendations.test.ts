@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Recommendation } from '../../../clients/typescript/src/index.ts'
+import { markSuspended } from '../../support/accounts.ts'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
+import { everyItem } from '../../support/every-item.ts'
 import { textPost } from '../../support/pictures.ts'
 
 let app: TestApp
@@ -13,16 +15,16 @@ async function recommended(
   user: TestUser,
   query: { limit?: number; cursor?: string } = {},
 ): Promise<{ items: Recommendation[]; next: string | null }> {
-  const answer = await user.api.listRecommendations(user.id, { limit: 100, ...query })
-  if (answer.status !== 200) throw new Error(`listRecommendations answered ${answer.status}`)
-  return { items: answer.data.items, next: answer.data.next_cursor }
+  const response = await user.api.listRecommendations(user.id, { limit: 100, ...query })
+  if (response.status !== 200) throw new Error(`listRecommendations returned ${response.status}`)
+  return { items: response.data.items, next: response.data.next_cursor }
 }
 
 const friendsOnly = ({ items }: { items: Recommendation[] }): Recommendation[] =>
   items.filter(({ reason }) => reason.kind === 'followed_by')
 
 describe('recommendations', () => {
-  test('begin with those whom the most of one’s own follow, and say through whom', async () => {
+  test('start with users that most followed users follow, and name these followers', async () => {
     const [me, alice, bob, far, near] = [
       await app.user('me'),
       await app.user('alice'),
@@ -47,11 +49,11 @@ describe('recommendations', () => {
     ])
   })
 
-  test('never hold oneself, whom one follows, asked or muted, who is blocked either way or suspended', async () => {
+  test('leave out the caller, followed, requested, muted, blocked, blocking and suspended users', async () => {
     const [me, friend] = [await app.user(), await app.user()]
     await me.api.followUser(friend.id)
-    const people = await Promise.all(Array.from({ length: 7 }, () => app.user()))
-    const [followed, asked, blocked, blocking, muted, suspended, left] = people as [
+    const users = await Promise.all(Array.from({ length: 7 }, () => app.user()))
+    const [followed, requested, blocked, blocking, muted, suspended, left] = users as [
       TestUser,
       TestUser,
       TestUser,
@@ -60,25 +62,25 @@ describe('recommendations', () => {
       TestUser,
       TestUser,
     ]
-    for (const one of people) await friend.api.followUser(one.id)
+    for (const one of users) await friend.api.followUser(one.id)
     await friend.api.followUser(me.id)
     await me.api.followUser(followed.id)
-    await asked.api.updateMe({ is_private: true })
-    await me.api.followUser(asked.id)
+    await requested.api.updateMe({ is_private: true })
+    await me.api.followUser(requested.id)
     await me.api.blockUser(blocked.id, {})
     await blocking.api.blockUser(me.id, {})
     await me.api.muteUser(muted.id, {})
-    await app.db.query(`update users set suspended_at = now(), suspension_reason = 'spam' where id = $1`, [
-      suspended.id,
-    ])
+    await markSuspended(app, suspended)
     const { items } = await recommended(me)
     expect(friendsOnly({ items }).map(({ id }) => id)).toEqual([left.id])
-    const forbidden = new Set([me, friend, followed, asked, blocked, blocking, muted, suspended].map(({ id }) => id))
+    const forbidden = new Set(
+      [me, friend, followed, requested, blocked, blocking, muted, suspended].map(({ id }) => id),
+    )
     expect(items.filter(({ id }) => forbidden.has(id))).toEqual([])
   })
 
-  test('go on with popular ones who post about what one likes, then popular ones; pages hold each once', async () => {
-    // Apart from what the other tests made popular.
+  test('continue with popular users by interests, then other popular users; pages list each once', async () => {
+    // A fresh application, without users whom other tests made popular.
     const fresh = await startTestApp()
     try {
       const me = await fresh.user('me')
@@ -90,7 +92,7 @@ describe('recommendations', () => {
       const friend = fans[3]!
       await me.api.followUser(friend.id)
       await friend.api.followUser(creators[0]!.id)
-      // What a private account posts about is for its followers.
+      // The tags of a private account's posts are only for its followers.
       await creators[5]!.api.updateMe({ is_private: true })
       await textPost(creators[5]!, 'mine #surf')
       const liked = await textPost(creators[1]!, 'look #surf')
@@ -99,9 +101,9 @@ describe('recommendations', () => {
       await fresh.settle()
 
       const read = async (query: { limit: number; cursor?: string }) => {
-        const answer = await me.api.listRecommendations(me.id, query)
-        if (answer.status !== 200) throw new Error('unreachable')
-        return answer.data
+        const response = await me.api.listRecommendations(me.id, query)
+        if (response.status !== 200) throw new Error('unreachable')
+        return response.data
       }
       const all = (await read({ limit: 100 })).items
       expect(all.slice(0, 3).map(({ id, reason }) => [id, reason.kind])).toEqual([
@@ -113,15 +115,11 @@ describe('recommendations', () => {
       expect(all.slice(3).every(({ reason }) => reason.kind === 'popular')).toBe(true)
       const counts = all.slice(3).map(({ follower_count }) => follower_count)
       expect(counts).toEqual(counts.toSorted((a, b) => b - a))
-      const paged: string[] = []
-      let cursor: string | null = null
-      do {
-        const page: Awaited<ReturnType<typeof read>> = await read({ limit: 2, ...(cursor === null ? {} : { cursor }) })
-        paged.push(...page.items.map(({ id }) => id))
-        cursor = page.next_cursor
-      } while (cursor !== null)
-      expect(paged).toEqual(all.map(({ id }) => id))
-      // What is forgotten is no reason any more.
+      const paged = await everyItem<Recommendation>((cursor) =>
+        me.api.listRecommendations(me.id, { limit: 2, ...cursor }),
+      )
+      expect(paged.map(({ id }) => id)).toEqual(all.map(({ id }) => id))
+      // Erased interests are no longer a reason.
       await me.api.eraseInterests()
       expect((await read({ limit: 100 })).items.some(({ reason }) => reason.kind === 'interests')).toBe(false)
     } finally {
@@ -129,7 +127,7 @@ describe('recommendations', () => {
     }
   })
 
-  test('are for oneself: others’ are refused, nobody’s are not found, a bad cursor is INVALID_CURSOR', async () => {
+  test('are only for the caller: those of another or unknown user and an invalid cursor are refused', async () => {
     const [me, other] = [await app.user(), await app.user()]
     expect(await me.api.listRecommendations(other.id)).toMatchObject({
       status: 403,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { markSuspended, userWithRole } from '../../support/accounts.ts'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
 import { everyItem } from '../../support/every-item.ts'
 import { readyMedia } from '../../support/media.ts'
@@ -18,14 +19,14 @@ type Type = 'users' | 'tags' | 'posts'
 type Result = { type: string; id?: string; tag?: string; username?: string; caption?: string; content_count?: number }
 
 async function find(q: string, type?: Type, limit = 20, viewer = alice): Promise<Result[]> {
-  const answer = await viewer.api.search({ q, limit, ...(type === undefined ? {} : { type }) })
-  if (answer.status !== 200) throw new Error(`search answered ${answer.status}: ${JSON.stringify(answer.data)}`)
-  return answer.data.items as Result[]
+  const response = await viewer.api.search({ q, limit, ...(type === undefined ? {} : { type }) })
+  if (response.status !== 200) throw new Error(`search returned ${response.status}: ${JSON.stringify(response.data)}`)
+  return response.data.items as Result[]
 }
 const idsFor = async (q: string): Promise<string[]> => (await find(q, 'posts')).map(({ id }) => id!)
 
-describe('content', () => {
-  test('is found by all of its words, in any order and case and without accents, or their beginning', async () => {
+describe('searching content', () => {
+  test('finds it by all words or their beginnings, in any order and case, with or without accents', async () => {
     const id = await textPost(bob, 'Un Café crème à Zürich, 8 Uhr #frühstück')
     await textPost(bob, 'Ein Tee in Zürich')
     const queries = ['café', 'CAFE', 'zurich cafe', 'creme caf', 'Zürich crème', 'frühstück', 'fruhst', '8 uhr cafe']
@@ -33,7 +34,7 @@ describe('content', () => {
     for (const q of ['café tee', 'kaffee', 'caf creme xyz']) expect([q, await idsFor(q)]).toEqual([q, []])
   })
 
-  test('is found in spite of a slip, but only when nothing has the word itself', async () => {
+  test('finds it with a typo in a word, but only when no content has the word as it is written', async () => {
     const pier = await textPost(bob, 'Lanterns along the harbour')
     const other = await textPost(bob, 'A lantren of its own kind')
     expect(await idsFor('harbuor')).toEqual([pier])
@@ -42,7 +43,7 @@ describe('content', () => {
     expect(await idsFor('zzzzzzzz')).toEqual([])
   })
 
-  test('filters: creator, hashtag, day, picture and video, alone and together', async () => {
+  test('can be filtered by creator, hashtag, day, picture and video, alone and combined', async () => {
     const carol = await app.user('carol')
     const text = await textPost(carol, 'plain words #alps')
     const picture = await carol.api.createPost({
@@ -81,7 +82,7 @@ describe('content', () => {
       })
   })
 
-  test('words end where people end them, in every script', async () => {
+  test('splits words at punctuation and blanks in every script', async () => {
     const cases: [string, string[]][] = [
       [
         'a fine day.Twilight at the beach/jetty, -5 degrees',
@@ -98,7 +99,7 @@ describe('content', () => {
     }
   })
 
-  test('follows edits, and loses what is deleted', async () => {
+  test('finds edited content by its new words, and no deleted content', async () => {
     const id = await textPost(bob, 'first version about gliders')
     await bob.api.editPost(id, { caption: 'second version about balloons' })
     expect([await idsFor('gliders'), await idsFor('balloons')]).toEqual([[], [id]])
@@ -106,7 +107,7 @@ describe('content', () => {
     expect(await idsFor('balloons')).toEqual([])
   })
 
-  test('a stream is found by its title while it runs', async () => {
+  test('finds a stream by its title while it runs', async () => {
     const live = await bob.api.startLive({ title: 'Soldering tonight' })
     if (live.status !== 201) throw new Error('unreachable')
     expect(await find('soldering', 'posts')).toMatchObject([{ type: 'live', id: live.data.id }])
@@ -114,13 +115,13 @@ describe('content', () => {
     expect(await find('soldering', 'posts')).toEqual([])
   })
 
-  test('pages walk through everything once, among many that are newer and do not match', async () => {
-    const there: string[] = []
-    for (let n = 0; n < 25; n++) there.push(await textPost(bob, `kestrel ${n}`))
+  test('returns every match once over all pages', async () => {
+    const posts: string[] = []
+    for (let n = 0; n < 25; n++) posts.push(await textPost(bob, `kestrel ${n}`))
     const seen = await everyItem<Result>((cursor) =>
       alice.api.search({ q: 'kestrel', type: 'posts', limit: 10, ...cursor }),
     )
-    expect(seen.map(({ id }) => id)).toEqual(there.toReversed())
+    expect(seen.map(({ id }) => id)).toEqual(posts.toReversed())
   })
 
   test.each([
@@ -146,13 +147,13 @@ describe('content', () => {
     '@',
     '{{7*7}}',
     "'; drop table users; --",
-  ])('whatever is typed is only looked for: %s', async (q) => {
+  ])('treats every query as plain text: %s', async (q) => {
     for (const type of ['users', 'tags', 'posts', undefined] as const)
       expect((await alice.api.search({ q, ...(type === undefined ? {} : { type }) })).status).toBe(200)
   })
 
   test.each(['', '   ', 'x'.repeat(101)])(
-    'nothing, blanks and more than 100 characters are refused: "%s"',
+    'refuses empty, blank and longer queries than 100 characters: "%s"',
     async (q) => {
       expect(await alice.api.search({ q })).toMatchObject({
         status: 400,
@@ -162,7 +163,7 @@ describe('content', () => {
   )
 })
 
-describe('users', () => {
+describe('searching users', () => {
   const named = async (username: string, displayName: string): Promise<TestUser> => {
     const user = await app.user('someone')
     await app.db.query('update users set username = $2, display_name = $3 where id = $1', [
@@ -174,7 +175,7 @@ describe('users', () => {
   }
   const names = async (q: string): Promise<string[]> => (await find(q, 'users')).map(({ username }) => username!)
 
-  test('are found by name, by a beginning, and with a slip; the best first, then the most followed', async () => {
+  test('finds them by names, beginnings and with typos, the best match first, then by followers', async () => {
     const exact = await named('marlene', 'M.')
     const [less, more] = [await named('marlene_b', 'B.'), await named('marlene_a', 'A.')]
     await named('someone_else', 'Anna Márlene')
@@ -196,7 +197,7 @@ describe('users', () => {
     expect(await names('quetzalcoatl')).toEqual([])
   })
 
-  test('one is found by the exact name or the nearest to a slip, among very many that begin so', async () => {
+  test('finds an exact name, or the nearest one to a typo, among many with the same beginning', async () => {
     await app.db.query(
       `insert into users (id, username, email, display_name, created_at, updated_at)
         select gen_random_uuid(), 'crowd' || lpad(n::text, 5, '0'), 'crowd' || n || '@example.com', 'C', now(), now()
@@ -210,7 +211,7 @@ describe('users', () => {
     expect((await names('crxwd02345'))[0]).toBe('crowd02345')
   })
 
-  test('pages of them walk through all once', async () => {
+  test('returns every user once over all pages', async () => {
     for (let n = 0; n < 12; n++) await named(`walker_${n}`, 'W')
     const seen = await everyItem<Result>((cursor) =>
       alice.api.search({ q: 'walker_', type: 'users', limit: 5, ...cursor }),
@@ -220,24 +221,22 @@ describe('users', () => {
     )
   })
 
-  test('who is muted, blocked either way or suspended is not found', async () => {
+  test('does not find muted, blocked, blocking and suspended users', async () => {
     const hidden = await Promise.all(['hiddena', 'hiddenb', 'hiddenc', 'hiddend'].map((name) => named(name, 'H')))
     await alice.api.muteUser(hidden[0]!.id, {})
     await alice.api.blockUser(hidden[1]!.id, {})
     await hidden[2]!.api.blockUser(alice.id, {})
-    await app.db.query(`update users set suspended_at = now(), suspension_reason = 'spam' where id = $1`, [
-      hidden[3]!.id,
-    ])
+    await markSuspended(app, hidden[3]!)
     expect(await names('hidden')).toEqual([])
     expect(await find('hidden', 'users', 20, bob)).toHaveLength(3)
   })
 })
 
-describe('hashtags', () => {
+describe('searching hashtags', () => {
   /** The job counts once a second. */
   const counted = (what: () => Promise<unknown>) => expect.poll(what, { timeout: 10_000 })
 
-  test('are found by their beginning and with a slip, and counted exactly at any moment', async () => {
+  test('finds them by their beginning and with typos, with exact counts at any time', async () => {
     const count = async (): Promise<number> => (await find('granite', 'tags'))[0]?.content_count ?? 0
     const posts = await Promise.all(Array.from({ length: 3 }, (_, n) => textPost(bob, `${n} #granite #granitic`)))
     await textPost(bob, 'for followers #granite', 'followers')
@@ -255,11 +254,9 @@ describe('hashtags', () => {
     expect(await find('#garnite', 'tags')).toMatchObject([{ type: 'tag', tag: 'granite', content_count: 2 }])
   })
 
-  test('of a suspended account are nobody’s', async () => {
-    const [bad, admin] = [await app.user('bad'), await app.user('admin')]
+  test('does not count content of a suspended account', async () => {
+    const [bad, admin] = [await app.user('bad'), await userWithRole(app, 'admin')]
     await textPost(bad, '#slurry')
-    await app.db.query(`update users set role = 'admin' where id = $1`, [admin.id])
-    await app.signInAgain(admin)
     expect(await find('slurry', 'tags')).toHaveLength(1)
     await admin.api.suspendUser(bad.id, { reason: 'spam' })
     expect(await find('slurry', 'tags')).toEqual([])
@@ -267,7 +264,7 @@ describe('hashtags', () => {
     expect(await find('slurry', 'tags')).toHaveLength(1)
   })
 
-  test('of a private account are its followers’ alone', async () => {
+  test('does not count content of a private account', async () => {
     const shy = await app.user('shy')
     await textPost(shy, 'mine #hermitage')
     expect(await find('hermitage', 'tags')).toHaveLength(1)
@@ -279,7 +276,7 @@ describe('hashtags', () => {
     expect(await find('hermitage', 'tags')).toMatchObject([{ content_count: 2 }])
   })
 
-  test('many who use and unuse them at once leave exact counts (seed 11)', async () => {
+  test('has exact counts after many concurrent posts, edits and deletions', async () => {
     const users = await Promise.all(Array.from({ length: 4 }, () => app.user('tagger')))
     await Promise.all(
       users.map(async (user, nth) => {
@@ -310,7 +307,7 @@ describe('hashtags', () => {
   })
 })
 
-test('without a type some users and hashtags come first, and content follows to its end', async () => {
+test('a search without a type returns some users and hashtags first, then all content', async () => {
   const user = await app.user('basalt')
   const posts: string[] = []
   for (let n = 0; n < 9; n++) posts.push(await textPost(user, `#basalt ${n}`))

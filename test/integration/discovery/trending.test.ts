@@ -20,16 +20,16 @@ beforeEach(async () => {
 const fans = (many: number): Promise<TestUser[]> => Promise.all(Array.from({ length: many }, () => app.user('fan')))
 
 async function trending(query: { category?: string; limit?: number } = {}, who = viewer): Promise<string[]> {
-  const answer = await who.api.getTrending(query)
-  if (answer.status !== 200) throw new Error(`getTrending answered ${answer.status}`)
-  return answer.data.items.map(({ id }) => id)
+  const response = await who.api.getTrending(query)
+  if (response.status !== 200) throw new Error(`getTrending returned ${response.status}`)
+  return response.data.items.map(({ id }) => id)
 }
-/** What the set holds, whatever the process has in memory. */
+/** Returns the score in Redis, without the cache of the process. */
 const score = async (id: string): Promise<number> =>
   Number(await app.nova.core.redis.zscore(`${app.config.REDIS_PREFIX}trending:posts:24h`, id))
 const eventually = (what: () => Promise<unknown>) => expect.poll(what, { timeout: 10_000 })
 
-test('is what most people engaged with; one counts once for an item, and a creator not for their own', async () => {
+test('trending is ordered by users who engaged: each counts once for an item, its creator does not', async () => {
   const [popular, spammed, own] = [
     await textPost(creator, 'popular'),
     await textPost(creator, 'spammed'),
@@ -48,7 +48,7 @@ test('is what most people engaged with; one counts once for an item, and a creat
   expect(await score(own)).toBe(0)
 })
 
-test('taking back the last thing that one did takes the count back, and repeated events count nothing', async () => {
+test('a user counts until the last of their likes and saves of an item is undone', async () => {
   const post = await textPost(creator)
   const [fan] = await fans(1)
   await fan!.api.likePost(post)
@@ -61,7 +61,7 @@ test('taking back the last thing that one did takes the count back, and repeated
   expect(Math.abs(await score(post))).toBeLessThan(1e-9)
 })
 
-test('what happened six hours ago counts half, and after a day nothing', async () => {
+test('an engagement counts half after six hours, and nothing after a day', async () => {
   const [older, newer] = [await textPost(creator, 'older'), await textPost(creator, 'newer')]
   const [one, two, three] = await fans(3)
   for (const fan of [one, two]) await fan!.api.likePost(older)
@@ -77,7 +77,7 @@ test('what happened six hours ago counts half, and after a day nothing', async (
   await eventually(() => trending()).toEqual([newer])
 })
 
-test('by category: posts, reels, streams, and topics', async () => {
+test('trending can be filtered by posts, reels, streams and topics', async () => {
   const post = await textPost(creator, 'rocks #geology')
   const reel = await creator.api.createReel({
     media_id: await readyMedia(app, creator, 'video'),
@@ -99,8 +99,8 @@ test('by category: posts, reels, streams, and topics', async () => {
   await creator.api.endLive(live.data.stream_id)
 })
 
-test('is public: nothing for followers, of private accounts, that was deleted, or of whom one has muted', async () => {
-  const [open, followers, gone] = [
+test('trending has only public content: nothing of private or muted accounts, and nothing deleted', async () => {
+  const [open, followers, deleted] = [
     await textPost(creator),
     await textPost(creator, 'f', 'followers'),
     await textPost(creator),
@@ -109,22 +109,22 @@ test('is public: nothing for followers, of private accounts, that was deleted, o
   const shyPost = await textPost(shy)
   const [fan] = await fans(1)
   await fan!.api.followUser(creator.id)
-  for (const id of [open, followers, gone, shyPost]) await fan!.api.likePost(id)
+  for (const id of [open, followers, deleted, shyPost]) await fan!.api.likePost(id)
   await shy.api.updateMe({ is_private: true })
-  await creator.api.deletePost(gone)
+  await creator.api.deletePost(deleted)
   await app.settle()
   for (const who of [viewer, fan!]) await eventually(() => trending({}, who)).toEqual([open])
   await viewer.api.muteUser(creator.id, {})
   expect(await trending()).toEqual([])
 })
 
-test('is made again from ClickHouse when Redis has lost it, the same as it was', async () => {
+test('trending is rebuilt from ClickHouse, with the same scores, when Redis has lost it', async () => {
   const posts = [await textPost(creator, 'one #quartz'), await textPost(creator, 'two #quartz #mica')]
-  const people = await fans(3)
-  for (const [nth, fan] of people.entries())
+  const users = await fans(3)
+  for (const [nth, fan] of users.entries())
     for (const id of posts.slice(0, nth === 0 ? 2 : 1)) await fan.api.likePost(id)
-  await people[2]!.api.createComment(posts[1]!, { content: 'hello' })
-  await people[2]!.api.unlikePost(posts[0]!)
+  await users[2]!.api.createComment(posts[1]!, { content: 'hello' })
+  await users[2]!.api.unlikePost(posts[0]!)
   await app.settle()
   const { redis } = app.nova.core
   const ratio = async (): Promise<number> => (await score(posts[0]!)) / (await score(posts[1]!))
@@ -142,7 +142,7 @@ test('is made again from ClickHouse when Redis has lost it, the same as it was',
   }).toEqual(expect.arrayContaining(['quartz', 'mica']))
 })
 
-test('hashtags: how many creators use them, each once', async () => {
+test('trending hashtags are scored by the number of creators who use them publicly', async () => {
   const [one, two] = await fans(2)
   for (let n = 0; n < 5; n++) await textPost(one!, `${n} #alone`)
   for (const fan of [one!, two!]) await textPost(fan, '#together')
@@ -152,9 +152,9 @@ test('hashtags: how many creators use them, each once', async () => {
   await textPost(shy, '#alone')
   await app.settle()
   await eventually(async () => {
-    const answer = await viewer.api.listTrendingTags({ limit: 100 })
-    if (answer.status !== 200) throw new Error('unreachable')
-    return answer.data.items
+    const response = await viewer.api.listTrendingTags({ limit: 100 })
+    if (response.status !== 200) throw new Error('unreachable')
+    return response.data.items
       .filter(({ tag }) => ['alone', 'together', 'hiddentag'].includes(tag))
       .map(({ tag, score }) => [tag, Math.round(score)])
   }).toEqual([
@@ -163,7 +163,7 @@ test('hashtags: how many creators use them, each once', async () => {
   ])
 })
 
-test('the discovery page has it all in one call', async () => {
+test('the discovery page has trending content, hashtags, creators and streams in one request', async () => {
   const post = await textPost(creator, 'look #around')
   const live = await creator.api.startLive({ title: 'on air' })
   if (live.status !== 201) throw new Error('unreachable')

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Comment } from '../../../clients/typescript/src/index.ts'
-import { createCtx } from '../../../src/core/context.ts'
+import { systemCtx } from '../../../src/core/context.ts'
 import { modules } from '../../../src/modules.ts'
 import { checkCounts } from '../../../src/operations/index.ts'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
+import { everyItem } from '../../support/every-item.ts'
 import { textPost } from '../../support/pictures.ts'
 
 let app: TestApp
@@ -13,23 +14,27 @@ beforeAll(async () => {
 afterAll(() => app.close())
 
 async function comment(user: TestUser, post: string, content: string, parent?: string): Promise<Comment> {
-  const answer = await user.api.createComment(post, { content, ...(parent === undefined ? {} : { parent_id: parent }) })
-  if (answer.status !== 201) throw new Error(`createComment answered ${answer.status}: ${JSON.stringify(answer.data)}`)
-  return answer.data
+  const response = await user.api.createComment(post, {
+    content,
+    ...(parent === undefined ? {} : { parent_id: parent }),
+  })
+  if (response.status !== 201)
+    throw new Error(`createComment returned ${response.status}: ${JSON.stringify(response.data)}`)
+  return response.data
 }
 
 async function stats(user: TestUser, post: string) {
-  const answer = await user.api.getPost(post)
-  if (answer.status !== 200) throw new Error('unreachable')
-  return answer.data.engagement
+  const response = await user.api.getPost(post)
+  if (response.status !== 200) throw new Error('unreachable')
+  return response.data.engagement
 }
 
 const counters = modules.flatMap((module) => module.counters ?? [])
 const expectExactCounts = async (): Promise<void> =>
-  expect(await checkCounts(createCtx(app.nova.core, { actor: { kind: 'system' } }), counters)).toEqual([])
+  expect(await checkCounts(systemCtx(app.nova.core), counters)).toEqual([])
 
 describe('comments', () => {
-  test('are threads of any depth, shown in two levels: what answers no other, and all that answers it', async () => {
+  test('are threads of any depth, shown in two levels: top comments with all replies below them', async () => {
     const [ana, ben] = [await app.user('ana'), await app.user('ben')]
     const post = await textPost(ben)
     const first = await comment(ana, post, 'first')
@@ -63,48 +68,44 @@ describe('comments', () => {
     await expectExactCounts()
   })
 
-  test('tell the creator and whoever is answered, once each, and nobody of their own', async () => {
+  test('notify the creator and the author of the parent comment once, and no user of their own comment', async () => {
     const [ana, ben, cleo] = [await app.user('ana'), await app.user('ben'), await app.user('cleo')]
     const post = await textPost(ben)
     const first = await comment(ana, post, 'first')
-    await comment(cleo, post, 'an answer', first.id)
+    await comment(cleo, post, 'a reply', first.id)
     await comment(ben, post, 'thanks', first.id)
     await app.settle()
-    const told = async (user: TestUser) =>
+    const textsOf = async (user: TestUser) =>
       ((await user.api.listNotifications()).data as { items: { data: { text?: string } }[] }).items.map(
         ({ data }) => data.text,
       )
-    expect([await told(ben), await told(ana), await told(cleo)]).toEqual([
-      ['an answer', 'first'],
-      ['thanks', 'an answer'],
+    expect([await textsOf(ben), await textsOf(ana), await textsOf(cleo)]).toEqual([
+      ['a reply', 'first'],
+      ['thanks', 'a reply'],
       [],
     ])
   })
 
-  test('page by both orders, each once, also while others are written', async () => {
+  test('are paginated in both orders, each once, while other comments are written', async () => {
     const [ana, ben] = [await app.user(), await app.user()]
     const post = await textPost(ben)
-    const made: Comment[] = []
-    for (let n = 0; n < 7; n++) made.push(await comment(ana, post, `comment ${n}`))
+    const written: Comment[] = []
+    for (let n = 0; n < 7; n++) written.push(await comment(ana, post, `comment ${n}`))
     for (const [n, times] of [
       [2, 3],
       [5, 1],
     ] as const)
-      for (let k = 0; k < times; k++) await comment(ben, post, 'answer', made[n]!.id)
-    const walk = async (sort: 'newest' | 'top'): Promise<string[]> => {
-      const seen: string[] = []
-      let cursor: string | undefined
-      do {
-        const page = await ana.api.listComments(post, { sort, limit: 2, ...(cursor === undefined ? {} : { cursor }) })
-        if (page.status !== 200) throw new Error('unreachable')
-        seen.push(...page.data.items.map(({ content }) => content))
-        cursor = page.data.next_cursor ?? undefined
+      for (let k = 0; k < times; k++) await comment(ben, post, 'reply', written[n]!.id)
+    const allComments = async (sort: 'newest' | 'top'): Promise<string[]> => {
+      const items = await everyItem<Comment>(async (cursor) => {
+        const page = await ana.api.listComments(post, { sort, limit: 2, ...cursor })
         if (sort === 'newest') await comment(ben, post, 'late')
-      } while (cursor !== undefined)
-      return seen
+        return page
+      })
+      return items.map(({ content }) => content)
     }
-    expect((await walk('top')).slice(0, 3)).toEqual(['comment 2', 'comment 5', 'comment 6'])
-    expect(await walk('newest')).toEqual([6, 5, 4, 3, 2, 1, 0].map((n) => `comment ${n}`))
+    expect((await allComments('top')).slice(0, 3)).toEqual(['comment 2', 'comment 5', 'comment 6'])
+    expect(await allComments('newest')).toEqual([6, 5, 4, 3, 2, 1, 0].map((n) => `comment ${n}`))
     const { next_cursor } = (await ana.api.listComments(post, { sort: 'top', limit: 1 })).data as {
       next_cursor: string
     }
@@ -112,12 +113,12 @@ describe('comments', () => {
       status: 400,
       data: { error: { code: 'INVALID_CURSOR' } },
     })
-    expect((await ana.api.listReplies(made[2]!.id, { cursor: 'garbage' })).status).toBe(400)
+    expect((await ana.api.listReplies(written[2]!.id, { cursor: 'garbage' })).status).toBe(400)
     expect((await ana.api.listLikers(post, { cursor: 'garbage' })).status).toBe(400)
     expect((await ana.api.listSaved({ cursor: 'garbage' })).status).toBe(400)
   })
 
-  test('refuse what is empty, too long, answers nothing, or is on what is gone', async () => {
+  test('refuse empty and long texts, unknown parent comments and deleted posts', async () => {
     const [ana, ben] = [await app.user(), await app.user()]
     const [post, other] = [await textPost(ben), await textPost(ben)]
     const first = await comment(ana, other, 'elsewhere')
@@ -128,7 +129,7 @@ describe('comments', () => {
     expect((await ana.api.createComment(post, { content: '😀'.repeat(1000) })).status).toBe(201)
     for (const content of ['', '  \n ']) expect((await ana.api.createComment(post, { content })).status).toBe(400)
     for (const parent_id of [first.id, '0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01'])
-      expect(await ana.api.createComment(post, { content: 'answer', parent_id })).toMatchObject({
+      expect(await ana.api.createComment(post, { content: 'reply', parent_id })).toMatchObject({
         status: 404,
         data: { error: { code: 'COMMENT_NOT_FOUND' } },
       })
@@ -146,7 +147,7 @@ describe('comments', () => {
 })
 
 describe('deleting a comment', () => {
-  test('takes what answers it along; the creator may delete any, others only their own', async () => {
+  test('deletes its replies; the creator may delete any comment, other users only their own', async () => {
     const [ana, ben, cleo] = [await app.user(), await app.user(), await app.user()]
     const post = await textPost(ben)
     const first = await comment(ana, post, 'first')
@@ -173,17 +174,17 @@ describe('deleting a comment', () => {
     await expectExactCounts()
   })
 
-  test('while others answer in the thread leaves no answer without what it answers, and exact counts', async () => {
-    const people = await Promise.all(Array.from({ length: 4 }, () => app.user()))
-    const [ben] = people as [TestUser]
+  test('during concurrent replies leaves no reply without its parent, and exact counts', async () => {
+    const users = await Promise.all(Array.from({ length: 4 }, () => app.user()))
+    const [ben] = users as [TestUser]
     const post = await textPost(ben)
     for (let round = 0; round < 10; round++) {
-      const root = await comment(people[1]!, post, 'root')
-      const branch = await comment(people[2]!, post, 'branch', root.id)
+      const root = await comment(users[1]!, post, 'root')
+      const branch = await comment(users[2]!, post, 'branch', root.id)
       await Promise.all([
-        ...people.map((one) => one.api.createComment(post, { content: 'answer', parent_id: branch.id })),
-        ...people.map((one) => one.api.createComment(post, { content: 'answer', parent_id: root.id })),
-        people[2]!.api.deleteComment(branch.id),
+        ...users.map((one) => one.api.createComment(post, { content: 'reply', parent_id: branch.id })),
+        ...users.map((one) => one.api.createComment(post, { content: 'reply', parent_id: root.id })),
+        users[2]!.api.deleteComment(branch.id),
         ...(round % 2 === 0 ? [ben.api.deleteComment(root.id)] : []),
         ben.api.deleteComment(branch.id),
       ])
@@ -201,7 +202,7 @@ describe('deleting a comment', () => {
 })
 
 describe('sharing, saving and likers', () => {
-  test('each share counts and tells the creator; a share may say nothing, with a body or without', async () => {
+  test('each share counts and notifies the creator; its text and its body are optional', async () => {
     const [ana, ben] = [await app.user('ana'), await app.user()]
     const post = await textPost(ben)
     expect(await ana.api.sharePost(post, { text: 'look' })).toMatchObject({
@@ -224,7 +225,7 @@ describe('sharing, saving and likers', () => {
     })
   })
 
-  test('saving twice is saving once; the list holds what was saved last first, and nobody is told', async () => {
+  test('saving twice counts once; the list has the latest first, and no user is notified', async () => {
     const [ana, ben] = [await app.user(), await app.user()]
     const posts = [await textPost(ben), await textPost(ben), await textPost(ben)]
     for (const post of posts)
@@ -247,7 +248,7 @@ describe('sharing, saving and likers', () => {
     expect((await ben.api.listNotifications()).data).toMatchObject({ items: [] })
   })
 
-  test('likers come newest first with the viewer’s relation', async () => {
+  test('likers are listed newest first with the viewer’s relationship', async () => {
     const [ana, ben, cleo] = [await app.user(), await app.user(), await app.user()]
     const post = await textPost(ana)
     for (const one of [ben, cleo]) await one.api.likePost(post)
@@ -260,12 +261,12 @@ describe('sharing, saving and likers', () => {
     })
   })
 
-  test('many at once on one post count exactly', async () => {
+  test('concurrent saves, comments and shares of one post count exactly', async () => {
     const ben = await app.user()
     const post = await textPost(ben)
-    const people = await Promise.all(Array.from({ length: 20 }, () => app.user()))
+    const users = await Promise.all(Array.from({ length: 20 }, () => app.user()))
     await Promise.all(
-      people.flatMap((one) => [
+      users.flatMap((one) => [
         one.api.savePost(post),
         one.api.createComment(post, { content: 'hi' }),
         one.api.sharePost(post, {}),

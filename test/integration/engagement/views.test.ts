@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createCtx } from '../../../src/core/context.ts'
+import { systemCtx } from '../../../src/core/context.ts'
 import { countViews, purgeViews } from '../../../src/engagement/index.ts'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
-import { readyMedia } from '../../support/media.ts'
+import { newReel, newStory } from '../../support/contents.ts'
 import { textPost } from '../../support/pictures.ts'
 import { randomFrom } from '../../support/random.ts'
 
@@ -23,29 +23,25 @@ const viewOf = (content_id: string, more: { id?: string; watched_ms?: number; ag
   },
   ...(more.watched_ms === undefined ? {} : { watched_ms: more.watched_ms }),
 })
-async function reel(durationMs = 10_000): Promise<string> {
-  const answer = await creator.api.createReel({ media_id: await readyMedia(app, creator, 'video', durationMs) })
-  if (answer.status !== 201) throw new Error('unreachable')
-  return answer.data.id
-}
+
 const viewCount = async (id: string): Promise<number> =>
   Number((await app.db.query('select view_count from contents where id = $1', [id])).rows[0].view_count)
 
 describe('a batch of views', () => {
-  test('names each view once, as recorded, repeated or refused, and counts the recorded', async () => {
+  test('returns each view once, as recorded, repeated or refused, and counts the recorded ones', async () => {
     const viewer = await app.user('viewer')
-    const [post, hidden, gone] = [
+    const [post, hidden, deleted] = [
       await textPost(creator),
       await textPost(creator, 'mine', 'private'),
       await textPost(creator),
     ]
     const own = await textPost(viewer)
-    await creator.api.deletePost(gone)
+    await creator.api.deletePost(deleted)
     await app.db.query(`update contents set published_at = published_at - interval '3 days' where id = $1`, [post])
-    const good = [viewOf(post), viewOf(post, { ago: 23 * 3_600_000 }), viewOf(await reel())]
+    const good = [viewOf(post), viewOf(post, { ago: 23 * 3_600_000 }), viewOf(await newReel(app, creator))]
     const bad = [
       viewOf(hidden),
-      viewOf(gone),
+      viewOf(deleted),
       viewOf(own),
       viewOf(randomUUID()),
       viewOf(post, { ago: 25 * 3_600_000 }),
@@ -67,7 +63,7 @@ describe('a batch of views', () => {
     ]).toEqual([2, 1, 0, 0])
   })
 
-  test('takes any time that the contract admits, and answers ids as they were sent', async () => {
+  test('accepts every time that the contract allows, and returns the ids as they were sent', async () => {
     const viewer = await app.user('viewer')
     const post = await textPost(creator)
     const strange = [
@@ -79,37 +75,34 @@ describe('a batch of views', () => {
     ]
     const views = strange.map((viewed_at) => ({ id: randomUUID(), content_id: post, viewed_at }))
     const good = { ...viewOf(post), id: randomUUID().toUpperCase() }
-    const answer = await viewer.api.recordViews({ views: [...views, good] })
-    if (answer.status !== 202) throw new Error(JSON.stringify(answer.data))
-    expect(answer.data.recorded).toContain(good.id)
-    expect([...answer.data.recorded, ...answer.data.refused].toSorted()).toEqual(
+    const response = await viewer.api.recordViews({ views: [...views, good] })
+    if (response.status !== 202) throw new Error(JSON.stringify(response.data))
+    expect(response.data.recorded).toContain(good.id)
+    expect([...response.data.recorded, ...response.data.refused].toSorted()).toEqual(
       [...views, good].map(({ id }) => id).toSorted(),
     )
     expect((await viewer.api.recordViews({ views: [good] })).data).toMatchObject({ repeated: [good.id] })
   })
 
-  test('a story counts by when it was opened, also when that comes after it is gone; not before it was', async () => {
+  test('counts a view of a story by its time: while the story was active, even if it is sent later', async () => {
     const viewer = await app.user('viewer')
-    const story = await creator.api.createStory({ media_id: await readyMedia(app, creator) })
-    if (story.status !== 201) throw new Error('unreachable')
-    expect(
-      (await viewer.api.recordViews({ views: [viewOf(story.data.id, { ago: 20 * 3_600_000 })] })).data,
-    ).toMatchObject({ recorded: [] })
+    const story = await newStory(app, creator)
+    expect((await viewer.api.recordViews({ views: [viewOf(story.id, { ago: 20 * 3_600_000 })] })).data).toMatchObject({
+      recorded: [],
+    })
     await app.db.query(
       `update contents
        set created_at = created_at - interval '25 hours', published_at = published_at - interval '25 hours'
        where id = $1`,
-      [story.data.id],
+      [story.id],
     )
-    await app.db.query(`update stories set expires_at = expires_at - interval '25 hours' where id = $1`, [
-      story.data.id,
-    ])
-    const [late, opened] = [viewOf(story.data.id), viewOf(story.data.id, { ago: 2 * 3_600_000 })]
+    await app.db.query(`update stories set expires_at = expires_at - interval '25 hours' where id = $1`, [story.id])
+    const [late, opened] = [viewOf(story.id), viewOf(story.id, { ago: 2 * 3_600_000 })]
     expect((await viewer.api.recordViews({ views: [late] })).data).toMatchObject({ refused: [late.id] })
     expect((await viewer.api.recordViews({ views: [opened] })).data).toMatchObject({ recorded: [opened.id] })
   })
 
-  test('is bounded, and its ids are those of its viewer', async () => {
+  test('has 1 to 100 views, and ids are unique only for each viewer', async () => {
     const [one, other] = [await app.user('one'), await app.user('other')]
     const post = await textPost(creator)
     expect((await one.api.recordViews({ views: Array.from({ length: 101 }, () => viewOf(post)) })).status).toBe(400)
@@ -123,7 +116,7 @@ describe('a batch of views', () => {
   })
 
   test.each([3, 7])(
-    'sent again and again by many at once, mixed over popular content, leaves exact counters (seed %i)',
+    'that overlaps with repeated concurrent batches of other viewers leaves exact counters (seed %i)',
     async (seed) => {
       const random = randomFrom(seed)
       const contents = await Promise.all(Array.from({ length: 4 }, () => textPost(creator)))
@@ -148,13 +141,13 @@ describe('a batch of views', () => {
     },
   )
 
-  test('an event that is delivered again counts nothing, and old views are forgotten', async () => {
+  test('counts once although its event is delivered again, and is deleted after a week', async () => {
     const viewer = await app.user('viewer')
     const post = await textPost(creator)
     const view = viewOf(post)
     await viewer.api.recordViews({ views: [view] })
     await app.settle()
-    const system = createCtx(app.nova.core, { actor: { kind: 'system' } })
+    const system = systemCtx(app.nova.core)
     const about = {
       view_id: view.id,
       content_id: post,
@@ -182,8 +175,8 @@ describe('a batch of views', () => {
 })
 
 describe('the analytics of a reel', () => {
-  test('are those of its views and of what people did, in all and by day', async () => {
-    const id = await reel(10_000)
+  test('are the totals and daily values of its views and engagement', async () => {
+    const id = await newReel(app, creator, {}, 10_000)
     const [a, b] = [await app.user('a'), await app.user('b')]
     await app.db.query(`update contents set published_at = published_at - interval '3 days' where id = $1`, [id])
     await a.api.recordViews({
@@ -197,23 +190,23 @@ describe('the analytics of a reel', () => {
     await b.api.shareReel(id, {})
     await a.api.saveReel(id)
     await app.settle()
-    const answer = await creator.api.getReelAnalytics(id)
-    if (answer.status !== 200) throw new Error(JSON.stringify(answer.data))
-    expect(answer.data.totals).toEqual({
+    const response = await creator.api.getReelAnalytics(id)
+    if (response.status !== 200) throw new Error(JSON.stringify(response.data))
+    expect(response.data.totals).toEqual({
       ...{ views: 3, unique_viewers: 2, watch_time_ms: 15_000, average_watch_ms: 5_000, completion_rate: 1 / 3 },
       ...{ likes: 1, comments: 1, shares: 1, saves: 1 },
     })
-    expect(answer.data).toMatchObject({ content_id: id, duration_ms: 10_000 })
-    expect(answer.data.days).toHaveLength(28)
+    expect(response.data).toMatchObject({ content_id: id, duration_ms: 10_000 })
+    expect(response.data.days).toHaveLength(28)
     for (const of of ['views', 'watch_time_ms', 'likes', 'comments', 'shares', 'saves'] as const)
-      expect([of, answer.data.days.reduce((sum, day) => sum + day[of], 0)]).toEqual([of, answer.data.totals[of]])
+      expect([of, response.data.days.reduce((sum, day) => sum + day[of], 0)]).toEqual([of, response.data.totals[of]])
     const today = app.clock.now().toISOString().slice(0, 10)
     const one = await creator.api.getReelAnalytics(id, { from: today, to: today })
     expect(one).toMatchObject({ status: 200, data: { from: today, to: today, days: [{ date: today }] } })
   })
 
-  test('are for the creator, of a time that is one, and of a reel', async () => {
-    const id = await reel()
+  test('are only for the creator, for a valid period and for a reel', async () => {
+    const id = await newReel(app, creator)
     const other = await app.user('other')
     expect(await other.api.getReelAnalytics(id)).toMatchObject({
       status: 403,

@@ -2,9 +2,9 @@ import { jetstreamManager } from '@nats-io/jetstream'
 import { connect } from '@nats-io/transport-node'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { watchLags } from '../../../src/events/index.ts'
+import { userWithRole } from '../../support/accounts.ts'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
 import { textPost } from '../../support/pictures.ts'
-import { userWithRole } from '../accounts/helpers.ts'
 
 let app: TestApp
 let admin: TestUser
@@ -17,18 +17,18 @@ afterAll(() => app.close())
 type Letter = { id: string; consumer: string; subject: string; error: string; event: string }
 
 async function letters(consumer?: string): Promise<Letter[]> {
-  const answer = await admin.api.listDeadLetters(consumer === undefined ? {} : { consumer })
-  if (answer.status !== 200) throw new Error(`listDeadLetters answered ${answer.status}`)
-  return answer.data.items
+  const response = await admin.api.listDeadLetters(consumer === undefined ? {} : { consumer })
+  if (response.status !== 200) throw new Error(`listDeadLetters returned ${response.status}`)
+  return response.data.items
 }
 
 const consumers = async () => {
-  const answer = await admin.api.listEventConsumers()
-  if (answer.status !== 200) throw new Error(`listEventConsumers answered ${answer.status}`)
-  return new Map(answer.data.items.map((one) => [one.name, one]))
+  const response = await admin.api.listEventConsumers()
+  if (response.status !== 200) throw new Error(`listEventConsumers returned ${response.status}`)
+  return new Map(response.data.items.map((one) => [one.name, one]))
 }
 
-test('what cannot be handled is put aside with its error, and handled once when it is replayed', async () => {
+test('an event that cannot be handled becomes a dead letter with its error, which a replay handles once', async () => {
   const [star, fan] = [await app.user('star'), await app.user('fan')]
   await app.settle()
   await app.db.query('alter table notification_groups rename to notification_groups_away')
@@ -47,7 +47,7 @@ test('what cannot be handled is put aside with its error, and handled once when 
   expect(metrics).toMatch(/nova_relay_retained_wal_bytes \d/)
   expect((await consumers()).get('notifications')).toMatchObject({ stream: 'EVENTS', subject: 'events.>', dead: 1 })
 
-  // Still broken: it comes back.
+  // The table is still missing, so it becomes a dead letter again.
   expect((await admin.api.replayDeadLetter(letter!.id)).status).toBe(202)
   await expect
     .poll(async () => (await letters()).map(({ id }) => id), { timeout: 20_000 })
@@ -65,7 +65,7 @@ test('what cannot be handled is put aside with its error, and handled once when 
   })
 }, 60_000)
 
-test('a dead letter is dropped for good, and pages of them neither repeat nor skip', async () => {
+test('a dead letter can be deleted, and pages of dead letters list each once', async () => {
   const { streams } = await app.nova.core.nats.ready
   for (let n = 0; n < 5; n++)
     await streams.publish(`${app.config.NATS_PREFIX}.dead.notifications`, JSON.stringify({ n }), { id: `${n}` })
@@ -84,7 +84,7 @@ test('a dead letter is dropped for good, and pages of them neither repeat nor sk
   })
 })
 
-test('a consumer reads again from a time on: what was lost is made again, what was there is not doubled', async () => {
+test('a replay from a time restores lost notifications and duplicates none', async () => {
   const [creator, fan] = [await app.user('creator'), await app.user('fan')]
   const post = await textPost(creator)
   await app.settle()
@@ -92,26 +92,26 @@ test('a consumer reads again from a time on: what was lost is made again, what w
   await fan.api.likePost(post)
   await fan.api.createComment(post, { content: 'hello' })
   await app.settle()
-  const seen = async (): Promise<string[]> =>
+  const notified = async (): Promise<string[]> =>
     ((await creator.api.listNotifications()).data as { items: { event: string }[] }).items.map(({ event }) => event)
-  expect(await seen()).toEqual(['content_commented', 'content_liked'])
+  expect(await notified()).toEqual(['content_commented', 'content_liked'])
   await app.db.query(`delete from notifications where user_id = $1 and event = 'content_liked'`, [creator.id])
-  const answer = await admin.api.replayEvents('notifications', { from })
-  expect(answer).toMatchObject({ status: 202, data: { consumer: 'notifications' } })
-  expect((answer.data as { events: number }).events).toBeGreaterThanOrEqual(2)
-  await expect.poll(seen, { timeout: 15_000 }).toEqual(['content_liked', 'content_commented'])
+  const response = await admin.api.replayEvents('notifications', { from })
+  expect(response).toMatchObject({ status: 202, data: { consumer: 'notifications' } })
+  expect((response.data as { events: number }).events).toBeGreaterThanOrEqual(2)
+  await expect.poll(notified, { timeout: 15_000 }).toEqual(['content_liked', 'content_commented'])
   await app.settle()
-  expect(await seen()).toHaveLength(2)
+  expect(await notified()).toHaveLength(2)
   expect(await admin.api.replayEvents('nobody', { from })).toMatchObject({
     status: 404,
     data: { error: { code: 'CONSUMER_NOT_FOUND' } },
   })
-  // It goes on as before.
+  // The consumer continues with new events.
   await fan.api.sharePost(post, {})
-  await expect.poll(seen, { timeout: 10_000 }).toHaveLength(3)
+  await expect.poll(notified, { timeout: 10_000 }).toHaveLength(3)
 }, 60_000)
 
-test('a stream that is full makes the relay wait and no request fail; with room again everything arrives', async () => {
+test('a full event stream delays the relay and fails no request; every event arrives once it has room', async () => {
   const connection = await connect({ servers: app.config.NATS_URL })
   onTestFinished(() => connection.close())
   const manager = await jetstreamManager(connection)

@@ -17,7 +17,7 @@ afterAll(async () => {
 
 type Event = { id: string; type: string; data: Record<string, string> }
 
-/** A consumer of this test's own that collects what it is given. */
+/** Runs a separate consumer that calls `handle` with each event. */
 function collect(name: string, handle: (event: Event) => void): void {
   consumers.push(
     runConsumer<Event>(app.nova.core, {
@@ -32,7 +32,7 @@ function collect(name: string, handle: (event: Event) => void): void {
   )
 }
 
-test('every event fits its schema, has its own id as message id, and those of one thing come in order', async () => {
+test('every event matches its schema and has a unique id, and events of one object are in order', async () => {
   const user = await app.user()
   const fan = await app.user()
   const id = await textPost(user)
@@ -55,7 +55,7 @@ test('every event fits its schema, has its own id as message id, and those of on
   expect(new Set(events.map((event) => event.id)).size).toBe(events.length)
 })
 
-test('the contract names for each event consumers that run and read its subject, and every consumer', () => {
+test('the consumers of each event in the contract run and read its subject, and every consumer is listed', () => {
   const running = new Map(
     app.nova.workers!.consumers.filter(({ stream }) => stream !== 'CDC').map(({ name, subject }) => [name, subject]),
   )
@@ -69,7 +69,7 @@ test('the contract names for each event consumers that run and read its subject,
     for (const handler of handlers) {
       named.add(handler)
       const reads = running.get(handler)?.replace('>', '')
-      // Of comments on streams the subject is another one.
+      // Events of comments on streams have another subject.
       const isOfStreams = handler === 'live-rooms' && /^(ContentCommented|CommentDeleted)Event$/.test(event)
       expect([event, handler, isOfStreams || (reads !== undefined && subject!.startsWith(reads))]).toEqual([
         event,
@@ -80,7 +80,7 @@ test('the contract names for each event consumers that run and read its subject,
   expect([...running.keys()].filter((name) => !named.has(name))).toEqual([])
 })
 
-test('what is rolled back emits nothing', async () => {
+test('a transaction that is rolled back publishes no event', async () => {
   const user = await app.user()
   await app.settle()
   const before = await eventCount()
@@ -90,11 +90,11 @@ test('what is rolled back emits nothing', async () => {
   expect(await eventCount()).toBe(before)
 })
 
-test('what cannot be handled goes to the dead letters with its error, and the next ones are handled', async () => {
+test('an event that cannot be handled becomes a dead letter with its error, and later events are handled', async () => {
   const handled: string[] = []
   const [poison, healthy] = [await textPost(await app.user()), await textPost(await app.user())]
   collect('picky', (event) => {
-    if (event.data.content_id === poison) throw new Error('cannot digest this')
+    if (event.data.content_id === poison) throw new Error('cannot handle this')
     handled.push(event.data.content_id ?? event.type)
   })
   await expect.poll(() => handled.includes(healthy), { timeout: 20_000 }).toBe(true)
@@ -104,18 +104,18 @@ test('what cannot be handled goes to the dead letters with its error, and the ne
     subject: subject(app.config, 'dead.picky'),
   })
   expect(dead?.json<Event>().data.content_id).toBe(poison)
-  expect(dead?.header.get('Nova-Error')).toContain('cannot digest this')
+  expect(dead?.header.get('Nova-Error')).toContain('cannot handle this')
   expect(handled).not.toContain(poison)
 })
 
-test('of two relays one is active; when it stops the other goes on, and each event is published once', async () => {
+test('of two relays one is active; when it stops, the other continues and publishes each event once', async () => {
   const before = await eventCount()
   const other = await app.another({ ROLES: 'relay' })
   const user = await app.user()
   for (let n = 0; n < 10; n++) await textPost(user, `before ${n}`)
   await app.nova.relay!.stop()
   for (let n = 0; n < 10; n++) await textPost(user, `after ${n}`)
-  // One registration with its mail and its session, and one event for each of twenty posts.
+  // One event each for the registration, its mail, its session and the twenty posts.
   await expect.poll(eventCount, { timeout: 20_000 }).toBe(before + 23)
   await other.stop()
 })

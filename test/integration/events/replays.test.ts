@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createCtx } from '../../../src/core/context.ts'
+import { systemCtx } from '../../../src/core/context.ts'
 import { pushSender } from '../../../src/devices/push-sender.ts'
 import { resumePushes } from '../../../src/notifications/index.ts'
-import { type Push, recordedPushesKey } from '../../../src/platform/push.ts'
+import { userWithRole } from '../../support/accounts.ts'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
 import { textPost } from '../../support/pictures.ts'
-import { userWithRole } from '../accounts/helpers.ts'
+import { pushesTo } from '../../support/pushes.ts'
 
-// What is handled again is the past, and must not be taken for the present.
+// Replayed events are about the past and must not change the present.
 
 let app: TestApp
 let admin: TestUser
@@ -23,7 +23,7 @@ async function replay(consumer: string): Promise<void> {
   await app.settle()
 }
 
-test('a creator who is back from a suspension keeps the stream', async () => {
+test('a replay does not end the stream of a creator whose suspension was lifted', async () => {
   const creator = await app.user('creator')
   await admin.api.suspendUser(creator.id, { reason: 'spam' })
   await app.settle()
@@ -34,7 +34,7 @@ test('a creator who is back from a suspension keeps the stream', async () => {
   expect(await creator.api.getLiveStatus(started.data.stream_id)).toMatchObject({ data: { status: 'starting' } })
 })
 
-test('a comment that was deleted is told to nobody', async () => {
+test('a replay notifies no user of a deleted comment', async () => {
   const [creator, fan] = [await app.user('creator'), await app.user('fan')]
   const post = await textPost(creator)
   await creator.api.muteUser(fan.id, {})
@@ -46,7 +46,7 @@ test('a comment that was deleted is told to nobody', async () => {
   expect(await creator.api.listNotifications()).toMatchObject({ data: { items: [], unread_count: 0 } })
 })
 
-test('what is unread after a mute has ended stays unread', async () => {
+test('a replay does not mark as read what came after a mute has ended', async () => {
   const [user, fan] = [await app.user('user'), await app.user('fan')]
   await user.api.muteUser(fan.id, {})
   await app.settle()
@@ -58,12 +58,12 @@ test('what is unread after a mute has ended stays unread', async () => {
   })
 })
 
-test('a replay skips nothing that waits, and does not take a time to come', async () => {
+test('a replay skips no waiting event, and refuses a time in the future', async () => {
   const late = await admin.api.replayEvents('notifications', { from: '2099-01-01T00:00:00.000Z' })
   expect(late).toMatchObject({ status: 400, data: { error: { code: 'VALIDATION_FAILED' } } })
   const [user, fan] = [await app.user('user'), await app.user('fan')]
   await app.settle()
-  // The consumer cannot go on: its event waits.
+  // The consumer fails, so the event waits for a retry.
   await app.db.query('alter table notifications rename to notifications_away')
   await fan.api.followUser(user.id)
   await expect
@@ -80,7 +80,7 @@ test('a replay skips nothing that waits, and does not take a time to come', asyn
   expect(await user.api.listNotifications()).toMatchObject({ data: { items: [{ event: 'user_followed' }] } })
 }, 30_000)
 
-test('a running worker takes a replay up at once', async () => {
+test('a running worker starts a replay at once', async () => {
   const [user, fan] = [await app.user('user'), await app.user('fan')]
   await fan.api.followUser(user.id)
   await app.settle()
@@ -92,20 +92,16 @@ test('a running worker takes a replay up at once', async () => {
       timeout: 15_000,
     })
     .toBe(1)
-  // Well before anybody would have noticed by a missing heartbeat.
+  // Well before the worker would have noticed it by a missing heartbeat.
   expect(Date.now() - began).toBeLessThan(8_000)
 })
 
-test('a push that fails does not keep its group silent, and one whose event was lost is sent later', async () => {
+test('a failed push does not block later pushes of its group, and a push with a lost event is sent later', async () => {
   const { core } = app.nova
   const [user, one, two, three] = await Promise.all(['user', 'one', 'two', 'three'].map((name) => app.user(name)))
   const token = `token-${user!.id}`
   await user!.api.registerDevice({ platform: 'ios', token })
-  const sent = async (): Promise<string[]> =>
-    (await core.redis.xrange(recordedPushesKey(app.config.REDIS_PREFIX), '-', '+'))
-      .map(([, [, text]]) => JSON.parse(text!) as Push)
-      .filter((push) => push.token === token)
-      .map(({ payload }) => payload.aps.alert.body)
+  const sent = async (): Promise<string[]> => (await pushesTo(app, token)).map(({ payload }) => payload.aps.alert.body)
   const { send } = core.of(pushSender)
   core.of(pushSender).send = () => Promise.reject(new Error('the provider is broken'))
   await one!.api.followUser(user!.id)
@@ -119,7 +115,7 @@ test('a push that fails does not keep its group silent, and one whose event was 
   await expect.poll(sent).toEqual(['two and one started following you'])
 
   await app.settle()
-  // As if its event had gone with a replication slot.
+  // As if its event had been lost with a replication slot.
   await app.db.query(
     `update pushes
     set settled_at = null, outcome = null, created_at = $2
@@ -129,12 +125,12 @@ test('a push that fails does not keep its group silent, and one whose event was 
   await three!.api.followUser(user!.id)
   await app.settle()
   expect(await sent()).toHaveLength(1)
-  await resumePushes(createCtx(core, { actor: { kind: 'system' } }))
+  await resumePushes(systemCtx(core))
   await app.settle()
   expect(await sent()).toEqual(['two and one started following you', 'three and 2 others started following you'])
 }, 40_000)
 
-test('after an outage of the push service a push goes out once, however often it was queued again', async () => {
+test('after an outage of the push service a push is sent once, although it was queued several times', async () => {
   const { core } = app.nova
   const [user, fan, muted] = [await app.user('user'), await app.user('fan'), await app.user('muted')]
   const token = `outage-${user.id}`
@@ -157,13 +153,13 @@ test('after an outage of the push service a push goes out once, however often it
       user.id,
       new Date(app.clock.now().getTime() - 10 * 60_000),
     ])
-    for (let n = 0; n < 5; n++) await resumePushes(createCtx(core, { actor: { kind: 'system' } }))
+    for (let n = 0; n < 5; n++) await resumePushes(systemCtx(core))
     working = true
     await expect.poll(() => sent.length, { timeout: 15_000 }).toBe(1)
     await app.settle()
     expect(sent).toEqual(['fan started following you'])
 
-    // Nothing to show at first, and something by the time that it is settled.
+    // The group has nothing to show at first, and something by the time that its push is settled.
     const post = await textPost(user)
     await muted.api.likePost(post)
     await user.api.muteUser(muted.id, {})

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Content } from '../../../clients/typescript/src/index.ts'
+import { userWithRole } from '../../support/accounts.ts'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
+import { queryClickHouse } from '../../support/clickhouse.ts'
 import { readyMedia } from '../../support/media.ts'
 import { textPost } from '../../support/pictures.ts'
 
@@ -12,7 +14,7 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 beforeEach(async () => {
-  // What earlier tests have published is public to all.
+  // Posts of earlier tests would be in every feed.
   await app.db.query('update contents set deleted_at = now() where deleted_at is null')
   alice = await app.user('alice')
   bob = await app.user('bob')
@@ -21,20 +23,20 @@ beforeEach(async () => {
 type Query = NonNullable<Parameters<TestUser['api']['getFeed']>[0]>
 
 async function page(viewer: TestUser, query: Query = {}, headers?: { 'Cache-Control'?: string }) {
-  const answer = await viewer.api.getFeed(query, headers)
-  if (answer.status !== 200) throw new Error(`getFeed answered ${answer.status}: ${JSON.stringify(answer.data)}`)
-  return answer.data
+  const response = await viewer.api.getFeed(query, headers)
+  if (response.status !== 200) throw new Error(`getFeed returned ${response.status}: ${JSON.stringify(response.data)}`)
+  return response.data
 }
 const feed = async (viewer: TestUser, query: Query = {}): Promise<Content[]> => (await page(viewer, query)).items
 const ids = (items: Content[]): string[] => items.map(({ id }) => id)
 const signalsOf = (items: Content[], id: string) => items.find((item) => item.id === id)!.ranking!
 
-/** So many posts, enough for a page that is kept. */
+/** Publishes posts, by default enough for a page that is cached. */
 const fill = (creator: TestUser, many = 22): Promise<string[]> =>
   Promise.all(Array.from({ length: many }, (_, n) => textPost(creator, `filler ${n}`)))
 
-describe('ranking', () => {
-  test('freshness: of two that are alike the newer one comes first', async () => {
+describe('the ranking', () => {
+  test('prefers fresh posts: of two similar posts the newer one comes first', async () => {
     const [older] = [await textPost(bob, 'older')]
     app.clock.advance(3 * 60 * 60 * 1000)
     for (const user of [alice, bob]) await app.signInAgain(user)
@@ -45,7 +47,7 @@ describe('ranking', () => {
     expect(signalsOf(items, newer).signals.freshness).toBeCloseTo(1, 3)
   })
 
-  test('relationship: whom the viewer follows comes before a stranger, and the reason says so', async () => {
+  test('prefers followed creators, and returns that as the reason', async () => {
     const carol = await app.user('carol')
     const followed = await textPost(bob)
     const stranger = await textPost(carol)
@@ -56,7 +58,7 @@ describe('ranking', () => {
     expect(signalsOf(items, stranger)).toMatchObject({ signals: { relationship: 0.666667 }, reason: { kind: 'new' } })
   })
 
-  test('engagement: likes and comments lift an item, at once in a small world', async () => {
+  test('prefers posts with likes and comments, at once', async () => {
     const liked = await textPost(bob, 'liked')
     const plain = await textPost(bob, 'plain')
     for (const user of [await app.user(), await app.user()]) {
@@ -68,7 +70,7 @@ describe('ranking', () => {
     expect(signalsOf(items, liked).signals.engagement).toBeCloseTo(6 / 16, 2)
   })
 
-  test('quality and personalization: a picture, and what the viewer likes', async () => {
+  test('gives quality to a picture, and personalization to tags that the viewer likes', async () => {
     const taste = await textPost(bob, 'first #sunset')
     await alice.api.likePost(taste)
     await app.settle()
@@ -88,7 +90,7 @@ describe('ranking', () => {
     expect(ids(items).indexOf(similar)).toBeLessThan(ids(items).indexOf(picture.data.id))
   })
 
-  test('explained scores are the weighted sums, in order; without explain there is no ranking', async () => {
+  test('is explained by weighted sums in order, and is not returned without explain', async () => {
     await fill(bob, 5)
     const items = await feed(alice, { explain: true })
     for (const { ranking } of items) {
@@ -106,12 +108,12 @@ describe('ranking', () => {
       alice.api.getTrending({ explain: true }),
       alice.api.getFeed({ algo: 'time', explain: true }),
     ]) {
-      const answer = await list
-      expect(answer.status === 200 && answer.data.items.every(({ ranking }) => ranking !== undefined)).toBe(true)
+      const response = await list
+      expect(response.status === 200 && response.data.items.every(({ ranking }) => ranking !== undefined)).toBe(true)
     }
   })
 
-  test('all types are mixed, by either algorithm; what has ended or expired is not', async () => {
+  test('mixes all types by either algorithm, without ended streams and expired stories', async () => {
     await alice.api.followUser(bob.id)
     const post = await textPost(bob)
     const reel = await bob.api.createReel({ media_id: await readyMedia(app, bob, 'video') })
@@ -130,7 +132,7 @@ describe('ranking', () => {
       expect(ids(await feed(alice, { algo })).sort()).toEqual([post, reel.data.id].sort())
   })
 
-  test('time is the followed and oneself, newest first', async () => {
+  test('by time has the posts of followed creators and the viewer, newest first', async () => {
     const carol = await app.user('carol')
     await alice.api.followUser(bob.id)
     const first = await textPost(bob)
@@ -142,7 +144,7 @@ describe('ranking', () => {
     expect(ids(await feed(alice, { algo: 'time' }))).toEqual([followers, mine, first])
   })
 
-  test('of 100 posts every user has a ranking: the fresh and the followed higher, hidden ones nowhere', async () => {
+  test('of 100 posts differs for each user: followed and fresh posts first, no hidden posts', async () => {
     const creators = await Promise.all(Array.from({ length: 10 }, (_, n) => app.user(`creator${n}`)))
     const [followed, blocked, muted] = creators as [TestUser, TestUser, TestUser]
     for (const [nth, creator] of creators.entries())
@@ -172,7 +174,7 @@ describe('ranking', () => {
   })
 })
 
-describe('a page that is kept', () => {
+describe('a cached page', () => {
   const warm = async (viewer: TestUser, algo: 'ch' | 'time' = 'ch'): Promise<string[]> => {
     const first = ids(await feed(viewer, { algo }))
     expect(first).toHaveLength(20)
@@ -180,7 +182,7 @@ describe('a page that is kept', () => {
     return first
   }
 
-  test('is answered for a minute, whatever others publish, unless it is asked for anew', async () => {
+  test('is returned for a minute, whatever others publish, unless the client sends no-cache', async () => {
     await alice.api.followUser(bob.id)
     await fill(bob)
     const first = await warm(alice)
@@ -196,7 +198,7 @@ describe('a page that is kept', () => {
     'the viewer blocks the creator': (viewer, creator) => viewer.api.blockUser(creator.id, {}),
     'the creator blocks the viewer': (viewer, creator) => creator.api.blockUser(viewer.id, {}),
     'the viewer mutes the creator': (viewer, creator) => viewer.api.muteUser(creator.id, {}),
-    'the creator takes the viewer off the followers of a private account': async (viewer, creator) => {
+    'the creator of a private account removes the viewer from the followers': async (viewer, creator) => {
       await creator.api.updateMe({ is_private: true })
       return creator.api.removeFollower(viewer.id)
     },
@@ -210,24 +212,21 @@ describe('a page that is kept', () => {
       expect((await feed(alice, { algo })).filter(({ creator }) => creator.id === bob.id)).toEqual([])
   })
 
-  test('shows nothing for followers after unfollowing, and nothing of a suspended creator', async () => {
+  test('shows no posts for followers after unfollowing, and none of a suspended creator', async () => {
     await alice.api.followUser(bob.id)
     await fill(bob)
     const secret = await textPost(bob, 'secret', 'followers')
     expect(await warm(alice)).toContain(secret)
     await alice.api.unfollowUser(bob.id)
     expect(await warm(alice)).not.toContain(secret)
-    await app.db.query(`update users set role = 'admin' where id = $1`, [(await app.user('admin')).id])
-    const admin = await app.user('chief')
-    await app.db.query(`update users set role = 'admin' where id = $1`, [admin.id])
-    await app.signInAgain(admin)
+    const admin = await userWithRole(app, 'admin')
     await admin.api.suspendUser(bob.id, { reason: 'spam' })
     expect(await feed(alice)).toEqual([])
     await admin.api.reinstateUser(bob.id)
     expect(await feed(alice)).toHaveLength(20)
   })
 
-  test('shows neither what was deleted nor what was made private, and captions and likes as they are', async () => {
+  test('shows no deleted or private posts, and current captions and likes', async () => {
     await fill(bob, 24)
     const shown = await warm(alice)
     await bob.api.deletePost(shown[0]!)
@@ -242,14 +241,14 @@ describe('a page that is kept', () => {
     expect(ids(await feed(alice))).toEqual(next)
   })
 
-  test('shows what the viewer publishes, at once', async () => {
+  test('shows posts of the viewer at once', async () => {
     await fill(bob)
     await warm(alice)
     const mine = await textPost(alice, 'mine')
     expect(ids(await feed(alice))[0]).toBe(mine)
   })
 
-  test('ends with the story that it holds', async () => {
+  test('expires with a story that it contains', async () => {
     await alice.api.followUser(bob.id)
     const story = await bob.api.createStory({ media_id: await readyMedia(app, bob) })
     if (story.status !== 201) throw new Error('unreachable')
@@ -261,20 +260,20 @@ describe('a page that is kept', () => {
     expect(ids(await feed(alice))).not.toContain(story.data.id)
   })
 
-  test('is dropped by a change that another process makes', async () => {
+  test('is invalidated by a change in another process', async () => {
     const other = await app.another({ ROLES: 'api' })
     await alice.api.followUser(bob.id)
     await fill(bob)
     await warm(alice)
-    const answer = await fetch(`${other.url}/api/v1/users/${bob.id}/block`, {
+    const response = await fetch(`${other.url}/api/v1/users/${bob.id}/block`, {
       method: 'POST',
       headers: { authorization: `Bearer ${alice.accessToken}` },
     })
-    expect(answer.status).toBe(201)
+    expect(response.status).toBe(201)
     expect(await feed(alice)).toEqual([])
   })
 
-  test('is dropped by the worker when who made the change could not reach Redis', async () => {
+  test('is invalidated by the worker when the process of the change could not reach Redis', async () => {
     await fill(bob)
     const [shown] = await warm(alice)
     const { core } = app.nova
@@ -287,7 +286,7 @@ describe('a page that is kept', () => {
     expect(ids(await feed(alice))).not.toContain(shown)
   })
 
-  test('a short page is not kept: who has little to see wants to see the next thing at once', async () => {
+  test('is never shorter than a full page, so a viewer with few posts sees the next post at once', async () => {
     const first = await textPost(bob)
     expect(ids(await feed(alice))).toEqual([first])
     expect(ids(await feed(alice, { limit: 5 }))).toEqual([first])
@@ -296,7 +295,7 @@ describe('a page that is kept', () => {
 })
 
 describe('feedback', () => {
-  test('less hides the item and halves the score of its creator; taking it back undoes both', async () => {
+  test('of less hides the item and halves the scores of its creator, until it is withdrawn', async () => {
     const [one, two] = [await textPost(bob, 'one #film'), await textPost(bob, 'two #film')]
     const before = signalsOf(await feed(alice, { explain: true }), two)
     expect(before.feedback).toBe(1)
@@ -315,7 +314,7 @@ describe('feedback', () => {
     expect(await alice.api.listInterests()).toMatchObject({ data: { items: [{ tag: 'film', weight: 0 }] } })
   })
 
-  test('more lifts what is alike; the last word counts, and it is said once however often', async () => {
+  test('of more raises similar posts; only the latest feedback counts, and only once', async () => {
     const [one, two] = [await textPost(bob, 'one #film'), await textPost(bob, 'two #film')]
     await alice.api.giveFeedback({ content_id: one, kind: 'less' })
     await Promise.all(Array.from({ length: 4 }, () => alice.api.giveFeedback({ content_id: one, kind: 'more' })))
@@ -325,7 +324,7 @@ describe('feedback', () => {
     expect(await alice.api.listInterests()).toMatchObject({ data: { items: [{ tag: 'film', weight: 3 }] } })
   })
 
-  test('taken back, it leaves nothing: neither after it has faded nor after interests were erased', async () => {
+  test('leaves no weight when it is withdrawn, even after it has decayed or interests were erased', async () => {
     const posts = await Promise.all(['#cats', '#dogs', '#birds', '#fish'].map((tag) => textPost(bob, tag)))
     await alice.api.giveFeedback({ content_id: posts[0]!, kind: 'less' })
     await alice.api.giveFeedback({ content_id: posts[1]!, kind: 'more' })
@@ -342,7 +341,7 @@ describe('feedback', () => {
     expect(await alice.api.listInterests()).toMatchObject({ data: { items: [] } })
   })
 
-  test('is only about what one may see', async () => {
+  test('is refused for content that the viewer may not see', async () => {
     const secret = await textPost(bob, 'secret', 'private')
     expect(await alice.api.giveFeedback({ content_id: secret, kind: 'less' })).toMatchObject({
       status: 404,
@@ -351,8 +350,8 @@ describe('feedback', () => {
   })
 })
 
-describe('the account', () => {
-  test('an admin sees why somebody sees what they see; nobody else does', async () => {
+describe('a feed that was shown', () => {
+  test('can be explained, but only to admins', async () => {
     await alice.api.followUser(bob.id)
     const post = await textPost(bob, 'why #film')
     const admin = await app.user('admin')
@@ -371,7 +370,7 @@ describe('the account', () => {
     expect((await admin.api.explainFeed('0192f3a2-1111-7222-8333-444455556666')).status).toBe(404)
   })
 
-  test('what is shown goes to the impressions, kept or not', async () => {
+  test('is in the impressions, item by item, from the cache or not', async () => {
     await fill(bob, 20)
     await feed(alice)
     await feed(alice)
@@ -379,10 +378,12 @@ describe('the account', () => {
       .poll(
         async () => {
           await app.settle()
-          const query = `SELECT count() AS many, uniqExact(content_id) AS items, max(position) AS last
+          return queryClickHouse(
+            app,
+            `SELECT count() AS many, uniqExact(content_id) AS items, max(position) AS last
             FROM impressions FINAL
-            WHERE viewer_id = '${alice.id}' AND feed_algorithm = 'ch'`
-          return (await app.nova.core.clickhouse.query({ query, format: 'JSONEachRow' })).json()
+            WHERE viewer_id = '${alice.id}' AND feed_algorithm = 'ch'`,
+          )
         },
         { timeout: 10_000 },
       )

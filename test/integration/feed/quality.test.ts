@@ -7,7 +7,7 @@ import { feedVariables, settingsOf } from '../../../src/feed/index.ts'
 const settings = (env: Record<string, string> = {}) => settingsOf(readVariables(feedVariables, env))
 
 test.each([1, 2, 3])(
-  'the ranking finds at least twice as much of what readers like as time or popularity (seed %i)',
+  'the ranking finds more than twice as many posts that readers like as time or popularity (seed %i)',
   (seed) => {
     const results = measureQuality(settings(), randomFrom(seed))
     const [feed, time, popularity, chance] = results.map(({ precision }) => precision) as [
@@ -18,12 +18,12 @@ test.each([1, 2, 3])(
     ]
     expect(feed).toBeGreaterThan(2 * Math.max(time, popularity))
     expect(popularity).toBeGreaterThan(chance)
-    // The same seed measures the same.
+    // The same seed gives the same result.
     expect(measureQuality(settings(), randomFrom(seed))).toEqual(results)
   },
 )
 
-test('what the ranking knows of interests is worth something: without personalization it finds less', () => {
+test('the ranking finds fewer posts that readers like without personalization', () => {
   const precision = (weights: object): number =>
     measureQuality(settings({ FEED_WEIGHTS: JSON.stringify(weights) }), randomFrom(1))[0]!.precision
   expect(precision({})).toBeGreaterThan(1.2 * precision({ personalization: 0 }))

@@ -28,13 +28,13 @@ async function expectExactCounts(): Promise<void> {
 }
 
 describe('block', () => {
-  test('one cannot block oneself, nor somebody who is not there', async () => {
+  test('a user cannot block themselves or a user that does not exist', async () => {
     const a = await app.user()
     expect(await a.api.blockUser(a.id, {})).toMatchObject({ status: 400, data: { error: { code: 'SELF_BLOCK' } } })
     expect(await a.api.blockUser('0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01', {})).toMatchObject({ status: 404 })
   })
 
-  test('needs no body, empty or absent, whatever type it claims', async () => {
+  test('needs no body: it may be empty or missing, with any content type', async () => {
     const [a, b] = [await app.user(), await app.user()]
     const headers = { authorization: `Bearer ${a.accessToken}` }
     for (const init of [
@@ -42,16 +42,16 @@ describe('block', () => {
       { body: '{}', headers: { 'content-type': 'application/json' } },
       { headers: { 'content-type': 'application/json' } },
     ]) {
-      const answer = await app.fetch(`/api/v1/users/${b.id}/block`, {
+      const response = await app.fetch(`/api/v1/users/${b.id}/block`, {
         method: 'POST',
         ...init,
         headers: { ...headers, ...init.headers },
       })
-      expect(answer.status).toBe(201)
+      expect(response.status).toBe(201)
     }
   })
 
-  test('ends following both ways and requests, with exact counts, and tells nobody', async () => {
+  test('removes follows in both directions and follow requests, keeps counts exact, and notifies no user', async () => {
     const [a, b] = [await app.user(), await app.user()]
     await a.api.followUser(b.id)
     await b.api.followUser(a.id)
@@ -67,33 +67,33 @@ describe('block', () => {
     await app.settle()
     expect(socket.received()).toEqual([])
     socket.close()
-    // The blocked one sees no more than that nobody is there.
+    // For the blocked user, the blocker does not exist.
     expect((await b.api.listBlocks()).data).toMatchObject({ items: [] })
     expect((await b.api.getUser(a.id)).status).toBe(404)
   })
 
-  test('ends by itself after expires_in, and following is possible then', async () => {
+  test('expires after expires_in, and following is possible again', async () => {
     const [a, b] = [await app.user(), await app.user()]
     expect((await a.api.blockUser(b.id, { expires_in: 3600 })).status).toBe(201)
     expect((await a.api.listBlocks()).data).toMatchObject({ items: [{ id: b.id, expires_at: expect.any(String) }] })
     app.clock.advance(hourMs - 1_000)
-    const tokens = await relogin(b)
-    expect((await tokens.api.getUser(a.id)).status).toBe(404)
+    await app.signInAgain(b)
+    expect((await b.api.getUser(a.id)).status).toBe(404)
     app.clock.advance(1_000)
-    expect((await tokens.api.getUser(a.id)).status).toBe(200)
-    expect((await tokens.api.followUser(a.id)).status).toBe(201)
-    expect((await (await relogin(a)).api.listBlocks()).data).toMatchObject({ items: [] })
+    expect((await b.api.getUser(a.id)).status).toBe(200)
+    expect((await b.api.followUser(a.id)).status).toBe(201)
+    expect((await (await app.signInAgain(a)).api.listBlocks()).data).toMatchObject({ items: [] })
     app.clock.advance(-hourMs)
   })
 
-  test('again changes the end', async () => {
+  test('a second block replaces the expiry of the first', async () => {
     const [a, b] = [await app.user(), await app.user()]
     await a.api.blockUser(b.id, { expires_in: 60 })
     await a.api.blockUser(b.id, {})
     expect((await a.api.listBlocks()).data).toMatchObject({ items: [{ id: b.id, expires_at: null }] })
   })
 
-  test('unblock and unmute answer 204, also with nothing to undo, and following does not come back', async () => {
+  test('unblock and unmute return 204 even with nothing to undo, and do not restore the follow', async () => {
     const [a, b] = [await app.user(), await app.user()]
     await a.api.followUser(b.id)
     await a.api.blockUser(b.id, {})
@@ -103,25 +103,25 @@ describe('block', () => {
     expect((await b.api.getUser(a.id)).status).toBe(200)
   })
 
-  test('during follow never leaves an edge, and counts stay exact', async () => {
+  test('a block at the same time as a follow leaves no edge, and counts stay exact', async () => {
     for (let round = 0; round < 40; round++) {
       const [a, b] = [await app.user(), await app.user()]
       if (round % 3 === 0) await b.api.updateMe({ is_private: true })
-      const answers = await Promise.all([
+      const replies = await Promise.all([
         a.api.followUser(b.id),
         b.api.blockUser(a.id, {}),
         b.api.followUser(a.id),
         a.api.followUser(b.id),
         b.api.approveFollowRequest(a.id),
       ])
-      for (const { status } of answers) expect([201, 400, 403, 404]).toContain(status)
-      expect(answers[1].status).toBe(201)
+      for (const { status } of replies) expect([201, 400, 403, 404]).toContain(status)
+      expect(replies[1].status).toBe(201)
       expect(await edgesBetween(a, b)).toBe(0)
     }
     await expectExactCounts()
   })
 
-  test('follow, unfollow, block, unblock of pairs at once leave exact counts, no edge of a blocked pair', async () => {
+  test('concurrent follows, blocks and their undoing leave exact counts and no edge of a blocked pair', async () => {
     const users = await Promise.all(Array.from({ length: 5 }, () => app.user()))
     const calls = Array.from({ length: 300 }, (_, n) => {
       const from = users[n % 5]!
@@ -138,7 +138,7 @@ describe('block', () => {
     expect(rows).toHaveLength(0)
   })
 
-  test('no edge of a blocked pair can be written past the service either', async () => {
+  test('the database refuses an edge of a blocked pair', async () => {
     const [a, b] = [await app.user(), await app.user()]
     await a.api.blockUser(b.id, {})
     await expect(
@@ -151,14 +151,14 @@ describe('block', () => {
 })
 
 describe('mute', () => {
-  test('one cannot mute oneself, nor somebody who has blocked one', async () => {
+  test('a user cannot mute themselves or a user who has blocked them', async () => {
     const [a, b] = [await app.user(), await app.user()]
     expect(await a.api.muteUser(a.id, {})).toMatchObject({ status: 400, data: { error: { code: 'SELF_MUTE' } } })
     await b.api.blockUser(a.id, {})
     expect((await a.api.muteUser(b.id, {})).status).toBe(404)
   })
 
-  test('hides from feed and notifications; the relationship stays and direct visits still work', async () => {
+  test('hides posts and notifications; the follow stays and posts can still be opened directly', async () => {
     const [a, b] = [await app.user(), await app.user()]
     await a.api.followUser(b.id)
     const post = await textPost(b)
@@ -177,7 +177,7 @@ describe('mute', () => {
     expect((await a.api.getFollowingFeed()).data).toMatchObject({ items: [{ id: post }] })
   })
 
-  test('hides what they did before, and it counts as unread no more; unmuting shows it again', async () => {
+  test('hides earlier notifications and no longer counts them as unread; unmuting shows them again', async () => {
     const [a, b] = [await app.user(), await app.user()]
     await b.api.followUser(a.id)
     await app.settle()
@@ -192,7 +192,7 @@ describe('mute', () => {
     expect((await a.api.listNotifications()).data).toMatchObject({ items: [{ event: 'user_followed' }] })
   })
 
-  test('again after it has run out begins anew', async () => {
+  test('a mute that is repeated after its expiry starts over', async () => {
     const [a, b, c] = [await app.user(), await app.user(), await app.user()]
     await a.api.muteUser(b.id, { expires_in: 60 })
     await a.api.muteUser(c.id, {})
@@ -202,7 +202,7 @@ describe('mute', () => {
     app.clock.advance(-61_000)
   })
 
-  test('ends by itself after expires_in, to the millisecond', async () => {
+  test('expires after expires_in, to the millisecond', async () => {
     const [a, b] = [await app.user(), await app.user()]
     await a.api.followUser(b.id)
     const post = await textPost(b)
@@ -230,10 +230,10 @@ describe('mute', () => {
 })
 
 describe('lists of blocks and mutes', () => {
-  test('page newest first, each once, and take no cursor of another list', async () => {
+  test('return each user once, newest first, and refuse a cursor of another list', async () => {
     const a = await app.user()
-    const people = await Promise.all(Array.from({ length: 7 }, () => app.user()))
-    for (const one of people) {
+    const blocked = await Promise.all(Array.from({ length: 7 }, () => app.user()))
+    for (const one of blocked) {
       await a.api.blockUser(one.id, {})
     }
     const seen: string[] = []
@@ -245,7 +245,7 @@ describe('lists of blocks and mutes', () => {
       cursor = page.data.next_cursor ?? undefined
       if (cursor !== undefined) expect((await a.api.listMutes({ cursor })).status).toBe(400)
     } while (cursor !== undefined)
-    expect(seen).toEqual(people.map(({ id }) => id).reverse())
+    expect(seen).toEqual(blocked.map(({ id }) => id).reverse())
     for (const list of [a.api.listMutes, a.api.listBlocks, a.api.listFollowRequests, a.api.listSentFollowRequests])
       expect(await list({ cursor: 'garbage' })).toMatchObject({
         status: 400,
@@ -253,9 +253,3 @@ describe('lists of blocks and mutes', () => {
       })
   })
 })
-
-async function relogin(user: TestUser): Promise<TestUser> {
-  const answer = await app.api.login({ login: user.username, password: user.password })
-  if (answer.status !== 200) throw new Error('unreachable')
-  return app.as({ ...user, accessToken: answer.data.access_token, refreshToken: answer.data.refresh_token })
-}

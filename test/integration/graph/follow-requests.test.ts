@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { markSuspended } from '../../support/accounts.ts'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
 
 let app: TestApp
@@ -15,8 +16,8 @@ async function privateUser(): Promise<TestUser> {
 
 const notFound = { status: 404, data: { error: { code: 'FOLLOW_REQUEST_NOT_FOUND' } } }
 
-describe('a private account', () => {
-  test('is asked: nothing is followed before it approves, and both are told in time', async () => {
+describe('the owner of a private account', () => {
+  test('receives a follow request; the follow exists once it is approved, and both users are notified', async () => {
     const [fan, star] = [await app.user('fan'), await privateUser()]
     const [fanSocket, starSocket] = [await app.socket(fan), await app.socket(star)]
     await Promise.all([fanSocket.next(), starSocket.next()])
@@ -47,7 +48,7 @@ describe('a private account', () => {
     })
     expect(await fanSocket.next()).toMatchObject({ event: 'follow_request_approved', data: { user_id: star.id } })
     await app.settle()
-    // Whoever approved needs not be told of the follower.
+    // The owner approved the request, so no notification about the new follower is needed.
     expect(starSocket.received()).toEqual([])
     expect(await fan.api.listFollowers(star.id)).toMatchObject({ status: 200, data: { items: [{ id: fan.id }] } })
     expect(await fan.api.getUser(star.id)).toMatchObject({
@@ -59,7 +60,7 @@ describe('a private account', () => {
     starSocket.close()
   })
 
-  test('may decline; the other is not told and may ask again', async () => {
+  test('can decline a request; the requester is not notified and can send another request', async () => {
     const [fan, star] = [await app.user(), await privateUser()]
     await fan.api.followUser(star.id)
     expect((await star.api.declineFollowRequest(fan.id)).status).toBe(204)
@@ -69,7 +70,7 @@ describe('a private account', () => {
     expect((await fan.api.followUser(star.id)).status).toBe(201)
   })
 
-  test('is told of each request, and each approval is told, also between the same two', async () => {
+  test('is notified of each request, and the requester of each approval, also between the same two users', async () => {
     const [fan, star] = [await app.user(), await privateUser()]
     for (let n = 0; n < 2; n++) {
       await fan.api.followUser(star.id)
@@ -83,14 +84,14 @@ describe('a private account', () => {
     expect(await events(fan)).toEqual(['follow_request_approved', 'follow_request_approved'])
   })
 
-  test('cannot let in somebody who is suspended', async () => {
+  test('cannot approve the request of a suspended user', async () => {
     const [fan, star] = [await app.user(), await privateUser()]
     await fan.api.followUser(star.id)
-    await app.db.query(`update users set suspended_at = now(), suspension_reason = 'spam' where id = $1`, [fan.id])
+    await markSuspended(app, fan)
     expect(await star.api.approveFollowRequest(fan.id)).toMatchObject(notFound)
   })
 
-  test('is asked no more when the request is withdrawn, by its route or by unfollowing', async () => {
+  test('no longer sees a request that is withdrawn, by its own operation or by unfollowing', async () => {
     const [fan, star] = [await app.user(), await privateUser()]
     await fan.api.followUser(star.id)
     expect((await fan.api.withdrawFollowRequest(star.id)).status).toBe(204)
@@ -101,7 +102,7 @@ describe('a private account', () => {
     expect((await star.api.listFollowRequests()).data).toMatchObject({ items: [] })
   })
 
-  test('keeps what was asked when it becomes public, and following is at once then', async () => {
+  test('keeps the pending requests when the account becomes public, and new follows take effect at once', async () => {
     const [fan, other, star] = [await app.user(), await app.user(), await privateUser()]
     await fan.api.followUser(star.id)
     await other.api.followUser(star.id)
@@ -115,18 +116,18 @@ describe('a private account', () => {
     expect((await star.api.listFollowers(star.id)).data).toMatchObject({ items: [{ id: other.id }, { id: fan.id }] })
   })
 
-  test('of approving, declining and withdrawing at once, one happens', async () => {
+  test('of concurrent approvals, declines and withdrawals, exactly one succeeds', async () => {
     for (let round = 0; round < 20; round++) {
       const [fan, star] = [await app.user(), await privateUser()]
       await fan.api.followUser(star.id)
-      const answers = await Promise.all([
+      const responses = await Promise.all([
         star.api.approveFollowRequest(fan.id),
         star.api.declineFollowRequest(fan.id),
         fan.api.withdrawFollowRequest(star.id),
         star.api.approveFollowRequest(fan.id),
       ])
-      expect(answers.filter(({ status }) => status !== 404)).toHaveLength(1)
-      const approved = answers[0].status === 201 || answers[3].status === 201
+      expect(responses.filter(({ status }) => status !== 404)).toHaveLength(1)
+      const approved = responses[0].status === 201 || responses[3].status === 201
       expect((await fan.api.getUser(star.id)).data).toMatchObject({
         follower_count: approved ? 1 : 0,
         relationship: { following: approved, requested: false },
@@ -134,7 +135,7 @@ describe('a private account', () => {
     }
   })
 
-  test('can make a follower stop', async () => {
+  test('can remove a follower', async () => {
     const [fan, star] = [await app.user(), await privateUser()]
     await fan.api.followUser(star.id)
     await star.api.approveFollowRequest(fan.id)
@@ -152,14 +153,14 @@ describe('a private account', () => {
 })
 
 describe('relationships in bulk', () => {
-  test('come in the order asked for, each once, without strangers to the service', async () => {
+  test('are returned in the requested order, each once, without ids of users that do not exist', async () => {
     const [me, a, b, c] = [await app.user(), await app.user(), await app.user(), await app.user()]
     await me.api.followUser(b.id)
     await c.api.followUser(me.id)
     await me.api.muteUser(a.id, {})
-    const nobody = '0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01'
-    const answer = await me.api.getRelationships({ ids: [c.id, nobody, a.id, b.id.toUpperCase(), c.id] })
-    expect(answer).toMatchObject({
+    const unknown = '0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01'
+    const response = await me.api.getRelationships({ ids: [c.id, unknown, a.id, b.id.toUpperCase(), c.id] })
+    expect(response).toMatchObject({
       status: 200,
       data: {
         items: [
@@ -171,7 +172,7 @@ describe('relationships in bulk', () => {
     })
   })
 
-  test('take up to a hundred ids, at least one, and nothing that is none', async () => {
+  test('take 1 to 100 ids, and refuse anything that is not an id', async () => {
     const me = await app.user()
     expect((await me.api.getRelationships({ ids: Array.from({ length: 100 }, () => me.id) })).status).toBe(200)
     for (const ids of [Array.from({ length: 101 }, () => me.id), ['nonsense'], [''], []])

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
+import { insertBlock } from '../../support/graph.ts'
 
 let app: TestApp
 beforeAll(async () => {
@@ -8,20 +9,13 @@ beforeAll(async () => {
 afterAll(() => app.close())
 
 async function counts(user: TestUser): Promise<[number, number]> {
-  const answer = await user.api.getMe()
-  if (answer.status !== 200) throw new Error('unreachable')
-  return [answer.data.follower_count, answer.data.following_count]
-}
-
-async function block(blocker: TestUser, blocked: TestUser): Promise<void> {
-  await app.db.query(
-    'insert into blocks (id, blocker_id, blocked_id, created_at) values (gen_random_uuid(), $1, $2, now())',
-    [blocker.id, blocked.id],
-  )
+  const response = await user.api.getMe()
+  if (response.status !== 200) throw new Error('unreachable')
+  return [response.data.follower_count, response.data.following_count]
 }
 
 describe('follow', () => {
-  test('counts on both sides, and a second time is DUPLICATE_FOLLOW', async () => {
+  test('counts for both users, and repeating it is DUPLICATE_FOLLOW', async () => {
     const [a, b] = [await app.user(), await app.user()]
     expect(await a.api.followUser(b.id)).toMatchObject({
       status: 201,
@@ -35,7 +29,7 @@ describe('follow', () => {
     ])
   })
 
-  test('one cannot follow oneself', async () => {
+  test('a user cannot follow themselves', async () => {
     const a = await app.user()
     expect(await a.api.followUser(a.id)).toMatchObject({ status: 400, data: { error: { code: 'SELF_FOLLOW' } } })
     expect(await a.api.followUser(a.id.toUpperCase())).toMatchObject({
@@ -44,9 +38,9 @@ describe('follow', () => {
     })
   })
 
-  test('blocked either way is USER_BLOCKED, and each is hidden from the other', async () => {
+  test('a follow of a blocked pair is USER_BLOCKED, and each user is hidden from the other', async () => {
     const [a, b] = [await app.user(), await app.user()]
-    await block(a, b)
+    await insertBlock(app, a, b)
     for (const [one, other] of [
       [a, b],
       [b, a],
@@ -60,18 +54,18 @@ describe('follow', () => {
     }
   })
 
-  test('twenty at once give one edge, one 201 and nineteen 400', async () => {
+  test('twenty concurrent follows create one edge: one returns 201 and nineteen return 400', async () => {
     const [a, b] = [await app.user(), await app.user()]
-    const answers = await Promise.all(Array.from({ length: 20 }, () => a.api.followUser(b.id)))
-    expect(answers.filter(({ status }) => status === 201)).toHaveLength(1)
-    expect(answers.filter(({ status }) => status === 400)).toHaveLength(19)
+    const responses = await Promise.all(Array.from({ length: 20 }, () => a.api.followUser(b.id)))
+    expect(responses.filter(({ status }) => status === 201)).toHaveLength(1)
+    expect(responses.filter(({ status }) => status === 400)).toHaveLength(19)
     expect([await counts(a), await counts(b)]).toEqual([
       [0, 1],
       [1, 0],
     ])
   })
 
-  test('counts stay exact while many follow and unfollow each other at once', async () => {
+  test('counts stay exact while many users follow and unfollow each other concurrently', async () => {
     const users = await Promise.all(Array.from({ length: 6 }, () => app.user()))
     let state = 7
     const random = (below: number): number => {
@@ -93,7 +87,7 @@ describe('follow', () => {
 })
 
 describe('unfollow', () => {
-  test('answers 204 also when there was nothing to undo', async () => {
+  test('returns 204 even when there is nothing to undo', async () => {
     const [a, b] = [await app.user(), await app.user()]
     await a.api.followUser(b.id)
     expect((await a.api.unfollowUser(b.id)).status).toBe(204)
@@ -106,30 +100,30 @@ describe('unfollow', () => {
 })
 
 describe('followers and following', () => {
-  test('pages hold everybody once, newest first, while others come in', async () => {
+  test('pages list each follower once, newest first, while new followers arrive', async () => {
     const star = await app.user('star')
     const fans = await Promise.all(Array.from({ length: 23 }, () => app.user()))
     for (const fan of fans) await fan.api.followUser(star.id)
     const seen: string[] = []
     let cursor: string | null = null
     for (let page = 0; page === 0 || cursor !== null; page++) {
-      const answer = await star.api.listFollowers(star.id, { limit: 5, ...(cursor === null ? {} : { cursor }) })
-      if (answer.status !== 200) throw new Error('unreachable')
-      expect(answer.data.items.length).toBeLessThanOrEqual(5)
-      seen.push(...answer.data.items.map(({ id }) => id))
-      cursor = answer.data.next_cursor
+      const response = await star.api.listFollowers(star.id, { limit: 5, ...(cursor === null ? {} : { cursor }) })
+      if (response.status !== 200) throw new Error('unreachable')
+      expect(response.data.items.length).toBeLessThanOrEqual(5)
+      seen.push(...response.data.items.map(({ id }) => id))
+      cursor = response.data.next_cursor
       await (await app.user()).api.followUser(star.id)
     }
     expect(seen).toEqual(fans.map(({ id }) => id).reverse())
   })
 
-  test('carry the viewer’s own relation, and leave out whom the viewer blocked', async () => {
+  test('include the viewer’s relationship, and leave out users whom the viewer has blocked', async () => {
     const [star, viewer, friend, enemy] = [await app.user(), await app.user(), await app.user(), await app.user()]
     for (const fan of [friend, enemy]) await fan.api.followUser(star.id)
     await viewer.api.followUser(friend.id)
-    await block(viewer, enemy)
-    const answer = await viewer.api.listFollowers(star.id)
-    expect(answer).toMatchObject({
+    await insertBlock(app, viewer, enemy)
+    const response = await viewer.api.listFollowers(star.id)
+    expect(response).toMatchObject({
       status: 200,
       data: { items: [{ id: friend.id, relationship: { following: true, followed_by: false } }], next_cursor: null },
     })
@@ -138,7 +132,7 @@ describe('followers and following', () => {
     })
   })
 
-  test('refuse a cursor that was changed, or is of another list', async () => {
+  test('refuse a cursor that was changed or that belongs to another list', async () => {
     const [star, fan, other] = [await app.user(), await app.user(), await app.user()]
     await fan.api.followUser(star.id)
     await other.api.followUser(star.id)

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { userWithRole } from '../../support/accounts.ts'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
-import { call, userWithRole } from '../accounts/helpers.ts'
+import { call } from '../../support/requests.ts'
 
 let app: TestApp
 let user: TestUser
@@ -13,7 +14,7 @@ afterAll(() => app.close())
 const get = (path: string, token: string, ifNoneMatch?: string) =>
   call(app.url, 'GET', path, token, undefined, ifNoneMatch === undefined ? {} : { 'if-none-match': ifNoneMatch })
 
-test('a copy is current as long as nothing changed, however it is named, and not afterwards', async () => {
+test('GET returns 304 when If-None-Match matches in any valid form, and 200 after a change', async () => {
   const path = '/users/me/two-factor'
   const first = await get(path, user.accessToken)
   const etag = first.headers.get('etag')!
@@ -31,7 +32,7 @@ test('a copy is current as long as nothing changed, however it is named, and not
   expect(changed.headers.get('etag')).not.toBe(etag)
 })
 
-test('the copy of an account for the administration is old once its sessions, role or suspension change', async () => {
+test('the ETag of an account for admins changes with its sessions, role and suspension', async () => {
   const [admin, other] = [await userWithRole(app, 'admin'), await app.user()]
   const path = `/admin/users/${other.id}`
   let etag = (await get(path, admin.accessToken)).headers.get('etag')!
@@ -50,7 +51,7 @@ test('the copy of an account for the administration is old once its sessions, ro
   }
 })
 
-test('whoever may not see it learns nothing from a tag', async () => {
+test('a matching If-None-Match does not bypass authorization', async () => {
   const [admin, other] = [await userWithRole(app, 'admin'), await app.user()]
   const etag = (await get(`/admin/users/${other.id}`, admin.accessToken)).headers.get('etag')!
   expect((await get(`/admin/users/${other.id}`, other.accessToken, etag)).status).toBe(403)

@@ -6,7 +6,7 @@ import { once, type StoredReply } from '../../../src/http/idempotency.ts'
 import { statement, text } from '../../../src/platform/statement.ts'
 import { startTestApp, type TestApp } from '../../support/app.ts'
 
-// Two connections for whoever comes: a call that kept one while it waits would soon be missed.
+// Only two connections: calls that kept one while they wait would exhaust the pool.
 let app: TestApp
 beforeAll(async () => {
   app = await startTestApp({ DATABASE_POOL: '2' })
@@ -28,18 +28,18 @@ const callOf = (key: string, mode: 'steps' | 'transaction', request = 'the reque
 const worksOf = async (by: string): Promise<number> =>
   (await app.db.query('select count(*)::int as n from works where by = $1', [by])).rows[0].n
 
-/** Opens once as many have come. */
+/** Returns a function whose promises resolve once it was called `many` times. */
 function barrier(many: number): () => Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>()
-  let come = 0
+  let arrived = 0
   return () => {
-    come += 1
-    if (come === many) resolve()
+    arrived += 1
+    if (arrived === many) resolve()
     return promise
   }
 }
 
-/** Work that is completed in its own transaction after it has waited. */
+/** Returns work that waits and then completes the call in a separate transaction. */
 function workIn(by: string, wait: () => Promise<unknown>): (ctx: Ctx) => Promise<StoredReply> {
   return async (ctx) => {
     await wait()
@@ -51,8 +51,8 @@ function workIn(by: string, wait: () => Promise<unknown>): (ctx: Ctx) => Promise
   }
 }
 
-describe('in steps', () => {
-  test('more calls than there are connections wait for each other, and hold none meanwhile', async () => {
+describe('a call in steps', () => {
+  test('holds no connection while it waits, so more calls than connections can run at the same time', async () => {
     const meet = barrier(5)
     const replies = await Promise.all(
       Array.from({ length: 5 }, (_none, nth) =>
@@ -62,7 +62,7 @@ describe('in steps', () => {
     expect(replies.map(({ status, replayed }) => [status, replayed])).toEqual(Array(5).fill([201, false]))
   })
 
-  test('of ten at once one does it, and its answer is replayed', async () => {
+  test('runs once of ten concurrent calls, and its response is replayed', async () => {
     const key = randomUUID()
     const settled = await Promise.allSettled(
       Array.from({ length: 10 }, () =>
@@ -80,10 +80,10 @@ describe('in steps', () => {
     expect(await worksOf('ten')).toBe(1)
   })
 
-  test('who was too slow and was taken over leaves nothing, and the other has the same id', async () => {
+  test('leaves nothing when it was too slow and another call took over under the same id', async () => {
     const key = randomUUID()
     const ids: string[] = []
-    const [begun, go] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+    const [started, go] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
     const work = (by: string, wait: () => Promise<unknown>) => (ctx: Ctx) => {
       ids.push(ctx.claim!.id)
       return workIn(by, wait)(ctx)
@@ -92,11 +92,11 @@ describe('in steps', () => {
       stranger(),
       callOf(key, 'steps'),
       work('slow', () => {
-        begun.resolve()
+        started.resolve()
         return go.promise
       }),
     )
-    await begun.promise
+    await started.promise
     const quick = () =>
       once(
         stranger(),
@@ -113,19 +113,19 @@ describe('in steps', () => {
     expect(await quick()).toMatchObject({ body: '"quick"', replayed: true })
   })
 
-  test('a lease of a clock that was far ahead keeps nobody off', async () => {
+  test('is not blocked by a lease from a clock that was far ahead', async () => {
     const key = randomUUID()
-    const [begun, go] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+    const [started, go] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
     app.clock.advance(60 * 60 * 1000)
     const ahead = once(
       stranger(),
       callOf(key, 'steps'),
       workIn('ahead', () => {
-        begun.resolve()
+        started.resolve()
         return go.promise
       }),
     )
-    await begun.promise
+    await started.promise
     app.clock.advance(-60 * 60 * 1000)
     const later = once(
       stranger(),
@@ -138,7 +138,7 @@ describe('in steps', () => {
     expect([await worksOf('ahead'), await worksOf('later')]).toEqual([0, 1])
   })
 
-  test('a call is completed only in a transaction', async () => {
+  test('can be completed only in a transaction', async () => {
     const work = async (ctx: Ctx): Promise<StoredReply> => {
       await ctx.claim!.complete(ctx, { status: 201, body: null })
       return { status: 201, body: 'null' }
@@ -147,17 +147,17 @@ describe('in steps', () => {
   })
 })
 
-describe('in a transaction', () => {
-  test('whoever comes meanwhile is told at once and waits for nothing', async () => {
+describe('a call in a transaction', () => {
+  test('returns IDEMPOTENCY_IN_PROGRESS to concurrent calls at once, without waiting', async () => {
     const key = randomUUID()
-    const [begun, go] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+    const [started, go] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
     const first = once(stranger(), callOf(key, 'transaction'), async (inside) => {
       await run(inside, note, { by: 'first' })
-      begun.resolve()
+      started.resolve()
       await go.promise
       return { status: 201, body: '"first"' }
     })
-    await begun.promise
+    await started.promise
     const again = (): Promise<unknown> =>
       once(
         stranger(),
@@ -172,20 +172,23 @@ describe('in a transaction', () => {
   })
 })
 
-test.each(['steps', 'transaction'] as const)('a refusal frees the key, also for another request (%s)', async (mode) => {
-  const user = await app.user()
-  const ctx = (): Ctx =>
-    createCtx(app.nova.core, {
-      actor: { kind: 'user', id: user.id, sessionId: randomUUID(), role: 'user', tokenExpiresAt: 0 },
-    })
-  const key = randomUUID()
-  const refused = once(ctx(), callOf(key, mode), async () => fail('VALIDATION_FAILED'))
-  await expect(refused).rejects.toMatchObject({ code: 'VALIDATION_FAILED' })
-  const corrected = workIn('corrected', async () => undefined)
-  expect(await once(ctx(), callOf(key, mode, 'another'), corrected)).toMatchObject({ replayed: false })
-})
+test.each(['steps', 'transaction'] as const)(
+  'a failed call frees the key, even for another request (%s)',
+  async (mode) => {
+    const user = await app.user()
+    const ctx = (): Ctx =>
+      createCtx(app.nova.core, {
+        actor: { kind: 'user', id: user.id, sessionId: randomUUID(), role: 'user', tokenExpiresAt: 0 },
+      })
+    const key = randomUUID()
+    const refused = once(ctx(), callOf(key, mode), async () => fail('VALIDATION_FAILED'))
+    await expect(refused).rejects.toMatchObject({ code: 'VALIDATION_FAILED' })
+    const corrected = workIn('corrected', async () => undefined)
+    expect(await once(ctx(), callOf(key, mode, 'another'), corrected)).toMatchObject({ replayed: false })
+  },
+)
 
-test('whoever repeats what has failed in steps goes on at once, under the same id', async () => {
+test('a call in steps that has failed can be repeated at once, under the same id', async () => {
   const key = randomUUID()
   const ids: string[] = []
   const failing = once(stranger(), callOf(key, 'steps'), async (ctx) => {
@@ -201,7 +204,7 @@ test('whoever repeats what has failed in steps goes on at once, under the same i
   expect(ids[1]).toBe(ids[0])
 })
 
-test('three registrations with keys at once do not exhaust two connections', async () => {
+test('three concurrent registrations with keys do not exhaust two connections', async () => {
   const register = (): Promise<Response> => {
     const username = `pool_${randomUUID().slice(0, 8)}`
     return app.fetch('/api/v1/auth/register', {
@@ -210,6 +213,6 @@ test('three registrations with keys at once do not exhaust two connections', asy
       body: JSON.stringify({ username, email: `${username}@example.com`, password: 'a long enough password' }),
     })
   }
-  const answers = await Promise.all([register(), register(), register()])
-  expect(answers.map(({ status }) => status)).toEqual([201, 201, 201])
+  const responses = await Promise.all([register(), register(), register()])
+  expect(responses.map(({ status }) => status)).toEqual([201, 201, 201])
 })

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { userWithRole } from '../../support/accounts.ts'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
 import { mailsTo } from '../../support/mail.ts'
-import { userWithRole } from '../accounts/helpers.ts'
 
 let app: TestApp
 beforeAll(async () => {
@@ -26,7 +26,7 @@ async function postsOf(user: TestUser): Promise<number> {
 
 const body = { caption: 'once', visibility: 'public' }
 
-test('the same key and body replay the stored answer, and nothing is made twice', async () => {
+test('a request with the same key and body replays the stored response and creates nothing twice', async () => {
   const user = await app.user()
   const key = randomUUID()
   const first = await post(user, key, body)
@@ -37,19 +37,19 @@ test('the same key and body replay the stored answer, and nothing is made twice'
   expect(await postsOf(user)).toBe(1)
 })
 
-test('of twenty at once with one key, one makes it; the others replay it or are told to wait', async () => {
+test('of twenty concurrent requests with one key one runs; the others replay it or return 409', async () => {
   const user = await app.user()
   const key = randomUUID()
-  const answers = await Promise.all(Array.from({ length: 20 }, () => post(user, key, body)))
-  expect(onlyOnce(answers)).toBe(true)
-  for (const answer of answers.filter(({ status }) => status !== 201)) {
-    expect(await answer.json()).toMatchObject({ error: { code: 'IDEMPOTENCY_IN_PROGRESS', retryable: true } })
-    expect(answer.headers.get('retry-after')).toBe('1')
+  const responses = await Promise.all(Array.from({ length: 20 }, () => post(user, key, body)))
+  expect(onlyOnce(responses)).toBe(true)
+  for (const response of responses.filter(({ status }) => status !== 201)) {
+    expect(await response.json()).toMatchObject({ error: { code: 'IDEMPOTENCY_IN_PROGRESS', retryable: true } })
+    expect(response.headers.get('retry-after')).toBe('1')
   }
   expect(await postsOf(user)).toBe(1)
 })
 
-test('an error leaves the key free, so the corrected call goes through', async () => {
+test('an error frees the key, so the corrected request succeeds', async () => {
   const user = await app.user()
   const key = randomUUID()
   const wrong = { ...body, media: [{ media_id: '0192f3a1-1a00-7b11-8d2e-6f7a8b9c0d03' }] }
@@ -57,7 +57,7 @@ test('an error leaves the key free, so the corrected call goes through', async (
   expect((await post(user, key, body)).status).toBe(201)
 })
 
-test('keys of two users, and the same key after 24 hours, are different keys', async () => {
+test('keys are separate for each user, and a key can be used again after 24 hours', async () => {
   const [one, two] = [await app.user(), await app.user()]
   const key = randomUUID()
   for (const user of [one, two]) expect((await post(user, key, body)).headers.get('idempotency-replayed')).toBeNull()
@@ -69,7 +69,7 @@ test('keys of two users, and the same key after 24 hours, are different keys', a
   expect([later.status, later.headers.get('idempotency-replayed')]).toEqual([201, null])
 })
 
-test('a UUID in capitals is the same key; other keys keep their case', async () => {
+test('keys that are UUIDs are compared without case, other keys with case', async () => {
   const user = await app.user()
   const key = randomUUID()
   expect((await post(user, key, body)).headers.get('idempotency-replayed')).toBeNull()
@@ -79,8 +79,8 @@ test('a UUID in capitals is the same key; other keys keep their case', async () 
   expect(await postsOf(user)).toBe(3)
 })
 
-/** While `work` runs, whoever does this to a table loses the connection, as in a crash. */
-async function dying(events: string[], work: () => Promise<void>): Promise<void> {
+/** While `work` runs, a connection that does one of `events` to a table is terminated, as in a crash. */
+async function crashingOn(events: string[], work: () => Promise<void>): Promise<void> {
   await app.db.query(
     `create or replace function die() returns trigger language plpgsql
      as $$ begin perform pg_terminate_backend(pg_backend_pid()); return new; end $$`,
@@ -96,12 +96,12 @@ async function dying(events: string[], work: () => Promise<void>): Promise<void>
 }
 
 const completing = 'update on idempotency_keys for each row when (new.status is not null)'
-const leaving = ['delete on idempotency_keys for each row', 'update on idempotency_keys for each row']
+const releasing = ['delete on idempotency_keys for each row', 'update on idempotency_keys for each row']
 
-test('a call that died as it was completed left nothing, and its retry makes it once', async () => {
+test('a request that crashed as it was completed leaves nothing, and its retry runs once', async () => {
   const user = await app.user()
   const key = randomUUID()
-  await dying([completing], async () => {
+  await crashingOn([completing], async () => {
     expect((await post(user, key, body)).status).toBe(503)
   })
   expect(await postsOf(user)).toBe(0)
@@ -110,41 +110,48 @@ test('a call that died as it was completed left nothing, and its retry makes it 
   expect(await postsOf(user)).toBe(1)
 })
 
-test('a key of which only the reservation is left is worked under at once, by one of ten', async () => {
+test('a key that a crash left reserved is usable at once: one of ten concurrent requests runs', async () => {
   const user = await app.user()
   const key = randomUUID()
-  await dying(['insert on contents for each row', ...leaving], async () => {
+  await crashingOn(['insert on contents for each row', ...releasing], async () => {
     expect((await post(user, key, body)).status).toBe(503)
   })
   const { rows } = await app.db.query('select status from idempotency_keys where key = $1', [key])
   expect(rows).toEqual([{ status: null }])
-  const answers = await Promise.all(Array.from({ length: 10 }, () => post(user, key, body)))
-  expect(onlyOnce(answers)).toBe(true)
+  const responses = await Promise.all(Array.from({ length: 10 }, () => post(user, key, body)))
+  expect(onlyOnce(responses)).toBe(true)
   expect(await postsOf(user)).toBe(1)
 })
 
-/** Whether one of the calls made it, and the others replayed it or were told that it is in progress. */
-function onlyOnce(answers: Response[]): boolean {
-  const replayed = (answer: Response): boolean => answer.headers.get('idempotency-replayed') === 'true'
-  const made = answers.filter((answer) => answer.status === 201 && !replayed(answer))
-  return made.length === 1 && answers.every(({ status }) => status === 201 || status === 409)
+/** Returns whether one request ran, and the others replayed it or returned that it is in progress. */
+function onlyOnce(responses: Response[]): boolean {
+  const replayed = (response: Response): boolean => response.headers.get('idempotency-replayed') === 'true'
+  const ran = responses.filter((response) => response.status === 201 && !replayed(response))
+  return ran.length === 1 && responses.every(({ status }) => status === 201 || status === 409)
 }
 
-test('stored answers are sealed: a token in one cannot be read from the table', async () => {
-  const answer = await app.fetch('/api/v1/auth/register', {
+test('stored responses are encrypted: their tokens cannot be read from the table', async () => {
+  const response = await app.fetch('/api/v1/auth/register', {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() },
     body: JSON.stringify({ username: 'sealed', email: 'sealed@example.com', password: 'a long enough password' }),
   })
-  const { refresh_token } = (await answer.json()) as { refresh_token: string }
+  const { refresh_token } = (await response.json()) as { refresh_token: string }
   const { rows } = await app.db.query(
     `select count(*)::int as n from idempotency_keys where position(convert_to($1, 'utf8') in sealed_body) > 0`,
     [refresh_token],
   )
-  expect([answer.status, rows[0].n]).toEqual([201, 0])
+  expect([response.status, rows[0].n]).toEqual([201, 0])
 })
 
-type Call = { path: string; token?: string; body: object; change: object; table: string; made: () => Promise<number> }
+type Call = {
+  path: string
+  token?: string
+  body: object
+  change: object
+  table: string
+  created: () => Promise<number>
+}
 
 const numberOf = (text: string, values: unknown[] = []): Promise<number> =>
   app.db.query(text, values).then(({ rows }) => Number((rows as { n: string }[])[0]!.n))
@@ -157,7 +164,7 @@ const calls = {
       body: { username, email: `${username}@example.com`, password: 'a long enough password' },
       change: { password: 'another long password' },
       table: 'users',
-      made: () => numberOf('select count(*) as n from users where username = $1', [username]),
+      created: () => numberOf('select count(*) as n from users where username = $1', [username]),
     }
   },
   async rotateSigningKeys(): Promise<Call> {
@@ -169,7 +176,7 @@ const calls = {
       body: { publish_ahead_seconds: 60 },
       change: { publish_ahead_seconds: 61 },
       table: 'signing_keys',
-      made: async () => (await numberOf('select count(*) as n from signing_keys')) - before,
+      created: async () => (await numberOf('select count(*) as n from signing_keys')) - before,
     }
   },
   async createPost(): Promise<Call> {
@@ -180,7 +187,7 @@ const calls = {
       body,
       change: { caption: 'another' },
       table: 'contents',
-      made: () => postsOf(user),
+      created: () => postsOf(user),
     }
   },
 }
@@ -197,75 +204,75 @@ describe.each(Object.keys(calls) as (keyof typeof calls)[])('%s', (id) => {
       },
       body: JSON.stringify({ ...body, ...change }),
     })
-  /** Leaves the key as a process does that dies in the middle of the call. */
+  /** Leaves the key as a process does that crashes in the middle of the request. */
   const leaveBehind = (one: Call, key: string): Promise<void> =>
-    dying([`insert on ${one.table} for each row`, ...leaving], async () => {
+    crashingOn([`insert on ${one.table} for each row`, ...releasing], async () => {
       expect((await send(one, key)).status).toBe(503)
     })
 
-  test('is done once for a key, also when ten come at once, and replayed', async () => {
+  test('runs once for a key, even of ten concurrent requests, and is replayed', async () => {
     const one = await calls[id]()
     const key = randomUUID()
-    const answers = await Promise.all(Array.from({ length: 10 }, () => send(one, key)))
-    expect(onlyOnce(answers)).toBe(true)
-    for (const answer of answers.filter(({ status }) => status !== 201))
-      expect(await answer.json()).toMatchObject({ error: { code: 'IDEMPOTENCY_IN_PROGRESS' } })
+    const responses = await Promise.all(Array.from({ length: 10 }, () => send(one, key)))
+    expect(onlyOnce(responses)).toBe(true)
+    for (const response of responses.filter(({ status }) => status !== 201))
+      expect(await response.json()).toMatchObject({ error: { code: 'IDEMPOTENCY_IN_PROGRESS' } })
     const replay = await send(one, key)
     expect([replay.status, replay.headers.get('idempotency-replayed')]).toEqual([201, 'true'])
-    expect(await one.made()).toBe(1)
-    // A key without an account belongs to its request: with another body it is another call, which finds the name
+    expect(await one.created()).toBe(1)
+    // Without an account the key belongs to its request: with another body it is another request, and the name is
     // taken.
     const code = one.token === undefined ? 'USERNAME_TAKEN' : 'IDEMPOTENCY_KEY_REUSED'
     const reused = await send(one, key, one.change)
     expect([reused.status, await reused.json()]).toMatchObject([409, { error: { code } }])
-    expect(await one.made()).toBe(1)
+    expect(await one.created()).toBe(1)
   })
 
-  test('is told that the first call still runs, and goes on when that one is gone', async () => {
+  test('returns IDEMPOTENCY_IN_PROGRESS while the first request runs, and runs once that has ended', async () => {
     const one = await calls[id]()
     const key = randomUUID()
     await leaveBehind(one, key)
-    const told = async (retryAfter: (seconds: number) => boolean): Promise<void> => {
-      const waits = await send(one, key)
-      expect([waits.status, await waits.json()]).toMatchObject([
+    const expectInProgress = async (retryAfter: (seconds: number) => boolean): Promise<void> => {
+      const refused = await send(one, key)
+      expect([refused.status, await refused.json()]).toMatchObject([
         409,
         { error: { code: 'IDEMPOTENCY_IN_PROGRESS', retryable: true } },
       ])
-      expect(retryAfter(Number(waits.headers.get('retry-after')))).toBe(true)
+      expect(retryAfter(Number(refused.headers.get('retry-after')))).toBe(true)
     }
     if (inSteps.includes(id)) {
-      await told((seconds) => seconds > 50 && seconds <= 60)
+      await expectInProgress((seconds) => seconds > 50 && seconds <= 60)
       app.clock.advance(61_000)
     } else {
       const client = await app.db.connect()
       try {
         await client.query('begin')
         await client.query('select from idempotency_keys where key = $1 for update', [key])
-        await told((seconds) => seconds === 1)
+        await expectInProgress((seconds) => seconds === 1)
       } finally {
         await client.query('rollback')
         client.release()
       }
     }
-    expect(await one.made()).toBe(0)
-    const answers = await Promise.all(Array.from({ length: 10 }, () => send(one, key)))
-    expect(onlyOnce(answers)).toBe(true)
-    expect(await one.made()).toBe(1)
+    expect(await one.created()).toBe(0)
+    const responses = await Promise.all(Array.from({ length: 10 }, () => send(one, key)))
+    expect(onlyOnce(responses)).toBe(true)
+    expect(await one.created()).toBe(1)
   })
 
-  test('died as it was completed: it is made by the retry, once', async () => {
+  test('runs once in the retry when it crashed as it was completed', async () => {
     const one = await calls[id]()
     const key = randomUUID()
-    await dying([completing], async () => {
+    await crashingOn([completing], async () => {
       expect((await send(one, key)).status).toBe(503)
     })
     expect((await send(one, key)).status).toBe(201)
     expect((await send(one, key)).headers.get('idempotency-replayed')).toBe('true')
-    expect(await one.made()).toBe(1)
+    expect(await one.created()).toBe(1)
   })
 })
 
-test('a rotation whose process died before it was completed is not made again', async () => {
+test('a key rotation that crashed before it was completed does not run again', async () => {
   const one = await calls.rotateSigningKeys()
   const key = randomUUID()
   const rotate = (): Promise<Response> =>
@@ -274,7 +281,7 @@ test('a rotation whose process died before it was completed is not made again', 
       headers: { 'content-type': 'application/json', 'idempotency-key': key, authorization: `Bearer ${one.token}` },
       body: JSON.stringify(one.body),
     })
-  await dying(leaving, async () => {
+  await crashingOn(releasing, async () => {
     expect((await rotate()).status).toBe(503)
   })
   const keys = (): Promise<unknown[]> =>
@@ -283,10 +290,10 @@ test('a rotation whose process died before it was completed is not made again', 
   app.clock.advance(61_000)
   expect((await rotate()).status).toBe(201)
   expect(await keys()).toEqual(before)
-  expect(await one.made()).toBe(1)
+  expect(await one.created()).toBe(1)
 })
 
-test('an account whose process died half way was not made nor mailed, and the retry makes it', async () => {
+test('a registration that crashed half way creates and mails nothing, and its retry does', async () => {
   const username = `died_${randomUUID().slice(0, 8)}`
   const register = (key: string): Promise<Response> =>
     app.fetch('/api/v1/auth/register', {
@@ -295,14 +302,14 @@ test('an account whose process died half way was not made nor mailed, and the re
       body: JSON.stringify({ username, email: `${username}@example.com`, password: 'a long enough password' }),
     })
   const key = randomUUID()
-  await dying([completing], async () => {
+  await crashingOn([completing], async () => {
     expect((await register(key)).status).toBe(503)
   })
   await app.settle()
   const mails = () => mailsTo(inject('stack').MAIL_FOLDER, `${username}@example.com`)
   expect(await mails()).toEqual([])
-  const [made, replay] = [await register(key), await register(key)]
-  expect([made.status, replay.status, replay.headers.get('idempotency-replayed')]).toEqual([201, 201, 'true'])
+  const [first, replay] = [await register(key), await register(key)]
+  expect([first.status, replay.status, replay.headers.get('idempotency-replayed')]).toEqual([201, 201, 'true'])
   // The replay is the same session: its tokens work.
   const { access_token } = (await replay.json()) as { access_token: string }
   expect((await app.fetch('/api/v1/users/me', { headers: { authorization: `Bearer ${access_token}` } })).status).toBe(

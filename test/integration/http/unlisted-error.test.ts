@@ -13,8 +13,8 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
-/** What `getMe` answers and what is logged when its handler throws. */
-async function answerTo(thrown: () => never): Promise<{ status: number; code: ErrorCode; log: string[] }> {
+/** Returns the response of `getMe` and the log lines when its handler throws. */
+async function getMeWhen(thrown: () => never): Promise<{ status: number; code: ErrorCode; log: string[] }> {
   const log: string[] = []
   const core = { ...app.nova.core, log: createLog('error', { write: (line) => void log.push(line) }) }
   const server = new OpenAPIHono<NovaEnv>()
@@ -24,29 +24,29 @@ async function answerTo(thrown: () => never): Promise<{ status: number; code: Er
   const bound = { ...handlers, getMe: async () => thrown() }
   bind(server, core, bound, { handlers: sockets, upgrade: () => unused, redeemTicket: unused })
   const { accessToken } = await app.user()
-  const answer = await server.request('/api/v1/users/me', { headers: { authorization: `Bearer ${accessToken}` } })
-  const { error } = (await answer.json()) as { error: { code: ErrorCode } }
-  return { status: answer.status, code: error.code, log }
+  const reply = await server.request('/api/v1/users/me', { headers: { authorization: `Bearer ${accessToken}` } })
+  const { error } = (await reply.json()) as { error: { code: ErrorCode } }
+  return { status: reply.status, code: error.code, log }
 }
 
-test('a code that the operation does not list is answered as INTERNAL_ERROR, and logged', async () => {
-  const { log, ...answer } = await answerTo(() => fail('SELF_BAN', { secret: 'detail' }))
-  expect(answer).toEqual({ status: 500, code: 'INTERNAL_ERROR' })
+test('an error code that the operation does not list is returned as INTERNAL_ERROR and logged', async () => {
+  const { log, ...response } = await getMeWhen(() => fail('SELF_BAN', { secret: 'detail' }))
+  expect(response).toEqual({ status: 500, code: 'INTERNAL_ERROR' })
   expect(log).toHaveLength(1)
   expect(JSON.parse(log[0]!)).toMatchObject({ operation: 'getMe', code: 'INTERNAL_ERROR' })
   expect(log[0]).toContain('getMe does not list SELF_BAN')
 })
 
-test('a code that it lists leaves as it is', async () => {
-  const { log, ...answer } = await answerTo(() => fail('ACCOUNT_SUSPENDED'))
-  expect(answer).toEqual({ status: 403, code: 'ACCOUNT_SUSPENDED' })
+test('an error code that the operation lists is returned unchanged', async () => {
+  const { log, ...response } = await getMeWhen(() => fail('ACCOUNT_SUSPENDED'))
+  expect(response).toEqual({ status: 403, code: 'ACCOUNT_SUSPENDED' })
   expect(log).toEqual([])
 })
 
-test('what was thrown by nobody of ours is INTERNAL_ERROR, with its cause in the log only', async () => {
-  const { log, ...answer } = await answerTo(() => {
+test('an internal error is INTERNAL_ERROR, with its cause only in the log', async () => {
+  const { log, ...response } = await getMeWhen(() => {
     throw new DomainError('INTERNAL_ERROR', {}, { cause: new Error('the cause') })
   })
-  expect(answer).toEqual({ status: 500, code: 'INTERNAL_ERROR' })
+  expect(response).toEqual({ status: 500, code: 'INTERNAL_ERROR' })
   expect(log[0]).toContain('the cause')
 })

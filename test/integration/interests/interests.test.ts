@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { DomainEvent } from '../../../src/contract/generated/messages.ts'
-import { createCtx } from '../../../src/core/context.ts'
+import { systemCtx } from '../../../src/core/context.ts'
 import { onEngagement, purgeInterests } from '../../../src/interests/index.ts'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
 import { everyItem } from '../../support/every-item.ts'
@@ -15,12 +15,12 @@ afterAll(() => app.close())
 
 async function interests(user: TestUser): Promise<Record<string, number>> {
   await app.settle()
-  const answer = await user.api.listInterests({ limit: 100 })
-  if (answer.status !== 200) throw new Error('unreachable')
-  return Object.fromEntries(answer.data.items.map(({ tag, weight }) => [tag, Math.round(weight * 100) / 100]))
+  const response = await user.api.listInterests({ limit: 100 })
+  if (response.status !== 200) throw new Error('unreachable')
+  return Object.fromEntries(response.data.items.map(({ tag, weight }) => [tag, Math.round(weight * 100) / 100]))
 }
 
-test('are weighed by what is done with a tag and taken back with it; one’s own content says nothing', async () => {
+test('engagement with a tag adds weight, undoing removes it, and own content adds none', async () => {
   const [alice, bob] = [await app.user('alice'), await app.user('bob')]
   const [sea, film] = [await textPost(bob, '#sea #light'), await textPost(bob, '#film')]
   await alice.api.likePost(sea)
@@ -29,14 +29,14 @@ test('are weighed by what is done with a tag and taken back with it; one’s own
   await alice.api.sharePost(film, {})
   await bob.api.likePost(film)
   expect(await interests(alice)).toEqual({ film: 5, light: 3, sea: 3 })
-  const answer = await alice.api.listInterests()
-  expect(answer.status === 200 && answer.data.items.map(({ tag }) => tag)).toEqual(['film', 'light', 'sea'])
+  const response = await alice.api.listInterests()
+  expect(response.status === 200 && response.data.items.map(({ tag }) => tag)).toEqual(['film', 'light', 'sea'])
   expect(await interests(bob)).toEqual({})
   await alice.api.unsavePost(sea)
   expect(await interests(alice)).toEqual({ film: 5, light: 1, sea: 1 })
 })
 
-test('are taken back from the tags that were weighed, also when the caption was edited since', async () => {
+test('undoing removes the weight from the tags that got it, even if the caption was edited since', async () => {
   const [alice, bob] = [await app.user('alice'), await app.user('bob')]
   const [one, two] = [await textPost(bob, '#first'), await textPost(bob, '#second')]
   for (const id of [one, two]) await alice.api.likePost(id)
@@ -46,7 +46,7 @@ test('are taken back from the tags that were weighed, also when the caption was 
   expect(await interests(alice)).toEqual({ first: 0, second: 1 })
 })
 
-test('fade to a half in 30 days, and what is faint is forgotten', async () => {
+test('weights halve in 30 days, and low ones are deleted', async () => {
   const [alice, bob] = [await app.user('alice'), await app.user('bob')]
   await alice.api.sharePost(await textPost(bob, '#glass'), {})
   expect(await interests(alice)).toEqual({ glass: 3 })
@@ -55,11 +55,11 @@ test('fade to a half in 30 days, and what is faint is forgotten', async () => {
   expect(await interests(alice)).toEqual({ glass: 1.5 })
   app.clock.advance(300 * 24 * 60 * 60 * 1000)
   await app.signInAgain(alice)
-  await purgeInterests(createCtx(app.nova.core, { actor: { kind: 'system' } }))
+  await purgeInterests(systemCtx(app.nova.core))
   expect(await interests(alice)).toEqual({})
 })
 
-test('are erased, one or all, and only what is done later brings them back, whatever events come late', async () => {
+test('erased interests come back only by later engagement, not by late events', async () => {
   const [alice, bob] = [await app.user('alice'), await app.user('bob')]
   const posts = [await textPost(bob, '#iron'), await textPost(bob, '#tin')]
   for (const id of posts) await alice.api.likePost(id)
@@ -77,7 +77,7 @@ test('are erased, one or all, and only what is done later brings them back, what
     data: { content_id: posts[0]!, content_type: 'post', creator_id: bob.id, new_save_count: 1 },
   }
   expect((await alice.api.eraseInterests()).status).toBe(204)
-  await onEngagement(createCtx(app.nova.core, { actor: { kind: 'system' } }), [late])
+  await onEngagement(systemCtx(app.nova.core), [late])
   expect(await interests(alice)).toEqual({})
   await alice.api.unlikePost(posts[1]!)
   expect(await interests(alice)).toEqual({})
@@ -85,19 +85,19 @@ test('are erased, one or all, and only what is done later brings them back, what
   expect(await interests(alice)).toEqual({ tin: 1 })
 })
 
-test('200 are kept, and pages walk through all of them', async () => {
+test('200 interests are kept, and the pages list all of them', async () => {
   const alice = await app.user('alice')
   await app.db.query(`insert into interests select $1, 't' || n, n, $2 from generate_series(1, 230) n`, [
     alice.id,
     app.clock.now(),
   ])
-  await purgeInterests(createCtx(app.nova.core, { actor: { kind: 'system' } }))
+  await purgeInterests(systemCtx(app.nova.core))
   const seen = await everyItem<{ tag: string }>((cursor) => alice.api.listInterests({ limit: 70, ...cursor }))
   expect(seen.map(({ tag }) => tag)).toEqual(Array.from({ length: 200 }, (_, n) => `t${230 - n}`))
 })
 
 test.each([3, 8])(
-  'whatever is done and undone, however often events come, weights are those of what is left (seed %i)',
+  'after any likes, saves and their undoing the weights are those of what is left (seed %i)',
   async (seed) => {
     const random = randomFrom(seed)
     const [alice, bob] = [await app.user('alice'), await app.user('bob')]
@@ -106,14 +106,14 @@ test.each([3, 8])(
     const saved = new Set<number>()
     for (let step = 0; step < 60; step++) {
       const nth = random(5)
-      const [marks, api] =
+      const [reactions, api] =
         random(2) === 0
           ? ([liked, [alice.api.likePost, alice.api.unlikePost]] as const)
           : ([saved, [alice.api.savePost, alice.api.unsavePost]] as const)
       const isSet = random(3) > 0
       await api[isSet ? 0 : 1](posts[nth]!)
-      if (isSet) marks.add(nth)
-      else marks.delete(nth)
+      if (isSet) reactions.add(nth)
+      else reactions.delete(nth)
       if (random(12) === 0) await app.settle()
     }
     const expected: Record<string, number> = { common: 0 }

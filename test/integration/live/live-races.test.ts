@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { systemCtx } from '../../../src/core/context.ts'
+import { replayConsumer } from '../../../src/events/index.ts'
+import { onLiveStreamEvents } from '../../../src/live/index.ts'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
-import { untilWaiting } from '../accounts/helpers.ts'
+import { newStream } from '../../support/contents.ts'
+import { waitUntilBlocked } from '../../support/locks.ts'
 
-type Room = Awaited<ReturnType<TestApp['watch']>>
+type LiveSocket = Awaited<ReturnType<TestApp['watch']>>
 
 let app: TestApp
 beforeAll(async () => {
@@ -10,13 +14,9 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
-async function start(creator: TestUser): Promise<string> {
-  const answer = await creator.api.startLive({ title: 'Golden hour' })
-  if (answer.status !== 201) throw new Error(`startLive answered ${answer.status}`)
-  return answer.data.stream_id
-}
+const start = async (creator: TestUser): Promise<string> => (await newStream(creator)).stream_id
 
-/** While `during` runs, whoever needs this table waits. */
+/** Locks a table while `during` runs, so that all statements on it wait. */
 async function withLock(table: string, during: () => Promise<void>): Promise<void> {
   const client = await app.db.connect()
   await client.query('begin')
@@ -29,7 +29,7 @@ async function withLock(table: string, during: () => Promise<void>): Promise<voi
   }
 }
 
-const backendsAtWork = async (): Promise<number> =>
+const openTransactions = async (): Promise<number> =>
   (
     await app.db.query(
       `select count(*)::int as n from pg_stat_activity
@@ -40,76 +40,76 @@ const backendsAtWork = async (): Promise<number> =>
     )
   ).rows[0].n
 
-/** Whoever has been let in waits for `table` until `during` is done. */
+/** Opens a socket that was accepted and waits for `table` until `during` is done. Returns the socket. */
 async function joinsDuring(
   table: string,
   user: TestUser,
   id: string,
-  during: (room: Room) => Promise<void>,
-): Promise<Room> {
-  let room: Room
+  during: (socket: LiveSocket) => Promise<void>,
+): Promise<LiveSocket> {
+  let socket: LiveSocket
   await withLock(table, async () => {
-    room = await app.watch(user, id)
-    await during(room)
+    socket = await app.watch(user, id)
+    await during(socket)
   })
-  return room!
+  return socket!
 }
 
 const viewersOf = async (user: TestUser, id: string): Promise<number> =>
   ((await user.api.getLiveStatus(id)).data as { viewer_count: number }).viewer_count
-/** Who has watched at all is forgotten by itself. */
+/** Returns the keys of a stream in Redis, except for the set of all viewers, which expires. */
 const keysOf = async (id: string): Promise<string[]> =>
   (await app.nova.core.redis.keys(`${app.config.REDIS_PREFIX}viewers:${id}*`)).filter((key) => !key.endsWith(':seen'))
 
-test('whoever joins while the stream ends hears of the end and is not left behind', async () => {
+test('a viewer who joins while the stream ends receives the end and is no longer counted', async () => {
   const [creator, fan] = [await app.user('creator'), await app.user('fan')]
   const id = await start(creator)
   for (const user of [creator, fan]) await user.api.getLive(id)
-  const room = await joinsDuring('sessions', fan, id, async () => {
+  const live = await joinsDuring('sessions', fan, id, async () => {
     expect((await creator.api.endLive(id)).status).toBe(200)
     await expect
       .poll(async () => (await app.db.query('select 1 from live_messages where session_id = $1', [id])).rowCount)
       .toBe(1)
   })
-  await room.nextOf('live_ended')
-  expect(await room.closed).toMatchObject({ code: 1000 })
+  await live.nextOf('live_ended')
+  expect(await live.closed).toMatchObject({ code: 1000 })
   await expect.poll(() => keysOf(id)).toEqual([])
   const open = `select count(*)::int as n from live_viewers where session_id = $1 and left_at is null`
   await expect.poll(async () => (await app.db.query(open, [id])).rows[0]).toEqual({ n: 0 })
 })
 
-test('whoever is blocked while joining does not get in', async () => {
+test('a user who is blocked while joining is refused', async () => {
   const [creator, fan] = [await app.user('creator'), await app.user('fan')]
   const id = await start(creator)
   for (const user of [creator, fan]) await user.api.getLive(id)
-  const room = await joinsDuring('sessions', fan, id, async () => {
+  const live = await joinsDuring('sessions', fan, id, async () => {
     expect((await creator.api.blockUser(fan.id, {})).status).toBe(201)
   })
-  expect(await room.closed).toMatchObject({ code: 4410 })
-  expect(room.received()).toEqual([])
+  expect(await live.closed).toMatchObject({ code: 4410 })
+  expect(live.received()).toEqual([])
   await expect.poll(() => viewersOf(creator, id)).toBe(0)
 })
 
-test('nothing comes before the first message', async () => {
+test('joined is the first message of a socket', async () => {
   const [creator, fan, other] = [await app.user('creator'), await app.user('fan'), await app.user('other')]
   const id = await start(creator)
   for (const user of [creator, fan, other]) await user.api.getLive(id)
   const before = await app.watch(other, id)
   await before.nextOf('joined')
-  const room = await joinsDuring('live_messages', fan, id, async (room) => {
-    // The counts, of viewers and of likes, go to those who are in already.
+  const live = await joinsDuring('live_messages', fan, id, async (joining) => {
+    // Only viewers who have joined receive the counts of viewers and of likes.
     await before.nextOf('viewer_count')
     await other.api.likeLive(id)
     await before.nextOf('viewer_count')
-    expect(room.received()).toEqual([])
+    expect(joining.received()).toEqual([])
   })
-  expect(await room.next()).toMatchObject({ event: 'joined' })
-  for (const socket of [before, room]) socket.close()
+  expect(await live.next()).toMatchObject({ event: 'joined' })
+  for (const socket of [before, live]) socket.close()
 })
 
-test('what Redis lost while it was away is set right: who left, who came, and who was blocked', async () => {
-  const [creator, stays, leaves, comes, blocked] = await Promise.all(
-    ['creator', 'stays', 'leaves', 'comes', 'blocked'].map((name) => app.user(name)),
+test('after an outage of Redis the viewers are exact: those who left, joined or were blocked meanwhile', async () => {
+  const [creator, stays, leaves, joins, blocked] = await Promise.all(
+    ['creator', 'stays', 'leaves', 'joins', 'blocked'].map((name) => app.user(name)),
   )
   const id = await start(creator!)
   const sockets = await Promise.all([stays!, leaves!, blocked!].map((user) => app.watch(user, id)))
@@ -121,20 +121,20 @@ test('what Redis lost while it was away is set right: who left, who came, and wh
   sockets[1]!.close()
   await sockets[1]!.closed
   expect((await creator!.api.blockUser(blocked!.id, {})).status).toBe(201)
-  const late = await app.watch(comes!, id)
+  const late = await app.watch(joins!, id)
   await late.nextOf('joined')
   await app.settle(/^(feed|trending)/)
   await Promise.all([redis.connect(), redisSubscriber.connect()])
   expect(await sockets[2]!.closed).toMatchObject({ code: 4410 })
   await expect.poll(() => viewersOf(creator!, id), { timeout: 15_000 }).toBe(2)
   expect((await app.nova.core.redis.smembers(`${app.config.REDIS_PREFIX}viewers:${id}`)).sort()).toEqual(
-    [stays!.id, comes!.id].sort(),
+    [stays!.id, joins!.id].sort(),
   )
   for (const socket of [sockets[0]!, late]) socket.close()
   await expect.poll(() => viewersOf(creator!, id)).toBe(0)
 }, 40_000)
 
-test('a stream that is heard from at the last moment goes on', async () => {
+test('a stream that is kept alive at the last moment continues', async () => {
   const creator = await app.user('creator')
   const id = await start(creator)
   const client = await app.db.connect()
@@ -144,11 +144,11 @@ test('a stream that is heard from at the last moment goes on', async () => {
     new Date(app.clock.now().getTime() + 61_000),
   ])
   app.clock.advance(61_000)
-  // The job has found it, waits for the row, and looks at it again.
-  await untilWaiting(app)
+  // The job has found the stream, waits for the row, and checks it again.
+  await waitUntilBlocked(app)
   await client.query('commit')
   client.release()
-  await expect.poll(backendsAtWork).toBe(0)
+  await expect.poll(openTransactions).toBe(0)
   expect((await app.db.query('select status from live_sessions where id = $1', [id])).rows).toEqual([
     { status: 'starting' },
   ])
@@ -156,7 +156,7 @@ test('a stream that is heard from at the last moment goes on', async () => {
   await creator.api.endLive(id)
 }, 20_000)
 
-test('the summary counts everybody who watched, also in the last moment', async () => {
+test('the summary counts every user who watched, even at the last moment', async () => {
   const [creator, one, two] = [await app.user('creator'), await app.user('one'), await app.user('two')]
   const id = await start(creator)
   const first = await app.watch(one, id)
@@ -167,7 +167,7 @@ test('the summary counts everybody who watched, also in the last moment', async 
   expect(await creator.api.endLive(id)).toMatchObject({ data: { unique_viewers: 2, peak_viewers: 1 } })
 })
 
-test('the creator is not shown whom they muted, and nobody is told again what a suspended author said', async () => {
+test('muted users are hidden from the creator, and comments of suspended users are not sent again', async () => {
   const [creator, muted, fan, bad] = await Promise.all(['creator', 'muted', 'fan', 'bad'].map((name) => app.user(name)))
   const id = await start(creator!)
   await creator!.api.muteUser(muted!.id, {})
@@ -180,13 +180,17 @@ test('the creator is not shown whom they muted, and nobody is told again what a 
     [fan!, 'last'],
   ] as const)
     expect((await user.api.commentOnLive(id, { content })).status).toBe(201)
-  const heard = [await own.nextOf('live_comment'), await own.nextOf('live_comment'), await own.nextOf('live_comment')]
-  expect(heard.map(({ data }) => data.text)).toEqual(['first', 'from the suspended', 'last'])
+  const received = [
+    await own.nextOf('live_comment'),
+    await own.nextOf('live_comment'),
+    await own.nextOf('live_comment'),
+  ]
+  expect(received.map(({ data }) => data.text)).toEqual(['first', 'from the suspended', 'last'])
   await app.db.query(`update users set suspended_at = $2, suspension_reason = 'spam' where id = $1`, [
     bad!.id,
     app.clock.now(),
   ])
-  const again = await app.watch(fan!, id, { lastEventId: heard[0]!.id })
+  const again = await app.watch(fan!, id, { lastEventId: received[0]!.id })
   expect([await again.nextOf('live_comment'), await again.nextOf('live_comment')].map(({ data }) => data.text)).toEqual(
     ['from the muted', 'last'],
   )
@@ -196,16 +200,16 @@ test('the creator is not shown whom they muted, and nobody is told again what a 
 test('an id in capitals is the same id', async () => {
   const [creator, fan] = [await app.user('creator'), await app.user('fan')]
   const id = await start(creator)
-  const room = await app.watch(fan, id.toUpperCase())
-  await room.nextOf('joined')
+  const live = await app.watch(fan, id.toUpperCase())
+  await live.nextOf('joined')
   expect(await viewersOf(creator, id.toUpperCase())).toBe(1)
   expect((await creator.api.banViewer(id.toUpperCase(), { user_id: fan.id.toUpperCase() })).status).toBe(201)
-  expect(await room.closed).toMatchObject({ code: 4410 })
+  expect(await live.closed).toMatchObject({ code: 4410 })
   expect((await creator.api.endLive(id.toUpperCase())).status).toBe(200)
   await expect.poll(() => keysOf(id)).toEqual([])
 })
 
-test('whoever was told of a start is told of the end, also after unfollowing; who follows later is not', async () => {
+test('users who were notified of a start are notified of the end, later followers are not', async () => {
   const [creator, early, late] = [await app.user('creator'), await app.user('early'), await app.user('late')]
   await early.api.followUser(creator.id)
   const id = await start(creator)
@@ -214,7 +218,6 @@ test('whoever was told of a start is told of the end, also after unfollowing; wh
   await late.api.followUser(creator.id)
   await creator.api.endLive(id)
   await app.settle()
-  const { replayConsumer } = await import('../../../src/events/index.ts')
   await replayConsumer(app.nova.core, 'live-followers', new Date(0))
   await app.settle()
   const { rows } = await app.db.query(
@@ -227,7 +230,7 @@ test('whoever was told of a start is told of the end, also after unfollowing; wh
   ])
 })
 
-test('a socket that hangs up before it was let in leaves nothing behind', async () => {
+test('a socket that closes before it was accepted leaves no subscription and no viewer', async () => {
   const [creator, fan] = [await app.user('creator'), await app.user('fan')]
   const id = await start(creator)
   for (const user of [creator, fan]) await user.api.getLive(id)
@@ -243,21 +246,21 @@ test('a socket that hangs up before it was let in leaves nothing behind', async 
   await expect.poll(() => viewersOf(creator, id)).toBe(0)
 })
 
-test('many who delete their running streams at once do not starve each other', async () => {
+test('many creators can delete their running streams concurrently', async () => {
   const creators = await Promise.all(Array.from({ length: 16 }, () => app.user('creator')))
   const ids = await Promise.all(creators.map(start))
-  const answers = await Promise.all(creators.map((creator, n) => creator.api.deleteLive(ids[n]!)))
-  expect(answers.map(({ status }) => status)).toEqual(Array(16).fill(204))
+  const responses = await Promise.all(creators.map((creator, n) => creator.api.deleteLive(ids[n]!)))
+  expect(responses.map(({ status }) => status)).toEqual(Array(16).fill(204))
 })
 
-test('whoever had a comment last that was deleted since goes on from there', async () => {
+test('a viewer can resume after a comment that was deleted', async () => {
   const [creator, fan] = [await app.user('creator'), await app.user('fan')]
   const id = await start(creator)
-  const room = await app.watch(fan, id)
-  const said = await fan.api.commentOnLive(id, { content: 'oops' })
-  const { id: last } = await room.nextOf('live_comment')
-  room.close()
-  await fan.api.deleteComment((said.data as { id: string }).id)
+  const live = await app.watch(fan, id)
+  const comment = await fan.api.commentOnLive(id, { content: 'oops' })
+  const { id: last } = await live.nextOf('live_comment')
+  live.close()
+  await fan.api.deleteComment((comment.data as { id: string }).id)
   await creator.api.editLive(id, { slow_mode_seconds: 9 })
   await app.settle()
   const again = await app.watch(fan, id, { lastEventId: last })
@@ -269,17 +272,12 @@ test('whoever had a comment last that was deleted since goes on from there', asy
   again.close()
 })
 
-test('two workers that handle news of a stream out of order tell what holds, nothing after the end', async () => {
-  // Nobody works but this test.
+test('events of a stream that are handled out of order send its current state, and nothing after the end', async () => {
+  // No worker runs besides this test.
   const alone = await startTestApp({ ROLES: 'api' })
   try {
-    const { onLiveStreamEvents } = await import('../../../src/live/index.ts')
-    const { createCtx } = await import('../../../src/core/context.ts')
     const handle = (...events: object[]): Promise<void> =>
-      onLiveStreamEvents(
-        createCtx(alone.nova.core, { actor: { kind: 'system' } }),
-        events as Parameters<typeof onLiveStreamEvents>[1],
-      )
+      onLiveStreamEvents(systemCtx(alone.nova.core), events as Parameters<typeof onLiveStreamEvents>[1])
     const [creator, fan] = [await alone.user('creator'), await alone.user('fan')]
     const started = await creator.api.startLive({ title: 'hello', slow_mode_seconds: 0 })
     if (started.status !== 201) throw new Error('unreachable')
@@ -304,7 +302,7 @@ test('two workers that handle news of a stream out of order tell what holds, not
       event('live_updated', { status: 'starting', title: 'hello', slow_mode_seconds, comments_enabled: true })
     const commented = (comment_id: string, text: string) =>
       event('content_commented', { content_type: 'live', comment_id, parent_user_id: null, text, new_comment_count: 1 })
-    // The deletion before what is deleted, and the newer settings before the older.
+    // A deletion before its comment, and newer settings before older ones.
     await handle(event('comment_deleted', { content_type: 'live', comment_id: ids[0], new_comment_count: 1 }))
     await handle(commented(ids[0]!, 'deleted'))
     await creator.api.editLive(stream_id, { slow_mode_seconds: 7 })

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Nova } from '../../../src/main.ts'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
+import { newStream } from '../../support/contents.ts'
 import { randomFrom } from '../../support/random.ts'
 import { openLiveSocket } from '../../support/socket.ts'
 
@@ -18,23 +19,21 @@ afterAll(async () => {
 type Open = { user: TestUser; at: Nova; socket: Awaited<ReturnType<typeof openLiveSocket>> }
 
 test.each([3, 5, 7, 14])(
-  'people come and go at two processes while Redis comes and goes, and the count is who is there (seed %i)',
+  'the viewer count stays exact while viewers and the Redis connections of two processes come and go (seed %i)',
   async (seed) => {
     const random = randomFrom(seed)
     const creator = await app.user('creator')
     const users = await Promise.all(Array.from({ length: 7 }, (_, n) => app.user(`viewer${n}`)))
-    const started = await creator.api.startLive({ title: 'Golden hour' })
-    if (started.status !== 201) throw new Error('unreachable')
-    const { stream_id } = started.data
+    const { stream_id } = await newStream(creator)
     const processes = [app.nova, other]
     let open: Open[] = []
-    const away = new Set<Nova>()
+    const disconnected = new Set<Nova>()
     const expected = (): string[] => [...new Set(open.map(({ user }) => user.id))].sort()
     const counted = async (): Promise<string[]> =>
       (await app.nova.core.redis.smembers(`${app.config.REDIS_PREFIX}viewers:${stream_id}`)).sort()
-    const bringBack = async (): Promise<void> => {
-      for (const { core } of away) await Promise.all([core.redis.connect(), core.redisSubscriber.connect()])
-      away.clear()
+    const reconnect = async (): Promise<void> => {
+      for (const { core } of disconnected) await Promise.all([core.redis.connect(), core.redisSubscriber.connect()])
+      disconnected.clear()
     }
     let most = 0
     for (let step = 0; step < 60; step++) {
@@ -46,21 +45,21 @@ test.each([3, 5, 7, 14])(
         await socket.nextOf('joined')
         open.push({ user, at, socket })
       } else if (what < 8 && open.length > 0) {
-        const [gone] = open.splice(random(open.length), 1)
-        gone!.socket.close()
-        await gone!.socket.closed
+        const [closing] = open.splice(random(open.length), 1)
+        closing!.socket.close()
+        await closing!.socket.closed
       } else if (what === 8) {
-        if (away.has(at)) continue
+        if (disconnected.has(at)) continue
         for (const redis of [at.core.redis, at.core.redisSubscriber]) {
           const ended = new Promise((resolve) => redis.once('end', resolve))
           redis.disconnect()
           await ended
         }
-        away.add(at)
-      } else await bringBack()
-      if (away.size === 0) most = Math.max(most, expected().length)
+        disconnected.add(at)
+      } else await reconnect()
+      if (disconnected.size === 0) most = Math.max(most, expected().length)
       if (step % 15 !== 14) continue
-      await bringBack()
+      await reconnect()
       await expect.poll(counted, { timeout: 20_000 }).toEqual(expected())
       const status = await creator.api.getLiveStatus(stream_id)
       expect(status).toMatchObject({ data: { viewer_count: expected().length } })

@@ -4,26 +4,27 @@ import { text as textOf } from 'node:stream/consumers'
 import { SMTPServer } from 'smtp-server'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { choosePort } from '../../../cli/stack/index.ts'
-import { createCtx } from '../../../src/core/context.ts'
+import { systemCtx } from '../../../src/core/context.ts'
 import { streamName } from '../../../src/events/index.ts'
 import { onMailQueued, resumeMails } from '../../../src/mail/on-mail-queued.ts'
 import { purgeMails } from '../../../src/mail/purge-mails.ts'
 import { startNova } from '../../../src/main.ts'
 import { createLog } from '../../../src/platform/log.ts'
+import { emailOf } from '../../support/accounts.ts'
 import { startTestApp, type TestApp, testConfig } from '../../support/app.ts'
-import { call, emailOf } from '../accounts/helpers.ts'
+import { call } from '../../support/requests.ts'
 
-type Taken = { to: string; id: string; source: string }
+type Accepted = { to: string; id: string; source: string }
 
 let app: TestApp
 let port: number
 let server: SMTPServer | undefined
-const taken: Taken[] = []
-/** What the receiver answers to a recipient, when not yes. */
+const accepted: Accepted[] = []
+/** The codes with which the server refuses recipients. */
 const refusals = new Map<string, number>()
 
-/** A receiver of this test's own, always on the same port. */
-async function listen(): Promise<void> {
+/** Starts a mail server for this test, always on the same port. */
+async function startServer(): Promise<void> {
   server = new SMTPServer({
     disabledCommands: ['STARTTLS', 'AUTH'],
     authOptional: true,
@@ -38,7 +39,7 @@ async function listen(): Promise<void> {
         // Without the soft line breaks of quoted-printable.
         const source = raw.replaceAll(/=\r?\n/g, '')
         for (const { address } of session.envelope.rcptTo)
-          taken.push({ to: address, id: /^Message-ID: <([^@]+)@/im.exec(source)![1]!, source })
+          accepted.push({ to: address, id: /^Message-ID: <([^@]+)@/im.exec(source)![1]!, source })
         done()
       })
     },
@@ -48,7 +49,7 @@ async function listen(): Promise<void> {
   expect((server.server.address() as AddressInfo).port).toBe(port)
 }
 
-async function silence(): Promise<void> {
+async function stopServer(): Promise<void> {
   const closing = server
   server = undefined
   if (closing !== undefined) await new Promise<void>((resolve) => closing.close(resolve))
@@ -56,17 +57,17 @@ async function silence(): Promise<void> {
 
 beforeAll(async () => {
   port = await choosePort()
-  await listen()
+  await startServer()
   app = await startTestApp({ SMTP_URL: `smtp://127.0.0.1:${port}` })
 })
 afterEach(() => refusals.clear())
 afterAll(async () => {
   await app.close()
-  await silence()
+  await stopServer()
 })
 
-const takenFor = (address: string): Taken[] => taken.filter(({ to }) => to === address)
-const system = () => createCtx(app.nova.core, { actor: { kind: 'system' } })
+const mailsFor = (address: string): Accepted[] => accepted.filter(({ to }) => to === address)
+const system = () => systemCtx(app.nova.core)
 const rowsFor = async (address: string) =>
   (
     await app.db.query(
@@ -78,11 +79,11 @@ const rowsFor = async (address: string) =>
     )
   ).rows as { id: string; kind: string; outcome: string | null; settled: boolean; sealed_data: Buffer | null }[]
 
-test('a mail is sent once, under its id, and what it said is gone from the table afterwards', async () => {
+test('a mail is sent once, with its id, and its text is deleted from the table afterwards', async () => {
   const user = await app.user()
   await app.settle()
-  const [mail] = takenFor(emailOf(user))
-  expect(takenFor(emailOf(user))).toHaveLength(1)
+  const [mail] = mailsFor(emailOf(user))
+  expect(mailsFor(emailOf(user))).toHaveLength(1)
   const code = /your code is (\d{6})/.exec(mail!.source)![1]!
   expect(await rowsFor(emailOf(user))).toEqual([
     { id: mail!.id, kind: 'email_verification', outcome: 'sent', settled: true, sealed_data: null },
@@ -90,8 +91,8 @@ test('a mail is sent once, under its id, and what it said is gone from the table
   expect(code).toMatch(/^\d{6}$/)
 })
 
-test('while the server is away requests succeed, mails wait sealed, and all go out once it is back', async () => {
-  await silence()
+test('while the mail server is down requests succeed, and encrypted mails wait until it is available', async () => {
+  await stopServer()
   const users = []
   for (let n = 0; n < 12; n++) users.push(await app.user())
   expect((await app.api.requestPasswordReset({ email: emailOf(users[0]!) })).status).toBe(202)
@@ -100,31 +101,31 @@ test('while the server is away requests succeed, mails wait sealed, and all go o
     expect(row).toMatchObject({ outcome: null, settled: false })
     expect(row!.sealed_data!.toString('latin1')).not.toContain(user.username)
   }
-  await listen()
+  await startServer()
   await app.settle()
   for (const user of users)
-    expect(takenFor(emailOf(user)).filter(({ source }) => source.includes('your code is'))).toHaveLength(1)
-  expect(takenFor(emailOf(users[0]!)).filter(({ source }) => source.includes('npr_'))).toHaveLength(1)
+    expect(mailsFor(emailOf(user)).filter(({ source }) => source.includes('your code is'))).toHaveLength(1)
+  expect(mailsFor(emailOf(users[0]!)).filter(({ source }) => source.includes('npr_'))).toHaveLength(1)
   for (const user of users)
     for (const row of await rowsFor(emailOf(user))) expect(row).toMatchObject({ outcome: 'sent', sealed_data: null })
 })
 
-test('a recipient that is refused for good is given up, and holds nobody up', async () => {
+test('a mail with a permanently refused recipient is given up and does not delay other mails', async () => {
   const name = `refused${randomUUID().slice(0, 8)}`
   refusals.set(`${name}@example.com`, 550)
-  const answer = await app.api.register({
+  const response = await app.api.register({
     username: name,
     email: `${name}@example.com`,
     password: 'a long enough password',
   })
-  expect(answer.status).toBe(201)
+  expect(response.status).toBe(201)
   const after = await app.user()
   await app.settle()
-  expect(takenFor(emailOf(after))).toHaveLength(1)
+  expect(mailsFor(emailOf(after))).toHaveLength(1)
   expect(await rowsFor(`${name}@example.com`)).toMatchObject([{ outcome: 'refused', settled: true, sealed_data: null }])
 })
 
-test('a recipient that is refused for now holds nobody up, is tried again, and after a day given up', async () => {
+test('a mail with a temporarily refused recipient does not delay others and is retried for a day', async () => {
   const names = ['full', 'grey'].map((kind) => `${kind}${randomUUID().slice(0, 8)}`)
   for (const name of names) {
     refusals.set(`${name}@example.com`, name.startsWith('full') ? 452 : 450)
@@ -135,18 +136,18 @@ test('a recipient that is refused for now holds nobody up, is tried again, and a
   }
   const after = await app.user()
   await app.settle()
-  expect(takenFor(emailOf(after))).toHaveLength(1)
+  expect(mailsFor(emailOf(after))).toHaveLength(1)
   for (const name of names)
     expect(await rowsFor(`${name}@example.com`)).toMatchObject([{ settled: false, sealed_data: expect.any(Buffer) }])
   refusals.delete(`${names[1]}@example.com`)
   await resumeMails(system())
   await app.settle()
-  expect(takenFor(`${names[1]}@example.com`)).toHaveLength(1)
+  expect(mailsFor(`${names[1]}@example.com`)).toHaveLength(1)
   expect(await rowsFor(`${names[0]}@example.com`)).toMatchObject([{ settled: false }])
   await resumeMails(system())
   await resumeMails(system())
   await app.settle()
-  expect(takenFor(`${names[1]}@example.com`)).toHaveLength(1)
+  expect(mailsFor(`${names[1]}@example.com`)).toHaveLength(1)
   app.clock.advance(24 * 3600 * 1000)
   await resumeMails(system())
   await app.settle()
@@ -155,30 +156,30 @@ test('a recipient that is refused for now holds nobody up, is tried again, and a
   ])
 })
 
-test('a worker that dies after sending sends again, one that dies before once; a settled mail never', async () => {
+test('a mail is sent again if the worker crashed after sending it, but never once it is settled', async () => {
   const user = await app.user()
   await app.settle()
   const [row] = await rowsFor(emailOf(user))
   await onMailQueued(system(), { mail_id: row!.id })
-  expect(takenFor(emailOf(user))).toHaveLength(1)
+  expect(mailsFor(emailOf(user))).toHaveLength(1)
 
-  // The mark that it was sent cannot be written: as if the process had died just then.
+  // The outcome cannot be written: as if the process had crashed just after sending.
   await app.db.query(
     `create function die() returns trigger language plpgsql as $$ begin raise exception 'died'; end $$`,
   )
   await app.db.query('create trigger die before update on mails for each row execute function die()')
   const other = await app.user()
-  await expect.poll(() => takenFor(emailOf(other)).length, { timeout: 10_000 }).toBeGreaterThan(0)
+  await expect.poll(() => mailsFor(emailOf(other)).length, { timeout: 10_000 }).toBeGreaterThan(0)
   await app.db.query('drop trigger die on mails')
   await app.settle()
-  const sent = takenFor(emailOf(other))
+  const sent = mailsFor(emailOf(other))
   expect(new Set(sent.map(({ id }) => id)).size).toBe(1)
-  // Died right before: nothing is settled, and the event comes again.
+  // Nothing was settled, so the event was delivered again.
   const [again] = await rowsFor(emailOf(other))
   expect(again).toMatchObject({ outcome: 'sent', sealed_data: null })
 })
 
-test('of a reset mail that is prepared twice the newest token alone is good', async () => {
+test('of a reset mail that is sent twice only the newest token is valid', async () => {
   const user = await app.user()
   await app.settle()
   await app.db.query(
@@ -186,19 +187,19 @@ test('of a reset mail that is prepared twice the newest token alone is good', as
   )
   await app.db.query('create trigger die before update on mails for each row execute function die()')
   await app.api.requestPasswordReset({ email: emailOf(user) })
-  const tokens = () => takenFor(emailOf(user)).flatMap(({ source }) => /^(npr_[\w-]+)\r?$/m.exec(source)?.[1] ?? [])
+  const tokens = () => mailsFor(emailOf(user)).flatMap(({ source }) => /^(npr_[\w-]+)\r?$/m.exec(source)?.[1] ?? [])
   await expect.poll(() => tokens().length, { timeout: 10_000 }).toBeGreaterThan(1)
   await app.db.query('drop trigger die on mails')
   await app.settle()
   const { rows } = await app.db.query('select count(*)::int as n from password_resets where user_id = $1', [user.id])
   expect(rows).toEqual([{ n: 1 }])
-  const [newest, ...before] = tokens().toReversed()
-  for (const token of before)
+  const [newest, ...earlier] = tokens().toReversed()
+  for (const token of earlier)
     expect((await app.api.resetPassword({ token, new_password: 'a much better password' })).status).toBe(401)
   expect((await app.api.resetPassword({ token: newest!, new_password: 'a much better password' })).status).toBe(204)
 })
 
-test('no code and no token is in an event, in ClickHouse or in the logs, also when things fail', async () => {
+test('codes, tokens and passwords are in no event, no ClickHouse row and no log, even after errors', async () => {
   const { config, drop } = await testConfig({ SMTP_URL: `smtp://127.0.0.1:${port}`, LOG_LEVEL: 'debug' })
   const lines: string[] = []
   const nova = await startNova(config, { log: createLog('debug', { write: (line) => void lines.push(line) }) })
@@ -212,15 +213,15 @@ test('no code and no token is in an event, in ClickHouse or in the logs, also wh
     })
     expect(registered.status).toBe(201)
     const token = String(registered.data.access_token)
-    await expect.poll(() => takenFor('quiet@example.com').length).toBe(1)
-    const code = /your code is (\d{6})/.exec(takenFor('quiet@example.com')[0]!.source)![1]!
+    await expect.poll(() => mailsFor('quiet@example.com').length).toBe(1)
+    const code = /your code is (\d{6})/.exec(mailsFor('quiet@example.com')[0]!.source)![1]!
     await call(base, 'POST', '/users/me/email/verify', token, { code: `${code}0` })
     await call(base, 'POST', '/auth/password/forgot', undefined, { email: 'quiet@example.com' })
-    await expect.poll(() => takenFor('quiet@example.com').length).toBe(2)
-    const reset = /^(npr_[\w-]+)\r?$/m.exec(takenFor('quiet@example.com')[1]!.source)![1]!
+    await expect.poll(() => mailsFor('quiet@example.com').length).toBe(2)
+    const reset = /^(npr_[\w-]+)\r?$/m.exec(mailsFor('quiet@example.com')[1]!.source)![1]!
     const started = await call(base, 'POST', '/users/me/two-factor', token, { password })
     expect(started.status).toBe(201)
-    // The same under a database that refuses what is written.
+    // The same requests while their statements fail.
     const client = nova.core.postgres.pool
     await client.query('alter table users rename to hidden_users')
     const failed = [
@@ -252,7 +253,7 @@ test('no code and no token is in an event, in ClickHouse or in the logs, also wh
     const log = lines.join('')
     expect(lines.length).toBeGreaterThan(8)
     for (const secret of secrets.slice(1)) expect(log.includes(secret), `the log has ${secret}`).toBe(false)
-    // Six digits stand in ids and times by chance; as a value of their own they do not.
+    // Six digits may be part of ids and times by chance, but not a separate value.
     expect(log).not.toMatch(new RegExp(`["' ]${code}["' ]`))
 
     const rows = async (): Promise<string> => {
@@ -286,7 +287,7 @@ test('no code and no token is in an event, in ClickHouse or in the logs, also wh
   }
 })
 
-test('mails are forgotten after thirty days', async () => {
+test('mails are deleted after thirty days', async () => {
   const user = await app.user()
   await app.settle()
   await purgeMails(system())

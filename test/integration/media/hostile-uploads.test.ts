@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
 import { photograph, uploadPicture } from '../../support/pictures.ts'
 
-// No worker here: what a client does between completing and processing is done by hand.
+// No worker runs at first, so the tests can act between the completion and the processing of an upload.
 let api: TestApp
 let user: TestUser
 beforeAll(async () => {
@@ -27,7 +27,7 @@ async function complete(
 const mediaOf = async (id: string) =>
   ((await user.api.getMedia(id)).data ?? {}) as { status: string; failure_reason: string | null; width: number }
 
-test('bytes exchanged after the check, and a missing original end in failed; the next in line is ready', async () => {
+test('media whose bytes were replaced or deleted after the check becomes failed, and later media ready', async () => {
   const picture = await photograph()
   const exchanged = await complete(picture)
   const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"></svg>'.padEnd(picture.length))
@@ -42,13 +42,13 @@ test('bytes exchanged after the check, and a missing original end in failed; the
     failure_reason: expect.stringMatching(/^The file is /),
   })
   expect(await mediaOf(missing.id)).toMatchObject({ status: 'failed', failure_reason: 'The upload no longer exists' })
-  // Neither outcome keeps an original.
+  // No outcome keeps the original.
   for (const { id } of [exchanged, missing, healthy])
     expect(await api.nova.core.storage.sizeOf(`uploads/${id}`)).toBeUndefined()
   await worker.stop()
 })
 
-test('a picture that is taller than a WebP can be is made smaller', async () => {
+test('a picture that is too tall for WebP is scaled down', async () => {
   const worker = await api.another({ ROLES: 'worker,relay' })
   const id = await uploadPicture(
     user,
@@ -61,7 +61,7 @@ test('a picture that is taller than a WebP can be is made smaller', async () => 
   await worker.stop()
 })
 
-test('nobody can read an original without a signature', async () => {
+test('an original cannot be read without a signature', async () => {
   const { url } = await complete(await photograph())
   expect((await fetch(url.split('?')[0]!)).status).toBe(403)
   const { origin, pathname } = new URL(url)

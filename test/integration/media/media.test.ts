@@ -1,6 +1,8 @@
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
+import { queryClickHouse } from '../../support/clickhouse.ts'
+import { guardedFetch } from '../../support/contract.ts'
 import { photograph, uploadPicture } from '../../support/pictures.ts'
 
 let app: TestApp
@@ -24,7 +26,7 @@ async function upload(bytes: Buffer, declared: { content_type?: 'image/jpeg' | '
   return { id, stored: put.ok }
 }
 
-test('the variants are upright, smaller than the original, without metadata; the original is gone', async () => {
+test('the variants are upright, scaled down and without metadata, and the original is deleted', async () => {
   const id = await uploadPicture(user, await photograph())
   await app.settle()
   const media = await user.api.getMedia(id)
@@ -46,7 +48,7 @@ test('the variants are upright, smaller than the original, without metadata; the
     ])
   }
   expect(await app.nova.core.storage.sizeOf(`uploads/${id}`)).toBeUndefined()
-  // Content shows the same, written by Postgres.
+  // Content has the same variants, built by Postgres.
   const post = await user.api.createPost({ visibility: 'public', media: [{ media_id: id }] })
   const [shown] = (post.data as { media: { variants: object[] }[] }).media
   expect(shown!.variants).toEqual(media.data.variants)
@@ -66,8 +68,8 @@ test('a small picture is not enlarged', async () => {
   expect((media.data as { variants: { width: number }[] }).variants.map(({ width }) => width)).toEqual([150, 200, 200])
 })
 
-describe('completing', () => {
-  test('before the upload is MEDIA_NOT_UPLOADED, and works once the bytes are there', async () => {
+describe('completing an upload', () => {
+  test('is MEDIA_NOT_UPLOADED before the bytes are uploaded', async () => {
     const reserved = await user.api.createMedia({ content_type: 'image/jpeg', byte_size: 100, kind: 'image' })
     if (reserved.status !== 201) throw new Error('unreachable')
     expect(await user.api.completeMedia(reserved.data.id)).toMatchObject({
@@ -76,19 +78,19 @@ describe('completing', () => {
     })
   })
 
-  test('twice is harmless: one event, one set of variants', async () => {
+  test('several times emits one event and creates one set of variants', async () => {
     const id = await uploadPicture(user, await photograph())
-    const answers = await Promise.all(Array.from({ length: 5 }, () => user.api.completeMedia(id)))
-    expect(answers.every(({ status }) => status === 202)).toBe(true)
+    const replies = await Promise.all(Array.from({ length: 5 }, () => user.api.completeMedia(id)))
+    expect(replies.every(({ status }) => status === 202)).toBe(true)
     await app.settle()
-    const result = await app.nova.core.clickhouse.query({
-      query: `SELECT event_type FROM events FINAL WHERE data LIKE '%${id}%' ORDER BY event_type`,
-      format: 'JSONEachRow',
-    })
-    expect(await result.json()).toEqual([{ event_type: 'media_ready' }, { event_type: 'media_uploaded' }])
+    const events = await queryClickHouse(
+      app,
+      `SELECT event_type FROM events FINAL WHERE data LIKE '%${id}%' ORDER BY event_type`,
+    )
+    expect(events).toEqual([{ event_type: 'media_ready' }, { event_type: 'media_uploaded' }])
   })
 
-  test('is for the owner', async () => {
+  test('is only for the owner', async () => {
     const id = await uploadPicture(user, await photograph())
     const other = await app.user()
     expect((await other.api.completeMedia(id)).status).toBe(404)
@@ -96,7 +98,7 @@ describe('completing', () => {
   })
 
   test.each([
-    ['text that says it is a picture', async () => Buffer.from('hello, I am a JPEG, believe me'), {}],
+    ['text that claims to be a picture', async () => Buffer.from('hello, I am a JPEG, believe me'), {}],
     [
       'a script in SVG',
       async () => Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'),
@@ -121,20 +123,20 @@ describe('completing', () => {
     ['a header without a picture', async () => (await photograph()).subarray(0, 40), {}],
   ])('refuses %s with INVALID_MEDIA and a reason', async (_what, bytes, declared) => {
     const { id } = await upload(await bytes(), declared)
-    const answer = await user.api.completeMedia(id)
-    expect(answer).toMatchObject({ status: 400, data: { error: { code: 'INVALID_MEDIA' } } })
-    expect((answer.data as unknown as { error: { details: { reason: string } } }).error.details.reason).toMatch(/\w/)
+    const reply = await user.api.completeMedia(id)
+    expect(reply).toMatchObject({ status: 400, data: { error: { code: 'INVALID_MEDIA' } } })
+    expect((reply.data as unknown as { error: { details: { reason: string } } }).error.details.reason).toMatch(/\w/)
   })
 
-  test('refuses other bytes than were declared', async () => {
+  test('refuses a file of another size than was declared', async () => {
     const bytes = await photograph()
     const { id, stored } = await upload(bytes, { byte_size: bytes.length - 1 })
-    const answer = await user.api.completeMedia(id)
-    expect([stored, answer.status]).toEqual(stored ? [true, 400] : [false, 409])
+    const reply = await user.api.completeMedia(id)
+    expect([stored, reply.status]).toEqual(stored ? [true, 400] : [false, 409])
   })
 })
 
-test('a picture that is damaged behind its header ends in failed with a reason, and cannot be posted', async () => {
+test('a picture that is damaged after its header becomes failed with a reason, and cannot be posted', async () => {
   const bytes = await photograph()
   const { id } = await upload(bytes.subarray(0, Math.floor(bytes.length / 2)))
   expect((await user.api.completeMedia(id)).status).toBe(202)
@@ -150,20 +152,19 @@ test('a picture that is damaged behind its header ends in failed with a reason, 
   })
 })
 
-test('what would be too large is refused before it is uploaded', async () => {
+test('a size that is too large is refused before the upload', async () => {
   expect(
     (await user.api.createMedia({ content_type: 'image/jpeg', byte_size: 20 * 1024 * 1024 + 1, kind: 'image' })).status,
   ).toBe(400)
 })
 
-test('when storage does not answer, completing is STORAGE_ERROR and can be repeated', async () => {
+test('while storage is unavailable, completing is STORAGE_ERROR and can be repeated', async () => {
   const { id } = await upload(await photograph())
   const other = await app.another({
     ROLES: 'api',
     S3_ENDPOINT: 'http://127.0.0.1:9',
     MEDIA_BASE_URL: 'http://127.0.0.1:9',
   })
-  const { guardedFetch } = await import('../../support/contract.ts')
   const refused = await guardedFetch(`${other.url}/api/v1/media/${id}/complete`, {
     method: 'POST',
     headers: { authorization: `Bearer ${user.accessToken}` },

@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => app.close())
 
 const [width, height] = [1600, 1200]
-/** Red, green, blue and white: the corners from the top left, clockwise, of the upright picture. */
+/** The corners of the upright picture, clockwise from the top left. */
 const corners = { red: [255, 0, 0], green: [0, 160, 0], blue: [0, 0, 255], white: [255, 255, 255] } as const
 const upright = Buffer.from(
   `<svg width="${width}" height="${height}">
@@ -24,10 +24,10 @@ const upright = Buffer.from(
 )
 
 /**
- * What a camera stores that was held so: turned by this many degrees, then mirrored. What brings it upright again is
- * the inverse.
+ * What a camera stores for each EXIF orientation: the upright picture, turned by this many degrees and then mirrored.
+ * Nova must apply the inverse.
  */
-const asHeld: Record<number, { turned: number; mirrored?: 'flip' | 'flop' }> = {
+const storedAs: Record<number, { turned: number; mirrored?: 'flip' | 'flop' }> = {
   ...{ 1: { turned: 0 }, 2: { turned: 0, mirrored: 'flop' }, 3: { turned: 180 }, 4: { turned: 0, mirrored: 'flip' } },
   ...{
     5: { turned: 90, mirrored: 'flop' },
@@ -38,8 +38,8 @@ const asHeld: Record<number, { turned: number; mirrored?: 'flip' | 'flop' }> = {
 }
 
 async function photo(orientation: number): Promise<Buffer> {
-  const { turned, mirrored } = asHeld[orientation]!
-  // One step after the other: sharp mirrors before it turns, whatever the order of the calls.
+  const { turned, mirrored } = storedAs[orientation]!
+  // In separate steps, because sharp mirrors before it turns, whatever the order of the calls.
   const rotated = await sharp(await sharp(upright).png().toBuffer())
     .rotate(turned)
     .png()
@@ -65,10 +65,10 @@ async function pixel(image: Buffer, left: number, top: number): Promise<number[]
 }
 
 test.each([1, 2, 3, 4, 5, 6, 7, 8])(
-  'a photo of orientation %i is upright in every size, and nothing says where it was taken',
+  'a photo of orientation %i is upright in every size, and without metadata',
   async (orientation) => {
     const bytes = await photo(orientation)
-    // The original really holds what must go.
+    // The original has the metadata that must be removed.
     expect((await sharp(bytes).metadata()).orientation).toBe(orientation)
     expect(bytes.includes('Nova Test Camera')).toBe(true)
     const id = await uploadFile(user, bytes, 'image/jpeg')

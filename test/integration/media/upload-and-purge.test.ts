@@ -1,6 +1,6 @@
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createCtx } from '../../../src/core/context.ts'
+import { systemCtx } from '../../../src/core/context.ts'
 import { purgeAbandonedMedia } from '../../../src/media/index.ts'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
 import { clip, sendBytes, uploadFile } from '../../support/media.ts'
@@ -25,16 +25,16 @@ function send(
   })
 }
 function form(bytes: Buffer | string, field = 'file', name = 'photo.jpg'): FormData {
-  const made = new FormData()
-  if (typeof bytes === 'string') made.set(field, bytes)
-  else made.set(field, new Blob([new Uint8Array(bytes)], { type: 'text/html' }), name)
-  return made
+  const data = new FormData()
+  if (typeof bytes === 'string') data.set(field, bytes)
+  else data.set(field, new Blob([new Uint8Array(bytes)], { type: 'text/html' }), name)
+  return data
 }
 const errorOf = async (response: Response): Promise<{ code: string; details: { reason?: string } }> =>
   ((await response.json()) as { error: never }).error
 
-describe('an upload in one call', () => {
-  test('through the client takes an image or a video, whatever it is called, and is used as any other', async () => {
+describe('an upload in one request', () => {
+  test('accepts an image or a video with any file name, and can be used like other media', async () => {
     const image = await user.api.uploadMedia({ file: new Blob([new Uint8Array(await photograph())]) })
     expect(image).toMatchObject({
       status: 201,
@@ -48,7 +48,7 @@ describe('an upload in one call', () => {
     expect((await user.api.createPost({ visibility: 'public', media: [{ media_id: image.data.id }] })).status).toBe(201)
   })
 
-  test('refuses what is neither, is empty, or is too large in pixels, and stores nothing of it', async () => {
+  test('refuses other, empty and too large files, and stores nothing of them', async () => {
     const before = await app.db.query('select count(*) from media')
     const bomb = await sharp({ create: { width: 8500, height: 6000, channels: 3, background: 'red' } })
       .png()
@@ -64,7 +64,7 @@ describe('an upload in one call', () => {
     expect(await app.db.query('select count(*) from media')).toMatchObject({ rows: before.rows })
   })
 
-  test('reads the header as it may be written', async () => {
+  test('accepts every valid form of the Content-Type header', async () => {
     const boundary = 'a-boundary-as-long-as-clients-make-them'
     const bytes = Buffer.concat([
       Buffer.from(`--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="a.jpg"\r\n\r\n`),
@@ -79,15 +79,15 @@ describe('an upload in one call', () => {
       expect((await send(new Uint8Array(bytes), { 'content-type': type })).status).toBe(201)
   })
 
-  test('more than a few at once are asked to come again, and none is lost or left over', async () => {
+  test('returns 503 with Retry-After when there are too many concurrent uploads', async () => {
     const photo = await photograph()
-    const answers = await Promise.all(Array.from({ length: 24 }, () => send(form(photo))))
-    const refused = answers.filter(({ status }) => status !== 201)
-    for (const answer of refused) expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '1'])
-    expect(answers.length - refused.length).toBeGreaterThanOrEqual(8)
+    const replies = await Promise.all(Array.from({ length: 24 }, () => send(form(photo))))
+    const refused = replies.filter(({ status }) => status !== 201)
+    for (const reply of refused) expect([reply.status, reply.headers.get('retry-after')]).toEqual([503, '1'])
+    expect(replies.length - refused.length).toBeGreaterThanOrEqual(8)
   })
 
-  test('refuses what is no such form', async () => {
+  test('refuses a request that is not a form with one file', async () => {
     const photo = await photograph()
     const two = form(photo)
     two.append('more', 'x')
@@ -101,14 +101,14 @@ describe('an upload in one call', () => {
   })
 })
 
-describe('purging', () => {
-  const system = () => createCtx(app.nova.core, { actor: { kind: 'system' } })
-  const isThere = async (id: string): Promise<boolean> =>
+describe('purging media', () => {
+  const system = () => systemCtx(app.nova.core)
+  const exists = async (id: string): Promise<boolean> =>
     (await app.db.query('select from media where id = $1', [id])).rows.length > 0
   const age = (id: string, days: number) =>
     app.db.query(`update media set created_at = created_at - make_interval(days => $2) where id = $1`, [id, days])
 
-  test('removes uploads that nobody completed within a day, with their bytes', async () => {
+  test('deletes uploads that were not completed within a day, with their bytes', async () => {
     const [old, young] = [
       await sendBytes(user, await photograph(), 'image/jpeg'),
       await sendBytes(user, await photograph(), 'image/jpeg'),
@@ -116,7 +116,7 @@ describe('purging', () => {
     await age(old.id, 2)
     await purgeAbandonedMedia(system())
     await app.settle()
-    expect([await isThere(old.id), await isThere(young.id)]).toEqual([false, true])
+    expect([await exists(old.id), await exists(young.id)]).toEqual([false, true])
     const { storage } = app.nova.core
     expect([await storage.sizeOf(`uploads/${old.id}`), await storage.sizeOf(`uploads/${young.id}`)]).toEqual([
       undefined,
@@ -125,7 +125,7 @@ describe('purging', () => {
     expect((await user.api.completeMedia(old.id)).status).toBe(404)
   })
 
-  test('removes what nothing has used for a week, and keeps what a post, a draft or an avatar uses', async () => {
+  test('deletes media that was unused for a week, and keeps media of a post, a draft or an avatar', async () => {
     const ids = await Promise.all(
       Array.from({ length: 4 }, async () => uploadFile(user, await photograph(), 'image/jpeg')),
     )
@@ -137,7 +137,7 @@ describe('purging', () => {
     for (const id of ids) await age(id, 8)
     await purgeAbandonedMedia(system())
     await app.settle()
-    expect(await Promise.all(ids.map(isThere))).toEqual([false, true, true, true])
+    expect(await Promise.all(ids.map(exists))).toEqual([false, true, true, true])
     const { storage } = app.nova.core
     expect([
       await storage.sizeOf(`media/${unused}/480.webp`),
@@ -145,7 +145,7 @@ describe('purging', () => {
     ]).toEqual([undefined, expect.any(Number)])
   })
 
-  test('against posts that take the same media at the same time leaves no post without its picture', async () => {
+  test('concurrently with posts that use the media leaves no post without its picture', async () => {
     const ids = await Promise.all(
       Array.from({ length: 12 }, async () => uploadFile(user, await photograph(), 'image/jpeg')),
     )
@@ -158,7 +158,7 @@ describe('purging', () => {
     await app.settle()
     for (const [position, post] of posts.entries()) {
       expect([201, 400]).toContain(post.status)
-      expect(await isThere(ids[position]!)).toBe(post.status === 201)
+      expect(await exists(ids[position]!)).toBe(post.status === 201)
       if (post.status === 201)
         expect(
           (
@@ -186,7 +186,7 @@ describe('hostile pictures', () => {
     return { ...media.data, reason: media.data.failure_reason }
   }
 
-  test('what hides behind a picture is not in its variants', async () => {
+  test('bytes behind a picture are not in its variants', async () => {
     const payload = '<script>alert(document.domain)</script>'
     const polyglot = Buffer.concat([await photograph(), Buffer.from(payload)])
     const media = (await result(polyglot)) as { status: string; variants: { url: string }[] }
@@ -198,8 +198,8 @@ describe('hostile pictures', () => {
     }
   })
 
-  test('a picture that is small as a file and huge in memory is refused by its header', async () => {
-    // 65,000 × 65,000 pixels, in a kilobyte: the size is changed in the header of a small PNG.
+  test('a picture that is a small file but huge in memory is refused by its header', async () => {
+    // 65,000 × 65,000 pixels in a kilobyte: the size is changed in the header of a small PNG.
     const small = await sharp({ create: { width: 10, height: 10, channels: 3, background: 'red' } })
       .png()
       .toBuffer()
@@ -232,16 +232,16 @@ describe('hostile pictures', () => {
     expect(dominant.r).toBeGreaterThan(dominant.b)
   })
 
-  test('others’ media cannot be completed, read, posted or worn', async () => {
+  test('media of another user cannot be completed, read, posted or used as an avatar', async () => {
     const other = await app.user('other')
     const id = await uploadFile(user, await photograph(), 'image/jpeg')
-    for (const answer of [await other.api.completeMedia(id), await other.api.getMedia(id)])
-      expect(answer.status).toBe(404)
-    for (const answer of [
+    for (const reply of [await other.api.completeMedia(id), await other.api.getMedia(id)])
+      expect(reply.status).toBe(404)
+    for (const reply of [
       await other.api.createPost({ visibility: 'public', media: [{ media_id: id }] }),
       await other.api.createStory({ media_id: id }),
       await other.api.updateMe({ avatar_media_id: id }),
     ])
-      expect(answer).toMatchObject({ status: 400, data: { error: { code: 'INVALID_MEDIA' } } })
+      expect(reply).toMatchObject({ status: 400, data: { error: { code: 'INVALID_MEDIA' } } })
   })
 })

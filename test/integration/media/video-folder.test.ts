@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
 import { clip, uploadFile } from '../../support/media.ts'
 
-/** The system's temporary folder for this file, from before the first module is loaded. */
+/** The temporary folder of the system for this file, set before the first module is loaded. */
 const temporary = await vi.hoisted(async () => {
   const { mkdtempSync } = await import('node:fs')
   const { tmpdir } = await import('node:os')
@@ -19,12 +19,12 @@ let app: TestApp
 let user: TestUser
 
 beforeAll(async () => {
-  // Another user of the machine was here first. A file is in the way of everybody, root too.
+  // Another user of the machine has this name already. It is a file, which blocks even root.
   await writeFile(join(temporary, 'nova-video'), '')
   const ffmpeg = join(temporary, 'ffmpeg')
   const lines = [
     '#!/bin/sh',
-    '# Notes the folder that it is to write into, and who may enter it.',
+    '# Logs the folder that it writes into, with its permissions.',
     'for last; do :; done',
     `ls -ld "$(dirname "$last")" >> '${logFile}'`,
     `exec '${inject('stack').FFMPEG_PATH}' "$@"`,
@@ -45,7 +45,7 @@ async function expectReady(): Promise<void> {
   await expect.poll(media, { timeout: 20_000 }).toMatchObject({ status: 'ready' })
 }
 
-/** Makes a folder as a worker of some user left it when it was killed. */
+/** Creates a folder as a killed worker has left it. Returns its path. */
 async function leaveFolder(name: string, ageMs: number, uid?: number): Promise<string> {
   const folder = mkdtempSync(join(temporary, name))
   await writeFile(join(folder, 'original'), 'half a video')
@@ -55,23 +55,23 @@ async function leaveFolder(name: string, ageMs: number, uid?: number): Promise<s
   return folder
 }
 
-test('a video is processed whatever another user left, in a folder that nobody else can enter', async () => {
+test('a video is processed in a folder that no other user can enter, whatever other users left', async () => {
   await expectReady()
   await expectReady()
-  const noted = readFileSync(logFile, 'utf8').trim().split('\n')
-  for (const line of noted) expect(line).toMatch(/^drwx------/)
-  const folders = new Set(noted.map((line) => line.split(' ').at(-1)!))
+  const logged = readFileSync(logFile, 'utf8').trim().split('\n')
+  for (const line of logged) expect(line).toMatch(/^drwx------/)
+  const folders = new Set(logged.map((line) => line.split(' ').at(-1)!))
   expect(folders.size).toBe(2)
-  // Nothing stays that could be in the way of another user.
+  // Nothing is left that could block another user.
   for (const folder of folders) expect(existsSync(folder)).toBe(false)
   expect(readdirSync(temporary).toSorted()).toEqual(['ffmpeg', 'folders.txt', 'nova-video'])
 })
 
-test('what a worker left that was killed goes after an hour, and what belongs to others stays', async () => {
+test('folders of a killed worker are deleted after an hour, and other folders are kept', async () => {
   const old = await leaveFolder('nova-video-', 2 * hourMs)
   const recent = await leaveFolder('nova-video-', hourMs / 2)
   const unknown = await leaveFolder('something-else-', 2 * hourMs)
-  // Only root can make it.
+  // Only root can create it.
   const foreign = process.getuid?.() === 0 ? [await leaveFolder('nova-video-', 2 * hourMs, 65_534)] : []
   await expectReady()
   expect(existsSync(old)).toBe(false)

@@ -36,7 +36,7 @@ async function inspect(bytes: Buffer) {
   }
 }
 
-/** The colours in the middle of the left and the right half, and of the upper and the lower. */
+/** Returns the colour in the middle of the left, right, upper and lower half. */
 async function halves(picture: Buffer): Promise<Record<'left' | 'right' | 'upper' | 'lower', 'red' | 'blue'>> {
   const { data, info } = await sharp(picture)
     .resize(40, 40, { fit: 'fill' })
@@ -63,7 +63,7 @@ describe('a video', () => {
     ['mov', 'video/quicktime'],
     ['webm', 'video/webm'],
   ] as const)(
-    'as %s becomes MP4 with H.264 and AAC in two sizes, with stills and a length, and nothing says where it was made',
+    'as %s becomes MP4 with H.264 and AAC in two sizes, with stills and a duration, and without metadata',
     async (ending, type) => {
       const original = await clip({ ending, size: '1280x720' })
       const media = await processed(await uploadFile(user, original, type))
@@ -89,7 +89,7 @@ describe('a video', () => {
         expect(await inspect(bytes)).toMatchObject({ codec: 'avc', audio: 'aac', rotation: 0, width, height })
         for (const trace of ['+51.5', 'a secret title', 'location', '©xyz', 'Lavf'])
           expect([trace, bytes.includes(trace)]).toEqual([trace, false])
-        // The index comes before the pictures, so that it plays while it loads.
+        // The index comes before the frames, so that it plays while it loads.
         expect(bytes.indexOf('moov')).toBeLessThan(bytes.indexOf('mdat'))
       }
       expect(media.poster_url).toBe(byName.get('1080')!.url)
@@ -100,10 +100,10 @@ describe('a video', () => {
     },
   )
 
-  test('that was filmed upright is upright, and one that is small is not enlarged', async () => {
-    const lying = await clip({ size: '640x360' })
-    const path = join(await mkdtemp(join(tmpdir(), 'nova-upright-')), 'lying.mp4')
-    await writeFile(path, lying)
+  test('that was filmed upright stays upright, and a small one is not enlarged', async () => {
+    const landscape = await clip({ size: '640x360' })
+    const path = join(await mkdtemp(join(tmpdir(), 'nova-upright-')), 'landscape.mp4')
+    await writeFile(path, landscape)
     const bytes = await ffmpeg('mov', '-i', path, '-c', 'copy', '-metadata:s:v:0', 'rotate=90')
     const media = await processed(await uploadFile(user, bytes, 'video/quicktime'))
     expect(media).toMatchObject({ status: 'ready', width: 360, height: 640 })
@@ -119,9 +119,9 @@ describe('a video', () => {
   })
 
   test.each([
-    ['of one picture', ['-f', 'lavfi', '-i', 'color=c=red:s=320x240:r=25:d=0.04']],
+    ['of one frame', ['-f', 'lavfi', '-i', 'color=c=red:s=320x240:r=25:d=0.04']],
     [
-      'whose sound goes on after its pictures',
+      'whose sound is longer than its frames',
       ['-f', 'lavfi', '-i', 'color=c=red:s=320x240:r=25:d=0.2', '-f', 'lavfi', '-i', 'sine=duration=3', '-c:a', 'aac'],
     ],
   ])('%s has a still', async (_what, args) => {
@@ -131,7 +131,7 @@ describe('a video', () => {
     expect(media).toMatchObject({ status: 'ready', poster_url: expect.any(String) })
   })
 
-  test('with pixels that are not square has stills of its shape', async () => {
+  test('with pixels that are not square has stills of its aspect ratio', async () => {
     const bytes = await ffmpeg(
       'mp4',
       '-f',
@@ -146,7 +146,7 @@ describe('a video', () => {
     expect(media.variants.find(({ name }) => name === '1080')).toMatchObject({ width: 1024, height: 576 })
   })
 
-  test('without an index is taken, and its length is found by the worker', async () => {
+  test('without an index is accepted, and the worker finds its duration', async () => {
     const live = await ffmpeg('webm', '-f', 'lavfi', '-i', 'testsrc=s=160x120:r=10:d=2', '-c:v', 'libvpx', '-live', '1')
     expect(await processed(await uploadFile(user, live, 'video/webm'))).toMatchObject({
       status: 'ready',
@@ -173,7 +173,7 @@ describe('a video', () => {
     }
   })
 
-  test('without sound is a video too, and a reel with it is seen once it is ready', async () => {
+  test('without sound is accepted, and its reel is visible once it is ready', async () => {
     const silent = await ffmpeg('mp4', '-f', 'lavfi', '-i', 'color=c=red:s=320x240:r=10:d=1', '-pix_fmt', 'yuv420p')
     const id = await uploadFile(user, silent, 'video/mp4')
     const reel = await user.api.createReel({ media_id: id, caption: 'quiet' })
@@ -186,10 +186,10 @@ describe('a video', () => {
   })
 })
 
-const reasonOf = (answer: { data: unknown }): string =>
-  (answer.data as { error: { details: { reason: string } } }).error.details.reason
+const reasonOf = (reply: { data: unknown }): string =>
+  (reply.data as { error: { details: { reason: string } } }).error.details.reason
 
-describe('completing refuses', () => {
+describe('completing an upload refuses', () => {
   test.each<[string, MediaType, () => Promise<Buffer>, RegExp]>([
     [
       'a clip of 91 seconds',
@@ -214,7 +214,7 @@ describe('completing refuses', () => {
       /video\/webm, not video\/mp4/,
     ],
     [
-      'sound alone',
+      'sound without video',
       'video/mp4',
       () => ffmpeg('mp4', '-f', 'lavfi', '-i', 'sine=duration=1', '-c:a', 'aac'),
       /only sound/,
@@ -233,13 +233,13 @@ describe('completing refuses', () => {
     ],
   ])('%s with a reason', async (_what, type, bytes, reason) => {
     const { id } = await sendBytes(user, await bytes(), type)
-    const answer = await user.api.completeMedia(id)
-    expect(answer).toMatchObject({ status: 400, data: { error: { code: 'INVALID_MEDIA' } } })
-    expect(reasonOf(answer)).toMatch(reason)
+    const reply = await user.api.completeMedia(id)
+    expect(reply).toMatchObject({ status: 400, data: { error: { code: 'INVALID_MEDIA' } } })
+    expect(reasonOf(reply)).toMatch(reason)
   })
 })
 
-test('a clip of exactly 90 seconds is taken', async () => {
+test('a clip of exactly 90 seconds is accepted', async () => {
   const bytes = await ffmpeg('mp4', '-f', 'lavfi', '-i', 'color=c=red:s=64x64:r=2:d=90', '-pix_fmt', 'yuv420p')
   const { id } = await sendBytes(user, bytes, 'video/mp4')
   expect(await user.api.completeMedia(id)).toMatchObject({
@@ -248,9 +248,9 @@ test('a clip of exactly 90 seconds is taken', async () => {
   })
 })
 
-test('a video that is damaged behind its index ends in failed with a reason, and so does its reel', async () => {
+test('a video that is damaged after its index becomes failed with a reason, and so does its reel', async () => {
   const bytes = await clip({ seconds: 2, size: '640x360', more: ['-movflags', '+faststart'] })
-  // The index is whole, the pictures are noise.
+  // The index is complete, the frames are noise.
   const damaged = Buffer.concat([
     bytes.subarray(0, bytes.indexOf('mdat') + 4),
     Buffer.alloc(bytes.length - bytes.indexOf('mdat') - 4, 0x5a),
@@ -269,9 +269,9 @@ test.each([
   [{ kind: 'video', content_type: 'image/png', byte_size: 10 }, 'content_type'],
   [{ kind: 'image', content_type: 'image/png', byte_size: 20 * 1024 * 1024 + 1 }, 'byte_size'],
   [{ kind: 'video', content_type: 'video/mp4', byte_size: 200 * 1024 * 1024 + 1 }, 'byte_size'],
-] as const)('%j is refused before it is uploaded', async (declared, field) => {
-  const answer = await user.api.createMedia(declared)
-  expect(answer).toMatchObject({
+] as const)('%j is refused before the upload', async (declared, field) => {
+  const reply = await user.api.createMedia(declared)
+  expect(reply).toMatchObject({
     status: 400,
     data: { error: { code: 'VALIDATION_FAILED', details: { issues: [{ field }] } } },
   })

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { verifyEmailOf } from '../../support/account-mails.ts'
+import { emailOf, meStatus, signIn, userWithRole } from '../../support/accounts.ts'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
-import { call, emailOf, meStatus, signIn, userWithRole, verified } from '../accounts/helpers.ts'
+import { call } from '../../support/requests.ts'
 
 let app: TestApp
 let admin: TestUser
@@ -21,8 +23,8 @@ const accounts = async (query: string, token = moderator.accessToken) => {
 const act = (by: { accessToken: string }, id: string, what: 'suspend' | 'reinstate' | 'role', body?: object) =>
   call(app.url, what === 'role' ? 'PUT' : 'POST', `/admin/users/${id}/${what}`, by.accessToken, body)
 
-describe('who may what', () => {
-  test('a user may none of it, a moderator not what is for admins', async () => {
+describe('the permissions of roles', () => {
+  test('allow users no operation for moderators, and moderators no operation for admins', async () => {
     const user = await app.user()
     const operations = [
       ['GET', '/admin/users', undefined, 'moderator'],
@@ -48,7 +50,7 @@ describe('who may what', () => {
     expect((await app.db.query('select count(*)::int as n from signing_keys')).rows).toEqual([{ n: 1 }])
   })
 
-  test('moderators touch no moderators and admins, and nobody oneself', async () => {
+  test('do not allow moderators to change moderators and admins, or any user to change themselves', async () => {
     const other = await userWithRole(app, 'moderator')
     const refused = { status: 403, code: 'INSUFFICIENT_ROLE' }
     for (const target of [other, admin]) {
@@ -63,11 +65,11 @@ describe('who may what', () => {
     }
     expect(await act(admin, admin.id, 'role', { role: 'user' })).toMatchObject(refused)
     expect((await act(admin, other.id, 'suspend', { reason: 'spam' })).status).toBe(200)
-    // A moderator cannot lift what an admin did to a moderator.
+    // A moderator cannot lift the suspension of another moderator.
     expect(await act(moderator, other.id, 'reinstate')).toMatchObject(refused)
   })
 
-  test('somebody who does not exist is USER_NOT_FOUND', async () => {
+  test('an unknown user is USER_NOT_FOUND', async () => {
     for (const [what, body] of [
       ['suspend', { reason: 'spam' }],
       ['reinstate', undefined],
@@ -80,15 +82,15 @@ describe('who may what', () => {
     })
   })
 
-  test('two admins who demote or suspend each other at once: one of them is left', async () => {
+  test('of two admins who demote or suspend each other concurrently, one is left', async () => {
     for (const [what, body] of [
       ['role', { role: 'user' }],
       ['suspend', { reason: 'coup' }],
     ] as const)
       for (let round = 0; round < 4; round++) {
         const [one, two] = [await userWithRole(app, 'admin'), await userWithRole(app, 'admin')]
-        const answers = await Promise.all([act(one, two.id, what, body), act(two, one.id, what, body)])
-        expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 403])
+        const responses = await Promise.all([act(one, two.id, what, body), act(two, one.id, what, body)])
+        expect(responses.map(({ status }) => status).toSorted()).toEqual([200, 403])
         const { rows } = await app.db.query(
           `select count(*)::int as n from users where id = any($1) and role = 'admin' and suspended_at is null`,
           [[one.id, two.id]],
@@ -99,7 +101,7 @@ describe('who may what', () => {
 })
 
 describe('a change of role', () => {
-  test('holds at once for tokens that were given out, in both directions and on every process', async () => {
+  test('takes effect at once for existing tokens, in both directions and on every process', async () => {
     const user = await app.user()
     const second = await app.another({ ROLES: 'api' })
     const other = await signIn(app, user)
@@ -115,7 +117,7 @@ describe('a change of role', () => {
       for (const base of [app.url, second.url!])
         for (const { accessToken } of [user, other]) expect(await lists(base, accessToken)).toBe(status)
     }
-    // The same again changes nothing.
+    // Repeating it changes nothing.
     expect(await act(admin, user.id, 'role', { role: 'user' })).toMatchObject({ status: 200, data: { role: 'user' } })
     expect(await act(admin, user.id, 'role', { role: 'emperor' })).toMatchObject({
       status: 400,
@@ -125,20 +127,20 @@ describe('a change of role', () => {
 })
 
 describe('the list of accounts', () => {
-  test('is newest first, in pages without repeats or holes while accounts are made', async () => {
-    const made = []
-    for (let n = 0; n < 5; n++) made.push(await app.user(`paged`))
+  test('is newest first, and its pages repeat and skip no account while others are created', async () => {
+    const registered = []
+    for (let n = 0; n < 5; n++) registered.push(await app.user(`paged`))
     const first = await accounts('q=paged&limit=2')
     await app.user('paged')
     const second = await accounts(`q=paged&limit=2&cursor=${first.next}`)
     const third = await accounts(`q=paged&limit=2&cursor=${second.next}`)
     expect([...first.items, ...second.items, ...third.items].map(({ id }) => id)).toEqual(
-      made.map(({ id }) => id).toReversed(),
+      registered.map(({ id }) => id).toReversed(),
     )
     expect(third.next).toBeNull()
     for (const bad of [`${first.next}x`, 'nonsense'])
       expect(await accounts(`q=paged&cursor=${bad}`)).toMatchObject({ status: 400, code: 'INVALID_CURSOR' })
-    // A cursor is of its own query.
+    // A cursor is valid only for its query.
     expect(await accounts(`q=page&cursor=${first.next}`)).toMatchObject({ status: 400, code: 'INVALID_CURSOR' })
     expect(await accounts(`q=paged&state=active&cursor=${first.next}`)).toMatchObject({
       status: 400,
@@ -146,7 +148,7 @@ describe('the list of accounts', () => {
     })
   })
 
-  test('finds by the beginning of a username and by a whole address, however they are written', async () => {
+  test('finds accounts by the beginning of a username or a whole address, in any case', async () => {
     const user = await app.user('findme')
     const mixed = await app.api.register({
       username: 'mixed.case',
@@ -160,12 +162,12 @@ describe('the list of accounts', () => {
       expect((await accounts(`q=${encodeURIComponent(q)}`)).items).toMatchObject([
         { username: 'mixed.case', email: 'Mixed.Case@Example.com' },
       ])
-    // Nothing of it is a pattern, and half an address is none.
+    // The text is not a pattern, and a part of an address finds nothing.
     for (const q of ['%', '_ndme', 'findm%', 'mixed.case@', "' or 1=1 --"])
       expect((await accounts(`q=${encodeURIComponent(q)}`)).items).toEqual([])
   })
 
-  test('filters by state; a suspension that is over counts as active', async () => {
+  test('filters by state, and an account with an expired suspension is active', async () => {
     const [free, banned, timed] = [await app.user('state'), await app.user('state'), await app.user('state')]
     await act(moderator, banned.id, 'suspend', { reason: 'spam' })
     await act(moderator, timed.id, 'suspend', {
@@ -181,9 +183,9 @@ describe('the list of accounts', () => {
   })
 })
 
-test('an account shows its proofs, sessions and suspensions, the newest first, and no secret', async () => {
+test('an account has its verification, sessions and suspensions, newest first, and no secret', async () => {
   const user = await app.user('shown')
-  await verified(app, user)
+  await verifyEmailOf(app, user)
   await signIn(app, user)
   const path = `/admin/users/${user.id}`
   const before = await call(app.url, 'GET', path, moderator.accessToken)

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createCtx } from '../../../src/core/context.ts'
+import { systemCtx } from '../../../src/core/context.ts'
 import type { Nova } from '../../../src/main.ts'
 import { endDueSuspensions } from '../../../src/moderation/index.ts'
+import { requestResetToken } from '../../support/account-mails.ts'
+import { meStatus, signIn, userWithRole } from '../../support/accounts.ts'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
+import { call } from '../../support/requests.ts'
 import { openSocket } from '../../support/socket.ts'
-import { askForReset, call, meStatus, signIn, userWithRole } from '../accounts/helpers.ts'
 
 let app: TestApp
 let second: Nova
@@ -22,7 +24,7 @@ const suspend = (user: TestUser, body: object = { reason: 'spam' }) =>
 const reinstate = (user: TestUser) => call(app.url, 'POST', `/admin/users/${user.id}/reinstate`, admin.accessToken)
 const later = (ms: number): string => new Date(app.clock.now().getTime() + ms).toISOString()
 
-test('holds at once on every process: tokens, sockets, sign-in, refresh, tickets, with reason and end', async () => {
+test('a suspended account is refused at once on every process, with the reason and the end', async () => {
   const user = await app.user()
   const other = await signIn(app, user)
   const sockets = [await app.socket(user), await openSocket(second.url!, { accessToken: other.accessToken })]
@@ -51,19 +53,19 @@ test('holds at once on every process: tokens, sockets, sign-in, refresh, tickets
   }
   await expect(openSocket(app.url, { ticket: ticket.data.ticket })).rejects.toThrow('403')
   for (const socket of sockets) expect(await socket.closed).toMatchObject({ code: 4403 })
-  // A wrong password does not learn of it.
+  // A wrong password does not show the suspension.
   expect(
     await call(app.url, 'POST', '/auth/login', undefined, { login: user.username, password: 'not the password' }),
   ).toMatchObject({ status: 401 })
 
-  // Neither session nor refresh token was lost by it.
+  // The sessions and refresh tokens are still valid.
   expect(await reinstate(user)).toMatchObject({ status: 200, data: { state: 'active' } })
   for (const base of both())
     for (const { accessToken } of [user, other]) expect(await meStatus(base, accessToken)).toBe(200)
   expect((await app.api.refreshSession({ refresh_token: user.refreshToken })).status).toBe(200)
 })
 
-test('ends by itself at its time, and the worker writes that down', async () => {
+test('a suspension expires at its end, and the worker stores that', async () => {
   const user = await app.user()
   await suspend(user, { reason: 'a short one', until: later(60_000) })
   expect(await meStatus(app.url, user.accessToken)).toBe(403)
@@ -72,7 +74,7 @@ test('ends by itself at its time, and the worker writes that down', async () => 
   app.clock.advance(1_001)
   for (const base of both()) expect(await meStatus(base, user.accessToken)).toBe(200)
   expect((await app.api.login({ login: user.username, password: user.password })).status).toBe(200)
-  await endDueSuspensions(createCtx(app.nova.core, { actor: { kind: 'system' } }))
+  await endDueSuspensions(systemCtx(app.nova.core))
   await app.settle()
   const { data } = await call(app.url, 'GET', `/admin/users/${user.id}`, admin.accessToken)
   expect(data).toMatchObject({
@@ -84,19 +86,19 @@ test('ends by itself at its time, and the worker writes that down', async () => 
   expect(rows).toEqual([{ suspended_at: null }])
 })
 
-test('suspending again replaces reason and end; the worker leaves what is not over', async () => {
+test('a second suspension replaces reason and end, and the worker does not end it early', async () => {
   const user = await app.user()
   await suspend(user, { reason: 'first', until: later(60_000) })
   await suspend(user, { reason: 'for good' })
   app.clock.advance(61_000)
-  await endDueSuspensions(createCtx(app.nova.core, { actor: { kind: 'system' } }))
+  await endDueSuspensions(systemCtx(app.nova.core))
   expect(await call(app.url, 'GET', '/users/me', user.accessToken)).toMatchObject({
     status: 403,
     details: { reason: 'for good', until: null },
   })
 })
 
-test('an end in the past, no reason or a long one are refused', async () => {
+test('an end in the past and an empty or long reason are refused', async () => {
   const user = await app.user()
   for (const body of [
     { reason: 'spam', until: later(-1_000) },
@@ -109,7 +111,7 @@ test('an end in the past, no reason or a long one are refused', async () => {
   expect(await meStatus(app.url, user.accessToken)).toBe(200)
 })
 
-test('a suspended moderator moderates no more', async () => {
+test('a suspended moderator can no longer moderate', async () => {
   const [moderator, user] = [await userWithRole(app, 'moderator'), await app.user()]
   expect((await call(app.url, 'GET', '/admin/users', moderator.accessToken)).status).toBe(200)
   await suspend(moderator)
@@ -122,10 +124,10 @@ test('a suspended moderator moderates no more', async () => {
   expect(await meStatus(app.url, user.accessToken)).toBe(200)
 })
 
-test('a new password by mail does not lift it', async () => {
+test('a password reset does not lift a suspension', async () => {
   const user = await app.user()
   await suspend(user)
-  const token = await askForReset(app, user)
+  const token = await requestResetToken(app, user)
   expect((await app.api.resetPassword({ token, new_password: 'a much better password' })).status).toBe(204)
   expect(await app.api.login({ login: user.username, password: 'a much better password' })).toMatchObject({
     status: 403,
@@ -133,7 +135,7 @@ test('a new password by mail does not lift it', async () => {
   })
 })
 
-test('requests in flight while it happens leave nothing cached that lets the account in', async () => {
+test('requests during a suspension leave no cache entry that accepts the account', async () => {
   for (let round = 0; round < 5; round++) {
     const user = await app.user()
     await Promise.all([

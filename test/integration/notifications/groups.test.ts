@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { NotificationGroup } from '../../../clients/typescript/src/index.ts'
-import { createCtx } from '../../../src/core/context.ts'
+import { systemCtx } from '../../../src/core/context.ts'
 import { purgeDevices } from '../../../src/devices/index.ts'
 import { purgeNotifications } from '../../../src/notifications/index.ts'
-import { type Push, recordedPushesKey } from '../../../src/platform/push.ts'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
+import { everyItem } from '../../support/every-item.ts'
 import { textPost } from '../../support/pictures.ts'
+import { pushesTo } from '../../support/pushes.ts'
+import { openSocket } from '../../support/socket.ts'
 
 let app: TestApp
 beforeAll(async () => {
@@ -13,22 +15,16 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
-const system = () => createCtx(app.nova.core, { actor: { kind: 'system' } })
+const system = () => systemCtx(app.nova.core)
 
 async function groups(user: TestUser, query: { limit?: number; cursor?: string } = {}) {
-  const answer = await user.api.listNotificationGroups(query)
-  if (answer.status !== 200) throw new Error(`listNotificationGroups answered ${answer.status}`)
-  return answer.data
+  const response = await user.api.listNotificationGroups(query)
+  if (response.status !== 200) throw new Error(`listNotificationGroups returned ${response.status}`)
+  return response.data
 }
 
-/** What was pushed to a token, oldest first. */
-async function pushedTo(token: string): Promise<Push[]> {
-  const entries = await app.nova.core.redis.xrange(recordedPushesKey(app.config.REDIS_PREFIX), '-', '+')
-  return entries.map(([, [, text]]) => JSON.parse(text!) as Push).filter((push) => push.token === token)
-}
-
-describe('groups', () => {
-  test('thirteen people who like one post are one group, and a later one moves it to the top', async () => {
+describe('notification groups', () => {
+  test('join all likes of one post, and a new like moves the group to the top', async () => {
     const creator = await app.user('creator')
     const [post, other] = [await textPost(creator), await textPost(creator)]
     const fans = await Promise.all(Array.from({ length: 13 }, (_, n) => app.user(`fan${n}`)))
@@ -57,15 +53,11 @@ describe('groups', () => {
     expect(top!.actors.map(({ display_name }) => display_name)).toEqual(['fan12', 'fan11', 'fan10'])
     expect(top!.latest).toMatchObject({ id: top!.id, event: 'content_liked', data: { user_id: fans[12]!.id } })
     expect(rest).toHaveLength(2)
-    // Pages one by one give the same.
-    const walked: NotificationGroup[] = []
-    for (let cursor: string | null | undefined; cursor !== null; ) {
-      const page = await groups(creator, { limit: 1, ...(cursor === undefined ? {} : { cursor }) })
-      walked.push(...page.items)
-      cursor = page.next_cursor
-    }
-    expect(walked).toEqual([top, ...rest])
-    // Read is read in the groups too; somebody muted is counted no more.
+    const paged = await everyItem<NotificationGroup>((cursor) =>
+      creator.api.listNotificationGroups({ limit: 1, ...cursor }),
+    )
+    expect(paged).toEqual([top, ...rest])
+    // Marking as read applies to the groups too, and a muted user is no longer counted.
     await creator.api.markNotificationsRead({ up_to_id: top!.id })
     await creator.api.muteUser(fans[12]!.id, {})
     await app.settle()
@@ -74,8 +66,8 @@ describe('groups', () => {
   })
 })
 
-describe('preferences', () => {
-  test('what was switched off is not made, kind by kind, from then on', async () => {
+describe('notification preferences', () => {
+  test('switch each kind of notification off and on, from then on', async () => {
     const [creator, fan] = [await app.user('creator'), await app.user('fan')]
     const post = await textPost(creator)
     const all = await creator.api.getNotificationPreferences()
@@ -110,7 +102,7 @@ describe('preferences', () => {
     ).toMatchObject({ status: 400 })
   })
 
-  test('unfollowing reaches the socket and the polling fallback, but is neither listed nor counted', async () => {
+  test('do not affect an unfollow, which sockets and polling receive, but is not listed or counted', async () => {
     const [star, fan] = [await app.user('star'), await app.user('fan')]
     await fan.api.followUser(star.id)
     const socket = await app.socket(star)
@@ -130,18 +122,18 @@ describe('preferences', () => {
   })
 })
 
-describe('pushes', () => {
-  test('go to every signed-in device as Apple takes them, once for a group, not for what is read', async () => {
+describe('push messages', () => {
+  test('are sent to the signed-in devices in the format of Apple, joined for a group', async () => {
     const [creator, ...fans] = await Promise.all(['creator', 'ana', 'ben', 'cleo'].map((name) => app.user(name)))
     const token = `token-${creator!.id}`
     const device = await creator!.api.registerDevice({ platform: 'ios', token, locale: 'en-GB', name: 'phone' })
     expect(device).toMatchObject({ status: 201, data: { platform: 'ios', environment: 'production', name: 'phone' } })
-    const gone = await creator!.api.registerDevice({ platform: 'android', token: `gone-${creator!.id}` })
-    expect(gone.status).toBe(201)
+    const unregistered = await creator!.api.registerDevice({ platform: 'android', token: `gone-${creator!.id}` })
+    expect(unregistered.status).toBe(201)
     const post = await textPost(creator!)
     await fans[0]!.api.createComment(post, { content: 'What a light!' })
     await app.settle()
-    const [first] = await pushedTo(token)
+    const [first] = await pushesTo(app, token)
     const { data } = await creator!.api.listNotifications()
     const { id } = (data as { items: { id: string }[] }).items[0]!
     expect(first).toMatchObject({
@@ -163,14 +155,14 @@ describe('pushes', () => {
     })
     expect(Buffer.byteLength(first!.headers['apns-collapse-id'])).toBeLessThanOrEqual(64)
     expect(Buffer.byteLength(JSON.stringify(first!.payload))).toBeLessThanOrEqual(4096)
-    // The service called the other one gone: it is forgotten.
+    // The push service reported that the other device is unregistered, so it is deleted.
     expect(await creator!.api.listDevices()).toMatchObject({
       data: { items: [{ id: (device.data as { id: string }).id }] },
     })
 
     for (const fan of fans) await fan!.api.likePost(post)
     await app.settle()
-    const likes = (await pushedTo(token)).filter(({ payload }) => payload.event === 'content_liked')
+    const likes = (await pushesTo(app, token)).filter(({ payload }) => payload.event === 'content_liked')
     expect(likes.length).toBeGreaterThanOrEqual(1)
     expect(likes.length).toBeLessThanOrEqual(3)
     expect(likes.at(-1)!.payload.aps.alert.body).toBe('cleo and 2 others liked your post')
@@ -181,7 +173,7 @@ describe('pushes', () => {
     expect(rows).toEqual([{ waiting: 0 }])
   })
 
-  test('end with the session, the device and the preference, and follow a token to its new account', async () => {
+  test('stop with the session, the device and the preference, and follow a token to its new account', async () => {
     const [one, two, fan] = [await app.user('one'), await app.user('two'), await app.user('fan')]
     const token = `shared-${one.id}`
     const first = await one.api.registerDevice({ platform: 'ios', token })
@@ -193,22 +185,22 @@ describe('pushes', () => {
     expect(await one.api.listDevices()).toMatchObject({ data: { items: [] } })
     await fan.api.followUser(one.id)
     await app.settle()
-    expect(await pushedTo(token)).toEqual([])
+    expect(await pushesTo(app, token)).toEqual([])
     await fan.api.followUser(two.id)
     await app.settle()
-    expect(await pushedTo(token)).toHaveLength(1)
+    expect(await pushesTo(app, token)).toHaveLength(1)
     await two.api.editNotificationPreferences({ items: [{ kind: 'content_liked', push: false }] })
     const post = await textPost(two)
     await fan.api.likePost(post)
     await app.settle()
-    expect(await pushedTo(token)).toHaveLength(1)
+    expect(await pushesTo(app, token)).toHaveLength(1)
     await fan.api.unfollowUser(two.id)
     await app.settle()
-    expect(await pushedTo(token)).toHaveLength(1)
+    expect(await pushesTo(app, token)).toHaveLength(1)
     await app.api.logout({ refresh_token: two.refreshToken })
     await fan.api.sharePost(post, {})
     await app.settle()
-    expect(await pushedTo(token)).toHaveLength(1)
+    expect(await pushesTo(app, token)).toHaveLength(1)
     await purgeDevices(system())
     const { rows } = await app.db.query('select count(*)::int as n from devices where token = $1', [token])
     expect(rows).toEqual([{ n: 0 }])
@@ -226,7 +218,7 @@ describe('pushes', () => {
   })
 })
 
-test('what is older than the retention goes, counts stay exact, and resuming from it says so', async () => {
+test('notifications older than the retention are deleted, with exact counts, and cannot be resumed from', async () => {
   const user = await app.user('user')
   for (let n = 0; n < 3; n++) await (await app.user(`old${n}`)).api.followUser(user.id)
   await app.settle()
@@ -254,12 +246,11 @@ test('what is older than the retention goes, counts stay exact, and resuming fro
   }
 })
 
-test('of more sockets than one user may have, the oldest is closed, whichever process holds it', async () => {
+test('the oldest socket of a user with too many is closed, on whichever process it is', async () => {
   const limited = await startTestApp({ SOCKETS_PER_USER: '3', RATE_LIMIT_SCALE: '1' })
   try {
     const second = await limited.another({ ROLES: 'api', SOCKETS_PER_USER: '3', RATE_LIMIT_SCALE: '1' })
     const user = await limited.user()
-    const { openSocket } = await import('../../support/socket.ts')
     const sockets = []
     for (const url of [limited.url, second.url!, limited.url, second.url!, second.url!]) {
       const socket = await openSocket(url, { accessToken: user.accessToken })

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { WebSocket } from 'ws'
 import { openConnections } from '../../../src/realtime/index.ts'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
 import { textPost } from '../../support/pictures.ts'
@@ -14,14 +15,14 @@ async function followedBy(user: TestUser, count: number): Promise<void> {
   for (let n = 0; n < count; n++) await (await app.user(`fan${n}`)).api.followUser(user.id)
 }
 
-describe('opening', () => {
-  test('takes the Authorization header, or a ticket once', async () => {
+describe('opening a socket', () => {
+  test('accepts the Authorization header, or a ticket once', async () => {
     const user = await app.user()
     const byHeader = await app.socket(user)
     expect(await byHeader.next()).toMatchObject({ event: 'connected', data: { user_id: user.id, resumed: false } })
-    const made = await user.api.createSocketTicket()
-    if (made.status !== 201) throw new Error('unreachable')
-    const { ticket } = made.data
+    const created = await user.api.createSocketTicket()
+    if (created.status !== 201) throw new Error('unreachable')
+    const { ticket } = created.data
     const byTicket = await app.socket(user, { ticket })
     expect(await byTicket.next()).toMatchObject({ event: 'connected', data: { user_id: user.id } })
     await expect(app.socket(user, { ticket })).rejects.toThrow('401')
@@ -29,7 +30,7 @@ describe('opening', () => {
     byTicket.close()
   })
 
-  test('refuses no token, a bad token, a bad ticket, and a ticket of an ended session', async () => {
+  test('refuses missing and invalid tokens, invalid tickets, and tickets of ended sessions', async () => {
     const user = await app.user()
     await expect(openSocket(app.url, {})).rejects.toThrow('401')
     await expect(openSocket(app.url, { accessToken: 'a.b.c' })).rejects.toThrow('401')
@@ -37,35 +38,35 @@ describe('opening', () => {
     await expect(openSocket(app.url, { accessToken: user.accessToken, lastEventId: 'not-an-id' })).rejects.toThrow(
       '400',
     )
-    const made = await user.api.createSocketTicket()
+    const created = await user.api.createSocketTicket()
     await app.api.logout({ refresh_token: user.refreshToken })
-    await expect(openSocket(app.url, { ticket: (made.data as { ticket: string }).ticket })).rejects.toThrow('401')
+    await expect(openSocket(app.url, { ticket: (created.data as { ticket: string }).ticket })).rejects.toThrow('401')
   })
 })
 
-test('a session that ended while its socket was being opened closes it', async () => {
+test('a socket whose session ended while it was being opened is closed', async () => {
   const user = await app.user()
-  // The handshake still finds the session in Redis; Postgres has it ended.
+  // The handshake still finds the session in Redis, but it has ended in Postgres.
   expect((await user.api.getMe()).status).toBe(200)
   await app.db.query('update sessions set ended_at = now() where user_id = $1', [user.id])
   expect(await (await app.socket(user)).closed).toMatchObject({ code: 4401 })
 })
 
-describe('resuming', () => {
-  test('sends what was missed, oldest first, then live, and nothing twice', async () => {
+describe('resuming a socket', () => {
+  test('sends missed notifications oldest first, then new ones, each once', async () => {
     const user = await app.user()
     const first = await app.socket(user)
     await first.next()
     await followedBy(user, 2)
-    const heard = [await first.next(), await first.next()] as { id: string }[]
+    const received = [await first.next(), await first.next()] as { id: string }[]
     first.close()
     await first.closed
     await followedBy(user, 5)
     await app.settle()
-    const again = await app.socket(user, { lastEventId: heard[1]!.id })
+    const again = await app.socket(user, { lastEventId: received[1]!.id })
     expect(await again.next()).toMatchObject({
       event: 'connected',
-      data: { resumed: true, last_event_id: heard[1]!.id, unread_notifications: 7 },
+      data: { resumed: true, last_event_id: received[1]!.id, unread_notifications: 7 },
     })
     const missed = []
     for (let n = 0; n < 5; n++) missed.push((await again.next()) as { data: { follower_name: string } })
@@ -77,7 +78,7 @@ describe('resuming', () => {
     again.close()
   })
 
-  test('an unknown last_event_id is told as resumed: false', async () => {
+  test('with an unknown last_event_id returns resumed: false', async () => {
     const user = await app.user()
     await followedBy(user, 1)
     await app.settle()
@@ -86,23 +87,23 @@ describe('resuming', () => {
     socket.close()
   })
 
-  test('while they pour in, a client that reconnects again and again hears each once and in order', async () => {
+  test('again and again during many notifications sends each once and in order', async () => {
     const user = await app.user()
     const post = await textPost(user)
     const fans = await Promise.all(Array.from({ length: 40 }, () => app.user()))
     const storm = Promise.all(fans.map((fan) => fan.api.likePost(post)))
-    const heard: string[] = []
+    const received: string[] = []
     await followedBy(user, 1)
     await app.settle()
     const start = await user.api.listNotifications({ limit: 100 })
     let last = (start.data as { items: { id: string }[] }).items.at(-1)!.id
-    heard.push(last)
-    while (heard.length < 41) {
+    received.push(last)
+    while (received.length < 41) {
       const socket = await app.socket(user, { lastEventId: last })
       expect(await socket.next()).toMatchObject({ event: 'connected', data: { resumed: true } })
-      for (let n = 0; n < 7 && heard.length < 41; n++) {
+      for (let n = 0; n < 7 && received.length < 41; n++) {
         const message = (await socket.next()) as { id: string }
-        heard.push(message.id)
+        received.push(message.id)
         last = message.id
       }
       socket.close()
@@ -110,11 +111,11 @@ describe('resuming', () => {
     await storm
     await app.settle()
     const all = await user.api.listNotifications({ limit: 100 })
-    expect(heard).toEqual((all.data as { items: { id: string }[] }).items.map(({ id }) => id).reverse())
+    expect(received).toEqual((all.data as { items: { id: string }[] }).items.map(({ id }) => id).reverse())
   })
 })
 
-test('any process delivers: a socket on a second one hears what the first one’s worker stores', async () => {
+test('sockets on every process receive notifications that the worker of another process stores', async () => {
   const other = await app.another({ ROLES: 'api' })
   const user = await app.user()
   const sockets = await Promise.all([app.socket(user), openSocket(other.url!, { accessToken: user.accessToken })])
@@ -126,7 +127,7 @@ test('any process delivers: a socket on a second one hears what the first one’
   for (const socket of sockets) socket.close()
 })
 
-test('answers ping, marks as read, and closes on what the contract does not know', async () => {
+test('a socket responds to ping, marks as read, and is closed by messages that are not in the contract', async () => {
   const user = await app.user()
   await followedBy(user, 2)
   await app.settle()
@@ -148,7 +149,7 @@ test('answers ping, marks as read, and closes on what the contract does not know
   expect(await other.closed).toMatchObject({ code: 4400 })
 })
 
-test('a stopping process closes its sockets with 1001', async () => {
+test('a process that stops closes its sockets with 1001', async () => {
   const other = await app.another({ ROLES: 'api' })
   const user = await app.user()
   const socket = await openSocket(other.url!, { accessToken: user.accessToken })
@@ -157,14 +158,14 @@ test('a stopping process closes its sockets with 1001', async () => {
   expect(await socket.closed).toMatchObject({ code: 1001 })
 })
 
-test('a client that switches between socket and polling gets the same, each once and in order', async () => {
+test('a client that switches between socket and polling receives each notification once and in order', async () => {
   const user = await app.user()
-  const heard: { id: string; event: string; data: object }[] = []
+  const received: { id: string; event: string; data: object }[] = []
   let last = '00000000-0000-0000-0000-000000000000'
   const take = (items: object[]): void => {
-    for (const item of items as (typeof heard)[number][]) {
+    for (const item of items as (typeof received)[number][]) {
       const { id, event, data } = item
-      heard.push({ id, event, data })
+      received.push({ id, event, data })
       last = id
     }
   }
@@ -175,7 +176,7 @@ test('a client that switches between socket and polling gets the same, each once
     await followedBy(user, 2)
     take([await socket.next(), await socket.next(), await socket.next()])
     socket.close()
-    // The fourth is still to come, or was under way: polling gets it, and one more that comes while it waits.
+    // Polling returns the fourth, which may have been on its way to the socket, and one more that arrives meanwhile.
     const first = await user.api.listNotifications({ after: last, wait: 10 })
     take((first.data as { items: object[] }).items)
     const waiting = user.api.listNotifications({ after: last, wait: 10 })
@@ -185,12 +186,11 @@ test('a client that switches between socket and polling gets the same, each once
     take(((await user.api.listNotifications({ after: last })).data as { items: object[] }).items)
   }
   const { rows } = await app.db.query('select id from notifications where user_id = $1 order by seq', [user.id])
-  expect(heard.map(({ id }) => id)).toEqual(rows.map(({ id }) => id))
-  expect(heard).toHaveLength(20)
+  expect(received.map(({ id }) => id)).toEqual(rows.map(({ id }) => id))
+  expect(received).toHaveLength(20)
 })
 
-test('a socket that does not read is closed, not buffered without end, and gets all when it comes back', async () => {
-  const { WebSocket } = await import('ws')
+test('a client that does not read is disconnected, and receives all notifications when it reconnects', async () => {
   const user = await app.user()
   await followedBy(user, 1)
   await app.settle()
@@ -207,7 +207,7 @@ test('a socket that does not read is closed, not buffered without end, and gets 
   slow.once('close', (code) => {
     closed = code
   })
-  // As many as the row says are new: more than the network and we hold for anybody.
+  // More messages than the network and the server buffer for one socket.
   for (let seq = 2; seq < 400; seq++)
     await redis.publish(`${app.config.REDIS_PREFIX}notify:${user.id}`, JSON.stringify({ seq, wire }))
   expect(process.memoryUsage().arrayBuffers).toBeLessThan(200 * 1024 * 1024)

@@ -6,6 +6,7 @@ import { type Nova, startNova } from '../../../src/main.ts'
 import { type Draft, storeForAll, storeNotifications } from '../../../src/notifications/store-notifications.ts'
 import { createLog } from '../../../src/platform/log.ts'
 import { startTestApp, type TestApp, toEnv } from '../../support/app.ts'
+import { newStream } from '../../support/contents.ts'
 import { randomFrom } from '../../support/random.ts'
 
 const seed = 20261127
@@ -16,7 +17,7 @@ let now = start
 const processes: Nova[] = []
 
 beforeAll(async () => {
-  // Nobody works but this test.
+  // No worker runs besides this test.
   app = await startTestApp({ ROLES: 'api' })
   const config = loadConfig({ ...toEnv(app.config), ROLES: 'api' })
   const frozen = { clock: { now: () => new Date(now) }, log: createLog(config.LOG_LEVEL) }
@@ -27,7 +28,7 @@ afterAll(async () => {
   await app.close()
 })
 
-/** Rounds of stores by both processes at once, at a clock that stands still, jumps ahead and goes back. */
+/** Lets both processes store concurrently in rounds, at a clock that stops, jumps ahead and goes back. */
 async function inRounds(random: (below: number) => number, store: (ctx: Ctx) => Promise<unknown>): Promise<void> {
   for (let round = 0; round < 40; round++) {
     const move = random(4)
@@ -58,7 +59,7 @@ function expectOrder(logs: LogOrder[]): void {
     expect(found, `seed ${seed}`).toEqual({ last_seq: many, ids: many, in_order: true, versions: ['7'] })
 }
 
-test('ids of notifications are in the order of their numbers, whatever the clocks say', async () => {
+test('ids of notifications have the order of their sequence numbers, whatever the clocks show', async () => {
   const random = randomFrom(seed)
   const actor = await app.user('actor')
   const users = await Promise.all([app.user(), app.user(), app.user()])
@@ -90,13 +91,11 @@ test('ids of notifications are in the order of their numbers, whatever the clock
   expect(rows[0].ids).toBe(rows[0].many)
 })
 
-test('so are those of live messages', async () => {
+test('ids of live messages have the order of their sequence numbers, whatever the clocks show', async () => {
   const random = randomFrom(seed)
   const streams: string[] = []
   for (const creator of [await app.user('creator'), await app.user('creator')]) {
-    const started = await creator.api.startLive({ title: 'Golden hour' })
-    if (started.status !== 201) throw new Error(`startLive answered ${started.status}`)
-    streams.push(started.data.stream_id)
+    streams.push((await newStream(creator)).stream_id)
   }
   let causes = 0
   await inRounds(random, (ctx) =>
@@ -117,7 +116,7 @@ test('so are those of live messages', async () => {
   expectOrder(logs)
 })
 
-test('an id begins with the time of its making, to a 4096th of a millisecond', async () => {
+test('an id starts with the time of its creation, to a 4096th of a millisecond', async () => {
   const tick = start * 4096 + 2049
   const { rows } = await app.db.query('select numbered_id($1)::text as id', [tick])
   const { id } = rows[0] as { id: string }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createCtx } from '../../../src/core/context.ts'
+import { systemCtx } from '../../../src/core/context.ts'
 import { modules } from '../../../src/modules.ts'
 import { checkCounts, repairCounts } from '../../../src/operations/index.ts'
 import { startTestApp, type TestApp } from '../../support/app.ts'
@@ -12,9 +12,9 @@ beforeAll(async () => {
 afterAll(() => app.close())
 
 const counters = modules.flatMap((module) => module.counters ?? [])
-const ctx = () => createCtx(app.nova.core, { actor: { kind: 'system' } })
+const ctx = () => systemCtx(app.nova.core)
 
-test('every wrong counter is found, and repaired while others follow and like', async () => {
+test('every wrong counter is found, and is repaired while users follow and like', async () => {
   const [star, ...fans] = await Promise.all(Array.from({ length: 20 }, () => app.user()))
   const post = await textPost(star!)
   for (const fan of fans.slice(0, 10)) {

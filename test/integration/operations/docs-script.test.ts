@@ -18,21 +18,21 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
-/** What is on the wire: fetch would decompress it. */
+/** Requests the script without decompressing it, as fetch would. */
 async function load(headers: Record<string, string> = {}, method = 'GET') {
   const { promise, resolve, reject } = Promise.withResolvers<IncomingMessage>()
   request(`${app.url}/docs/scalar.js`, { method, headers }, resolve).on('error', reject).end()
-  const answer = await promise
-  return { status: answer.statusCode, headers: answer.headers, body: await buffer(answer) }
+  const response = await promise
+  return { status: response.statusCode, headers: response.headers, body: await buffer(response) }
 }
 
-test('the script is the one of the package, and its license lies beside it', () => {
+test('the script is that of the package, with its license beside it', () => {
   expect(brotliDecompressSync(prepared).equals(original)).toBe(true)
   expect(readFileSync(join(root, 'src/operations/generated/scalar.LICENSE'), 'utf8')).toMatch(/^MIT License\n/)
 })
 
-test('whoever takes br gets the prepared bytes, others the same script', async () => {
-  // As browsers say it.
+test('clients that accept br receive the prepared bytes, others the same script', async () => {
+  // The header of browsers.
   const br = await load({ 'accept-encoding': 'gzip, deflate, br, zstd' })
   const gzip = await load({ 'accept-encoding': 'gzip, br;q=0.5' })
   const plain = await load()
@@ -49,7 +49,7 @@ test('whoever takes br gets the prepared bytes, others the same script', async (
   }
 })
 
-test('HEAD answers as GET does, without the script, and 304 comes for either encoding', async () => {
+test('HEAD returns the headers of GET, and GET returns 304 for either encoding', async () => {
   const headers = { 'accept-encoding': 'br' }
   const [get, head] = [await load(headers), await load(headers, 'HEAD')]
   expect([head.status, head.body.length]).toEqual([200, 0])
@@ -61,10 +61,10 @@ test('HEAD answers as GET does, without the script, and 304 comes for either enc
   }
 })
 
-test('generating leaves the file of the same script alone and writes it anew for another one', () => {
+test('generating keeps the file of the same script and rewrites it for another one', () => {
   const fake = mkdtempSync(join(tmpdir(), 'nova-docs-script-'))
   try {
-    // A small one: the real one takes many seconds to compress.
+    // A small script, since the real one takes many seconds to compress.
     const script = 'void 0\n'.repeat(1_000)
     for (const [name, text] of [
       ['api-reference/dist/browser/standalone.js', script],

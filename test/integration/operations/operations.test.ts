@@ -4,6 +4,7 @@ import { ConfigError } from '../../../src/config.ts'
 import { loadConfig } from '../../../src/load-config.ts'
 import { createLog } from '../../../src/platform/log.ts'
 import { startTestApp, type TestApp, toEnv } from '../../support/app.ts'
+import { queryClickHouse } from '../../support/clickhouse.ts'
 import { textPost } from '../../support/pictures.ts'
 
 let app: TestApp
@@ -12,7 +13,7 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
-test('healthz and readyz answer, and readyz names each dependency', async () => {
+test('healthz and readyz return 200, and readyz lists each dependency', async () => {
   expect(await (await app.fetch('/healthz')).json()).toEqual({ status: 'ok' })
   const ready = await app.fetch('/readyz')
   const body = (await ready.json()) as { status: string; dependencies: Record<string, { status: string }> }
@@ -20,7 +21,7 @@ test('healthz and readyz answer, and readyz names each dependency', async () => 
   expect(Object.keys(body.dependencies).sort()).toEqual(['clickhouse', 'nats', 'postgres', 'redis', 'storage'])
 })
 
-test('a dependency that is down is named, and the process stays ready without it', async () => {
+test('readyz names each optional dependency that is down, and the process stays ready', async () => {
   const other = await app.another({
     ROLES: 'api',
     REDIS_URL: 'redis://127.0.0.1:9',
@@ -55,7 +56,7 @@ test('metrics count requests by operationId and status', async () => {
 })
 
 test.each(['/openapi.json', '/openapi.yaml', '/docs/scalar.js'])(
-  '%s is answered with an ETag, and with 304 to whoever holds the current copy',
+  '%s has an ETag, and returns 304 when If-None-Match matches',
   async (path) => {
     const first = await app.fetch(path)
     expect(first.status).toBe(200)
@@ -64,7 +65,7 @@ test.each(['/openapi.json', '/openapi.yaml', '/docs/scalar.js'])(
   },
 )
 
-test('an error’s doc_url is a page that says what to do', async () => {
+test('the doc_url of an error is a page that explains what to do', async () => {
   const error = (await (await app.fetch('/api/v1/users/me')).json()) as { error: { doc_url: string } }
   const page = await app.fetch(new URL(error.error.doc_url).pathname)
   expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8'])
@@ -72,8 +73,8 @@ test('an error’s doc_url is a page that says what to do', async () => {
   expect((await app.fetch('/docs/errors/NO_SUCH_CODE')).status).toBe(404)
 })
 
-describe('every answer', () => {
-  test('carries a request id: the caller’s when it is well formed, else a new one', async () => {
+describe('every response', () => {
+  test('has a request id: that of the request if it is valid, else a new one', async () => {
     const own = await app.fetch('/healthz', { headers: { 'x-request-id': 'my-id.1' } })
     expect(own.headers.get('x-request-id')).toBe('my-id.1')
     const bad = await app.fetch('/healthz', { headers: { 'x-request-id': 'no spaces allowed' } })
@@ -82,7 +83,7 @@ describe('every answer', () => {
     expect(await error.json()).toMatchObject({ request_id: 'my-id.2' })
   })
 
-  test('a request’s id is in its events', async () => {
+  test('has a request id that is also in the events of the request', async () => {
     const user = await app.user()
     await app.fetch('/api/v1/posts', {
       method: 'POST',
@@ -94,14 +95,14 @@ describe('every answer', () => {
       body: JSON.stringify({ caption: 'x', visibility: 'public' }),
     })
     await app.settle()
-    const result = await app.nova.core.clickhouse.query({
-      query: `SELECT event_type FROM events FINAL WHERE request_id = 'traced-1' ORDER BY event_type`,
-      format: 'JSONEachRow',
-    })
-    expect(await result.json()).toEqual([{ event_type: 'content_published' }])
+    const events = await queryClickHouse(
+      app,
+      `SELECT event_type FROM events FINAL WHERE request_id = 'traced-1' ORDER BY event_type`,
+    )
+    expect(events).toEqual([{ event_type: 'content_published' }])
   })
 
-  test('carries the security headers', async () => {
+  test('has the security headers', async () => {
     const { headers } = await app.fetch('/healthz')
     expect(headers.get('strict-transport-security')).toContain('max-age=')
     expect(headers.get('x-content-type-options')).toBe('nosniff')
@@ -109,7 +110,7 @@ describe('every answer', () => {
     expect(headers.get('content-security-policy')).toContain("default-src 'none'")
   })
 
-  test('is shared with configured origins only', async () => {
+  test('allows only the configured origins', async () => {
     const preflight = (origin: string): Promise<globalThis.Response> =>
       fetch(`${app.url}/api/v1/users/me`, {
         method: 'OPTIONS',
@@ -121,21 +122,21 @@ describe('every answer', () => {
     expect((await preflight('https://evil.example')).headers.get('access-control-allow-origin')).toBeNull()
   })
 
-  test.each(['br', 'gzip'])('of more than 1 KiB is compressed with %s for whoever takes it', async (encoding) => {
+  test.each(['br', 'gzip'])('of more than 1 KiB is compressed with %s for clients that accept it', async (encoding) => {
     const user = await app.user()
     const id = await textPost(user, 'long '.repeat(400))
-    const answer = await app.fetch(`/api/v1/posts/${id}`, {
+    const response = await app.fetch(`/api/v1/posts/${id}`, {
       headers: { authorization: `Bearer ${user.accessToken}`, 'accept-encoding': encoding },
     })
-    expect(answer.headers.get('content-encoding')).toBe(encoding)
-    expect(((await answer.json()) as { caption: string }).caption).toHaveLength(2000)
+    expect(response.headers.get('content-encoding')).toBe(encoding)
+    expect(((await response.json()) as { caption: string }).caption).toHaveLength(2000)
     const small = await app.fetch('/healthz', { headers: { 'accept-encoding': encoding } })
     expect(small.headers.get('content-encoding')).toBeNull()
   })
 })
 
 describe('the configuration', () => {
-  test('names every variable that is missing or bad, and shows no value', () => {
+  test('names every variable that is missing or invalid, without its value', () => {
     const { REDIS_URL: _missing, ...env } = toEnv(app.config)
     const bad = { ...env, PORT: 'eighty', ROLES: 'api,cook', APP_SECRET: 'too short' }
     expect(() => loadConfig(bad)).toThrow(ConfigError)
@@ -149,7 +150,7 @@ describe('the configuration', () => {
   })
 })
 
-test('logs hold request ids and no secrets', () => {
+test('logs have request ids and no secrets', () => {
   const lines: string[] = []
   const sink = new Writable({
     write(chunk, _encoding, done) {

@@ -37,7 +37,7 @@ afterAll(async () => {
   }
 })
 
-test('the counts of every user are those of the rows, of the users before it too', async () => {
+test('the counts of every user match the rows, also of users that existed before', async () => {
   expect(await read(db, 'select count(*)::int as users from users')).toEqual([{ users: graph.users + 2 }])
   expect(await read(db, 'select count(*)::int as follows from follows')).toEqual([{ follows: graph.edges + 1 }])
   const wrong = await read(
@@ -54,7 +54,7 @@ test('the counts of every user are those of the rows, of the users before it too
   ])
 })
 
-test('few have very many followers; nobody follows oneself, or before both are there', async () => {
+test('few users have very many followers, and every follow is between two different, existing users', async () => {
   const [shape] = await read<{ most: number; median: number }>(
     db,
     `select
@@ -72,7 +72,7 @@ test('few have very many followers; nobody follows oneself, or before both are t
   expect(wrong).toEqual([])
 })
 
-test('the triggers work again', async () => {
+test('the triggers are active again after the seed', async () => {
   const one = `(select id from users where username = 'g0')`
   const other = `(select id from users where username = 'g1')`
   const countOfOther = async (): Promise<number> =>
@@ -93,7 +93,7 @@ test('the triggers work again', async () => {
   await expect(following).rejects.toThrow('a blocked pair has no edge')
 })
 
-test('the same seed makes the same graph, another one another', async () => {
+test('the same seed creates the same graph, another seed another graph', async () => {
   const [one, same, another] = [await emptyDatabase(), await emptyDatabase(), await emptyDatabase()]
   await seedGraph(one.url, graph, quietly)
   await seedGraph(same.url, graph, quietly)
@@ -106,7 +106,7 @@ test('the same seed makes the same graph, another one another', async () => {
   expect(await rows(another)).not.toEqual(await rows(one))
 })
 
-test('everybody follows everybody when there are as many edges as there can be', async () => {
+test('with the maximal number of edges every user follows every other user', async () => {
   const full = await emptyDatabase()
   await seedGraph(full.url, { ...graph, users: 40, edges: 40 * 39 }, quietly)
   expect(await read(full.db, 'select distinct follower_count, following_count from users')).toEqual([
@@ -114,7 +114,7 @@ test('everybody follows everybody when there are as many edges as there can be',
   ])
 })
 
-test('too many edges and names that are taken are refused, and nothing changes', async () => {
+test('too many edges and existing usernames are refused, and nothing changes', async () => {
   await expect(seedGraph(url, { ...graph, edges: 500 * 499 + 1 }, quietly)).rejects.toThrow(
     '500 users can have 249500 follows at most',
   )

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createCtx } from '../../../src/core/context.ts'
+import { systemCtx } from '../../../src/core/context.ts'
 import { onSessionEvents } from '../../../src/sessions/index.ts'
+import { meStatus, sessionOf, signIn, userWithRole } from '../../support/accounts.ts'
 import { startTestApp, type TestApp } from '../../support/app.ts'
+import { everyItem } from '../../support/every-item.ts'
+import { call } from '../../support/requests.ts'
 import { openSocket } from '../../support/socket.ts'
-import { call, meStatus, sessionOf, signIn, userWithRole } from '../accounts/helpers.ts'
 
 let app: TestApp
 beforeAll(async () => {
@@ -18,7 +20,7 @@ const list = async (token: string, query = '') => {
   return { status, code, items: data.items as Info[], next: data.next_cursor as string | null }
 }
 
-test('lists where the account is signed in, the last used first, and says which one asks', async () => {
+test('the sessions of an account are listed last used first, and mark the current one', async () => {
   const user = await app.user()
   app.clock.advance(1_000)
   const login = await call(
@@ -45,18 +47,11 @@ test('lists where the account is signed in, the last used first, and says which 
   expect((await list(other.accessToken)).items).toHaveLength(1)
 })
 
-test('pages hold every session once; a cursor that was changed or is another user’s is refused', async () => {
+test('pages list every session once, and a changed cursor or one of another user is refused', async () => {
   const user = await app.user()
   for (let n = 0; n < 6; n++) await signIn(app, user)
-  const ids: string[] = []
-  let cursor: string | null = null
-  do {
-    const page = await list(user.accessToken, `?limit=3${cursor === null ? '' : `&cursor=${cursor}`}`)
-    expect(page.status).toBe(200)
-    ids.push(...page.items.map(({ id }) => id))
-    cursor = page.next
-  } while (cursor !== null)
-  expect([ids.length, new Set(ids).size]).toEqual([7, 7])
+  const all = await everyItem<Info>((cursor) => user.api.listSessions({ limit: 3, ...cursor }))
+  expect([all.length, new Set(all.map(({ id }) => id)).size]).toEqual([7, 7])
   const { next } = await list(user.accessToken, '?limit=3')
   for (const bad of [`${next!.slice(0, -2)}AA`, `x${next!}`, 'nonsense'])
     expect(await list(user.accessToken, `?cursor=${bad}`)).toMatchObject({ status: 400, code: 'INVALID_CURSOR' })
@@ -68,8 +63,8 @@ test('pages hold every session once; a cursor that was changed or is another use
 
 test('sessions that ended or expired are not listed', async () => {
   const user = await app.user()
-  const gone = await signIn(app, user)
-  expect((await app.api.logout({ refresh_token: gone.refreshToken })).status).toBe(204)
+  const ended = await signIn(app, user)
+  expect((await app.api.logout({ refresh_token: ended.refreshToken })).status).toBe(204)
   const old = await signIn(app, user)
   await app.db.query('update sessions set expires_at = $2 where id = $1', [old.sessionId, app.clock.now()])
   expect((await list(user.accessToken)).items.map(({ id }) => id)).toEqual([
@@ -77,7 +72,7 @@ test('sessions that ended or expired are not listed', async () => {
   ])
 })
 
-test('an ended session is refused at once everywhere, its sockets close with 4401, its token is void', async () => {
+test('an ended session is refused at once on every process, and its sockets close with 4401', async () => {
   const user = await app.user()
   const second = await app.another({ ROLES: 'api' })
   const other = await signIn(app, user)
@@ -105,7 +100,7 @@ test('an ended session is refused at once everywhere, its sockets close with 440
   })
 })
 
-test('a ticket of a session that was ended opens nothing', async () => {
+test('a ticket of an ended session is refused', async () => {
   const user = await app.user()
   const other = await signIn(app, user)
   const ticket = await other.api.createSocketTicket()
@@ -114,20 +109,20 @@ test('a ticket of a session that was ended opens nothing', async () => {
   await expect(openSocket(app.url, { ticket: ticket.data.ticket })).rejects.toThrow('401')
 })
 
-test('one may end the session that asks', async () => {
+test('a user can end their current session', async () => {
   const user = await app.user()
   expect((await user.api.endSession(sessionOf(app.url, user.accessToken, '').sessionId)).status).toBe(204)
   expect(await meStatus(app.url, user.accessToken)).toBe(401)
 })
 
-test('somebody else’s session is SESSION_NOT_FOUND and goes on, as is one that nobody has', async () => {
+test('a session of another user or an unknown one is SESSION_NOT_FOUND, and does not end', async () => {
   const [ana, ben] = [await app.user(), await app.user()]
   for (const id of [sessionOf(app.url, ben.accessToken, '').sessionId, randomUUID()])
     expect(await ana.api.endSession(id)).toMatchObject({ status: 404, data: { error: { code: 'SESSION_NOT_FOUND' } } })
   expect(await meStatus(app.url, ben.accessToken)).toBe(200)
 })
 
-test('ending all others leaves the one that asks, and those of other users', async () => {
+test('ending all other sessions keeps the current one and those of other users', async () => {
   const [user, stranger] = [await app.user(), await app.user()]
   const others = await Promise.all(Array.from({ length: 3 }, () => signIn(app, user)))
   const socket = await openSocket(app.url, { accessToken: others[0]!.accessToken })
@@ -137,11 +132,11 @@ test('ending all others leaves the one that asks, and those of other users', asy
   expect(await socket.closed).toMatchObject({ code: 4401 })
   expect([await meStatus(app.url, user.accessToken), await meStatus(app.url, stranger.accessToken)]).toEqual([200, 200])
   expect((await list(user.accessToken)).items).toHaveLength(1)
-  // Nothing left to end is no error.
+  // It is no error if there are no other sessions.
   expect((await user.api.endOtherSessions()).status).toBe(204)
 })
 
-test('the worker closes no socket of somebody who was suspended and came back before it heard of that', async () => {
+test('a late suspension event closes no socket of a user whose suspension was lifted meanwhile', async () => {
   const [admin, user] = [await userWithRole(app, 'admin'), await app.user()]
   expect((await admin.api.suspendUser(user.id, { reason: 'spam' })).status).toBe(200)
   expect((await admin.api.reinstateUser(user.id)).status).toBe(200)
@@ -157,13 +152,13 @@ test('the worker closes no socket of somebody who was suspended and came back be
     request_id: null,
     version: 1 as const,
   }
-  await onSessionEvents(createCtx(core, { actor: { kind: 'system' } }), [{ ...envelope, type: 'user_suspended', data }])
-  // What is announced afterwards is heard after it: once this other socket is closed, ours would be.
+  await onSessionEvents(systemCtx(core), [{ ...envelope, type: 'user_suspended', data }])
+  // Announcements arrive in order: when this other socket is closed, the first one would be closed too.
   const witness = await app.user()
-  const heard = await app.socket(witness)
-  await heard.next()
+  const witnessSocket = await app.socket(witness)
+  await witnessSocket.next()
   await app.api.logout({ refresh_token: witness.refreshToken })
-  expect(await heard.closed).toMatchObject({ code: 4401 })
+  expect(await witnessSocket.closed).toMatchObject({ code: 4401 })
   socket.send({ event: 'ping' })
   expect((await socket.next()).event).toBe('pong')
   expect(await meStatus(app.url, user.accessToken)).toBe(200)

@@ -1,16 +1,17 @@
 import { createHmac, randomUUID } from 'node:crypto'
-import { decodeProtectedHeader, exportSPKI, generateKeyPair, importJWK, SignJWT } from 'jose'
+import { decodeProtectedHeader, exportJWK, exportSPKI, generateKeyPair, importJWK, SignJWT } from 'jose'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Nova } from '../../../src/main.ts'
 import { signingKeys } from '../../../src/sessions/index.ts'
+import { meStatus, signIn, userWithRole } from '../../support/accounts.ts'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
-import { call, meStatus, signIn, userWithRole } from '../accounts/helpers.ts'
+import { call } from '../../support/requests.ts'
 
 const minute = 60_000
 const kidOf = (token: string): string => decodeProtectedHeader(token).kid!
 type Key = { kid: string; state: string; signs_from: string; verifies_until: string | null }
 
-describe('a forged access token is refused', () => {
+describe('an access token is refused', () => {
   let app: TestApp
   let user: TestUser
   beforeAll(async () => {
@@ -45,14 +46,14 @@ describe('a forged access token is refused', () => {
       .sign(key)
   }
 
-  test('with no algorithm, in every spelling', async () => {
+  test('when it has no algorithm, in any spelling', async () => {
     const [, payload, signature] = user.accessToken.split('.') as [string, string, string]
     for (const alg of ['none', 'None', 'NONE', 'nOnE', ''])
       for (const kid of [{}, { kid: kidOf(user.accessToken) }])
         for (const end of ['', signature]) await refused(`${segment({ alg, typ: 'at+jwt', ...kid })}.${payload}.${end}`)
   })
 
-  test('signed with HS256 and the public key as the secret', async () => {
+  test('when it is signed with HS256 and the public key as the secret', async () => {
     const kid = kidOf(user.accessToken)
     const jwk = (await app.nova.core.of(signingKeys).publicKeys()).find((key) => key.kid === kid)!
     const payload = user.accessToken.split('.')[1]!
@@ -66,9 +67,8 @@ describe('a forged access token is refused', () => {
       }
   })
 
-  test('with a key that it brings along', async () => {
+  test('when it is signed with a key in its own header', async () => {
     const { privateKey, publicKey } = await generateKeyPair('EdDSA', { extractable: true })
-    const { exportJWK } = await import('jose')
     for (const header of [
       { alg: 'EdDSA', jwk: await exportJWK(publicKey) },
       { alg: 'EdDSA', jku: 'http://127.0.0.1:1/keys', kid: randomUUID() },
@@ -78,7 +78,7 @@ describe('a forged access token is refused', () => {
       await refused(await new SignJWT({ ...claimsOf(user.accessToken) }).setProtectedHeader(header).sign(privateKey))
   })
 
-  test('made with our own key for another audience or issuer, expired, or without an end', async () => {
+  test('when it is signed with the right key for another audience or issuer, or has expired', async () => {
     const now = Math.floor(app.clock.now().getTime() / 1000)
     await refused(await signed({ audience: 'another-api' }))
     await refused(await signed({ issuer: 'somebody' }))
@@ -86,7 +86,7 @@ describe('a forged access token is refused', () => {
     expect(await meStatus(app.url, await signed({}))).toBe(200)
   })
 
-  test('with anything in it changed', async () => {
+  test('when any part of it was changed', async () => {
     const [header, payload, signature] = user.accessToken.split('.') as [string, string, string]
     const claims = claimsOf(user.accessToken)
     for (const change of [{ role: 'admin' }, { sub: randomUUID() }, { sid: randomUUID() }, { exp: claims.exp + 1 }])
@@ -97,7 +97,7 @@ describe('a forged access token is refused', () => {
     await refused(`${header}.${payload}`)
   })
 
-  test('the role of a token is not what counts, but that of the account', async () => {
+  test('when only the role in the token, not that of the account, allows the request', async () => {
     const promoted = await signed({ role: 'admin' })
     expect(await call(app.url, 'GET', '/admin/users', promoted)).toMatchObject({
       status: 403,
@@ -105,13 +105,13 @@ describe('a forged access token is refused', () => {
     })
   })
 
-  test('a good token expires after fifteen minutes', async () => {
+  test('when it is older than fifteen minutes', async () => {
     app.clock.advance(15 * minute)
     await refused(user.accessToken, 'TOKEN_EXPIRED')
   })
 })
 
-describe('rotating the keys', () => {
+describe('rotating the signing keys', () => {
   let app: TestApp
   let other: Nova
   let admin: TestUser
@@ -126,29 +126,29 @@ describe('rotating the keys', () => {
   const rotate = (body?: object, more?: HeadersInit) =>
     call(app.url, 'POST', '/admin/signing-keys/rotate', admin.accessToken, body, more)
   const published = async (base: string): Promise<string[]> => {
-    const answer = await fetch(`${base}/.well-known/jwks.json`)
-    const { keys } = (await answer.json()) as { keys: Record<string, string>[] }
+    const response = await fetch(`${base}/.well-known/jwks.json`)
+    const { keys } = (await response.json()) as { keys: Record<string, string>[] }
     for (const key of keys) expect(Object.keys(key).toSorted()).toEqual(['alg', 'crv', 'kid', 'kty', 'use', 'x'])
     return keys.map(({ kid }) => kid!)
   }
-  const again = async () => {
+  const signInAdminAgain = async () => {
     const fresh = await signIn(app, admin)
     admin = { ...admin, accessToken: fresh.accessToken, refreshToken: fresh.refreshToken }
   }
 
-  test('publishes the new key before it signs, everywhere; the old one verifies while it has tokens', async () => {
+  test('publishes the new key before it signs, on every process; the old one verifies its tokens', async () => {
     const user = await app.user()
     const old = kidOf(user.accessToken)
-    const made = await rotate({ publish_ahead_seconds: 300 })
-    expect(made.status).toBe(201)
-    const keys = made.data.items as Key[]
+    const rotated = await rotate({ publish_ahead_seconds: 300 })
+    expect(rotated.status).toBe(201)
+    const keys = rotated.data.items as Key[]
     expect(keys.map(({ state }) => state)).toEqual(['next', 'signing'])
     const next = keys[0]!.kid
     expect(keys[1]).toMatchObject({
       kid: old,
       verifies_until: new Date(Date.parse(keys[0]!.signs_from) + 20 * minute).toISOString(),
     })
-    expect(JSON.stringify(made.data)).not.toMatch(/"d"|private|sealed/)
+    expect(JSON.stringify(rotated.data)).not.toMatch(/"d"|private|sealed/)
     for (const base of both()) await expect.poll(() => published(base)).toEqual([next, old])
     expect(kidOf((await signIn(app, user)).accessToken)).toBe(old)
     for (const base of both()) expect(await meStatus(base, user.accessToken)).toBe(200)
@@ -165,25 +165,25 @@ describe('rotating the keys', () => {
       { kid: old, state: 'verifying' },
     ])
 
-    // The last token of the old key has expired; whoever has a session refreshes.
+    // The last token of the old key has expired, and every session can still refresh.
     app.clock.advance(20 * minute)
     for (const base of both()) expect(await published(base)).toEqual([next])
     const refreshed = await app.api.refreshSession({ refresh_token: user.refreshToken })
     if (refreshed.status !== 200) throw new Error('unreachable')
     for (const base of both()) expect(await meStatus(base, refreshed.data.access_token)).toBe(200)
-    await again()
+    await signInAdminAgain()
     expect((await call(app.url, 'GET', '/admin/signing-keys', admin.accessToken)).data.items).toMatchObject([
       { kid: next, verifies_until: null },
     ])
   })
 
-  test('compromised keys are refused at once by every process, and every session goes on with a refresh', async () => {
+  test('as compromised refuses the old keys at once on every process, and sessions can still refresh', async () => {
     const user = await app.user()
     const old = kidOf(user.accessToken)
     for (const base of both()) expect(await meStatus(base, user.accessToken)).toBe(200)
-    const made = await rotate({ compromised: true })
-    // The answer has the new key alone.
-    expect(made).toMatchObject({ status: 201, data: { items: [{ state: 'signing', verifies_until: null }] } })
+    const rotated = await rotate({ compromised: true })
+    // The response has only the new key.
+    expect(rotated).toMatchObject({ status: 201, data: { items: [{ state: 'signing', verifies_until: null }] } })
     for (const base of both()) {
       await expect.poll(() => meStatus(base, user.accessToken)).toBe(401)
       expect(await published(base)).not.toContain(old)
@@ -194,20 +194,20 @@ describe('rotating the keys', () => {
     expect((await app.db.query('select count(*)::int as n from signing_keys')).rows).toEqual([{ n: 1 }])
   })
 
-  test('compromised while a next key waits: that one goes as well', async () => {
+  test('as compromised also removes a next key that does not sign yet', async () => {
     expect((await rotate({ publish_ahead_seconds: 86_400 })).status).toBe(201)
-    const made = await rotate({ compromised: true })
-    expect(made.data.items).toHaveLength(1)
+    const rotated = await rotate({ compromised: true })
+    expect(rotated.data.items).toHaveLength(1)
     app.clock.advance(2 * 86_400_000)
     const user = await app.user()
-    expect(kidOf(user.accessToken)).toBe((made.data.items as Key[])[0]!.kid)
+    expect(kidOf(user.accessToken)).toBe((rotated.data.items as Key[])[0]!.kid)
     expect(await meStatus(other.url!, user.accessToken)).toBe(200)
   })
 
-  test('a key that was to sign later is overtaken by one that signs sooner, and never signs', async () => {
+  test('replaces a next key that would sign later, which never signs', async () => {
     expect((await rotate({ publish_ahead_seconds: 300 })).status).toBe(201)
-    const made = await rotate({ publish_ahead_seconds: 60 })
-    const keys = made.data.items as Key[]
+    const rotated = await rotate({ publish_ahead_seconds: 60 })
+    const keys = rotated.data.items as Key[]
     expect(keys.map(({ state }) => state)).toEqual(['next', 'signing'])
     app.clock.advance(20 * minute)
     const session = await signIn(app, admin)
@@ -216,28 +216,28 @@ describe('rotating the keys', () => {
     for (const base of both()) expect(await meStatus(base, session.accessToken)).toBe(200)
   })
 
-  test('rotations at once and one after another, however far ahead, leave no moment without a good key', async () => {
+  test('concurrently and repeatedly, however far ahead, always leaves a valid key', async () => {
     const user = await app.user()
     await Promise.all([60, 60, 300, 3600, 60].map((publish_ahead_seconds) => rotate({ publish_ahead_seconds })))
     let session = await signIn(app, user)
     for (let n = 0; n < 16; n++) {
       app.clock.advance(5 * minute - 1_000)
-      // Nobody is logged out: the token of five minutes ago is good, and so is a new one.
+      // No user is signed out: the token of five minutes ago is valid, and so is a new one.
       for (const base of both()) expect([n, await meStatus(base, session.accessToken)]).toEqual([n, 200])
       session = await signIn(app, user, both()[n % 2])
       for (const base of both()) expect([n, await meStatus(base, session.accessToken)]).toEqual([n, 200])
       if (n === 8) {
-        await again()
+        await signInAdminAgain()
         expect((await rotate({ publish_ahead_seconds: 60 })).status).toBe(201)
       }
     }
-    await again()
+    await signInAdminAgain()
     expect((await call(app.url, 'GET', '/admin/signing-keys', admin.accessToken)).data.items).toMatchObject([
       { state: 'signing', verifies_until: null },
     ])
   })
 
-  test('the same Idempotency-Key makes one key', async () => {
+  test('with the same Idempotency-Key creates one key', async () => {
     const key = { 'idempotency-key': randomUUID() }
     const first = await rotate({ publish_ahead_seconds: 60 }, key)
     const replay = await rotate({ publish_ahead_seconds: 60 }, key)
@@ -250,16 +250,16 @@ describe('rotating the keys', () => {
     expect((await app.db.query('select count(*)::int as n from signing_keys')).rows).toEqual([{ n: 2 }])
   })
 
-  test('without a body it is five minutes ahead; too soon and too late are refused', async () => {
-    const made = await rotate()
-    expect(made.status).toBe(201)
-    const [next] = made.data.items as Key[]
+  test('publishes five minutes ahead without a body, and refuses too short and too long times', async () => {
+    const rotated = await rotate()
+    expect(rotated.status).toBe(201)
+    const [next] = rotated.data.items as Key[]
     expect(Math.abs(Date.parse(next!.signs_from) - app.clock.now().getTime() - 5 * minute)).toBeLessThan(10_000)
     for (const publish_ahead_seconds of [0, 59, 86_401, 1.5])
       expect(await rotate({ publish_ahead_seconds })).toMatchObject({ status: 400, code: 'VALIDATION_FAILED' })
   })
 
-  test('known keys stay in use when Redis comes back and they cannot be read anew', async () => {
+  test('keeps the known keys when Redis is available again and the keys cannot be read', async () => {
     const known = await published(app.url)
     await app.db.query('alter table signing_keys rename to hidden')
     app.nova.core.redisSubscriber.emit('ready')
@@ -268,7 +268,7 @@ describe('rotating the keys', () => {
     await app.db.query('alter table hidden rename to signing_keys')
   })
 
-  test('private halves are sealed in the table', async () => {
+  test('stores private keys encrypted', async () => {
     const { rows } = await app.db.query('select sealed_private_key from signing_keys')
     for (const { sealed_private_key } of rows as { sealed_private_key: Buffer }[])
       expect(sealed_private_key.toString('latin1')).not.toMatch(/BEGIN|PRIVATE/)

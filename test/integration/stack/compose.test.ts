@@ -30,14 +30,14 @@ const { app, srs, bucket, ...servers } = compose.services as Record<string, Comp
   bucket: ComposeService
 }
 
-/** What a variable is when nobody sets it. */
+/** Replaces each variable of a text by its default. */
 const defaults = (text: unknown) => String(text).replace(/\$\{\w+:-([^}]*)\}/g, '$1')
 
-test('the same services as in the local stack', () => {
+test('docker-compose has the services of the local stack', () => {
   expect(Object.keys(servers).toSorted()).toEqual([...serviceNames].toSorted())
 })
 
-test('every image is pinned by its version', () => {
+test('every image is pinned to a version', () => {
   for (const { image } of Object.values(compose.services)) {
     expect(image).toMatch(/^[\w./-]+:v?\d+[\w.-]*$/)
   }
@@ -47,18 +47,18 @@ test('every image is pinned by its version', () => {
 })
 
 describe.each(Object.entries(servers))('%s', (name, service) => {
-  test('says whether it is healthy, and the app waits for that', () => {
+  test('has a health check, and the app waits for it', () => {
     expect(service.healthcheck?.test?.[0]).toMatch(/^CMD/)
     expect(app.depends_on?.[name]).toEqual({ condition: 'service_healthy' })
   })
 
-  test('keeps its data in a volume', () => {
+  test('stores its data in a volume', () => {
     const volume = service.volumes?.[0]?.split(':')[0] as string
     expect(Object.keys(compose.volumes)).toContain(volume)
   })
 
-  test('is published under the port it is known by, on this machine only', () => {
-    // The second one is that of its page.
+  test('is published on its standard port, only on this machine', () => {
+    // The second port is that of its web page.
     const known = {
       postgres: [5432],
       redis: [6379],
@@ -72,18 +72,18 @@ describe.each(Object.entries(servers))('%s', (name, service) => {
   })
 })
 
-test('ClickHouse has the version of the engine in the local stack', () => {
+test('ClickHouse has the version of the local stack', () => {
   const lock = JSON.parse(file('package-lock.json')) as { packages: Record<string, { version: string }> }
   const engine = lock.packages['node_modules/@chdb/lib-linux-x64-gnu']?.version
   expect(engine?.split('.').slice(0, 2).join('.')).toBe(servers.clickhouse?.image.split(':')[1])
 })
 
-test('PostgreSQL is version 18 and decodes logically, with room for its slots', () => {
+test('PostgreSQL is version 18, with logical decoding and enough replication slots', () => {
   expect(servers.postgres?.image).toMatch(/^postgres:18/)
   expect(servers.postgres?.command).toEqual(
     expect.arrayContaining(['--wal_level=logical', '--max_replication_slots=64', '--max_wal_senders=64']),
   )
-  // From version 18 on the image keeps its data one folder higher than before.
+  // From version 18 on the image stores its data in the parent of the earlier folder.
   expect(servers.postgres?.volumes).toEqual(['postgres:/var/lib/postgresql'])
 })
 
@@ -93,7 +93,7 @@ test('NATS runs JetStream on its volume', () => {
   expect(command[command.indexOf('--store_dir') + 1]).toBe(servers.nats?.volumes?.[0]?.split(':')[1])
 })
 
-test('the media server asks Nova with the secret that Nova has, and is where Nova sends creators and viewers', () => {
+test('the media server calls Nova with its secret, at the addresses that Nova gives to creators and viewers', () => {
   const conf = defaults(compose.configs.srs?.content)
   const secret = defaults(app.environment?.INGEST_SECRET)
   for (const hook of ['on_publish', 'on_unpublish', 'on_hls'])
@@ -101,7 +101,7 @@ test('the media server asks Nova with the secret that Nova has, and is where Nov
   expect(srs.ports).toEqual(
     expect.arrayContaining(['127.0.0.1:1935:1935', '127.0.0.1:1985:1985', '127.0.0.1:8088:8080']),
   )
-  const told = loadConfig({
+  const config = loadConfig({
     ...app.environment,
     PORT: '8080',
     APP_SECRET: 'x'.repeat(32),
@@ -113,7 +113,7 @@ test('the media server asks Nova with the secret that Nova has, and is where Nov
     S3_PUBLIC_ENDPOINT: 'http://a',
     OIDC_PROVIDERS: '[]',
   } as never)
-  const { INGEST_RTMP_URL, INGEST_WHIP_URL, LIVE_PLAYBACK_URL } = told.of(liveVariables)
+  const { INGEST_RTMP_URL, INGEST_WHIP_URL, LIVE_PLAYBACK_URL } = config.of(liveVariables)
   expect([INGEST_RTMP_URL, INGEST_WHIP_URL, LIVE_PLAYBACK_URL]).toEqual([
     'rtmp://localhost:1935/live',
     'http://localhost:1985/rtc/v1/whip/',
@@ -126,7 +126,7 @@ describe('the app', () => {
     Object.entries(app.environment ?? {}).map(([key, value]) => [key, defaults(value)]),
   )
 
-  test('is given everything that the local stack gives, at addresses and with keys that exist here', () => {
+  test('has every variable of the local stack, with the addresses and keys of these services', () => {
     const urls = {
       DATABASE_URL: `postgres://nova:${defaults(servers.postgres?.environment?.POSTGRES_PASSWORD)}@postgres:5432/nova`,
       REDIS_URL: 'redis://redis:6379',
@@ -138,7 +138,7 @@ describe('the app', () => {
     const keys = JSON.parse(defaults(compose.configs['storage-keys']?.content)).identities.find(
       (identity: { name: string }) => identity.name === 'nova',
     ).credentials[0]
-    // Mails are looked at on the page of their service; ffmpeg is in the image.
+    // Mails are shown on the page of their service, and ffmpeg is in the image.
     const expected: Omit<StackEnv, 'MAIL_FOLDER' | 'FFMPEG_PATH'> = {
       ...urls,
       S3_ACCESS_KEY_ID: keys.accessKey,
@@ -157,7 +157,7 @@ describe('the app', () => {
     expect(file('Dockerfile')).toContain('EXPOSE 8080')
   })
 
-  test('does not start without a secret of its own', () => {
+  test('does not start without its own secret', () => {
     expect(app.environment?.APP_SECRET).toMatch(/^\$\{APP_SECRET:\?.+\}$/)
   })
 

@@ -25,7 +25,7 @@ function mailer(url: string, sender = from): Mailer {
   return opened
 }
 
-/** A server of this test's own. Answers its address. */
+/** Starts a separate mail server for a test. Returns its address. */
 async function serve(options: SMTPServerOptions): Promise<string> {
   const server = new SMTPServer({
     disabledCommands: ['STARTTLS', 'AUTH'],
@@ -52,7 +52,7 @@ const failureOf = async (sending: Promise<void>) => {
 }
 
 describe('a mail', () => {
-  test('arrives as it was written, in the order of sending', async () => {
+  test('arrives unchanged, in the order of sending', async () => {
     const to = `${randomUUID()}@example.com`
     const dots = '.. dots, and 日本語 🌅'
     const long = `Zoë's link: https://nova.example/${'x'.repeat(300)}\n\n.\n${dots}\nFrom here on\n`
@@ -69,7 +69,7 @@ describe('a mail', () => {
     expect(await mailsTo(MAIL_FOLDER, 'nobody@example.com')).toEqual([])
   })
 
-  test('has the same Message-ID when it is sent again, and says that no person wrote it', async () => {
+  test('keeps its Message-ID when it is sent again, and is marked as generated', async () => {
     const sources: string[] = []
     const url = await serve({
       onData: (stream, _session, done) =>
@@ -88,8 +88,8 @@ describe('a mail', () => {
   })
 })
 
-describe('a failure', () => {
-  test('is not for ever when nothing listens', async () => {
+describe('a failure to send', () => {
+  test('is temporary when nothing listens', async () => {
     const closed = mailer(`smtp://127.0.0.1:${await choosePort()}`)
     expect(await failureOf(closed.send(aMail()))).toMatchObject({
       permanent: false,
@@ -98,7 +98,7 @@ describe('a failure', () => {
     expect(await failureOf(closed.check())).toMatchObject({ permanent: false })
   })
 
-  test('is not for ever when the server is silent, and comes soon', async () => {
+  test('is temporary and fast when the server does not respond', async () => {
     const silent = createServer(() => {})
     await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve))
     cleanups.push(() => silent.close())
@@ -108,7 +108,7 @@ describe('a failure', () => {
     expect(performance.now() - began).toBeLessThan(8_000)
   })
 
-  test('is not for ever when the server hangs up in the middle', async () => {
+  test('is temporary when the server closes the connection', async () => {
     const rude = createServer((socket) => void socket.end('220 hello\r\n'))
     await new Promise<void>((resolve) => rude.listen(0, '127.0.0.1', resolve))
     cleanups.push(() => rude.close())
@@ -122,7 +122,7 @@ describe('a failure', () => {
     [553, true],
     [450, false],
     [421, false],
-  ])('of the recipient with %i: for ever is %s', async (code, permanent) => {
+  ])('because the recipient is refused with %i is permanent: %s', async (code, permanent) => {
     const url = await serve({ onRcptTo: (_address, _session, done) => done(refusal(code)) })
     expect(await failureOf(mailer(url).send(aMail()))).toMatchObject({
       permanent,
@@ -133,12 +133,12 @@ describe('a failure', () => {
   test.each([
     [554, true],
     [451, false],
-  ])('of the message with %i: for ever is %s', async (code, permanent) => {
+  ])('because the message is refused with %i is permanent: %s', async (code, permanent) => {
     const url = await serve({ onData: (stream, _session, done) => void textOf(stream).then(() => done(refusal(code))) })
     expect((await failureOf(mailer(url).send(aMail()))).permanent).toBe(permanent)
   })
 
-  test('is not the mail’s when the server refuses this sender or its login', async () => {
+  test('is temporary when the server refuses the sender or its login', async () => {
     const sender = await serve({ onMailFrom: (_address, _session, done) => done(refusal(550)) })
     expect((await failureOf(mailer(sender).send(aMail()))).permanent).toBe(false)
     const login = await serve({
@@ -152,7 +152,7 @@ describe('a failure', () => {
     expect((await failureOf(stranger.check())).permanent).toBe(false)
   })
 
-  test('of one mail leaves the next one alone', async () => {
+  test('of one mail does not affect the next one', async () => {
     const url = await serve({
       onRcptTo: ({ address }, _session, done) => done(address.startsWith('gone') ? refusal(550) : null),
     })
@@ -161,15 +161,15 @@ describe('a failure', () => {
     await sender.send(aMail())
   })
 
-  test('is what comes after close', async () => {
+  test('is temporary after close', async () => {
     const sender = mailer(SMTP_URL)
     sender.close()
     expect((await failureOf(sender.send(aMail()))).permanent).toBe(false)
   })
 })
 
-describe('what a person wrote', () => {
-  test('adds no header by the subject', async () => {
+describe('text of a user', () => {
+  test('cannot add a header through the subject', async () => {
     const envelopes: string[][] = []
     const sources: string[] = []
     const url = await serve({
@@ -193,7 +193,7 @@ describe('what a person wrote', () => {
     }
   })
 
-  test('adds no recipient and no header by the address', async () => {
+  test('cannot add a recipient or a header through the address', async () => {
     const taken: string[] = []
     const url = await serve({
       onRcptTo({ address }, _session, done) {
@@ -222,10 +222,10 @@ describe('what a person wrote', () => {
   })
 })
 
-describe('the receiver', () => {
+describe('the mail server of the stack', () => {
   const receiver = new URL('../../../cli/stack/mail-server.ts', import.meta.url).pathname
 
-  /** One of its own on a folder. Answers its address. */
+  /** Starts a separate server on a folder. */
   async function receive(folder: string): Promise<{ url: string; stop(): Promise<void> }> {
     const port = await choosePort()
     const url = `smtp://127.0.0.1:${port}`
@@ -251,7 +251,7 @@ describe('the receiver', () => {
       .filter((name) => name !== 'logs')
       .toSorted()
 
-  test('keeps the newest 2,000 mails, also over a restart', async () => {
+  test('keeps the newest 2,000 mails, also after a restart', async () => {
     const folder = makeFolder()
     const old = Array.from({ length: 1_999 }, (_, n) => `000001700000000-${String(n).padStart(6, '0')}.eml`)
     for (const name of old) writeFileSync(join(folder, name), 'Subject: old\r\n\r\nold\r\n')
@@ -272,7 +272,7 @@ describe('the receiver', () => {
     expect(mailsIn(folder)).toEqual([...names.slice(1), expect.stringMatching(/\.eml$/)])
   })
 
-  test('keeps the order of arrival when the clock was set back', async () => {
+  test('keeps the order of arrival when the clock is set back', async () => {
     const folder = makeFolder()
     const future = '009999999999999-000007.eml'
     writeFileSync(join(folder, future), 'Subject: early\r\n\r\n')
@@ -280,7 +280,7 @@ describe('the receiver', () => {
     expect(mailsIn(folder)).toEqual([future, '009999999999999-000008.eml'])
   })
 
-  test('takes many at once, each whole', async () => {
+  test('accepts many concurrent mails completely', async () => {
     const to = `${randomUUID()}@example.com`
     const texts = Array.from({ length: 60 }, (_, n) => `${n} ${'long '.repeat(2_000)}\n`)
     const sender = mailer(SMTP_URL)
@@ -290,7 +290,7 @@ describe('the receiver', () => {
     expect(readdirSync(MAIL_FOLDER).filter((name) => name.endsWith('.part'))).toEqual([])
   })
 
-  test('refuses what has more than a megabyte', async () => {
+  test('refuses a mail of more than a megabyte', async () => {
     const to = `${randomUUID()}@example.com`
     await failureOf(mailer(SMTP_URL).send({ ...aMail(to), text: 'x'.repeat(70).concat('\n').repeat(20_000) }))
     expect(await mailsTo(MAIL_FOLDER, to)).toEqual([])

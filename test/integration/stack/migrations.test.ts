@@ -4,8 +4,9 @@ import { migrateDown, migrateUp, migrationStatus } from '../../../src/migrations
 import { startTestApp } from '../../support/app.ts'
 import { readyMedia } from '../../support/media.ts'
 import { textPost } from '../../support/pictures.ts'
+import { createdId } from '../../support/replies.ts'
 
-test('with data of every kind, migrations go back to the first and forward again; what was there stays', async () => {
+test('with data of every kind all migrations but the first can be rolled back and applied again', async () => {
   const app = await startTestApp()
   const { config } = app
   try {
@@ -15,7 +16,7 @@ test('with data of every kind, migrations go back to the first and forward again
     await ana.api.likePost(post)
     const comment = await ana.api.createComment(post, { content: 'hello' })
     if (comment.status !== 201) throw new Error('unreachable')
-    await ben.api.createComment(post, { content: 'answer', parent_id: comment.data.id })
+    await ben.api.createComment(post, { content: 'reply', parent_id: comment.data.id })
     await ana.api.sharePost(post, {})
     await ana.api.savePost(post)
     await ben.api.editPost(post, { caption: 'edited' })
@@ -25,12 +26,8 @@ test('with data of every kind, migrations go back to the first and forward again
     await ana.api.blockUser(cleo.id, { expires_in: 1 })
     await ana.api.muteUser(ben.id, {})
     await ana.api.startTwoFactor({ password: ana.password })
-    const made = async (answer: Promise<{ status: number; data: unknown }>): Promise<string> => {
-      const { status, data } = await answer
-      expect(status).toBe(201)
-      return (data as { id: string }).id
-    }
-    const reel = await made(
+
+    const reel = await createdId(
       ben.api.createReel({
         media_id: await readyMedia(app, ben, 'video'),
         caption: `with @${ana.username}`,
@@ -41,12 +38,14 @@ test('with data of every kind, migrations go back to the first and forward again
     await ana.api.recordViews({
       views: [{ id: crypto.randomUUID(), content_id: reel, viewed_at: app.clock.now().toISOString() }],
     })
-    const story = await made(ben.api.createStory({ media_id: await readyMedia(app, ben), visibility: 'close_friends' }))
+    const story = await createdId(
+      ben.api.createStory({ media_id: await readyMedia(app, ben), visibility: 'close_friends' }),
+    )
     await ben.api.addCloseFriend(ana.id)
     await ana.api.viewStory(story)
-    await made(ben.api.createHighlight({ title: 'kept', story_ids: [story] }))
-    await made(ben.api.createPost({ caption: 'later', visibility: 'public', draft: true }))
-    await made(
+    await createdId(ben.api.createHighlight({ title: 'kept', story_ids: [story] }))
+    await createdId(ben.api.createPost({ caption: 'later', visibility: 'public', draft: true }))
+    await createdId(
       ben.api.createPost({
         caption: 'much later',
         visibility: 'subscribers',
@@ -55,18 +54,18 @@ test('with data of every kind, migrations go back to the first and forward again
     )
     await app.settle()
     await app.nova.stop()
-    const undone: string[] = []
+    const rolledBack: string[] = []
     for (;;) {
       const states = (await migrationStatus(config)).filter(({ store, applied }) => store === 'postgres' && applied)
       if (states.length <= 1) break
-      undone.push(...(await migrateDown(config, 'postgres')).map(({ name }) => name))
+      rolledBack.push(...(await migrateDown(config, 'postgres')).map(({ name }) => name))
     }
-    expect(undone.length).toBeGreaterThanOrEqual(5)
-    const redone = (await migrateUp(config)).filter(({ store }) => store === 'postgres').map(({ name }) => name)
-    expect(redone).toEqual(undone.toReversed())
+    expect(rolledBack.length).toBeGreaterThanOrEqual(5)
+    const applied = (await migrateUp(config)).filter(({ store }) => store === 'postgres').map(({ name }) => name)
+    expect(applied).toEqual(rolledBack.toReversed())
     const client = new pg.Client(config.DATABASE_URL)
     await client.connect()
-    // Accounts and edges are of the first migration; the block had run out.
+    // Accounts and follows are in the tables of the first migration; the block had expired.
     const { rows } = await client.query(
       `select (select count(*)::integer from users) as users, (select count(*)::integer from follows) as follows`,
     )
@@ -77,7 +76,7 @@ test('with data of every kind, migrations go back to the first and forward again
   }
 })
 
-test('one step back and forward keeps notifications of every kind', async () => {
+test('rolling back two migrations and applying them again keeps notifications of every kind', async () => {
   const app = await startTestApp()
   try {
     const [ana, ben] = [await app.user('ana'), await app.user('ben')]

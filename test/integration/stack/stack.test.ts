@@ -16,7 +16,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Stack, startStack } from '../../../cli/stack/index.ts'
 
 const dir = mkdtempSync(join(tmpdir(), 'nova-stack-'))
-// Nothing from outside may be used, whatever the environment of the test run says.
+// No service from outside may be used, whatever is in the environment of the test run.
 const start = (env: NodeJS.ProcessEnv = {}) => startStack({ dir, ports: 'free', profile: 'test', env })
 let stack: Stack
 
@@ -43,7 +43,7 @@ async function query(sql: string): Promise<Record<string, unknown>[]> {
 async function withClickHouse<T>(use: (client: ClickHouseClient) => Promise<T>, database?: string): Promise<T> {
   const client = createClient({
     url: stack.env.CLICKHOUSE_URL,
-    // Errors are what some tests are about; the client would print each.
+    // Some tests cause errors, and the client would print each.
     log: { level: ClickHouseLogLevel.OFF },
     ...(database ? { database } : {}),
   })
@@ -54,7 +54,7 @@ async function withClickHouse<T>(use: (client: ClickHouseClient) => Promise<T>, 
   }
 }
 
-test('PostgreSQL is version 18, decodes logically, and has the extensions that search needs', async () => {
+test('PostgreSQL is version 18, with logical decoding and the extensions for search', async () => {
   const [row] = await query('SHOW server_version_num')
   expect(Number(row?.server_version_num)).toBeGreaterThanOrEqual(180_000)
   expect(await query('SHOW wal_level')).toEqual([{ wal_level: 'logical' }])
@@ -67,14 +67,14 @@ test('PostgreSQL is version 18, decodes logically, and has the extensions that s
   ])
 })
 
-test('Redis keeps a value', async () => {
+test('Redis stores a value', async () => {
   const redis = new Redis(stack.env.REDIS_URL)
   await redis.set('greeting', 'hello')
   expect(await redis.get('greeting')).toBe('hello')
   await redis.quit()
 })
 
-test('JetStream stores a message once and hands it to a consumer', async () => {
+test('JetStream stores a message once and delivers it to a consumer', async () => {
   const connection = await connect({ servers: stack.env.NATS_URL })
   const manager = await jetstreamManager(connection)
   await manager.streams.add({ name: 'things', subjects: ['things.*'] })
@@ -88,7 +88,7 @@ test('JetStream stores a message once and hands it to a consumer', async () => {
 })
 
 describe('ClickHouse', () => {
-  test('takes ten thousand rows at once, and any text in them', async () => {
+  test('accepts ten thousand rows in one insert, with any text', async () => {
     await withClickHouse(async (client) => {
       await client.command({ query: 'CREATE DATABASE IF NOT EXISTS app' })
       await client.command({ query: 'CREATE TABLE app.rows (id UInt64, body String) ENGINE = MergeTree ORDER BY id' })
@@ -115,7 +115,7 @@ describe('ClickHouse', () => {
     }, 'app')
   })
 
-  test('binds texts, lists, nulls and times as values', async () => {
+  test('binds texts, lists, nulls and times as parameters', async () => {
     const given = {
       text: `it's; \\ "\t\n`,
       texts: [`a'b`, 'c\\d'],
@@ -136,7 +136,7 @@ describe('ClickHouse', () => {
     expect(rows).toEqual([{ ...given, at: '2026-11-22 10:00:00.123' }])
   })
 
-  test('takes compressed requests and gives compressed answers', async () => {
+  test('accepts compressed requests and returns compressed responses', async () => {
     const client = createClient({
       url: stack.env.CLICKHOUSE_URL,
       compression: { request: true, response: true },
@@ -163,7 +163,7 @@ describe('ClickHouse', () => {
     })
   })
 
-  test('answers errors with ClickHouse’s code and type', async () => {
+  test('returns errors with the code and type of ClickHouse', async () => {
     await withClickHouse(async (client) => {
       await expect(client.query({ query: 'SELECT * FROM nowhere' })).rejects.toMatchObject({
         code: '60',
@@ -186,7 +186,7 @@ describe('ClickHouse', () => {
     expect(response.headers.get('x-clickhouse-exception-code')).toBe('60')
   })
 
-  test('a slow query holds up neither another one nor the health check', async () => {
+  test('does not delay other queries and the health check by a slow query', async () => {
     await withClickHouse(async (client) => {
       const slow = client.query({ query: 'SELECT sleep(1.5)', format: 'JSONEachRow' })
       const began = performance.now()
@@ -214,7 +214,7 @@ describe('S3', () => {
       credentials: { accessKeyId: stack.env.S3_ACCESS_KEY_ID, secretAccessKey: stack.env.S3_SECRET_ACCESS_KEY },
     })
 
-  test('takes an upload through a presigned URL, and gives it to anybody by its plain URL', async () => {
+  test('accepts an upload by a presigned URL, and serves it without a signature', async () => {
     const s3 = client()
     const key = `media/${randomUUID()}/picture.png`
     const url = await getSignedUrl(
@@ -243,7 +243,7 @@ describe('S3', () => {
     s3.destroy()
   })
 
-  test('refuses an upload without a signature, or after its time, or of another type than was signed', async () => {
+  test('refuses an upload without a signature, after its expiry, or of another type than was signed', async () => {
     const s3 = client()
     const plain = `${stack.env.S3_ENDPOINT}/${stack.env.S3_BUCKET}/stranger.txt`
     expect((await fetch(plain, { method: 'PUT', body: 'x' })).status).toBe(403)
@@ -264,7 +264,7 @@ describe('S3', () => {
     s3.destroy()
   })
 
-  test('stays up while the last object of a folder goes and another one comes', async () => {
+  test('stays up while the last object of a folder is deleted and another one is created', async () => {
     const s3 = client()
     const at = (n: number) => ({ Bucket: stack.env.S3_BUCKET, Key: `uploads/passing-${n}` })
     for (let n = 0; n < 300; n++) {
@@ -276,8 +276,8 @@ describe('S3', () => {
     s3.destroy()
   })
 
-  test('lets a browser on any page upload', async () => {
-    const answer = await fetch(`${stack.env.S3_ENDPOINT}/${stack.env.S3_BUCKET}/x.png`, {
+  test('allows uploads from browsers on any origin', async () => {
+    const reply = await fetch(`${stack.env.S3_ENDPOINT}/${stack.env.S3_BUCKET}/x.png`, {
       method: 'OPTIONS',
       headers: {
         origin: 'http://localhost:8080',
@@ -285,8 +285,8 @@ describe('S3', () => {
         'access-control-request-headers': 'content-type',
       },
     })
-    expect(answer.status).toBe(200)
-    expect(answer.headers.get('access-control-allow-methods')).toContain('PUT')
+    expect(reply.status).toBe(200)
+    expect(reply.headers.get('access-control-allow-methods')).toContain('PUT')
   })
 })
 
@@ -294,7 +294,7 @@ test('a second start on the same directory is refused and names the process', as
   await expect(start()).rejects.toThrow(`process ${process.pid}`)
 })
 
-test('services that the environment names are used as they are', async () => {
+test('services that are in the environment are used and not started', async () => {
   const other = mkdtempSync(join(tmpdir(), 'nova-stack-external-'))
   const seen: string[] = []
   const external = await startStack({
@@ -304,7 +304,7 @@ test('services that the environment names are used as they are', async () => {
     env: { ...stack.env },
     onProgress: (service, state) => seen.push(`${service} ${state}`),
   })
-  // Where another receiver keeps its mails is not known.
+  // The mail folder of an external server is unknown.
   expect(external.env).toEqual({ ...stack.env, MAIL_FOLDER: '' })
   expect(external.services.every((service) => service.source === 'external' && service.pid === undefined)).toBe(true)
   expect(seen.toSorted()).toEqual([
@@ -320,7 +320,7 @@ test('services that the environment names are used as they are', async () => {
   rmSync(other, { recursive: true })
 })
 
-test('a named service that does not answer is said by the name of its variable, without its password', async () => {
+test('an external service that is down is reported by the name of its variable, without its password', async () => {
   const other = mkdtempSync(join(tmpdir(), 'nova-stack-absent-'))
   const starting = startStack({
     dir: other,
@@ -333,7 +333,7 @@ test('a named service that does not answer is said by the name of its variable, 
   rmSync(other, { recursive: true })
 })
 
-test('after a stop and a start on the same directory everything written is there', async () => {
+test('after a restart on the same directory all data is still available', async () => {
   await query('CREATE TABLE kept (id int); INSERT INTO kept VALUES (42)')
   await withClickHouse(async (client) => {
     await client.command({ query: 'CREATE TABLE kept (id UInt64) ENGINE = MergeTree ORDER BY id' })
@@ -352,13 +352,13 @@ test('after a stop and a start on the same directory everything written is there
   expect(rows).toEqual([{ id: 42 }])
 }, 30_000)
 
-test('what a killed start has left running is ended by the next one', async () => {
+test('services that a killed process has left running are stopped by the next start', async () => {
   const other = mkdtempSync(join(tmpdir(), 'nova-stack-killed-'))
   chmodSync(other, 0o755)
   const options = { dir: other, ports: 'free', profile: 'test', env: {} } as const
-  const door = new URL('../../../cli/stack/index.ts', import.meta.url).href
+  const stackModule = new URL('../../../cli/stack/index.ts', import.meta.url).href
   const script = `
-		const { startStack } = await import(${JSON.stringify(door)})
+		const { startStack } = await import(${JSON.stringify(stackModule)})
 		const { services } = await startStack(${JSON.stringify(options)})
 		console.log(JSON.stringify(services.map((service) => service.url)))
 	`

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Visibility } from '../../../src/graph/index.ts'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
-import { readyMedia } from '../../support/media.ts'
+import { type NewStory, newStory } from '../../support/contents.ts'
+import { everyItem } from '../../support/every-item.ts'
 import { textPost } from '../../support/pictures.ts'
+import { codeOf, created, itemsOf } from '../../support/replies.ts'
 
 const hourMs = 60 * 60 * 1000
 
@@ -11,31 +14,13 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
-type Story = { id: string; expires_at: string; engagement: { view_count: number }; viewer: { seen: boolean } }
-type Group = { creator: { id: string }; has_unseen: boolean; stories: Story[] }
+type Group = { creator: { id: string }; has_unseen: boolean; stories: NewStory[] }
 
-async function created<T extends { id: string }>(answer: Promise<{ status: number; data: unknown }>): Promise<T> {
-  const { status, data } = await answer
-  if (status !== 201) throw new Error(`answered ${status}: ${JSON.stringify(data)}`)
-  return data as T
-}
-const codeOf = (answer: { status: number; data: unknown }): string | undefined =>
-  (answer.data as { error?: { code: string } }).error?.code
-const itemsOf = <T = { id: string }>(answer: { data: unknown }): T[] => (answer.data as { items: T[] }).items
-const story = async (
-  user: TestUser,
-  visibility?: 'public' | 'followers' | 'close_friends' | 'private',
-): Promise<Story> =>
-  created(
-    user.api.createStory({
-      media_id: await readyMedia(app, user),
-      caption: 'Good morning',
-      ...(visibility === undefined ? {} : { visibility }),
-    }),
-  )
+const story = (user: TestUser, visibility: Visibility = 'public'): Promise<NewStory> =>
+  newStory(app, user, { caption: 'Good morning', visibility })
 const feed = async (user: TestUser): Promise<Group[]> => itemsOf(await user.api.getStoryFeed({ limit: 100 }))
 
-/** A creator and somebody who follows them. */
+/** Creates a creator and a follower. */
 async function pair(): Promise<[TestUser, TestUser]> {
   const [creator, fan] = [await app.user('creator'), await app.user('fan')]
   await fan.api.followUser(creator.id)
@@ -43,7 +28,7 @@ async function pair(): Promise<[TestUser, TestUser]> {
 }
 
 describe('after 24 hours a story', () => {
-  test('is gone for everybody but its creator, who still sees who opened it', async () => {
+  test('is visible only to its creator, who still sees its viewers', async () => {
     const [creator, fan] = await pair()
     const { id, expires_at } = await story(creator)
     expect((await fan.api.getStory(id)).status).toBe(200)
@@ -53,13 +38,13 @@ describe('after 24 hours a story', () => {
     expect((await fan.api.getStory(id)).status).toBe(200)
     expect((await feed(fan)).map(({ creator: { id: of } }) => of)).toEqual([creator.id])
     app.clock.advance(new Date(expires_at).getTime() - app.clock.now().getTime() + 1)
-    for (const answer of [
+    for (const response of [
       await fan.api.getStory(id),
       await fan.api.viewStory(id),
       await fan.api.likeStory(id),
       await fan.api.listStoryViewers(id),
     ])
-      expect(codeOf(answer)).toBe('CONTENT_NOT_FOUND')
+      expect(codeOf(response)).toBe('CONTENT_NOT_FOUND')
     expect(await feed(fan)).toEqual([])
     expect(itemsOf(await fan.api.listUserStories(creator.id))).toEqual([])
     expect(itemsOf(await creator.api.listUserStories(creator.id))).toEqual([])
@@ -68,7 +53,7 @@ describe('after 24 hours a story', () => {
     expect(itemsOf(await creator.api.listStoryViewers(id))).toMatchObject([{ id: fan.id }])
   })
 
-  test('lives on in a highlight, for those who may see it, in the owner’s order', async () => {
+  test('stays in a highlight, for users who may see it, in the order of the owner', async () => {
     const [creator, fan] = await pair()
     const stranger = await app.user('stranger')
     const [first, second, third] = [
@@ -91,8 +76,8 @@ describe('after 24 hours a story', () => {
     app.clock.advance(25 * hourMs)
     await Promise.all([creator, fan, stranger].map((user) => app.signInAgain(user)))
     const seen = async (user: TestUser): Promise<string[]> => {
-      const answer = await user.api.getHighlight(highlight.id)
-      return answer.status === 200 ? answer.data.stories.map(({ id }) => id) : []
+      const response = await user.api.getHighlight(highlight.id)
+      return response.status === 200 ? response.data.stories.map(({ id }) => id) : []
     }
     expect(await seen(creator)).toEqual([second.id, third.id, first.id])
     expect(await seen(fan)).toEqual([second.id, first.id])
@@ -113,7 +98,7 @@ describe('after 24 hours a story', () => {
 })
 
 describe('opening a story', () => {
-  test('a hundred times, one by one and at once, in each of the three ways, records the viewer once', async () => {
+  test('a hundred times, concurrently and in each of three ways, records the viewer once', async () => {
     const [creator, fan] = await pair()
     const { id } = await story(creator)
     const view = () => ({ id: crypto.randomUUID(), content_id: id, viewed_at: app.clock.now().toISOString() })
@@ -122,9 +107,9 @@ describe('opening a story', () => {
       () => fan.api.viewStory(id),
       () => fan.api.recordViews({ views: [view(), view()] }),
     ]
-    const answers = await Promise.all(Array.from({ length: 75 }, (_, n) => ways[n % 3]!()))
-    for (let n = 0; n < 25; n++) answers.push(await ways[n % 3]!())
-    expect(answers.filter(({ status }) => status >= 300)).toEqual([])
+    const responses = await Promise.all(Array.from({ length: 75 }, (_, n) => ways[n % 3]!()))
+    for (let n = 0; n < 25; n++) responses.push(await ways[n % 3]!())
+    expect(responses.filter(({ status }) => status >= 300)).toEqual([])
     expect((await creator.api.getStory(id)).status).toBe(200)
     await app.settle()
     expect(itemsOf(await creator.api.listStoryViewers(id))).toMatchObject([{ id: fan.id, liked: false }])
@@ -136,53 +121,53 @@ describe('opening a story', () => {
     expect(itemsOf(await creator.api.listStoryViewers(id))).toMatchObject([{ id: fan.id, liked: true }])
   })
 
-  test('by sixty people at once counts each; pages of viewers have all of them once', async () => {
+  test('by sixty users concurrently counts each, and the pages list each viewer once', async () => {
     const [creator] = await pair()
     const { id } = await story(creator)
     const fans = await Promise.all(Array.from({ length: 60 }, () => app.user('viewer')))
     await Promise.all(fans.map((fan) => fan.api.viewStory(id)))
     await app.settle()
     expect(await creator.api.getStory(id)).toMatchObject({ data: { engagement: { view_count: 60 } } })
-    const found: string[] = []
-    let cursor: string | null | undefined
-    do {
-      const page = await creator.api.listStoryViewers(id, { limit: 25, ...(cursor ? { cursor } : {}) })
-      if (page.status !== 200) throw new Error('unreachable')
-      found.push(...page.data.items.map((item) => item.id))
-      cursor = page.data.next_cursor
-    } while (cursor)
-    expect(found.toSorted()).toEqual(fans.map((fan) => fan.id).toSorted())
+    const viewers = await everyItem<{ id: string }>((cursor) =>
+      creator.api.listStoryViewers(id, { limit: 25, ...cursor }),
+    )
+    expect(viewers.map((viewer) => viewer.id).toSorted()).toEqual(fans.map((fan) => fan.id).toSorted())
   })
 })
 
-test('the viewers are for the creator; a story has no comments, shares and saves', async () => {
+test('only the creator sees the viewers of a story, which has no comments, shares and saves', async () => {
   const [creator, fan] = await pair()
   const { id } = await story(creator)
   expect(codeOf(await fan.api.listStoryViewers(id))).toBe('NOT_CONTENT_OWNER')
   expect(codeOf(await fan.api.deleteStory(id))).toBe('NOT_CONTENT_OWNER')
-  const answers = [
+  const responses = [
     await fan.api.createComment(id, { content: 'hello' }),
     await fan.api.savePost(id),
     await fan.api.sharePost(id, {}),
     await fan.api.likePost(id),
   ]
-  for (const answer of [...answers, await fan.api.listLikers(id), await fan.api.getPost(id), await fan.api.getReel(id)])
-    expect(codeOf(answer)).toBe('CONTENT_NOT_FOUND')
+  for (const response of [
+    ...responses,
+    await fan.api.listLikers(id),
+    await fan.api.getPost(id),
+    await fan.api.getReel(id),
+  ])
+    expect(codeOf(response)).toBe('CONTENT_NOT_FOUND')
   const post = await textPost(creator)
-  for (const answer of [
+  for (const response of [
     await fan.api.likeStory(post),
     await fan.api.getStory(post),
     await creator.api.listStoryViewers(post),
   ])
-    expect(answer.status).toBe(404)
+    expect(response.status).toBe(404)
   expect((await creator.api.deleteStory(id)).status).toBe(204)
   expect((await creator.api.deleteStory(id)).status).toBe(404)
-  for (const answer of [await fan.api.likeStory(id), await fan.api.unlikeStory(id)])
-    expect(codeOf(answer)).toBe('CONTENT_ALREADY_DELETED')
+  for (const response of [await fan.api.likeStory(id), await fan.api.unlikeStory(id)])
+    expect(codeOf(response)).toBe('CONTENT_ALREADY_DELETED')
 })
 
 describe('the story feed', () => {
-  test('has creators with something new first, then the newest; stories in the order of their making', async () => {
+  test('has creators with unseen stories first, then the newest, and stories in order of creation', async () => {
     const reader = await app.user('reader')
     const creators = await Promise.all(['a', 'b', 'c'].map((name) => app.user(name)))
     for (const creator of creators) {
@@ -200,7 +185,7 @@ describe('the story feed', () => {
     expect(groups.map(({ has_unseen }) => has_unseen)).toEqual([true, true, false])
     for (const { stories } of groups)
       expect(stories.map(({ id }) => id)).toEqual(stories.map(({ id }) => id).toSorted())
-    // Half opened is not opened.
+    // A creator with one unseen story counts as unseen.
     await reader.api.viewStory(groups[0]!.stories[0]!.id)
     expect((await feed(reader))[0]).toMatchObject({
       creator: { id: b.id },
@@ -211,26 +196,22 @@ describe('the story feed', () => {
     expect(await order()).toEqual([a.id, c.id])
   })
 
-  test('walked while stories are opened and made has each creator once', async () => {
+  test('lists each creator once over its pages while stories are opened and created', async () => {
     const reader = await app.user('reader')
-    const creators = await Promise.all(Array.from({ length: 12 }, () => app.user('walked')))
+    const creators = await Promise.all(Array.from({ length: 12 }, () => app.user('listed')))
     for (const creator of creators) {
       await reader.api.followUser(creator.id)
       await story(creator)
     }
     const late = await app.user('late')
     await reader.api.followUser(late.id)
-    const found: string[] = []
-    let cursor: string | null | undefined
-    do {
-      const page = await reader.api.getStoryFeed({ limit: 3, ...(cursor ? { cursor } : {}) })
-      if (page.status !== 200) throw new Error('unreachable')
-      found.push(...page.data.items.map(({ creator }) => creator.id))
-      for (const one of page.data.items.flatMap(({ stories }) => stories)) await reader.api.viewStory(one.id)
+    const groups = await everyItem<Group>(async (cursor) => {
+      const page = await reader.api.getStoryFeed({ limit: 3, ...cursor })
+      for (const one of itemsOf<Group>(page).flatMap(({ stories }) => stories)) await reader.api.viewStory(one.id)
       await story(late)
-      cursor = page.data.next_cursor
-    } while (cursor)
-    expect(found.toSorted()).toEqual(creators.map(({ id }) => id).toSorted())
+      return page
+    })
+    expect(groups.map(({ creator }) => creator.id).toSorted()).toEqual(creators.map(({ id }) => id).toSorted())
     expect((await feed(reader))[0]).toMatchObject({ creator: { id: late.id }, has_unseen: true })
     const strange = await reader.api.getStoryFeed({ cursor: 'W10.AAAA' })
     expect(codeOf(strange)).toBe('INVALID_CURSOR')
@@ -238,7 +219,7 @@ describe('the story feed', () => {
 })
 
 describe('close friends', () => {
-  test('see what is for them; nobody else learns of it, and a block takes them off the list for good', async () => {
+  test('see content for them, which is hidden from others, until a block removes them from the list', async () => {
     const [creator, fan] = await pair()
     const friend = await app.user('friend')
     await friend.api.followUser(creator.id)
@@ -265,7 +246,7 @@ describe('close friends', () => {
 })
 
 describe('highlights', () => {
-  test('take stories of one’s own, at most a hundred highlights, and an order', async () => {
+  test('take only own stories, can be ordered, and are limited to a hundred', async () => {
     const [creator, fan] = await pair()
     const { id } = await story(creator)
     const others = await story(fan)
@@ -277,35 +258,41 @@ describe('highlights', () => {
       'CONTENT_TOO_LONG',
     )
     expect(itemsOf(await creator.api.listHighlights(creator.id))).toEqual([])
-    const made: string[] = []
+    const highlights: string[] = []
     for (let n = 0; n < 3; n++)
-      made.push((await created(creator.api.createHighlight({ title: `h${n}`, story_ids: [id] }))).id)
+      highlights.push((await created(creator.api.createHighlight({ title: `h${n}`, story_ids: [id] }))).id)
     const order = async (): Promise<string[]> =>
       itemsOf(await fan.api.listHighlights(creator.id, { limit: 100 })).map((item) => item.id)
-    expect(await order()).toEqual(made.toReversed())
-    expect((await creator.api.orderHighlights({ ids: [made[1]!, made[0]!] })).status).toBe(204)
-    expect(await order()).toEqual([made[1], made[0], made[2]])
-    expect(codeOf(await fan.api.orderHighlights({ ids: [made[0]!] }))).toBe('HIGHLIGHT_NOT_FOUND')
-    expect(codeOf(await fan.api.editHighlight(made[0]!, { title: 'mine' }))).toBe('NOT_CONTENT_OWNER')
-    expect(codeOf(await fan.api.deleteHighlight(made[0]!))).toBe('NOT_CONTENT_OWNER')
-    expect(codeOf(await creator.api.editHighlight(made[0]!, { story_ids: [others.id] }))).toBe('CONTENT_NOT_FOUND')
+    expect(await order()).toEqual(highlights.toReversed())
+    expect((await creator.api.orderHighlights({ ids: [highlights[1]!, highlights[0]!] })).status).toBe(204)
+    expect(await order()).toEqual([highlights[1], highlights[0], highlights[2]])
+    expect(codeOf(await fan.api.orderHighlights({ ids: [highlights[0]!] }))).toBe('HIGHLIGHT_NOT_FOUND')
+    expect(codeOf(await fan.api.editHighlight(highlights[0]!, { title: 'mine' }))).toBe('NOT_CONTENT_OWNER')
+    expect(codeOf(await fan.api.deleteHighlight(highlights[0]!))).toBe('NOT_CONTENT_OWNER')
+    expect(codeOf(await creator.api.editHighlight(highlights[0]!, { story_ids: [others.id] }))).toBe(
+      'CONTENT_NOT_FOUND',
+    )
     const first = await fan.api.listHighlights(creator.id, { limit: 2 })
     const rest = await fan.api.listHighlights(creator.id, {
       limit: 2,
       cursor: (first.data as { next_cursor: string }).next_cursor,
     })
-    expect([...itemsOf(first), ...itemsOf(rest)].map((item) => item.id)).toEqual([made[1], made[0], made[2]])
+    expect([...itemsOf(first), ...itemsOf(rest)].map((item) => item.id)).toEqual([
+      highlights[1],
+      highlights[0],
+      highlights[2],
+    ])
     await creator.api.updateMe({ is_private: true })
     const stranger = await app.user('stranger')
-    for (const answer of [
+    for (const response of [
       await stranger.api.listHighlights(creator.id),
-      await stranger.api.getHighlight(made[0]!),
-      await stranger.api.editHighlight(made[0]!, {}),
-      await stranger.api.deleteHighlight(made[0]!),
+      await stranger.api.getHighlight(highlights[0]!),
+      await stranger.api.editHighlight(highlights[0]!, {}),
+      await stranger.api.deleteHighlight(highlights[0]!),
       await stranger.api.listUserStories(creator.id),
       await stranger.api.listUserPosts(creator.id),
     ])
-      expect(codeOf(answer)).toBe('NOT_FOLLOWING')
+      expect(codeOf(response)).toBe('NOT_FOLLOWING')
     await creator.api.deleteStory(id)
     expect(await order()).toEqual([])
     const next = await story(creator)

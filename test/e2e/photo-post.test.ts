@@ -1,6 +1,7 @@
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startTestApp, type TestApp } from '../support/app.ts'
+import { queryClickHouse } from '../support/clickhouse.ts'
 import { photograph, uploadPicture } from '../support/pictures.ts'
 
 let app: TestApp
@@ -9,7 +10,7 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
-test('Alice follows Bob and likes his photo, Bob hears of it at once, and ClickHouse has it all', async () => {
+test('a follow and a like of a photo reach its creator at once, and all events reach ClickHouse', async () => {
   const alice = await app.user('Alice')
   const bob = await app.user('Bob')
   const socket = await app.socket(bob)
@@ -64,10 +65,11 @@ test('Alice follows Bob and likes his photo, Bob hears of it at once, and ClickH
   socket.close()
 
   await app.settle()
-  // Whether Bob's photo was still being processed when it was posted is a matter of speed: only then is there a
-  // content_created.
+  // There is a content_created only if the photo was still being processed when it was posted, which depends on the
+  // speed of the machine.
   expect(
-    await clickhouse(
+    await queryClickHouse(
+      app,
       `SELECT event_type, count() AS n
       FROM events FINAL
       WHERE event_type != 'content_created'
@@ -85,27 +87,22 @@ test('Alice follows Bob and likes his photo, Bob hears of it at once, and ClickH
     { event_type: 'user_registered', n: 2 },
   ])
   expect(
-    await clickhouse(
+    await queryClickHouse(
+      app,
       `SELECT JSONExtractInt(row, 'follower_count') AS followers
       FROM cdc_rows FINAL
       WHERE table_name = 'users' AND row_key = '${bob.id}'`,
     ),
   ).toEqual([{ followers: 1 }])
   expect(
-    await clickhouse(`SELECT count() AS n FROM cdc_rows WHERE row LIKE '%argon2%' OR row LIKE '%@example.com%'`),
+    await queryClickHouse(
+      app,
+      `SELECT count() AS n FROM cdc_rows WHERE row LIKE '%argon2%' OR row LIKE '%@example.com%'`,
+    ),
   ).toEqual([{ n: 0 }])
 })
 
-async function clickhouse(query: string): Promise<object[]> {
-  const result = await app.nova.core.clickhouse.query({
-    query,
-    format: 'JSONEachRow',
-    clickhouse_settings: { output_format_json_quote_64bit_integers: 0 },
-  })
-  return result.json<object>()
-}
-
-/** The photograph is red left and blue right as stored, and turned by 90° clockwise: upright, red is above blue. */
+/** The stored photograph is red on the left and blue on the right. Turned upright, clockwise, red is above blue. */
 async function expectUprightWithoutMetadata(url: string): Promise<void> {
   const bytes = Buffer.from(await (await fetch(url)).arrayBuffer())
   const metadata = await sharp(bytes).metadata()

@@ -5,15 +5,15 @@ import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import ts from 'typescript'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type * as Client from '../../../clients/typescript/src/index.ts'
-import { startTestApp, type TestApp } from '../../support/app.ts'
-import { launchBrowser } from '../../support/browser.ts'
-import { textPost } from '../../support/pictures.ts'
-import { startTunnel } from '../../support/tunnel.ts'
+import type * as Client from '../../clients/typescript/src/index.ts'
+import { startTestApp, type TestApp } from '../support/app.ts'
+import { launchBrowser } from '../support/browser.ts'
+import { textPost } from '../support/pictures.ts'
+import { startTunnel } from '../support/tunnel.ts'
 
-// The client as a web app has it: in a real browser, on a page of another origin than the API's.
+// The client as in a web app: in a real browser, on a page whose origin is not that of the API.
 
-const sources = join(import.meta.dirname, '../../../clients/typescript/src')
+const sources = join(import.meta.dirname, '../../clients/typescript/src')
 
 const script = `import * as nova from '/index.js'; window.nova = nova`
 const html = `<!doctype html><link rel="icon" href="data:,"><script type="module">${script}</script>`
@@ -47,22 +47,22 @@ afterAll(async () => {
   website.close()
 })
 
-test('in a browser it signs in, hears of likes once and in order, and watches a stream to its end', async () => {
+test('the client signs in from a browser, receives likes once and in order, and watches a stream', async () => {
   const [creator, fan] = [await app.user('creator'), await app.user('fan')]
   const posts = await Promise.all(Array.from({ length: 9 }, () => textPost(creator)))
   const started = await creator.api.startLive({ title: 'Golden hour' })
-  if (started.status !== 201) throw new Error(`startLive answered ${started.status}`)
+  if (started.status !== 201) throw new Error(`startLive returned ${started.status}`)
   const tunnel = await startTunnel(() => [app.url])
   const page = await browser.newPage()
-  const broken: string[] = []
-  page.on('pageerror', (error) => broken.push(String(error)))
+  const pageErrors: string[] = []
+  page.on('pageerror', (error) => pageErrors.push(String(error)))
   await page.goto(origin)
   await page.waitForFunction(() => 'nova' in window)
   await page.evaluate(
     async ({ baseUrl, login, password, streamId }) => {
       const { createClient, openLive, openNotifications } = (window as unknown as { nova: typeof Client }).nova
       const session = await createClient({ baseUrl }).login({ login, password })
-      if (session.status !== 200) throw new Error(`login answered ${session.status}`)
+      if (session.status !== 200) throw new Error(`login returned ${session.status}`)
       const connection = { baseUrl, accessToken: session.data.access_token }
       const seen = {
         liked: [] as string[],
@@ -101,7 +101,7 @@ test('in a browser it signs in, hears of likes once and in order, and watches a 
   expect((await seen()).live.at(-1)).toBe('live_ended')
   await app.settle()
   expect(await seen()).toMatchObject({ liked: posts, gaps: 0 })
-  expect(broken).toEqual([])
+  expect(pageErrors).toEqual([])
   await page.close()
   tunnel.stop()
 }, 60_000)

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { replayConsumer } from '../../../src/events/index.ts'
 import { migrateDown, migrateUp } from '../../../src/migrations.ts'
 import { startTestApp, type TestApp } from '../../support/app.ts'
+import { queryClickHouse } from '../../support/clickhouse.ts'
 import { textPost } from '../../support/pictures.ts'
 
 let app: TestApp
@@ -10,16 +11,7 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
-async function ask<T>(query: string): Promise<T[]> {
-  const result = await app.nova.core.clickhouse.query({
-    query,
-    format: 'JSONEachRow',
-    clickhouse_settings: { output_format_json_quote_64bit_integers: 0, output_format_json_quote_decimals: 1 },
-  })
-  return result.json<T>()
-}
-
-test('what a feed has shown is in impressions once, item by item and with its place', async () => {
+test('each item that a feed has shown is in the impressions once, with its position', async () => {
   const [creator, fan] = [await app.user('creator'), await app.user('fan')]
   const posts = [await textPost(creator), await textPost(creator), await textPost(creator)]
   await fan.api.followUser(creator.id)
@@ -38,13 +30,13 @@ test('what a feed has shown is in impressions once, item by item and with its pl
     position,
   })
   const expected = [shown(posts[2]!, 0), shown(posts[1]!, 1), shown(posts[0]!, 0)]
-  await expect.poll(() => ask(rows), { timeout: 10_000 }).toEqual(expected)
+  await expect.poll(() => queryClickHouse(app, rows), { timeout: 10_000 }).toEqual(expected)
   await replayConsumer(app.nova.core, 'clickhouse-events', new Date(0))
   await app.settle()
-  expect(await ask(rows)).toEqual(expected)
+  expect(await queryClickHouse(app, rows)).toEqual(expected)
 })
 
-test('a user’s day and a content’s hours add up, also when every event is delivered twice', async () => {
+test('daily counts of users and hourly counts of content are exact, even if events are delivered twice', async () => {
   const [creator, fan] = [await app.user('creator'), await app.user('fan')]
   const post = await textPost(creator)
   await fan.api.likePost(post)
@@ -59,11 +51,15 @@ test('a user’s day and a content’s hours add up, also when every event is de
   await replayConsumer(app.nova.core, 'clickhouse-events', new Date(0))
   await app.settle()
   const day = (id: string) =>
-    ask(`SELECT login_count, content_created, engagements, tips_received FROM user_journeys WHERE user_id = '${id}'`)
-  // Registering signs in, and likes twice is two engagements.
+    queryClickHouse(
+      app,
+      `SELECT login_count, content_created, engagements, tips_received FROM user_journeys WHERE user_id = '${id}'`,
+    )
+  // Registration counts as a login, and the two likes count as two engagements.
   expect(await day(fan.id)).toEqual([{ login_count: 2, content_created: 0, engagements: 4, tips_received: '0' }])
   expect(await day(creator.id)).toEqual([{ login_count: 1, content_created: 1, engagements: 0, tips_received: '0' }])
-  const hours = await ask(
+  const hours = await queryClickHouse(
+    app,
     `SELECT event_type, sum(people) AS people, sum(events) AS events
     FROM content_hours
     WHERE content_id = '${post}'
@@ -80,9 +76,9 @@ test('a user’s day and a content’s hours add up, also when every event is de
 })
 
 const createdBy = async (id: string): Promise<object[]> =>
-  ask(`SELECT sum(content_created) AS created FROM user_journeys WHERE user_id = '${id}'`)
+  queryClickHouse(app, `SELECT sum(content_created) AS created FROM user_journeys WHERE user_id = '${id}'`)
 
-test('content is created once, whether it is published at once, later, or never', async () => {
+test('content counts as created once, whether it is published at once, later or never', async () => {
   const creator = await app.user('creator')
   await textPost(creator)
   const draft = await creator.api.createPost({ caption: 'later', visibility: 'public', draft: true })
@@ -93,7 +89,7 @@ test('content is created once, whether it is published at once, later, or never'
   expect(await createdBy(creator.id)).toEqual([{ created: 3 }])
 })
 
-test('the migrations of ClickHouse go one step back and forward, and what was counted stays', async () => {
+test('two migrations of ClickHouse can be reverted and applied again, and the counts stay', async () => {
   const creator = await app.user('creator')
   await textPost(creator)
   await app.settle()
@@ -105,9 +101,9 @@ test('the migrations of ClickHouse go one step back and forward, and what was co
   expect(await createdBy(creator.id)).toEqual([{ created: 2 }])
 })
 
-test('money that comes twice is counted once', async () => {
+test('a tip whose event is stored twice counts once', async () => {
   const creator = crypto.randomUUID()
-  // No event tells of money yet, and the days have room for it.
+  // No event has an amount yet, but the daily counts have a column for it.
   const tip = (amount: string) => ({
     timestamp: '2026-11-22 10:30:45.000',
     event_type: 'tip_received',
@@ -122,7 +118,7 @@ test('money that comes twice is counted once', async () => {
   const tips = [tip('12.50'), tip('1.25')]
   await insert(tips)
   await insert([tips[1]!])
-  expect(await ask(`SELECT tips_received FROM user_journeys WHERE user_id = '${creator}'`)).toEqual([
+  expect(await queryClickHouse(app, `SELECT tips_received FROM user_journeys WHERE user_id = '${creator}'`)).toEqual([
     { tips_received: '13.75' },
   ])
 })
