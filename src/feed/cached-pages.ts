@@ -20,9 +20,9 @@ export type CachedPage = {
 
 /** The versions on which a page or a ranking depends, and the time of its creation; read before Postgres is read. */
 export type Dependencies = {
-  /** Replaced by every change of the user's graph. */
+  /** Replaced by every event that makes the user's feed stale: follows, blocks, mutes, feedback, own content. */
   fence: string
-  /** Replaced by every reaction of the user. */
+  /** Replaced by every like, save and view of the user. */
   reactions: string
   changes: ChangeVersion
   /** Milliseconds. */

@@ -35,7 +35,7 @@ const fenceSeconds = 600
 
 /**
  * Caches the first pages of feeds for a minute. A page is valid only while its dependencies are unchanged: the user's
- * fence, which every change of the user's graph replaces, the version of the user's reactions, and the list of changed
+ * fence, which is replaced when the user's feed is stale, the version of the user's reactions, and the list of changed
  * content. All are read in one round trip with the page's stamp. The process that makes a change updates them before it
  * responds, so no later request gets a page from before the change. When they cannot be updated, the cache is bypassed
  * for a while (see cache-bypass.ts).

@@ -120,7 +120,7 @@ class LiveSocket extends UserSocket implements LogReader {
     await core.of(streamRegistry).join(this)
     const about = { stream: streamId, anchor: lastEventId ?? null, viewer: this.actor.id, now: core.clock.now() }
     const [state] = await run(this.call(), start, about)
-    // A user who lost access between the handshake and now has not been disconnected yet.
+    // A user who lost access between the handshake and now has missed the update that closes their sockets.
     if (state === undefined || !mayWatch(state))
       return this.close(closeCodes.notAllowed, 'this stream may not be watched')
     const resumed = state.anchor_seq !== null
