@@ -35,7 +35,7 @@ beforeAll(async () => {
 })
 afterAll(() => every.close())
 
-/** The callbacks of the media server: no operation for clients, but with the same guarantees where it is named. */
+/** The callback of the media server: not for clients, but with some of the same guarantees. */
 const ingest = operation('receiveIngestEvent')
 const jwks = operation('getJwks')
 const secured = api.filter((route) => meta(route).security !== 'none')
@@ -77,7 +77,7 @@ function suspendedUser(): Promise<TestUser> {
 }
 
 test.each(named(api.filter((route) => meta(route).role !== 'user')))(
-  '%s returns INSUFFICIENT_ROLE to a user without a role',
+  '%s returns INSUFFICIENT_ROLE to a user who is not a moderator or admin',
   async (_id, route) => {
     expect(await codeOf(await call(route, { token: plain.accessToken }))).toBe('INSUFFICIENT_ROLE')
   },

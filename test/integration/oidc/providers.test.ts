@@ -88,6 +88,37 @@ describe('the providers', () => {
   })
 })
 
+// Before the tests below, which start sign-ins with the clock a day ahead.
+describe('the tables of sign-ins', () => {
+  test('have no secret of a started sign-in that could be used', async () => {
+    const flow = await startFlow()
+    const nonce = await newNonce()
+    const { rows } = await app.db.query(`
+      select row_to_json(f)::text as row, encode(sealed_secrets, 'escape') as sealed
+      from oidc_flows f
+      union all
+      select row_to_json(n)::text, null
+      from oidc_nonces n`)
+    const stored = JSON.stringify(rows)
+    const sent = new URL(flow.authorization_url).searchParams
+    for (const value of [flow.flow_token, flow.flow_token.slice(4), flow.state, nonce, sent.get('nonce')!])
+      expect(stored).not.toContain(value)
+    // The verifier is stored only encrypted.
+    for (const { sealed } of rows as { sealed: string | null }[]) expect(sealed ?? '').not.toContain('verifier')
+  })
+
+  test('are purged of expired sign-ins', async () => {
+    await startFlow()
+    await newNonce()
+    const ctx = systemCtx(app.nova.core)
+    await purgeOidcFlows(ctx)
+    for (const table of ['oidc_flows', 'oidc_nonces'])
+      expect(await countRows(`select from ${table}`)).toBeGreaterThan(0)
+    await later(10 * minuteMs + 1000, () => purgeOidcFlows(ctx))
+    for (const table of ['oidc_flows', 'oidc_nonces']) expect(await countRows(`select from ${table}`)).toBe(0)
+  })
+})
+
 describe('a provider', () => {
   test('that refuses our client secret is SERVICE_UNAVAILABLE, not an error of the user', async () => {
     const flow = await startFlow('misconfigured')
@@ -198,35 +229,5 @@ describe('a provider', () => {
     })
     expect((await signIn(newPerson())).user.username).toBeDefined()
     expect(await app.api.signInWithIdToken('acme', before)).toMatchObject(refused(401, 'INVALID_ID_TOKEN'))
-  })
-})
-
-describe('the tables of sign-ins', () => {
-  test('have no secret of a started sign-in that could be used', async () => {
-    const flow = await startFlow()
-    const nonce = await newNonce()
-    const { rows } = await app.db.query(`
-      select row_to_json(f)::text as row, encode(sealed_secrets, 'escape') as sealed
-      from oidc_flows f
-      union all
-      select row_to_json(n)::text, null
-      from oidc_nonces n`)
-    const stored = JSON.stringify(rows)
-    const sent = new URL(flow.authorization_url).searchParams
-    for (const value of [flow.flow_token, flow.flow_token.slice(4), flow.state, nonce, sent.get('nonce')!])
-      expect(stored).not.toContain(value)
-    // The verifier is stored only encrypted.
-    for (const { sealed } of rows as { sealed: string | null }[]) expect(sealed ?? '').not.toContain('verifier')
-  })
-
-  test('are purged of expired sign-ins', async () => {
-    await startFlow()
-    await newNonce()
-    const ctx = systemCtx(app.nova.core)
-    await purgeOidcFlows(ctx)
-    for (const table of ['oidc_flows', 'oidc_nonces'])
-      expect(await countRows(`select from ${table}`)).toBeGreaterThan(0)
-    await later(10 * minuteMs + 1000, () => purgeOidcFlows(ctx))
-    for (const table of ['oidc_flows', 'oidc_nonces']) expect(await countRows(`select from ${table}`)).toBe(0)
   })
 })
