@@ -48,10 +48,12 @@ export function environmentHere(overrides: Record<string, string> = {}): Record<
 }
 
 /**
- * Where the receiver of the local stack that runs now keeps its mails.
- * @throws Error that says where mails are when there is no receiver
+ * Returns the folder in which the mail server of the local stack stores mails: MAIL_FOLDER, or that of the stack that
+ * runs now.
+ * @throws Error that says where mails are when there is no such server
  */
 export function localMailFolder(): string {
+  if (process.env.MAIL_FOLDER) return process.env.MAIL_FOLDER
   const local = publishedEnvironment()
   if (!local && process.env.DATABASE_URL !== undefined)
     throw new Error('Mails go to the server of SMTP_URL; this reads the receiver of a local stack, and none runs here.')

@@ -6,7 +6,7 @@ import { localUrl, root } from './local-environment.ts'
 /** Who is signed in at the command line, and where. */
 type Session = { url: string; username: string; access_token: string; refresh_token: string; expires_at: number }
 
-const file = join(root, '.nova/session.json')
+const file = process.env.NOVA_SESSION_FILE ?? join(root, '.nova/session.json')
 const renewBeforeMs = 30_000
 
 export function saveSession(session: Session): void {

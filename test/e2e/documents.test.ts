@@ -1,0 +1,62 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { seedUsers, startSeeding } from '../../cli/seed/index.ts'
+import { provideProgram } from '../../cli/stack/debian.ts'
+import { startTestApp, type TestApp, toEnv } from '../support/app.ts'
+import { type Block, isOutput, type Shell, shellBlocks, startShell } from '../support/documents.ts'
+
+const blocks = ['README.md', 'docs/tour.md'].flatMap(shellBlocks)
+const shells = { bash: ['--norc', '--noprofile', '-i'], zsh: ['-f', '-i'] }
+const failures =
+  /not found|no matches|parse error|syntax error|unmatched|jq: error|bad pattern|event not found|^nova: /im
+
+let app: TestApp
+let folder: string
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'nova-documents-'))
+  app = await startTestApp({ INGEST_SECRET: 'nova-local-ingest-secret' })
+  await seedUsers(startSeeding(app.nova.core, { users: 3, posts: 0, seed: 1 }))
+})
+afterAll(async () => {
+  await app.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+/** Pastes every block in order and expects the output that the document shows. */
+async function pasteAll(shell: Shell): Promise<void> {
+  for (const block of blocks) {
+    const { stdout, stderr } = await shell.paste(block.code.replaceAll('http://localhost:8080', app.url))
+    const printed = `${where(block)}\n${stdout}\n${stderr}`
+    expect.soft(failures.test(stderr), printed).toBe(false)
+    if (block.output !== undefined) expect.soft(isOutput(stdout, block.output), printed).toBe(true)
+  }
+}
+
+const where = ({ file, line }: Block): string => `${file}:${line} printed:`
+
+describe('the shell blocks of README.md and docs/tour.md', () => {
+  test.concurrent.each(Object.entries(shells))(
+    'work in %s, and a second time in the same shell',
+    { timeout: 600_000 },
+    async (name, args) => {
+      const program = await provideProgram(name, name, { dir: folder, report: () => undefined })
+      const shell = startShell(program.command, args, {
+        ...{ PATH: process.env.PATH!, HOME: folder, TMPDIR: folder, ...program.env },
+        ...toEnv(app.config),
+        ...{
+          NOVA_URL: app.url,
+          NOVA_SESSION_FILE: join(folder, `${name}.json`),
+          MAIL_FOLDER: inject('stack').MAIL_FOLDER,
+        },
+      })
+      try {
+        await pasteAll(shell)
+        await pasteAll(shell)
+      } finally {
+        shell.end()
+      }
+    },
+  )
+})
