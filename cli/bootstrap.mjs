@@ -71,10 +71,10 @@ function run(node, args) {
   const quiet = '--disable-warning=ExperimentalWarning'
   const given = process.env.NODE_OPTIONS ?? ''
   const options = given.includes(quiet) ? given : `${given} ${quiet}`.trim()
-  const child = spawn(node, [join(root, 'cli', 'nova.ts'), ...args], {
-    stdio: 'inherit',
-    env: { ...process.env, PATH: path, NODE_OPTIONS: options, NOVA_PARENT: String(process.pid) },
-  })
+  const env = { ...process.env, PATH: path, NODE_OPTIONS: options, NOVA_PARENT: String(process.pid) }
+  // Types are stripped and code is compiled once for each file, which halves the time to load hundreds of them.
+  if (!isProduction) env.NODE_COMPILE_CACHE ??= join(root, '.nova', 'compile-cache')
+  const child = spawn(node, [join(root, 'cli', 'nova.ts'), ...args], { stdio: 'inherit', env })
   // How to stop is the child's decision, so this process waits for it whatever comes.
   process.on('SIGTERM', () => child.kill('SIGTERM'))
   process.on('SIGINT', () => {

@@ -3,12 +3,16 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path'
 
 export const root = join(import.meta.dirname, '..')
-const folder = join(root, '.nova')
+/** Where everything is that the command line writes. */
+export const folder = process.env.NOVA_FOLDER ?? join(root, '.nova')
 const file = join(folder, 'environment.json')
 const howToStart = 'Start one with `npm start` or `npm run nova -- up`.'
 
 /** Where the local stack keeps its data. */
 export const stackFolder = join(folder, 'stack')
+
+/** Where the tests keep the data of their stack. Runs at the same time need separate folders (NOVA_TEST_FOLDER). */
+export const testStackFolder = join(folder, process.env.NOVA_TEST_FOLDER ?? '', 'test')
 
 /** The application secret of this machine; made once, so that tokens outlive a restart. */
 export function localSecret(): string {

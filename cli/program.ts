@@ -39,8 +39,9 @@ Examples:
   program
     .command('up')
     .description('Bring up the local stack only, and keep it up until Ctrl-C.')
-    .addHelpText('after', '\nExample:\n  $ npm run nova -- up')
-    .action(async () => (await import('./commands/up.ts')).up())
+    .option('--test', 'instead: the stack of the tests, which `npm test` uses while it is up')
+    .addHelpText('after', '\nExamples:\n  $ npm run nova -- up\n  $ npm run nova -- up --test')
+    .action(async (options: { test?: boolean }) => (await import('./commands/up.ts')).up(options))
 
   program
     .command('reset')
@@ -176,7 +177,7 @@ Examples:
 
   program
     .command('test')
-    .description('Run the tests on a stack of their own. Arguments go to vitest.')
+    .description('Run the tests on a stack of their own. Arguments go to vitest; --watch runs again on every change.')
     .argument('[args...]')
     .allowUnknownOption()
     .action(async (args: string[]) => (await import('./commands/test.ts')).test(args))

@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type Connection, createClient, type NovaClient } from '../clients/typescript/src/index.ts'
-import { localUrl, root } from './local-environment.ts'
+import { folder, localUrl } from './local-environment.ts'
 
 /** Who is signed in at the command line, and where. */
 type Session = { url: string; username: string; access_token: string; refresh_token: string; expires_at: number }
 
-const file = process.env.NOVA_SESSION_FILE ?? join(root, '.nova/session.json')
+const file = join(folder, 'session.json')
 const renewBeforeMs = 30_000
 
 export function saveSession(session: Session): void {

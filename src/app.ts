@@ -43,6 +43,9 @@ export function createApp(core: Core) {
   })
   const forDocs = secureHeaders({ ...common, contentSecurityPolicy: docsPolicy })
   app.use((c, next) => (c.req.path.startsWith('/docs') ? forDocs(c, next) : forApi(c, next)))
+  // Addresses that a browser's user types.
+  app.get('/', (c) => c.redirect('/docs'))
+  app.get('/docs/', (c) => c.redirect('/docs', 301))
   const { CORS_ORIGINS } = core.config.of(httpVariables)
   if (CORS_ORIGINS.length > 0)
     app.use(

@@ -3,8 +3,13 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../local-environment.ts'
 
-/** Runs vitest, and prints the counts on a line of their own. */
+/** Runs vitest, and prints the counts on a line of their own. With `--watch` it runs again whenever a file changes. */
 export function test(args: string[]): void {
+  if (args.includes('--watch')) watch(args.filter((arg) => arg !== '--watch'))
+  else runOnce(args)
+}
+
+function runOnce(args: string[]): void {
   const results = join(root, '.nova/test-results.json')
   mkdirSync(join(root, '.nova'), { recursive: true })
   const vitest = join(root, 'node_modules/vitest/vitest.mjs')
@@ -25,4 +30,10 @@ export function test(args: string[]): void {
   const failed = Math.max(numFailedTests ?? 0, run.status === 0 ? 0 : (numFailedTestSuites ?? 0) || 1)
   console.log(`${numPassedTests} passed, ${failed} failed`)
   process.exitCode = run.status ?? 1
+}
+
+function watch(args: string[]): void {
+  const vitest = join(root, 'node_modules/vitest/vitest.mjs')
+  const { status } = spawnSync(process.execPath, [vitest, 'watch', ...args], { cwd: root, stdio: 'inherit' })
+  process.exitCode = status ?? 1
 }

@@ -19,6 +19,7 @@ export { startPostgres } from './one-postgres.ts'
 export { choosePort } from './ports.ts'
 export { newestMails, type ReceivedMail } from './read-mails.ts'
 export { type Profile, type ServiceName, type ServiceSource, type StackEnv, serviceNames } from './service.ts'
+export { findSharedStack, shareStack, unshareStack } from './shared-stack.ts'
 
 export type ServiceState = 'installing' | 'starting' | 'ready' | 'external' | 'failed'
 

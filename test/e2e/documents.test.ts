@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { seedUsers, startSeeding } from '../../cli/seed/index.ts'
 import { provideProgram } from '../../cli/stack/debian.ts'
 import { startTestApp, type TestApp, toEnv } from '../support/app.ts'
 import { type Block, isOutput, type Shell, shellBlocks, startShell } from '../support/documents.ts'
@@ -16,8 +15,7 @@ let app: TestApp
 let folder: string
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'nova-documents-'))
-  app = await startTestApp({ INGEST_SECRET: 'nova-local-ingest-secret' })
-  await seedUsers(startSeeding(app.nova.core, { users: 3, posts: 0, seed: 1 }))
+  app = await startTestApp({ INGEST_SECRET: 'nova-local-ingest-secret' }, 'seeded')
 })
 afterAll(async () => {
   await app.close()
@@ -47,7 +45,7 @@ describe('the shell blocks of README.md and docs/tour.md', () => {
         ...toEnv(app.config),
         ...{
           NOVA_URL: app.url,
-          NOVA_SESSION_FILE: join(folder, `${name}.json`),
+          NOVA_FOLDER: join(folder, name),
           MAIL_FOLDER: inject('stack').MAIL_FOLDER,
         },
       })

@@ -13,6 +13,7 @@ import { createTestClock, type TestClock } from './clock.ts'
 import { guardedFetch } from './contract.ts'
 import { settle } from './settle.ts'
 import { openLiveSocket, openSocket, type TestSocket } from './socket.ts'
+import type { Templates } from './template-databases.ts'
 
 export type TestUser = {
   id: string
@@ -59,12 +60,13 @@ let users = 0
  */
 export async function testConfig(
   env: Record<string, string> = {},
+  template: keyof Templates = 'empty',
 ): Promise<{ config: Config; stack: StackEnv; drop(): Promise<void> }> {
   const stack = inject('stack')
   const name = `test_${randomBytes(5).toString('hex')}`
   const admin = new pg.Client(stack.DATABASE_URL)
   await admin.connect()
-  await admin.query(`create database ${name} template ${inject('templateDatabase')}`)
+  await admin.query(`create database ${name} template ${inject('templates')[template]}`)
   const url = new URL(stack.DATABASE_URL)
   url.pathname = `/${name}`
   const config = loadConfig({
@@ -106,8 +108,11 @@ export async function testConfig(
 }
 
 /** Starts Nova with all roles in this process, on real services, isolated from every other test file. */
-export async function startTestApp(env: Record<string, string> = {}): Promise<TestApp> {
-  const { config, drop } = await testConfig(env)
+export async function startTestApp(
+  env: Record<string, string> = {},
+  template: keyof Templates = 'empty',
+): Promise<TestApp> {
+  const { config, drop } = await testConfig(env, template)
   const clock = createTestClock()
   const nova = await startNova(config, { clock, log: createLog(config.LOG_LEVEL) })
   const db = new pg.Pool({ connectionString: config.DATABASE_URL, max: 3 })

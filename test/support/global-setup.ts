@@ -1,17 +1,14 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import pg from 'pg'
 import type { TestProject } from 'vitest/node'
-import { type StackEnv, startStack } from '../../cli/stack/index.ts'
-import { relaySlot } from '../../src/events/index.ts'
-import { loadConfig } from '../../src/load-config.ts'
-import { migrateUp } from '../../src/migrations.ts'
+import { findSharedStack, type StackEnv, shareStack, startStack, unshareStack } from '../../cli/stack/index.ts'
 import { expectedPairs } from './contract.ts'
+import { deleteLeftovers, prepareTemplates, type Templates } from './template-databases.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
     stack: StackEnv
-    templateDatabase: string
+    templates: Templates
     exercisedFolder: string
   }
 }
@@ -19,45 +16,41 @@ declare module 'vitest' {
 // Concurrent runs need separate folders.
 const folder = join(import.meta.dirname, '../../.nova', process.env.NOVA_TEST_FOLDER ?? '')
 
-/** Starts one stack for the whole run, on free ports, with a migrated database that each test file copies. */
+/**
+ * Provides one stack for the whole run, on free ports, with databases that test files copy. Uses the stack that
+ * `nova up --test` or a run with `--watch` keeps up, when there is one.
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const exercisedFolder = join(folder, 'test-exercised')
-  rmSync(exercisedFolder, { recursive: true, force: true })
+  const exercisedFolder = join(folder, 'test-exercised', String(process.pid))
   mkdirSync(exercisedFolder, { recursive: true })
-  const stack = await startStack({ dir: join(folder, 'test'), ports: 'free', profile: 'test', env: {} })
-  const templateDatabase = await prepareTemplate(stack.env)
+  const stack = await provideStack(project.config.watch)
   project.provide('stack', stack.env)
-  project.provide('templateDatabase', templateDatabase)
+  project.provide('templates', await prepareTemplates(stack.env))
   project.provide('exercisedFolder', exercisedFolder)
   return async () => {
     await stack.stop()
-    reportUnexercised(exercisedFolder)
+    try {
+      reportUnexercised(exercisedFolder)
+    } finally {
+      rmSync(exercisedFolder, { recursive: true, force: true })
+    }
   }
 }
 
-async function prepareTemplate(env: StackEnv): Promise<string> {
-  const admin = new pg.Client(env.DATABASE_URL)
-  await admin.connect()
-  // Delete what an earlier run has left after it was killed.
-  const { rows } = await admin.query(`select slot_name from pg_replication_slots where not active`)
-  for (const { slot_name } of rows as { slot_name: string }[])
-    await admin.query('select pg_drop_replication_slot($1)', [slot_name])
-  const { rows: left } = await admin.query(`select datname from pg_database where datname like 'test\\_%'`)
-  for (const { datname } of left as { datname: string }[])
-    await admin.query(`drop database if exists ${datname} with (force)`)
-  await admin.query('create database test_template')
-  const url = new URL(env.DATABASE_URL)
-  url.pathname = '/test_template'
-  const config = loadConfig({
-    ...env,
-    DATABASE_URL: url.href,
-    CLICKHOUSE_DATABASE: 'test_template',
-    APP_SECRET: 'a secret for tests that is long enough',
-  })
-  await migrateUp(config)
-  await admin.query('select pg_drop_replication_slot($1)', [relaySlot(config)])
-  await admin.end()
-  return 'test_template'
+async function provideStack(isWatching: boolean): Promise<{ env: StackEnv; stop(): Promise<void> }> {
+  const dir = join(folder, 'test')
+  const shared = findSharedStack(dir)
+  if (shared !== undefined) return { env: shared, stop: async () => undefined }
+  const stack = await startStack({ dir, ports: 'free', profile: 'test', env: {} })
+  await deleteLeftovers(stack.env)
+  if (isWatching) shareStack(dir, stack.env)
+  return {
+    env: stack.env,
+    async stop() {
+      unshareStack(dir)
+      await stack.stop()
+    },
+  }
 }
 
 /**

@@ -3092,7 +3092,7 @@ export interface paths {
         };
         /**
          * Get the documentation
-         * @description Renders this document. The page loads nothing from other hosts.
+         * @description Renders this document. The page loads nothing from other hosts. `/` and `/docs/` redirect to it.
          */
         get: operations["getDocs"];
         put?: never;

@@ -55,6 +55,12 @@ test('metrics count requests by operationId and status', async () => {
   expect(text).toContain('nova_relay_published_total')
 })
 
+test.each(['/', '/docs/'])('%s redirects to the documentation', async (path) => {
+  const response = await fetch(app.url + path, { redirect: 'manual' })
+  expect([301, 302]).toContain(response.status)
+  expect(new URL(response.headers.get('location')!, app.url).pathname).toBe('/docs')
+})
+
 test.each(['/openapi.json', '/openapi.yaml', '/docs/scalar.js'])(
   '%s has an ETag, and returns 304 when If-None-Match matches',
   async (path) => {

@@ -1,0 +1,25 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { identify } from './identity.ts'
+import type { StackEnv } from './service.ts'
+
+type Shared = { pid: number; identity: string | undefined; env: StackEnv }
+
+const fileOf = (dir: string): string => join(dir, 'shared.json')
+
+/** Lets other processes use the stack in `dir` while this process runs it. */
+export function shareStack(dir: string, env: StackEnv): void {
+  const shared = { pid: process.pid, identity: identify(process.pid), env } satisfies Shared
+  writeFileSync(fileOf(dir), JSON.stringify(shared), { mode: 0o600 })
+}
+
+export function unshareStack(dir: string): void {
+  rmSync(fileOf(dir), { force: true })
+}
+
+/** Returns the addresses of the stack in `dir` if another process runs and shares it. */
+export function findSharedStack(dir: string): StackEnv | undefined {
+  if (!existsSync(fileOf(dir))) return undefined
+  const { pid, identity, env } = JSON.parse(readFileSync(fileOf(dir), 'utf8')) as Shared
+  return identity !== undefined && identify(pid) === identity ? env : undefined
+}

@@ -1,0 +1,161 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
+import { testConfig, toEnv } from '../../support/app.ts'
+
+type Started = { child: ChildProcess; text(): string; code: Promise<number | null> }
+
+const root = join(import.meta.dirname, '../../..')
+let base: string
+let folder: string
+let env: Record<string, string>
+let database: Awaited<ReturnType<typeof testConfig>>
+beforeAll(async () => {
+  base = mkdtempSync(join(tmpdir(), 'nova-start-'))
+  database = await testConfig({}, 'seeded')
+})
+afterAll(async () => {
+  await database.drop()
+  rmSync(base, { recursive: true, force: true })
+})
+beforeEach(() => {
+  folder = mkdtempSync(join(base, 'folder-'))
+  const { SMTP_URL: _, LOG_LEVEL: __, ...rest } = toEnv(database.config)
+  // Every service but the mail server runs already, so a start takes two seconds.
+  env = { PATH: process.env.PATH!, HOME: base, NOVA_FOLDER: folder, ...rest, PORT: '0' }
+})
+
+function start(command: string, args: string[], more: Record<string, string> = {}): Started {
+  const child = spawn(command, args, { cwd: root, env: { ...env, ...more }, stdio: ['ignore', 'pipe', 'pipe'] })
+  let text = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk) => {
+      text += String(chunk)
+    })
+  return { child, text: () => text, code: new Promise((resolve) => child.once('exit', resolve)) }
+}
+
+const nova = (args: string[], more?: Record<string, string>): Started =>
+  start(process.execPath, ['cli/nova.ts', ...args], more)
+
+const isAnswering = (url: string): Promise<boolean> =>
+  fetch(url).then(
+    () => true,
+    () => false,
+  )
+
+async function untilUp(started: Started): Promise<string> {
+  await expect.poll(started.text, { timeout: 60_000 }).toContain('Ctrl-C stops everything')
+  return /API +(http:\S+)\/api/.exec(started.text())![1]!
+}
+
+describe('npm start', () => {
+  test.each(['SIGTERM', 'SIGKILL'] as const)('leaves nothing running when npm is ended by %s', async (signal) => {
+    const started = start('npm', ['start', '--', '--no-seed'])
+    const url = await untilUp(started)
+    const mailPort = Number(/smtp:\/\/127\.0\.0\.1:(\d+)/.exec(started.text())![1])
+    expect(await isAnswering(`${url}/healthz`)).toBe(true)
+    started.child.kill(signal)
+    await expect.poll(() => isAnswering(`${url}/healthz`), { timeout: 20_000 }).toBe(false)
+    await expect.poll(() => isAnswering(`http://127.0.0.1:${mailPort}`), { timeout: 20_000 }).toBe(false)
+  })
+
+  test('lists the demo accounts that can sign in, and no others', async () => {
+    const started = nova(['start', '--no-seed'])
+    await untilUp(started)
+    expect(started.text()).toMatch(/Log in as {4}alice \/ nova demo world\n.*bob \/ .*\n.*admin \/ .*an admin/)
+    started.child.kill('SIGTERM')
+    expect(await started.code).toBe(0)
+
+    const other = await testConfig()
+    const empty = nova(['start', '--no-seed'], { DATABASE_URL: other.config.DATABASE_URL })
+    await untilUp(empty)
+    expect(empty.text()).not.toContain('nova demo world')
+    expect(empty.text()).toContain('/api/v1/auth/register')
+    empty.child.kill('SIGTERM')
+    expect(await empty.code).toBe(0)
+    await other.drop()
+  })
+
+  test('rejects a port that is taken, and settings that are not valid, before any service starts', async () => {
+    const server = createServer().listen(0, '127.0.0.1')
+    await new Promise((resolve) => server.once('listening', resolve))
+    const { port } = server.address() as { port: number }
+    const taken = nova(['start'], { PORT: String(port) })
+    expect(await taken.code).toBe(1)
+    expect(taken.text()).toContain(`PORT is ${port}, but another program listens on that port`)
+    server.close()
+    const invalid = nova(['start'], { FEED_WEIGHTS: 'heavy' })
+    expect(await invalid.code).toBe(1)
+    expect(invalid.text()).toMatch(/FEED_WEIGHTS: .*JSON/)
+    expect(existsSync(join(folder, 'stack'))).toBe(false)
+  })
+})
+
+test.each(['FEED_WEIGTHS', 'DATABASE_POOLS', 'LOG_LEVL'])(
+  'a mistyped variable such as %s is reported',
+  async (name) => {
+    const started = nova(['migrate', 'status'], { [name]: '1' })
+    expect(await started.code).toBe(0)
+    expect(started.text()).toMatch(new RegExp(`${name} is not a variable of Nova. Did you mean [A-Z_]+\\?`))
+  },
+)
+
+test('a variable of another program is not reported', async () => {
+  const started = nova(['migrate', 'status'], {
+    PGPASSWORD: '1',
+    NODE_ENVIRONMENT: '1',
+    AWS_REGION: '1',
+    HOSTNAME: '1',
+  })
+  expect(await started.code).toBe(0)
+  expect(started.text()).not.toContain('is not a variable')
+})
+
+describe('nova serve', () => {
+  test('names the variable of Postgres when Postgres does not answer', async () => {
+    const started = nova(['serve'], { DATABASE_URL: 'postgres://nova@127.0.0.1:9/nova' })
+    expect(await started.code).toBe(1)
+    expect(started.text()).toMatch(/^nova: Postgres does not answer \(DATABASE_URL\): .*ECONNREFUSED/m)
+  })
+
+  test('logs which other dependencies do not answer, with their variables', async () => {
+    const away = { CLICKHOUSE_URL: 'http://127.0.0.1:9', S3_ENDPOINT: 'http://127.0.0.1:9', ROLES: 'api' }
+    const started = nova(['serve'], { ...away, SMTP_URL: 'smtp://127.0.0.1:9', LOG_LEVEL: 'info' })
+    await expect.poll(started.text, { timeout: 60_000 }).toContain('"msg":"nova is up')
+    const line = started
+      .text()
+      .split('\n')
+      .find((text) => text.includes('"msg":"nova is up'))!
+    expect(JSON.parse(line)).toMatchObject({
+      msg: 'nova is up, but not every dependency answers',
+      unavailable: ['clickhouse (CLICKHOUSE_URL)', 'storage (S3_ENDPOINT and S3_BUCKET)'],
+    })
+    started.child.kill('SIGTERM')
+    expect(await started.code).toBe(0)
+  })
+})
+
+test('nova up ends cleanly, also when it has started no service itself', async () => {
+  const started = nova(['up'], { SMTP_URL: inject('stack').SMTP_URL })
+  await expect.poll(started.text, { timeout: 60_000 }).toContain('Ctrl-C stops it')
+  started.child.kill('SIGTERM')
+  expect([await started.code, started.text()]).toEqual([0, expect.not.stringContaining('unsettled')])
+})
+
+test('nova reset deletes the data of the stack, but not while it runs', async () => {
+  const up = nova(['up'])
+  await expect.poll(up.text, { timeout: 60_000 }).toContain('Ctrl-C stops it')
+  const refused = nova(['reset', '--yes'])
+  expect(await refused.code).toBe(1)
+  expect(refused.text()).toMatch(/already runs .*process \d+/)
+  up.child.kill('SIGTERM')
+  await up.code
+  expect(existsSync(join(folder, 'stack/mail'))).toBe(true)
+  const reset = nova(['reset', '--yes'])
+  expect(await reset.code).toBe(0)
+  expect(existsSync(join(folder, 'stack/mail'))).toBe(false)
+})
