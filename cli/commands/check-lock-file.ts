@@ -5,8 +5,8 @@ import { root } from '../local-environment.ts'
 type Entry = { integrity?: string; link?: boolean; resolved?: string }
 
 /**
- * ClickHouse's engine for platforms other than x64 Linux. The registry that the lock file was made with has no copy of
- * them, and their hashes cannot be known without one. They are optional and for development only.
+ * Packages with ClickHouse's engine for platforms other than x64 Linux. The registry that the lock file was created
+ * with has no copy of them, so their hashes are unknown. They are optional and only for development.
  */
 const withoutIntegrity = ['darwin-arm64', 'darwin-x64', 'linux-arm64-gnu'].map(
   (platform) => `node_modules/@chdb/lib-${platform}`,

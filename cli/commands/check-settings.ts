@@ -1,8 +1,8 @@
 import { loadConfig } from '../../src/load-config.ts'
 import { misspelledVariables } from '../misspelled-variables.ts'
 
-/** Stands in for what the local stack will give. */
-const stackGives = {
+/** Placeholders for the variables that the local stack will provide. */
+const placeholders = {
   APP_SECRET: 'only to see whether the rest is valid',
   DATABASE_URL: 'postgres://localhost',
   REDIS_URL: 'redis://localhost',
@@ -18,6 +18,6 @@ const stackGives = {
  * @throws ConfigError naming every variable that is not valid
  */
 export function checkSettings(env: Record<string, string | undefined>): void {
-  loadConfig({ ...stackGives, ...env })
+  loadConfig({ ...placeholders, ...env })
   for (const line of misspelledVariables(env)) console.error(line)
 }

@@ -15,7 +15,7 @@ const generatedFolders = ['src/contract/generated', 'src/operations/generated', 
 export async function check(): Promise<void> {
   const steps: [string, () => boolean | Promise<boolean>][] = [
     ['generated files are up to date', generatedIsCurrent],
-    ['docs/schema.sql is what the migrations create', schemaIsCurrent],
+    ['docs/schema.sql is the schema that the migrations create', schemaIsCurrent],
     ['types', () => run('typescript/bin/tsc', '--noEmit', '-p', '.', ...incremental)],
     ['lint and format', () => run('@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '.')],
     ['layers, public interfaces and import cycles', () => run(cruiser, '--config', '.dependency-cruiser.mjs', 'src')],
@@ -67,7 +67,7 @@ function snapshot(): Map<string, string> {
     ...generatedFolders.flatMap((folder) => readdirSync(join(root, folder)).map((file) => `${folder}/${file}`)),
     'docs/configuration.md',
   ]
-  // Not all of it is text, and any bytes are worth a comparison.
+  // Not all files are text. As latin1 any bytes can be compared.
   return new Map(files.map((file) => [file, readFileSync(join(root, file), 'latin1')]))
 }
 
@@ -76,7 +76,7 @@ async function schemaIsCurrent(): Promise<boolean> {
   const now = await currentSchema()
   if (before === now) return true
   writeFileSync(schemaFile, now)
-  console.error('docs/schema.sql was out of date and has been written again: commit it')
+  console.error('docs/schema.sql was out of date and has been regenerated: commit it')
   return false
 }
 
@@ -91,6 +91,6 @@ function generatedIsCurrent(): boolean {
   const changed = [...new Set([...before.keys(), ...after.keys()])].filter(
     (file) => before.get(file) !== after.get(file),
   )
-  for (const file of changed) console.error(`${file} was out of date and has been written again: commit it`)
+  for (const file of changed) console.error(`${file} was out of date and has been regenerated: commit it`)
   return changed.length === 0
 }

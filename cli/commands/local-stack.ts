@@ -2,12 +2,12 @@ import { Listr } from 'listr2'
 import { localSecret, publishEnvironment, stackFolder, withdrawEnvironment } from '../local-environment.ts'
 import { type ServiceName, type Stack, serviceNames, startStack } from '../stack/index.ts'
 
-/** Settings that make sense on a developer's machine, unless the environment has its own. */
+/** Returns settings for a developer's machine. The variables of the environment take precedence. */
 function localSettings(): Record<string, string> {
   const {
     APP_SECRET = localSecret(),
     INGEST_SECRET = 'nova-local-ingest-secret',
-    // An app that is developed on this machine may call from any port.
+    // An app that is developed on this machine may send requests from any port.
     CORS_ORIGINS = 'http://localhost:*,https://localhost:*,http://127.0.0.1:*',
   } = process.env
   return { APP_SECRET, INGEST_SECRET, CORS_ORIGINS }
@@ -15,7 +15,7 @@ function localSettings(): Record<string, string> {
 
 type LocalStack = { environment: Record<string, string>; stop(): Promise<void> }
 
-/** Brings up the local stack, showing how far each service is, and tells other commands where it is. */
+/** Starts the local stack, shows the progress of each service, and publishes the environment for other commands. */
 export async function bringUpLocalStack(): Promise<LocalStack> {
   const progress = new Map<ServiceName, { done: PromiseWithResolvers<void>; show?: (detail: string) => void }>()
   for (const name of serviceNames) progress.set(name, { done: Promise.withResolvers<void>() })

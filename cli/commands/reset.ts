@@ -3,7 +3,7 @@ import { dropSession } from '../session.ts'
 import { deleteStackData } from '../stack/index.ts'
 import { confirmed } from './confirm.ts'
 
-/** Deletes the data of the local stack, so that the next `npm start` begins with an empty database. */
+/** Deletes the data of the local stack, so that the next `npm start` starts with an empty database. */
 export async function reset(options: { yes?: boolean }): Promise<void> {
   const question = 'Delete everything in the local stack: accounts, posts, pictures, mails?'
   if (!(await confirmed(question, options.yes))) return

@@ -14,7 +14,7 @@ import { welcome } from './welcome.ts'
 
 const seedingMarker = join(stackFolder, 'seeding')
 
-/** Runs the whole of Nova on this machine until a signal: the local stack, the demo world, every role. */
+/** Runs all of Nova on this machine until a signal: the local stack, the demo world and every role. */
 export async function start(options: { seed: boolean }): Promise<void> {
   const began = Date.now()
   const signal = untilSignal()
@@ -55,7 +55,7 @@ async function serveDemo(nova: Nova, seed: boolean, began: number, signal: Promi
   await signal
 }
 
-/** Creates the demo world in an empty database. One that was interrupted is deleted and created again. */
+/** Creates the demo world in an empty database. If its creation was interrupted, deletes it and starts over. */
 async function seedOnce(core: Core): Promise<void> {
   if (existsSync(seedingMarker)) await core.postgres.pool.query('truncate users, media cascade')
   writeFileSync(seedingMarker, '')

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../local-environment.ts'
 
-/** Runs vitest, and prints the counts on a line of their own. With `--watch` it runs again whenever a file changes. */
+/** Runs vitest and prints the counts on a separate line. With `--watch` vitest runs again whenever a file changes. */
 export function test(args: string[]): void {
   if (args.includes('--watch')) watch(args.filter((arg) => arg !== '--watch'))
   else runOnce(args)
@@ -19,7 +19,7 @@ function runOnce(args: string[]): void {
     {
       cwd: root,
       stdio: 'inherit',
-      // Only a whole run can say which operation × status pairs no test has seen.
+      // Only a complete run can report which operation × status pairs occurred in no test.
       env: { ...process.env, ...(args.length === 0 ? { NOVA_TEST_WHOLE_RUN: '1' } : {}) },
     },
   )

@@ -4,9 +4,9 @@ import { bringUpLocalStack } from './local-stack.ts'
 import { printTable } from './table.ts'
 import { untilSignal } from './until-signal.ts'
 
-/** Keeps the local stack up until a signal, or the stack of the tests. */
+/** Runs the local stack, or the stack of the tests, until a signal. */
 export async function up(options: { test?: boolean }): Promise<void> {
-  // Before the start: a signal that comes meanwhile must not leave the servers behind.
+  // Before the start, because a signal during the start must not leave servers running.
   const signal = untilSignal()
   if (options.test) return keepTestStack(signal)
   const stack = await bringUpLocalStack()
@@ -16,12 +16,12 @@ export async function up(options: { test?: boolean }): Promise<void> {
       .filter(([name]) => name !== 'APP_SECRET')
       .map(([name, value]) => [name, value]),
   )
-  console.log('\nThe stack is up; other commands find it by themselves. Ctrl-C stops it.')
+  console.log('\nThe stack is up. Other commands find it automatically. Ctrl-C stops it.')
   await signal
   await stack.stop()
 }
 
-/** Keeps the stack up that every `npm test` of this folder uses while it is there. */
+/** Runs the stack that every `npm test` of this folder uses while it is up. */
 async function keepTestStack(signal: Promise<void>): Promise<void> {
   const stack = await startStack({ dir: testStackFolder, ports: 'free', profile: 'test', env: {} })
   shareStack(testStackFolder, stack.env)

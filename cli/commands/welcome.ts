@@ -7,7 +7,7 @@ const json = `-H 'content-type: application/json'`
 const tokenOf = `sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/'`
 const newcomer = { username: 'newcomer', email: 'newcomer@example.com', password: 'correct horse battery' }
 
-/** Returns what `npm start` prints once it serves: addresses, logins that work, and commands to paste. */
+/** Returns the text that `npm start` prints when it serves: addresses, valid logins, and commands to paste. */
 export async function welcome({ core, url }: Nova, seconds: number): Promise<string> {
   const address = url!.replace('127.0.0.1', 'localhost')
   const logins = await demoAccounts(core)
@@ -24,7 +24,7 @@ Nova is up after ${seconds.toFixed(1)} s.
 ${loginLines(logins)}
   Mails        npm run nova -- mail
 
-Paste these:
+Commands to paste:
 
 ${signIn(address, first)}
 curl -s "${address}/api/v1/feed?limit=2&explain=true" -H "authorization: Bearer $TOKEN"
@@ -33,10 +33,10 @@ curl -s ${address}/api/v1/posts ${json} -H "authorization: Bearer $TOKEN" -d '${
     visibility: 'public',
   })}'
 
-Ctrl-C stops everything. Logs: LOG_LEVEL=info npm start. A fresh start: npm run nova -- reset.`
+Ctrl-C stops everything. Logs: LOG_LEVEL=info npm start. Delete all data: npm run nova -- reset.`
 }
 
-/** Returns which of the demo world's accounts this database has with the demo world's password. */
+/** Returns the usernames of the demo accounts that this database has with the demo password. */
 async function demoAccounts({ postgres }: Core): Promise<string[]> {
   const { rows } = await postgres.pool.query(`select username, password_hash from users where username = any ($1)`, [
     [...demoLogins, demoAdmin],
@@ -55,7 +55,7 @@ async function demoAccounts({ postgres }: Core): Promise<string[]> {
 
 function loginLines(logins: string[]): string {
   if (logins.length === 0)
-    return `  Log in as    nobody yet: this database has no demo accounts. The first command below registers one;
+    return `  Log in as    This database has no demo accounts. The first command below registers an account;
                npm run nova -- users first-admin ${newcomer.username} makes it an admin.`
   const lines = logins.map((login) => {
     const note = login === demoAdmin ? `, an admin: npm run nova -- login ${demoAdmin}` : ''
@@ -64,7 +64,7 @@ function loginLines(logins: string[]): string {
   return `  Log in as    ${lines.join('\n          or   ')}`
 }
 
-/** Returns commands that leave an access token in TOKEN, also when they are pasted a second time. */
+/** Returns commands that store an access token in TOKEN. They also work when they are pasted a second time. */
 function signIn(address: string, login: string | undefined): string {
   const call = (path: string, data: object) => `curl -s ${address}/api/v1/auth/${path} ${json} -d '${body(data)}'`
   const { username, password } = login === undefined ? newcomer : { username: login, password: demoPassword }

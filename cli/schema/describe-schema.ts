@@ -2,8 +2,8 @@ import type { Client } from 'pg'
 
 type Line = { line: string }
 
-// Postgres writes every definition itself, so this only selects and orders. MikroORM keeps its list of migrations in
-// schema_migrations; what belongs to an extension (deptype e) is created with it.
+// Postgres writes every definition itself, so these queries only select and order. They leave out schema_migrations,
+// which is MikroORM's list of migrations, and objects of an extension (deptype e), which are created with it.
 const extensions = `
   select format('create extension %I', extname) as line
   from pg_extension
@@ -104,7 +104,9 @@ const others = `
 
 const publications = `
   select format(
-    e'create publication %I for table\\n  %s', pubname, string_agg(format('%I', tablename), e',\\n  ' order by tablename)
+    e'create publication %I for table\\n  %s',
+    pubname,
+    string_agg(format('%I', tablename), e',\\n  ' order by tablename)
   ) as line
   from pg_publication_tables
   group by pubname
@@ -135,7 +137,7 @@ function withComment(comment: string | null | undefined, definition: string): st
 
 const longest = 120
 
-/** Breaks a line between words, never within a quoted text. */
+/** Breaks a line between words, but never in a quoted text. */
 function wrapped(line: string, indent: string): string[] {
   if (line.length <= longest) return [line]
   for (let at = longest; at > indent.length; at--) {

@@ -5,7 +5,7 @@ import type { Query } from './clickhouse-request.ts'
 
 const require = createRequire(import.meta.url)
 
-/** Rows as bytes, whatever their format: the package itself only takes those of a few formats. */
+/** Native function that inserts rows as bytes in any format. The package itself accepts only rows of a few formats. */
 type Native = {
   InsertRawAsyncConnection(
     connection: unknown,
@@ -32,27 +32,27 @@ type Engine = {
    * @throws Error with ClickHouse's text, `Code: N. DB::Exception: … (NAME)`
    */
   run(query: Query): Promise<Answer>
-  /** Waits for what is running, then lets go of the data. */
+  /** Waits for running statements, then releases the data directory. */
   close(): Promise<void>
 }
 
-/** Opens the engine on a directory, which one process at a time may hold. */
+/** Opens the engine on a data directory. Only one process at a time can have the directory open. */
 export function openEngine(directory: string): Engine {
   const native: Native = require(join(dirname(require.resolve('chdb/package.json')), 'dist/loader.js')).loadNative()
-  // The engine lives as long as one session does.
+  // The engine stays open as long as a session is open.
   const anchor = new Session(directory)
   const [version, timezone] = anchor.query('SELECT version(), timezone()', 'TabSeparated').trim().split('\t')
   const running = new Set<Promise<unknown>>()
 
   async function run(query: Query): Promise<Answer> {
     const began = performance.now()
-    // A session for each request, as over HTTP: database, settings and temporary tables end with it. It costs
-    // about a millisecond.
+    // Each request has a session, as with a ClickHouse server over HTTP: database, settings and temporary tables end
+    // with it. A session costs about a millisecond.
     const session = new Session(directory)
     try {
       if (query.database) await session.queryAsync(`USE ${quoteName(query.database)}`)
-      // Parameters as settings of the session, because the engine's own call for them keeps them for the whole
-      // process, where requests at the same time would mix theirs.
+      // Parameters are passed as settings of the session. The engine's own function for parameters stores them for the
+      // whole process, so simultaneous requests would mix them up.
       const settings = [
         ...Object.entries(query.settings),
         ...Object.entries(query.params).map(([name, value]) => [`param_${name}`, value] as const),

@@ -4,10 +4,10 @@ import { buffer } from 'node:stream/consumers'
 import { promisify } from 'node:util'
 import { brotliDecompress, gunzip, inflate } from 'node:zlib'
 
-/** One request of ClickHouse's HTTP interface, taken apart. */
+/** A parsed request of ClickHouse's HTTP interface. */
 export type Query = {
   id: string
-  /** The statement; for an INSERT without what is in `data`. */
+  /** The statement; for an INSERT, without the rows in `data`. */
   sql: string
   /** Rows to insert, in the format that `sql` names. */
   data: Buffer | undefined
@@ -19,7 +19,7 @@ export type Query = {
   compress: boolean
 }
 
-/** Parameters that are about the request; every other one is a setting. */
+/** URL parameters that concern the request. All others are settings. */
 const notSettings = new Set([
   ...['query', 'query_id', 'database', 'default_format', 'compress', 'decompress', 'enable_http_compression'],
   ...['user', 'password', 'role', 'quota_key', 'stacktrace', 'session_id', 'session_check', 'session_timeout'],
@@ -38,15 +38,16 @@ const decoders: Record<string, (data: Buffer) => Promise<Buffer>> = {
 }
 
 /**
- * @throws Error, worded as ClickHouse does, when the request holds several statements or its body cannot be decoded.
+ * Reads the statement, its rows and its settings from a request.
+ * @throws Error with ClickHouse's text when the request contains several statements or its body cannot be decoded
  */
 export async function readQuery(request: IncomingMessage, search: URLSearchParams): Promise<Query> {
   const body = await readBody(request)
   const given = search.get('query')
-  // With a query in the URL the body is what follows it: rows for an INSERT, else more of the statement.
+  // If the URL has a query, the body continues it: with rows for an INSERT, or else with more of the statement.
   const inserts = given !== null && body.length > 0 && /^\s*(?:--.*\n\s*)*INSERT\b/i.test(given)
   const sql = inserts || given === null ? (given ?? body.toString()) : `${given}\n${body}`
-  if (!inserts) refuseSeveral(sql)
+  if (!inserts) rejectSeveral(sql)
   const params: Query['params'] = {}
   const settings: Query['settings'] = {}
   for (const [key, value] of search) {
@@ -78,15 +79,17 @@ async function readBody(request: IncomingMessage): Promise<Buffer> {
 const quotedOrComment = /'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|`(?:\\.|[^`\\])*`|--[^\n]*|\/\*[\s\S]*?\*\//g
 
 /**
- * The engine would run several statements in turn; a ClickHouse server does not, and code must not come to rely on it.
+ * Rejects several statements. The engine would run them one after another, but a ClickHouse server does not, so no code
+ * may rely on it.
+ * @throws Error with ClickHouse's text
  */
-function refuseSeveral(sql: string): void {
-  // What follows an INSERT may be rows in any format.
+function rejectSeveral(sql: string): void {
+  // The text after an INSERT may be rows in any format.
   if (/^\s*INSERT\b/i.test(sql) || !/;\s*\S/.test(sql.replace(quotedOrComment, ''))) return
   throw new Error('Code: 62. DB::Exception: Syntax error (Multi-statements are not allowed). (SYNTAX_ERROR)')
 }
 
-/** The format that the statement itself asks for, at its end. */
+/** Returns the format that the statement itself names at its end. */
 function formatOf(sql: string): string | undefined {
   return /\bFORMAT\s+(\w+)\s*(?:SETTINGS\b[^']*)?;?\s*$/i.exec(sql)?.[1]
 }

@@ -1,7 +1,7 @@
 /**
- * The ClickHouse engine as a program: `node clickhouse-server.ts <port> <data directory>` answers ClickHouse's HTTP
- * interface with an engine that runs inside this process, so that `@clickhouse/client` talks to it unchanged.
- * Users, passwords, roles, quotas and `session_id` are accepted and ignored; results are sent when complete.
+ * Runs the ClickHouse engine as a program: `node clickhouse-server.ts <port> <data directory>` serves ClickHouse's HTTP
+ * interface with an engine inside this process, so that `@clickhouse/client` can use it unchanged. Users, passwords,
+ * roles, quotas and `session_id` are accepted and ignored. A result is sent when it is complete.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { hostname } from 'node:os'
@@ -16,13 +16,13 @@ const engine = openEngine(directory as string)
 const compress = promisify(gzip)
 
 const server = createServer((request, response) => {
-  answer(request, response).catch((error: Error) => refuse(response, error))
+  respond(request, response).catch((error: Error) => sendError(response, error))
 })
-// The client keeps connections open longer than Node's five seconds.
+// The client keeps connections open longer than Node's default of five seconds.
 server.keepAliveTimeout = 60_000
 server.listen(Number(port), host)
 
-async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const url = new URL(request.url ?? '/', 'http://localhost')
   response.setHeader('X-ClickHouse-Server-Display-Name', hostname())
   if (
@@ -70,8 +70,8 @@ function contentType(format: string): string {
   return 'application/octet-stream'
 }
 
-/** Errors of the engine as ClickHouse words them, with its number in a header and the status that it would choose. */
-function refuse(response: ServerResponse, error: Error): void {
+/** Sends an error of the engine as a ClickHouse server does: the same text, its number in a header, the same status. */
+function sendError(response: ServerResponse, error: Error): void {
   const [, code = '1002', type = 'UNKNOWN_EXCEPTION'] =
     /^Code: (\d+)\.[\s\S]*\(([A-Z_0-9]+)\)\s*$/.exec(error.message) ?? []
   const text = error.message.startsWith('Code:')

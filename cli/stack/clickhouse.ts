@@ -5,7 +5,7 @@ import { ClickHouseLogLevel, createClient } from '@clickhouse/client'
 import { host } from './ports.ts'
 import type { Service } from './service.ts'
 
-/** The ClickHouse engine from npm, in a process of its own that speaks ClickHouse's HTTP interface. */
+/** The ClickHouse engine from npm, in a separate process that serves ClickHouse's HTTP interface. */
 export const clickhouse: Service = {
   name: 'clickhouse',
   defaultPort: 8123,
@@ -18,7 +18,7 @@ export const clickhouse: Service = {
     const child = site.launch({
       command: process.execPath,
       args: [fileURLToPath(new URL('clickhouse-server.ts', import.meta.url)), String(site.port), dataDir],
-      // Each running query holds a thread of this pool.
+      // Each running query occupies a thread of this pool.
       env: { UV_THREADPOOL_SIZE: '16', NODE_OPTIONS: '' },
     })
     const url = `http://${host}:${site.port}`
@@ -33,12 +33,12 @@ export const clickhouse: Service = {
   },
 }
 
-/** A query rather than a ping, so that a wrong password is found here and not by the first user. */
+/** Runs a query instead of a ping, so that a wrong password is found here and not by the first user. */
 async function check(url: string): Promise<void> {
   const client = createClient({ url, request_timeout: 5_000, log: { level: ClickHouseLogLevel.OFF } })
   try {
-    const answer = await client.ping({ select: true })
-    if (!answer.success) throw answer.error
+    const result = await client.ping({ select: true })
+    if (!result.success) throw result.error
   } finally {
     await client.close()
   }

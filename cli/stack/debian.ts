@@ -10,7 +10,7 @@ type Site = { dir: string; report(state: 'installing', detail: string): void }
 
 const quiet = { DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1', LC_ALL: 'C' }
 
-/** What `redis-server` needs beyond a bare Debian 12, for when apt cannot be asked. */
+/** Packages that `redis-server` needs on a bare Debian 12, and `nats-server` itself, for when apt cannot list them. */
 const knownPackages: Record<string, string[]> = {
   'redis-server': [
     ...['redis-server', 'redis-tools', 'libjemalloc2', 'liblua5.1-0', 'liblzf1', 'libatomic1', 'libhiredis0.14'],
@@ -19,14 +19,14 @@ const knownPackages: Record<string, string[]> = {
   'nats-server': ['nats-server'],
 }
 
-/** Two installations at once would wait for the same lock of dpkg, so they queue here. */
+/** Last installation of the queue. Two simultaneous installations would wait for the same lock of dpkg. */
 let queue: Promise<unknown> = Promise.resolve()
 
 /**
- * Finds a server program: on the PATH, or among what was unpacked before, or else in the distribution's package, which
- * is installed when this is root and unpacked into `<dir>/debian` when it is not.
+ * Finds a server program on the PATH or among the packages that were unpacked before. Otherwise gets the distribution's
+ * package: installs it as root, or unpacks it into `<dir>/debian` as another user or when the installation fails.
  *
- * @throws Error that says what to install by hand when none of this works.
+ * @throws Error that explains what to install manually when none of this works
  */
 export async function provideProgram(program: string, packageName: string, site: Site): Promise<Provided> {
   const onPath = findOnPath(program)
@@ -52,7 +52,7 @@ async function obtain(program: string, packageName: string, root: string, site: 
         await install(packageName)
         const installed = findOnPath(program)
         if (installed) return { command: installed, env: {}, source: 'debian' }
-        reasons.push(`apt-get install ${packageName} brought no ${program}`)
+        reasons.push(`apt-get install ${packageName} did not install ${program}`)
       } catch (error) {
         reasons.push(summary(error))
       }
@@ -62,7 +62,7 @@ async function obtain(program: string, packageName: string, root: string, site: 
       await unpack(packageName, root)
       const unpacked = findUnpacked(root, program)
       if (unpacked) return unpacked
-      reasons.push(`the package ${packageName} holds no ${program}`)
+      reasons.push(`the package ${packageName} does not contain ${program}`)
     } catch (error) {
       reasons.push(summary(error))
     }
@@ -70,8 +70,8 @@ async function obtain(program: string, packageName: string, root: string, site: 
   const formula = program.replace('redis-server', 'redis')
   throw new Error(
     `${program} is not on the PATH and could not be installed: ${reasons.join('; ')}. ` +
-      `Install it by hand (Debian, Ubuntu: apt-get install ${packageName}; macOS: brew install ${formula}), ` +
-      `give the URL of a running one in the environment, or run the whole stack with: docker compose up`,
+      `Install it manually (Debian, Ubuntu: apt-get install ${packageName}; macOS: brew install ${formula}), ` +
+      `set the URL of a running one in the environment, or run the whole stack with: docker compose up`,
   )
 }
 
@@ -84,18 +84,21 @@ async function install(packageName: string): Promise<void> {
     try {
       await run()
     } catch {
-      // Most likely the package lists are missing or name versions that the mirror has dropped.
+      // Most likely the package lists are missing, or they name versions that the mirror no longer has.
       await execa('apt-get', ['update'], { env: quiet })
       await run()
     }
   })
   if (existsSync('/run/systemd/system')) {
-    // The stack runs its own instance: the system's would take the default port at the next boot.
+    // The stack runs its own instance. The system's instance would take the default port at the next boot.
     await execa('systemctl', ['disable', packageName], { reject: false })
   }
 }
 
-/** Downloads the package and whatever it needs that the system lacks, and unpacks it under `root`. Needs no rights. */
+/**
+ * Downloads a package and those of its dependencies that the system lacks, and unpacks them under `root`. Any user can
+ * do this.
+ */
 async function unpack(packageName: string, root: string): Promise<void> {
   const work = `${root}.${process.pid}`
   const debs = join(work, 'debs')
@@ -120,7 +123,7 @@ async function unpack(packageName: string, root: string): Promise<void> {
   }
 }
 
-/** Package lists of our own: the system's can only be refreshed by root. */
+/** Creates folders for separate package lists, because only root can refresh the system's. Returns apt's options. */
 async function ownLists(work: string): Promise<string[]> {
   const lists = join(work, 'lists')
   const cache = join(work, 'cache')
@@ -129,7 +132,7 @@ async function ownLists(work: string): Promise<string[]> {
   return ['-o', `Dir::State::lists=${lists}`, '-o', `Dir::Cache=${cache}`]
 }
 
-/** The packages that an installation would add, as apt works them out for this system. */
+/** Returns the packages that an installation would add to this system according to apt, or else the known ones. */
 async function missing(packageName: string, options: string[]): Promise<string[]> {
   const result = await execa('apt-get', [...options, '--simulate', 'install', '--no-install-recommends', packageName], {
     env: quiet,
@@ -150,8 +153,8 @@ function findUnpacked(root: string, program: string): Provided | undefined {
 }
 
 /**
- * Returns the folders of shared libraries below `folder`. Some packages keep theirs in a folder of their own, to which
- * an installation would link (`update-alternatives`).
+ * Returns the folders of shared libraries below `folder`. Some packages have a separate folder for their libraries, to
+ * which an installation would link (`update-alternatives`).
  */
 function libraryFolders(folder: string): string[] {
   if (!existsSync(folder)) return []

@@ -4,9 +4,9 @@ import { lockStack } from './lock.ts'
 import { choosePostgresUser, postgresDataFolder } from './postgres-place.ts'
 
 /**
- * Deletes everything that the stack in `folder` has stored: databases, streams, files, mails and logs. Programs that
- * were unpacked for it stay. Returns false when there is nothing.
- * @throws Error naming the process when the stack runs
+ * Deletes everything that the stack in `folder` has stored: databases, streams, files, mails and logs. Keeps the
+ * programs that were unpacked for it. Returns false if there is no such folder.
+ * @throws Error with the process id when the stack runs
  */
 export function deleteStackData(folder: string): boolean {
   const dir = resolve(folder)

@@ -5,9 +5,9 @@ import { provideProgram } from './debian.ts'
 type Site = { dir: string; report(state: 'installing', detail: string): void }
 
 /**
- * Returns the path of the ffmpeg that workers run: the one that `env` names, else the one on the PATH, else the one of
- * the distribution, which is installed or unpacked into `site.dir`.
- * @throws Error that says what to install when there is none for this platform
+ * Returns the path of the ffmpeg that workers run: FFMPEG_PATH of `env`, or ffmpeg on the PATH, or that of the
+ * distribution's package, which is installed or unpacked into `site.dir`.
+ * @throws Error that explains what to install when there is none for this platform
  */
 export async function provideFfmpeg(env: NodeJS.ProcessEnv, site: Site): Promise<string> {
   if (env.FFMPEG_PATH) return env.FFMPEG_PATH
@@ -19,7 +19,7 @@ export async function provideFfmpeg(env: NodeJS.ProcessEnv, site: Site): Promise
     : wrapper(site.dir, program.command, program.env.LD_LIBRARY_PATH)
 }
 
-/** Writes a script that starts an unpacked program with its libraries: FFMPEG_PATH is one path. */
+/** Writes a script that starts an unpacked program with its libraries, because FFMPEG_PATH can only be a path. */
 function wrapper(dir: string, command: string, libraries: string): string {
   const quote = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`
   const path = join(dir, 'debian', 'run-ffmpeg')

@@ -1,9 +1,9 @@
 import { accessSync, constants } from 'node:fs'
 import { delimiter, resolve } from 'node:path'
 
-/** Returns where a program is, as a shell would find it; undefined when it is nowhere. */
+/** Returns the path of a program, as a shell would find it; undefined if there is none. */
 export function findOnPath(program: string): string | undefined {
-  // Debian puts some servers where only root's PATH looks.
+  // Debian installs some servers in folders that only root's PATH contains.
   const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/local/sbin', '/usr/sbin', '/sbin']
   return folders
     .filter(Boolean)

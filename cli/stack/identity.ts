@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 
 /**
- * A text that tells one process from every other that ever had or will have the same pid: the boot it belongs to and
- * the moment it began. `undefined` when no such process runs.
+ * Returns a text that distinguishes a process from all others that ever had or will have the same pid: the id of the
+ * boot and the start time of the process. Returns undefined if no such process runs.
  */
 export function identify(pid: number): string | undefined {
   try {
@@ -11,7 +11,7 @@ export function identify(pid: number): string | undefined {
       return execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).trim() || undefined
     }
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    // The second field is the program's name in parentheses and may hold anything, so count from its end.
+    // The second field is the program's name in parentheses. It may contain any character, so count from its end.
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
     const state = fields[0]
     if (state === 'Z' || state === 'X') return undefined
@@ -22,7 +22,10 @@ export function identify(pid: number): string | undefined {
   }
 }
 
-/** Sends `signal`, and SIGKILL when the process is still there `graceMs` later. Resolves once it is gone. */
+/**
+ * Sends `signal`, and SIGKILL if the process still runs after `graceMs`. Resolves when the process has ended.
+ * @throws Error when the process still runs five seconds after SIGKILL
+ */
 export async function end(pid: number, signal: NodeJS.Signals, graceMs: number): Promise<void> {
   const identity = identify(pid)
   if (identity === undefined) return
@@ -30,7 +33,7 @@ export async function end(pid: number, signal: NodeJS.Signals, graceMs: number):
     try {
       process.kill(pid, name)
     } catch {
-      // Gone in between, which is what was wanted.
+      // The process has already ended.
     }
   }
   send(signal)
@@ -41,7 +44,7 @@ export async function end(pid: number, signal: NodeJS.Signals, graceMs: number):
       killed = true
       send('SIGKILL')
     }
-    if (Date.now() > killAt + 5_000) throw new Error(`process ${pid} does not end, not even on SIGKILL`)
+    if (Date.now() > killAt + 5_000) throw new Error(`process ${pid} does not end, not even after SIGKILL`)
     await new Promise((resolve) => setTimeout(resolve, 20))
   }
 }

@@ -24,33 +24,33 @@ export { findSharedStack, shareStack, unshareStack } from './shared-stack.ts'
 export type ServiceState = 'installing' | 'starting' | 'ready' | 'external' | 'failed'
 
 export type StackOptions = {
-  /** Where the stack keeps its data, logs and lock. Created when missing. */
+  /** Folder with the data, logs and lock of the stack. It is created if it is missing. */
   dir: string
-  /** `default`: the port that each service is known by when it is free, else a free one. `free`: always a free one. */
+  /** `default`: the default port of each service if it is free, or else any free port. `free`: always any free port. */
   ports: 'default' | 'free'
   profile: Profile
-  /** Where the URLs of services that run already are looked up. Default `process.env`. */
+  /** Environment with the URLs of services that already run. Default `process.env`. */
   env?: NodeJS.ProcessEnv
-  /** Called on every step. `failed` also comes later, when a service ends without having been stopped. */
+  /** Called at every step. Also called with `failed` later, when a service ends without having been stopped. */
   onProgress?: (service: ServiceName, state: ServiceState, detail: string) => void
 }
 
 export type Stack = {
   env: StackEnv
-  /** `url` may hold a password; `dataDir` is there when a service keeps its data outside `dir`. */
+  /** `url` may contain a password. `dataDir` is set if a service stores its data outside `dir`. */
   services: { name: ServiceName; url: string; source: ServiceSource; pid?: number; dataDir?: string }[]
-  /** Stops what was started, in reverse, and lets go of `dir`. Idempotent. */
+  /** Stops the started services in reverse order and unlocks `dir`. Idempotent. */
   stop(): Promise<void>
 }
 
 const services: Service[] = [postgres, redis, nats, clickhouse, storage, mail]
 
 /**
- * Brings up everything that Nova needs: services whose URL `env` gives are used as they are, the others are started
- * on 127.0.0.1, all at once. Resolves when each has answered a real client.
+ * Starts everything that Nova needs. Services whose URL is in `env` are used as they are. The others are started on
+ * 127.0.0.1, all at the same time. Resolves when each service has responded to a real client.
  *
- * @throws Error when another stack runs on `dir` (naming its pid), or naming the service that did not come up and why;
- * whatever was started is stopped by then.
+ * @throws Error with the pid when another stack runs on `dir`; Error with the names of the services that did not start
+ * and the reasons, after all started services have been stopped
  */
 export async function startStack(options: StackOptions): Promise<Stack> {
   const dir = resolve(options.dir)
@@ -70,11 +70,11 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   }
 
   try {
-    const book = await openLedger(dir)
-    ledger = book
+    const opened = await openLedger(dir)
+    ledger = opened
     const ffmpeg = provideFfmpeg(env, { dir, report: () => undefined })
     const outcomes = await Promise.allSettled([
-      ...services.map((service) => bringUp(service, { ...options, dir, env }, book, children)),
+      ...services.map((service) => bringUp(service, { ...options, dir, env }, opened, children)),
       ffmpeg,
     ])
     const errors = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason as Error] : []))
@@ -110,7 +110,7 @@ async function bringUp(
   try {
     if (options.env[service.variable]) {
       const running = await service.connect(options.env).catch((error: Error) => {
-        throw new Error(`${service.variable} is given, but what it names does not answer: ${reason(error)}`)
+        throw new Error(`${service.variable} is set, but the service that it names does not respond: ${reason(error)}`)
       })
       report('external', withoutPassword(running.url))
       return running
@@ -131,7 +131,7 @@ async function bringUp(
     const running = await pRetry(attempt, {
       retries: 2,
       minTimeout: 0,
-      // Somebody may take a port between its choice and its use; nothing else is worth a second try.
+      // Another process may take a port between its choice and its use. No other error is worth a retry.
       shouldRetry: ({ error }) => /address already in use|EADDRINUSE/i.test(error.message),
     })
     report('ready', `${withoutPassword(running.url)} after ${((performance.now() - began) / 1000).toFixed(1)} s`)
@@ -142,7 +142,7 @@ async function bringUp(
   }
 }
 
-/** Failed connections to several addresses come as one error without a text of its own. */
+/** Returns the text of an error. Failed connections to several addresses are a single error without a text. */
 function reason(error: Error): string {
   const inner = (error as AggregateError).errors as Error[] | undefined
   return error.message || inner?.map((each) => each.message).join(', ') || error.name

@@ -6,18 +6,17 @@ import type { ServiceName } from './service.ts'
 type Entry = { service: ServiceName; pid: number; identity: string; stopSignal: NodeJS.Signals }
 
 /**
- * Remembers in `<dir>/stack.json` which processes were started, so that the next start can end those that a crash left
- * behind.
+ * List of the started processes, stored in `<dir>/stack.json`. The next start ends those that still run after a crash.
  */
 export type Ledger = {
   add(service: ServiceName, pid: number, stopSignal: NodeJS.Signals): void
   clear(): void
 }
 
-/** Opens the ledger of `dir` after ending every process that it still lists. Call it with the stack's lock held. */
+/** Ends every process in the old ledger of `dir`, and opens an empty ledger. Call it only while holding the lock. */
 export async function openLedger(dir: string): Promise<Ledger> {
   const path = join(dir, 'stack.json')
-  // A pid alone is not enough: it may belong to a stranger by now.
+  // A pid is not enough: it may belong to an unrelated process by now.
   const leftovers = read(path).filter((entry) => identify(entry.pid) === entry.identity)
   await Promise.all(leftovers.map((entry) => end(entry.pid, entry.stopSignal, 10_000)))
   rmSync(path, { force: true })
@@ -28,7 +27,7 @@ export async function openLedger(dir: string): Promise<Ledger> {
       const identity = identify(pid)
       if (identity === undefined) return
       entries.push({ service, pid, identity, stopSignal })
-      // Through a rename, so that a crash in the middle leaves the old list and not half a file.
+      // A rename, so that a crash during the write leaves the old list and not half a file.
       writeFileSync(`${path}.new`, JSON.stringify(entries, null, '\t'))
       renameSync(`${path}.new`, path)
     },

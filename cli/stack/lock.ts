@@ -5,10 +5,11 @@ import { identify } from './identity.ts'
 type Holder = { pid: number; identity: string | undefined }
 
 /**
- * Makes this process the only one that runs a stack on `dir`; returns how to give that up.
- * A lock whose process has ended is taken over.
+ * Locks `dir`, so that only this process runs a stack on it. Returns a function that unlocks `dir`.
+ * Takes over a lock whose process has ended.
  *
- * @throws Error naming the pid when another stack, of this process or another, runs on `dir`.
+ * @throws Error with the pid when another stack, of this process or another one, runs on `dir`; Error when several
+ * processes try to lock `dir` at the same time
  */
 export function lockStack(dir: string): () => void {
   const path = join(dir, 'stack.lock')
@@ -30,19 +31,19 @@ export function lockStack(dir: string): () => void {
         `a stack already runs on ${dir} (process ${holder.pid}). Stop that one first, or use another directory.`,
       )
     }
-    takeAway(path, theirs)
+    removeStale(path, theirs)
   }
   throw new Error(`cannot lock ${dir}: several processes are starting a stack on it at once`)
 }
 
-/** Removes a stale lock without ever removing a fresh one that another process has put in its place meanwhile. */
-function takeAway(path: string, stale: string): void {
+/** Removes a stale lock, but never a new lock that another process has put in its place meanwhile. */
+function removeStale(path: string, stale: string): void {
   const aside = `${path}.${process.pid}`
   try {
     renameSync(path, aside)
     if (read(aside) !== stale) linkSync(aside, path)
   } catch {
-    // Another process was faster: the next round sees its lock.
+    // Another process was faster. The next attempt reads its lock.
   }
   rmSync(aside, { force: true })
 }

@@ -1,7 +1,7 @@
 /**
- * The local mail receiver as a program: `node mail-server.ts <port> <data directory>`. Takes every mail for whomever
- * and delivers none: each becomes a file `<milliseconds>-<counter>.eml`, which is complete as soon as it has that name.
- * Names sort by arrival; the oldest files go.
+ * Runs the local mail server as a program: `node mail-server.ts <port> <data directory>`. It accepts mails for every
+ * recipient and delivers none. Each mail is stored in a file `<milliseconds>-<counter>.eml`, which is complete as soon
+ * as it has that name. Names sort by arrival. When there are too many files, the oldest are deleted.
  */
 import { readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -18,9 +18,9 @@ names.sort()
 for (const name of readdirSync(directory)) if (name.endsWith('.part')) rmSync(join(directory, name))
 let [last = 0, counter = 0] = names.at(-1)?.split(/[-.]/).map(Number) ?? []
 
-/** Synchronous, so that a signal comes before or after a file and mails keep their order. */
+/** Stores a mail. Synchronous, so that a signal is handled before or after a file and mails keep their order. */
 function keep(mail: Buffer): void {
-  // A clock that is set back does not change the order.
+  // The order does not change when the clock is set back.
   const now = Math.max(Date.now(), last)
   counter = now === last ? counter + 1 : 0
   last = now
@@ -47,7 +47,7 @@ const server = new SMTPServer({
 })
 server.on('error', (error) => {
   console.error(error)
-  // Anything later is one connection's trouble.
+  // While the server listens, an error concerns only one connection.
   if (!server.server.listening) process.exit(1)
 })
 server.listen(Number(port), host)

@@ -5,7 +5,7 @@ import { createTransport } from 'nodemailer'
 import { host } from './ports.ts'
 import type { Service } from './service.ts'
 
-/** A mail receiver for development, in a process of its own: mails end as files in `<dir>/mail`. */
+/** A mail server for development, in a separate process. It stores mails as files in `<dir>/mail`. */
 export const mail: Service = {
   name: 'mail',
   defaultPort: 1025,
@@ -32,7 +32,7 @@ export const mail: Service = {
   },
 }
 
-/** Also logs in, when the URL says as whom. */
+/** Connects to the server, and logs in if the URL has credentials. */
 async function greet(url: string): Promise<void> {
   const transport = createTransport({ url, connectionTimeout: 5_000, greetingTimeout: 5_000, socketTimeout: 5_000 })
   try {

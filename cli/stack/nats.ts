@@ -44,7 +44,7 @@ jetstream {
 `
 }
 
-/** JetStream is up a moment later than the port, so it is JetStream that is asked. */
+/** Queries JetStream, because it starts a moment after the port opens. */
 async function check(url: string): Promise<void> {
   const connection = await connect({ servers: url, timeout: 5_000, reconnect: false })
   try {

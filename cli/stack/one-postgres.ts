@@ -3,7 +3,7 @@ import { choosePort } from './ports.ts'
 import { postgres } from './postgres.ts'
 import { launchChild } from './process.ts'
 
-/** Starts a Postgres alone, with its data below `dir`, for what needs nothing else. */
+/** Starts only Postgres, with its data below `dir`, for callers that need no other service. */
 export async function startPostgres(dir: string): Promise<{ url: string; stop(): Promise<void> }> {
   mkdirSync(dir, { recursive: true })
   const { url, child } = await postgres.start({

@@ -7,23 +7,23 @@ exit 101
 `
 
 /**
- * Runs an installation during which Debian's packages may not start their services: the system asks this script
- * first. A script that somebody else put there stays as it is, and ours is gone afterwards in every case but SIGKILL,
- * after which the next call removes it.
+ * Runs an installation during which Debian's packages may not start their services. The system runs the script above
+ * before it starts a service, and the script forbids it. A script of another program stays as it is. Ours is removed
+ * afterwards, except after SIGKILL; then the next call removes it.
  */
 export async function withoutServiceStarts<T>(installation: () => Promise<T>): Promise<T> {
-  if (!place()) return await installation()
-  process.once('exit', remove)
+  if (!writeScript()) return await installation()
+  process.once('exit', removeScript)
   try {
     return await installation()
   } finally {
-    process.off('exit', remove)
-    remove()
+    process.off('exit', removeScript)
+    removeScript()
   }
 }
 
-/** True when the script that is there now is ours to remove. */
-function place(): boolean {
+/** Writes the script if there is none. Returns whether the script that exists now is ours and must be removed. */
+function writeScript(): boolean {
   try {
     writeFileSync(path, script, { flag: 'wx', mode: 0o755 })
     return true
@@ -33,6 +33,6 @@ function place(): boolean {
   }
 }
 
-function remove(): void {
+function removeScript(): void {
   rmSync(path, { force: true })
 }

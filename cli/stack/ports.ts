@@ -4,8 +4,8 @@ import getPort from 'get-port'
 export const host = '127.0.0.1'
 
 /**
- * A port that nothing listens on: the preferred one when it is free, else one that the system chooses.
- * Another process may take it before it is used, so whoever starts a server on it must be ready to ask again.
+ * Returns a port on which no program listens: the preferred one if it is free, or else one that the system chooses.
+ * Another process may take the port before it is used, so the caller must be prepared to retry.
  */
 export function choosePort(preferred?: number): Promise<number> {
   return getPort({ host, ...(preferred === undefined ? {} : { port: preferred }) })

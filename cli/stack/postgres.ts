@@ -11,7 +11,7 @@ const role = 'nova'
 const password = 'nova'
 const database = 'nova'
 
-/** PostgreSQL 18 from npm, with logical decoding, and an empty database `nova` in it. */
+/** PostgreSQL 18 from npm, with logical decoding and an empty database `nova`. */
 export const postgres: Service = {
   name: 'postgres',
   defaultPort: 5432,
@@ -36,7 +36,7 @@ export const postgres: Service = {
         ...Object.entries(settings(site.port, site.profile)).map(([key, value]) => `--${key}=${value}`),
       ],
       ...user,
-      // SIGTERM would wait for the last client to leave.
+      // SIGTERM would wait for the last client to disconnect.
       stopSignal: 'SIGINT',
     })
     const url = `postgres://${role}:${password}@${host}:${site.port}/${database}`
@@ -55,7 +55,7 @@ function settings(port: number, profile: Profile): Record<string, string | numbe
   return {
     listen_addresses: host,
     port,
-    // No socket file: its folder would have to be writable for the server's user.
+    // No socket file: its folder would have to be writable by the server's user.
     unix_socket_directories: '',
     max_connections: 300,
     wal_level: 'logical',
@@ -70,11 +70,11 @@ function settings(port: number, profile: Profile): Record<string, string | numbe
   }
 }
 
-/** Creates the cluster. Text sorts by code point and knows Unicode letters on every machine alike. */
+/** Creates the cluster. On every machine text sorts by code point and Unicode letters are recognised. */
 async function initialise(native: string, dataDir: string, user: PostgresUser, profile: Profile): Promise<void> {
-  // Inside the data directory initdb would refuse to work, and the server's user must be able to read it.
+  // Not inside the data directory, where initdb would refuse to work. The server's user must be able to read it.
   const passwordFile = `${dataDir}.password`
-  // A folder of its own until it is complete, so that a cluster that was interrupted is begun again.
+  // A separate folder until the cluster is complete, so that an interrupted creation starts over.
   const unfinished = `${dataDir}.new`
   for (const old of [passwordFile, unfinished]) rmSync(old, { recursive: true, force: true })
   writeFileSync(passwordFile, password, { mode: 0o600, flag: 'wx' })
@@ -104,14 +104,15 @@ async function initialise(native: string, dataDir: string, user: PostgresUser, p
 }
 
 /**
- * Ends a server that a crash left on this data, and forgets one that is long gone. Call it with the stack's lock held.
+ * Ends a server that still runs on this data after a crash, and deletes its pid file. Call it only while holding the
+ * stack's lock.
  */
 async function endLeftover(dataDir: string): Promise<void> {
   const path = join(dataDir, 'postmaster.pid')
   if (!existsSync(path)) return
   const pid = Number(readFileSync(path, 'utf8').split('\n')[0])
   if (identify(pid) !== undefined && commandLine(pid).includes(dataDir)) await end(pid, 'SIGINT', 10_000)
-  // Else the number may belong to a stranger by now, and Postgres would take it for a running server.
+  // A pid of an ended server may belong to another program by now, and Postgres would take that for a running server.
   rmSync(path, { force: true })
 }
 

@@ -7,14 +7,14 @@ import type { Child, Program, ServiceName } from './service.ts'
 
 const stopGraceMs = 10_000
 
-/** The processes of this one that are to end with it, each with the signal it wants. */
+/** Child processes that must end with this process, each with its stop signal. */
 const alive = new Map<number, NodeJS.Signals>()
 let exitHook = false
 
 /**
- * Starts a server as a child in a process group of its own, so that Ctrl-C in the terminal reaches the application
- * first and the stack only through `stop`. Its output goes to `<dir>/logs/<name>.log`; the log of the run before is
- * kept beside it. `onCrash` is called when it ends without having been asked to, after it was ready.
+ * Starts a server as a child in a separate process group, so that Ctrl-C in the terminal reaches the application first
+ * and the stack only through `stop`. Its output goes to `<dir>/logs/<name>.log`; the log of the previous run is kept
+ * next to it. Calls `onCrash` when the child was ready and then ends without having been stopped.
  */
 export function launchChild(
   name: ServiceName,
@@ -27,7 +27,7 @@ export function launchChild(
   const child = spawn(program.command, program.args, {
     cwd: '/',
     detached: true,
-    // Files rather than pipes: the child outlives a parent that is killed, and must not fail on a closed pipe then.
+    // Files instead of pipes: the child outlives a parent that is killed, and then it must not fail on a closed pipe.
     stdio: ['ignore', log.descriptor, log.descriptor],
     env: { ...process.env, ...program.env },
     ...(program.uid === undefined ? {} : { uid: program.uid }),
@@ -37,7 +37,7 @@ export function launchChild(
 
   let stopping: Promise<void> | undefined
   let ended: string | undefined
-  let answered = false
+  let wasReady = false
   const exited = new Promise<string>((resolve) => {
     child.once('error', (error) => resolve(`could not be started: ${error.message}`))
     child.once('exit', (code, signal) => resolve(signal ? `was ended by ${signal}` : `ended with code ${code}`))
@@ -48,14 +48,14 @@ export function launchChild(
   void exited.then((reason) => {
     ended = reason
     alive.delete(pid)
-    if (answered && !stopping) onCrash(describe(name, reason, log.path))
+    if (wasReady && !stopping) onCrash(describe(name, reason, log.path))
   })
 
   return {
     pid,
     async ready(probe, timeoutMs = 30_000) {
       const giveUp = new AbortController()
-      const answer = pRetry(probe, {
+      const probing = pRetry(probe, {
         retries: Number.POSITIVE_INFINITY,
         minTimeout: 30,
         maxTimeout: 250,
@@ -69,18 +69,18 @@ export function launchChild(
       })
       failed.catch(() => {})
       try {
-        await Promise.race([answer, failed])
-        answered = true
+        await Promise.race([probing, failed])
+        wasReady = true
       } catch (error) {
         giveUp.abort()
-        answer.catch(() => {})
+        probing.catch(() => {})
         if (ended !== undefined) throw error
-        const reason = `does not answer after ${timeoutMs / 1000} s (${(error as Error).message})`
+        const reason = `does not respond after ${timeoutMs / 1000} s (${(error as Error).message})`
         throw new Error(describe(name, reason, log.path))
       }
     },
     stop() {
-      // Also its own exit, so that nothing of it is left, not even an entry in the process table.
+      // Also waits for its exit event, so that nothing of it is left, not even an entry in the process table.
       stopping ??=
         pid && ended === undefined
           ? end(pid, stopSignal, stopGraceMs)
@@ -93,8 +93,8 @@ export function launchChild(
 }
 
 /**
- * When this process ends without having stopped its stack (an uncaught error, `process.exit`), the children are asked
- * to stop too.
+ * Sends the children their stop signals when this process ends without having stopped its stack (an uncaught error,
+ * `process.exit`).
  */
 function endWithThisProcess(): void {
   if (exitHook) return
@@ -104,7 +104,7 @@ function endWithThisProcess(): void {
       try {
         process.kill(pid, signal)
       } catch {
-        // Gone already.
+        // The child has already ended.
       }
     }
   })

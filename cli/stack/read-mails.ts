@@ -2,9 +2,9 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type AddressObject, simpleParser } from 'mailparser'
 
-/** A mail as the local receiver took it. */
+/** A mail that the local mail server received. */
 export type ReceivedMail = {
-  /** Its Message-ID without the brackets. */
+  /** Message-ID without the brackets. */
   id: string
   receivedAt: Date
   from: string
@@ -13,10 +13,10 @@ export type ReceivedMail = {
   text: string
 }
 
-/** Mails by file. A file never changes, and whoever waits for a mail reads the folder many times. */
+/** Parsed mails by file. A file never changes, and a caller that waits for a mail reads the folder many times. */
 const parsed = new Map<string, ReceivedMail>()
 
-/** The mails in the receiver's folder, the newest first, each read when it is asked for. */
+/** Yields the mails in the mail server's folder, newest first. Reads each mail only when the caller requests it. */
 export async function* newestMails(folder: string): AsyncGenerator<ReceivedMail> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.eml'))
   for (const name of names.toSorted().toReversed()) {
@@ -29,7 +29,7 @@ async function readMail(path: string, receivedAt: number): Promise<ReceivedMail 
   const known = parsed.get(path)
   if (known) return known
   const source = await readFile(path).catch((error: NodeJS.ErrnoException) => {
-    // The receiver keeps a number of mails and takes the oldest away.
+    // The mail server keeps a limited number of mails and deletes the oldest.
     if (error.code === 'ENOENT') return undefined
     throw error
   })
@@ -54,6 +54,6 @@ function addresses(header: AddressObject | AddressObject[] | undefined): string[
   return [header ?? []]
     .flat()
     .flatMap(({ value }) =>
-      value.flatMap(({ address, group }) => address ?? group?.map((one) => one.address ?? '') ?? []),
+      value.flatMap(({ address, group }) => address ?? group?.map((member) => member.address ?? '') ?? []),
     )
 }

@@ -5,7 +5,7 @@ import { provideProgram } from './debian.ts'
 import { host } from './ports.ts'
 import type { Service } from './service.ts'
 
-/** Redis from the PATH or the distribution's package. Append-only file when durable, memory alone for tests. */
+/** Redis from the PATH or the distribution's package. With an append-only file if durable; only in memory for tests. */
 export const redis: Service = {
   name: 'redis',
   defaultPort: 6379,
@@ -43,7 +43,7 @@ async function ping(url: string): Promise<void> {
     maxRetriesPerRequest: 0,
     retryStrategy: () => null,
   })
-  // Without a listener ioredis prints every refused connection of the wait.
+  // Without a listener ioredis prints every connection that is refused during the wait.
   client.on('error', () => {})
   try {
     await client.connect()

@@ -1,22 +1,21 @@
 /**
- * The services that make up the local stack, in the order in which they are listed and in the reverse of which they are
- * stopped.
+ * The services of the local stack, in the order in which they are listed. They are stopped in the reverse order.
  */
 export const serviceNames = ['postgres', 'redis', 'nats', 'clickhouse', 'storage', 'mail'] as const
 
 export type ServiceName = (typeof serviceNames)[number]
 
 /**
- * Where a service came from: given by the environment, or started from an npm package, the PATH or a Debian package.
+ * Origin of a service: set in the environment, or started from an npm package, the PATH or a Debian package.
  */
 export type ServiceSource = 'external' | 'npm' | 'path' | 'debian'
 
 /**
- * `durable` keeps what was written through a crash; `test` trades that for speed (a clean stop still keeps everything).
+ * `durable` keeps all written data after a crash. `test` gives that up for speed; a clean stop still keeps everything.
  */
 export type Profile = 'durable' | 'test'
 
-/** What a local service tells the applications: the names under which `config` looks for them. */
+/** Variables that the services provide to the application, with the names that its configuration reads. */
 export type StackEnv = {
   DATABASE_URL: string
   REDIS_URL: string
@@ -28,20 +27,20 @@ export type StackEnv = {
   S3_REGION: string
   S3_BUCKET: string
   SMTP_URL: string
-  /** A program and not a service; workers run it. */
+  /** Path of a program that workers run; not a service. */
   FFMPEG_PATH: string
-  /** Where the local receiver keeps its mails; empty when SMTP_URL was given. */
+  /** Folder in which the local mail server stores mails; empty if SMTP_URL was set. */
   MAIL_FOLDER: string
 }
 
-/** What `launch` needs to know to start a server as a child. */
+/** A server program that `launch` starts as a child process. */
 export type Program = {
   command: string
   args: string[]
   env?: Record<string, string>
   uid?: number
   gid?: number
-  /** The signal that asks this server for a quick and clean stop. Default SIGTERM. */
+  /** Signal that stops this server quickly and cleanly. Default SIGTERM. */
   stopSignal?: NodeJS.Signals
 }
 
@@ -49,16 +48,17 @@ export type Program = {
 export type Child = {
   pid: number
   /**
-   * Resolves once `probe` does; rejects with the last lines of the log when the child ends first or `timeoutMs` passes.
+   * Resolves when `probe` resolves. Rejects with the last lines of the log when the child ends first or `timeoutMs` is
+   * over.
    */
   ready(probe: () => Promise<unknown>, timeoutMs?: number): Promise<void>
-  /** Asks the child to stop, and ends it after a while if it does not. Idempotent. */
+  /** Sends the stop signal, and SIGKILL after ten seconds if the child still runs. Idempotent. */
   stop(): Promise<void>
 }
 
 /** Everything that a service may use to start itself. */
 export type Site = {
-  /** Root of the stack's data; a service keeps to `<dir>/<its name>`. */
+  /** Folder with the stack's data. A service uses only `<dir>/<its name>`. */
   dir: string
   port: number
   profile: Profile
@@ -66,13 +66,13 @@ export type Site = {
   report(state: 'installing' | 'starting', detail: string): void
 }
 
-/** A service that answers. */
+/** A service that responds. */
 export type Running = {
   env: Partial<StackEnv>
   url: string
   source: ServiceSource
   child?: Child
-  /** Where its data is, when that is not `<dir>/<name>`. */
+  /** Folder with its data, if that may not be `<dir>/<name>`. */
   dataDir?: string
 }
 
@@ -80,9 +80,9 @@ export type Running = {
 export type Service = {
   name: ServiceName
   defaultPort: number
-  /** The variable that names a service that runs already. */
+  /** Variable with the URL of a service that already runs. */
   variable: keyof StackEnv
   start(site: Site): Promise<Running>
-  /** Checks that the service behind `env[variable]` answers, and returns what it is reached by. */
+  /** Checks that the service at `env[variable]` responds, and returns the variables and the URL to reach it. */
   connect(env: NodeJS.ProcessEnv): Promise<Running>
 }

@@ -7,7 +7,7 @@ type Shared = { pid: number; identity: string | undefined; env: StackEnv }
 
 const fileOf = (dir: string): string => join(dir, 'shared.json')
 
-/** Lets other processes use the stack in `dir` while this process runs it. */
+/** Stores the addresses of the stack in `dir`, so that other processes can use it while this process runs it. */
 export function shareStack(dir: string, env: StackEnv): void {
   const shared = { pid: process.pid, identity: identify(process.pid), env } satisfies Shared
   writeFileSync(fileOf(dir), JSON.stringify(shared), { mode: 0o600 })

@@ -1,6 +1,6 @@
 /**
- * The local S3 server as a program: `node storage-server.ts <port> <data directory>`, with the key pair and the bucket
- * in S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY and S3_BUCKET. Objects under `media/` can be read without a signature;
+ * Runs the local S3 server as a program: `node storage-server.ts <port> <data directory>`. The key pair and the bucket
+ * are in S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY and S3_BUCKET. Objects under `media/` can be read without a signature;
  * everything else needs one.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
@@ -11,7 +11,7 @@ import { host } from './ports.ts'
 import { isSignedWith } from './storage-signature.ts'
 
 const require = createRequire(import.meta.url)
-// Neither has types. The accounts are not exported, but the one that is built in has a fixed key pair.
+// Neither has types. The accounts are not exported. Our key pair is added to the built-in account, whose own is fixed.
 const S3rver = require('@20minutes/s3rver')
 const { DUMMY_ACCOUNT } = require('@20minutes/s3rver/lib/models/account')
 
@@ -32,13 +32,13 @@ const s3 = new S3rver({
   directory,
   silent: true,
   vhostBuckets: false,
-  // They are checked below: s3rver expects a wrong one for requests about the bucket itself.
+  // Signatures are checked below: s3rver expects a wrong one for requests about the bucket itself.
   allowMismatchedSignatures: true,
   configureBuckets: [{ name: S3_BUCKET, configs: [everyOrigin] }],
 })
 await s3.configureBuckets()
-// s3rver removes a folder with its last object, and ends when it does so while another object is being written there.
-// These two are never empty.
+// s3rver removes a folder together with its last object. It ends if another object is being written there at that time.
+// So these two folders are never empty.
 for (const folder of ['uploads', 'media']) {
   const path = join(directory!, S3_BUCKET!, folder)
   mkdirSync(path, { recursive: true })
@@ -46,8 +46,8 @@ for (const folder of ['uploads', 'media']) {
 }
 
 /**
- * What anybody may: read what is under `media/`, as in production; uploads may hold a place and are for the service
- * alone.
+ * Returns whether a request needs no signature. As in production, every client can read the objects under `media/`.
+ * Uploads may contain the location of a picture, so only the service can read them.
  */
 function isPublic({ method, url = '' }: IncomingMessage): boolean {
   if (method === 'OPTIONS') return true

@@ -4,9 +4,9 @@ import type { IncomingMessage } from 'node:http'
 type Claim = { credential: string; signedHeaders: string; signature: string; time: string; payload: string }
 
 /**
- * Whether a request was signed with this key pair, in the header or in a presigned URL: its method, path, parameters
- * and signed headers are what was signed. Neither the hash of the body nor the time is checked (the server behind
- * checks the time).
+ * Returns whether a request was signed with this key pair, in the header or in a presigned URL. The signature covers
+ * its method, path, parameters and signed headers. Neither the hash of the body nor the time is checked here; s3rver
+ * checks the time.
  *
  * Source: AWS Signature Version 4, https://docs.aws.amazon.com/AmazonS3/latest/API/sig-v4-authenticating-requests.html
  */

@@ -11,7 +11,7 @@ const local = {
   S3_BUCKET: 'nova-media',
 }
 
-/** An S3 server for development, in a process of its own, with the bucket `nova-media`. */
+/** An S3 server for development, in a separate process, with the bucket `nova-media`. */
 export const storage: Service = {
   name: 'storage',
   defaultPort: 9000,
@@ -28,9 +28,9 @@ export const storage: Service = {
     })
     const url = `http://${host}:${site.port}`
     await child.ready(async () => {
-      // The bucket is there before the port is open; nobody may look into it without a signature.
-      const answer = await fetch(`${url}/${local.S3_BUCKET}`)
-      if (answer.status !== 403) throw new Error(`the bucket is answered with ${answer.status}`)
+      // The bucket exists before the port is open. Reading it without a signature is forbidden.
+      const response = await fetch(`${url}/${local.S3_BUCKET}`)
+      if (response.status !== 403) throw new Error(`a request for the bucket returns ${response.status}`)
     })
     return { env: { S3_ENDPOINT: url, ...local }, url, source: 'npm', child }
   },
@@ -38,7 +38,7 @@ export const storage: Service = {
   async connect(env) {
     const url = env.S3_ENDPOINT as string
     if (!env.S3_ACCESS_KEY_ID || !env.S3_SECRET_ACCESS_KEY) {
-      throw new Error('S3_ENDPOINT is given without S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY')
+      throw new Error('S3_ENDPOINT is set without S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY')
     }
     const given: Partial<StackEnv> = {
       S3_ENDPOINT: url,
@@ -53,7 +53,7 @@ export const storage: Service = {
 }
 
 async function checkBucket(env: StackEnv): Promise<void> {
-  // Loaded only here: the client is large, and the local server is asked without it.
+  // Loaded only here: the client is large, and the local server is checked without it.
   const { HeadBucketCommand, S3Client } = await import('@aws-sdk/client-s3')
   const client = new S3Client({
     endpoint: env.S3_ENDPOINT,
