@@ -8156,7 +8156,7 @@ export interface components {
          * @description The reason and the end of a suspension.
          * @example {
          *       "reason": "Spam in comments",
-         *       "until": "2026-12-01T00:00:00.000Z"
+         *       "until": "2099-12-31T00:00:00.000Z"
          *     }
          */
         SuspendRequest: {
@@ -8168,7 +8168,7 @@ export interface components {
             /**
              * Format: date-time
              * @description Time at which the suspension ends by itself; must be in the future. If omitted, the suspension is a ban.
-             * @example 2026-12-01T00:00:00.000Z
+             * @example 2099-12-31T00:00:00.000Z
              */
             until?: string;
         };
