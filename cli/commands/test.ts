@@ -27,7 +27,7 @@ function runOnce(args: string[]): void {
     string,
     number
   >
-  const failed = Math.max(numFailedTests ?? 0, run.status === 0 ? 0 : (numFailedTestSuites ?? 0) || 1)
+  const failed = numFailedTests || (run.status === 0 ? 0 : numFailedTestSuites || 1)
   console.log(`${numPassedTests} passed, ${failed} failed`)
   process.exitCode = run.status ?? 1
 }

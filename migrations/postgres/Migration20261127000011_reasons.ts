@@ -7,14 +7,14 @@ two users who follow each other at the same time do not deadlock.`,
   'count_post()': `Keeps post_count equal to the number of posts and reels that are published and not deleted.`,
   'lock_pair(uuid, uuid)': `Serialises changes of the edges between two users until the commit. Locks the pair and not
 the users, so that the followers of a celebrity do not wait for each other.`,
-  'refuse_blocked_pair()': `Refuses edges between two users of whom one has blocked the other, also from seeds, migrations
-and manual repairs. Takes the lock of the pair first, so it sees a block that committed while it waited.`,
+  'refuse_blocked_pair()': `Refuses edges between two users of whom one has blocked the other, also from seeds,
+migrations and manual repairs. Takes the lock of the pair first, so it sees a block that committed while it waited.`,
   'end_edges_of_blocked_pair()': `Deletes follows, requests and close friends of a pair in both directions in the
 transaction of the block, whatever statement inserted it.`,
-  'measure_content()': `Sets the media sizes for the ranking when content is published that waited for its media. Content
-that is published immediately gets them from the statement that creates it.`,
-  'tag_content()': `Keeps content_tags and whether a tagged item is listed. Does not change counts, because all users of a
-popular tag would wait for one row: a job counts.`,
+  'measure_content()': `Sets the media sizes for the ranking when content is published that waited for its media.
+Content that is published immediately gets them from the statement that creates it.`,
+  'tag_content()': `Keeps content_tags and whether a tagged item is listed. Does not change counts, because all users
+of a popular tag would wait for one row: a job counts.`,
   'list_tags_of_account()': `Lists or unlists the hashtags of an account that becomes private, public, suspended or
 reinstated.`,
   'index_text()': `Keeps the full-text words of captions and titles, and the words of public content for correcting

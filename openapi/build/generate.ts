@@ -24,9 +24,18 @@ const generated = join(root, 'src/contract/generated')
 const clientGenerated = join(root, 'clients/typescript/src/generated')
 const banner = '// Generated from openapi/ by `npm run generate`. Do not edit.\n'
 
+const written: { folder: string; name: string; text: string }[] = []
+
+/** Keeps a file until all are complete: a mistake in the contract must not leave half of them behind. */
 function write(folder: string, name: string, text: string): void {
-  mkdirSync(folder, { recursive: true })
-  writeFileSync(join(folder, name), text)
+  written.push({ folder, name, text })
+}
+
+function writeAll(): void {
+  for (const { folder, name, text } of written) {
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(join(folder, name), text)
+  }
 }
 
 /** Adds the messages of sockets and NATS as operations, so that orval generates schemas for them too. */
@@ -107,6 +116,7 @@ async function run(): Promise<void> {
     write(clientGenerated, 'nova.ts', client)
     write(clientGenerated, 'client.ts', banner + emitClient(forClients(document)))
     write(clientGenerated, 'messages.ts', banner + emitClientMessages(document))
+    writeAll()
   } finally {
     rmSync(work, { recursive: true, force: true })
   }

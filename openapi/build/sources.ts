@@ -74,6 +74,7 @@ function dataSchemas(openapi: string, folder: string, suffix: string): (Named & 
   const found = files.map((file) => {
     const name = file.slice(0, -suffix.length)
     const path = `${folder}/${file}`
+    if (!/^[A-Z][A-Za-z]*$/.test(name)) throw new Error(`openapi/${path}: the name must be letters, as in FooData.yaml`)
     const schema = readSchema(openapi, path)
     const example = schema.examples?.[0] as Record<string, unknown> | undefined
     if (example === undefined) throw new Error(`openapi/${path}: must have an example`)

@@ -5,8 +5,8 @@ export const httpVariables = {
   CORS_ORIGINS: list
     .default([])
     .describe(
-      'Allowed origins of browser clients, separated by commas. `http://localhost:*` allows every port. The local stack ' +
-        'allows `http://localhost:*`, `https://localhost:*` and `http://127.0.0.1:*`.',
+      'Allowed origins of browser clients, separated by commas. `http://localhost:*` allows every port. The local ' +
+        'stack allows `http://localhost:*`, `https://localhost:*` and `http://127.0.0.1:*`.',
     ),
   TRUSTED_PROXY_HOPS: whole
     .default(0)
