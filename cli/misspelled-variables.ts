@@ -21,6 +21,6 @@ export function misspelledVariables(env: Record<string, string | undefined>): st
       const near = known.find(
         (other) => other.length >= shortest && leven(name, other, { maxDistance: mostEdits + 1 }) <= mostEdits,
       )
-      return near === undefined ? [] : [`${name} is not a variable of Nova. Did you mean ${near}?`]
+      return near === undefined ? [] : [`${name} is not a variable of Nova and is ignored. Did you mean ${near}?`]
     })
 }

@@ -6,6 +6,7 @@ type Options = { live?: string; lastEventId?: string; count?: number; json?: boo
 /** Prints the messages of a socket. It reconnects automatically, and reports gaps in the history. */
 export async function tail({ live, lastEventId, count = Number.POSITIVE_INFINITY, json }: Options): Promise<void> {
   const connection = connectionHere()
+  await requireNova(connection.baseUrl)
   const from = lastEventId === undefined ? {} : { lastEventId }
   const socket = live === undefined ? openNotifications(connection, from) : openLive(connection, live, from)
   const report = (text: string): void => console.error(text)
@@ -24,5 +25,12 @@ export async function tail({ live, lastEventId, count = Number.POSITIVE_INFINITY
       else reject(new Error(`the socket was closed with ${end!.code}: ${end!.reason}`))
     })
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => socket.close())
+  })
+}
+
+/** @throws Error when nothing answers at the address: a socket would try to connect for ever. */
+async function requireNova(url: string): Promise<void> {
+  await fetch(`${url}/healthz`).catch(() => {
+    throw new Error(`Nova does not answer at ${url}. Start it with \`npm start\`, or set NOVA_URL.`)
   })
 }
