@@ -27,8 +27,8 @@ async function pasteAll(shell: Shell): Promise<void> {
   for (const block of blocks) {
     const { stdout, stderr } = await shell.paste(block.code.replaceAll('http://localhost:8080', app.url))
     const printed = `${where(block)}\n${stdout}\n${stderr}`
-    expect.soft(failures.test(stderr), printed).toBe(false)
-    if (block.output !== undefined) expect.soft(isOutput(stdout, block.output), printed).toBe(true)
+    expect(failures.test(stderr), printed).toBe(false)
+    if (block.output !== undefined) expect(isOutput(stdout, block.output), printed).toBe(true)
   }
 }
 
