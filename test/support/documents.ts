@@ -45,16 +45,19 @@ export function startShell(command: string, args: string[], env: Record<string, 
   child.stderr!.on('data', (chunk) => {
     stderr += String(chunk)
   })
+  const ended = new Promise<never>((_, reject) =>
+    child.once('exit', () => reject(new Error(`the shell has ended:\n${stdout}${stderr}`))),
+  )
+  ended.catch(() => undefined)
   return {
     async paste(code) {
       stdout = ''
       stderr = ''
-      const isDone = new Promise<void>((resolve, reject) => {
+      const isDone = new Promise<void>((resolve) => {
         onOutput = () => stdout.includes(endOfBlock) && resolve()
-        child.once('exit', () => reject(new Error(`the shell has ended:\n${stdout}${stderr}`)))
       })
       child.stdin!.write(`${code}\nprintf '\\036'\n`)
-      await isDone
+      await Promise.race([isDone, ended])
       return { stdout: stdout.slice(0, stdout.indexOf(endOfBlock)), stderr }
     },
     end() {
