@@ -17,10 +17,10 @@ const skew = 3
 const chunkCharacters = 64 * 1024
 
 /**
- * Adds `users` accounts, g0, g1, …, and `edges` follows between them, in one transaction. The number of follows of each
- * user is spread around the mean, and most of them are follows of the first users. The same seed creates the same
- * graph. No user is notified, because there are no events; the row changes are in the write-ahead log as always. Other
- * writes of follows wait for the transaction.
+ * Adds `users` accounts, g0, g1, and so on, and `edges` follows between them, in one transaction. The number of follows
+ * of each user is spread around the mean, and most of them are follows of the first users. The same seed creates the
+ * same graph. No user is notified, because there are no events; the row changes are in the write-ahead log as always.
+ * Other writes of follows wait for the transaction.
  *
  * @throws Error when that many edges are impossible, or when the database already has such usernames.
  */
