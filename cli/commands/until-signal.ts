@@ -17,10 +17,12 @@ export function untilSignal(): Promise<void> {
     }
     process.on('SIGINT', onSignal)
     process.on('SIGTERM', onSignal)
-    const parent = Number(process.env.NOVA_PARENT)
-    // The timer also keeps the process alive if it has nothing else to wait for: every service may run elsewhere.
+    const parent = process.ppid
+    // The variable reaches the children of a command too, whose parent is another one.
+    const isWatched = Number(process.env.NOVA_PARENT) === parent
+    // The timer also keeps a process alive that has nothing else to wait for, as when every service runs elsewhere.
     const timer = setInterval(() => {
-      if (parent && parent !== process.ppid) onSignal()
+      if (isWatched && process.ppid !== parent) onSignal()
     }, pollMs)
   })
 }
