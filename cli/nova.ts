@@ -1,5 +1,8 @@
 #!/usr/bin/env node
+import { endWithParent } from './end-with-parent.ts'
 import { makeProgram } from './program.ts'
+
+endWithParent()
 
 try {
   await makeProgram().parseAsync()

@@ -21,7 +21,11 @@ async function withStores<T>(config: Config, work: (stores: Stores) => Promise<T
   const server = openClickhouse(config.CLICKHOUSE_URL, 'default')
   const clickhouse = openClickhouse(config.CLICKHOUSE_URL, config.CLICKHOUSE_DATABASE)
   try {
-    await server.command({ query: `CREATE DATABASE IF NOT EXISTS ${config.CLICKHOUSE_DATABASE}` })
+    await server
+      .command({ query: `CREATE DATABASE IF NOT EXISTS ${config.CLICKHOUSE_DATABASE}` })
+      .catch((cause: Error) => {
+        throw new Error(`cannot connect to ClickHouse (CLICKHOUSE_URL): ${cause.message || cause.name}`, { cause })
+      })
     await clickhouse.command({
       query: `CREATE TABLE IF NOT EXISTS schema_migrations (name String, applied_at DateTime DEFAULT now())
         ENGINE = MergeTree

@@ -9,7 +9,7 @@ import { environmentHere } from '../local-environment.ts'
 export async function eventsTail(options: { last?: number; count?: number; json?: boolean }): Promise<void> {
   const config = readConfig({}, environmentHere())
   const nats = openNats(config.NATS_URL, 'nova events tail', createLog('silent'))
-  const { streams, consumers } = await nats.ready
+  const { streams, consumers } = await Promise.race([nats.ready, unreachable()])
   const stream = streamName(config, 'EVENTS')
   const { lastSeq } = await streams.state(stream)
   const from = options.last === undefined ? undefined : Math.max(1, lastSeq - options.last + 1)
@@ -27,4 +27,12 @@ export async function eventsTail(options: { last?: number; count?: number; json?
     if (--left <= 0) break
   }
   await nats.close()
+}
+
+const patienceMs = 5_000
+
+/** Rejects after a while: the connection itself is tried for ever. */
+async function unreachable(): Promise<never> {
+  await new Promise((resolve) => setTimeout(resolve, patienceMs).unref())
+  throw new Error('cannot connect to NATS (NATS_URL)')
 }

@@ -7,7 +7,7 @@ import { confirmed } from './confirm.ts'
 export async function reset(options: { yes?: boolean }): Promise<void> {
   const question = 'Delete everything in the local stack: accounts, posts, pictures, mails?'
   if (!(await confirmed(question, options.yes))) return
-  const deleted = deleteStackData(stackFolder)
+  const deleted = await deleteStackData(stackFolder)
   dropSession()
   console.log(deleted ? 'Deleted. `npm start` creates a new demo world.' : 'There is nothing to delete.')
 }

@@ -5,8 +5,8 @@ import { root } from '../local-environment.ts'
 import { untilSignal } from './until-signal.ts'
 
 /**
- * Runs a script with this Node to its end and returns its exit code. The script stops its own services, so a signal, or
- * the end of the process that started this one, is passed on and waited for.
+ * Runs a script with this Node to its end and returns its exit code. The script stops its own services, so a signal
+ * is passed on to it and its end is waited for.
  */
 export async function runChild(args: string[], env: Record<string, string> = {}): Promise<number> {
   const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } })

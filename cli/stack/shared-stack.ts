@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { identify } from './identity.ts'
 import type { StackEnv } from './service.ts'
@@ -10,7 +10,9 @@ const fileOf = (dir: string): string => join(dir, 'shared.json')
 /** Stores the addresses of the stack in `dir`, so that other processes can use it while this process runs it. */
 export function shareStack(dir: string, env: StackEnv): void {
   const shared = { pid: process.pid, identity: identify(process.pid), env } satisfies Shared
-  writeFileSync(fileOf(dir), JSON.stringify(shared), { mode: 0o600 })
+  // By renaming, so that no other process reads half of it.
+  writeFileSync(`${fileOf(dir)}.new`, JSON.stringify(shared), { mode: 0o600 })
+  renameSync(`${fileOf(dir)}.new`, fileOf(dir))
 }
 
 export function unshareStack(dir: string): void {

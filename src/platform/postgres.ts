@@ -69,7 +69,7 @@ export async function openPostgres(options: {
     logger: () => undefined,
   })
   await orm.connect().catch((cause: Error) => {
-    throw new Error(`Postgres does not answer (DATABASE_URL): ${reasonOf(cause)}`, { cause })
+    throw new Error(`cannot connect to Postgres (DATABASE_URL): ${reasonOf(cause)}`, { cause })
   })
   if (pool === undefined) throw new Error('the connection pool was not created')
   const opened = pool

@@ -44,13 +44,13 @@ async function provideStack(isWatching: boolean): Promise<{ env: StackEnv; stop(
   const stack = await startStack({ dir, ports: 'free', profile: 'test', env: {} })
   await deleteLeftovers(stack.env)
   if (isWatching) shareStack(dir, stack.env)
-  return {
-    env: stack.env,
-    async stop() {
-      unshareStack(dir)
-      await stack.stop()
-    },
+  const stop = async (): Promise<void> => {
+    unshareStack(dir)
+    await stack.stop()
   }
+  // Vitest ends on this signal without a teardown.
+  process.once('SIGTERM', () => void stop().finally(() => process.exit(143)))
+  return { env: stack.env, stop }
 }
 
 /**

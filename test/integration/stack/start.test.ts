@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
+import { randomUUID } from 'node:crypto'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
@@ -41,11 +42,25 @@ function start(command: string, args: string[], more: Record<string, string> = {
 const nova = (args: string[], more?: Record<string, string>): Started =>
   start(process.execPath, ['cli/nova.ts', ...args], more)
 
-const isAnswering = (url: string): Promise<boolean> =>
-  fetch(url).then(
-    () => true,
-    () => false,
-  )
+/** Returns whether a server accepts connections on a port. */
+function isListening(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1')
+    socket.once('connect', () => resolve(true)).once('error', () => resolve(false))
+    socket.once('connect', () => socket.destroy())
+  })
+}
+
+const mailPortOf = (started: Started): number => Number(/smtp:\/\/127\.0\.0\.1:(\d+)/.exec(started.text())![1])
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch {
+    return false
+  }
+}
 
 async function untilUp(started: Started): Promise<string> {
   await expect.poll(started.text, { timeout: 60_000 }).toContain('Ctrl-C stops everything')
@@ -56,11 +71,11 @@ describe('npm start', () => {
   test.each(['SIGTERM', 'SIGKILL'] as const)('leaves nothing running when npm is ended by %s', async (signal) => {
     const started = start('npm', ['start', '--', '--no-seed'])
     const url = await untilUp(started)
-    const mailPort = Number(/smtp:\/\/127\.0\.0\.1:(\d+)/.exec(started.text())![1])
-    expect(await isAnswering(`${url}/healthz`)).toBe(true)
+    const ports = [Number(new URL(url).port), mailPortOf(started)]
+    const listening = () => Promise.all(ports.map(isListening))
+    expect(await listening()).toEqual([true, true])
     started.child.kill(signal)
-    await expect.poll(() => isAnswering(`${url}/healthz`), { timeout: 20_000 }).toBe(false)
-    await expect.poll(() => isAnswering(`http://127.0.0.1:${mailPort}`), { timeout: 20_000 }).toBe(false)
+    await expect.poll(listening, { timeout: 20_000 }).toEqual([false, false])
   })
 
   test('lists the demo accounts that can sign in, and no others', async () => {
@@ -121,7 +136,16 @@ describe('nova serve', () => {
   test('names the variable of Postgres when Postgres does not answer', async () => {
     const started = nova(['serve'], { DATABASE_URL: 'postgres://nova@127.0.0.1:9/nova' })
     expect(await started.code).toBe(1)
-    expect(started.text()).toMatch(/^nova: Postgres does not answer \(DATABASE_URL\): .*ECONNREFUSED/m)
+    expect(started.text()).toMatch(/^nova: cannot connect to Postgres \(DATABASE_URL\): .*ECONNREFUSED/m)
+  })
+
+  test.each([
+    ['migrate status', 'CLICKHOUSE_URL', 'http://127.0.0.1:9'],
+    ['events tail', 'NATS_URL', 'nats://127.0.0.1:9'],
+  ])('is not alone: %s names %s when nothing answers there', async (command, variable, value) => {
+    const started = nova(command.split(' '), { [variable]: value })
+    expect(await started.code).toBe(1)
+    expect(started.text()).toMatch(new RegExp(`^nova: cannot connect to \\w+ \\(${variable}\\)`, 'm'))
   })
 
   test('logs which other dependencies do not answer, with their variables', async () => {
@@ -157,7 +181,28 @@ test('nova reset deletes the data of the stack, but not while it runs', async ()
   up.child.kill('SIGTERM')
   await up.code
   expect(existsSync(join(folder, 'stack/mail'))).toBe(true)
+
+  // What a killed process has left running is stopped first.
+  const killed = nova(['up'])
+  await expect.poll(killed.text, { timeout: 60_000 }).toContain('Ctrl-C stops it')
+  const mailPort = mailPortOf(killed)
+  killed.child.kill('SIGKILL')
+  await killed.code
+  expect(await isListening(mailPort)).toBe(true)
   const reset = nova(['reset', '--yes'])
   expect(await reset.code).toBe(0)
   expect(existsSync(join(folder, 'stack/mail'))).toBe(false)
+  expect(await isListening(mailPort)).toBe(false)
 })
+
+test('npm test leaves nothing running when npm is killed', async () => {
+  const testFolder = `killed-${randomUUID()}`
+  const ledger = join(root, '.nova', testFolder, 'test/stack.json')
+  const started = start('npm', ['test', '--', 'src/http/allowed-origin.test.ts'], { NOVA_TEST_FOLDER: testFolder })
+  const pids = (): number[] => (JSON.parse(readFileSync(ledger, 'utf8')) as { pid: number }[]).map(({ pid }) => pid)
+  await expect.poll(() => existsSync(ledger) && pids().length, { timeout: 60_000 }).toBe(6)
+  const running = pids()
+  started.child.kill('SIGKILL')
+  await expect.poll(() => running.filter(isRunning), { timeout: 30_000 }).toEqual([])
+  rmSync(join(root, '.nova', testFolder), { recursive: true, force: true })
+}, 120_000)
