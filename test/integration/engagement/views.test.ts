@@ -198,8 +198,10 @@ describe('the analytics of a reel', () => {
     })
     expect(response.data).toMatchObject({ content_id: id, duration_ms: 10_000 })
     expect(response.data.days).toHaveLength(28)
-    for (const of of ['views', 'watch_time_ms', 'likes', 'comments', 'shares', 'saves'] as const)
-      expect([of, response.data.days.reduce((sum, day) => sum + day[of], 0)]).toEqual([of, response.data.totals[of]])
+    for (const name of ['views', 'watch_time_ms', 'likes', 'comments', 'shares', 'saves'] as const) {
+      const sum = response.data.days.reduce((total, day) => total + day[name], 0)
+      expect([name, sum]).toEqual([name, response.data.totals[name]])
+    }
     const today = app.clock.now().toISOString().slice(0, 10)
     const one = await creator.api.getReelAnalytics(id, { from: today, to: today })
     expect(one).toMatchObject({ status: 200, data: { from: today, to: today, days: [{ date: today }] } })
