@@ -1,14 +1,32 @@
 import { defineConfig } from 'vitest/config'
 
+/** Tests that start or stop processes and services, or read the state of their own process. */
+const separate = ['test/faults/**/*.test.ts', 'test/e2e/**/*.test.ts', 'test/integration/stack/**/*.test.ts']
+
+const shared = {
+  experimental: { viteModuleRunner: false },
+  setupFiles: ['test/support/each-file.ts'],
+  pool: 'forks' as const,
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+}
+
 export default defineConfig({
   test: {
-    experimental: { viteModuleRunner: false },
-    include: ['test/**/*.test.ts', 'src/**/*.test.ts', 'clients/typescript/**/*.test.ts'],
-    globalSetup: ['test/support/global-setup.ts'],
-    setupFiles: ['test/support/each-file.ts'],
-    pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    globalSetup: ['test/support/global-setup.ts'],
+    projects: [
+      { test: { ...shared, name: 'separate', include: separate } },
+      {
+        test: {
+          ...shared,
+          name: 'shared',
+          // One process runs several files and loads the modules of Nova once: loading takes longer than most files.
+          isolate: false,
+          include: ['test/**/*.test.ts', 'src/**/*.test.ts', 'clients/typescript/**/*.test.ts'],
+          exclude: separate,
+        },
+      },
+    ],
   },
 })

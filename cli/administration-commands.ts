@@ -97,7 +97,7 @@ function addUsers(program: Command): void {
     .command('first-admin')
     .description('Make an account the first admin, directly in the database. Fails if an admin already exists.')
     .argument('<username>')
-    .action(async (username: string) => (await commands()).firstAdmin(username))
+    .action(async (username: string) => (await import('./commands/first-admin.ts')).firstAdmin(username))
 }
 
 function addFeed(program: Command): void {

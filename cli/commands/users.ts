@@ -1,8 +1,4 @@
 import type { Account, AccountPage, AccountSummary, Role } from '../../clients/typescript/src/index.ts'
-import { makeFirstAdmin } from '../../src/accounts/index.ts'
-import { systemCtx } from '../../src/core/context.ts'
-import { openRuntime } from '../../src/runtime.ts'
-import { configHere } from '../config-here.ts'
 import { apiHere, expectAnswer } from '../session.ts'
 import { confirmed } from './confirm.ts'
 import { printTable } from './table.ts'
@@ -74,27 +70,6 @@ export async function reinstate(user: string, options: Output): Promise<void> {
 /** Sets the role of an account. */
 export async function role(user: string, to: Role, options: Output): Promise<void> {
   print(expectAnswer(await apiHere().setUserRole(await idOf(user), { role: to }), 200), options)
-}
-
-/**
- * Makes an account the first admin, directly in the database: no user can do it through the API yet.
- *
- * @throws Error when there is already an admin, or no such account.
- */
-export async function firstAdmin(username: string): Promise<void> {
-  const core = await openRuntime(configHere({ LOG_LEVEL: 'silent' }))
-  try {
-    if (!(await makeFirstAdmin(systemCtx(core), username)))
-      throw new Error(
-        `nothing was changed: ${username} does not exist, ` +
-          'or there is an admin already, who can use `nova users role`',
-      )
-    console.log(
-      `${username} is the first admin. The role is effective at the next sign-in, or after two minutes at most.`,
-    )
-  } finally {
-    await core.close()
-  }
 }
 
 /** Returns the id of the account with a username, an e-mail address or an id. @throws Error when there is none. */

@@ -1,9 +1,6 @@
-import { execFile } from 'node:child_process'
-import { hash } from 'node:crypto'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, relative } from 'node:path'
-import { promisify } from 'node:util'
+import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -162,37 +159,6 @@ test('the client has a method for every operation except sockets, pages and thos
     .map(({ operation }) => operation.operationId)
   expect(Object.keys(client).sort()).toEqual(ids.sort())
 })
-
-test('the generated files are up to date', async () => {
-  // In a copy, because other tests read the generated files at the same time.
-  const copy = mkdtempSync(join(tmpdir(), 'nova-drift-'))
-  try {
-    const left = new Set(['node_modules', '.nova', '.git'])
-    for (const part of readdirSync(root).filter((name) => !left.has(name)))
-      cpSync(join(root, part), join(copy, part), { recursive: true })
-    const before = contentsOf(copy)
-    expect(before.has('src/contract/generated/openapi.json')).toBe(true)
-    symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
-    await promisify(execFile)(process.execPath, [join(copy, 'openapi/build/generate.ts')], { cwd: copy })
-    rmSync(join(copy, 'node_modules'))
-    const after = contentsOf(copy)
-    const files = new Set([...before.keys(), ...after.keys()])
-    expect([...files].filter((file) => before.get(file) !== after.get(file))).toEqual([])
-  } finally {
-    rmSync(copy, { recursive: true, force: true })
-  }
-}, 120_000)
-
-/** Returns a hash of every file in a folder, by path. */
-function contentsOf(folder: string): Map<string, string> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
-  return new Map(
-    files.map((entry) => {
-      const path = join(entry.parentPath, entry.name)
-      return [relative(folder, path), hash('sha256', readFileSync(path))]
-    }),
-  )
-}
 
 type Example = { schema: string; value: unknown; at: string }
 

@@ -11,8 +11,8 @@ beforeAll(async () => {
 afterAll(() => app.close())
 
 test('a follow and a like of a photo reach its creator at once, and all events reach ClickHouse', async () => {
-  const alice = await app.user('Alice')
-  const bob = await app.user('Bob')
+  const alice = await app.register('Alice')
+  const bob = await app.register('Bob')
   const socket = await app.socket(bob)
   expect(await socket.next()).toMatchObject({
     event: 'connected',

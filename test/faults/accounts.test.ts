@@ -38,7 +38,7 @@ const untilRedisReturns = () =>
   expect.poll(() => app.nova.core.redis.ping().catch(() => undefined), { timeout: 15_000 }).toBe('PONG')
 
 test('ended sessions and suspended accounts are refused without Redis, and after its return', async () => {
-  const [leaves, bad, stays] = [await app.user(), await app.user(), await app.user()]
+  const [leaves, bad, stays] = [await app.register(), await app.register(), await app.register()]
   const elsewhere = await signIn(app, leaves)
   for (const { accessToken } of [leaves, elsewhere, bad, stays]) expect(await meStatus(app.url, accessToken)).toBe(200)
   expect(Object.values(await sessionKeys()).filter((value) => value === 'user').length).toBeGreaterThanOrEqual(4)
@@ -71,11 +71,11 @@ test('ended sessions and suspended accounts are refused without Redis, and after
 }, 60_000)
 
 test('without Redis accounts are created, refreshed and changed, and new roles apply at once', async () => {
-  const user = await app.user()
+  const user = await app.register()
   expect(await meStatus(app.url, user.accessToken)).toBe(200)
   await redis.stop()
   try {
-    const fresh = await app.user()
+    const fresh = await app.register()
     const next = await app.api.refreshSession({ refresh_token: fresh.refreshToken })
     if (next.status !== 200) throw new Error(`refreshSession returned ${next.status}`)
     expect(await meStatus(app.url, next.data.access_token)).toBe(200)
@@ -101,7 +101,7 @@ test('without Redis accounts are created, refreshed and changed, and new roles a
 
 test('without Redis compromised keys are refused by this process at once, by others when Redis returns', async () => {
   const other = await app.another({ ROLES: 'api' })
-  const user = await app.user()
+  const user = await app.register()
   for (const base of [app.url, other.url!]) expect(await meStatus(base, user.accessToken)).toBe(200)
   await redis.stop()
   try {
@@ -122,11 +122,11 @@ test('without Redis compromised keys are refused by this process at once, by oth
 }, 60_000)
 
 test('without NATS mails wait and sessions end at once; when NATS returns every mail arrives once', async () => {
-  const user = await app.user()
+  const user = await app.register()
   const other = await signIn(app, user)
   await app.settle()
   await nats.stop()
-  const late = await app.user()
+  const late = await app.register()
   expect((await app.api.requestPasswordReset({ email: emailOf(user) })).status).toBe(202)
   expect((await user.api.endOtherSessions()).status).toBe(204)
   expect(await meStatus(app.url, other.accessToken)).toBe(401)
@@ -176,7 +176,7 @@ test('without Redis ordinary requests pass and are counted in a metric; login is
 
 test('without Redis all processes close sockets of ended sessions and suspended accounts within seconds', async () => {
   const other = await app.another({ ROLES: 'api' })
-  const [leaves, bad] = [await app.user(), await app.user()]
+  const [leaves, bad] = [await app.register(), await app.register()]
   const elsewhere = await signIn(app, leaves)
   const sockets = await Promise.all([elsewhere, bad].map(({ accessToken }) => openSocket(other.url!, { accessToken })))
   for (const socket of sockets) await socket.next()

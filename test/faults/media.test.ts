@@ -21,8 +21,8 @@ async function spawned(...args: Parameters<typeof spawnNova>): Promise<NovaProce
 
 type Item = { id: string; status: string; media: { media_id: string; variants: { url: string }[] }[] }
 
-test('workers killed while they process 200 images lose no post and publish none twice', async () => {
-  const count = 200
+test('workers killed while they process 60 images lose no post and publish none twice', async () => {
+  const count = 60
   const { config, drop } = await testConfig({ CONSUMER_ACK_WAIT_MS: '2000' })
   drops.push(drop)
   const api = await spawned(config, { ROLES: 'api,relay' })
@@ -58,7 +58,7 @@ test('workers killed while they process 200 images lose no post and publish none
     return (page.data as { post_count: number }).post_count
   }
   // Three workers are killed one after the other, each during its work.
-  for (const after of [20, 70, 130]) {
+  for (const after of [6, 20, 38]) {
     const worker = await spawned(config, { ROLES: 'worker' })
     await expect.poll(publishedCount, { timeout: 40_000, interval: 20 }).toBeGreaterThan(after)
     await worker.kill('SIGKILL')

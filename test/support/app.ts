@@ -3,12 +3,15 @@ import pg from 'pg'
 import { inject } from 'vitest'
 import type { StackEnv } from '../../cli/stack/index.ts'
 import { createClient, type LiveMessage, type NovaClient } from '../../clients/typescript/src/index.ts'
+import { createAccount, hashPassword } from '../../src/accounts/index.ts'
 import type { Config } from '../../src/config.ts'
+import { systemCtx, transaction } from '../../src/core/context.ts'
 import { relaySlot } from '../../src/events/index.ts'
 import { loadConfig } from '../../src/load-config.ts'
 import { type Nova, startNova } from '../../src/main.ts'
 import { migrateUp } from '../../src/migrations.ts'
 import { createLog } from '../../src/platform/log.ts'
+import { type SessionReply, startSession } from '../../src/sessions/index.ts'
 import { createTestClock, type TestClock } from './clock.ts'
 import { guardedFetch } from './contract.ts'
 import { settle } from './settle.ts'
@@ -33,8 +36,10 @@ export type TestApp = {
   readonly db: pg.Pool
   /** A client without a token. */
   readonly api: NovaClient
-  /** Registers a new account. */
+  /** Creates an account with a session, as a registration does but without its mail: that takes far longer. */
   user(name?: string): Promise<TestUser>
+  /** Registers an account through the API. The address receives a mail with a code. */
+  register(name?: string): Promise<TestUser>
   /** Returns the user with a client for the tokens in `user`. */
   as(user: TestUser): TestUser
   /** Signs the user in again, for tests that advance the clock past the expiry of access tokens. Changes `user`. */
@@ -52,7 +57,23 @@ export type TestApp = {
   close(): Promise<void>
 }
 
+type NewAccount = { username: string; email: string; password: string; display_name: string }
+
 let users = 0
+
+function newAccount(name: string): NewAccount {
+  const username = `${name.toLowerCase()}_${++users}_${randomBytes(3).toString('hex')}`.slice(0, 30)
+  return { username, email: `${username}@example.com`, password: 'a long enough password', display_name: name }
+}
+
+const hashes = new Map<string, Promise<string>>()
+
+/** Returns a hash of the password. All accounts of a test file share it, because hashing is slow by design. */
+function sharedHash(password: string): Promise<string> {
+  const found = hashes.get(password) ?? hashPassword(password)
+  hashes.set(password, found)
+  return found
+}
 
 /**
  * Creates the databases of a new installation on the stack of this run, and returns its configuration with its own
@@ -122,6 +143,14 @@ export async function startTestApp(
   const clientFor = (accessToken?: string): NovaClient =>
     createClient({ baseUrl: url, fetch: guardedFetch, ...(accessToken === undefined ? {} : { accessToken }) })
   const api = clientFor()
+  const signedIn = ({ username, password }: NewAccount, session: SessionReply): TestUser => ({
+    id: session.user.id,
+    username,
+    password,
+    accessToken: session.access_token,
+    refreshToken: session.refresh_token,
+    api: clientFor(session.access_token),
+  })
   return {
     nova,
     url,
@@ -130,20 +159,23 @@ export async function startTestApp(
     db,
     api,
     async user(name = 'user') {
-      const username = `${name.toLowerCase()}_${++users}_${randomBytes(3).toString('hex')}`.slice(0, 30)
-      const password = 'a long enough password'
-      const response = await api.register({ username, email: `${username}@example.com`, password, display_name: name })
+      const account = newAccount(name)
+      const { username, email, password } = account
+      const ctx = systemCtx(nova.core)
+      const session = await transaction(ctx, async (inside) => {
+        const passwordHash = await sharedHash(password)
+        const displayName = account.display_name
+        const user = await createAccount(inside, { username, email, emailVerified: false, passwordHash, displayName })
+        return startSession(inside, user)
+      })
+      return signedIn(account, session)
+    },
+    async register(name = 'user') {
+      const account = newAccount(name)
+      const response = await api.register(account)
       if (response.status !== 201)
         throw new Error(`register returned ${response.status}: ${JSON.stringify(response.data)}`)
-      const { user, access_token, refresh_token } = response.data
-      return {
-        id: user.id,
-        username,
-        password,
-        accessToken: access_token,
-        refreshToken: refresh_token,
-        api: clientFor(access_token),
-      }
+      return signedIn(account, response.data)
     },
     as: (user) => ({ ...user, api: clientFor(user.accessToken) }),
     async signInAgain(user) {

@@ -11,11 +11,17 @@ export type NovaProcess = {
   kill(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null>
 }
 
+/** Returns the variables that a process of Nova needs from this one. The cache halves the time to load it. */
+export function inherited(): Record<string, string> {
+  const { PATH, NODE_COMPILE_CACHE } = process.env
+  return { PATH: PATH!, ...(NODE_COMPILE_CACHE === undefined ? {} : { NODE_COMPILE_CACHE }) }
+}
+
 /** Starts `nova serve` in a separate process. Resolves when it has logged that it is up. */
 export async function spawnNova(config: Config, env: Record<string, string> = {}): Promise<NovaProcess> {
   const child = spawn(process.execPath, ['cli/nova.ts', 'serve'], {
     cwd: root,
-    env: { PATH: process.env.PATH!, ...toEnv(config), LOG_LEVEL: 'info', PORT: '0', ...env },
+    env: { ...inherited(), ...toEnv(config), LOG_LEVEL: 'info', PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const exited = new Promise<number | null>((resolve) => child.once('exit', resolve))

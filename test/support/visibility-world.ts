@@ -37,7 +37,7 @@ export const pair = (from: TestUser, to: TestUser): string => `${from.id} ${to.i
 /** Creates a random graph through the API, and the model of it by the rules of the product. */
 export async function createWorld(app: TestApp, seed: number): Promise<World> {
   const random = randomFrom(seed)
-  const users = await Promise.all(Array.from({ length: 7 }, (_, n) => app.user(`user${n}`)))
+  const users = await Promise.all(Array.from({ length: 6 }, (_, n) => app.user(`user${n}`)))
   const world: World = {
     ...{
       users,

@@ -16,7 +16,7 @@ const invalid = { status: 400, data: { error: { code: 'INVALID_VERIFICATION_CODE
 
 describe('a new account', () => {
   test('receives a code by mail, which verifies its address once', async () => {
-    const user = await app.user('fresh')
+    const user = await app.register('fresh')
     expect((await user.api.getMe()).data).toMatchObject({ email_verified: false })
     const code = await codeFor(app, emailOf(user))
     expect(await user.api.verifyEmail({ code: ` ${code.slice(0, 3)} ${code.slice(3)} ` })).toMatchObject({
@@ -33,7 +33,7 @@ describe('a new account', () => {
   })
 
   test('of ten concurrent requests with the code one succeeds, and the address is verified', async () => {
-    const user = await app.user()
+    const user = await app.register()
     const code = await codeFor(app, emailOf(user))
     const responses = await Promise.all(Array.from({ length: 10 }, () => user.api.verifyEmail({ code })))
     expect(responses.filter(({ status }) => status === 200)).toHaveLength(1)
@@ -42,14 +42,14 @@ describe('a new account', () => {
   })
 
   test('five wrong codes invalidate the code', async () => {
-    const user = await app.user()
+    const user = await app.register()
     const code = await codeFor(app, emailOf(user))
     for (let n = 1; n <= 5; n++) expect(await user.api.verifyEmail({ code: otherCode(code, n) })).toMatchObject(invalid)
     expect(await user.api.verifyEmail({ code })).toMatchObject(invalid)
   })
 
   test('of a hundred concurrent tries five are compared, and the code is invalid afterwards', async () => {
-    const user = await app.user()
+    const user = await app.register()
     const code = await codeFor(app, emailOf(user))
     const responses = await Promise.all(
       Array.from({ length: 100 }, (_, n) => user.api.verifyEmail({ code: otherCode(code, n + 1) })),
@@ -61,7 +61,7 @@ describe('a new account', () => {
   })
 
   test('a code is invalid for another account, and stays valid for its own', async () => {
-    const [ana, ben] = [await app.user('ana'), await app.user('ben')]
+    const [ana, ben] = [await app.register('ana'), await app.register('ben')]
     const code = await codeFor(app, emailOf(ana))
     const own = await codeFor(app, emailOf(ben))
     if (code !== own) expect(await ben.api.verifyEmail({ code })).toMatchObject(invalid)
@@ -70,7 +70,7 @@ describe('a new account', () => {
   })
 
   test('the table has only hashes of the codes', async () => {
-    const user = await app.user()
+    const user = await app.register()
     const code = await codeFor(app, emailOf(user))
     const { rows } = await app.db.query(
       `select encode(code_hash, 'escape') as hash from email_verifications where user_id = $1`,
@@ -80,7 +80,7 @@ describe('a new account', () => {
   })
 
   test('a code can be sent once a minute, else 429 with Retry-After; a new code invalidates the old one', async () => {
-    const user = await app.user()
+    const user = await app.register()
     const first = await codeFor(app, emailOf(user))
     const soon = await call(app.url, 'POST', '/users/me/email/verification', user.accessToken)
     expect(soon).toMatchObject({ status: 429, code: 'RATE_LIMIT_EXCEEDED' })
@@ -96,7 +96,7 @@ describe('a new account', () => {
   })
 
   test('a code is invalid after fifteen minutes', async () => {
-    const user = await app.user()
+    const user = await app.register()
     const code = await codeFor(app, emailOf(user))
     app.clock.advance(15 * 60_000)
     const next = await app.api.refreshSession({ refresh_token: user.refreshToken })
@@ -110,7 +110,7 @@ describe('a new account', () => {
 
 describe('changing the address', () => {
   test('requires the password', async () => {
-    const user = await app.user()
+    const user = await app.register()
     expect(await user.api.changeEmail({ email: `new_${emailOf(user)}` })).toMatchObject({
       status: 403,
       data: { error: { code: 'REAUTHENTICATION_REQUIRED' } },
@@ -127,7 +127,7 @@ describe('changing the address', () => {
   })
 
   test('sends the code only to the new address; the code changes it, and the old address is notified', async () => {
-    const user = await app.user()
+    const user = await app.register()
     const [before, after] = [emailOf(user), `New.${emailOf(user)}`]
     await verifyEmailOf(app, user)
     expect((await user.api.changeEmail({ email: after, password })).status).toBe(202)
@@ -147,7 +147,7 @@ describe('changing the address', () => {
   })
 
   test('invalidates a reset token that was sent to the old address', async () => {
-    const user = await app.user()
+    const user = await app.register()
     await verifyEmailOf(app, user)
     await app.api.requestPasswordReset({ email: emailOf(user) })
     const token = await resetTokenFor(app, emailOf(user))
@@ -160,7 +160,7 @@ describe('changing the address', () => {
   })
 
   test('to an address of another account is EMAIL_TAKEN, even if it was taken after the request', async () => {
-    const [user, other] = [await app.user(), await app.user()]
+    const [user, other] = [await app.register(), await app.register()]
     const taken = { status: 409, data: { error: { code: 'EMAIL_TAKEN', details: { field: 'email' } } } }
     expect(await user.api.changeEmail({ email: emailOf(other).toUpperCase(), password })).toMatchObject(taken)
     app.clock.advance(60_000)
@@ -173,7 +173,7 @@ describe('changing the address', () => {
   })
 
   test('of two accounts that change to one address concurrently, one succeeds', async () => {
-    const users = [await app.user(), await app.user()] as const
+    const users = [await app.register(), await app.register()] as const
     app.clock.advance(60_000)
     const wanted = `both_${emailOf(users[0])}`
     const codes: string[] = []
@@ -186,7 +186,7 @@ describe('changing the address', () => {
   })
 
   test('sends one mail a minute, to whatever address', async () => {
-    const user = await app.user()
+    const user = await app.register()
     app.clock.advance(60_000)
     const client = await app.db.connect()
     await client.query('begin')

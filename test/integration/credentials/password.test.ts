@@ -21,7 +21,7 @@ const reset = (token: string, new_password = better) => app.api.resetPassword({ 
 
 describe('requesting a reset', () => {
   test('returns the same response by the same statements for known and unknown addresses', async () => {
-    const user = await app.user()
+    const user = await app.register()
     await app.settle()
     const api = await app.another({ ROLES: 'api' })
     const statements: string[] = []
@@ -52,14 +52,14 @@ describe('requesting a reset', () => {
   })
 
   test('sends the mail to the address of the account, not to the address as it was typed', async () => {
-    const user = await app.user()
+    const user = await app.register()
     expect((await app.api.requestPasswordReset({ email: emailOf(user).toUpperCase() })).status).toBe(202)
     const mail = (await mailsSentTo(app, emailOf(user))).find(({ subject }) => subject === 'Reset your password')!
     expect(mail).toMatchObject({ subject: 'Reset your password', to: emailOf(user) })
   })
 
   test('sends one mail a minute, even for ten concurrent requests, and five an hour', async () => {
-    const user = await app.user()
+    const user = await app.register()
     const resets = async () =>
       (await mailsSentTo(app, emailOf(user))).filter(({ subject }) => subject === 'Reset your password').length
     const request = () => app.api.requestPasswordReset({ email: emailOf(user) })
@@ -80,7 +80,7 @@ describe('requesting a reset', () => {
   })
 
   test('counts mails of one account that are prepared concurrently', async () => {
-    const user = await app.user()
+    const user = await app.register()
     const ctx = () => systemCtx(app.nova.core)
     const prepared = await Promise.all(
       Array.from({ length: 8 }, () =>
@@ -100,7 +100,7 @@ describe('requesting a reset', () => {
 
 describe('a reset', () => {
   test('sets the password, once, and verifies the address; only the hash of the token is stored', async () => {
-    const user = await app.user()
+    const user = await app.register()
     const token = await requestResetToken(app, user)
     const { rows } = await app.db.query(
       `select encode(token_hash, 'base64') as hash from password_resets where user_id = $1`,
@@ -118,7 +118,7 @@ describe('a reset', () => {
   })
 
   test('of ten concurrent requests with one token one succeeds', async () => {
-    const user = await app.user()
+    const user = await app.register()
     const token = await requestResetToken(app, user)
     const responses = await Promise.all(Array.from({ length: 10 }, (_, n) => reset(token, `${better} ${n}`)))
     const won = responses.findIndex(({ status }) => status === 204)
@@ -130,7 +130,7 @@ describe('a reset', () => {
 
   test('with an unknown token is INVALID_TOKEN, with a token of half an hour ago TOKEN_EXPIRED', async () => {
     expect(await reset('npr_unknown')).toMatchObject(invalidToken)
-    const user = await app.user()
+    const user = await app.register()
     const token = await requestResetToken(app, user)
     app.clock.advance(30 * 60_000)
     expect(await reset(token)).toMatchObject({ status: 401, data: { error: { code: 'TOKEN_EXPIRED' } } })
@@ -138,7 +138,7 @@ describe('a reset', () => {
   })
 
   test('with a weak password does not use up the token', async () => {
-    const user = await app.user()
+    const user = await app.register()
     const token = await requestResetToken(app, user)
     for (const weak of ['short', '1234567890'])
       expect(await reset(token, weak)).toMatchObject({
@@ -149,7 +149,7 @@ describe('a reset', () => {
   })
 
   test('ends every session at once on every process, and invalidates every other token and code', async () => {
-    const user = await app.user()
+    const user = await app.register()
     const second = await app.another({ ROLES: 'api' })
     const elsewhere = await signIn(app, user)
     const socket = await app.socket(user)
@@ -197,7 +197,7 @@ describe('a reset', () => {
   }
 
   test('removes two-factor and linked providers of an account whose address was not verified', async () => {
-    const squatted = await app.user()
+    const squatted = await app.register()
     await addFactors(squatted)
     expect((await reset(await requestResetToken(app, squatted))).status).toBe(204)
     expect(await factors(squatted)).toEqual([0, 0])
@@ -205,7 +205,7 @@ describe('a reset', () => {
   })
 
   test('keeps them for an account with a verified address: the mailbox alone is not enough to sign in', async () => {
-    const owner = await app.user()
+    const owner = await app.register()
     await verifyEmailOf(app, owner)
     await addFactors(owner)
     expect((await reset(await requestResetToken(app, owner))).status).toBe(204)
@@ -217,7 +217,7 @@ describe('a reset', () => {
   })
 
   test('gives no session to a login whose password was compared before the reset committed', async () => {
-    const user = await app.user()
+    const user = await app.register()
     const client = await app.db.connect()
     try {
       await client.query('begin')
@@ -233,7 +233,7 @@ describe('a reset', () => {
 
   test('leaves no session of concurrent logins with the old password', async () => {
     for (let round = 0; round < 5; round++) {
-      const user = await app.user()
+      const user = await app.register()
       const token = await requestResetToken(app, user)
       const [response, ...logins] = await Promise.all([
         reset(token),
@@ -253,7 +253,7 @@ describe('a reset', () => {
 
 describe('changing the password', () => {
   test('ends the other sessions and their sockets, keeps its own session, and invalidates reset tokens', async () => {
-    const user = await app.user()
+    const user = await app.register()
     const token = await requestResetToken(app, user)
     const other = await signIn(app, user)
     const socket = await app.socket(user)
@@ -268,7 +268,7 @@ describe('changing the password', () => {
   })
 
   test('requires the old password and a strong new one', async () => {
-    const user = await app.user()
+    const user = await app.register()
     expect(await user.api.changePassword({ current_password: 'not the password', new_password: better })).toMatchObject(
       {
         status: 401,
@@ -289,7 +289,7 @@ describe('changing the password', () => {
   })
 
   test('of two concurrent changes one succeeds', async () => {
-    const user = await app.user()
+    const user = await app.register()
     const responses = await Promise.all(
       [1, 2].map((n) => user.api.changePassword({ current_password: user.password, new_password: `${better} ${n}` })),
     )
@@ -297,7 +297,7 @@ describe('changing the password', () => {
   })
 
   test('allows an account without a password to set one within ten minutes of signing in', async () => {
-    const [soon, late] = [await app.user(), await app.user()]
+    const [soon, late] = [await app.register(), await app.register()]
     await app.db.query('update users set password_hash = null where id = any($1)', [[soon.id, late.id]])
     expect((await soon.api.getMe()).data).toMatchObject({ has_password: false })
     expect((await soon.api.changePassword({ new_password: better })).status).toBe(204)

@@ -111,7 +111,7 @@ test('an event that cannot be handled becomes a dead letter with its error, and 
 test('of two relays one is active; when it stops, the other continues and publishes each event once', async () => {
   const before = await eventCount()
   const other = await app.another({ ROLES: 'relay' })
-  const user = await app.user()
+  const user = await app.register()
   for (let n = 0; n < 10; n++) await textPost(user, `before ${n}`)
   await app.nova.relay!.stop()
   for (let n = 0; n < 10; n++) await textPost(user, `after ${n}`)

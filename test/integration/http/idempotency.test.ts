@@ -27,7 +27,7 @@ async function postsOf(user: TestUser): Promise<number> {
 const body = { caption: 'once', visibility: 'public' }
 
 test('a request with the same key and body replays the stored response and creates nothing twice', async () => {
-  const user = await app.user()
+  const user = await app.register()
   const key = randomUUID()
   const first = await post(user, key, body)
   const again = await post(user, key, body)
@@ -38,7 +38,7 @@ test('a request with the same key and body replays the stored response and creat
 })
 
 test('of twenty concurrent requests with one key one runs; the others replay it or return 409', async () => {
-  const user = await app.user()
+  const user = await app.register()
   const key = randomUUID()
   const responses = await Promise.all(Array.from({ length: 20 }, () => post(user, key, body)))
   expect(onlyOnce(responses)).toBe(true)
@@ -50,7 +50,7 @@ test('of twenty concurrent requests with one key one runs; the others replay it 
 })
 
 test('an error frees the key, so the corrected request succeeds', async () => {
-  const user = await app.user()
+  const user = await app.register()
   const key = randomUUID()
   const wrong = { ...body, media: [{ media_id: '0192f3a1-1a00-7b11-8d2e-6f7a8b9c0d03' }] }
   expect((await post(user, key, wrong)).status).toBe(400)
@@ -58,7 +58,7 @@ test('an error frees the key, so the corrected request succeeds', async () => {
 })
 
 test('keys are separate for each user, and a key can be used again after 24 hours', async () => {
-  const [one, two] = [await app.user(), await app.user()]
+  const [one, two] = [await app.register(), await app.register()]
   const key = randomUUID()
   for (const user of [one, two]) expect((await post(user, key, body)).headers.get('idempotency-replayed')).toBeNull()
   app.clock.advance(25 * 3600 * 1000)
@@ -70,7 +70,7 @@ test('keys are separate for each user, and a key can be used again after 24 hour
 })
 
 test('keys that are UUIDs are compared without case, other keys with case', async () => {
-  const user = await app.user()
+  const user = await app.register()
   const key = randomUUID()
   expect((await post(user, key, body)).headers.get('idempotency-replayed')).toBeNull()
   expect((await post(user, key.toUpperCase(), body)).headers.get('idempotency-replayed')).toBe('true')
@@ -99,7 +99,7 @@ const completing = 'update on idempotency_keys for each row when (new.status is 
 const releasing = ['delete on idempotency_keys for each row', 'update on idempotency_keys for each row']
 
 test('a request that crashed as it was completed leaves nothing, and its retry runs once', async () => {
-  const user = await app.user()
+  const user = await app.register()
   const key = randomUUID()
   await crashingOn([completing], async () => {
     expect((await post(user, key, body)).status).toBe(503)
@@ -111,7 +111,7 @@ test('a request that crashed as it was completed leaves nothing, and its retry r
 })
 
 test('a key that a crash left reserved is usable at once: one of ten concurrent requests runs', async () => {
-  const user = await app.user()
+  const user = await app.register()
   const key = randomUUID()
   await crashingOn(['insert on contents for each row', ...releasing], async () => {
     expect((await post(user, key, body)).status).toBe(503)
@@ -180,7 +180,7 @@ const calls = {
     }
   },
   async createPost(): Promise<Call> {
-    const user = await app.user()
+    const user = await app.register()
     return {
       path: '/api/v1/posts',
       token: user.accessToken,

@@ -80,7 +80,7 @@ const rowsFor = async (address: string) =>
   ).rows as { id: string; kind: string; outcome: string | null; settled: boolean; sealed_data: Buffer | null }[]
 
 test('a mail is sent once, with its id, and its text is deleted from the table afterwards', async () => {
-  const user = await app.user()
+  const user = await app.register()
   await app.settle()
   const [mail] = mailsFor(emailOf(user))
   expect(mailsFor(emailOf(user))).toHaveLength(1)
@@ -94,7 +94,7 @@ test('a mail is sent once, with its id, and its text is deleted from the table a
 test('while the mail server is down requests succeed, and encrypted mails wait until it is available', async () => {
   await stopServer()
   const users = []
-  for (let n = 0; n < 12; n++) users.push(await app.user())
+  for (let n = 0; n < 12; n++) users.push(await app.register())
   expect((await app.api.requestPasswordReset({ email: emailOf(users[0]!) })).status).toBe(202)
   for (const user of users) {
     const [row] = await rowsFor(emailOf(user))
@@ -119,7 +119,7 @@ test('a mail with a permanently refused recipient is given up and does not delay
     password: 'a long enough password',
   })
   expect(response.status).toBe(201)
-  const after = await app.user()
+  const after = await app.register()
   await app.settle()
   expect(mailsFor(emailOf(after))).toHaveLength(1)
   expect(await rowsFor(`${name}@example.com`)).toMatchObject([{ outcome: 'refused', settled: true, sealed_data: null }])
@@ -134,7 +134,7 @@ test('a mail with a temporarily refused recipient does not delay others and is r
         .status,
     ).toBe(201)
   }
-  const after = await app.user()
+  const after = await app.register()
   await app.settle()
   expect(mailsFor(emailOf(after))).toHaveLength(1)
   for (const name of names)
@@ -157,7 +157,7 @@ test('a mail with a temporarily refused recipient does not delay others and is r
 })
 
 test('a mail is sent again if the worker crashed after sending it, but never once it is settled', async () => {
-  const user = await app.user()
+  const user = await app.register()
   await app.settle()
   const [row] = await rowsFor(emailOf(user))
   await onMailQueued(system(), { mail_id: row!.id })
@@ -168,7 +168,7 @@ test('a mail is sent again if the worker crashed after sending it, but never onc
     `create function die() returns trigger language plpgsql as $$ begin raise exception 'died'; end $$`,
   )
   await app.db.query('create trigger die before update on mails for each row execute function die()')
-  const other = await app.user()
+  const other = await app.register()
   await expect.poll(() => mailsFor(emailOf(other)).length, { timeout: 10_000 }).toBeGreaterThan(0)
   await app.db.query('drop trigger die on mails')
   await app.settle()
@@ -180,7 +180,7 @@ test('a mail is sent again if the worker crashed after sending it, but never onc
 })
 
 test('of a reset mail that is sent twice only the newest token is valid', async () => {
-  const user = await app.user()
+  const user = await app.register()
   await app.settle()
   await app.db.query(
     `create or replace function die() returns trigger language plpgsql as $$ begin raise exception 'died'; end $$`,
@@ -288,7 +288,7 @@ test('codes, tokens and passwords are in no event, no ClickHouse row and no log,
 })
 
 test('mails are deleted after thirty days', async () => {
-  const user = await app.user()
+  const user = await app.register()
   await app.settle()
   await purgeMails(system())
   expect(await rowsFor(emailOf(user))).toHaveLength(1)

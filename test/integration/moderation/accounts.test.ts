@@ -25,7 +25,7 @@ const act = (by: { accessToken: string }, id: string, what: 'suspend' | 'reinsta
 
 describe('the permissions of roles', () => {
   test('allow users no operation for moderators, and moderators no operation for admins', async () => {
-    const user = await app.user()
+    const user = await app.register()
     const operations = [
       ['GET', '/admin/users', undefined, 'moderator'],
       ['GET', `/admin/users/${user.id}`, undefined, 'moderator'],
@@ -102,7 +102,7 @@ describe('the permissions of roles', () => {
 
 describe('a change of role', () => {
   test('takes effect at once for existing tokens, in both directions and on every process', async () => {
-    const user = await app.user()
+    const user = await app.register()
     const second = await app.another({ ROLES: 'api' })
     const other = await signIn(app, user)
     const lists = (base: string, token: string) =>
@@ -129,9 +129,9 @@ describe('a change of role', () => {
 describe('the list of accounts', () => {
   test('is newest first, and its pages repeat and skip no account while others are created', async () => {
     const registered = []
-    for (let n = 0; n < 5; n++) registered.push(await app.user(`paged`))
+    for (let n = 0; n < 5; n++) registered.push(await app.register(`paged`))
     const first = await accounts('q=paged&limit=2')
-    await app.user('paged')
+    await app.register('paged')
     const second = await accounts(`q=paged&limit=2&cursor=${first.next}`)
     const third = await accounts(`q=paged&limit=2&cursor=${second.next}`)
     expect([...first.items, ...second.items, ...third.items].map(({ id }) => id)).toEqual(
@@ -149,7 +149,7 @@ describe('the list of accounts', () => {
   })
 
   test('finds accounts by the beginning of a username or a whole address, in any case', async () => {
-    const user = await app.user('findme')
+    const user = await app.register('findme')
     const mixed = await app.api.register({
       username: 'mixed.case',
       email: 'Mixed.Case@Example.com',
@@ -168,7 +168,11 @@ describe('the list of accounts', () => {
   })
 
   test('filters by state, and an account with an expired suspension is active', async () => {
-    const [free, banned, timed] = [await app.user('state'), await app.user('state'), await app.user('state')]
+    const [free, banned, timed] = [
+      await app.register('state'),
+      await app.register('state'),
+      await app.register('state'),
+    ]
     await act(moderator, banned.id, 'suspend', { reason: 'spam' })
     await act(moderator, timed.id, 'suspend', {
       reason: 'spam',
@@ -184,7 +188,7 @@ describe('the list of accounts', () => {
 })
 
 test('an account has its verification, sessions and suspensions, newest first, and no secret', async () => {
-  const user = await app.user('shown')
+  const user = await app.register('shown')
   await verifyEmailOf(app, user)
   await signIn(app, user)
   const path = `/admin/users/${user.id}`

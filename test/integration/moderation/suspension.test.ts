@@ -25,7 +25,7 @@ const reinstate = (user: TestUser) => call(app.url, 'POST', `/admin/users/${user
 const later = (ms: number): string => new Date(app.clock.now().getTime() + ms).toISOString()
 
 test('a suspended account is refused at once on every process, with the reason and the end', async () => {
-  const user = await app.user()
+  const user = await app.register()
   const other = await signIn(app, user)
   const sockets = [await app.socket(user), await openSocket(second.url!, { accessToken: other.accessToken })]
   for (const socket of sockets) await socket.next()
@@ -66,7 +66,7 @@ test('a suspended account is refused at once on every process, with the reason a
 })
 
 test('a suspension expires at its end, and the worker stores that', async () => {
-  const user = await app.user()
+  const user = await app.register()
   await suspend(user, { reason: 'a short one', until: later(60_000) })
   expect(await meStatus(app.url, user.accessToken)).toBe(403)
   app.clock.advance(59_000)
@@ -87,7 +87,7 @@ test('a suspension expires at its end, and the worker stores that', async () => 
 })
 
 test('a second suspension replaces reason and end, and the worker does not end it early', async () => {
-  const user = await app.user()
+  const user = await app.register()
   await suspend(user, { reason: 'first', until: later(60_000) })
   await suspend(user, { reason: 'for good' })
   app.clock.advance(61_000)
@@ -99,7 +99,7 @@ test('a second suspension replaces reason and end, and the worker does not end i
 })
 
 test('an end in the past and an empty or long reason are refused', async () => {
-  const user = await app.user()
+  const user = await app.register()
   for (const body of [
     { reason: 'spam', until: later(-1_000) },
     { reason: '' },
@@ -112,7 +112,7 @@ test('an end in the past and an empty or long reason are refused', async () => {
 })
 
 test('a suspended moderator can no longer moderate', async () => {
-  const [moderator, user] = [await userWithRole(app, 'moderator'), await app.user()]
+  const [moderator, user] = [await userWithRole(app, 'moderator'), await app.register()]
   expect((await call(app.url, 'GET', '/admin/users', moderator.accessToken)).status).toBe(200)
   await suspend(moderator)
   expect(
@@ -125,7 +125,7 @@ test('a suspended moderator can no longer moderate', async () => {
 })
 
 test('a password reset does not lift a suspension', async () => {
-  const user = await app.user()
+  const user = await app.register()
   await suspend(user)
   const token = await requestResetToken(app, user)
   expect((await app.api.resetPassword({ token, new_password: 'a much better password' })).status).toBe(204)
@@ -137,7 +137,7 @@ test('a password reset does not lift a suspension', async () => {
 
 test('requests during a suspension leave no cache entry that accepts the account', async () => {
   for (let round = 0; round < 5; round++) {
-    const user = await app.user()
+    const user = await app.register()
     await Promise.all([
       suspend(user),
       ...Array.from({ length: 30 }, (_, n) => meStatus(both()[n % 2]!, user.accessToken)),

@@ -28,7 +28,7 @@ describe('an existing account', () => {
     [false, true],
     [false, false],
   ])('is never opened by a matching address (verified here: %s, at the provider: %s)', async (here, there) => {
-    const user = here ? await verifiedUser() : await app.user()
+    const user = here ? await verifiedUser() : await app.register()
     const person = newPerson({ email: emailOf(user).toUpperCase(), email_verified: there })
     expect(await app.api.completeOidcSignIn('acme', await authorizedFlow(person))).toMatchObject(
       refused(409, 'EMAIL_TAKEN'),
@@ -153,7 +153,7 @@ describe('an existing account', () => {
 
 describe('an attacker who prepares an account with the address of a victim', () => {
   test('cannot link a provider to it while the address is not verified', async () => {
-    const attacker = await app.user('attacker')
+    const attacker = await app.register('attacker')
     const { password } = attacker
     const [code, token] = [await authorizedFlow(newPerson()), await nativeToken(newPerson())]
     expect(await attacker.api.linkIdentityWithCode('acme', { ...code, password })).toMatchObject(

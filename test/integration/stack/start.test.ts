@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
 import { testConfig, toEnv } from '../../support/app.ts'
+import { inherited } from '../../support/process.ts'
 
 type Started = { child: ChildProcess; text(): string; code: Promise<number | null> }
 
@@ -26,7 +27,7 @@ beforeEach(() => {
   folder = mkdtempSync(join(base, 'folder-'))
   const { SMTP_URL: _, LOG_LEVEL: __, ...rest } = toEnv(database.config)
   // Every service but the mail server runs already, so a start takes two seconds.
-  env = { PATH: process.env.PATH!, HOME: base, NOVA_FOLDER: folder, ...rest, PORT: '0' }
+  env = { ...inherited(), HOME: base, NOVA_FOLDER: folder, ...rest, PORT: '0' }
 })
 
 function start(command: string, args: string[], more: Record<string, string> = {}): Started {

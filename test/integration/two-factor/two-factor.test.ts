@@ -23,7 +23,7 @@ type Protected = { user: TestUser; secret: string; recovery: string[] }
 
 /** Creates a user with two-factor. */
 async function protectedUser(): Promise<Protected> {
-  const user = await app.user('protected')
+  const user = await app.register('protected')
   const started = await user.api.startTwoFactor({ password: user.password })
   if (started.status !== 201) throw new Error('unreachable')
   const { secret } = started.data
@@ -48,7 +48,7 @@ const finish = (challenge_token: string, code: string): Promise<Reply> =>
 
 describe('setting up two-factor', () => {
   test('requires the password', async () => {
-    const user = await app.user()
+    const user = await app.register()
     expect(await user.api.startTwoFactor({})).toMatchObject({
       status: 403,
       data: { error: { code: 'REAUTHENTICATION_REQUIRED' } },
@@ -64,7 +64,7 @@ describe('setting up two-factor', () => {
   })
 
   test('returns a secret, its otpauth URI and the QR code of that URI', async () => {
-    const user = await app.user()
+    const user = await app.register()
     const started = await user.api.startTwoFactor({ password: user.password })
     if (started.status !== 201) throw new Error('unreachable')
     const { secret, otpauth_uri, qr_code } = started.data
@@ -90,7 +90,7 @@ describe('setting up two-factor', () => {
   })
 
   test('takes effect once a valid code has turned it on', async () => {
-    const user = await app.user()
+    const user = await app.register()
     const first = await user.api.startTwoFactor({ password: user.password })
     const second = await user.api.startTwoFactor({ password: user.password })
     if (first.status !== 201 || second.status !== 201) throw new Error('unreachable')
@@ -125,7 +125,7 @@ describe('setting up two-factor', () => {
   })
 
   test('succeeds once of five concurrent activations with one code', async () => {
-    const user = await app.user()
+    const user = await app.register()
     const started = await user.api.startTwoFactor({ password: user.password })
     if (started.status !== 201) throw new Error('unreachable')
     const code = codeOfApp(started.data.secret)
@@ -136,7 +136,7 @@ describe('setting up two-factor', () => {
 
 describe('signing in with two-factor', () => {
   test('accepts each code once, counting the code of the activation', async () => {
-    const user = await app.user()
+    const user = await app.register()
     const started = await user.api.startTwoFactor({ password: user.password })
     if (started.status !== 201) throw new Error('unreachable')
     const { secret } = started.data
@@ -308,7 +308,7 @@ describe('turning off two-factor and replacing recovery codes', () => {
         code: 'INVALID_CREDENTIALS',
       })
       expect(await post({ code: otherCode(codeOfApp(secret), 11), password: user.password })).toMatchObject(wrong)
-      const plain = await app.user()
+      const plain = await app.register()
       expect(
         await call(app.url, 'POST', `/users/me/two-factor/${path}`, plain.accessToken, {
           code: '123456',
