@@ -1,4 +1,4 @@
-import type { Account, AccountPage, AccountSummary, Role } from '../../clients/typescript/src/index.ts'
+import type { Account, AccountPage, AccountSummary, RoleInput } from '../../clients/typescript/src/index.ts'
 import { apiHere, expectAnswer } from '../session.ts'
 import { confirmed } from './confirm.ts'
 import { printTable } from './table.ts'
@@ -68,7 +68,7 @@ export async function reinstate(user: string, options: Output): Promise<void> {
 }
 
 /** Sets the role of an account. */
-export async function role(user: string, to: Role, options: Output): Promise<void> {
+export async function role(user: string, to: RoleInput, options: Output): Promise<void> {
   print(expectAnswer(await apiHere().setUserRole(await idOf(user), { role: to }), 200), options)
 }
 

@@ -3,6 +3,8 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stringify } from 'yaml'
 import type { Document } from './document.ts'
+import { type Catalogue } from './catalogue.ts'
+import { errorSchemas } from './error-schemas.ts'
 import { eventSchemas } from './event-schemas.ts'
 import { messageSchemas } from './message-schemas.ts'
 import { readSchema, readSources, type Sources } from './sources.ts'
@@ -14,13 +16,17 @@ import type { GeneratedSchema } from './wrappers.ts'
  * sources contain nothing that is generated.
  * @throws Error with the output of Redocly
  */
-export function bundle(root: string, work: string): { document: Document; sources: Sources } {
+export function bundle(root: string, work: string, catalogue: Catalogue): { document: Document; sources: Sources } {
   const openapi = join(work, 'openapi')
   cpSync(join(root, 'openapi'), openapi, { recursive: true })
   cpSync(join(root, 'redocly.yaml'), join(work, 'redocly.yaml'))
   const sources = readSources(openapi)
   const read = (path: string) => readSchema(openapi, path)
-  const generated = [...eventSchemas(sources.events, read), ...messageSchemas(sources.messages, read)]
+  const generated = [
+    ...eventSchemas(sources.events, read),
+    ...messageSchemas(sources.messages, read),
+    ...errorSchemas(catalogue, read),
+  ]
   for (const { path, schema } of generated) writeFileSync(join(openapi, path), stringify(schema, { lineWidth: 0 }))
   // In the folder of the copy, so that Redocly reports the paths that the sources have.
   const redocly = (...args: string[]): void => {

@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts'
+import { fieldErrors } from './emit-operations.ts'
 import { type Document, operationsOf, resolve, type Schema } from './document.ts'
 import type { EventSource, Sources } from './sources.ts'
 
@@ -19,6 +20,10 @@ function operationRules(document: Document, catalogue: Catalogue): string[] {
     const body = operation.requestBody
     if (body !== undefined && !body.required && hasRequiredFields(document, Object.values(body.content)[0]!.schema))
       found.push(`${name}: a body with required fields must be required`)
+    const json = body?.content['application/json']?.schema
+    const ownCodes = new Set(json === undefined ? [] : Object.values(fieldErrors(document, json, '')))
+    const unlisted = [...ownCodes].filter((code) => !operation['x-errors']?.includes(code))
+    found.push(...unlisted.map((code) => `${name}: a field of its body has ${code}, which x-errors does not list`))
     const successes = Object.keys(operation.responses).filter((status) => Number(status) < 300)
     if (successes.length !== 1) found.push(`${name}: must have exactly one success response, has ${successes.length}`)
   }
@@ -41,7 +46,8 @@ function schemaRules(document: Document): string[] {
       const isDescribed = inner.$ref !== undefined || inner.description !== undefined
       if (!isDescribed) found.push(`schema ${name}.${property}: description is missing`)
     }
-    if (bodies.has(name) && schema.oneOf === undefined && typeof schema.additionalProperties !== 'boolean')
+    const isObject = schema.oneOf === undefined && schema.enum === undefined
+    if (bodies.has(name) && isObject && typeof schema.additionalProperties !== 'boolean')
       found.push(`schema ${name}: a request body must be closed (additionalProperties: false) or declared open (true)`)
     const isIncomplete = schema.required?.some((property) => !(property in (schema.properties ?? {})))
     if (isIncomplete) found.push(`schema ${name}: requires a property that it does not define`)

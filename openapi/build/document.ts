@@ -19,6 +19,7 @@ export type Schema = {
   additionalProperties?: boolean | Schema
   items?: Schema
   oneOf?: Schema[]
+  anyOf?: Schema[]
   discriminator?: { propertyName: string; mapping?: Record<string, string> }
   'x-error-code'?: string
   'x-subject'?: string
@@ -40,8 +41,9 @@ export type Parameter = {
   example?: unknown
   $ref?: string
 }
-export type Content = Record<string, { schema: Schema; examples?: Record<string, { value: unknown }> }>
-export type Response = { description: string; headers?: Record<string, unknown>; content?: Content }
+export type Example = { value?: unknown; $ref?: string }
+export type Content = Record<string, { schema: Schema; examples?: Record<string, Example> }>
+export type Response = { $ref?: string; description: string; headers?: Record<string, unknown>; content?: Content }
 
 export type Operation = {
   operationId: string
@@ -61,12 +63,16 @@ export type Operation = {
 
 export type Document = {
   openapi: string
+  info: Record<string, unknown>
   paths: Record<string, Record<string, Operation>>
   webhooks: Record<string, { post: Operation }>
   components: {
     schemas: Record<string, Schema>
     parameters: Record<string, Parameter>
     headers: Record<string, unknown>
+    /** Generated from the error catalogue: see error-responses.ts. */
+    responses: Record<string, Response>
+    examples: Record<string, Example>
   }
 }
 

@@ -43,11 +43,11 @@ export function emitClientMessages(document: Document): string {
   return [
     '/** A message of `/api/v1/ws/notifications`. Ignore unknown events: new ones are added within v1. */',
     'export type NotificationsMessage =',
-    ...(document.components.schemas.NotificationsServerMessage!.oneOf ?? []).map(({ $ref }) => member($ref!)),
+    ...(document.components.schemas.KnownNotificationsServerMessage!.oneOf ?? []).map(({ $ref }) => member($ref!)),
     '',
     '/** A message of `/api/v1/ws/live/{stream_id}`. */',
     'export type LiveMessage =',
-    ...(document.components.schemas.LiveServerMessage!.oneOf ?? []).map(({ $ref }) => member($ref!)),
+    ...(document.components.schemas.KnownLiveServerMessage!.oneOf ?? []).map(({ $ref }) => member($ref!)),
     '',
   ].join('\n')
 }

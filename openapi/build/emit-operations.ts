@@ -81,7 +81,7 @@ function route(document: Document, at: OperationAt, zodNames: Set<string>): stri
     request.push(`body: { required: ${operation.requestBody.required}, content: ${content} }`)
   }
   const responses = Object.entries(operation.responses).map(
-    ([status, { description }]) => `${status}: { description: ${JSON.stringify(description)} }`,
+    ([status, response]) => `${status}: { description: ${JSON.stringify(resolve(document, response).description)} }`,
   )
   return [
     `{ operationId: '${operation.operationId}', method: '${at.method}', path: '${at.path}'`,
@@ -159,7 +159,8 @@ function bodyOf(at: OperationAt): 'none' | 'optional' | 'required' | 'file' {
   return body.required ? 'required' : 'optional'
 }
 
-function fieldErrors(document: Document, node: Schema, prefix: string): Record<string, string> {
+/** Returns the error code of each field of a body that has its own, by the path of the field. */
+export function fieldErrors(document: Document, node: Schema, prefix: string): Record<string, string> {
   const schema = resolve(document, node)
   const found: Record<string, string> = {}
   if (schema['x-error-code'] !== undefined) found[prefix] = schema['x-error-code']

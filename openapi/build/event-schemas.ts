@@ -3,7 +3,7 @@ import type { EventSource } from './sources.ts'
 import { enveloped, type GeneratedSchema, withMembers } from './wrappers.ts'
 
 const envelopePath = 'events/event-envelope.yaml'
-const unionPath = 'events/DomainEvent.yaml'
+const unionPath = 'events/KnownDomainEvent.yaml'
 
 /** Returns the schemas that are generated from the events: the envelope of each, and the union of all. */
 export function eventSchemas(events: EventSource[], read: (path: string) => Schema): GeneratedSchema[] {

@@ -2,11 +2,10 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import openapiTypescript, { astToString } from 'openapi-typescript'
 import { generate as orval } from 'orval'
-import { stringify } from 'yaml'
+import { asyncapi } from './asyncapi.ts'
 import { bundle } from './bundle.ts'
-import { expandErrors, readCatalogue } from './catalogue.ts'
+import { readCatalogue } from './catalogue.ts'
 import { violations } from './contract-rules.ts'
 import { copyDocsScript } from './copy-docs-script.ts'
 import { describeEvents } from './describe-events.ts'
@@ -15,7 +14,12 @@ import { emitClient, emitClientMessages } from './emit-client.ts'
 import { emitConfiguration } from './emit-configuration.ts'
 import { emitErrors } from './emit-errors.ts'
 import { emitMessages } from './emit-messages.ts'
+import { emitTypes } from './emit-types.ts'
 import { emitOperations } from './emit-operations.ts'
+import { addErrorResponses } from './error-responses.ts'
+import { closedForms } from './open-form-rules.ts'
+import { closed } from './open-forms.ts'
+import { documentText, published } from './published.ts'
 import { lineViolations, titleViolations } from './text-rules.ts'
 import { countCodePoints, openBodies } from './zod-text.ts'
 
@@ -57,25 +61,26 @@ function forClients(document: Document): Document {
 async function run(): Promise<void> {
   const work = mkdtempSync(join(tmpdir(), 'nova-generate-'))
   try {
-    const { document, sources } = bundle(root, work)
     const catalogue = readCatalogue(join(root, 'openapi/errors.yaml'))
+    const { document, sources } = bundle(root, work, catalogue)
     const texts = [...titleViolations(document), ...lineViolations(join(root, 'openapi'))]
     const broken = [...violations(document, catalogue, sources), ...texts]
     if (broken.length > 0)
       throw new Error(`the contract breaks its rules (contract-rules.ts):\n  ${broken.join('\n  ')}`)
-    expandErrors(document, catalogue)
+    addErrorResponses(document, catalogue)
+    const forms = closedForms(document)
+    if (forms.length > 0) throw new Error(`closed enums and unions (open-form-rules.ts):\n  ${forms.join('\n  ')}`)
     describeEvents(document)
 
-    const json = `${JSON.stringify(document, null, 2)}\n`
-    write(generated, 'openapi.json', json)
-    write(generated, 'openapi.yaml', stringify(document, { lineWidth: 0, aliasDuplicateObjects: false }))
-    write(generated, 'types.ts', banner + astToString(await openapiTypescript(json, { alphabetize: false })))
+    write(generated, 'openapi.json', documentText(published(document)))
+    write(generated, 'asyncapi.json', documentText(asyncapi(document, sources)))
+    write(generated, 'types.ts', banner + (await emitTypes(closed(document))))
     write(generated, 'errors.ts', banner + emitErrors(catalogue))
     write(join(root, 'docs'), 'configuration.md', emitConfiguration())
     write(generated, 'messages.ts', banner + emitMessages(sources))
     copyDocsScript(root, join(root, 'src/operations/generated'))
 
-    writeFileSync(join(work, 'zod.json'), JSON.stringify(withMessagesAsOperations(document)))
+    writeFileSync(join(work, 'zod.json'), JSON.stringify(withMessagesAsOperations(closed(document))))
     await orval({
       input: { target: join(work, 'zod.json') },
       output: {

@@ -1,6 +1,6 @@
 import type { Schema } from './document.ts'
 import type { MessageSource } from './sources.ts'
-import { enveloped, type GeneratedSchema, withMembers } from './wrappers.ts'
+import { enveloped, type GeneratedSchema, openEnum, withMembers } from './wrappers.ts'
 
 const messageEnvelope = 'schemas/realtime/message-envelope.yaml'
 const notificationEnvelope = 'schemas/notifications/notification-envelope.yaml'
@@ -17,13 +17,16 @@ export function messageSchemas(messages: MessageSource[], read: (path: string) =
     return { path, from: [path], schema: withMembers(read(path), files) }
   }
   const kinds = 'schemas/notifications/NotificationKind.yaml'
+  const kindInput = 'schemas/notifications/NotificationKindInput.yaml'
+  const types = notifications.map(({ type }) => type)
   return [
     ...messages.map((source) => messageSchema(source, read(messageEnvelope))),
     ...notifications.map((source) => notificationSchema(source, read(notificationEnvelope))),
-    union('schemas/realtime/NotificationsServerMessage.yaml', sentTo('notifications'), 'Message'),
-    union('schemas/realtime/LiveServerMessage.yaml', sentTo('live'), 'Message'),
-    union('schemas/notifications/Notification.yaml', notifications, 'Notification'),
-    { path: kinds, from: [kinds], schema: { ...read(kinds), enum: notifications.map(({ type }) => type) } },
+    union('schemas/realtime/KnownNotificationsServerMessage.yaml', sentTo('notifications'), 'Message'),
+    union('schemas/realtime/KnownLiveServerMessage.yaml', sentTo('live'), 'Message'),
+    union('schemas/notifications/KnownNotification.yaml', notifications, 'Notification'),
+    { path: kinds, from: [kinds], schema: openEnum(read(kinds), types) },
+    { path: kindInput, from: [kindInput], schema: { ...read(kindInput), enum: types } },
   ]
 }
 

@@ -25,6 +25,11 @@ export function enveloped(envelope: Schema, { field, value, dataFile, example }:
   }
 }
 
+/** Returns the schema as an enum that may have more values than these. */
+export function openEnum({ description, ...rest }: Schema, values: string[]): Schema {
+  return { description, anyOf: [{ type: 'string', enum: values }, { type: 'string' }], ...rest }
+}
+
 /** Returns the union with these members and the mapping of its discriminator. */
 export function withMembers(union: Schema, members: { type: string; file: string }[]): Schema {
   const { description, discriminator, ...rest } = union

@@ -1,3 +1,4 @@
+import { withCleared } from '../contract/clear.ts'
 import { fail } from '../contract/errors.ts'
 import type { components } from '../contract/generated/types.ts'
 import { run, transaction, type UserCtx } from '../core/context.ts'
@@ -28,9 +29,10 @@ const picture = statement({
 
 /**
  * Edits the caller's profile. A picture that is not ready yet becomes the avatar when it is.
- * @throws USERNAME_TAKEN, INVALID_MEDIA
+ * @throws USERNAME_TAKEN, INVALID_MEDIA, VALIDATION_FAILED when the avatar is both set and cleared
  */
-export async function updateMe(ctx: UserCtx, changes: Changes): Promise<Me> {
+export async function updateMe(ctx: UserCtx, given: Changes): Promise<Me> {
+  const changes = withCleared(given)
   try {
     return await transaction(ctx, async (inside) => {
       const user = await inside.em.findOneOrFail(User, { id: ctx.actor.id })

@@ -1,3 +1,4 @@
+import { withCleared } from '../contract/clear.ts'
 import { fail } from '../contract/errors.ts'
 import type { components } from '../contract/generated/types.ts'
 import type { RawJson } from '../contract/handlers.ts'
@@ -34,10 +35,11 @@ const onePicture = statement({
  * Changes the given fields, and saves the previous text of a published caption. A call that changes nothing does not
  * count as an edit.
  * @throws CONTENT_NOT_FOUND, NOT_FOLLOWING, NOT_SUBSCRIBED, NOT_CONTENT_OWNER, CONTENT_ALREADY_PUBLISHED when it can no
- * longer be scheduled, VALIDATION_FAILED when neither a caption nor a picture would be left, or `publish_at` is not
- * within a year from now
+ * longer be scheduled, VALIDATION_FAILED when neither a caption nor a picture would be left, `publish_at` is not within
+ * a year from now, or a field is both set and cleared
  */
-export function editContent<T>(ctx: UserCtx, type: 'post' | 'reel', id: string, changes: Changes): Promise<RawJson<T>> {
+export function editContent<T>(ctx: UserCtx, type: 'post' | 'reel', id: string, given: Changes): Promise<RawJson<T>> {
+  const changes = withCleared(given)
   return changeOwn(ctx, type, id, async (inside, content) => {
     const { caption = content.caption, visibility = content.visibility, sensitive = content.sensitive } = changes
     const contentWarning =

@@ -12,9 +12,9 @@ export type NewContent = {
   visibility?: Visibility | undefined
   media?: { media_id: string; alt_text?: string | undefined }[] | undefined
   sensitive?: boolean | undefined
-  content_warning?: string | undefined
+  content_warning?: string | null | undefined
   draft?: boolean | undefined
-  publish_at?: string | undefined
+  publish_at?: string | null | undefined
 }
 
 /**
@@ -70,11 +70,11 @@ function requestedState(
   ctx: UserCtx,
   { draft = false, publish_at }: NewContent,
 ): { requested_status: 'draft' | 'scheduled' | 'published'; publish_at: Date | null } {
-  if (draft && publish_at !== undefined)
+  if (draft && publish_at != null)
     fail('VALIDATION_FAILED', {
       issues: [{ field: 'publish_at', message: 'A draft cannot be scheduled: leave out `draft` or `publish_at`' }],
     })
   if (draft) return { requested_status: 'draft', publish_at: null }
-  if (publish_at === undefined) return { requested_status: 'published', publish_at: null }
+  if (publish_at == null) return { requested_status: 'published', publish_at: null }
   return { requested_status: 'scheduled', publish_at: expectPublishAt(ctx, publish_at) }
 }

@@ -46,7 +46,7 @@ export function bind<H extends Handlers>(
 ): void {
   app.defaultHook = (result, c) => {
     if (!result.success)
-      throw toValidationError(result.target, result.error.issues, operationMeta[c.get('operationId')].fieldErrors)
+      throw toValidationError(result, operationMeta[c.get('operationId')].fieldErrors)
   }
   for (const id of Object.keys(operations) as OperationId[]) {
     const route = operations[id]

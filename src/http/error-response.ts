@@ -5,6 +5,7 @@ import { errorCatalogue } from '../contract/generated/errors.ts'
 import { type OperationId, type OperationMeta, operationMeta, operations } from '../contract/generated/operations.ts'
 import type { Core } from '../core/core.ts'
 import { postgresFailure } from '../platform/postgres.ts'
+import { DecryptionFailure } from '../platform/secrets.ts'
 import { StorageFailure } from '../platform/storage.ts'
 import { addressOf, admitUnknown } from './admit.ts'
 import type { NovaEnv } from './bind.ts'
@@ -17,6 +18,7 @@ import { httpVariables } from './http.variables.ts'
 function toDomainError(error: unknown): DomainError {
   if (error instanceof DomainError) return error
   if (error instanceof HTTPException) return fromFramework(error)
+  if (error instanceof DecryptionFailure) return new DomainError('ENCRYPTION_ERROR', {}, { cause: error })
   if (error instanceof StorageFailure) return new DomainError('STORAGE_ERROR', {}, { cause: error })
   const postgres = postgresFailure(error)
   if (postgres === 'unavailable')

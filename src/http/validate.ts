@@ -63,20 +63,21 @@ function hasLoneSurrogate(text: string): boolean {
   }
 }
 
+type Invalid = { target: string; data?: unknown; error: { issues: readonly unknown[] } }
+
 /**
  * Returns the error for a request that does not match its schema. If exactly one field fails and it has its own code,
- * such as `INVALID_EMAIL`, the error has that code; otherwise `VALIDATION_FAILED`. `details.issues` names every failing
- * field; values are not included.
+ * such as `INVALID_EMAIL`, the error has that code, unless it is missing or not a text; otherwise `VALIDATION_FAILED`.
+ * `details.issues` names every failing field; values are not included.
  */
 export function toValidationError(
-  target: string,
-  issues: readonly unknown[],
+  { target, data, error }: Invalid,
   fieldErrors: Readonly<Record<string, string>>,
 ): DomainError {
-  const found = (issues as Issue[]).map((issue) => ({
+  const found = (error.issues as Issue[]).map((issue) => ({
     field: [...issue.path, ...(issue.keys ?? [])].join('.'),
     message: issue.message,
-    missing: issue.code === 'invalid_type' && issue.message.includes('received undefined'),
+    isText: typeof valueAt(data, issue.path) === 'string',
     path: issue.path.map((step) => (typeof step === 'number' ? '*' : String(step))).join('.'),
   }))
   const details = {
@@ -85,9 +86,13 @@ export function toValidationError(
   }
   const fields = new Set(found.map(({ path }) => path))
   const code =
-    target === 'json' && fields.size === 1 && !found.some(({ missing }) => missing)
+    target === 'json' && fields.size === 1 && found.every(({ isText }) => isText)
       ? fieldErrors[found[0]!.path]
       : undefined
   if (code === undefined) return new DomainError('VALIDATION_FAILED', details)
   return new DomainError(code as ErrorCode, { field: found[0]!.field, ...details })
+}
+
+function valueAt(data: unknown, path: PropertyKey[]): unknown {
+  return path.reduce<unknown>((at, step) => (at as Record<PropertyKey, unknown> | undefined)?.[step], data)
 }

@@ -20,7 +20,21 @@ const timeoutMs = 3_000
  * Limits the time of a call to NATS, which may be unavailable.
  * @throws SERVICE_UNAVAILABLE when the call fails or takes longer than three seconds
  */
-async function within<T>(work: Promise<T>): Promise<T> {
+function within<T>(work: Promise<T>): Promise<T> {
+  const unavailable = (cause: unknown): never =>
+    fail('SERVICE_UNAVAILABLE', { dependency: 'nats' }, { cause, retryAfterSeconds: 2 })
+  return limited(work, unavailable)
+}
+
+/**
+ * Limits the time of a call that publishes.
+ * @throws EVENT_PUBLISH_ERROR when the call fails or takes longer than three seconds
+ */
+function published<T>(work: Promise<T>): Promise<T> {
+  return limited(work, (cause) => fail('EVENT_PUBLISH_ERROR', {}, { cause, retryAfterSeconds: 2 }))
+}
+
+async function limited<T>(work: Promise<T>, orFail: (cause: unknown) => never): Promise<T> {
   let timer: NodeJS.Timeout | undefined
   const timeout = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error('NATS did not respond in time')), timeoutMs)
@@ -28,7 +42,7 @@ async function within<T>(work: Promise<T>): Promise<T> {
   try {
     return await Promise.race([work, timeout])
   } catch (cause) {
-    return fail('SERVICE_UNAVAILABLE', { dependency: 'nats' }, { cause, retryAfterSeconds: 2 })
+    return orFail(cause)
   } finally {
     clearTimeout(timer)
   }
@@ -41,7 +55,7 @@ export async function listEventConsumers({ core }: UserCtx): Promise<components[
 
 /**
  * Replays the events of a consumer from a time on.
- * @throws CONSUMER_NOT_FOUND, VALIDATION_FAILED when the time is in the future
+ * @throws CONSUMER_NOT_FOUND, VALIDATION_FAILED when the time is in the future, EVENT_PUBLISH_ERROR
  */
 export async function replayEvents(
   { core, actor, requestId }: UserCtx,
@@ -50,7 +64,7 @@ export async function replayEvents(
 ): Promise<components['schemas']['ReplayResult']> {
   if (new Date(from) > core.clock.now())
     fail('VALIDATION_FAILED', { issues: [{ field: 'from', message: 'Expected a time in the past' }] })
-  const events = await within(replayConsumer(core, consumer, new Date(from)))
+  const events = await published(replayConsumer(core, consumer, new Date(from)))
   if (events === undefined) fail('CONSUMER_NOT_FOUND')
   core.log.info(
     { request_id: requestId, user_id: actor.id, consumer, from, events },
@@ -77,12 +91,12 @@ export async function listDeadLetters(
 
 /**
  * Sends a dead letter to its consumer again.
- * @throws DEAD_LETTER_NOT_FOUND
+ * @throws DEAD_LETTER_NOT_FOUND, EVENT_PUBLISH_ERROR
  */
 export async function replayDeadLetter({ core, actor, requestId }: UserCtx, id: string): Promise<DeadLetter> {
   const letter = await within(deadLetter(core, id))
   if (letter === undefined) fail('DEAD_LETTER_NOT_FOUND')
-  await within(replay(core, letter))
+  await published(replay(core, letter))
   core.log.info(
     { request_id: requestId, user_id: actor.id, consumer: letter.consumer, sequence: letter.sequence },
     'replaying a dead letter',

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { fail } from '../contract/errors.ts'
 import { type ErrorCode, errorCatalogue } from '../contract/generated/errors.ts'
 import { created, type Handlers, type Input, inSteps, noContent, rawJson } from '../contract/handlers.ts'
@@ -9,22 +7,10 @@ import { rankingPage } from '../feed/index.ts'
 import { signingKeys } from '../sessions/index.ts'
 import { docsPage, errorPage } from './docs-page.ts'
 import { docsScript } from './docs-script.ts'
+import { documents } from './documents.ts'
 import { dropDeadLetter, listDeadLetters, listEventConsumers, replayDeadLetter, replayEvents } from './events.ts'
 import { readiness } from './readiness.ts'
 import { listSigningKeys, rotateSigningKeys } from './signing-keys.ts'
-
-const generated = join(import.meta.dirname, '../contract/generated')
-
-const files = new Map<string, Promise<Buffer>>()
-/** Returns the content of a file that does not change while the process runs; it is read only once. */
-function cached(path: string): Promise<Buffer> {
-  let content = files.get(path)
-  if (content === undefined) {
-    content = readFile(path)
-    files.set(path, content)
-  }
-  return content
-}
 
 const poolConnections = part({
   open: ({ metrics }) =>
@@ -54,15 +40,13 @@ export const operationsHandlers = {
     return { status: 200, type: 'text/plain', body: await ctx.core.metrics.text() }
   },
   getJwks: async (ctx) => ({ status: 200, body: { keys: await ctx.core.of(signingKeys).publicKeys() } }),
-  getOpenapiJson: async () => ({
-    status: 200,
-    body: rawJson((await cached(join(generated, 'openapi.json'))).toString()),
-  }),
-  getOpenapiYaml: async () => ({
+  getOpenapiJson: async ({ core }) => ({ status: 200, body: rawJson(await core.of(documents).openapiJson()) }),
+  getOpenapiYaml: async ({ core }) => ({
     status: 200,
     type: 'application/yaml',
-    body: await cached(join(generated, 'openapi.yaml')),
+    body: await core.of(documents).openapiYaml(),
   }),
+  getAsyncapiJson: async ({ core }) => ({ status: 200, body: rawJson(await core.of(documents).asyncapiJson()) }),
   getDocs: async () => ({ status: 200, type: 'text/html', body: docsPage }),
   getDocsScript: async () => ({ status: 200, type: 'text/javascript', body: await docsScript() }),
   getRankingPage: async (ctx) => ({ status: 200, type: 'text/html', body: rankingPage(ctx.core.config) }),

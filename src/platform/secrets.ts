@@ -7,7 +7,15 @@ export type Secrets = {
   verify(purpose: string, text: string, signature: Buffer): boolean
   /** Encrypts with AES-256-GCM. `open` decrypts only with the same purpose and context. */
   seal(purpose: string, context: string, plain: Buffer): Buffer
+  /** @throws DecryptionFailure when the data was encrypted with another secret, or was changed */
   open(purpose: string, context: string, sealed: Buffer): Buffer
+}
+
+/** Encrypted data cannot be decrypted. */
+export class DecryptionFailure extends Error {
+  constructor(purpose: string, cause: unknown) {
+    super(`data of the purpose ${purpose} cannot be decrypted: APP_SECRET was changed, or the data is damaged`, { cause })
+  }
 }
 
 export function createSecrets(applicationSecret: string): Secrets {
@@ -31,11 +39,13 @@ export function createSecrets(applicationSecret: string): Secrets {
       return Buffer.concat([nonce, cipher.getAuthTag(), body])
     },
     open(purpose, context, sealed) {
-      const decipher = createDecipheriv('aes-256-gcm', keyFor(purpose), sealed.subarray(0, 12)).setAAD(
-        Buffer.from(context),
-      )
-      decipher.setAuthTag(sealed.subarray(12, 28))
-      return Buffer.concat([decipher.update(sealed.subarray(28)), decipher.final()])
+      try {
+        const decipher = createDecipheriv('aes-256-gcm', keyFor(purpose), sealed.subarray(0, 12))
+        decipher.setAAD(Buffer.from(context)).setAuthTag(sealed.subarray(12, 28))
+        return Buffer.concat([decipher.update(sealed.subarray(28)), decipher.final()])
+      } catch (error) {
+        throw new DecryptionFailure(purpose, error)
+      }
     },
   }
 }

@@ -6,12 +6,14 @@ import addFormats from 'ajv-formats'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { createClient } from '../../clients/typescript/src/index.ts'
-import { operationsOf, resolve } from '../../openapi/build/document.ts'
+import { type Example as ContractExample, operationsOf, resolve } from '../../openapi/build/document.ts'
+import { closed } from '../../openapi/build/open-forms.ts'
+import { closedForms } from '../../openapi/build/open-form-rules.ts'
 import { lineViolations, titleViolations } from '../../openapi/build/text-rules.ts'
 import { createApp } from '../../src/app.ts'
 import { type ErrorCode, errorCatalogue } from '../../src/contract/generated/errors.ts'
 import { startTestApp, type TestApp } from '../support/app.ts'
-import { contract } from './contract-document.ts'
+import { contract, messages } from './contract-document.ts'
 
 const root = join(import.meta.dirname, '../..')
 const operations = operationsOf(contract)
@@ -25,11 +27,28 @@ beforeAll(async () => {
 afterAll(() => app.close())
 
 describe('the served document', () => {
-  test('is the generated document, as JSON and as YAML', async () => {
+  test('is the generated document with the address of the installation, as JSON and as YAML', async () => {
+    const text = JSON.stringify(contract).replaceAll('http://localhost:8080', app.config.publicUrl)
     const json = await app.fetch('/openapi.json')
-    expect(await json.json()).toEqual(contract)
+    expect(await json.text()).toBe(text)
     const yaml = await app.fetch('/openapi.yaml')
-    expect(parse(await yaml.text())).toEqual(contract)
+    expect(parse(await yaml.text())).toEqual(JSON.parse(text))
+  })
+
+  test('has at most 450 kB, and 60 kB compressed', async () => {
+    const response = await fetch(`${app.url}/openapi.json`, { headers: { 'accept-encoding': 'br' } })
+    expect(response.headers.get('content-encoding')).toBe('br')
+    expect(Number(response.headers.get('content-length'))).toBeLessThanOrEqual(60_000)
+    expect((await response.arrayBuffer()).byteLength).toBeLessThanOrEqual(450_000)
+  })
+
+  test('has no domain events: they are in the AsyncAPI document, with the messages of the sockets', async () => {
+    expect(Object.keys(contract.webhooks)).not.toContain('domainEvent')
+    const text = JSON.stringify(messages).replaceAll('http://localhost:8080', app.config.publicUrl)
+    expect(await (await app.fetch('/asyncapi.json')).text()).toBe(text)
+    expect(Object.keys(messages.channels)).toEqual(expect.arrayContaining(['notifications', 'live', 'eventsContent']))
+    const unresolved = refsIn(messages).filter((ref) => valueAt(messages, ref) === undefined)
+    expect(unresolved).toEqual([])
   })
 
   test.each(Object.keys(errorCatalogue) as ErrorCode[])('has a page for %s', async (code) => {
@@ -90,7 +109,7 @@ describe('the application', () => {
 describe('the contract', () => {
   const ajv = new Ajv2020({ strict: false, allErrors: true })
   addFormats.default(ajv)
-  ajv.addSchema({ $id: 'contract', ...contract })
+  ajv.addSchema({ $id: 'contract', ...closed(contract) })
 
   test('has only examples that match their schemas', () => {
     const examples = examplesIn(contract, '')
@@ -104,8 +123,9 @@ describe('the contract', () => {
 
   test('has an example with the right code for every error code of every operation', () => {
     for (const { operation } of operations) {
-      const shown = Object.entries(operation.responses).flatMap(([status, { content }]) =>
-        Object.entries(content?.['application/json']?.examples ?? {}).map(([code, { value }]) => {
+      const shown = Object.entries(operation.responses).flatMap(([status, response]) =>
+        Object.entries(resolve(contract, response).content?.['application/json']?.examples ?? {}).map(([code, one]) => {
+          const { value } = resolve(contract, one)
           expect((value as { error: { code: string } }).error.code).toBe(code)
           expect(String(errorCatalogue[code as ErrorCode].status), `${operation.operationId} ${code}`).toBe(status)
           return code
@@ -117,6 +137,20 @@ describe('the contract', () => {
 })
 
 describe('the linter', () => {
+  test('refuses closed enums and unions that a client can receive', () => {
+    expect(closedForms(contract)).toEqual([])
+    const changed = structuredClone(contract)
+    const { schemas } = changed.components
+    schemas.MediaStatus = { type: 'string', enum: ['ready'] }
+    schemas.Notification = schemas.KnownNotification!
+    schemas.Post!.properties!.shape = { type: 'string', enum: ['square', 'wide'] }
+    expect(closedForms(changed).sort()).toEqual([
+      'MediaStatus: the enum is closed; write anyOf: [{ enum }, { type: string }]',
+      'Notification: the union is closed; write anyOf: [Known…, Unknown…]',
+      'Post.shape: the enum is closed; write anyOf: [{ enum }, { type: string }]',
+    ])
+  })
+
   /** Returns what the linter reports when the post operation of likes has another title. */
   const reportsFor = (summary: string): string[] => {
     const document = structuredClone(contract)
@@ -134,7 +168,7 @@ describe('the linter', () => {
     ['Likes a post', 'likePost: the summary begins with "Likes", which is no verb of text-rules.ts'],
     [`Like ${'a post '.repeat(9)}`, 'likePost: the summary has 68 characters, more than 60'],
     ['Like a reel', 'likeReel: the summary is the one of likePost'],
-    ['Receive a domain event', 'receiveDomainEvent: the summary is the one of likePost'],
+    ['Receive a message on a live stream socket', 'receiveLiveMessage: the summary is the one of likePost'],
   ])('refuses the title "%s"', (summary, report) => {
     expect(reportsFor(summary)).toEqual([report])
   })
@@ -172,13 +206,24 @@ function examplesIn(node: unknown, at: string): Example[] {
   if (Array.isArray(examples)) found.push(...examples.map((value) => ({ schema: at, value, at })))
   else if (typeof examples === 'object' && schema !== undefined)
     found.push(
-      ...Object.entries(examples as Record<string, { value: unknown }>).map(([name, { value }]) => ({
+      ...Object.entries(examples as Record<string, ContractExample>).map(([name, one]) => ({
         schema: `${at}/schema`,
-        value,
+        value: resolve(contract, one).value,
         at: `${at}/${name}`,
       })),
     )
   if (example !== undefined && schema !== undefined) found.push({ schema: `${at}/schema`, value: example, at })
   const inner = Object.entries(node).filter(([name]) => !['examples', 'example', 'default'].includes(name))
   return [...found, ...inner.flatMap(([name, value]) => examplesIn(value, `${at}/${step(name)}`))]
+}
+
+/** Returns the target of every `$ref` in a document. */
+function refsIn(node: unknown): string[] {
+  if (typeof node !== 'object' || node === null) return []
+  return Object.entries(node).flatMap(([key, inner]) => (key === '$ref' ? [String(inner)] : refsIn(inner)))
+}
+
+function valueAt(document: unknown, ref: string): unknown {
+  const follow = (at: unknown, step: string): unknown => (at as Record<string, unknown> | undefined)?.[step]
+  return ref.slice('#/'.length).split('/').reduce(follow, document)
 }

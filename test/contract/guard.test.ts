@@ -3,7 +3,7 @@ import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { checkMessage, checkResponse, exercisedPairs, guardedFetch } from '../support/contract.ts'
-import { contract } from './contract-document.ts'
+import { contract, messages } from './contract-document.ts'
 
 // The artificial responses of these tests must not count as exercised: they would hide that there was no real one.
 let exercised: string[] = []
@@ -20,7 +20,8 @@ type Json = { [key: string]: Json }
 
 /** Returns a copy of the contract's example of a schema. */
 function example(schema: string): Json {
-  return structuredClone(contract.components.schemas[schema]!.examples![0]) as unknown as Json
+  const found = contract.components.schemas[schema] ?? messages.components.schemas[schema]
+  return structuredClone(found!.examples![0]) as unknown as Json
 }
 
 type ArtificialResponse = { status?: number; contentType?: string | null; body?: unknown; requestId?: string | null }
@@ -47,7 +48,8 @@ function contentPage(): Json {
 }
 
 function error(code: string): Json {
-  const body = example('ErrorResponse')
+  const known = contract.components.examples[code] ?? contract.components.examples.INTERNAL_ERROR!
+  const body = structuredClone(known.value) as Json
   body.error!.code = code as unknown as Json
   return body
 }

@@ -11,7 +11,7 @@ import { loadConfig } from '../../src/load-config.ts'
 import { type Nova, startNova } from '../../src/main.ts'
 import { migrateUp } from '../../src/migrations.ts'
 import { createLog } from '../../src/platform/log.ts'
-import { type SessionReply, startSession } from '../../src/sessions/index.ts'
+import { startSession } from '../../src/sessions/index.ts'
 import { createTestClock, type TestClock } from './clock.ts'
 import { guardedFetch } from './contract.ts'
 import { settle } from './settle.ts'
@@ -56,6 +56,8 @@ export type TestApp = {
   another(env?: Record<string, string>): Promise<Nova>
   close(): Promise<void>
 }
+
+type SignedIn = { user: { id: string }; access_token: string; refresh_token: string }
 
 type NewAccount = { username: string; email: string; password: string; display_name: string }
 
@@ -143,7 +145,7 @@ export async function startTestApp(
   const clientFor = (accessToken?: string): NovaClient =>
     createClient({ baseUrl: url, fetch: guardedFetch, ...(accessToken === undefined ? {} : { accessToken }) })
   const api = clientFor()
-  const signedIn = ({ username, password }: NewAccount, session: SessionReply): TestUser => ({
+  const signedIn = ({ username, password }: NewAccount, session: SignedIn): TestUser => ({
     id: session.user.id,
     username,
     password,

@@ -2,20 +2,19 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
+import { type Document, resolve } from '../../openapi/build/document.ts'
+import { closed } from '../../openapi/build/open-forms.ts'
+import { errorCatalogue } from '../../src/contract/generated/errors.ts'
 
 type Node = { [key: string]: unknown }
-type Operation = {
-  operationId: string
-  'x-errors'?: string[]
-  responses: Record<string, { content?: Record<string, { schema: Node; examples?: Record<string, unknown> }> }>
-}
+type Events = { components: { schemas: Record<string, { properties?: { type?: { enum?: string[] } } }> } }
 
-const document = JSON.parse(
-  readFileSync(join(import.meta.dirname, '../../src/contract/generated/openapi.json'), 'utf8'),
-) as {
-  paths: Record<string, Record<string, Operation>>
-  components: { schemas: Record<string, Node> }
-}
+const read = (name: string): Document =>
+  JSON.parse(readFileSync(join(import.meta.dirname, '../../src/contract/generated', name), 'utf8')) as Document
+
+// A client accepts values and kinds that are newer than its document. A test accepts only those of the contract.
+const document = closed(read('openapi.json'))
+const messages = closed(read('asyncapi.json'))
 
 /**
  * Forbids additional properties in all objects. The contract allows them for old clients, but a test must find every
@@ -28,21 +27,30 @@ function close(node: unknown): void {
   for (const inner of Object.values(schema)) close(inner)
 }
 
-const closed = structuredClone(document)
-close(closed.components.schemas)
 const ajv = new Ajv2020({ strict: false, allErrors: true })
 addFormats.default(ajv)
-ajv.addSchema({ $id: 'nova', ...closed })
+for (const [id, source] of Object.entries({ nova: document, messages })) {
+  const strict = structuredClone(source)
+  close(strict.components.schemas)
+  ajv.addSchema({ $id: id, ...strict })
+}
 
 const compiled = new Map<string, ValidateFunction>()
 function validator(pointer: string): ValidateFunction {
   let validate = compiled.get(pointer)
   if (validate === undefined) {
-    validate = ajv.compile({ $ref: `nova#${pointer}` })
+    validate = ajv.compile({ $ref: pointer })
     compiled.set(pointer, validate)
   }
   return validate
 }
+
+/** The name of the schema of each type of event. */
+const eventNames = new Map(
+  Object.entries((messages as unknown as Events).components.schemas).flatMap(([name, { properties }]) =>
+    name.endsWith('Event') ? [[properties?.type?.enum?.[0], name] as const] : [],
+  ),
+)
 
 const step = (text: string): string => encodeURIComponent(text.replaceAll('~', '~0').replaceAll('/', '~1'))
 
@@ -93,13 +101,14 @@ export function checkResponse(
   const isJson = response.contentType?.startsWith('application/json') === true
   if (route === undefined) {
     if (![404, 405, 429].includes(response.status)) fail('the contract has no such operation')
-    checkSchema('/components/schemas/ErrorResponse', JSON.parse(response.body), fail)
+    checkSchema('nova#/components/schemas/ErrorResponse', JSON.parse(response.body), fail)
     return
   }
   const { operation } = route
-  const declared =
+  const reference =
     operation.responses[response.status] ??
     fail(`the contract does not list ${response.status} for ${operation.operationId}`)
+  const declared = resolve(document, reference)
   exercisedPairs.add(`${operation.operationId} ${response.status}`)
   if (declared.content === undefined) {
     if (response.body !== '') fail('a body where the contract has none')
@@ -109,11 +118,12 @@ export function checkResponse(
   if (!(type in declared.content)) fail(`the contract does not list ${type}`)
   if (!isJson) return
   const body = JSON.parse(response.body) as { error?: { code?: string } }
-  const pointer = `/paths/${step(route.path)}/${route.method.toLowerCase()}/responses/${response.status}`
-  checkSchema(`${pointer}/content/application~1json/schema`, body, fail)
+  const own = `#/paths/${step(route.path)}/${route.method.toLowerCase()}/responses/${response.status}`
+  checkSchema(`nova${reference.$ref ?? own}/content/application~1json/schema`, body, fail)
   const code = body.error?.code
-  // The contract has one example for each error code with this status.
-  const codes = Object.keys(declared.content['application/json']?.examples ?? {})
+  const codes = (operation['x-errors'] ?? []).filter(
+    (one) => errorCatalogue[one as keyof typeof errorCatalogue].status === response.status,
+  )
   if (code !== undefined && !codes.includes(code))
     fail(`${operation.operationId} does not list the error code ${code} for ${response.status}`)
 }
@@ -123,9 +133,12 @@ export function checkMessage(
   schema: 'NotificationsServerMessage' | 'LiveServerMessage' | 'DomainEvent',
   message: unknown,
 ): void {
-  checkSchema(`/components/schemas/${schema}`, message, (problem) => {
+  const fail = (problem: string): never => {
     throw new Error(`${schema} ${JSON.stringify(message)}: ${problem}`)
-  })
+  }
+  if (schema !== 'DomainEvent') return checkSchema(`nova#/components/schemas/${schema}`, message, fail)
+  const name = eventNames.get((message as { type: string }).type) ?? fail('the contract has no such type')
+  checkSchema(`messages#/components/schemas/${name}`, message, fail)
 }
 
 function checkSchema(pointer: string, value: unknown, fail: (problem: string) => never): void {
@@ -149,5 +162,5 @@ export const guardedFetch: typeof fetch = async (input, init) => {
 
 /** Returns whether a value is valid by a schema of the contract and has only the fields that it names. */
 export function isValid(schema: string, value: unknown): boolean {
-  return validator(`/components/schemas/${schema}`)(value) === true
+  return validator(`nova#/components/schemas/${schema}`)(value) === true
 }

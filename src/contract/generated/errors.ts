@@ -77,7 +77,9 @@ export const errorCatalogue = {
   RATE_LIMIT_EXCEEDED: {"status":429,"message":"Too many requests","retryable":true,"when":"The caller sent more requests in the last minute than `RateLimit-Limit`.","then":"Wait for `Retry-After` seconds and send the request again."},
   INTERNAL_ERROR: {"status":500,"message":"Something went wrong on our side","retryable":true,"when":"The service has an internal error.","then":"Retry with back-off. If the error persists, report it with its `request_id`."},
   DATABASE_ERROR: {"status":500,"message":"The database could not complete the request","retryable":true,"when":"The database refused a valid statement.","then":"Retry with back-off. If the error persists, report it with its `request_id`."},
+  ENCRYPTION_ERROR: {"status":500,"message":"Stored data could not be decrypted","retryable":false,"when":"Data that Nova stores encrypted was damaged, or was encrypted with another application secret.","then":"Report it with its `request_id`. A retry does not help."},
   STORAGE_ERROR: {"status":500,"message":"The media storage could not complete the request","retryable":true,"when":"The object storage is unavailable or refused the request.","then":"Retry with back-off."},
+  EVENT_PUBLISH_ERROR: {"status":503,"message":"The event could not be published","retryable":true,"when":"The operation itself publishes an event, and the event system did not confirm it.","then":"Wait for `Retry-After` seconds and send the request again."},
   SERVICE_UNAVAILABLE: {"status":503,"message":"The service is temporarily unavailable","retryable":true,"when":"A dependency of the operation is unavailable, or the process is shutting down.","then":"Wait for `Retry-After` seconds and send the request again."},
 } as const satisfies Record<string, { status: number; message: string; retryable: boolean; when: string; then: string }>
 

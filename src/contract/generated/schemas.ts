@@ -215,6 +215,8 @@ export const updateMeBodyDisplayNameMax = 50;
 export const updateMeBodyDisplayNameRegExp = new RegExp('^[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*$');
 export const updateMeBodyBioMax = 300;
 
+export const updateMeBodyClearMax = 1;
+
 
 
 export const UpdateMeBody = zod.strictObject({
@@ -222,7 +224,8 @@ export const UpdateMeBody = zod.strictObject({
   "display_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(updateMeBodyDisplayNameMax)).regex(updateMeBodyDisplayNameRegExp).optional().describe('The name that other users see. It must contain more than blanks and no control characters. It need not be unique.'),
   "bio": zod.string().check(maxCodePoints(updateMeBodyBioMax)).optional().describe('A short text of users about themselves; may be empty.'),
   "is_private": zod.boolean().optional().describe('True if only followers can see posts and lists, and following requires a request.'),
-  "avatar_media_id": zod.uuid().nullish().describe('A completed image of the caller from `POST /media`; shown when it is ready. Null removes the avatar.')
+  "avatar_media_id": zod.uuid().nullish().describe('A completed image of the caller from `POST /media`; shown when it is ready. Null removes the avatar, as `clear` does.'),
+  "clear": zod.array(zod.enum(['avatar_media_id']).describe('A field of the profile that can be emptied.')).max(updateMeBodyClearMax).optional().describe('Fields to empty. `avatar_media_id`: removes the avatar. A field must not be both here and in the body.')
 }).describe('The changes. Omitted fields stay unchanged.')
 
 
@@ -423,7 +426,7 @@ export const createMediaBodyByteSizeMax = 209715200;
 export const CreateMediaBody = zod.strictObject({
   "content_type": zod.enum(['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'image/avif', 'video/mp4', 'video/quicktime', 'video/webm']).describe('The media type of the file; must fit `kind`. The upload must have it as its `Content-Type`, and the bytes must match it.'),
   "byte_size": zod.int().min(1).max(createMediaBodyByteSizeMax).describe('The exact size of the file in bytes; at most 20 MiB (20,971,520) for an image and 200 MiB for a video.'),
-  "kind": zod.enum(['image', 'video']).describe('The kind of media. Values are added within v1.')
+  "kind": zod.enum(['image', 'video']).describe('The kind of media.')
 }).describe('The file to upload.')
 
 
@@ -461,9 +464,9 @@ export const CreatePostBody = zod.strictObject({
   "alt_text": zod.string().check(minCodePoints(1)).check(maxCodePoints(createPostBodyMediaItemAltTextMax)).optional().describe('A description of the image for users who cannot see it.')
 }).describe('One image of a new post.')).max(createPostBodyMediaMax).optional().describe('0 to 10 completed images of the caller, in order. They may still be in processing; other users see the post once all are ready.'),
   "sensitive": zod.boolean().optional().describe('True if clients should blur it; false if omitted.'),
-  "content_warning": zod.string().check(minCodePoints(1)).check(maxCodePoints(createPostBodyContentWarningMax)).optional().describe('A warning that clients show before the content.'),
+  "content_warning": zod.string().check(minCodePoints(1)).check(maxCodePoints(createPostBodyContentWarningMax)).nullish().describe('A warning that clients show before the content. Null means none.'),
   "draft": zod.boolean().optional().describe('True to keep it unpublished until `publishPost`. Cannot be combined with `publish_at`.'),
-  "publish_at": zod.iso.datetime({"offset":true}).optional().describe('Time of publication, at most a year from now. If its media is not ready by then, it is published as soon as the media is ready.')
+  "publish_at": zod.iso.datetime({"offset":true}).nullish().describe('Time of publication, at most a year from now. If its media is not ready by then, it is published as soon as the media is ready. Null means none: new content is published at once, and an edit turns scheduled content into a draft.')
 }).describe('A new post. It requires a caption or an image.')
 
 
@@ -476,14 +479,17 @@ export const editPostBodyCaptionMax = 2200;
 
 export const editPostBodyContentWarningMax = 200;
 
+export const editPostBodyClearMax = 2;
+
 
 
 export const EditPostBody = zod.strictObject({
   "caption": zod.string().check(maxCodePoints(editPostBodyCaptionMax)).optional().describe('Up to 2,200 characters. `#tags` in it become `tags`, `@usernames` become `mentions`.'),
   "visibility": zod.enum(['public', 'followers', 'subscribers', 'close_friends', 'private']).optional().describe('`public`: all users. `followers`: followers of the creator. `subscribers`: users with an active subscription to the creator. `close_friends`: users on the creator\'s list of close friends; its existence is hidden from other users. `private`: only the creator.'),
   "sensitive": zod.boolean().optional().describe('True if clients should blur it.'),
-  "content_warning": zod.string().check(minCodePoints(1)).check(maxCodePoints(editPostBodyContentWarningMax)).nullish().describe('A warning to show before the content; null removes it.'),
-  "publish_at": zod.iso.datetime({"offset":true}).nullish().describe('Only before publication: schedules the content for this time; null turns it into a draft.')
+  "content_warning": zod.string().check(minCodePoints(1)).check(maxCodePoints(editPostBodyContentWarningMax)).nullish().describe('A warning that clients show before the content. Null means none.'),
+  "publish_at": zod.iso.datetime({"offset":true}).nullish().describe('Time of publication, at most a year from now. If its media is not ready by then, it is published as soon as the media is ready. Null means none: new content is published at once, and an edit turns scheduled content into a draft.'),
+  "clear": zod.array(zod.enum(['content_warning', 'publish_at']).describe('A field of content that can be emptied.')).max(editPostBodyClearMax).optional().describe('Fields to empty. `content_warning`: removes the warning. `publish_at`: turns scheduled content into a draft. A field must not be both here and in the body.')
 }).describe('The changes. Omitted fields stay unchanged.')
 
 
@@ -507,9 +513,9 @@ export const CreateReelBody = zod.strictObject({
   "caption": zod.string().check(maxCodePoints(createReelBodyCaptionMax)).optional().describe('Up to 2,200 characters. `#tags` in it become `tags`, `@usernames` become `mentions`.'),
   "visibility": zod.enum(['public', 'followers', 'subscribers', 'close_friends', 'private']).optional().describe('`public`: all users. `followers`: followers of the creator. `subscribers`: users with an active subscription to the creator. `close_friends`: users on the creator\'s list of close friends; its existence is hidden from other users. `private`: only the creator.'),
   "sensitive": zod.boolean().optional().describe('True if clients should blur it; false if omitted.'),
-  "content_warning": zod.string().check(minCodePoints(1)).check(maxCodePoints(createReelBodyContentWarningMax)).optional().describe('A warning that clients show before the content.'),
+  "content_warning": zod.string().check(minCodePoints(1)).check(maxCodePoints(createReelBodyContentWarningMax)).nullish().describe('A warning that clients show before the content. Null means none.'),
   "draft": zod.boolean().optional().describe('True to keep it unpublished until `publishReel`. Cannot be combined with `publish_at`.'),
-  "publish_at": zod.iso.datetime({"offset":true}).optional().describe('Time of publication, at most a year from now. If its media is not ready by then, it is published as soon as the media is ready.')
+  "publish_at": zod.iso.datetime({"offset":true}).nullish().describe('Time of publication, at most a year from now. If its media is not ready by then, it is published as soon as the media is ready. Null means none: new content is published at once, and an edit turns scheduled content into a draft.')
 }).describe('A new reel.')
 
 
@@ -522,14 +528,17 @@ export const editReelBodyCaptionMax = 2200;
 
 export const editReelBodyContentWarningMax = 200;
 
+export const editReelBodyClearMax = 2;
+
 
 
 export const EditReelBody = zod.strictObject({
   "caption": zod.string().check(maxCodePoints(editReelBodyCaptionMax)).optional().describe('Up to 2,200 characters. `#tags` in it become `tags`, `@usernames` become `mentions`.'),
   "visibility": zod.enum(['public', 'followers', 'subscribers', 'close_friends', 'private']).optional().describe('`public`: all users. `followers`: followers of the creator. `subscribers`: users with an active subscription to the creator. `close_friends`: users on the creator\'s list of close friends; its existence is hidden from other users. `private`: only the creator.'),
   "sensitive": zod.boolean().optional().describe('True if clients should blur it.'),
-  "content_warning": zod.string().check(minCodePoints(1)).check(maxCodePoints(editReelBodyContentWarningMax)).nullish().describe('A warning to show before the content; null removes it.'),
-  "publish_at": zod.iso.datetime({"offset":true}).nullish().describe('Only before publication: schedules the content for this time; null turns it into a draft.')
+  "content_warning": zod.string().check(minCodePoints(1)).check(maxCodePoints(editReelBodyContentWarningMax)).nullish().describe('A warning that clients show before the content. Null means none.'),
+  "publish_at": zod.iso.datetime({"offset":true}).nullish().describe('Time of publication, at most a year from now. If its media is not ready by then, it is published as soon as the media is ready. Null means none: new content is published at once, and an edit turns scheduled content into a draft.'),
+  "clear": zod.array(zod.enum(['content_warning', 'publish_at']).describe('A field of content that can be emptied.')).max(editReelBodyClearMax).optional().describe('Fields to empty. `content_warning`: removes the warning. `publish_at`: turns scheduled content into a draft. A field must not be both here and in the body.')
 }).describe('The changes. Omitted fields stay unchanged.')
 
 
@@ -552,7 +561,7 @@ export const CreateStoryBody = zod.strictObject({
   "caption": zod.string().check(maxCodePoints(createStoryBodyCaptionMax)).optional().describe('Up to 2,200 characters. `#tags` in it become `tags`, `@usernames` become `mentions`.'),
   "visibility": zod.enum(['public', 'followers', 'subscribers', 'close_friends', 'private']).optional().describe('`public`: all users. `followers`: followers of the creator. `subscribers`: users with an active subscription to the creator. `close_friends`: users on the creator\'s list of close friends; its existence is hidden from other users. `private`: only the creator.'),
   "sensitive": zod.boolean().optional().describe('True if clients should blur it; false if omitted.'),
-  "content_warning": zod.string().check(minCodePoints(1)).check(maxCodePoints(createStoryBodyContentWarningMax)).optional().describe('A warning that clients show before the content.')
+  "content_warning": zod.string().check(minCodePoints(1)).check(maxCodePoints(createStoryBodyContentWarningMax)).nullish().describe('A warning that clients show before the content. Null means none.')
 }).describe('A new story.')
 
 
@@ -719,7 +728,7 @@ export const editNotificationPreferencesBodyItemsMax = 50;
 
 export const EditNotificationPreferencesBody = zod.strictObject({
   "items": zod.array(zod.strictObject({
-  "kind": zod.enum(['content_commented', 'content_liked', 'content_mentioned', 'content_shared', 'follow_request_approved', 'follow_requested', 'live_ended', 'live_started', 'user_followed', 'user_unfollowed']).describe('The kind of a notification, its `event`. Values are added within v1.'),
+  "kind": zod.enum(['content_commented', 'content_liked', 'content_mentioned', 'content_shared', 'follow_request_approved', 'follow_requested', 'live_ended', 'live_started', 'user_followed', 'user_unfollowed']).describe('The kind of a notification, its `event`.'),
   "in_app": zod.boolean().optional().describe('True to store, list and send it.'),
   "push": zod.boolean().optional().describe('True to push it.')
 }).describe('The changes for one kind of notification.')).min(1).max(editNotificationPreferencesBodyItemsMax).describe('The changes. List each kind at most once; otherwise its last entry applies.')
@@ -744,7 +753,7 @@ export const registerDeviceBodyLocaleRegExp = new RegExp('^[A-Za-z]{2,3}(-[A-Za-
 
 
 export const RegisterDeviceBody = zod.strictObject({
-  "platform": zod.enum(['ios', 'android', 'web']).describe('The push service.'),
+  "platform": zod.enum(['ios', 'android', 'web']).describe('The push service of the device.'),
   "token": zod.string().check(minCodePoints(registerDeviceBodyTokenMin)).check(maxCodePoints(registerDeviceBodyTokenMax)).describe('The token of the push service.'),
   "environment": zod.enum(['production', 'sandbox']).optional().describe('The environment of Apple\'s push service; `production` if omitted.'),
   "name": zod.string().check(maxCodePoints(registerDeviceBodyNameMax)).optional().describe('The user\'s name for the device.'),
@@ -775,7 +784,7 @@ export const StartLiveBody = zod.strictObject({
   "thumbnail_media_id": zod.uuid().optional().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "announce": zod.enum(['at_start', 'with_video']).optional().describe('When followers are notified and other users can see the stream. `at_start`: now. `with_video`: once the video arrives. `at_start` if omitted.'),
   "sensitive": zod.boolean().optional().describe('True if clients should blur it.'),
-  "content_warning": zod.string().check(minCodePoints(1)).check(maxCodePoints(startLiveBodyContentWarningMax)).optional().describe('A warning that clients show before the content.')
+  "content_warning": zod.string().check(minCodePoints(1)).check(maxCodePoints(startLiveBodyContentWarningMax)).nullish().describe('A warning that clients show before the content. Null means none.')
 }).describe('A new stream.')
 
 
@@ -845,7 +854,7 @@ export const SuspendUserBody = zod.strictObject({
  * @summary Set the role of a user
  */
 export const SetUserRoleBody = zod.strictObject({
-  "role": zod.enum(['user', 'moderator', 'admin']).describe('The role of an account, which determines its permissions. Roles are added within v1.')
+  "role": zod.enum(['user', 'moderator', 'admin']).describe('The role of an account, which determines its permissions.')
 }).describe('The new role.')
 
 
@@ -974,7 +983,7 @@ export const ReceiveNotificationsMessageBody = zod.union([zod.strictObject({
   "user_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "user_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveNotificationsMessageBodyTwoDataUserNameMax)).regex(receiveNotificationsMessageBodyTwoDataUserNameRegExp).describe('The name that other users see. It must contain more than blanks and no control characters. It need not be unique.'),
   "content_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
-  "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The type of content. Values are added within v1.'),
+  "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The type of content.'),
   "comment_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "text": zod.string().describe('The text of the comment.'),
   "new_comment_count": zod.int().min(receiveNotificationsMessageBodyTwoDataNewCommentCountMin).describe('Number of comments right after this event.'),
@@ -987,7 +996,7 @@ export const ReceiveNotificationsMessageBody = zod.union([zod.strictObject({
   "user_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "user_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveNotificationsMessageBodyThreeDataUserNameMax)).regex(receiveNotificationsMessageBodyThreeDataUserNameRegExp).describe('The name that other users see. It must contain more than blanks and no control characters. It need not be unique.'),
   "content_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
-  "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The type of content. Values are added within v1.'),
+  "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The type of content.'),
   "new_like_count": zod.int().min(1).describe('Number of likes right after this event.'),
   "timestamp": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.')
 }).describe('A like of your content and its user.')
@@ -998,7 +1007,7 @@ export const ReceiveNotificationsMessageBody = zod.union([zod.strictObject({
   "user_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "user_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveNotificationsMessageBodyFourDataUserNameMax)).regex(receiveNotificationsMessageBodyFourDataUserNameRegExp).describe('The name that other users see. It must contain more than blanks and no control characters. It need not be unique.'),
   "content_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
-  "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The type of content. Values are added within v1.'),
+  "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The type of content.'),
   "comment_id": zod.uuid().nullable().describe('The comment that mentions you; null if the caption does.'),
   "text": zod.string().nullable().describe('The text; null once it was edited or deleted.'),
   "timestamp": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.')
@@ -1010,7 +1019,7 @@ export const ReceiveNotificationsMessageBody = zod.union([zod.strictObject({
   "user_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "user_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveNotificationsMessageBodyFiveDataUserNameMax)).regex(receiveNotificationsMessageBodyFiveDataUserNameRegExp).describe('The name that other users see. It must contain more than blanks and no control characters. It need not be unique.'),
   "content_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
-  "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The type of content. Values are added within v1.'),
+  "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The type of content.'),
   "text": zod.string().nullable().describe('The text of the share, if any.'),
   "new_share_count": zod.int().min(receiveNotificationsMessageBodyFiveDataNewShareCountMin).describe('Number of shares right after this event.'),
   "timestamp": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.')
@@ -1040,7 +1049,7 @@ export const ReceiveNotificationsMessageBody = zod.union([zod.strictObject({
   "creator_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "creator_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveNotificationsMessageBodyEightDataCreatorNameMax)).regex(receiveNotificationsMessageBodyEightDataCreatorNameRegExp).describe('The name that other users see. It must contain more than blanks and no control characters. It need not be unique.'),
   "stream_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
-  "end_reason": zod.enum(['ended_by_creator', 'creator_vanished', 'creator_suspended', 'deleted']).describe('The reason why the stream ended. Values are added within v1.'),
+  "end_reason": zod.enum(['ended_by_creator', 'creator_vanished', 'creator_suspended', 'deleted']).describe('The reason why the stream ended.'),
   "duration_seconds": zod.int().min(receiveNotificationsMessageBodyEightDataDurationSecondsMin).describe('Duration from start to end.'),
   "peak_viewers": zod.int().min(receiveNotificationsMessageBodyEightDataPeakViewersMin).describe('Highest number of simultaneous viewers.'),
   "unique_viewers": zod.int().min(receiveNotificationsMessageBodyEightDataUniqueViewersMin).describe('Number of different users who watched.'),
@@ -1084,7 +1093,7 @@ export const ReceiveNotificationsMessageBody = zod.union([zod.strictObject({
   "follower_avatar_url": zod.url().nullable().describe('The avatar\'s address; null if there is no avatar.'),
   "timestamp": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.')
 }).describe('The user who no longer follows you.')
-}).describe('A user no longer follows you, so clients can correct counts and lists.')]).describe('A message that the server sends on `/api/v1/ws/notifications`. Events are added within v1: skip an event that you do not know.')
+}).describe('A user no longer follows you, so clients can correct counts and lists.')]).describe('A message that the server sends on `/api/v1/ws/notifications`, of a kind that this document names.')
 
 
 /**
@@ -1145,7 +1154,7 @@ export const ReceiveLiveMessageBody = zod.union([zod.strictObject({
   "event": zod.enum(['joined']).describe('The type of message.'),
   "data": zod.strictObject({
   "stream_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
-  "status": zod.enum(['starting', 'live', 'ended']).describe('`starting`: until the video arrives. `live`: while the video is being received. `ended`: for good. From `starting` on, viewers may join, comment and like. Values are added within v1.'),
+  "status": zod.enum(['starting', 'live', 'ended']).describe('`starting`: until the video arrives. `live`: while the video is being received. `ended`: for good. From `starting` on, viewers may join, comment and like.'),
   "viewer_count": zod.int().min(receiveLiveMessageBodyOneDataViewerCountMin).describe('Number of present viewers, including the caller.'),
   "like_count": zod.int().min(receiveLiveMessageBodyOneDataLikeCountMin).describe('Number of likes.'),
   "resumed": zod.boolean().describe('True if `last_event_id` was found: missed messages follow, oldest first. False if none was given or it is not of this stream: fetch `GET /api/v1/live/{stream_id}/comments`.'),
@@ -1179,7 +1188,7 @@ export const ReceiveLiveMessageBody = zod.union([zod.strictObject({
   "creator_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "creator_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveLiveMessageBodyFourDataCreatorNameMax)).regex(receiveLiveMessageBodyFourDataCreatorNameRegExp).describe('The name that other users see. It must contain more than blanks and no control characters. It need not be unique.'),
   "stream_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
-  "end_reason": zod.enum(['ended_by_creator', 'creator_vanished', 'creator_suspended', 'deleted']).describe('The reason why the stream ended. Values are added within v1.'),
+  "end_reason": zod.enum(['ended_by_creator', 'creator_vanished', 'creator_suspended', 'deleted']).describe('The reason why the stream ended.'),
   "duration_seconds": zod.int().min(receiveLiveMessageBodyFourDataDurationSecondsMin).describe('Duration from start to end.'),
   "peak_viewers": zod.int().min(receiveLiveMessageBodyFourDataPeakViewersMin).describe('Highest number of simultaneous viewers.'),
   "unique_viewers": zod.int().min(receiveLiveMessageBodyFourDataUniqueViewersMin).describe('Number of different users who watched.'),
@@ -1193,7 +1202,7 @@ export const ReceiveLiveMessageBody = zod.union([zod.strictObject({
   "id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "data": zod.strictObject({
   "stream_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
-  "status": zod.enum(['starting', 'live', 'ended']).describe('`starting`: until the video arrives. `live`: while the video is being received. `ended`: for good. From `starting` on, viewers may join, comment and like. Values are added within v1.'),
+  "status": zod.enum(['starting', 'live', 'ended']).describe('`starting`: until the video arrives. `live`: while the video is being received. `ended`: for good. From `starting` on, viewers may join, comment and like.'),
   "title": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveLiveMessageBodyFiveDataTitleMax)).describe('The title of the stream.'),
   "slow_mode_seconds": zod.int().min(receiveLiveMessageBodyFiveDataSlowModeSecondsMin).max(receiveLiveMessageBodyFiveDataSlowModeSecondsMax).describe('Number of seconds that a viewer must wait between two comments; 0 turns slow mode off. It does not apply to the creator.'),
   "comments_enabled": zod.boolean().describe('True if other users may comment.'),
@@ -1214,7 +1223,7 @@ export const ReceiveLiveMessageBody = zod.union([zod.strictObject({
   "comment_count": zod.int().min(receiveLiveMessageBodySevenDataCommentCountMin).describe('Number of comments.'),
   "timestamp": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.')
 }).describe('The numbers of a stream. Sent soon after joining, and then when one of them has changed, at most once a second.')
-}).describe('The number of viewers.')]).describe('A message that the server sends on `/api/v1/ws/live/{stream_id}`. Events are added within v1: skip an event that you do not know.')
+}).describe('The number of viewers.')]).describe('A message that the server sends on `/api/v1/ws/live/{stream_id}`, of a kind that this document names.')
 
 
 /**
@@ -1233,22 +1242,70 @@ export const SendLiveMessageBody = zod.strictObject({
  * `events.push`. Shown pages are on `shown.pages`, in a separate JetStream stream. Row changes are on `cdc.<table>`.
  * @summary Receive a domain event
  */
+export const receiveDomainEventBodyOneVersionMax = 2147483647;
+
+export const receiveDomainEventBodyTwoVersionMax = 2147483647;
+
+export const receiveDomainEventBodyThreeVersionMax = 2147483647;
+
 export const receiveDomainEventBodyThreeDataNewCommentCountMin = 0;
+
+export const receiveDomainEventBodyFourVersionMax = 2147483647;
 
 export const receiveDomainEventBodyFourDataNewCommentCountMin = 0;
 
+export const receiveDomainEventBodyFiveVersionMax = 2147483647;
+
+export const receiveDomainEventBodySixVersionMax = 2147483647;
+
+export const receiveDomainEventBodySevenVersionMax = 2147483647;
+
+export const receiveDomainEventBodyEightVersionMax = 2147483647;
+
+export const receiveDomainEventBodyNineVersionMax = 2147483647;
+
+
+export const receiveDomainEventBodyOnezeroVersionMax = 2147483647;
+
+export const receiveDomainEventBodyOneoneVersionMax = 2147483647;
 
 export const receiveDomainEventBodyOneoneDataNewSaveCountMin = 0;
 
+export const receiveDomainEventBodyOnetwoVersionMax = 2147483647;
+
 export const receiveDomainEventBodyOnetwoDataNewShareCountMin = 0;
+
+export const receiveDomainEventBodyOnethreeVersionMax = 2147483647;
 
 export const receiveDomainEventBodyOnethreeDataPagesItemItemsItemEngagementSignalMin = 0;
 
+export const receiveDomainEventBodyOnefourVersionMax = 2147483647;
+
 export const receiveDomainEventBodyOnefourDataNewLikeCountMin = 0;
+
+export const receiveDomainEventBodyOnefiveVersionMax = 2147483647;
 
 export const receiveDomainEventBodyOnefiveDataNewSaveCountMin = 0;
 
+export const receiveDomainEventBodyOnesixVersionMax = 2147483647;
+
 export const receiveDomainEventBodyOnesixDataViewsItemWatchedMsMin = 0;
+
+export const receiveDomainEventBodyOnesevenVersionMax = 2147483647;
+
+export const receiveDomainEventBodyOneeightVersionMax = 2147483647;
+
+export const receiveDomainEventBodyOnenineVersionMax = 2147483647;
+
+export const receiveDomainEventBodyTwozeroVersionMax = 2147483647;
+
+export const receiveDomainEventBodyTwooneVersionMax = 2147483647;
+
+export const receiveDomainEventBodyTwotwoVersionMax = 2147483647;
+
+export const receiveDomainEventBodyTwothreeVersionMax = 2147483647;
+
+export const receiveDomainEventBodyTwofourVersionMax = 2147483647;
 
 export const receiveDomainEventBodyTwofourDataDurationSecondsMin = 0;
 
@@ -1261,18 +1318,64 @@ export const receiveDomainEventBodyTwofourDataLikeCountMin = 0;
 export const receiveDomainEventBodyTwofourDataCommentCountMin = 0;
 
 export const receiveDomainEventBodyTwofourDataTotalTipsRegExp = new RegExp('^\\d{1,16}\\.\\d{2}$');
+export const receiveDomainEventBodyTwofiveVersionMax = 2147483647;
+
 export const receiveDomainEventBodyTwofiveDataTitleMax = 150;
+
+export const receiveDomainEventBodyTwosixVersionMax = 2147483647;
 
 export const receiveDomainEventBodyTwosixDataTitleMax = 150;
 
 export const receiveDomainEventBodyTwosixDataSlowModeSecondsMin = 0;
 export const receiveDomainEventBodyTwosixDataSlowModeSecondsMax = 300;
 
+export const receiveDomainEventBodyTwosevenVersionMax = 2147483647;
+
+export const receiveDomainEventBodyTwoeightVersionMax = 2147483647;
+
+export const receiveDomainEventBodyTwonineVersionMax = 2147483647;
+
+export const receiveDomainEventBodyThreezeroVersionMax = 2147483647;
+
+export const receiveDomainEventBodyThreeoneVersionMax = 2147483647;
+
+export const receiveDomainEventBodyThreetwoVersionMax = 2147483647;
+
+export const receiveDomainEventBodyThreethreeVersionMax = 2147483647;
+
+export const receiveDomainEventBodyThreefourVersionMax = 2147483647;
+
+export const receiveDomainEventBodyThreefiveVersionMax = 2147483647;
+
+export const receiveDomainEventBodyThreesixVersionMax = 2147483647;
+
+export const receiveDomainEventBodyThreesevenVersionMax = 2147483647;
+
+export const receiveDomainEventBodyThreeeightVersionMax = 2147483647;
+
+export const receiveDomainEventBodyThreenineVersionMax = 2147483647;
+
+export const receiveDomainEventBodyFourzeroVersionMax = 2147483647;
+
 export const receiveDomainEventBodyFourzeroDataUsernameMin = 3;
 export const receiveDomainEventBodyFourzeroDataUsernameMax = 30;
 
 
 export const receiveDomainEventBodyFourzeroDataUsernameRegExp = new RegExp('^[a-z0-9_.]+$');
+export const receiveDomainEventBodyFouroneVersionMax = 2147483647;
+
+export const receiveDomainEventBodyFourtwoVersionMax = 2147483647;
+
+export const receiveDomainEventBodyFourthreeVersionMax = 2147483647;
+
+export const receiveDomainEventBodyFourfourVersionMax = 2147483647;
+
+export const receiveDomainEventBodyFourfiveVersionMax = 2147483647;
+
+export const receiveDomainEventBodyFoursixVersionMax = 2147483647;
+
+export const receiveDomainEventBodyFoursevenVersionMax = 2147483647;
+
 export const receiveDomainEventBodyFoursevenDataUsernameMin = 3;
 export const receiveDomainEventBodyFoursevenDataUsernameMax = 30;
 
@@ -1286,7 +1389,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.literal(1).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyOneVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "user_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "change": zod.string().describe('`password_changed`, `password_reset`, `email_changed`, `email_verified`, `two_factor_enabled`, `two_factor_disabled`, `recovery_codes_renewed`, `identity_linked` or `identity_unlinked`.')
@@ -1297,7 +1400,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.literal(1).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyTwoVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "owner_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "friend_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
@@ -1309,10 +1412,10 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.literal(1).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyThreeVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "content_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
-  "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The type of content. Values are added within v1.'),
+  "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The type of content.'),
   "creator_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "comment_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "new_comment_count": zod.int().min(receiveDomainEventBodyThreeDataNewCommentCountMin).describe('Number of comments right after this event.')
@@ -1323,10 +1426,10 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.literal(1).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyFourVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "content_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
-  "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The type of content. Values are added within v1.'),
+  "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The type of content.'),
   "creator_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "comment_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "parent_user_id": zod.uuid().nullable().describe('The author of the parent comment; null for a top-level comment.'),
@@ -1339,10 +1442,10 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.literal(1).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyFiveVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "content_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
-  "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The type of content. Values are added within v1.'),
+  "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The type of content.'),
   "creator_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "visibility": zod.enum(['public', 'followers', 'subscribers', 'close_friends', 'private']).describe('`public`: all users. `followers`: followers of the creator. `subscribers`: users with an active subscription to the creator. `close_friends`: users on the creator\'s list of close friends; its existence is hidden from other users. `private`: only the creator.')
 }).describe('Data of the event `content_created`.')
@@ -1352,10 +1455,10 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.literal(1).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodySixVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "content_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
-  "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The type of content. Values are added within v1.'),
+  "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The type of content.'),
   "creator_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.')
 }).describe('Data of the event `content_deleted`.')
 }).describe('Content was deleted by its creator.\n\nSubject `events.content`. Emitted by `deletePost`, `deleteReel`, `deleteStory`, `deleteLive`. Handled by `notifications`, `clickhouse-events`, `feed-content`.'),zod.strictObject({
@@ -1364,10 +1467,10 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.literal(1).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodySevenVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "content_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
-  "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The type of content. Values are added within v1.'),
+  "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The type of content.'),
   "creator_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "visibility": zod.enum(['public', 'followers', 'subscribers', 'close_friends', 'private']).describe('`public`: all users. `followers`: followers of the creator. `subscribers`: users with an active subscription to the creator. `close_friends`: users on the creator\'s list of close friends; its existence is hidden from other users. `private`: only the creator.')
 }).describe('Data of the event `content_edited`.')
@@ -1377,10 +1480,10 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.literal(1).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyEightVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "content_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
-  "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The type of content. Values are added within v1.'),
+  "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The type of content.'),
   "creator_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.')
 }).describe('Data of the event `content_failed`.')
 }).describe('Content cannot be published, since some of its media could not be processed.\n\nSubject `events.content`. Emitted by background work. Handled by `clickhouse-events`.'),zod.strictObject({
@@ -1389,10 +1492,10 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.literal(1).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyNineVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "content_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
-  "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The type of content. Values are added within v1.'),
+  "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The type of content.'),
   "creator_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "new_like_count": zod.int().min(1).describe('Number of likes right after this event.')
 }).describe('Data of the event `content_liked`.')
@@ -1402,10 +1505,10 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.literal(1).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyOnezeroVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "content_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
-  "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The type of content. Values are added within v1.'),
+  "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The type of content.'),
   "creator_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "visibility": zod.enum(['public', 'followers', 'subscribers', 'close_friends', 'private']).describe('`public`: all users. `followers`: followers of the creator. `subscribers`: users with an active subscription to the creator. `close_friends`: users on the creator\'s list of close friends; its existence is hidden from other users. `private`: only the creator.'),
   "tags": zod.array(zod.string()).optional().describe('Its hashtags. Absent in events before 1.4.0.'),
@@ -1418,10 +1521,10 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.literal(1).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyOneoneVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "content_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
-  "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The type of content. Values are added within v1.'),
+  "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The type of content.'),
   "creator_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "new_save_count": zod.int().min(receiveDomainEventBodyOneoneDataNewSaveCountMin).describe('Number of saves right after this event.')
 }).describe('Data of the event `content_saved`.')
@@ -1431,10 +1534,10 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.literal(1).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyOnetwoVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "content_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
-  "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The type of content. Values are added within v1.'),
+  "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The type of content.'),
   "creator_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "share_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "text": zod.string().nullable().describe('The text of the share, if any.'),
@@ -1446,7 +1549,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.literal(1).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyOnethreeVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "pages": zod.array(zod.strictObject({
   "viewer_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
@@ -1454,7 +1557,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "shown_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "items": zod.array(zod.strictObject({
   "content_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
-  "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The type of content. Values are added within v1.'),
+  "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The type of content.'),
   "creator_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "engagement_signal": zod.number().min(receiveDomainEventBodyOnethreeDataPagesItemItemsItemEngagementSignalMin).describe('The engagement signal with which it was ranked; 0 in lists that are not ranked.')
 }).describe('One item of a page.')).describe('The items in order; the index is the position on the page, from 0.')
@@ -1466,10 +1569,10 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.literal(1).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyOnefourVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "content_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
-  "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The type of content. Values are added within v1.'),
+  "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The type of content.'),
   "creator_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "new_like_count": zod.int().min(receiveDomainEventBodyOnefourDataNewLikeCountMin).describe('Number of likes right after this event.')
 }).describe('Data of the event `content_unliked`.')
@@ -1479,10 +1582,10 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.literal(1).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyOnefiveVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "content_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
-  "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The type of content. Values are added within v1.'),
+  "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The type of content.'),
   "creator_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "new_save_count": zod.int().min(receiveDomainEventBodyOnefiveDataNewSaveCountMin).describe('Number of saves right after this event.')
 }).describe('Data of the event `content_unsaved`.')
@@ -1492,12 +1595,12 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.literal(1).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyOnesixVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "views": zod.array(zod.strictObject({
   "view_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "content_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
-  "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The type of content. Values are added within v1.'),
+  "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The type of content.'),
   "creator_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "viewed_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "watched_ms": zod.int().min(receiveDomainEventBodyOnesixDataViewsItemWatchedMsMin).describe('The watch time.'),
@@ -1510,7 +1613,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.literal(1).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyOnesevenVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "user_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "content_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
@@ -1522,7 +1625,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.literal(1).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyOneeightVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "follower_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "following_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.')
@@ -1533,7 +1636,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.literal(1).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyOnenineVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "follower_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "following_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.')
@@ -1544,7 +1647,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.literal(1).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyTwozeroVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "follower_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "following_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.')
@@ -1555,7 +1658,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.literal(1).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyTwooneVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "follower_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "following_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.')
@@ -1566,7 +1669,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.literal(1).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyTwotwoVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "owner_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "highlight_id": zod.uuid().nullable().describe('The highlight; null if the order of all was changed.'),
@@ -1578,7 +1681,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.literal(1).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyTwothreeVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "user_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "tag": zod.string().nullable().describe('The erased tag; null if all were erased.')
@@ -1589,12 +1692,12 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.literal(1).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyTwofourVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "content_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "stream_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "creator_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
-  "end_reason": zod.enum(['ended_by_creator', 'creator_vanished', 'creator_suspended', 'deleted']).describe('The reason why the stream ended. Values are added within v1.'),
+  "end_reason": zod.enum(['ended_by_creator', 'creator_vanished', 'creator_suspended', 'deleted']).describe('The reason why the stream ended.'),
   "was_announced": zod.boolean().describe('True if the stream had been announced to followers.'),
   "duration_seconds": zod.int().min(receiveDomainEventBodyTwofourDataDurationSecondsMin).describe('Duration from start to end.'),
   "peak_viewers": zod.int().min(receiveDomainEventBodyTwofourDataPeakViewersMin).describe('Highest number of simultaneous viewers.'),
@@ -1609,7 +1712,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.literal(1).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyTwofiveVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "content_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "stream_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
@@ -1623,12 +1726,12 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.literal(1).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyTwosixVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "content_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "stream_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "creator_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
-  "status": zod.enum(['starting', 'live', 'ended']).describe('`starting`: until the video arrives. `live`: while the video is being received. `ended`: for good. From `starting` on, viewers may join, comment and like. Values are added within v1.'),
+  "status": zod.enum(['starting', 'live', 'ended']).describe('`starting`: until the video arrives. `live`: while the video is being received. `ended`: for good. From `starting` on, viewers may join, comment and like.'),
   "title": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveDomainEventBodyTwosixDataTitleMax)).describe('The title of the stream.'),
   "slow_mode_seconds": zod.int().min(receiveDomainEventBodyTwosixDataSlowModeSecondsMin).max(receiveDomainEventBodyTwosixDataSlowModeSecondsMax).describe('Number of seconds that a viewer must wait between two comments; 0 turns slow mode off. It does not apply to the creator.'),
   "comments_enabled": zod.boolean().describe('True if other users may comment.')
@@ -1639,7 +1742,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.literal(1).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyTwosevenVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "content_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "stream_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
@@ -1652,7 +1755,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.literal(1).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyTwoeightVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "content_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "stream_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
@@ -1665,7 +1768,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.literal(1).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyTwonineVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "mail_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "kind": zod.string().describe('The kind of mail.')
@@ -1676,7 +1779,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.literal(1).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyThreezeroVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "media_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "owner_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
@@ -1688,7 +1791,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.literal(1).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyThreeoneVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "media_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "owner_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
@@ -1700,7 +1803,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.literal(1).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyThreetwoVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "media_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "owner_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.')
@@ -1711,11 +1814,11 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.literal(1).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyThreethreeVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "media_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "owner_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
-  "kind": zod.enum(['image', 'video']).describe('The kind of media. Values are added within v1.')
+  "kind": zod.enum(['image', 'video']).describe('The kind of media.')
 }).describe('Data of the event `media_uploaded`.')
 }).describe('An upload was completed and its bytes were checked. It is queued for processing.\n\nSubject `events.media`. Emitted by `completeMedia`, `uploadMedia`. Handled by `media`, `media-videos`, `clickhouse-events`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
@@ -1723,7 +1826,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.literal(1).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyThreefourVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "push_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "user_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.')
@@ -1734,7 +1837,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.literal(1).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyThreefiveVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "user_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "session_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.')
@@ -1745,7 +1848,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.literal(1).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyThreesixVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "user_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "session_ids": zod.array(zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.')).describe('The ids of the sessions.'),
@@ -1757,7 +1860,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.literal(1).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyThreesevenVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "blocker_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "blocked_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
@@ -1769,7 +1872,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.literal(1).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyThreeeightVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "follower_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "following_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
@@ -1781,7 +1884,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.literal(1).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyThreenineVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "muter_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "muted_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
@@ -1793,7 +1896,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.literal(1).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyFourzeroVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "user_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "username": zod.string().check(minCodePoints(receiveDomainEventBodyFourzeroDataUsernameMin)).check(maxCodePoints(receiveDomainEventBodyFourzeroDataUsernameMax)).regex(receiveDomainEventBodyFourzeroDataUsernameRegExp).describe('3 to 30 of `a-z`, `0-9`, `_` and `.`; unique.')
@@ -1804,7 +1907,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.literal(1).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyFouroneVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "user_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.')
 }).describe('Data of the event `user_reinstated`.')
@@ -1814,10 +1917,10 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.literal(1).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyFourtwoVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "user_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
-  "role": zod.enum(['user', 'moderator', 'admin']).describe('The role of an account, which determines its permissions. Roles are added within v1.')
+  "role": zod.enum(['user', 'moderator', 'admin']).describe('The role of an account, which determines its permissions.')
 }).describe('Data of the event `user_role_changed`.')
 }).describe('The role of an account was changed.\n\nSubject `events.user`. Emitted by `setUserRole`. Handled by `sessions`, `clickhouse-events`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
@@ -1825,7 +1928,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.literal(1).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyFourthreeVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "user_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "reason": zod.string().describe('The reason.'),
@@ -1837,7 +1940,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.literal(1).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyFourfourVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "blocker_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "blocked_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.')
@@ -1848,7 +1951,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.literal(1).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyFourfiveVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "follower_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "following_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.')
@@ -1859,7 +1962,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.literal(1).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyFoursixVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "muter_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "muted_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.')
@@ -1870,10 +1973,10 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.literal(1).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyFoursevenVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "user_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "username": zod.string().check(minCodePoints(receiveDomainEventBodyFoursevenDataUsernameMin)).check(maxCodePoints(receiveDomainEventBodyFoursevenDataUsernameMax)).regex(receiveDomainEventBodyFoursevenDataUsernameRegExp).describe('3 to 30 of `a-z`, `0-9`, `_` and `.`; unique.'),
   "is_private": zod.boolean().describe('True if only followers can see posts and lists.')
 }).describe('Data of the event `user_updated`.')
-}).describe('A profile was changed.\n\nSubject `events.user`. Emitted by `updateMe`. Handled by `clickhouse-events`, `feed-people`.')]).describe('An event on NATS JetStream. It is delivered at least once and in order per aggregate, on the subject that its `x-subject` names. The message id is the event\'s `id`, so consumers can detect duplicates.')
+}).describe('A profile was changed.\n\nSubject `events.user`. Emitted by `updateMe`. Handled by `clickhouse-events`, `feed-people`.')]).describe('An event of a type that this document names; `type` is the discriminator.')

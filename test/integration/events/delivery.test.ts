@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import contract from '../../../src/contract/generated/openapi.json' with { type: 'json' }
+import contract from '../../../src/contract/generated/asyncapi.json' with { type: 'json' }
 import { type Consumer, runConsumer, streamName, subject } from '../../../src/events/index.ts'
 import { startTestApp, type TestApp } from '../../support/app.ts'
 import { checkMessage } from '../../support/contract.ts'

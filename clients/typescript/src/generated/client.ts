@@ -170,6 +170,7 @@ export function createClient(connection: Connection) {
     getJwks: over(connection, api.getJwks, 0),
     getOpenapiJson: over(connection, api.getOpenapiJson, 1),
     getOpenapiYaml: over(connection, api.getOpenapiYaml, 1),
+    getAsyncapiJson: over(connection, api.getAsyncapiJson, 1),
   }
 }
 

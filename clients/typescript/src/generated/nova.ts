@@ -1,28 +1,494 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 import { send } from '../http.ts';
 /**
- * A code of the error catalogue. Codes are added within v1: treat an unknown code by its HTTP status. The values are in `errors.yaml`.
+ * The code of the error.
  */
-export type ErrorCode = 'VALIDATION_FAILED' | 'INVALID_EMAIL' | 'INVALID_USERNAME' | 'WEAK_PASSWORD' | 'CONTENT_TOO_LONG' | 'INVALID_VISIBILITY' | 'INVALID_CURSOR' | 'DUPLICATE_FOLLOW' | 'SELF_FOLLOW' | 'SELF_BLOCK' | 'SELF_MUTE' | 'SELF_CLOSE_FRIEND' | 'SELF_BAN' | 'NOT_A_FOLLOWER' | 'INVALID_VERIFICATION_CODE' | 'INVALID_REDIRECT_URI' | 'INVALID_OIDC_STATE' | 'INVALID_NONCE' | 'INVALID_MEDIA' | 'INVALID_CREDENTIALS' | 'TWO_FACTOR_REQUIRED' | 'INVALID_TWO_FACTOR_CODE' | 'INVALID_AUTHORIZATION_CODE' | 'INVALID_ID_TOKEN' | 'TOKEN_EXPIRED' | 'INVALID_TOKEN' | 'MISSING_AUTH_HEADER' | 'INVALID_INGEST_SECRET' | 'NOT_CONTENT_OWNER' | 'INVALID_STREAM_KEY' | 'BANNED_FROM_STREAM' | 'COMMENTS_DISABLED' | 'NOT_FOLLOWING' | 'NOT_SUBSCRIBED' | 'USER_BLOCKED' | 'ACCOUNT_SUSPENDED' | 'INSUFFICIENT_ROLE' | 'REAUTHENTICATION_REQUIRED' | 'EMAIL_NOT_VERIFIED' | 'USER_NOT_FOUND' | 'CONTENT_NOT_FOUND' | 'COMMENT_NOT_FOUND' | 'HIGHLIGHT_NOT_FOUND' | 'MEDIA_NOT_FOUND' | 'NOTIFICATION_NOT_FOUND' | 'DEVICE_NOT_FOUND' | 'CONSUMER_NOT_FOUND' | 'DEAD_LETTER_NOT_FOUND' | 'SESSION_NOT_FOUND' | 'FOLLOW_REQUEST_NOT_FOUND' | 'PROVIDER_NOT_FOUND' | 'IDENTITY_NOT_FOUND' | 'ROUTE_NOT_FOUND' | 'METHOD_NOT_ALLOWED' | 'USERNAME_TAKEN' | 'EMAIL_TAKEN' | 'EMAIL_ALREADY_VERIFIED' | 'TWO_FACTOR_ALREADY_ENABLED' | 'TWO_FACTOR_NOT_STARTED' | 'TWO_FACTOR_NOT_ENABLED' | 'IDENTITY_TAKEN' | 'LAST_SIGN_IN_METHOD' | 'CONTENT_ALREADY_DELETED' | 'CONTENT_ALREADY_PUBLISHED' | 'ALREADY_LIVE' | 'STREAM_NOT_LIVE' | 'LIMIT_REACHED' | 'MEDIA_NOT_UPLOADED' | 'IDEMPOTENCY_KEY_REUSED' | 'IDEMPOTENCY_IN_PROGRESS' | 'PAYLOAD_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'UPGRADE_REQUIRED' | 'SLOW_MODE' | 'RATE_LIMIT_EXCEEDED' | 'INTERNAL_ERROR' | 'DATABASE_ERROR' | 'STORAGE_ERROR' | 'SERVICE_UNAVAILABLE';
+export type AllowDetailsErrorCode = 'METHOD_NOT_ALLOWED';
 /**
- * The details that the code's page describes, for instance `field`, or `issues` with every invalid field. Never contains a secret.
+ * The methods of the path.
  */
-export type ErrorBodyDetails = { [key: string]: unknown };
+export interface AllowDetails {
+  /** The methods, as in `Allow`. */
+  allow: string[];
+}
 
 /**
- * The error, for programs and for developers.
+ * An error, for programs and for developers.
  */
-export interface ErrorBody {
-  code: ErrorCode;
+export interface AllowDetailsError {
+  /** The code of the error. */
+  code: AllowDetailsErrorCode;
   /** One sentence in English for people. It may change; do not parse it. */
   message: string;
-  /** The details that the code's page describes, for instance `field`, or `issues` with every invalid field. Never contains a secret. */
-  details: ErrorBodyDetails;
+  details: AllowDetails;
   /** Address of the code's page in the documentation. */
   doc_url: string;
   /** True if the same call may succeed later without changes. */
   retryable: boolean;
 }
+
+/**
+ * The code of the error.
+ */
+export type ChallengeDetailsErrorCode = 'TWO_FACTOR_REQUIRED';
+/**
+ * The challenge of the second step.
+ */
+export interface ChallengeDetails {
+  /** The token for `completeTwoFactorLogin`. */
+  challenge_token: string;
+  /** Number of seconds until the challenge expires. */
+  expires_in: number;
+}
+
+/**
+ * An error, for programs and for developers.
+ */
+export interface ChallengeDetailsError {
+  /** The code of the error. */
+  code: ChallengeDetailsErrorCode;
+  /** One sentence in English for people. It may change; do not parse it. */
+  message: string;
+  details: ChallengeDetails;
+  /** Address of the code's page in the documentation. */
+  doc_url: string;
+  /** True if the same call may succeed later without changes. */
+  retryable: boolean;
+}
+
+/**
+ * The code of the error.
+ */
+export type DependencyDetailsErrorCode = 'SERVICE_UNAVAILABLE';
+/**
+ * What exactly is wrong. English; for developers.
+ */
+export type DetailReason = string;
+
+/**
+ * What does not answer.
+ */
+export interface DependencyDetails {
+  /** The name of the dependency. */
+  dependency?: string;
+  reason?: DetailReason;
+}
+
+/**
+ * An error, for programs and for developers.
+ */
+export interface DependencyDetailsError {
+  /** The code of the error. */
+  code: DependencyDetailsErrorCode;
+  /** One sentence in English for people. It may change; do not parse it. */
+  message: string;
+  details: DependencyDetails;
+  /** Address of the code's page in the documentation. */
+  doc_url: string;
+  /** True if the same call may succeed later without changes. */
+  retryable: boolean;
+}
+
+/**
+ * The code of the error.
+ */
+export type FieldDetailsErrorCode = 'INVALID_EMAIL' | 'INVALID_USERNAME' | 'WEAK_PASSWORD' | 'CONTENT_TOO_LONG' | 'INVALID_VISIBILITY';
+/**
+ * The field of the request that is meant.
+ */
+export type DetailField = string;
+
+/**
+ * One problem of a request.
+ */
+export interface Issue {
+  /** The path of the field, for example `media.0.media_id`; empty if it is the whole. */
+  field: string;
+  /** What is wrong. English; for developers. */
+  message: string;
+}
+
+/**
+ * Every problem of the request.
+ */
+export type Issues = Issue[];
+
+/**
+ * The field that is meant.
+ */
+export interface FieldDetails {
+  field?: DetailField;
+  reason?: DetailReason;
+  /** The part of the request: `body`, `query`, `param` or `header`. */
+  in?: string;
+  issues?: Issues;
+}
+
+/**
+ * An error, for programs and for developers.
+ */
+export interface FieldDetailsError {
+  /** The code of the error. */
+  code: FieldDetailsErrorCode;
+  /** One sentence in English for people. It may change; do not parse it. */
+  message: string;
+  details: FieldDetails;
+  /** Address of the code's page in the documentation. */
+  doc_url: string;
+  /** True if the same call may succeed later without changes. */
+  retryable: boolean;
+}
+
+/**
+ * The code of the error.
+ */
+export type LimitDetailsErrorCode = 'LIMIT_REACHED';
+/**
+ * The limit.
+ */
+export interface LimitDetails {
+  /** The limit. */
+  limit: number;
+}
+
+/**
+ * An error, for programs and for developers.
+ */
+export interface LimitDetailsError {
+  /** The code of the error. */
+  code: LimitDetailsErrorCode;
+  /** One sentence in English for people. It may change; do not parse it. */
+  message: string;
+  details: LimitDetails;
+  /** Address of the code's page in the documentation. */
+  doc_url: string;
+  /** True if the same call may succeed later without changes. */
+  retryable: boolean;
+}
+
+/**
+ * The code of the error.
+ */
+export type MediaTypeDetailsErrorCode = 'UNSUPPORTED_MEDIA_TYPE';
+/**
+ * What the request declared.
+ */
+export interface MediaTypeDetails {
+  /**
+     * Its `Content-Type`; null if it had none.
+     * @nullable
+     */
+  content_type?: string | null;
+  /** Its `Content-Encoding`. */
+  content_encoding?: string;
+}
+
+/**
+ * An error, for programs and for developers.
+ */
+export interface MediaTypeDetailsError {
+  /** The code of the error. */
+  code: MediaTypeDetailsErrorCode;
+  /** One sentence in English for people. It may change; do not parse it. */
+  message: string;
+  details: MediaTypeDetails;
+  /** Address of the code's page in the documentation. */
+  doc_url: string;
+  /** True if the same call may succeed later without changes. */
+  retryable: boolean;
+}
+
+/**
+ * The code of the error.
+ */
+export type NoDetailsErrorCode = 'SELF_FOLLOW' | 'SELF_BLOCK' | 'SELF_MUTE' | 'SELF_CLOSE_FRIEND' | 'SELF_BAN' | 'NOT_A_FOLLOWER' | 'INVALID_VERIFICATION_CODE' | 'INVALID_NONCE' | 'TOKEN_EXPIRED' | 'MISSING_AUTH_HEADER' | 'INVALID_INGEST_SECRET' | 'NOT_CONTENT_OWNER' | 'INVALID_STREAM_KEY' | 'BANNED_FROM_STREAM' | 'COMMENTS_DISABLED' | 'NOT_FOLLOWING' | 'NOT_SUBSCRIBED' | 'USER_BLOCKED' | 'EMAIL_NOT_VERIFIED' | 'USER_NOT_FOUND' | 'HIGHLIGHT_NOT_FOUND' | 'MEDIA_NOT_FOUND' | 'NOTIFICATION_NOT_FOUND' | 'DEVICE_NOT_FOUND' | 'CONSUMER_NOT_FOUND' | 'DEAD_LETTER_NOT_FOUND' | 'SESSION_NOT_FOUND' | 'FOLLOW_REQUEST_NOT_FOUND' | 'PROVIDER_NOT_FOUND' | 'IDENTITY_NOT_FOUND' | 'EMAIL_ALREADY_VERIFIED' | 'TWO_FACTOR_ALREADY_ENABLED' | 'TWO_FACTOR_NOT_STARTED' | 'TWO_FACTOR_NOT_ENABLED' | 'IDENTITY_TAKEN' | 'LAST_SIGN_IN_METHOD' | 'CONTENT_ALREADY_DELETED' | 'CONTENT_ALREADY_PUBLISHED' | 'STREAM_NOT_LIVE' | 'MEDIA_NOT_UPLOADED' | 'IDEMPOTENCY_KEY_REUSED' | 'IDEMPOTENCY_IN_PROGRESS' | 'UPGRADE_REQUIRED' | 'SLOW_MODE' | 'INTERNAL_ERROR' | 'DATABASE_ERROR' | 'ENCRYPTION_ERROR' | 'STORAGE_ERROR' | 'EVENT_PUBLISH_ERROR';
+/**
+ * The error has no details.
+ */
+export interface NoDetails { [key: string]: unknown }
+
+/**
+ * An error, for programs and for developers.
+ */
+export interface NoDetailsError {
+  /** The code of the error. */
+  code: NoDetailsErrorCode;
+  /** One sentence in English for people. It may change; do not parse it. */
+  message: string;
+  details: NoDetails;
+  /** Address of the code's page in the documentation. */
+  doc_url: string;
+  /** True if the same call may succeed later without changes. */
+  retryable: boolean;
+}
+
+/**
+ * The code of the error.
+ */
+export type PathDetailsErrorCode = 'ROUTE_NOT_FOUND';
+/**
+ * The path that does not exist.
+ */
+export interface PathDetails {
+  /** The path of the request. */
+  path: string;
+}
+
+/**
+ * An error, for programs and for developers.
+ */
+export interface PathDetailsError {
+  /** The code of the error. */
+  code: PathDetailsErrorCode;
+  /** One sentence in English for people. It may change; do not parse it. */
+  message: string;
+  details: PathDetails;
+  /** Address of the code's page in the documentation. */
+  doc_url: string;
+  /** True if the same call may succeed later without changes. */
+  retryable: boolean;
+}
+
+/**
+ * The code of the error.
+ */
+export type RateLimitDetailsErrorCode = 'RATE_LIMIT_EXCEEDED';
+/**
+ * The limit that was exceeded.
+ */
+export interface RateLimitDetails {
+  /** Number of requests in a minute. */
+  limit?: number;
+  reason?: DetailReason;
+}
+
+/**
+ * An error, for programs and for developers.
+ */
+export interface RateLimitDetailsError {
+  /** The code of the error. */
+  code: RateLimitDetailsErrorCode;
+  /** One sentence in English for people. It may change; do not parse it. */
+  message: string;
+  details: RateLimitDetails;
+  /** Address of the code's page in the documentation. */
+  doc_url: string;
+  /** True if the same call may succeed later without changes. */
+  retryable: boolean;
+}
+
+/**
+ * The code of the error.
+ */
+export type ReasonDetailsErrorCode = 'INVALID_CURSOR' | 'DUPLICATE_FOLLOW' | 'INVALID_REDIRECT_URI' | 'INVALID_OIDC_STATE' | 'INVALID_MEDIA' | 'INVALID_CREDENTIALS' | 'INVALID_TWO_FACTOR_CODE' | 'INVALID_AUTHORIZATION_CODE' | 'INVALID_ID_TOKEN' | 'INVALID_TOKEN' | 'REAUTHENTICATION_REQUIRED' | 'CONTENT_NOT_FOUND' | 'COMMENT_NOT_FOUND' | 'USERNAME_TAKEN' | 'EMAIL_TAKEN';
+/**
+ * What exactly is wrong.
+ */
+export interface ReasonDetails {
+  reason?: DetailReason;
+  field?: DetailField;
+}
+
+/**
+ * An error, for programs and for developers.
+ */
+export interface ReasonDetailsError {
+  /** The code of the error. */
+  code: ReasonDetailsErrorCode;
+  /** One sentence in English for people. It may change; do not parse it. */
+  message: string;
+  details: ReasonDetails;
+  /** Address of the code's page in the documentation. */
+  doc_url: string;
+  /** True if the same call may succeed later without changes. */
+  retryable: boolean;
+}
+
+/**
+ * The code of the error.
+ */
+export type RoleDetailsErrorCode = 'INSUFFICIENT_ROLE';
+/**
+ * The role of an account, which determines its permissions.
+ */
+export type Role = 'user' | 'moderator' | 'admin' | string;
+
+/**
+ * The role that the caller needs.
+ */
+export interface RoleDetails {
+  needs?: Role;
+  reason?: DetailReason;
+}
+
+/**
+ * An error, for programs and for developers.
+ */
+export interface RoleDetailsError {
+  /** The code of the error. */
+  code: RoleDetailsErrorCode;
+  /** One sentence in English for people. It may change; do not parse it. */
+  message: string;
+  details: RoleDetails;
+  /** Address of the code's page in the documentation. */
+  doc_url: string;
+  /** True if the same call may succeed later without changes. */
+  retryable: boolean;
+}
+
+/**
+ * The code of the error.
+ */
+export type SizeDetailsErrorCode = 'PAYLOAD_TOO_LARGE';
+/**
+ * The size that is allowed.
+ */
+export interface SizeDetails {
+  /** Number of bytes. */
+  limit_bytes?: number;
+}
+
+/**
+ * An error, for programs and for developers.
+ */
+export interface SizeDetailsError {
+  /** The code of the error. */
+  code: SizeDetailsErrorCode;
+  /** One sentence in English for people. It may change; do not parse it. */
+  message: string;
+  details: SizeDetails;
+  /** Address of the code's page in the documentation. */
+  doc_url: string;
+  /** True if the same call may succeed later without changes. */
+  retryable: boolean;
+}
+
+/**
+ * The code of the error.
+ */
+export type StreamDetailsErrorCode = 'ALREADY_LIVE';
+/**
+ * A UUID. Ids that the server creates are version 7, so they sort by creation time.
+ */
+export type Id = string;
+
+/**
+ * The stream that is running.
+ */
+export interface StreamDetails {
+  stream_id?: Id;
+}
+
+/**
+ * An error, for programs and for developers.
+ */
+export interface StreamDetailsError {
+  /** The code of the error. */
+  code: StreamDetailsErrorCode;
+  /** One sentence in English for people. It may change; do not parse it. */
+  message: string;
+  details: StreamDetails;
+  /** Address of the code's page in the documentation. */
+  doc_url: string;
+  /** True if the same call may succeed later without changes. */
+  retryable: boolean;
+}
+
+/**
+ * The code of the error.
+ */
+export type SuspensionDetailsErrorCode = 'ACCOUNT_SUSPENDED';
+/**
+ * The suspension of the account.
+ */
+export interface SuspensionDetails {
+  /** The reason for the owner of the account. */
+  reason: string;
+  /**
+     * Time at which the suspension ends; null if it has no end.
+     * @nullable
+     */
+  until: string | null;
+}
+
+/**
+ * An error, for programs and for developers.
+ */
+export interface SuspensionDetailsError {
+  /** The code of the error. */
+  code: SuspensionDetailsErrorCode;
+  /** One sentence in English for people. It may change; do not parse it. */
+  message: string;
+  details: SuspensionDetails;
+  /** Address of the code's page in the documentation. */
+  doc_url: string;
+  /** True if the same call may succeed later without changes. */
+  retryable: boolean;
+}
+
+/**
+ * The code of the error.
+ */
+export type ValidationDetailsErrorCode = 'VALIDATION_FAILED';
+/**
+ * Every problem of the request.
+ */
+export interface ValidationDetails {
+  /** The part of the request: `body`, `query`, `param` or `header`. */
+  in?: string;
+  issues: Issues;
+}
+
+/**
+ * An error, for programs and for developers.
+ */
+export interface ValidationDetailsError {
+  /** The code of the error. */
+  code: ValidationDetailsErrorCode;
+  /** One sentence in English for people. It may change; do not parse it. */
+  message: string;
+  details: ValidationDetails;
+  /** Address of the code's page in the documentation. */
+  doc_url: string;
+  /** True if the same call may succeed later without changes. */
+  retryable: boolean;
+}
+
+/**
+ * An error with a code that this document names.
+ */
+export type KnownError = AllowDetailsError | ChallengeDetailsError | DependencyDetailsError | FieldDetailsError | LimitDetailsError | MediaTypeDetailsError | NoDetailsError | PathDetailsError | RateLimitDetailsError | ReasonDetailsError | RoleDetailsError | SizeDetailsError | StreamDetailsError | SuspensionDetailsError | ValidationDetailsError;
+
+/**
+ * A code of the error catalogue. Treat an unknown code by its HTTP status.
+ */
+export type ErrorCode = 'VALIDATION_FAILED' | 'INVALID_EMAIL' | 'INVALID_USERNAME' | 'WEAK_PASSWORD' | 'CONTENT_TOO_LONG' | 'INVALID_VISIBILITY' | 'INVALID_CURSOR' | 'DUPLICATE_FOLLOW' | 'SELF_FOLLOW' | 'SELF_BLOCK' | 'SELF_MUTE' | 'SELF_CLOSE_FRIEND' | 'SELF_BAN' | 'NOT_A_FOLLOWER' | 'INVALID_VERIFICATION_CODE' | 'INVALID_REDIRECT_URI' | 'INVALID_OIDC_STATE' | 'INVALID_NONCE' | 'INVALID_MEDIA' | 'INVALID_CREDENTIALS' | 'TWO_FACTOR_REQUIRED' | 'INVALID_TWO_FACTOR_CODE' | 'INVALID_AUTHORIZATION_CODE' | 'INVALID_ID_TOKEN' | 'TOKEN_EXPIRED' | 'INVALID_TOKEN' | 'MISSING_AUTH_HEADER' | 'INVALID_INGEST_SECRET' | 'NOT_CONTENT_OWNER' | 'INVALID_STREAM_KEY' | 'BANNED_FROM_STREAM' | 'COMMENTS_DISABLED' | 'NOT_FOLLOWING' | 'NOT_SUBSCRIBED' | 'USER_BLOCKED' | 'ACCOUNT_SUSPENDED' | 'INSUFFICIENT_ROLE' | 'REAUTHENTICATION_REQUIRED' | 'EMAIL_NOT_VERIFIED' | 'USER_NOT_FOUND' | 'CONTENT_NOT_FOUND' | 'COMMENT_NOT_FOUND' | 'HIGHLIGHT_NOT_FOUND' | 'MEDIA_NOT_FOUND' | 'NOTIFICATION_NOT_FOUND' | 'DEVICE_NOT_FOUND' | 'CONSUMER_NOT_FOUND' | 'DEAD_LETTER_NOT_FOUND' | 'SESSION_NOT_FOUND' | 'FOLLOW_REQUEST_NOT_FOUND' | 'PROVIDER_NOT_FOUND' | 'IDENTITY_NOT_FOUND' | 'ROUTE_NOT_FOUND' | 'METHOD_NOT_ALLOWED' | 'USERNAME_TAKEN' | 'EMAIL_TAKEN' | 'EMAIL_ALREADY_VERIFIED' | 'TWO_FACTOR_ALREADY_ENABLED' | 'TWO_FACTOR_NOT_STARTED' | 'TWO_FACTOR_NOT_ENABLED' | 'IDENTITY_TAKEN' | 'LAST_SIGN_IN_METHOD' | 'CONTENT_ALREADY_DELETED' | 'CONTENT_ALREADY_PUBLISHED' | 'ALREADY_LIVE' | 'STREAM_NOT_LIVE' | 'LIMIT_REACHED' | 'MEDIA_NOT_UPLOADED' | 'IDEMPOTENCY_KEY_REUSED' | 'IDEMPOTENCY_IN_PROGRESS' | 'PAYLOAD_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'UPGRADE_REQUIRED' | 'SLOW_MODE' | 'RATE_LIMIT_EXCEEDED' | 'INTERNAL_ERROR' | 'DATABASE_ERROR' | 'ENCRYPTION_ERROR' | 'STORAGE_ERROR' | 'EVENT_PUBLISH_ERROR' | 'SERVICE_UNAVAILABLE' | string;
+
+/**
+ * Details that the code's page describes.
+ */
+export type UnknownErrorDetails = { [key: string]: unknown };
+
+/**
+ * An error with a code that is newer than this document. Treat it by its HTTP status.
+ */
+export interface UnknownError {
+  code: ErrorCode;
+  /** One sentence in English for people. */
+  message: string;
+  /** Details that the code's page describes. */
+  details: UnknownErrorDetails;
+  /** Address of the code's page in the documentation. */
+  doc_url: string;
+  /** True if the same call may succeed later without changes. */
+  retryable: boolean;
+  [key: string]: unknown;
+ }
+
+/**
+ * The error, for programs and for developers. `code` is the discriminator; it determines `details`.
+ */
+export type ErrorBody = KnownError | UnknownError;
 
 /**
  * A time in RFC 3339 format, in UTC, with milliseconds.
@@ -79,11 +545,6 @@ export interface RegisterRequest {
 }
 
 /**
- * A UUID. Ids that the server creates are version 7, so they sort by creation time.
- */
-export type Id = string;
-
-/**
  * The avatar's address; null if there is no avatar.
  * @nullable
  */
@@ -95,10 +556,6 @@ export type AvatarUrl = string | null;
  */
 export type Bio = string;
 
-/**
- * The role of an account, which determines its permissions. Roles are added within v1.
- */
-export type Role = 'user' | 'moderator' | 'admin';
 /**
  * The caller's own account.
  */
@@ -140,10 +597,6 @@ export interface Me {
 }
 
 /**
- * Always `Bearer`.
- */
-export type SessionTokenType = 'Bearer';
-/**
  * A signed-in session.
  */
 export interface Session {
@@ -153,7 +606,7 @@ export interface Session {
   /** Opaque; works once. A second use ends the session, since one of the two users of the token must have stolen it. */
   refresh_token: string;
   /** Always `Bearer`. */
-  token_type: SessionTokenType;
+  token_type: string;
   /** Number of seconds until the access token expires. */
   expires_in: number;
 }
@@ -333,6 +786,10 @@ export interface IdTokenRequest {
 }
 
 /**
+ * A field of the profile that can be emptied.
+ */
+export type ClearableProfileField = 'avatar_media_id';
+/**
  * The changes. Omitted fields stay unchanged.
  */
 export interface UpdateMeRequest {
@@ -342,10 +799,15 @@ export interface UpdateMeRequest {
   /** True if only followers can see posts and lists, and following requires a request. */
   is_private?: boolean;
   /**
-     * A completed image of the caller from `POST /media`; shown when it is ready. Null removes the avatar.
+     * A completed image of the caller from `POST /media`; shown when it is ready. Null removes the avatar, as `clear` does.
      * @nullable
      */
   avatar_media_id?: string | null;
+  /**
+     * Fields to empty. `avatar_media_id`: removes the avatar. A field must not be both here and in the body.
+     * @maxItems 1
+     */
+  clear?: ClearableProfileField[];
 }
 
 /**
@@ -774,15 +1236,15 @@ export interface MuteRequest {
 }
 
 /**
- * `followed_by`: users whom the caller follows follow this user. `interests`: popular among the caller's interests. `popular`: popular in general. Kinds are added within v1.
+ * `followed_by`: users whom the caller follows follow this user. `interests`: popular among the caller's interests. `popular`: popular in general.
  */
-export type RecommendationReasonKind = 'followed_by' | 'interests' | 'popular';
+export type RecommendationKind = 'followed_by' | 'interests' | 'popular' | string;
+
 /**
  * The reason for a recommendation.
  */
 export interface RecommendationReason {
-  /** `followed_by`: users whom the caller follows follow this user. `interests`: popular among the caller's interests. `popular`: popular in general. Kinds are added within v1. */
-  kind: RecommendationReasonKind;
+  kind: RecommendationKind;
   /**
      * Usernames of up to three users whom the caller follows and who follow this user.
      * @maxItems 3
@@ -824,36 +1286,32 @@ export interface RecommendationPage {
 }
 
 /**
- * The kind of media. Values are added within v1.
- */
-export type MediaKind = 'image' | 'video';
-/**
  * The media type of the file; must fit `kind`. The upload must have it as its `Content-Type`, and the bytes must match it.
  */
-export type CreateMediaRequestContentType = 'image/jpeg' | 'image/png' | 'image/webp' | 'image/gif' | 'image/avif' | 'video/mp4' | 'video/quicktime' | 'video/webm';
+export type MediaTypeInput = 'image/jpeg' | 'image/png' | 'image/webp' | 'image/gif' | 'image/avif' | 'video/mp4' | 'video/quicktime' | 'video/webm';
+/**
+ * The kind of media.
+ */
+export type MediaKindInput = 'image' | 'video';
 /**
  * The file to upload.
  */
 export interface CreateMediaRequest {
-  /** The media type of the file; must fit `kind`. The upload must have it as its `Content-Type`, and the bytes must match it. */
-  content_type: CreateMediaRequestContentType;
+  content_type: MediaTypeInput;
   /**
      * The exact size of the file in bytes; at most 20 MiB (20,971,520) for an image and 200 MiB for a video.
      * @minimum 1
      * @maximum 209715200
      */
   byte_size: number;
-  kind: MediaKind;
+  kind: MediaKindInput;
 }
 
 /**
  * `reserved`: waiting for the upload. `processing`: checked, the variants are being created. `ready`: can be shown to other users. `failed`: see `failure_reason`.
  */
-export type MediaStatus = 'reserved' | 'processing' | 'ready' | 'failed';
-/**
- * The HTTP method.
- */
-export type MediaUploadMethod = 'PUT';
+export type MediaStatus = 'reserved' | 'processing' | 'ready' | 'failed' | string;
+
 /**
  * Headers that the upload must have, exactly as given.
  */
@@ -863,8 +1321,8 @@ export type MediaUploadHeaders = {[key: string]: string};
  * How to send the bytes straight to storage.
  */
 export interface MediaUpload {
-  /** The HTTP method. */
-  method: MediaUploadMethod;
+  /** The HTTP method: `PUT`. */
+  method: string;
   /** A presigned address. It allows the upload of this one object until it expires. */
   url: string;
   /** Headers that the upload must have, exactly as given. */
@@ -888,6 +1346,11 @@ export interface UploadMediaRequest {
   /** The bytes. Name and declared type are ignored. */
   file: Blob | File;
 }
+
+/**
+ * The kind of media.
+ */
+export type MediaKind = 'image' | 'video' | string;
 
 /**
  * One size of an image or a video, upright and without metadata. Images and stills of videos are WebP. Videos are MP4 with H.264 and AAC, and can play while they load.
@@ -972,7 +1435,7 @@ export type Caption = string;
 /**
  * `public`: all users. `followers`: followers of the creator. `subscribers`: users with an active subscription to the creator. `close_friends`: users on the creator's list of close friends; its existence is hidden from other users. `private`: only the creator.
  */
-export type Visibility = 'public' | 'followers' | 'subscribers' | 'close_friends' | 'private';
+export type VisibilityInput = 'public' | 'followers' | 'subscribers' | 'close_friends' | 'private';
 /**
  * A description of the image for users who cannot see it.
  * @minLength 1
@@ -989,23 +1452,25 @@ export interface PostMediaInput {
 }
 
 /**
- * A warning that clients show before the content.
+ * A warning that clients show before the content. Null means none.
  * @minLength 1
  * @maxLength 200
+ * @nullable
  */
-export type ContentWarning = string;
+export type ContentWarning = string | null;
 
 /**
- * Time of publication, at most a year from now. If its media is not ready by then, it is published as soon as the media is ready.
+ * Time of publication, at most a year from now. If its media is not ready by then, it is published as soon as the media is ready. Null means none: new content is published at once, and an edit turns scheduled content into a draft.
+ * @nullable
  */
-export type PublishAt = string;
+export type PublishAt = string | null;
 
 /**
  * A new post. It requires a caption or an image.
  */
 export interface CreatePostRequest {
   caption?: Caption;
-  visibility: Visibility;
+  visibility: VisibilityInput;
   /**
      * 0 to 10 completed images of the caller, in order. They may still be in processing; other users see the post once all are ready.
      * @maxItems 10
@@ -1013,16 +1478,17 @@ export interface CreatePostRequest {
   media?: PostMediaInput[];
   /** True if clients should blur it; false if omitted. */
   sensitive?: boolean;
-  content_warning?: ContentWarning;
+  content_warning?: ContentWarning | null;
   /** True to keep it unpublished until `publishPost`. Cannot be combined with `publish_at`. */
   draft?: boolean;
-  publish_at?: PublishAt;
+  publish_at?: PublishAt | null;
 }
 
 /**
- * Other users can see only `published` content. `draft`: until its creator publishes it. `scheduled`: until `publish_at`. `processing`: until its media is ready; it is published then. `failed`: its media could not be processed; `media[].failure_reason` is the reason. Values are added within v1.
+ * Other users can see only `published` content. `draft`: until its creator publishes it. `scheduled`: until `publish_at`. `processing`: until its media is ready; it is published then. `failed`: its media could not be processed; `media[].failure_reason` is the reason.
  */
-export type ContentStatus = 'draft' | 'scheduled' | 'processing' | 'published' | 'failed';
+export type ContentStatus = 'draft' | 'scheduled' | 'processing' | 'published' | 'failed' | string;
+
 /**
  * A short form of a user, with name and avatar.
  */
@@ -1032,6 +1498,11 @@ export interface UserSummary {
   display_name: DisplayName;
   avatar_url: AvatarUrl | null;
 }
+
+/**
+ * `public`: all users. `followers`: followers of the creator. `subscribers`: users with an active subscription to the creator. `close_friends`: users on the creator's list of close friends; its existence is hidden from other users. `private`: only the creator.
+ */
+export type Visibility = 'public' | 'followers' | 'subscribers' | 'close_friends' | 'private' | string;
 
 /**
  * An image or a video of content.
@@ -1177,12 +1648,12 @@ export interface RankingSignals {
 /**
  * `own`: the caller's own. `followed`: from a followed user. `interest`: about an interest. `popular`: popular in the last 24 hours. `new`: new.
  */
-export type RankingReasonKind = 'own' | 'followed' | 'interest' | 'popular' | 'new';
+export type RankingReasonKind = 'own' | 'followed' | 'interest' | 'popular' | 'new' | string;
+
 /**
  * The reason why an item was a candidate for the caller's feed.
  */
 export interface RankingReason {
-  /** `own`: the caller's own. `followed`: from a followed user. `interest`: about an interest. `popular`: popular in the last 24 hours. `new`: new. */
   kind: RankingReasonKind;
   /** The interests that it matches, strongest first; up to three. */
   tags: string[];
@@ -1258,25 +1729,24 @@ export interface Post {
 }
 
 /**
+ * A field of content that can be emptied.
+ */
+export type ClearableField = 'content_warning' | 'publish_at';
+/**
  * The changes. Omitted fields stay unchanged.
  */
 export interface EditPostRequest {
   caption?: Caption;
-  visibility?: Visibility;
+  visibility?: VisibilityInput;
   /** True if clients should blur it. */
   sensitive?: boolean;
+  content_warning?: ContentWarning | null;
+  publish_at?: PublishAt | null;
   /**
-     * A warning to show before the content; null removes it.
-     * @minLength 1
-     * @maxLength 200
-     * @nullable
+     * Fields to empty. `content_warning`: removes the warning. `publish_at`: turns scheduled content into a draft. A field must not be both here and in the body.
+     * @maxItems 2
      */
-  content_warning?: string | null;
-  /**
-     * Only before publication: schedules the content for this time; null turns it into a draft.
-     * @nullable
-     */
-  publish_at?: string | null;
+  clear?: ClearableField[];
 }
 
 /**
@@ -1305,13 +1775,13 @@ export interface CreateReelRequest {
   media_id: Id;
   alt_text?: AltText;
   caption?: Caption;
-  visibility?: Visibility;
+  visibility?: VisibilityInput;
   /** True if clients should blur it; false if omitted. */
   sensitive?: boolean;
-  content_warning?: ContentWarning;
+  content_warning?: ContentWarning | null;
   /** True to keep it unpublished until `publishReel`. Cannot be combined with `publish_at`. */
   draft?: boolean;
-  publish_at?: PublishAt;
+  publish_at?: PublishAt | null;
 }
 
 /**
@@ -1533,9 +2003,10 @@ export interface Story {
 }
 
 /**
- * `starting`: until the video arrives. `live`: while the video is being received. `ended`: for good. From `starting` on, viewers may join, comment and like. Values are added within v1.
+ * `starting`: until the video arrives. `live`: while the video is being received. `ended`: for good. From `starting` on, viewers may join, comment and like.
  */
-export type LiveStatus = 'starting' | 'live' | 'ended';
+export type LiveStatus = 'starting' | 'live' | 'ended' | string;
+
 /**
  * The title of the stream.
  * @minLength 1
@@ -1619,9 +2090,23 @@ export interface Live {
 }
 
 /**
- * Content of any type; `type` is the discriminator. Types are added within v1: skip a type that you do not know.
+ * Content of the types that this document names; `type` is the discriminator.
  */
-export type Content = Post | Reel | Story | Live;
+export type KnownContent = Post | Reel | Story | Live;
+
+/**
+ * Content of a type that is newer than this document. Skip it.
+ */
+export interface UnknownContent {
+  /** The value that this document does not name. */
+  type: string;
+  [key: string]: unknown;
+ }
+
+/**
+ * Content of any type; `type` is the discriminator.
+ */
+export type Content = KnownContent | UnknownContent;
 
 /**
  * A page of content.
@@ -1639,10 +2124,10 @@ export interface CreateStoryRequest {
   media_id: Id;
   alt_text?: AltText;
   caption?: Caption;
-  visibility?: Visibility;
+  visibility?: VisibilityInput;
   /** True if clients should blur it; false if omitted. */
   sensitive?: boolean;
-  content_warning?: ContentWarning;
+  content_warning?: ContentWarning | null;
 }
 
 /**
@@ -2004,16 +2489,26 @@ export interface RecordedViews {
 }
 
 /**
+ * The source of the candidates.
+ */
+export type FeedSource = 'clickhouse' | 'postgres' | string;
+
+/**
  * `less` hides the item and shows less like it, `more` shows more like it.
  */
-export type FeedbackKind = 'more' | 'less';
+export type FeedbackKindInput = 'more' | 'less';
 /**
  * The caller's feedback on an item.
  */
 export interface GiveFeedbackRequest {
   content_id: Id;
-  kind: FeedbackKind;
+  kind: FeedbackKindInput;
 }
+
+/**
+ * `less` hides the item and shows less like it, `more` shows more like it.
+ */
+export type FeedbackKind = 'more' | 'less' | string;
 
 /**
  * Feedback, which takes effect with the next feed.
@@ -2086,9 +2581,23 @@ export interface TagSearchResult {
 }
 
 /**
- * A search result; `type` is the discriminator. Types are added within v1: skip a type that you do not know.
+ * A search result of the types that this document names; `type` is the discriminator.
  */
-export type SearchResult = UserSearchResult | TagSearchResult | Post | Reel | Live;
+export type KnownSearchResult = UserSearchResult | TagSearchResult | Post | Reel | Live;
+
+/**
+ * A result of a type that is newer than this document. Skip it.
+ */
+export interface UnknownSearchResult {
+  /** The value that this document does not name. */
+  type: string;
+  [key: string]: unknown;
+ }
+
+/**
+ * A search result; `type` is the discriminator.
+ */
+export type SearchResult = KnownSearchResult | UnknownSearchResult;
 
 /**
  * A page of search results.
@@ -2136,9 +2645,10 @@ export interface Discovery {
 }
 
 /**
- * The type of content. Values are added within v1.
+ * The type of content.
  */
-export type ContentType = 'post' | 'reel' | 'story' | 'live';
+export type ContentType = 'post' | 'reel' | 'story' | 'live' | string;
+
 /**
  * A comment and its author.
  */
@@ -2351,9 +2861,10 @@ export interface FollowRequestedNotification {
 }
 
 /**
- * The reason why the stream ended. Values are added within v1.
+ * The reason why the stream ended.
  */
-export type EndReason = 'ended_by_creator' | 'creator_vanished' | 'creator_suspended' | 'deleted';
+export type EndReason = 'ended_by_creator' | 'creator_vanished' | 'creator_suspended' | 'deleted' | string;
+
 /**
  * The summary of the stream.
  */
@@ -2505,9 +3016,23 @@ export interface UserUnfollowedNotification {
 }
 
 /**
- * One notification; `event` is the discriminator. It is the same object as on the WebSocket, with `read_at`. Events are added within v1: skip an event that you do not know.
+ * A notification of a kind that this document names; `event` is the discriminator.
  */
-export type Notification = ContentCommentedNotification | ContentLikedNotification | ContentMentionedNotification | ContentSharedNotification | FollowRequestApprovedNotification | FollowRequestedNotification | LiveEndedNotification | LiveStartedNotification | UserFollowedNotification | UserUnfollowedNotification;
+export type KnownNotification = ContentCommentedNotification | ContentLikedNotification | ContentMentionedNotification | ContentSharedNotification | FollowRequestApprovedNotification | FollowRequestedNotification | LiveEndedNotification | LiveStartedNotification | UserFollowedNotification | UserUnfollowedNotification;
+
+/**
+ * A notification of a kind that is newer than this document. Skip it.
+ */
+export interface UnknownNotification {
+  /** The value that this document does not name. */
+  event: string;
+  [key: string]: unknown;
+ }
+
+/**
+ * One notification; `event` is the discriminator. It is the same object as on the WebSocket, with `read_at`.
+ */
+export type Notification = KnownNotification | UnknownNotification;
 
 /**
  * A page of notifications.
@@ -2585,9 +3110,10 @@ export interface NotificationGroupPage {
 }
 
 /**
- * The kind of a notification, its `event`. Values are added within v1.
+ * The kind of a notification, its `event`.
  */
-export type NotificationKind = 'content_commented' | 'content_liked' | 'content_mentioned' | 'content_shared' | 'follow_request_approved' | 'follow_requested' | 'live_ended' | 'live_started' | 'user_followed' | 'user_unfollowed';
+export type NotificationKind = 'content_commented' | 'content_liked' | 'content_mentioned' | 'content_shared' | 'follow_request_approved' | 'follow_requested' | 'live_ended' | 'live_started' | 'user_followed' | 'user_unfollowed' | string;
+
 /**
  * The preferences for one kind of notification.
  */
@@ -2608,10 +3134,14 @@ export interface NotificationPreferences {
 }
 
 /**
+ * The kind of a notification, its `event`.
+ */
+export type NotificationKindInput = 'content_commented' | 'content_liked' | 'content_mentioned' | 'content_shared' | 'follow_request_approved' | 'follow_requested' | 'live_ended' | 'live_started' | 'user_followed' | 'user_unfollowed';
+/**
  * The changes for one kind of notification.
  */
 export interface PreferenceChange {
-  kind: NotificationKind;
+  kind: NotificationKindInput;
   /** True to store, list and send it. */
   in_app?: boolean;
   /** True to push it. */
@@ -2631,22 +3161,22 @@ export interface EditPreferencesRequest {
 }
 
 /**
- * The push service.
+ * The push service of the device.
  */
-export type DevicePlatform = 'ios' | 'android' | 'web';
+export type PushPlatform = 'ios' | 'android' | 'web' | string;
+
 /**
  * The environment of Apple's push service; `production` for other services.
  */
-export type DeviceEnvironment = 'production' | 'sandbox';
+export type PushEnvironment = 'production' | 'sandbox' | string;
+
 /**
  * A device that receives push notifications. Its token is never returned.
  */
 export interface Device {
   id: Id;
-  /** The push service. */
-  platform: DevicePlatform;
-  /** The environment of Apple's push service; `production` for other services. */
-  environment: DeviceEnvironment;
+  platform: PushPlatform;
+  environment: PushEnvironment;
   /**
      * The user's name for the device.
      * @nullable
@@ -2670,27 +3200,25 @@ export interface DeviceList {
 }
 
 /**
- * The push service.
+ * The push service of the device.
  */
-export type RegisterDeviceRequestPlatform = 'ios' | 'android' | 'web';
+export type PushPlatformInput = 'ios' | 'android' | 'web';
 /**
  * The environment of Apple's push service; `production` if omitted.
  */
-export type RegisterDeviceRequestEnvironment = 'production' | 'sandbox';
+export type PushEnvironmentInput = 'production' | 'sandbox';
 /**
  * A device with a token of its push service.
  */
 export interface RegisterDeviceRequest {
-  /** The push service. */
-  platform: RegisterDeviceRequestPlatform;
+  platform: PushPlatformInput;
   /**
      * The token of the push service.
      * @minLength 8
      * @maxLength 4096
      */
   token: string;
-  /** The environment of Apple's push service; `production` if omitted. */
-  environment?: RegisterDeviceRequestEnvironment;
+  environment?: PushEnvironmentInput;
   /**
      * The user's name for the device.
      * @maxLength 100
@@ -2716,22 +3244,21 @@ export interface LivePage {
 /**
  * When followers are notified and other users can see the stream. `at_start`: now. `with_video`: once the video arrives. `at_start` if omitted.
  */
-export type StartLiveRequestAnnounce = 'at_start' | 'with_video';
+export type AnnouncementInput = 'at_start' | 'with_video';
 /**
  * A new stream.
  */
 export interface StartLiveRequest {
   title: LiveTitle;
-  visibility?: Visibility;
+  visibility?: VisibilityInput;
   slow_mode_seconds?: SlowModeSeconds;
   /** True if other users may comment; true if omitted. */
   comments_enabled?: boolean;
   thumbnail_media_id?: Id;
-  /** When followers are notified and other users can see the stream. `at_start`: now. `with_video`: once the video arrives. `at_start` if omitted. */
-  announce?: StartLiveRequestAnnounce;
+  announce?: AnnouncementInput;
   /** True if clients should blur it. */
   sensitive?: boolean;
-  content_warning?: ContentWarning;
+  content_warning?: ContentWarning | null;
 }
 
 /**
@@ -2915,7 +3442,8 @@ export interface SocketTicket {
 /**
  * `suspended` while a suspension is active.
  */
-export type AccountSummaryState = 'active' | 'suspended';
+export type AccountState = 'active' | 'suspended' | string;
+
 /**
  * An account in a list for moderators and admins.
  */
@@ -2928,8 +3456,7 @@ export interface AccountSummary {
   /** True if the e-mail address is verified. */
   email_verified: boolean;
   role: Role;
-  /** `suspended` while a suspension is active. */
-  state: AccountSummaryState;
+  state: AccountState;
   /** True if signing in requires a code. */
   two_factor_enabled: boolean;
   /**
@@ -2985,10 +3512,6 @@ export interface Suspension {
 }
 
 /**
- * `suspended` while a suspension is active.
- */
-export type AccountState = 'active' | 'suspended';
-/**
  * An account as moderators and admins see it.
  */
 export interface Account {
@@ -3000,7 +3523,6 @@ export interface Account {
   /** True if the e-mail address is verified. */
   email_verified: boolean;
   role: Role;
-  /** `suspended` while a suspension is active. */
   state: AccountState;
   /** True if signing in requires a code. */
   two_factor_enabled: boolean;
@@ -3039,10 +3561,14 @@ export interface SuspendRequest {
 }
 
 /**
+ * The role of an account, which determines its permissions.
+ */
+export type RoleInput = 'user' | 'moderator' | 'admin';
+/**
  * The new role.
  */
 export interface RoleRequest {
-  role: Role;
+  role: RoleInput;
 }
 
 /**
@@ -3076,16 +3602,11 @@ export interface RankedItem {
 }
 
 /**
- * The source of the candidates.
- */
-export type RankedFeedSource = 'clickhouse' | 'postgres';
-/**
  * The feed of a user as it would be ranked now.
  */
 export interface RankedFeed {
   user_id: Id;
-  /** The source of the candidates. */
-  source: RankedFeedSource;
+  source: FeedSource;
   /**
      * Number of candidates that were considered.
      * @minimum 0
@@ -3097,15 +3618,15 @@ export interface RankedFeed {
 }
 
 /**
- * `next`: published, will sign later. `signing`: signs new tokens. `verifying`: no longer signs, but its tokens are still valid. States are added within v1.
+ * `next`: published, will sign later. `signing`: signs new tokens. `verifying`: no longer signs, but its tokens are still valid.
  */
-export type SigningKeyState = 'next' | 'signing' | 'verifying';
+export type SigningKeyState = 'next' | 'signing' | 'verifying' | string;
+
 /**
  * A key that signs access tokens.
  */
 export interface SigningKey {
   kid: Id;
-  /** `next`: published, will sign later. `signing`: signs new tokens. `verifying`: no longer signs, but its tokens are still valid. States are added within v1. */
   state: SigningKeyState;
   created_at: Timestamp;
   signs_from: Timestamp;
@@ -3141,15 +3662,15 @@ export interface RotateSigningKeysRequest {
 /**
  * The JetStream stream that it reads.
  */
-export type EventConsumerStream = 'EVENTS' | 'CDC' | 'SHOWN';
+export type EventStream = 'EVENTS' | 'CDC' | 'SHOWN' | string;
+
 /**
  * A consumer of events and its progress.
  */
 export interface EventConsumer {
   /** The durable name of the consumer. */
   name: string;
-  /** The JetStream stream that it reads. */
-  stream: EventConsumerStream;
+  stream: EventStream;
   /** The subject filter. */
   subject: string;
   /**
@@ -3265,27 +3786,28 @@ export interface IngestReply {
 }
 
 /**
- * Always `ok`.
- */
-export type HealthStatus = 'ok';
-/**
  * The process is up.
  */
 export interface Health {
   /** Always `ok`. */
-  status: HealthStatus;
+  status: string;
 }
+
+/**
+ * `degraded`: a dependency other than Postgres is unavailable.
+ */
+export type ReadinessStatus = 'ready' | 'degraded' | 'unavailable' | string;
 
 /**
  * Whether the dependency is available.
  */
-export type DependencyStateStatus = 'ok' | 'failing';
+export type DependencyStatus = 'ok' | 'failing' | string;
+
 /**
  * The state of one dependency.
  */
 export interface DependencyState {
-  /** Whether the dependency is available. */
-  status: DependencyStateStatus;
+  status: DependencyStatus;
   /**
      * Time until its response; null if the probe failed.
      * @minimum 0
@@ -3294,10 +3816,6 @@ export interface DependencyState {
   latency_ms: number | null;
 }
 
-/**
- * `degraded`: a dependency other than Postgres is unavailable.
- */
-export type ReadinessStatus = 'ready' | 'degraded' | 'unavailable';
 /**
  * Each dependency by its name.
  */
@@ -3313,16 +3831,11 @@ export type ReadinessDependencies = {
  * Whether the process is ready for traffic. It is while Postgres is available; the other dependencies may be unavailable for a while.
  */
 export interface Readiness {
-  /** `degraded`: a dependency other than Postgres is unavailable. */
   status: ReadinessStatus;
   /** Each dependency by its name. */
   dependencies: ReadinessDependencies;
 }
 
-/**
- * The use of the key: signatures.
- */
-export type JsonWebKeyUse = 'sig';
 /**
  * A public key (RFC 7517).
  */
@@ -3337,8 +3850,8 @@ export interface JsonWebKey {
   kid: string;
   /** The algorithm. */
   alg: string;
-  /** The use of the key: signatures. */
-  use: JsonWebKeyUse;
+  /** The use of the key: `sig`, signatures. */
+  use: string;
 }
 
 /**
@@ -3543,9 +4056,23 @@ export interface UserUnfollowedMessage {
 }
 
 /**
- * A message that the server sends on `/api/v1/ws/notifications`. Events are added within v1: skip an event that you do not know.
+ * A message that the server sends on `/api/v1/ws/notifications`, of a kind that this document names.
  */
-export type NotificationsServerMessage = ConnectedMessage | ContentCommentedMessage | ContentLikedMessage | ContentMentionedMessage | ContentSharedMessage | FollowRequestApprovedMessage | FollowRequestedMessage | LiveEndedMessage | LiveStartedMessage | PongMessage | UserFollowedMessage | UserUnfollowedMessage;
+export type KnownNotificationsServerMessage = ConnectedMessage | ContentCommentedMessage | ContentLikedMessage | ContentMentionedMessage | ContentSharedMessage | FollowRequestApprovedMessage | FollowRequestedMessage | LiveEndedMessage | LiveStartedMessage | PongMessage | UserFollowedMessage | UserUnfollowedMessage;
+
+/**
+ * A message of a kind that is newer than this document. Skip it.
+ */
+export interface UnknownMessage {
+  /** The value that this document does not name. */
+  event: string;
+  [key: string]: unknown;
+ }
+
+/**
+ * A message that the server sends on `/api/v1/ws/notifications`.
+ */
+export type NotificationsServerMessage = KnownNotificationsServerMessage | UnknownMessage;
 
 /**
  * The type of message.
@@ -3736,9 +4263,14 @@ export interface ViewerCountMessage {
 }
 
 /**
- * A message that the server sends on `/api/v1/ws/live/{stream_id}`. Events are added within v1: skip an event that you do not know.
+ * A message that the server sends on `/api/v1/ws/live/{stream_id}`, of a kind that this document names.
  */
-export type LiveServerMessage = JoinedMessage | LiveCommentMessage | LiveCommentDeletedMessage | LiveEndedMessage | LiveUpdatedMessage | PongMessage | ViewerCountMessage;
+export type KnownLiveServerMessage = JoinedMessage | LiveCommentMessage | LiveCommentDeletedMessage | LiveEndedMessage | LiveUpdatedMessage | PongMessage | ViewerCountMessage;
+
+/**
+ * A message that the server sends on `/api/v1/ws/live/{stream_id}`.
+ */
+export type LiveServerMessage = KnownLiveServerMessage | UnknownMessage;
 
 /**
  * A message that a client may send on `/api/v1/ws/live/{stream_id}`. Any other message closes the socket with 4400. Send comments over HTTP, which returns a response.
@@ -3759,8 +4291,11 @@ export type RequestId = string | null;
 
 /**
  * The version of the schema of `data`. Fields are added within a version.
+ * @minimum 1
+ * @maximum 2147483647
  */
-export type EventVersion = 1;
+export type EventVersion = number;
+
 /**
  * Data of the event `account_secured`.
  */
@@ -3793,15 +4328,15 @@ export interface AccountSecuredEvent {
 /**
  * The change.
  */
-export type CloseFriendsChangedEventDataChange = 'added' | 'removed';
+export type CloseFriendsChange = 'added' | 'removed' | string;
+
 /**
  * Data of the event `close_friends_changed`.
  */
 export interface CloseFriendsChangedEventData {
   owner_id: Id;
   friend_id: Id;
-  /** The change. */
-  change: CloseFriendsChangedEventDataChange;
+  change: CloseFriendsChange;
 }
 
 /**
@@ -4334,15 +4869,15 @@ export interface ContentViewedEvent {
 /**
  * The feedback.
  */
-export type FeedbackGivenEventDataKind = 'more' | 'less' | 'withdrawn';
+export type FeedbackChange = 'more' | 'less' | 'withdrawn' | string;
+
 /**
  * Data of the event `feedback_given`.
  */
 export interface FeedbackGivenEventData {
   user_id: Id;
   content_id: Id;
-  /** The feedback. */
-  kind: FeedbackGivenEventDataKind;
+  kind: FeedbackChange;
 }
 
 /**
@@ -4480,7 +5015,8 @@ export interface FollowRequestedEvent {
 /**
  * The change.
  */
-export type HighlightChangedEventDataChange = 'created' | 'edited' | 'deleted' | 'reordered';
+export type HighlightChange = 'created' | 'edited' | 'deleted' | 'reordered' | string;
+
 /**
  * Data of the event `highlight_changed`.
  */
@@ -4491,8 +5027,7 @@ export interface HighlightChangedEventData {
      * @nullable
      */
   highlight_id: string | null;
-  /** The change. */
-  change: HighlightChangedEventDataChange;
+  change: HighlightChange;
 }
 
 /**
@@ -5291,9 +5826,739 @@ export interface UserUpdatedEvent {
 }
 
 /**
+ * An event of a type that this document names; `type` is the discriminator.
+ */
+export type KnownDomainEvent = AccountSecuredEvent | CloseFriendsChangedEvent | CommentDeletedEvent | ContentCommentedEvent | ContentCreatedEvent | ContentDeletedEvent | ContentEditedEvent | ContentFailedEvent | ContentLikedEvent | ContentPublishedEvent | ContentSavedEvent | ContentSharedEvent | ContentShownEvent | ContentUnlikedEvent | ContentUnsavedEvent | ContentViewedEvent | FeedbackGivenEvent | FollowRequestApprovedEvent | FollowRequestDeclinedEvent | FollowRequestWithdrawnEvent | FollowRequestedEvent | HighlightChangedEvent | InterestsErasedEvent | LiveEndedEvent | LiveStartedEvent | LiveUpdatedEvent | LiveViewerBannedEvent | LiveViewerUnbannedEvent | MailQueuedEvent | MediaDiscardedEvent | MediaFailedEvent | MediaReadyEvent | MediaUploadedEvent | PushQueuedEvent | SessionStartedEvent | SessionsEndedEvent | UserBlockedEvent | UserFollowedEvent | UserMutedEvent | UserRegisteredEvent | UserReinstatedEvent | UserRoleChangedEvent | UserSuspendedEvent | UserUnblockedEvent | UserUnfollowedEvent | UserUnmutedEvent | UserUpdatedEvent;
+
+/**
+ * An event of a type that is newer than this document. Skip it.
+ */
+export interface UnknownDomainEvent {
+  /** The value that this document does not name. */
+  type: string;
+  [key: string]: unknown;
+ }
+
+/**
  * An event on NATS JetStream. It is delivered at least once and in order per aggregate, on the subject that its `x-subject` names. The message id is the event's `id`, so consumers can detect duplicates.
  */
-export type DomainEvent = AccountSecuredEvent | CloseFriendsChangedEvent | CommentDeletedEvent | ContentCommentedEvent | ContentCreatedEvent | ContentDeletedEvent | ContentEditedEvent | ContentFailedEvent | ContentLikedEvent | ContentPublishedEvent | ContentSavedEvent | ContentSharedEvent | ContentShownEvent | ContentUnlikedEvent | ContentUnsavedEvent | ContentViewedEvent | FeedbackGivenEvent | FollowRequestApprovedEvent | FollowRequestDeclinedEvent | FollowRequestWithdrawnEvent | FollowRequestedEvent | HighlightChangedEvent | InterestsErasedEvent | LiveEndedEvent | LiveStartedEvent | LiveUpdatedEvent | LiveViewerBannedEvent | LiveViewerUnbannedEvent | MailQueuedEvent | MediaDiscardedEvent | MediaFailedEvent | MediaReadyEvent | MediaUploadedEvent | PushQueuedEvent | SessionStartedEvent | SessionsEndedEvent | UserBlockedEvent | UserFollowedEvent | UserMutedEvent | UserRegisteredEvent | UserReinstatedEvent | UserRoleChangedEvent | UserSuspendedEvent | UserUnblockedEvent | UserUnfollowedEvent | UserUnmutedEvent | UserUpdatedEvent;
+export type DomainEvent = KnownDomainEvent | UnknownDomainEvent;
+
+/**
+ * `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed. `details.issues` names each problem.
+ *
+ * `INVALID_EMAIL`: The value is not an e-mail address; `details.field` is the field.
+ *
+ * `INVALID_USERNAME`: The username has other characters or another length.
+ *
+ * `WEAK_PASSWORD`: The password is shorter than 10 characters, longer than 256, or on the list of common passwords.
+ */
+export type InvalidEmailOrInvalidUsernameOrWeakPasswordOrBadRequestResponse = ErrorResponse;
+
+/**
+ * `USERNAME_TAKEN`: Another account has this username.
+ *
+ * `EMAIL_TAKEN`: Another account has this e-mail address. An account is never linked to a provider just because of its address.
+ *
+ * `IDEMPOTENCY_IN_PROGRESS`: The first call has not finished yet.
+ */
+export type UsernameTakenOrEmailTakenOrIdempotencyInProgressResponse = ErrorResponse;
+
+/**
+ * `PAYLOAD_TOO_LARGE`: The body has more than 1 MiB.
+ */
+export type PayloadTooLargeResponse = ErrorResponse;
+
+/**
+ * `UNSUPPORTED_MEDIA_TYPE`: The `Content-Type` is missing or not supported.
+ */
+export type UnsupportedMediaTypeResponse = ErrorResponse;
+
+/**
+ * `RATE_LIMIT_EXCEEDED`: The caller sent more requests in the last minute than `RateLimit-Limit`.
+ */
+export type RateLimitExceededResponse = ErrorResponse;
+
+/**
+ * `INTERNAL_ERROR`: The service has an internal error.
+ *
+ * `DATABASE_ERROR`: The database refused a valid statement.
+ *
+ * `ENCRYPTION_ERROR`: Data that Nova stores encrypted was damaged, or was encrypted with another application secret.
+ */
+export type ServerErrorResponse = ErrorResponse;
+
+/**
+ * `SERVICE_UNAVAILABLE`: A dependency of the operation is unavailable, or the process is shutting down.
+ */
+export type ServiceUnavailableResponse = ErrorResponse;
+
+/**
+ * `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed. `details.issues` names each problem.
+ */
+export type BadRequestResponse = ErrorResponse;
+
+/**
+ * `INVALID_CREDENTIALS`: There is no such account, or the password is wrong. The response does not reveal which.
+ *
+ * `TWO_FACTOR_REQUIRED`: The first step of signing in succeeded and two-factor authentication is on. `details.challenge_token` is for the second step and expires after `details.expires_in` seconds.
+ */
+export type InvalidCredentialsOrTwoFactorRequiredResponse = ErrorResponse;
+
+/**
+ * `ACCOUNT_SUSPENDED`: A moderator has suspended the account. `details.reason` is the reason and `details.until` the end.
+ */
+export type ForbiddenResponse = ErrorResponse;
+
+/**
+ * `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token older than 30 days, the challenge older than 5 minutes, or the reset token older than 30 minutes.
+ *
+ * `INVALID_TOKEN`: The token was not issued by this service, was already used, or its session has ended.
+ */
+export type TokenExpiredOrInvalidTokenResponse = ErrorResponse;
+
+/**
+ * `INVALID_TWO_FACTOR_CODE`: The code is wrong or was used. `details.tries_left` is the number of tries left before the challenge is revoked.
+ *
+ * `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token older than 30 days, the challenge older than 5 minutes, or the reset token older than 30 minutes.
+ *
+ * `INVALID_TOKEN`: The token was not issued by this service, was already used, or its session has ended.
+ */
+export type InvalidTwoFactorCodeOrTokenExpiredOrInvalidTokenResponse = ErrorResponse;
+
+/**
+ * `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed. `details.issues` names each problem.
+ *
+ * `INVALID_EMAIL`: The value is not an e-mail address; `details.field` is the field.
+ */
+export type InvalidEmailOrBadRequestResponse = ErrorResponse;
+
+/**
+ * `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed. `details.issues` names each problem.
+ *
+ * `WEAK_PASSWORD`: The password is shorter than 10 characters, longer than 256, or on the list of common passwords.
+ */
+export type WeakPasswordOrBadRequestResponse = ErrorResponse;
+
+/**
+ * `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed. `details.issues` names each problem.
+ *
+ * `INVALID_REDIRECT_URI`: `redirect_uri` is not one of the addresses that are configured for the provider.
+ */
+export type InvalidRedirectUriOrBadRequestResponse = ErrorResponse;
+
+/**
+ * `PROVIDER_NOT_FOUND`: This installation has no provider with this id.
+ */
+export type ProviderNotFoundResponse = ErrorResponse;
+
+/**
+ * `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed. `details.issues` names each problem.
+ *
+ * `INVALID_USERNAME`: The username has other characters or another length.
+ *
+ * `INVALID_OIDC_STATE`: `state` or `flow_token` is unknown, used, older than ten minutes or of another provider, or they do not belong together. Or `iss` is another provider's, or is missing although the provider sends it.
+ *
+ * `INVALID_NONCE`: The nonce was not issued by this service, was used, is older than ten minutes, or is not the one in the ID token.
+ */
+export type InvalidUsernameOrInvalidOidcStateOrInvalidNonceOrBadRequestResponse = ErrorResponse;
+
+/**
+ * `TWO_FACTOR_REQUIRED`: The first step of signing in succeeded and two-factor authentication is on. `details.challenge_token` is for the second step and expires after `details.expires_in` seconds.
+ *
+ * `INVALID_AUTHORIZATION_CODE`: The code was used, has expired, or was issued to another client.
+ *
+ * `INVALID_ID_TOKEN`: The token was not signed by the provider, was issued to another app or also to other apps, has expired, or has no e-mail address although a new account needs one. `details.reason` is the reason.
+ */
+export type TwoFactorRequiredOrInvalidAuthorizationCodeOrInvalidIdTokenResponse = ErrorResponse;
+
+/**
+ * `USERNAME_TAKEN`: Another account has this username.
+ *
+ * `EMAIL_TAKEN`: Another account has this e-mail address. An account is never linked to a provider just because of its address.
+ */
+export type UsernameTakenOrEmailTakenResponse = ErrorResponse;
+
+/**
+ * `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed. `details.issues` names each problem.
+ *
+ * `INVALID_USERNAME`: The username has other characters or another length.
+ *
+ * `INVALID_NONCE`: The nonce was not issued by this service, was used, is older than ten minutes, or is not the one in the ID token.
+ */
+export type InvalidUsernameOrInvalidNonceOrBadRequestResponse = ErrorResponse;
+
+/**
+ * `TWO_FACTOR_REQUIRED`: The first step of signing in succeeded and two-factor authentication is on. `details.challenge_token` is for the second step and expires after `details.expires_in` seconds.
+ *
+ * `INVALID_ID_TOKEN`: The token was not signed by the provider, was issued to another app or also to other apps, has expired, or has no e-mail address although a new account needs one. `details.reason` is the reason.
+ */
+export type TwoFactorRequiredOrInvalidIdTokenResponse = ErrorResponse;
+
+/**
+ * `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token older than 30 days, the challenge older than 5 minutes, or the reset token older than 30 minutes.
+ *
+ * `INVALID_TOKEN`: The token was not issued by this service, was already used, or its session has ended.
+ *
+ * `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+ */
+export type UnauthorizedResponse = ErrorResponse;
+
+/**
+ * `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed. `details.issues` names each problem.
+ *
+ * `INVALID_USERNAME`: The username has other characters or another length.
+ *
+ * `CONTENT_TOO_LONG`: A text has more characters than its field allows; `details.field` is the field.
+ *
+ * `INVALID_MEDIA`: The bytes do not match the declaration, are too large or are damaged. Or a post names media that is missing, another user's, failed, not completed or listed twice. `details.reason` is the reason.
+ */
+export type InvalidUsernameOrContentTooLongOrInvalidMediaOrBadRequestResponse = ErrorResponse;
+
+/**
+ * `USERNAME_TAKEN`: Another account has this username.
+ */
+export type UsernameTakenResponse = ErrorResponse;
+
+/**
+ * `INVALID_CREDENTIALS`: There is no such account, or the password is wrong. The response does not reveal which.
+ *
+ * `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token older than 30 days, the challenge older than 5 minutes, or the reset token older than 30 minutes.
+ *
+ * `INVALID_TOKEN`: The token was not issued by this service, was already used, or its session has ended.
+ *
+ * `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+ */
+export type InvalidCredentialsOrUnauthorizedResponse = ErrorResponse;
+
+/**
+ * `ACCOUNT_SUSPENDED`: A moderator has suspended the account. `details.reason` is the reason and `details.until` the end.
+ *
+ * `REAUTHENTICATION_REQUIRED`: The password is missing. Or the account has no password and the session is older than ten minutes.
+ */
+export type ReauthenticationRequiredOrForbiddenResponse = ErrorResponse;
+
+/**
+ * `EMAIL_TAKEN`: Another account has this e-mail address. An account is never linked to a provider just because of its address.
+ */
+export type EmailTakenResponse = ErrorResponse;
+
+/**
+ * `EMAIL_ALREADY_VERIFIED`: The account's e-mail address is already verified.
+ */
+export type EmailAlreadyVerifiedResponse = ErrorResponse;
+
+/**
+ * `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed. `details.issues` names each problem.
+ *
+ * `INVALID_VERIFICATION_CODE`: The code is wrong, was used, is older than 15 minutes, or was tried five times.
+ */
+export type InvalidVerificationCodeOrBadRequestResponse = ErrorResponse;
+
+/**
+ * `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed. `details.issues` names each problem.
+ *
+ * `INVALID_CURSOR`: The cursor was changed or belongs to another list, or `after` is not a known notification.
+ */
+export type InvalidCursorOrBadRequestResponse = ErrorResponse;
+
+/**
+ * `SESSION_NOT_FOUND`: The caller has no session with this id, or it has ended.
+ */
+export type SessionNotFoundResponse = ErrorResponse;
+
+/**
+ * `TWO_FACTOR_ALREADY_ENABLED`: Two-factor authentication was activated before.
+ *
+ * `IDEMPOTENCY_KEY_REUSED`: The key was used with another body or another path.
+ *
+ * `IDEMPOTENCY_IN_PROGRESS`: The first call has not finished yet.
+ */
+export type TwoFactorAlreadyEnabledOrConflictResponse = ErrorResponse;
+
+/**
+ * `INVALID_TWO_FACTOR_CODE`: The code is wrong or was used. `details.tries_left` is the number of tries left before the challenge is revoked.
+ *
+ * `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token older than 30 days, the challenge older than 5 minutes, or the reset token older than 30 minutes.
+ *
+ * `INVALID_TOKEN`: The token was not issued by this service, was already used, or its session has ended.
+ *
+ * `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+ */
+export type InvalidTwoFactorCodeOrUnauthorizedResponse = ErrorResponse;
+
+/**
+ * `TWO_FACTOR_ALREADY_ENABLED`: Two-factor authentication was activated before.
+ *
+ * `TWO_FACTOR_NOT_STARTED`: `startTwoFactor` was not called.
+ */
+export type TwoFactorAlreadyEnabledOrTwoFactorNotStartedResponse = ErrorResponse;
+
+/**
+ * `INVALID_CREDENTIALS`: There is no such account, or the password is wrong. The response does not reveal which.
+ *
+ * `INVALID_TWO_FACTOR_CODE`: The code is wrong or was used. `details.tries_left` is the number of tries left before the challenge is revoked.
+ *
+ * `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token older than 30 days, the challenge older than 5 minutes, or the reset token older than 30 minutes.
+ *
+ * `INVALID_TOKEN`: The token was not issued by this service, was already used, or its session has ended.
+ *
+ * `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+ */
+export type InvalidCredentialsOrInvalidTwoFactorCodeOrUnauthorizedResponse = ErrorResponse;
+
+/**
+ * `TWO_FACTOR_NOT_ENABLED`: There is nothing to disable, and no recovery codes to replace.
+ */
+export type TwoFactorNotEnabledResponse = ErrorResponse;
+
+/**
+ * `IDENTITY_NOT_FOUND`: The account has no identity of this provider.
+ */
+export type IdentityNotFoundResponse = ErrorResponse;
+
+/**
+ * `LAST_SIGN_IN_METHOD`: The account has no password and no other provider.
+ */
+export type LastSignInMethodResponse = ErrorResponse;
+
+/**
+ * `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed. `details.issues` names each problem.
+ *
+ * `INVALID_OIDC_STATE`: `state` or `flow_token` is unknown, used, older than ten minutes or of another provider, or they do not belong together. Or `iss` is another provider's, or is missing although the provider sends it.
+ *
+ * `INVALID_NONCE`: The nonce was not issued by this service, was used, is older than ten minutes, or is not the one in the ID token.
+ */
+export type InvalidOidcStateOrInvalidNonceOrBadRequestResponse = ErrorResponse;
+
+/**
+ * `INVALID_CREDENTIALS`: There is no such account, or the password is wrong. The response does not reveal which.
+ *
+ * `INVALID_AUTHORIZATION_CODE`: The code was used, has expired, or was issued to another client.
+ *
+ * `INVALID_ID_TOKEN`: The token was not signed by the provider, was issued to another app or also to other apps, has expired, or has no e-mail address although a new account needs one. `details.reason` is the reason.
+ *
+ * `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token older than 30 days, the challenge older than 5 minutes, or the reset token older than 30 minutes.
+ *
+ * `INVALID_TOKEN`: The token was not issued by this service, was already used, or its session has ended.
+ *
+ * `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+ */
+export type InvalidCredentialsOrInvalidAuthorizationCodeOrInvalidIdTokenOrUnauthorizedResponse = ErrorResponse;
+
+/**
+ * `ACCOUNT_SUSPENDED`: A moderator has suspended the account. `details.reason` is the reason and `details.until` the end.
+ *
+ * `REAUTHENTICATION_REQUIRED`: The password is missing. Or the account has no password and the session is older than ten minutes.
+ *
+ * `EMAIL_NOT_VERIFIED`: The account's e-mail address is not verified.
+ */
+export type ReauthenticationRequiredOrEmailNotVerifiedOrForbiddenResponse = ErrorResponse;
+
+/**
+ * `IDENTITY_TAKEN`: The identity is linked to another account, or this account is linked to another identity of this provider.
+ */
+export type IdentityTakenResponse = ErrorResponse;
+
+/**
+ * `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed. `details.issues` names each problem.
+ *
+ * `INVALID_NONCE`: The nonce was not issued by this service, was used, is older than ten minutes, or is not the one in the ID token.
+ */
+export type InvalidNonceOrBadRequestResponse = ErrorResponse;
+
+/**
+ * `INVALID_CREDENTIALS`: There is no such account, or the password is wrong. The response does not reveal which.
+ *
+ * `INVALID_ID_TOKEN`: The token was not signed by the provider, was issued to another app or also to other apps, has expired, or has no e-mail address although a new account needs one. `details.reason` is the reason.
+ *
+ * `TOKEN_EXPIRED`: The access token is older than 15 minutes, the refresh token older than 30 days, the challenge older than 5 minutes, or the reset token older than 30 minutes.
+ *
+ * `INVALID_TOKEN`: The token was not issued by this service, was already used, or its session has ended.
+ *
+ * `MISSING_AUTH_HEADER`: There is no `Authorization` header, or it is not a bearer token.
+ */
+export type InvalidCredentialsOrInvalidIdTokenOrUnauthorizedResponse = ErrorResponse;
+
+/**
+ * `USER_NOT_FOUND`: There is no user with this id or name, the user is suspended, or one of the two users has blocked the other.
+ */
+export type UserNotFoundResponse = ErrorResponse;
+
+/**
+ * `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed. `details.issues` names each problem.
+ *
+ * `SELF_CLOSE_FRIEND`: The user is the caller.
+ */
+export type SelfCloseFriendOrBadRequestResponse = ErrorResponse;
+
+/**
+ * `USER_BLOCKED`: One of the two users has blocked the other. The response does not reveal which.
+ *
+ * `ACCOUNT_SUSPENDED`: A moderator has suspended the account. `details.reason` is the reason and `details.until` the end.
+ */
+export type UserBlockedOrForbiddenResponse = ErrorResponse;
+
+/**
+ * `USER_NOT_FOUND`: There is no user with this id or name, the user is suspended, or one of the two users has blocked the other.
+ *
+ * `FOLLOW_REQUEST_NOT_FOUND`: There is no such request, or it was approved, declined or withdrawn.
+ */
+export type UserNotFoundOrFollowRequestNotFoundResponse = ErrorResponse;
+
+/**
+ * `IDEMPOTENCY_KEY_REUSED`: The key was used with another body or another path.
+ *
+ * `IDEMPOTENCY_IN_PROGRESS`: The first call has not finished yet.
+ */
+export type ConflictResponse = ErrorResponse;
+
+/**
+ * `FOLLOW_REQUEST_NOT_FOUND`: There is no such request, or it was approved, declined or withdrawn.
+ */
+export type FollowRequestNotFoundResponse = ErrorResponse;
+
+/**
+ * `NOT_A_FOLLOWER`: The user does not follow the caller, or no longer does.
+ *
+ * `USER_NOT_FOUND`: There is no user with this id or name, the user is suspended, or one of the two users has blocked the other.
+ */
+export type NotAFollowerOrUserNotFoundResponse = ErrorResponse;
+
+/**
+ * `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed. `details.issues` names each problem.
+ *
+ * `DUPLICATE_FOLLOW`: The caller already follows the user or has a pending follow request.
+ *
+ * `SELF_FOLLOW`: The user is the caller.
+ */
+export type DuplicateFollowOrSelfFollowOrBadRequestResponse = ErrorResponse;
+
+/**
+ * `NOT_FOLLOWING`: The content is for the creator's followers, or the account is private, and the caller does not follow it.
+ *
+ * `ACCOUNT_SUSPENDED`: A moderator has suspended the account. `details.reason` is the reason and `details.until` the end.
+ */
+export type NotFollowingOrForbiddenResponse = ErrorResponse;
+
+/**
+ * `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed. `details.issues` names each problem.
+ *
+ * `SELF_BLOCK`: The user is the caller.
+ */
+export type SelfBlockOrBadRequestResponse = ErrorResponse;
+
+/**
+ * `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed. `details.issues` names each problem.
+ *
+ * `SELF_MUTE`: The user is the caller.
+ */
+export type SelfMuteOrBadRequestResponse = ErrorResponse;
+
+/**
+ * `ACCOUNT_SUSPENDED`: A moderator has suspended the account. `details.reason` is the reason and `details.until` the end.
+ *
+ * `INSUFFICIENT_ROLE`: The caller's role does not allow the operation, or the resource is only for its owner.
+ */
+export type InsufficientRoleOrForbiddenResponse = ErrorResponse;
+
+/**
+ * `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed. `details.issues` names each problem.
+ *
+ * `INVALID_MEDIA`: The bytes do not match the declaration, are too large or are damaged. Or a post names media that is missing, another user's, failed, not completed or listed twice. `details.reason` is the reason.
+ */
+export type InvalidMediaOrBadRequestResponse = ErrorResponse;
+
+/**
+ * `INTERNAL_ERROR`: The service has an internal error.
+ *
+ * `DATABASE_ERROR`: The database refused a valid statement.
+ *
+ * `ENCRYPTION_ERROR`: Data that Nova stores encrypted was damaged, or was encrypted with another application secret.
+ *
+ * `STORAGE_ERROR`: The object storage is unavailable or refused the request.
+ */
+export type StorageErrorOrServerErrorResponse = ErrorResponse;
+
+/**
+ * `MEDIA_NOT_FOUND`: The caller has no media item with this id.
+ */
+export type MediaNotFoundResponse = ErrorResponse;
+
+/**
+ * `MEDIA_NOT_UPLOADED`: Nothing was uploaded to the presigned address yet.
+ */
+export type MediaNotUploadedResponse = ErrorResponse;
+
+/**
+ * `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed. `details.issues` names each problem.
+ *
+ * `CONTENT_TOO_LONG`: A text has more characters than its field allows; `details.field` is the field.
+ *
+ * `INVALID_VISIBILITY`: The visibility is none of these values.
+ *
+ * `INVALID_MEDIA`: The bytes do not match the declaration, are too large or are damaged. Or a post names media that is missing, another user's, failed, not completed or listed twice. `details.reason` is the reason.
+ */
+export type ContentTooLongOrInvalidVisibilityOrInvalidMediaOrBadRequestResponse = ErrorResponse;
+
+/**
+ * `NOT_FOLLOWING`: The content is for the creator's followers, or the account is private, and the caller does not follow it.
+ *
+ * `NOT_SUBSCRIBED`: The content is for subscribers of its creator, and the caller has no active subscription.
+ *
+ * `ACCOUNT_SUSPENDED`: A moderator has suspended the account. `details.reason` is the reason and `details.until` the end.
+ */
+export type NotFollowingOrNotSubscribedOrForbiddenResponse = ErrorResponse;
+
+/**
+ * `CONTENT_NOT_FOUND`: There is no content with this id, it was deleted, or its existence is hidden from the caller.
+ */
+export type ContentNotFoundResponse = ErrorResponse;
+
+/**
+ * `NOT_CONTENT_OWNER`: Only the creator may do this.
+ *
+ * `NOT_FOLLOWING`: The content is for the creator's followers, or the account is private, and the caller does not follow it.
+ *
+ * `NOT_SUBSCRIBED`: The content is for subscribers of its creator, and the caller has no active subscription.
+ *
+ * `ACCOUNT_SUSPENDED`: A moderator has suspended the account. `details.reason` is the reason and `details.until` the end.
+ */
+export type NotContentOwnerOrNotFollowingOrNotSubscribedOrForbiddenResponse = ErrorResponse;
+
+/**
+ * `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed. `details.issues` names each problem.
+ *
+ * `CONTENT_TOO_LONG`: A text has more characters than its field allows; `details.field` is the field.
+ *
+ * `INVALID_VISIBILITY`: The visibility is none of these values.
+ */
+export type ContentTooLongOrInvalidVisibilityOrBadRequestResponse = ErrorResponse;
+
+/**
+ * `CONTENT_ALREADY_PUBLISHED`: Published content cannot be published again, scheduled, or turned into a draft.
+ */
+export type ContentAlreadyPublishedResponse = ErrorResponse;
+
+/**
+ * `LIMIT_REACHED`: Another item would exceed the limit; `details.limit` is the maximum.
+ *
+ * `IDEMPOTENCY_KEY_REUSED`: The key was used with another body or another path.
+ *
+ * `IDEMPOTENCY_IN_PROGRESS`: The first call has not finished yet.
+ */
+export type LimitReachedOrConflictResponse = ErrorResponse;
+
+/**
+ * `NOT_FOLLOWING`: The content is for the creator's followers, or the account is private, and the caller does not follow it.
+ *
+ * `NOT_SUBSCRIBED`: The content is for subscribers of its creator, and the caller has no active subscription.
+ *
+ * `USER_BLOCKED`: One of the two users has blocked the other. The response does not reveal which.
+ *
+ * `ACCOUNT_SUSPENDED`: A moderator has suspended the account. `details.reason` is the reason and `details.until` the end.
+ */
+export type NotFollowingOrNotSubscribedOrUserBlockedOrForbiddenResponse = ErrorResponse;
+
+/**
+ * `CONTENT_ALREADY_DELETED`: The content existed and its creator deleted it.
+ */
+export type ContentAlreadyDeletedResponse = ErrorResponse;
+
+/**
+ * `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed. `details.issues` names each problem.
+ *
+ * `CONTENT_TOO_LONG`: A text has more characters than its field allows; `details.field` is the field.
+ */
+export type ContentTooLongOrBadRequestResponse = ErrorResponse;
+
+/**
+ * `HIGHLIGHT_NOT_FOUND`: There is no highlight with this id, it was deleted, it belongs to another user, or it contains no story that the caller may see.
+ */
+export type HighlightNotFoundResponse = ErrorResponse;
+
+/**
+ * `NOT_CONTENT_OWNER`: Only the creator may do this.
+ *
+ * `NOT_FOLLOWING`: The content is for the creator's followers, or the account is private, and the caller does not follow it.
+ *
+ * `ACCOUNT_SUSPENDED`: A moderator has suspended the account. `details.reason` is the reason and `details.until` the end.
+ */
+export type NotContentOwnerOrNotFollowingOrForbiddenResponse = ErrorResponse;
+
+/**
+ * `CONTENT_NOT_FOUND`: There is no content with this id, it was deleted, or its existence is hidden from the caller.
+ *
+ * `HIGHLIGHT_NOT_FOUND`: There is no highlight with this id, it was deleted, it belongs to another user, or it contains no story that the caller may see.
+ */
+export type ContentNotFoundOrHighlightNotFoundResponse = ErrorResponse;
+
+/**
+ * `CONTENT_NOT_FOUND`: There is no content with this id, it was deleted, or its existence is hidden from the caller.
+ *
+ * `COMMENT_NOT_FOUND`: There is no comment with this id on content that the caller may see, or it was deleted.
+ */
+export type ContentNotFoundOrCommentNotFoundResponse = ErrorResponse;
+
+/**
+ * `CONTENT_ALREADY_DELETED`: The content existed and its creator deleted it.
+ *
+ * `IDEMPOTENCY_KEY_REUSED`: The key was used with another body or another path.
+ *
+ * `IDEMPOTENCY_IN_PROGRESS`: The first call has not finished yet.
+ */
+export type ContentAlreadyDeletedOrConflictResponse = ErrorResponse;
+
+/**
+ * `COMMENT_NOT_FOUND`: There is no comment with this id on content that the caller may see, or it was deleted.
+ */
+export type CommentNotFoundResponse = ErrorResponse;
+
+/**
+ * `NOTIFICATION_NOT_FOUND`: The caller has no notification with this id.
+ */
+export type NotificationNotFoundResponse = ErrorResponse;
+
+/**
+ * `DEVICE_NOT_FOUND`: The caller has no device with this id.
+ */
+export type DeviceNotFoundResponse = ErrorResponse;
+
+/**
+ * `ALREADY_LIVE`: The caller has a stream that has not ended; `details.stream_id` is its id.
+ *
+ * `IDEMPOTENCY_KEY_REUSED`: The key was used with another body or another path.
+ *
+ * `IDEMPOTENCY_IN_PROGRESS`: The first call has not finished yet.
+ */
+export type AlreadyLiveOrConflictResponse = ErrorResponse;
+
+/**
+ * `STREAM_NOT_LIVE`: The operation requires a stream that has not ended.
+ */
+export type StreamNotLiveResponse = ErrorResponse;
+
+/**
+ * `BANNED_FROM_STREAM`: The creator banned the caller.
+ *
+ * `COMMENTS_DISABLED`: Only the creator may comment on this stream.
+ *
+ * `NOT_FOLLOWING`: The content is for the creator's followers, or the account is private, and the caller does not follow it.
+ *
+ * `NOT_SUBSCRIBED`: The content is for subscribers of its creator, and the caller has no active subscription.
+ *
+ * `USER_BLOCKED`: One of the two users has blocked the other. The response does not reveal which.
+ *
+ * `ACCOUNT_SUSPENDED`: A moderator has suspended the account. `details.reason` is the reason and `details.until` the end.
+ */
+export type BannedFromStreamOrCommentsDisabledOrNotFollowingOrNotSubscribedOrUserBlockedOrForbiddenResponse = ErrorResponse;
+
+/**
+ * `CONTENT_ALREADY_DELETED`: The content existed and its creator deleted it.
+ *
+ * `STREAM_NOT_LIVE`: The operation requires a stream that has not ended.
+ *
+ * `IDEMPOTENCY_KEY_REUSED`: The key was used with another body or another path.
+ *
+ * `IDEMPOTENCY_IN_PROGRESS`: The first call has not finished yet.
+ */
+export type ContentAlreadyDeletedOrStreamNotLiveOrConflictResponse = ErrorResponse;
+
+/**
+ * `SLOW_MODE`: The stream is in slow mode and the caller's last comment is too recent.
+ *
+ * `RATE_LIMIT_EXCEEDED`: The caller sent more requests in the last minute than `RateLimit-Limit`.
+ */
+export type SlowModeOrRateLimitExceededResponse = ErrorResponse;
+
+/**
+ * `BANNED_FROM_STREAM`: The creator banned the caller.
+ *
+ * `NOT_FOLLOWING`: The content is for the creator's followers, or the account is private, and the caller does not follow it.
+ *
+ * `NOT_SUBSCRIBED`: The content is for subscribers of its creator, and the caller has no active subscription.
+ *
+ * `USER_BLOCKED`: One of the two users has blocked the other. The response does not reveal which.
+ *
+ * `ACCOUNT_SUSPENDED`: A moderator has suspended the account. `details.reason` is the reason and `details.until` the end.
+ */
+export type BannedFromStreamOrNotFollowingOrNotSubscribedOrUserBlockedOrForbiddenResponse = ErrorResponse;
+
+/**
+ * `CONTENT_ALREADY_DELETED`: The content existed and its creator deleted it.
+ *
+ * `STREAM_NOT_LIVE`: The operation requires a stream that has not ended.
+ */
+export type ContentAlreadyDeletedOrStreamNotLiveResponse = ErrorResponse;
+
+/**
+ * `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed. `details.issues` names each problem.
+ *
+ * `SELF_BAN`: The creator tries to ban themselves from their own stream.
+ */
+export type SelfBanOrBadRequestResponse = ErrorResponse;
+
+/**
+ * `USER_NOT_FOUND`: There is no user with this id or name, the user is suspended, or one of the two users has blocked the other.
+ *
+ * `CONTENT_NOT_FOUND`: There is no content with this id, it was deleted, or its existence is hidden from the caller.
+ */
+export type UserNotFoundOrContentNotFoundResponse = ErrorResponse;
+
+/**
+ * `UPGRADE_REQUIRED`: The request is not a WebSocket handshake.
+ */
+export type UpgradeRequiredResponse = ErrorResponse;
+
+/**
+ * `BANNED_FROM_STREAM`: The creator banned the caller.
+ *
+ * `NOT_FOLLOWING`: The content is for the creator's followers, or the account is private, and the caller does not follow it.
+ *
+ * `NOT_SUBSCRIBED`: The content is for subscribers of its creator, and the caller has no active subscription.
+ *
+ * `ACCOUNT_SUSPENDED`: A moderator has suspended the account. `details.reason` is the reason and `details.until` the end.
+ */
+export type BannedFromStreamOrNotFollowingOrNotSubscribedOrForbiddenResponse = ErrorResponse;
+
+/**
+ * `CONSUMER_NOT_FOUND`: No consumer with this name has ever run.
+ */
+export type ConsumerNotFoundResponse = ErrorResponse;
+
+/**
+ * `EVENT_PUBLISH_ERROR`: The operation itself publishes an event, and the event system did not confirm it.
+ *
+ * `SERVICE_UNAVAILABLE`: A dependency of the operation is unavailable, or the process is shutting down.
+ */
+export type EventPublishErrorOrServiceUnavailableResponse = ErrorResponse;
+
+/**
+ * `DEAD_LETTER_NOT_FOUND`: There is no dead letter with this id, it was deleted or replayed, or it is older than 30 days.
+ */
+export type DeadLetterNotFoundResponse = ErrorResponse;
+
+/**
+ * `INVALID_INGEST_SECRET`: The media server does not send the secret of this installation.
+ */
+export type InvalidIngestSecretResponse = ErrorResponse;
+
+/**
+ * `INVALID_STREAM_KEY`: Video was sent with a key that does not belong to the stream.
+ */
+export type InvalidStreamKeyResponse = ErrorResponse;
+
+/**
+ * `INTERNAL_ERROR`: The service has an internal error.
+ *
+ * `DATABASE_ERROR`: The database refused a valid statement.
+ */
+export type InternalErrorOrDatabaseErrorResponse = ErrorResponse;
+
+/**
+ * `ROUTE_NOT_FOUND`: The path is not in the contract.
+ */
+export type RouteNotFoundResponse = ErrorResponse;
 
 /**
  * A key that the client creates, for instance a UUID, and sends with every retry of the same call. It is kept for 24 hours per user. UUIDs are compared without regard to case, other keys with regard to it. The same key with another body returns 409 `IDEMPOTENCY_KEY_REUSED`. While the first call is still running, it returns 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account do not share keys: there a key belongs to its request, so the same key with another body is another call.
@@ -6465,43 +7730,57 @@ export type GetOpenapiYamlHeaders = {
 'If-None-Match'?: IfNoneMatchParameter;
 };
 
+export type GetAsyncapiJsonHeaders = {
+/**
+ * The `ETag` of the client's copy. If the copy is still current, the response is 304 without a body.
+ * @minLength 1
+ * @maxLength 512
+ */
+'If-None-Match'?: IfNoneMatchParameter;
+};
+
+/**
+ * An AsyncAPI 3.0 document.
+ */
+export type GetAsyncapiJson200 = { [key: string]: unknown };
+
 export type registerResponse201 = {
   data: Session
   status: 201
 }
 
 export type registerResponse400 = {
-  data: ErrorResponse
+  data: InvalidEmailOrInvalidUsernameOrWeakPasswordOrBadRequestResponse
   status: 400
 }
 
 export type registerResponse409 = {
-  data: ErrorResponse
+  data: UsernameTakenOrEmailTakenOrIdempotencyInProgressResponse
   status: 409
 }
 
 export type registerResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type registerResponse415 = {
-  data: ErrorResponse
+  data: UnsupportedMediaTypeResponse
   status: 415
 }
 
 export type registerResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type registerResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type registerResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -6561,42 +7840,42 @@ export type loginResponse200 = {
 }
 
 export type loginResponse400 = {
-  data: ErrorResponse
+  data: BadRequestResponse
   status: 400
 }
 
 export type loginResponse401 = {
-  data: ErrorResponse
+  data: InvalidCredentialsOrTwoFactorRequiredResponse
   status: 401
 }
 
 export type loginResponse403 = {
-  data: ErrorResponse
+  data: ForbiddenResponse
   status: 403
 }
 
 export type loginResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type loginResponse415 = {
-  data: ErrorResponse
+  data: UnsupportedMediaTypeResponse
   status: 415
 }
 
 export type loginResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type loginResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type loginResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -6656,42 +7935,42 @@ export type refreshSessionResponse200 = {
 }
 
 export type refreshSessionResponse400 = {
-  data: ErrorResponse
+  data: BadRequestResponse
   status: 400
 }
 
 export type refreshSessionResponse401 = {
-  data: ErrorResponse
+  data: TokenExpiredOrInvalidTokenResponse
   status: 401
 }
 
 export type refreshSessionResponse403 = {
-  data: ErrorResponse
+  data: ForbiddenResponse
   status: 403
 }
 
 export type refreshSessionResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type refreshSessionResponse415 = {
-  data: ErrorResponse
+  data: UnsupportedMediaTypeResponse
   status: 415
 }
 
 export type refreshSessionResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type refreshSessionResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type refreshSessionResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -6750,32 +8029,32 @@ export type logoutResponse204 = {
 }
 
 export type logoutResponse400 = {
-  data: ErrorResponse
+  data: BadRequestResponse
   status: 400
 }
 
 export type logoutResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type logoutResponse415 = {
-  data: ErrorResponse
+  data: UnsupportedMediaTypeResponse
   status: 415
 }
 
 export type logoutResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type logoutResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type logoutResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -6834,42 +8113,42 @@ export type completeTwoFactorLoginResponse200 = {
 }
 
 export type completeTwoFactorLoginResponse400 = {
-  data: ErrorResponse
+  data: BadRequestResponse
   status: 400
 }
 
 export type completeTwoFactorLoginResponse401 = {
-  data: ErrorResponse
+  data: InvalidTwoFactorCodeOrTokenExpiredOrInvalidTokenResponse
   status: 401
 }
 
 export type completeTwoFactorLoginResponse403 = {
-  data: ErrorResponse
+  data: ForbiddenResponse
   status: 403
 }
 
 export type completeTwoFactorLoginResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type completeTwoFactorLoginResponse415 = {
-  data: ErrorResponse
+  data: UnsupportedMediaTypeResponse
   status: 415
 }
 
 export type completeTwoFactorLoginResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type completeTwoFactorLoginResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type completeTwoFactorLoginResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -6929,32 +8208,32 @@ export type requestPasswordResetResponse202 = {
 }
 
 export type requestPasswordResetResponse400 = {
-  data: ErrorResponse
+  data: InvalidEmailOrBadRequestResponse
   status: 400
 }
 
 export type requestPasswordResetResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type requestPasswordResetResponse415 = {
-  data: ErrorResponse
+  data: UnsupportedMediaTypeResponse
   status: 415
 }
 
 export type requestPasswordResetResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type requestPasswordResetResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type requestPasswordResetResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -7013,37 +8292,37 @@ export type resetPasswordResponse204 = {
 }
 
 export type resetPasswordResponse400 = {
-  data: ErrorResponse
+  data: WeakPasswordOrBadRequestResponse
   status: 400
 }
 
 export type resetPasswordResponse401 = {
-  data: ErrorResponse
+  data: TokenExpiredOrInvalidTokenResponse
   status: 401
 }
 
 export type resetPasswordResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type resetPasswordResponse415 = {
-  data: ErrorResponse
+  data: UnsupportedMediaTypeResponse
   status: 415
 }
 
 export type resetPasswordResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type resetPasswordResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type resetPasswordResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -7109,12 +8388,12 @@ export type listSignInProvidersResponse304 = {
 }
 
 export type listSignInProvidersResponse400 = {
-  data: ErrorResponse
+  data: BadRequestResponse
   status: 400
 }
 
 export type listSignInProvidersResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
@@ -7172,37 +8451,37 @@ export type startOidcSignInResponse201 = {
 }
 
 export type startOidcSignInResponse400 = {
-  data: ErrorResponse
+  data: InvalidRedirectUriOrBadRequestResponse
   status: 400
 }
 
 export type startOidcSignInResponse404 = {
-  data: ErrorResponse
+  data: ProviderNotFoundResponse
   status: 404
 }
 
 export type startOidcSignInResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type startOidcSignInResponse415 = {
-  data: ErrorResponse
+  data: UnsupportedMediaTypeResponse
   status: 415
 }
 
 export type startOidcSignInResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type startOidcSignInResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type startOidcSignInResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -7263,52 +8542,52 @@ export type completeOidcSignInResponse200 = {
 }
 
 export type completeOidcSignInResponse400 = {
-  data: ErrorResponse
+  data: InvalidUsernameOrInvalidOidcStateOrInvalidNonceOrBadRequestResponse
   status: 400
 }
 
 export type completeOidcSignInResponse401 = {
-  data: ErrorResponse
+  data: TwoFactorRequiredOrInvalidAuthorizationCodeOrInvalidIdTokenResponse
   status: 401
 }
 
 export type completeOidcSignInResponse403 = {
-  data: ErrorResponse
+  data: ForbiddenResponse
   status: 403
 }
 
 export type completeOidcSignInResponse404 = {
-  data: ErrorResponse
+  data: ProviderNotFoundResponse
   status: 404
 }
 
 export type completeOidcSignInResponse409 = {
-  data: ErrorResponse
+  data: UsernameTakenOrEmailTakenResponse
   status: 409
 }
 
 export type completeOidcSignInResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type completeOidcSignInResponse415 = {
-  data: ErrorResponse
+  data: UnsupportedMediaTypeResponse
   status: 415
 }
 
 export type completeOidcSignInResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type completeOidcSignInResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type completeOidcSignInResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -7369,32 +8648,32 @@ export type createOidcNonceResponse201 = {
 }
 
 export type createOidcNonceResponse400 = {
-  data: ErrorResponse
+  data: BadRequestResponse
   status: 400
 }
 
 export type createOidcNonceResponse404 = {
-  data: ErrorResponse
+  data: ProviderNotFoundResponse
   status: 404
 }
 
 export type createOidcNonceResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type createOidcNonceResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type createOidcNonceResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type createOidcNonceResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -7439,52 +8718,52 @@ export type signInWithIdTokenResponse200 = {
 }
 
 export type signInWithIdTokenResponse400 = {
-  data: ErrorResponse
+  data: InvalidUsernameOrInvalidNonceOrBadRequestResponse
   status: 400
 }
 
 export type signInWithIdTokenResponse401 = {
-  data: ErrorResponse
+  data: TwoFactorRequiredOrInvalidIdTokenResponse
   status: 401
 }
 
 export type signInWithIdTokenResponse403 = {
-  data: ErrorResponse
+  data: ForbiddenResponse
   status: 403
 }
 
 export type signInWithIdTokenResponse404 = {
-  data: ErrorResponse
+  data: ProviderNotFoundResponse
   status: 404
 }
 
 export type signInWithIdTokenResponse409 = {
-  data: ErrorResponse
+  data: UsernameTakenOrEmailTakenResponse
   status: 409
 }
 
 export type signInWithIdTokenResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type signInWithIdTokenResponse415 = {
-  data: ErrorResponse
+  data: UnsupportedMediaTypeResponse
   status: 415
 }
 
 export type signInWithIdTokenResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type signInWithIdTokenResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type signInWithIdTokenResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -7549,32 +8828,32 @@ export type getMeResponse304 = {
 }
 
 export type getMeResponse400 = {
-  data: ErrorResponse
+  data: BadRequestResponse
   status: 400
 }
 
 export type getMeResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type getMeResponse403 = {
-  data: ErrorResponse
+  data: ForbiddenResponse
   status: 403
 }
 
 export type getMeResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type getMeResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type getMeResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -7632,47 +8911,47 @@ export type updateMeResponse200 = {
 }
 
 export type updateMeResponse400 = {
-  data: ErrorResponse
+  data: InvalidUsernameOrContentTooLongOrInvalidMediaOrBadRequestResponse
   status: 400
 }
 
 export type updateMeResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type updateMeResponse403 = {
-  data: ErrorResponse
+  data: ForbiddenResponse
   status: 403
 }
 
 export type updateMeResponse409 = {
-  data: ErrorResponse
+  data: UsernameTakenResponse
   status: 409
 }
 
 export type updateMeResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type updateMeResponse415 = {
-  data: ErrorResponse
+  data: UnsupportedMediaTypeResponse
   status: 415
 }
 
 export type updateMeResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type updateMeResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type updateMeResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -7732,42 +9011,42 @@ export type changePasswordResponse204 = {
 }
 
 export type changePasswordResponse400 = {
-  data: ErrorResponse
+  data: WeakPasswordOrBadRequestResponse
   status: 400
 }
 
 export type changePasswordResponse401 = {
-  data: ErrorResponse
+  data: InvalidCredentialsOrUnauthorizedResponse
   status: 401
 }
 
 export type changePasswordResponse403 = {
-  data: ErrorResponse
+  data: ReauthenticationRequiredOrForbiddenResponse
   status: 403
 }
 
 export type changePasswordResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type changePasswordResponse415 = {
-  data: ErrorResponse
+  data: UnsupportedMediaTypeResponse
   status: 415
 }
 
 export type changePasswordResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type changePasswordResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type changePasswordResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -7826,47 +9105,47 @@ export type changeEmailResponse202 = {
 }
 
 export type changeEmailResponse400 = {
-  data: ErrorResponse
+  data: InvalidEmailOrBadRequestResponse
   status: 400
 }
 
 export type changeEmailResponse401 = {
-  data: ErrorResponse
+  data: InvalidCredentialsOrUnauthorizedResponse
   status: 401
 }
 
 export type changeEmailResponse403 = {
-  data: ErrorResponse
+  data: ReauthenticationRequiredOrForbiddenResponse
   status: 403
 }
 
 export type changeEmailResponse409 = {
-  data: ErrorResponse
+  data: EmailTakenResponse
   status: 409
 }
 
 export type changeEmailResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type changeEmailResponse415 = {
-  data: ErrorResponse
+  data: UnsupportedMediaTypeResponse
   status: 415
 }
 
 export type changeEmailResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type changeEmailResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type changeEmailResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -7925,37 +9204,37 @@ export type sendEmailVerificationResponse202 = {
 }
 
 export type sendEmailVerificationResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type sendEmailVerificationResponse403 = {
-  data: ErrorResponse
+  data: ForbiddenResponse
   status: 403
 }
 
 export type sendEmailVerificationResponse409 = {
-  data: ErrorResponse
+  data: EmailAlreadyVerifiedResponse
   status: 409
 }
 
 export type sendEmailVerificationResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type sendEmailVerificationResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type sendEmailVerificationResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type sendEmailVerificationResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -7999,47 +9278,47 @@ export type verifyEmailResponse200 = {
 }
 
 export type verifyEmailResponse400 = {
-  data: ErrorResponse
+  data: InvalidVerificationCodeOrBadRequestResponse
   status: 400
 }
 
 export type verifyEmailResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type verifyEmailResponse403 = {
-  data: ErrorResponse
+  data: ForbiddenResponse
   status: 403
 }
 
 export type verifyEmailResponse409 = {
-  data: ErrorResponse
+  data: EmailTakenResponse
   status: 409
 }
 
 export type verifyEmailResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type verifyEmailResponse415 = {
-  data: ErrorResponse
+  data: UnsupportedMediaTypeResponse
   status: 415
 }
 
 export type verifyEmailResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type verifyEmailResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type verifyEmailResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -8098,32 +9377,32 @@ export type listSessionsResponse200 = {
 }
 
 export type listSessionsResponse400 = {
-  data: ErrorResponse
+  data: InvalidCursorOrBadRequestResponse
   status: 400
 }
 
 export type listSessionsResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type listSessionsResponse403 = {
-  data: ErrorResponse
+  data: ForbiddenResponse
   status: 403
 }
 
 export type listSessionsResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type listSessionsResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type listSessionsResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -8174,32 +9453,32 @@ export type endOtherSessionsResponse204 = {
 }
 
 export type endOtherSessionsResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type endOtherSessionsResponse403 = {
-  data: ErrorResponse
+  data: ForbiddenResponse
   status: 403
 }
 
 export type endOtherSessionsResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type endOtherSessionsResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type endOtherSessionsResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type endOtherSessionsResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -8243,42 +9522,42 @@ export type endSessionResponse204 = {
 }
 
 export type endSessionResponse400 = {
-  data: ErrorResponse
+  data: BadRequestResponse
   status: 400
 }
 
 export type endSessionResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type endSessionResponse403 = {
-  data: ErrorResponse
+  data: ForbiddenResponse
   status: 403
 }
 
 export type endSessionResponse404 = {
-  data: ErrorResponse
+  data: SessionNotFoundResponse
   status: 404
 }
 
 export type endSessionResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type endSessionResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type endSessionResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type endSessionResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -8327,32 +9606,32 @@ export type getTwoFactorResponse304 = {
 }
 
 export type getTwoFactorResponse400 = {
-  data: ErrorResponse
+  data: BadRequestResponse
   status: 400
 }
 
 export type getTwoFactorResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type getTwoFactorResponse403 = {
-  data: ErrorResponse
+  data: ForbiddenResponse
   status: 403
 }
 
 export type getTwoFactorResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type getTwoFactorResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type getTwoFactorResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -8410,47 +9689,47 @@ export type startTwoFactorResponse201 = {
 }
 
 export type startTwoFactorResponse400 = {
-  data: ErrorResponse
+  data: BadRequestResponse
   status: 400
 }
 
 export type startTwoFactorResponse401 = {
-  data: ErrorResponse
+  data: InvalidCredentialsOrUnauthorizedResponse
   status: 401
 }
 
 export type startTwoFactorResponse403 = {
-  data: ErrorResponse
+  data: ReauthenticationRequiredOrForbiddenResponse
   status: 403
 }
 
 export type startTwoFactorResponse409 = {
-  data: ErrorResponse
+  data: TwoFactorAlreadyEnabledOrConflictResponse
   status: 409
 }
 
 export type startTwoFactorResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type startTwoFactorResponse415 = {
-  data: ErrorResponse
+  data: UnsupportedMediaTypeResponse
   status: 415
 }
 
 export type startTwoFactorResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type startTwoFactorResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type startTwoFactorResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -8510,47 +9789,47 @@ export type activateTwoFactorResponse200 = {
 }
 
 export type activateTwoFactorResponse400 = {
-  data: ErrorResponse
+  data: BadRequestResponse
   status: 400
 }
 
 export type activateTwoFactorResponse401 = {
-  data: ErrorResponse
+  data: InvalidTwoFactorCodeOrUnauthorizedResponse
   status: 401
 }
 
 export type activateTwoFactorResponse403 = {
-  data: ErrorResponse
+  data: ForbiddenResponse
   status: 403
 }
 
 export type activateTwoFactorResponse409 = {
-  data: ErrorResponse
+  data: TwoFactorAlreadyEnabledOrTwoFactorNotStartedResponse
   status: 409
 }
 
 export type activateTwoFactorResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type activateTwoFactorResponse415 = {
-  data: ErrorResponse
+  data: UnsupportedMediaTypeResponse
   status: 415
 }
 
 export type activateTwoFactorResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type activateTwoFactorResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type activateTwoFactorResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -8608,47 +9887,47 @@ export type disableTwoFactorResponse204 = {
 }
 
 export type disableTwoFactorResponse400 = {
-  data: ErrorResponse
+  data: BadRequestResponse
   status: 400
 }
 
 export type disableTwoFactorResponse401 = {
-  data: ErrorResponse
+  data: InvalidCredentialsOrInvalidTwoFactorCodeOrUnauthorizedResponse
   status: 401
 }
 
 export type disableTwoFactorResponse403 = {
-  data: ErrorResponse
+  data: ReauthenticationRequiredOrForbiddenResponse
   status: 403
 }
 
 export type disableTwoFactorResponse409 = {
-  data: ErrorResponse
+  data: TwoFactorNotEnabledResponse
   status: 409
 }
 
 export type disableTwoFactorResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type disableTwoFactorResponse415 = {
-  data: ErrorResponse
+  data: UnsupportedMediaTypeResponse
   status: 415
 }
 
 export type disableTwoFactorResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type disableTwoFactorResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type disableTwoFactorResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -8706,47 +9985,47 @@ export type replaceRecoveryCodesResponse200 = {
 }
 
 export type replaceRecoveryCodesResponse400 = {
-  data: ErrorResponse
+  data: BadRequestResponse
   status: 400
 }
 
 export type replaceRecoveryCodesResponse401 = {
-  data: ErrorResponse
+  data: InvalidCredentialsOrInvalidTwoFactorCodeOrUnauthorizedResponse
   status: 401
 }
 
 export type replaceRecoveryCodesResponse403 = {
-  data: ErrorResponse
+  data: ReauthenticationRequiredOrForbiddenResponse
   status: 403
 }
 
 export type replaceRecoveryCodesResponse409 = {
-  data: ErrorResponse
+  data: TwoFactorNotEnabledResponse
   status: 409
 }
 
 export type replaceRecoveryCodesResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type replaceRecoveryCodesResponse415 = {
-  data: ErrorResponse
+  data: UnsupportedMediaTypeResponse
   status: 415
 }
 
 export type replaceRecoveryCodesResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type replaceRecoveryCodesResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type replaceRecoveryCodesResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -8804,27 +10083,27 @@ export type listIdentitiesResponse200 = {
 }
 
 export type listIdentitiesResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type listIdentitiesResponse403 = {
-  data: ErrorResponse
+  data: ForbiddenResponse
   status: 403
 }
 
 export type listIdentitiesResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type listIdentitiesResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type listIdentitiesResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -8868,47 +10147,47 @@ export type unlinkIdentityResponse204 = {
 }
 
 export type unlinkIdentityResponse400 = {
-  data: ErrorResponse
+  data: BadRequestResponse
   status: 400
 }
 
 export type unlinkIdentityResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type unlinkIdentityResponse403 = {
-  data: ErrorResponse
+  data: ForbiddenResponse
   status: 403
 }
 
 export type unlinkIdentityResponse404 = {
-  data: ErrorResponse
+  data: IdentityNotFoundResponse
   status: 404
 }
 
 export type unlinkIdentityResponse409 = {
-  data: ErrorResponse
+  data: LastSignInMethodResponse
   status: 409
 }
 
 export type unlinkIdentityResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type unlinkIdentityResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type unlinkIdentityResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type unlinkIdentityResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -8952,52 +10231,52 @@ export type linkIdentityWithCodeResponse201 = {
 }
 
 export type linkIdentityWithCodeResponse400 = {
-  data: ErrorResponse
+  data: InvalidOidcStateOrInvalidNonceOrBadRequestResponse
   status: 400
 }
 
 export type linkIdentityWithCodeResponse401 = {
-  data: ErrorResponse
+  data: InvalidCredentialsOrInvalidAuthorizationCodeOrInvalidIdTokenOrUnauthorizedResponse
   status: 401
 }
 
 export type linkIdentityWithCodeResponse403 = {
-  data: ErrorResponse
+  data: ReauthenticationRequiredOrEmailNotVerifiedOrForbiddenResponse
   status: 403
 }
 
 export type linkIdentityWithCodeResponse404 = {
-  data: ErrorResponse
+  data: ProviderNotFoundResponse
   status: 404
 }
 
 export type linkIdentityWithCodeResponse409 = {
-  data: ErrorResponse
+  data: IdentityTakenResponse
   status: 409
 }
 
 export type linkIdentityWithCodeResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type linkIdentityWithCodeResponse415 = {
-  data: ErrorResponse
+  data: UnsupportedMediaTypeResponse
   status: 415
 }
 
 export type linkIdentityWithCodeResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type linkIdentityWithCodeResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type linkIdentityWithCodeResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -9057,52 +10336,52 @@ export type linkIdentityWithIdTokenResponse201 = {
 }
 
 export type linkIdentityWithIdTokenResponse400 = {
-  data: ErrorResponse
+  data: InvalidNonceOrBadRequestResponse
   status: 400
 }
 
 export type linkIdentityWithIdTokenResponse401 = {
-  data: ErrorResponse
+  data: InvalidCredentialsOrInvalidIdTokenOrUnauthorizedResponse
   status: 401
 }
 
 export type linkIdentityWithIdTokenResponse403 = {
-  data: ErrorResponse
+  data: ReauthenticationRequiredOrEmailNotVerifiedOrForbiddenResponse
   status: 403
 }
 
 export type linkIdentityWithIdTokenResponse404 = {
-  data: ErrorResponse
+  data: ProviderNotFoundResponse
   status: 404
 }
 
 export type linkIdentityWithIdTokenResponse409 = {
-  data: ErrorResponse
+  data: IdentityTakenResponse
   status: 409
 }
 
 export type linkIdentityWithIdTokenResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type linkIdentityWithIdTokenResponse415 = {
-  data: ErrorResponse
+  data: UnsupportedMediaTypeResponse
   status: 415
 }
 
 export type linkIdentityWithIdTokenResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type linkIdentityWithIdTokenResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type linkIdentityWithIdTokenResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -9167,37 +10446,37 @@ export type getUserByUsernameResponse304 = {
 }
 
 export type getUserByUsernameResponse400 = {
-  data: ErrorResponse
+  data: BadRequestResponse
   status: 400
 }
 
 export type getUserByUsernameResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type getUserByUsernameResponse403 = {
-  data: ErrorResponse
+  data: ForbiddenResponse
   status: 403
 }
 
 export type getUserByUsernameResponse404 = {
-  data: ErrorResponse
+  data: UserNotFoundResponse
   status: 404
 }
 
 export type getUserByUsernameResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type getUserByUsernameResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type getUserByUsernameResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -9257,32 +10536,32 @@ export type getRelationshipsResponse200 = {
 }
 
 export type getRelationshipsResponse400 = {
-  data: ErrorResponse
+  data: BadRequestResponse
   status: 400
 }
 
 export type getRelationshipsResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type getRelationshipsResponse403 = {
-  data: ErrorResponse
+  data: ForbiddenResponse
   status: 403
 }
 
 export type getRelationshipsResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type getRelationshipsResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type getRelationshipsResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -9334,32 +10613,32 @@ export type listBlocksResponse200 = {
 }
 
 export type listBlocksResponse400 = {
-  data: ErrorResponse
+  data: InvalidCursorOrBadRequestResponse
   status: 400
 }
 
 export type listBlocksResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type listBlocksResponse403 = {
-  data: ErrorResponse
+  data: ForbiddenResponse
   status: 403
 }
 
 export type listBlocksResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type listBlocksResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type listBlocksResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -9410,32 +10689,32 @@ export type listMutesResponse200 = {
 }
 
 export type listMutesResponse400 = {
-  data: ErrorResponse
+  data: InvalidCursorOrBadRequestResponse
   status: 400
 }
 
 export type listMutesResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type listMutesResponse403 = {
-  data: ErrorResponse
+  data: ForbiddenResponse
   status: 403
 }
 
 export type listMutesResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type listMutesResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type listMutesResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -9486,32 +10765,32 @@ export type listCloseFriendsResponse200 = {
 }
 
 export type listCloseFriendsResponse400 = {
-  data: ErrorResponse
+  data: InvalidCursorOrBadRequestResponse
   status: 400
 }
 
 export type listCloseFriendsResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type listCloseFriendsResponse403 = {
-  data: ErrorResponse
+  data: ForbiddenResponse
   status: 403
 }
 
 export type listCloseFriendsResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type listCloseFriendsResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type listCloseFriendsResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -9562,42 +10841,42 @@ export type addCloseFriendResponse204 = {
 }
 
 export type addCloseFriendResponse400 = {
-  data: ErrorResponse
+  data: SelfCloseFriendOrBadRequestResponse
   status: 400
 }
 
 export type addCloseFriendResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type addCloseFriendResponse403 = {
-  data: ErrorResponse
+  data: UserBlockedOrForbiddenResponse
   status: 403
 }
 
 export type addCloseFriendResponse404 = {
-  data: ErrorResponse
+  data: UserNotFoundResponse
   status: 404
 }
 
 export type addCloseFriendResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type addCloseFriendResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type addCloseFriendResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type addCloseFriendResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -9641,42 +10920,42 @@ export type removeCloseFriendResponse204 = {
 }
 
 export type removeCloseFriendResponse400 = {
-  data: ErrorResponse
+  data: BadRequestResponse
   status: 400
 }
 
 export type removeCloseFriendResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type removeCloseFriendResponse403 = {
-  data: ErrorResponse
+  data: ForbiddenResponse
   status: 403
 }
 
 export type removeCloseFriendResponse404 = {
-  data: ErrorResponse
+  data: UserNotFoundResponse
   status: 404
 }
 
 export type removeCloseFriendResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type removeCloseFriendResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type removeCloseFriendResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type removeCloseFriendResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -9720,32 +10999,32 @@ export type listFollowRequestsResponse200 = {
 }
 
 export type listFollowRequestsResponse400 = {
-  data: ErrorResponse
+  data: InvalidCursorOrBadRequestResponse
   status: 400
 }
 
 export type listFollowRequestsResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type listFollowRequestsResponse403 = {
-  data: ErrorResponse
+  data: ForbiddenResponse
   status: 403
 }
 
 export type listFollowRequestsResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type listFollowRequestsResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type listFollowRequestsResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -9797,32 +11076,32 @@ export type listSentFollowRequestsResponse200 = {
 }
 
 export type listSentFollowRequestsResponse400 = {
-  data: ErrorResponse
+  data: InvalidCursorOrBadRequestResponse
   status: 400
 }
 
 export type listSentFollowRequestsResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type listSentFollowRequestsResponse403 = {
-  data: ErrorResponse
+  data: ForbiddenResponse
   status: 403
 }
 
 export type listSentFollowRequestsResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type listSentFollowRequestsResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type listSentFollowRequestsResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -9873,47 +11152,47 @@ export type approveFollowRequestResponse201 = {
 }
 
 export type approveFollowRequestResponse400 = {
-  data: ErrorResponse
+  data: BadRequestResponse
   status: 400
 }
 
 export type approveFollowRequestResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type approveFollowRequestResponse403 = {
-  data: ErrorResponse
+  data: ForbiddenResponse
   status: 403
 }
 
 export type approveFollowRequestResponse404 = {
-  data: ErrorResponse
+  data: UserNotFoundOrFollowRequestNotFoundResponse
   status: 404
 }
 
 export type approveFollowRequestResponse409 = {
-  data: ErrorResponse
+  data: ConflictResponse
   status: 409
 }
 
 export type approveFollowRequestResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type approveFollowRequestResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type approveFollowRequestResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type approveFollowRequestResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -9972,42 +11251,42 @@ export type declineFollowRequestResponse204 = {
 }
 
 export type declineFollowRequestResponse400 = {
-  data: ErrorResponse
+  data: BadRequestResponse
   status: 400
 }
 
 export type declineFollowRequestResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type declineFollowRequestResponse403 = {
-  data: ErrorResponse
+  data: ForbiddenResponse
   status: 403
 }
 
 export type declineFollowRequestResponse404 = {
-  data: ErrorResponse
+  data: FollowRequestNotFoundResponse
   status: 404
 }
 
 export type declineFollowRequestResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type declineFollowRequestResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type declineFollowRequestResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type declineFollowRequestResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -10051,42 +11330,42 @@ export type removeFollowerResponse204 = {
 }
 
 export type removeFollowerResponse400 = {
-  data: ErrorResponse
+  data: BadRequestResponse
   status: 400
 }
 
 export type removeFollowerResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type removeFollowerResponse403 = {
-  data: ErrorResponse
+  data: ForbiddenResponse
   status: 403
 }
 
 export type removeFollowerResponse404 = {
-  data: ErrorResponse
+  data: NotAFollowerOrUserNotFoundResponse
   status: 404
 }
 
 export type removeFollowerResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type removeFollowerResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type removeFollowerResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type removeFollowerResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -10135,37 +11414,37 @@ export type getUserResponse304 = {
 }
 
 export type getUserResponse400 = {
-  data: ErrorResponse
+  data: BadRequestResponse
   status: 400
 }
 
 export type getUserResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type getUserResponse403 = {
-  data: ErrorResponse
+  data: ForbiddenResponse
   status: 403
 }
 
 export type getUserResponse404 = {
-  data: ErrorResponse
+  data: UserNotFoundResponse
   status: 404
 }
 
 export type getUserResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type getUserResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type getUserResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -10225,47 +11504,47 @@ export type followUserResponse201 = {
 }
 
 export type followUserResponse400 = {
-  data: ErrorResponse
+  data: DuplicateFollowOrSelfFollowOrBadRequestResponse
   status: 400
 }
 
 export type followUserResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type followUserResponse403 = {
-  data: ErrorResponse
+  data: UserBlockedOrForbiddenResponse
   status: 403
 }
 
 export type followUserResponse404 = {
-  data: ErrorResponse
+  data: UserNotFoundResponse
   status: 404
 }
 
 export type followUserResponse409 = {
-  data: ErrorResponse
+  data: ConflictResponse
   status: 409
 }
 
 export type followUserResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type followUserResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type followUserResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type followUserResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -10326,42 +11605,42 @@ export type unfollowUserResponse204 = {
 }
 
 export type unfollowUserResponse400 = {
-  data: ErrorResponse
+  data: BadRequestResponse
   status: 400
 }
 
 export type unfollowUserResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type unfollowUserResponse403 = {
-  data: ErrorResponse
+  data: ForbiddenResponse
   status: 403
 }
 
 export type unfollowUserResponse404 = {
-  data: ErrorResponse
+  data: UserNotFoundResponse
   status: 404
 }
 
 export type unfollowUserResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type unfollowUserResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type unfollowUserResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type unfollowUserResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -10405,37 +11684,37 @@ export type listFollowersResponse200 = {
 }
 
 export type listFollowersResponse400 = {
-  data: ErrorResponse
+  data: InvalidCursorOrBadRequestResponse
   status: 400
 }
 
 export type listFollowersResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type listFollowersResponse403 = {
-  data: ErrorResponse
+  data: NotFollowingOrForbiddenResponse
   status: 403
 }
 
 export type listFollowersResponse404 = {
-  data: ErrorResponse
+  data: UserNotFoundResponse
   status: 404
 }
 
 export type listFollowersResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type listFollowersResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type listFollowersResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -10489,37 +11768,37 @@ export type listFollowingResponse200 = {
 }
 
 export type listFollowingResponse400 = {
-  data: ErrorResponse
+  data: InvalidCursorOrBadRequestResponse
   status: 400
 }
 
 export type listFollowingResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type listFollowingResponse403 = {
-  data: ErrorResponse
+  data: NotFollowingOrForbiddenResponse
   status: 403
 }
 
 export type listFollowingResponse404 = {
-  data: ErrorResponse
+  data: UserNotFoundResponse
   status: 404
 }
 
 export type listFollowingResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type listFollowingResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type listFollowingResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -10573,52 +11852,52 @@ export type blockUserResponse201 = {
 }
 
 export type blockUserResponse400 = {
-  data: ErrorResponse
+  data: SelfBlockOrBadRequestResponse
   status: 400
 }
 
 export type blockUserResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type blockUserResponse403 = {
-  data: ErrorResponse
+  data: ForbiddenResponse
   status: 403
 }
 
 export type blockUserResponse404 = {
-  data: ErrorResponse
+  data: UserNotFoundResponse
   status: 404
 }
 
 export type blockUserResponse409 = {
-  data: ErrorResponse
+  data: ConflictResponse
   status: 409
 }
 
 export type blockUserResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type blockUserResponse415 = {
-  data: ErrorResponse
+  data: UnsupportedMediaTypeResponse
   status: 415
 }
 
 export type blockUserResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type blockUserResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type blockUserResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -10679,42 +11958,42 @@ export type unblockUserResponse204 = {
 }
 
 export type unblockUserResponse400 = {
-  data: ErrorResponse
+  data: BadRequestResponse
   status: 400
 }
 
 export type unblockUserResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type unblockUserResponse403 = {
-  data: ErrorResponse
+  data: ForbiddenResponse
   status: 403
 }
 
 export type unblockUserResponse404 = {
-  data: ErrorResponse
+  data: UserNotFoundResponse
   status: 404
 }
 
 export type unblockUserResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type unblockUserResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type unblockUserResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type unblockUserResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -10758,52 +12037,52 @@ export type muteUserResponse201 = {
 }
 
 export type muteUserResponse400 = {
-  data: ErrorResponse
+  data: SelfMuteOrBadRequestResponse
   status: 400
 }
 
 export type muteUserResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type muteUserResponse403 = {
-  data: ErrorResponse
+  data: ForbiddenResponse
   status: 403
 }
 
 export type muteUserResponse404 = {
-  data: ErrorResponse
+  data: UserNotFoundResponse
   status: 404
 }
 
 export type muteUserResponse409 = {
-  data: ErrorResponse
+  data: ConflictResponse
   status: 409
 }
 
 export type muteUserResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type muteUserResponse415 = {
-  data: ErrorResponse
+  data: UnsupportedMediaTypeResponse
   status: 415
 }
 
 export type muteUserResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type muteUserResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type muteUserResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -10865,42 +12144,42 @@ export type unmuteUserResponse204 = {
 }
 
 export type unmuteUserResponse400 = {
-  data: ErrorResponse
+  data: BadRequestResponse
   status: 400
 }
 
 export type unmuteUserResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type unmuteUserResponse403 = {
-  data: ErrorResponse
+  data: ForbiddenResponse
   status: 403
 }
 
 export type unmuteUserResponse404 = {
-  data: ErrorResponse
+  data: UserNotFoundResponse
   status: 404
 }
 
 export type unmuteUserResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type unmuteUserResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type unmuteUserResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type unmuteUserResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -10944,42 +12223,42 @@ export type withdrawFollowRequestResponse204 = {
 }
 
 export type withdrawFollowRequestResponse400 = {
-  data: ErrorResponse
+  data: BadRequestResponse
   status: 400
 }
 
 export type withdrawFollowRequestResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type withdrawFollowRequestResponse403 = {
-  data: ErrorResponse
+  data: ForbiddenResponse
   status: 403
 }
 
 export type withdrawFollowRequestResponse404 = {
-  data: ErrorResponse
+  data: FollowRequestNotFoundResponse
   status: 404
 }
 
 export type withdrawFollowRequestResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type withdrawFollowRequestResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type withdrawFollowRequestResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type withdrawFollowRequestResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -11023,37 +12302,37 @@ export type listRecommendationsResponse200 = {
 }
 
 export type listRecommendationsResponse400 = {
-  data: ErrorResponse
+  data: InvalidCursorOrBadRequestResponse
   status: 400
 }
 
 export type listRecommendationsResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type listRecommendationsResponse403 = {
-  data: ErrorResponse
+  data: InsufficientRoleOrForbiddenResponse
   status: 403
 }
 
 export type listRecommendationsResponse404 = {
-  data: ErrorResponse
+  data: UserNotFoundResponse
   status: 404
 }
 
 export type listRecommendationsResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type listRecommendationsResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type listRecommendationsResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -11110,47 +12389,47 @@ export type createMediaResponse201 = {
 }
 
 export type createMediaResponse400 = {
-  data: ErrorResponse
+  data: BadRequestResponse
   status: 400
 }
 
 export type createMediaResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type createMediaResponse403 = {
-  data: ErrorResponse
+  data: ForbiddenResponse
   status: 403
 }
 
 export type createMediaResponse409 = {
-  data: ErrorResponse
+  data: ConflictResponse
   status: 409
 }
 
 export type createMediaResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type createMediaResponse415 = {
-  data: ErrorResponse
+  data: UnsupportedMediaTypeResponse
   status: 415
 }
 
 export type createMediaResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type createMediaResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type createMediaResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -11209,47 +12488,47 @@ export type uploadMediaResponse201 = {
 }
 
 export type uploadMediaResponse400 = {
-  data: ErrorResponse
+  data: InvalidMediaOrBadRequestResponse
   status: 400
 }
 
 export type uploadMediaResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type uploadMediaResponse403 = {
-  data: ErrorResponse
+  data: ForbiddenResponse
   status: 403
 }
 
 export type uploadMediaResponse409 = {
-  data: ErrorResponse
+  data: ConflictResponse
   status: 409
 }
 
 export type uploadMediaResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type uploadMediaResponse415 = {
-  data: ErrorResponse
+  data: UnsupportedMediaTypeResponse
   status: 415
 }
 
 export type uploadMediaResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type uploadMediaResponse500 = {
-  data: ErrorResponse
+  data: StorageErrorOrServerErrorResponse
   status: 500
 }
 
 export type uploadMediaResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -11317,37 +12596,37 @@ export type getMediaResponse304 = {
 }
 
 export type getMediaResponse400 = {
-  data: ErrorResponse
+  data: BadRequestResponse
   status: 400
 }
 
 export type getMediaResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type getMediaResponse403 = {
-  data: ErrorResponse
+  data: ForbiddenResponse
   status: 403
 }
 
 export type getMediaResponse404 = {
-  data: ErrorResponse
+  data: MediaNotFoundResponse
   status: 404
 }
 
 export type getMediaResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type getMediaResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type getMediaResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -11406,47 +12685,47 @@ export type completeMediaResponse202 = {
 }
 
 export type completeMediaResponse400 = {
-  data: ErrorResponse
+  data: InvalidMediaOrBadRequestResponse
   status: 400
 }
 
 export type completeMediaResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type completeMediaResponse403 = {
-  data: ErrorResponse
+  data: ForbiddenResponse
   status: 403
 }
 
 export type completeMediaResponse404 = {
-  data: ErrorResponse
+  data: MediaNotFoundResponse
   status: 404
 }
 
 export type completeMediaResponse409 = {
-  data: ErrorResponse
+  data: MediaNotUploadedResponse
   status: 409
 }
 
 export type completeMediaResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type completeMediaResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type completeMediaResponse500 = {
-  data: ErrorResponse
+  data: StorageErrorOrServerErrorResponse
   status: 500
 }
 
 export type completeMediaResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -11490,47 +12769,47 @@ export type createPostResponse201 = {
 }
 
 export type createPostResponse400 = {
-  data: ErrorResponse
+  data: ContentTooLongOrInvalidVisibilityOrInvalidMediaOrBadRequestResponse
   status: 400
 }
 
 export type createPostResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type createPostResponse403 = {
-  data: ErrorResponse
+  data: ForbiddenResponse
   status: 403
 }
 
 export type createPostResponse409 = {
-  data: ErrorResponse
+  data: ConflictResponse
   status: 409
 }
 
 export type createPostResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type createPostResponse415 = {
-  data: ErrorResponse
+  data: UnsupportedMediaTypeResponse
   status: 415
 }
 
 export type createPostResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type createPostResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type createPostResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -11595,37 +12874,37 @@ export type getPostResponse304 = {
 }
 
 export type getPostResponse400 = {
-  data: ErrorResponse
+  data: BadRequestResponse
   status: 400
 }
 
 export type getPostResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type getPostResponse403 = {
-  data: ErrorResponse
+  data: NotFollowingOrNotSubscribedOrForbiddenResponse
   status: 403
 }
 
 export type getPostResponse404 = {
-  data: ErrorResponse
+  data: ContentNotFoundResponse
   status: 404
 }
 
 export type getPostResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type getPostResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type getPostResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -11685,42 +12964,42 @@ export type deletePostResponse204 = {
 }
 
 export type deletePostResponse400 = {
-  data: ErrorResponse
+  data: BadRequestResponse
   status: 400
 }
 
 export type deletePostResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type deletePostResponse403 = {
-  data: ErrorResponse
+  data: NotContentOwnerOrNotFollowingOrNotSubscribedOrForbiddenResponse
   status: 403
 }
 
 export type deletePostResponse404 = {
-  data: ErrorResponse
+  data: ContentNotFoundResponse
   status: 404
 }
 
 export type deletePostResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type deletePostResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type deletePostResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type deletePostResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -11764,52 +13043,52 @@ export type editPostResponse200 = {
 }
 
 export type editPostResponse400 = {
-  data: ErrorResponse
+  data: ContentTooLongOrInvalidVisibilityOrBadRequestResponse
   status: 400
 }
 
 export type editPostResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type editPostResponse403 = {
-  data: ErrorResponse
+  data: NotContentOwnerOrNotFollowingOrNotSubscribedOrForbiddenResponse
   status: 403
 }
 
 export type editPostResponse404 = {
-  data: ErrorResponse
+  data: ContentNotFoundResponse
   status: 404
 }
 
 export type editPostResponse409 = {
-  data: ErrorResponse
+  data: ContentAlreadyPublishedResponse
   status: 409
 }
 
 export type editPostResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type editPostResponse415 = {
-  data: ErrorResponse
+  data: UnsupportedMediaTypeResponse
   status: 415
 }
 
 export type editPostResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type editPostResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type editPostResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -11869,37 +13148,37 @@ export type listPostEditsResponse200 = {
 }
 
 export type listPostEditsResponse400 = {
-  data: ErrorResponse
+  data: InvalidCursorOrBadRequestResponse
   status: 400
 }
 
 export type listPostEditsResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type listPostEditsResponse403 = {
-  data: ErrorResponse
+  data: NotFollowingOrNotSubscribedOrForbiddenResponse
   status: 403
 }
 
 export type listPostEditsResponse404 = {
-  data: ErrorResponse
+  data: ContentNotFoundResponse
   status: 404
 }
 
 export type listPostEditsResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type listPostEditsResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type listPostEditsResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -11952,47 +13231,47 @@ export type publishPostResponse200 = {
 }
 
 export type publishPostResponse400 = {
-  data: ErrorResponse
+  data: InvalidMediaOrBadRequestResponse
   status: 400
 }
 
 export type publishPostResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type publishPostResponse403 = {
-  data: ErrorResponse
+  data: NotContentOwnerOrNotFollowingOrNotSubscribedOrForbiddenResponse
   status: 403
 }
 
 export type publishPostResponse404 = {
-  data: ErrorResponse
+  data: ContentNotFoundResponse
   status: 404
 }
 
 export type publishPostResponse409 = {
-  data: ErrorResponse
+  data: ContentAlreadyPublishedResponse
   status: 409
 }
 
 export type publishPostResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type publishPostResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type publishPostResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type publishPostResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -12036,47 +13315,47 @@ export type createReelResponse201 = {
 }
 
 export type createReelResponse400 = {
-  data: ErrorResponse
+  data: ContentTooLongOrInvalidVisibilityOrInvalidMediaOrBadRequestResponse
   status: 400
 }
 
 export type createReelResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type createReelResponse403 = {
-  data: ErrorResponse
+  data: ForbiddenResponse
   status: 403
 }
 
 export type createReelResponse409 = {
-  data: ErrorResponse
+  data: ConflictResponse
   status: 409
 }
 
 export type createReelResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type createReelResponse415 = {
-  data: ErrorResponse
+  data: UnsupportedMediaTypeResponse
   status: 415
 }
 
 export type createReelResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type createReelResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type createReelResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -12142,37 +13421,37 @@ export type getReelResponse304 = {
 }
 
 export type getReelResponse400 = {
-  data: ErrorResponse
+  data: BadRequestResponse
   status: 400
 }
 
 export type getReelResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type getReelResponse403 = {
-  data: ErrorResponse
+  data: NotFollowingOrNotSubscribedOrForbiddenResponse
   status: 403
 }
 
 export type getReelResponse404 = {
-  data: ErrorResponse
+  data: ContentNotFoundResponse
   status: 404
 }
 
 export type getReelResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type getReelResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type getReelResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -12232,42 +13511,42 @@ export type deleteReelResponse204 = {
 }
 
 export type deleteReelResponse400 = {
-  data: ErrorResponse
+  data: BadRequestResponse
   status: 400
 }
 
 export type deleteReelResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type deleteReelResponse403 = {
-  data: ErrorResponse
+  data: NotContentOwnerOrNotFollowingOrNotSubscribedOrForbiddenResponse
   status: 403
 }
 
 export type deleteReelResponse404 = {
-  data: ErrorResponse
+  data: ContentNotFoundResponse
   status: 404
 }
 
 export type deleteReelResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type deleteReelResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type deleteReelResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type deleteReelResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -12311,52 +13590,52 @@ export type editReelResponse200 = {
 }
 
 export type editReelResponse400 = {
-  data: ErrorResponse
+  data: ContentTooLongOrInvalidVisibilityOrBadRequestResponse
   status: 400
 }
 
 export type editReelResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type editReelResponse403 = {
-  data: ErrorResponse
+  data: NotContentOwnerOrNotFollowingOrNotSubscribedOrForbiddenResponse
   status: 403
 }
 
 export type editReelResponse404 = {
-  data: ErrorResponse
+  data: ContentNotFoundResponse
   status: 404
 }
 
 export type editReelResponse409 = {
-  data: ErrorResponse
+  data: ContentAlreadyPublishedResponse
   status: 409
 }
 
 export type editReelResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type editReelResponse415 = {
-  data: ErrorResponse
+  data: UnsupportedMediaTypeResponse
   status: 415
 }
 
 export type editReelResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type editReelResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type editReelResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -12416,37 +13695,37 @@ export type listReelEditsResponse200 = {
 }
 
 export type listReelEditsResponse400 = {
-  data: ErrorResponse
+  data: InvalidCursorOrBadRequestResponse
   status: 400
 }
 
 export type listReelEditsResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type listReelEditsResponse403 = {
-  data: ErrorResponse
+  data: NotFollowingOrNotSubscribedOrForbiddenResponse
   status: 403
 }
 
 export type listReelEditsResponse404 = {
-  data: ErrorResponse
+  data: ContentNotFoundResponse
   status: 404
 }
 
 export type listReelEditsResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type listReelEditsResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type listReelEditsResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -12499,47 +13778,47 @@ export type publishReelResponse200 = {
 }
 
 export type publishReelResponse400 = {
-  data: ErrorResponse
+  data: InvalidMediaOrBadRequestResponse
   status: 400
 }
 
 export type publishReelResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type publishReelResponse403 = {
-  data: ErrorResponse
+  data: NotContentOwnerOrNotFollowingOrNotSubscribedOrForbiddenResponse
   status: 403
 }
 
 export type publishReelResponse404 = {
-  data: ErrorResponse
+  data: ContentNotFoundResponse
   status: 404
 }
 
 export type publishReelResponse409 = {
-  data: ErrorResponse
+  data: ContentAlreadyPublishedResponse
   status: 409
 }
 
 export type publishReelResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type publishReelResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type publishReelResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type publishReelResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -12588,37 +13867,37 @@ export type getReelAnalyticsResponse304 = {
 }
 
 export type getReelAnalyticsResponse400 = {
-  data: ErrorResponse
+  data: BadRequestResponse
   status: 400
 }
 
 export type getReelAnalyticsResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type getReelAnalyticsResponse403 = {
-  data: ErrorResponse
+  data: NotContentOwnerOrNotFollowingOrNotSubscribedOrForbiddenResponse
   status: 403
 }
 
 export type getReelAnalyticsResponse404 = {
-  data: ErrorResponse
+  data: ContentNotFoundResponse
   status: 404
 }
 
 export type getReelAnalyticsResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type getReelAnalyticsResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type getReelAnalyticsResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -12686,37 +13965,37 @@ export type listUserPostsResponse200 = {
 }
 
 export type listUserPostsResponse400 = {
-  data: ErrorResponse
+  data: InvalidCursorOrBadRequestResponse
   status: 400
 }
 
 export type listUserPostsResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type listUserPostsResponse403 = {
-  data: ErrorResponse
+  data: NotFollowingOrForbiddenResponse
   status: 403
 }
 
 export type listUserPostsResponse404 = {
-  data: ErrorResponse
+  data: UserNotFoundResponse
   status: 404
 }
 
 export type listUserPostsResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type listUserPostsResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type listUserPostsResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -12770,32 +14049,32 @@ export type listDraftsResponse200 = {
 }
 
 export type listDraftsResponse400 = {
-  data: ErrorResponse
+  data: InvalidCursorOrBadRequestResponse
   status: 400
 }
 
 export type listDraftsResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type listDraftsResponse403 = {
-  data: ErrorResponse
+  data: ForbiddenResponse
   status: 403
 }
 
 export type listDraftsResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type listDraftsResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type listDraftsResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -12847,47 +14126,47 @@ export type createStoryResponse201 = {
 }
 
 export type createStoryResponse400 = {
-  data: ErrorResponse
+  data: ContentTooLongOrInvalidVisibilityOrInvalidMediaOrBadRequestResponse
   status: 400
 }
 
 export type createStoryResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type createStoryResponse403 = {
-  data: ErrorResponse
+  data: ForbiddenResponse
   status: 403
 }
 
 export type createStoryResponse409 = {
-  data: ErrorResponse
+  data: LimitReachedOrConflictResponse
   status: 409
 }
 
 export type createStoryResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type createStoryResponse415 = {
-  data: ErrorResponse
+  data: UnsupportedMediaTypeResponse
   status: 415
 }
 
 export type createStoryResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type createStoryResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type createStoryResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -12947,32 +14226,32 @@ export type getStoryFeedResponse200 = {
 }
 
 export type getStoryFeedResponse400 = {
-  data: ErrorResponse
+  data: InvalidCursorOrBadRequestResponse
   status: 400
 }
 
 export type getStoryFeedResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type getStoryFeedResponse403 = {
-  data: ErrorResponse
+  data: ForbiddenResponse
   status: 403
 }
 
 export type getStoryFeedResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type getStoryFeedResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type getStoryFeedResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -13030,37 +14309,37 @@ export type getStoryResponse304 = {
 }
 
 export type getStoryResponse400 = {
-  data: ErrorResponse
+  data: BadRequestResponse
   status: 400
 }
 
 export type getStoryResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type getStoryResponse403 = {
-  data: ErrorResponse
+  data: NotFollowingOrNotSubscribedOrForbiddenResponse
   status: 403
 }
 
 export type getStoryResponse404 = {
-  data: ErrorResponse
+  data: ContentNotFoundResponse
   status: 404
 }
 
 export type getStoryResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type getStoryResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type getStoryResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -13120,42 +14399,42 @@ export type deleteStoryResponse204 = {
 }
 
 export type deleteStoryResponse400 = {
-  data: ErrorResponse
+  data: BadRequestResponse
   status: 400
 }
 
 export type deleteStoryResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type deleteStoryResponse403 = {
-  data: ErrorResponse
+  data: NotContentOwnerOrNotFollowingOrNotSubscribedOrForbiddenResponse
   status: 403
 }
 
 export type deleteStoryResponse404 = {
-  data: ErrorResponse
+  data: ContentNotFoundResponse
   status: 404
 }
 
 export type deleteStoryResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type deleteStoryResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type deleteStoryResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type deleteStoryResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -13199,42 +14478,42 @@ export type viewStoryResponse204 = {
 }
 
 export type viewStoryResponse400 = {
-  data: ErrorResponse
+  data: BadRequestResponse
   status: 400
 }
 
 export type viewStoryResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type viewStoryResponse403 = {
-  data: ErrorResponse
+  data: NotFollowingOrNotSubscribedOrForbiddenResponse
   status: 403
 }
 
 export type viewStoryResponse404 = {
-  data: ErrorResponse
+  data: ContentNotFoundResponse
   status: 404
 }
 
 export type viewStoryResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type viewStoryResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type viewStoryResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type viewStoryResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -13278,37 +14557,37 @@ export type listStoryViewersResponse200 = {
 }
 
 export type listStoryViewersResponse400 = {
-  data: ErrorResponse
+  data: InvalidCursorOrBadRequestResponse
   status: 400
 }
 
 export type listStoryViewersResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type listStoryViewersResponse403 = {
-  data: ErrorResponse
+  data: NotContentOwnerOrNotFollowingOrNotSubscribedOrForbiddenResponse
   status: 403
 }
 
 export type listStoryViewersResponse404 = {
-  data: ErrorResponse
+  data: ContentNotFoundResponse
   status: 404
 }
 
 export type listStoryViewersResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type listStoryViewersResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type listStoryViewersResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -13362,47 +14641,47 @@ export type likeStoryResponse200 = {
 }
 
 export type likeStoryResponse400 = {
-  data: ErrorResponse
+  data: BadRequestResponse
   status: 400
 }
 
 export type likeStoryResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type likeStoryResponse403 = {
-  data: ErrorResponse
+  data: NotFollowingOrNotSubscribedOrUserBlockedOrForbiddenResponse
   status: 403
 }
 
 export type likeStoryResponse404 = {
-  data: ErrorResponse
+  data: ContentNotFoundResponse
   status: 404
 }
 
 export type likeStoryResponse409 = {
-  data: ErrorResponse
+  data: ContentAlreadyDeletedResponse
   status: 409
 }
 
 export type likeStoryResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type likeStoryResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type likeStoryResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type likeStoryResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -13446,47 +14725,47 @@ export type unlikeStoryResponse200 = {
 }
 
 export type unlikeStoryResponse400 = {
-  data: ErrorResponse
+  data: BadRequestResponse
   status: 400
 }
 
 export type unlikeStoryResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type unlikeStoryResponse403 = {
-  data: ErrorResponse
+  data: NotFollowingOrNotSubscribedOrUserBlockedOrForbiddenResponse
   status: 403
 }
 
 export type unlikeStoryResponse404 = {
-  data: ErrorResponse
+  data: ContentNotFoundResponse
   status: 404
 }
 
 export type unlikeStoryResponse409 = {
-  data: ErrorResponse
+  data: ContentAlreadyDeletedResponse
   status: 409
 }
 
 export type unlikeStoryResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type unlikeStoryResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type unlikeStoryResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type unlikeStoryResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -13530,37 +14809,37 @@ export type listUserStoriesResponse200 = {
 }
 
 export type listUserStoriesResponse400 = {
-  data: ErrorResponse
+  data: InvalidCursorOrBadRequestResponse
   status: 400
 }
 
 export type listUserStoriesResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type listUserStoriesResponse403 = {
-  data: ErrorResponse
+  data: NotFollowingOrForbiddenResponse
   status: 403
 }
 
 export type listUserStoriesResponse404 = {
-  data: ErrorResponse
+  data: UserNotFoundResponse
   status: 404
 }
 
 export type listUserStoriesResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type listUserStoriesResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type listUserStoriesResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -13613,32 +14892,32 @@ export type listStoryArchiveResponse200 = {
 }
 
 export type listStoryArchiveResponse400 = {
-  data: ErrorResponse
+  data: InvalidCursorOrBadRequestResponse
   status: 400
 }
 
 export type listStoryArchiveResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type listStoryArchiveResponse403 = {
-  data: ErrorResponse
+  data: ForbiddenResponse
   status: 403
 }
 
 export type listStoryArchiveResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type listStoryArchiveResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type listStoryArchiveResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -13690,52 +14969,52 @@ export type createHighlightResponse201 = {
 }
 
 export type createHighlightResponse400 = {
-  data: ErrorResponse
+  data: ContentTooLongOrBadRequestResponse
   status: 400
 }
 
 export type createHighlightResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type createHighlightResponse403 = {
-  data: ErrorResponse
+  data: ForbiddenResponse
   status: 403
 }
 
 export type createHighlightResponse404 = {
-  data: ErrorResponse
+  data: ContentNotFoundResponse
   status: 404
 }
 
 export type createHighlightResponse409 = {
-  data: ErrorResponse
+  data: LimitReachedOrConflictResponse
   status: 409
 }
 
 export type createHighlightResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type createHighlightResponse415 = {
-  data: ErrorResponse
+  data: UnsupportedMediaTypeResponse
   status: 415
 }
 
 export type createHighlightResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type createHighlightResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type createHighlightResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -13800,37 +15079,37 @@ export type getHighlightResponse304 = {
 }
 
 export type getHighlightResponse400 = {
-  data: ErrorResponse
+  data: BadRequestResponse
   status: 400
 }
 
 export type getHighlightResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type getHighlightResponse403 = {
-  data: ErrorResponse
+  data: NotFollowingOrForbiddenResponse
   status: 403
 }
 
 export type getHighlightResponse404 = {
-  data: ErrorResponse
+  data: HighlightNotFoundResponse
   status: 404
 }
 
 export type getHighlightResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type getHighlightResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type getHighlightResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -13889,47 +15168,47 @@ export type editHighlightResponse200 = {
 }
 
 export type editHighlightResponse400 = {
-  data: ErrorResponse
+  data: ContentTooLongOrBadRequestResponse
   status: 400
 }
 
 export type editHighlightResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type editHighlightResponse403 = {
-  data: ErrorResponse
+  data: NotContentOwnerOrNotFollowingOrForbiddenResponse
   status: 403
 }
 
 export type editHighlightResponse404 = {
-  data: ErrorResponse
+  data: ContentNotFoundOrHighlightNotFoundResponse
   status: 404
 }
 
 export type editHighlightResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type editHighlightResponse415 = {
-  data: ErrorResponse
+  data: UnsupportedMediaTypeResponse
   status: 415
 }
 
 export type editHighlightResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type editHighlightResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type editHighlightResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -13988,42 +15267,42 @@ export type deleteHighlightResponse204 = {
 }
 
 export type deleteHighlightResponse400 = {
-  data: ErrorResponse
+  data: BadRequestResponse
   status: 400
 }
 
 export type deleteHighlightResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type deleteHighlightResponse403 = {
-  data: ErrorResponse
+  data: NotContentOwnerOrNotFollowingOrForbiddenResponse
   status: 403
 }
 
 export type deleteHighlightResponse404 = {
-  data: ErrorResponse
+  data: HighlightNotFoundResponse
   status: 404
 }
 
 export type deleteHighlightResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type deleteHighlightResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type deleteHighlightResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type deleteHighlightResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -14067,37 +15346,37 @@ export type listHighlightsResponse200 = {
 }
 
 export type listHighlightsResponse400 = {
-  data: ErrorResponse
+  data: InvalidCursorOrBadRequestResponse
   status: 400
 }
 
 export type listHighlightsResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type listHighlightsResponse403 = {
-  data: ErrorResponse
+  data: NotFollowingOrForbiddenResponse
   status: 403
 }
 
 export type listHighlightsResponse404 = {
-  data: ErrorResponse
+  data: UserNotFoundResponse
   status: 404
 }
 
 export type listHighlightsResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type listHighlightsResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type listHighlightsResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -14150,47 +15429,47 @@ export type orderHighlightsResponse204 = {
 }
 
 export type orderHighlightsResponse400 = {
-  data: ErrorResponse
+  data: BadRequestResponse
   status: 400
 }
 
 export type orderHighlightsResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type orderHighlightsResponse403 = {
-  data: ErrorResponse
+  data: ForbiddenResponse
   status: 403
 }
 
 export type orderHighlightsResponse404 = {
-  data: ErrorResponse
+  data: HighlightNotFoundResponse
   status: 404
 }
 
 export type orderHighlightsResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type orderHighlightsResponse415 = {
-  data: ErrorResponse
+  data: UnsupportedMediaTypeResponse
   status: 415
 }
 
 export type orderHighlightsResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type orderHighlightsResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type orderHighlightsResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -14248,47 +15527,47 @@ export type likePostResponse200 = {
 }
 
 export type likePostResponse400 = {
-  data: ErrorResponse
+  data: BadRequestResponse
   status: 400
 }
 
 export type likePostResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type likePostResponse403 = {
-  data: ErrorResponse
+  data: NotFollowingOrNotSubscribedOrUserBlockedOrForbiddenResponse
   status: 403
 }
 
 export type likePostResponse404 = {
-  data: ErrorResponse
+  data: ContentNotFoundResponse
   status: 404
 }
 
 export type likePostResponse409 = {
-  data: ErrorResponse
+  data: ContentAlreadyDeletedResponse
   status: 409
 }
 
 export type likePostResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type likePostResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type likePostResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type likePostResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -14332,47 +15611,47 @@ export type unlikePostResponse200 = {
 }
 
 export type unlikePostResponse400 = {
-  data: ErrorResponse
+  data: BadRequestResponse
   status: 400
 }
 
 export type unlikePostResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type unlikePostResponse403 = {
-  data: ErrorResponse
+  data: NotFollowingOrNotSubscribedOrUserBlockedOrForbiddenResponse
   status: 403
 }
 
 export type unlikePostResponse404 = {
-  data: ErrorResponse
+  data: ContentNotFoundResponse
   status: 404
 }
 
 export type unlikePostResponse409 = {
-  data: ErrorResponse
+  data: ContentAlreadyDeletedResponse
   status: 409
 }
 
 export type unlikePostResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type unlikePostResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type unlikePostResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type unlikePostResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -14416,37 +15695,37 @@ export type listLikersResponse200 = {
 }
 
 export type listLikersResponse400 = {
-  data: ErrorResponse
+  data: InvalidCursorOrBadRequestResponse
   status: 400
 }
 
 export type listLikersResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type listLikersResponse403 = {
-  data: ErrorResponse
+  data: NotFollowingOrNotSubscribedOrForbiddenResponse
   status: 403
 }
 
 export type listLikersResponse404 = {
-  data: ErrorResponse
+  data: ContentNotFoundResponse
   status: 404
 }
 
 export type listLikersResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type listLikersResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type listLikersResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -14500,52 +15779,52 @@ export type createCommentResponse201 = {
 }
 
 export type createCommentResponse400 = {
-  data: ErrorResponse
+  data: ContentTooLongOrBadRequestResponse
   status: 400
 }
 
 export type createCommentResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type createCommentResponse403 = {
-  data: ErrorResponse
+  data: NotFollowingOrNotSubscribedOrUserBlockedOrForbiddenResponse
   status: 403
 }
 
 export type createCommentResponse404 = {
-  data: ErrorResponse
+  data: ContentNotFoundOrCommentNotFoundResponse
   status: 404
 }
 
 export type createCommentResponse409 = {
-  data: ErrorResponse
+  data: ContentAlreadyDeletedOrConflictResponse
   status: 409
 }
 
 export type createCommentResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type createCommentResponse415 = {
-  data: ErrorResponse
+  data: UnsupportedMediaTypeResponse
   status: 415
 }
 
 export type createCommentResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type createCommentResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type createCommentResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -14606,37 +15885,37 @@ export type listCommentsResponse200 = {
 }
 
 export type listCommentsResponse400 = {
-  data: ErrorResponse
+  data: InvalidCursorOrBadRequestResponse
   status: 400
 }
 
 export type listCommentsResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type listCommentsResponse403 = {
-  data: ErrorResponse
+  data: NotFollowingOrNotSubscribedOrForbiddenResponse
   status: 403
 }
 
 export type listCommentsResponse404 = {
-  data: ErrorResponse
+  data: ContentNotFoundResponse
   status: 404
 }
 
 export type listCommentsResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type listCommentsResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type listCommentsResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -14690,37 +15969,37 @@ export type listRepliesResponse200 = {
 }
 
 export type listRepliesResponse400 = {
-  data: ErrorResponse
+  data: InvalidCursorOrBadRequestResponse
   status: 400
 }
 
 export type listRepliesResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type listRepliesResponse403 = {
-  data: ErrorResponse
+  data: NotFollowingOrNotSubscribedOrForbiddenResponse
   status: 403
 }
 
 export type listRepliesResponse404 = {
-  data: ErrorResponse
+  data: CommentNotFoundResponse
   status: 404
 }
 
 export type listRepliesResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type listRepliesResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type listRepliesResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -14774,42 +16053,42 @@ export type deleteCommentResponse204 = {
 }
 
 export type deleteCommentResponse400 = {
-  data: ErrorResponse
+  data: BadRequestResponse
   status: 400
 }
 
 export type deleteCommentResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type deleteCommentResponse403 = {
-  data: ErrorResponse
+  data: NotContentOwnerOrNotFollowingOrNotSubscribedOrForbiddenResponse
   status: 403
 }
 
 export type deleteCommentResponse404 = {
-  data: ErrorResponse
+  data: CommentNotFoundResponse
   status: 404
 }
 
 export type deleteCommentResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type deleteCommentResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type deleteCommentResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type deleteCommentResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -14854,52 +16133,52 @@ export type sharePostResponse201 = {
 }
 
 export type sharePostResponse400 = {
-  data: ErrorResponse
+  data: ContentTooLongOrBadRequestResponse
   status: 400
 }
 
 export type sharePostResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type sharePostResponse403 = {
-  data: ErrorResponse
+  data: NotFollowingOrNotSubscribedOrUserBlockedOrForbiddenResponse
   status: 403
 }
 
 export type sharePostResponse404 = {
-  data: ErrorResponse
+  data: ContentNotFoundResponse
   status: 404
 }
 
 export type sharePostResponse409 = {
-  data: ErrorResponse
+  data: ContentAlreadyDeletedOrConflictResponse
   status: 409
 }
 
 export type sharePostResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type sharePostResponse415 = {
-  data: ErrorResponse
+  data: UnsupportedMediaTypeResponse
   status: 415
 }
 
 export type sharePostResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type sharePostResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type sharePostResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -14959,47 +16238,47 @@ export type savePostResponse200 = {
 }
 
 export type savePostResponse400 = {
-  data: ErrorResponse
+  data: BadRequestResponse
   status: 400
 }
 
 export type savePostResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type savePostResponse403 = {
-  data: ErrorResponse
+  data: NotFollowingOrNotSubscribedOrUserBlockedOrForbiddenResponse
   status: 403
 }
 
 export type savePostResponse404 = {
-  data: ErrorResponse
+  data: ContentNotFoundResponse
   status: 404
 }
 
 export type savePostResponse409 = {
-  data: ErrorResponse
+  data: ContentAlreadyDeletedResponse
   status: 409
 }
 
 export type savePostResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type savePostResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type savePostResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type savePostResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -15043,47 +16322,47 @@ export type unsavePostResponse200 = {
 }
 
 export type unsavePostResponse400 = {
-  data: ErrorResponse
+  data: BadRequestResponse
   status: 400
 }
 
 export type unsavePostResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type unsavePostResponse403 = {
-  data: ErrorResponse
+  data: NotFollowingOrNotSubscribedOrUserBlockedOrForbiddenResponse
   status: 403
 }
 
 export type unsavePostResponse404 = {
-  data: ErrorResponse
+  data: ContentNotFoundResponse
   status: 404
 }
 
 export type unsavePostResponse409 = {
-  data: ErrorResponse
+  data: ContentAlreadyDeletedResponse
   status: 409
 }
 
 export type unsavePostResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type unsavePostResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type unsavePostResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type unsavePostResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -15127,47 +16406,47 @@ export type likeReelResponse200 = {
 }
 
 export type likeReelResponse400 = {
-  data: ErrorResponse
+  data: BadRequestResponse
   status: 400
 }
 
 export type likeReelResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type likeReelResponse403 = {
-  data: ErrorResponse
+  data: NotFollowingOrNotSubscribedOrUserBlockedOrForbiddenResponse
   status: 403
 }
 
 export type likeReelResponse404 = {
-  data: ErrorResponse
+  data: ContentNotFoundResponse
   status: 404
 }
 
 export type likeReelResponse409 = {
-  data: ErrorResponse
+  data: ContentAlreadyDeletedResponse
   status: 409
 }
 
 export type likeReelResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type likeReelResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type likeReelResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type likeReelResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -15211,47 +16490,47 @@ export type unlikeReelResponse200 = {
 }
 
 export type unlikeReelResponse400 = {
-  data: ErrorResponse
+  data: BadRequestResponse
   status: 400
 }
 
 export type unlikeReelResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type unlikeReelResponse403 = {
-  data: ErrorResponse
+  data: NotFollowingOrNotSubscribedOrUserBlockedOrForbiddenResponse
   status: 403
 }
 
 export type unlikeReelResponse404 = {
-  data: ErrorResponse
+  data: ContentNotFoundResponse
   status: 404
 }
 
 export type unlikeReelResponse409 = {
-  data: ErrorResponse
+  data: ContentAlreadyDeletedResponse
   status: 409
 }
 
 export type unlikeReelResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type unlikeReelResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type unlikeReelResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type unlikeReelResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -15295,37 +16574,37 @@ export type listReelLikersResponse200 = {
 }
 
 export type listReelLikersResponse400 = {
-  data: ErrorResponse
+  data: InvalidCursorOrBadRequestResponse
   status: 400
 }
 
 export type listReelLikersResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type listReelLikersResponse403 = {
-  data: ErrorResponse
+  data: NotFollowingOrNotSubscribedOrForbiddenResponse
   status: 403
 }
 
 export type listReelLikersResponse404 = {
-  data: ErrorResponse
+  data: ContentNotFoundResponse
   status: 404
 }
 
 export type listReelLikersResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type listReelLikersResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type listReelLikersResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -15379,52 +16658,52 @@ export type createReelCommentResponse201 = {
 }
 
 export type createReelCommentResponse400 = {
-  data: ErrorResponse
+  data: ContentTooLongOrBadRequestResponse
   status: 400
 }
 
 export type createReelCommentResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type createReelCommentResponse403 = {
-  data: ErrorResponse
+  data: NotFollowingOrNotSubscribedOrUserBlockedOrForbiddenResponse
   status: 403
 }
 
 export type createReelCommentResponse404 = {
-  data: ErrorResponse
+  data: ContentNotFoundOrCommentNotFoundResponse
   status: 404
 }
 
 export type createReelCommentResponse409 = {
-  data: ErrorResponse
+  data: ContentAlreadyDeletedOrConflictResponse
   status: 409
 }
 
 export type createReelCommentResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type createReelCommentResponse415 = {
-  data: ErrorResponse
+  data: UnsupportedMediaTypeResponse
   status: 415
 }
 
 export type createReelCommentResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type createReelCommentResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type createReelCommentResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -15485,37 +16764,37 @@ export type listReelCommentsResponse200 = {
 }
 
 export type listReelCommentsResponse400 = {
-  data: ErrorResponse
+  data: InvalidCursorOrBadRequestResponse
   status: 400
 }
 
 export type listReelCommentsResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type listReelCommentsResponse403 = {
-  data: ErrorResponse
+  data: NotFollowingOrNotSubscribedOrForbiddenResponse
   status: 403
 }
 
 export type listReelCommentsResponse404 = {
-  data: ErrorResponse
+  data: ContentNotFoundResponse
   status: 404
 }
 
 export type listReelCommentsResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type listReelCommentsResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type listReelCommentsResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -15569,52 +16848,52 @@ export type shareReelResponse201 = {
 }
 
 export type shareReelResponse400 = {
-  data: ErrorResponse
+  data: ContentTooLongOrBadRequestResponse
   status: 400
 }
 
 export type shareReelResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type shareReelResponse403 = {
-  data: ErrorResponse
+  data: NotFollowingOrNotSubscribedOrUserBlockedOrForbiddenResponse
   status: 403
 }
 
 export type shareReelResponse404 = {
-  data: ErrorResponse
+  data: ContentNotFoundResponse
   status: 404
 }
 
 export type shareReelResponse409 = {
-  data: ErrorResponse
+  data: ContentAlreadyDeletedOrConflictResponse
   status: 409
 }
 
 export type shareReelResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type shareReelResponse415 = {
-  data: ErrorResponse
+  data: UnsupportedMediaTypeResponse
   status: 415
 }
 
 export type shareReelResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type shareReelResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type shareReelResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -15674,47 +16953,47 @@ export type saveReelResponse200 = {
 }
 
 export type saveReelResponse400 = {
-  data: ErrorResponse
+  data: BadRequestResponse
   status: 400
 }
 
 export type saveReelResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type saveReelResponse403 = {
-  data: ErrorResponse
+  data: NotFollowingOrNotSubscribedOrUserBlockedOrForbiddenResponse
   status: 403
 }
 
 export type saveReelResponse404 = {
-  data: ErrorResponse
+  data: ContentNotFoundResponse
   status: 404
 }
 
 export type saveReelResponse409 = {
-  data: ErrorResponse
+  data: ContentAlreadyDeletedResponse
   status: 409
 }
 
 export type saveReelResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type saveReelResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type saveReelResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type saveReelResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -15758,47 +17037,47 @@ export type unsaveReelResponse200 = {
 }
 
 export type unsaveReelResponse400 = {
-  data: ErrorResponse
+  data: BadRequestResponse
   status: 400
 }
 
 export type unsaveReelResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type unsaveReelResponse403 = {
-  data: ErrorResponse
+  data: NotFollowingOrNotSubscribedOrUserBlockedOrForbiddenResponse
   status: 403
 }
 
 export type unsaveReelResponse404 = {
-  data: ErrorResponse
+  data: ContentNotFoundResponse
   status: 404
 }
 
 export type unsaveReelResponse409 = {
-  data: ErrorResponse
+  data: ContentAlreadyDeletedResponse
   status: 409
 }
 
 export type unsaveReelResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type unsaveReelResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type unsaveReelResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type unsaveReelResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -15842,42 +17121,42 @@ export type recordViewsResponse202 = {
 }
 
 export type recordViewsResponse400 = {
-  data: ErrorResponse
+  data: BadRequestResponse
   status: 400
 }
 
 export type recordViewsResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type recordViewsResponse403 = {
-  data: ErrorResponse
+  data: ForbiddenResponse
   status: 403
 }
 
 export type recordViewsResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type recordViewsResponse415 = {
-  data: ErrorResponse
+  data: UnsupportedMediaTypeResponse
   status: 415
 }
 
 export type recordViewsResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type recordViewsResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type recordViewsResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -15938,32 +17217,32 @@ export type listSavedResponse200 = {
 }
 
 export type listSavedResponse400 = {
-  data: ErrorResponse
+  data: InvalidCursorOrBadRequestResponse
   status: 400
 }
 
 export type listSavedResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type listSavedResponse403 = {
-  data: ErrorResponse
+  data: ForbiddenResponse
   status: 403
 }
 
 export type listSavedResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type listSavedResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type listSavedResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -16014,32 +17293,32 @@ export type getFeedResponse200 = {
 }
 
 export type getFeedResponse400 = {
-  data: ErrorResponse
+  data: InvalidCursorOrBadRequestResponse
   status: 400
 }
 
 export type getFeedResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type getFeedResponse403 = {
-  data: ErrorResponse
+  data: ForbiddenResponse
   status: 403
 }
 
 export type getFeedResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type getFeedResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type getFeedResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -16117,52 +17396,52 @@ export type giveFeedbackResponse201 = {
 }
 
 export type giveFeedbackResponse400 = {
-  data: ErrorResponse
+  data: BadRequestResponse
   status: 400
 }
 
 export type giveFeedbackResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type giveFeedbackResponse403 = {
-  data: ErrorResponse
+  data: NotFollowingOrNotSubscribedOrForbiddenResponse
   status: 403
 }
 
 export type giveFeedbackResponse404 = {
-  data: ErrorResponse
+  data: ContentNotFoundResponse
   status: 404
 }
 
 export type giveFeedbackResponse409 = {
-  data: ErrorResponse
+  data: ConflictResponse
   status: 409
 }
 
 export type giveFeedbackResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type giveFeedbackResponse415 = {
-  data: ErrorResponse
+  data: UnsupportedMediaTypeResponse
   status: 415
 }
 
 export type giveFeedbackResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type giveFeedbackResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type giveFeedbackResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -16223,42 +17502,42 @@ export type withdrawFeedbackResponse204 = {
 }
 
 export type withdrawFeedbackResponse400 = {
-  data: ErrorResponse
+  data: BadRequestResponse
   status: 400
 }
 
 export type withdrawFeedbackResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type withdrawFeedbackResponse403 = {
-  data: ErrorResponse
+  data: NotFollowingOrNotSubscribedOrForbiddenResponse
   status: 403
 }
 
 export type withdrawFeedbackResponse404 = {
-  data: ErrorResponse
+  data: ContentNotFoundResponse
   status: 404
 }
 
 export type withdrawFeedbackResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type withdrawFeedbackResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type withdrawFeedbackResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type withdrawFeedbackResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -16303,32 +17582,32 @@ export type listInterestsResponse200 = {
 }
 
 export type listInterestsResponse400 = {
-  data: ErrorResponse
+  data: InvalidCursorOrBadRequestResponse
   status: 400
 }
 
 export type listInterestsResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type listInterestsResponse403 = {
-  data: ErrorResponse
+  data: ForbiddenResponse
   status: 403
 }
 
 export type listInterestsResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type listInterestsResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type listInterestsResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -16380,32 +17659,32 @@ export type eraseInterestsResponse204 = {
 }
 
 export type eraseInterestsResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type eraseInterestsResponse403 = {
-  data: ErrorResponse
+  data: ForbiddenResponse
   status: 403
 }
 
 export type eraseInterestsResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type eraseInterestsResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type eraseInterestsResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type eraseInterestsResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -16449,37 +17728,37 @@ export type eraseInterestResponse204 = {
 }
 
 export type eraseInterestResponse400 = {
-  data: ErrorResponse
+  data: BadRequestResponse
   status: 400
 }
 
 export type eraseInterestResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type eraseInterestResponse403 = {
-  data: ErrorResponse
+  data: ForbiddenResponse
   status: 403
 }
 
 export type eraseInterestResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type eraseInterestResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type eraseInterestResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type eraseInterestResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -16523,32 +17802,32 @@ export type searchResponse200 = {
 }
 
 export type searchResponse400 = {
-  data: ErrorResponse
+  data: InvalidCursorOrBadRequestResponse
   status: 400
 }
 
 export type searchResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type searchResponse403 = {
-  data: ErrorResponse
+  data: ForbiddenResponse
   status: 403
 }
 
 export type searchResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type searchResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type searchResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -16602,32 +17881,32 @@ export type getTrendingResponse200 = {
 }
 
 export type getTrendingResponse400 = {
-  data: ErrorResponse
+  data: InvalidCursorOrBadRequestResponse
   status: 400
 }
 
 export type getTrendingResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type getTrendingResponse403 = {
-  data: ErrorResponse
+  data: ForbiddenResponse
   status: 403
 }
 
 export type getTrendingResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type getTrendingResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type getTrendingResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -16681,32 +17960,32 @@ export type listTrendingTagsResponse200 = {
 }
 
 export type listTrendingTagsResponse400 = {
-  data: ErrorResponse
+  data: InvalidCursorOrBadRequestResponse
   status: 400
 }
 
 export type listTrendingTagsResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type listTrendingTagsResponse403 = {
-  data: ErrorResponse
+  data: ForbiddenResponse
   status: 403
 }
 
 export type listTrendingTagsResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type listTrendingTagsResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type listTrendingTagsResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -16757,32 +18036,32 @@ export type discoverResponse200 = {
 }
 
 export type discoverResponse400 = {
-  data: ErrorResponse
+  data: BadRequestResponse
   status: 400
 }
 
 export type discoverResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type discoverResponse403 = {
-  data: ErrorResponse
+  data: ForbiddenResponse
   status: 403
 }
 
 export type discoverResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type discoverResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type discoverResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -16839,32 +18118,32 @@ export type getFollowingFeedResponse304 = {
 }
 
 export type getFollowingFeedResponse400 = {
-  data: ErrorResponse
+  data: InvalidCursorOrBadRequestResponse
   status: 400
 }
 
 export type getFollowingFeedResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type getFollowingFeedResponse403 = {
-  data: ErrorResponse
+  data: ForbiddenResponse
   status: 403
 }
 
 export type getFollowingFeedResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type getFollowingFeedResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type getFollowingFeedResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -16937,32 +18216,32 @@ export type listNotificationsResponse304 = {
 }
 
 export type listNotificationsResponse400 = {
-  data: ErrorResponse
+  data: InvalidCursorOrBadRequestResponse
   status: 400
 }
 
 export type listNotificationsResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type listNotificationsResponse403 = {
-  data: ErrorResponse
+  data: ForbiddenResponse
   status: 403
 }
 
 export type listNotificationsResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type listNotificationsResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type listNotificationsResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -17032,47 +18311,47 @@ export type markNotificationsReadResponse200 = {
 }
 
 export type markNotificationsReadResponse400 = {
-  data: ErrorResponse
+  data: BadRequestResponse
   status: 400
 }
 
 export type markNotificationsReadResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type markNotificationsReadResponse403 = {
-  data: ErrorResponse
+  data: ForbiddenResponse
   status: 403
 }
 
 export type markNotificationsReadResponse404 = {
-  data: ErrorResponse
+  data: NotificationNotFoundResponse
   status: 404
 }
 
 export type markNotificationsReadResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type markNotificationsReadResponse415 = {
-  data: ErrorResponse
+  data: UnsupportedMediaTypeResponse
   status: 415
 }
 
 export type markNotificationsReadResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type markNotificationsReadResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type markNotificationsReadResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -17135,32 +18414,32 @@ export type listNotificationGroupsResponse304 = {
 }
 
 export type listNotificationGroupsResponse400 = {
-  data: ErrorResponse
+  data: InvalidCursorOrBadRequestResponse
   status: 400
 }
 
 export type listNotificationGroupsResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type listNotificationGroupsResponse403 = {
-  data: ErrorResponse
+  data: ForbiddenResponse
   status: 403
 }
 
 export type listNotificationGroupsResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type listNotificationGroupsResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type listNotificationGroupsResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -17233,32 +18512,32 @@ export type getNotificationPreferencesResponse304 = {
 }
 
 export type getNotificationPreferencesResponse400 = {
-  data: ErrorResponse
+  data: BadRequestResponse
   status: 400
 }
 
 export type getNotificationPreferencesResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type getNotificationPreferencesResponse403 = {
-  data: ErrorResponse
+  data: ForbiddenResponse
   status: 403
 }
 
 export type getNotificationPreferencesResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type getNotificationPreferencesResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type getNotificationPreferencesResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -17316,42 +18595,42 @@ export type editNotificationPreferencesResponse200 = {
 }
 
 export type editNotificationPreferencesResponse400 = {
-  data: ErrorResponse
+  data: BadRequestResponse
   status: 400
 }
 
 export type editNotificationPreferencesResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type editNotificationPreferencesResponse403 = {
-  data: ErrorResponse
+  data: ForbiddenResponse
   status: 403
 }
 
 export type editNotificationPreferencesResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type editNotificationPreferencesResponse415 = {
-  data: ErrorResponse
+  data: UnsupportedMediaTypeResponse
   status: 415
 }
 
 export type editNotificationPreferencesResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type editNotificationPreferencesResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type editNotificationPreferencesResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -17409,27 +18688,27 @@ export type listDevicesResponse200 = {
 }
 
 export type listDevicesResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type listDevicesResponse403 = {
-  data: ErrorResponse
+  data: ForbiddenResponse
   status: 403
 }
 
 export type listDevicesResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type listDevicesResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type listDevicesResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -17473,47 +18752,47 @@ export type registerDeviceResponse201 = {
 }
 
 export type registerDeviceResponse400 = {
-  data: ErrorResponse
+  data: BadRequestResponse
   status: 400
 }
 
 export type registerDeviceResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type registerDeviceResponse403 = {
-  data: ErrorResponse
+  data: ForbiddenResponse
   status: 403
 }
 
 export type registerDeviceResponse409 = {
-  data: ErrorResponse
+  data: LimitReachedOrConflictResponse
   status: 409
 }
 
 export type registerDeviceResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type registerDeviceResponse415 = {
-  data: ErrorResponse
+  data: UnsupportedMediaTypeResponse
   status: 415
 }
 
 export type registerDeviceResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type registerDeviceResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type registerDeviceResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -17574,42 +18853,42 @@ export type unregisterDeviceResponse204 = {
 }
 
 export type unregisterDeviceResponse400 = {
-  data: ErrorResponse
+  data: BadRequestResponse
   status: 400
 }
 
 export type unregisterDeviceResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type unregisterDeviceResponse403 = {
-  data: ErrorResponse
+  data: ForbiddenResponse
   status: 403
 }
 
 export type unregisterDeviceResponse404 = {
-  data: ErrorResponse
+  data: DeviceNotFoundResponse
   status: 404
 }
 
 export type unregisterDeviceResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type unregisterDeviceResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type unregisterDeviceResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type unregisterDeviceResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -17653,32 +18932,32 @@ export type listLiveResponse200 = {
 }
 
 export type listLiveResponse400 = {
-  data: ErrorResponse
+  data: InvalidCursorOrBadRequestResponse
   status: 400
 }
 
 export type listLiveResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type listLiveResponse403 = {
-  data: ErrorResponse
+  data: ForbiddenResponse
   status: 403
 }
 
 export type listLiveResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type listLiveResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type listLiveResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -17730,47 +19009,47 @@ export type startLiveResponse201 = {
 }
 
 export type startLiveResponse400 = {
-  data: ErrorResponse
+  data: ContentTooLongOrInvalidVisibilityOrInvalidMediaOrBadRequestResponse
   status: 400
 }
 
 export type startLiveResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type startLiveResponse403 = {
-  data: ErrorResponse
+  data: ForbiddenResponse
   status: 403
 }
 
 export type startLiveResponse409 = {
-  data: ErrorResponse
+  data: AlreadyLiveOrConflictResponse
   status: 409
 }
 
 export type startLiveResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type startLiveResponse415 = {
-  data: ErrorResponse
+  data: UnsupportedMediaTypeResponse
   status: 415
 }
 
 export type startLiveResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type startLiveResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type startLiveResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -17836,37 +19115,37 @@ export type getLiveResponse304 = {
 }
 
 export type getLiveResponse400 = {
-  data: ErrorResponse
+  data: BadRequestResponse
   status: 400
 }
 
 export type getLiveResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type getLiveResponse403 = {
-  data: ErrorResponse
+  data: NotFollowingOrNotSubscribedOrForbiddenResponse
   status: 403
 }
 
 export type getLiveResponse404 = {
-  data: ErrorResponse
+  data: ContentNotFoundResponse
   status: 404
 }
 
 export type getLiveResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type getLiveResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type getLiveResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -17925,52 +19204,52 @@ export type editLiveResponse200 = {
 }
 
 export type editLiveResponse400 = {
-  data: ErrorResponse
+  data: BadRequestResponse
   status: 400
 }
 
 export type editLiveResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type editLiveResponse403 = {
-  data: ErrorResponse
+  data: NotContentOwnerOrNotFollowingOrNotSubscribedOrForbiddenResponse
   status: 403
 }
 
 export type editLiveResponse404 = {
-  data: ErrorResponse
+  data: ContentNotFoundResponse
   status: 404
 }
 
 export type editLiveResponse409 = {
-  data: ErrorResponse
+  data: StreamNotLiveResponse
   status: 409
 }
 
 export type editLiveResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type editLiveResponse415 = {
-  data: ErrorResponse
+  data: UnsupportedMediaTypeResponse
   status: 415
 }
 
 export type editLiveResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type editLiveResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type editLiveResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -18029,42 +19308,42 @@ export type deleteLiveResponse204 = {
 }
 
 export type deleteLiveResponse400 = {
-  data: ErrorResponse
+  data: BadRequestResponse
   status: 400
 }
 
 export type deleteLiveResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type deleteLiveResponse403 = {
-  data: ErrorResponse
+  data: NotContentOwnerOrNotFollowingOrNotSubscribedOrForbiddenResponse
   status: 403
 }
 
 export type deleteLiveResponse404 = {
-  data: ErrorResponse
+  data: ContentNotFoundResponse
   status: 404
 }
 
 export type deleteLiveResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type deleteLiveResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type deleteLiveResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type deleteLiveResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -18113,37 +19392,37 @@ export type getLiveStatusResponse304 = {
 }
 
 export type getLiveStatusResponse400 = {
-  data: ErrorResponse
+  data: BadRequestResponse
   status: 400
 }
 
 export type getLiveStatusResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type getLiveStatusResponse403 = {
-  data: ErrorResponse
+  data: NotFollowingOrNotSubscribedOrForbiddenResponse
   status: 403
 }
 
 export type getLiveStatusResponse404 = {
-  data: ErrorResponse
+  data: ContentNotFoundResponse
   status: 404
 }
 
 export type getLiveStatusResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type getLiveStatusResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type getLiveStatusResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -18202,42 +19481,42 @@ export type endLiveResponse200 = {
 }
 
 export type endLiveResponse400 = {
-  data: ErrorResponse
+  data: BadRequestResponse
   status: 400
 }
 
 export type endLiveResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type endLiveResponse403 = {
-  data: ErrorResponse
+  data: NotContentOwnerOrNotFollowingOrNotSubscribedOrForbiddenResponse
   status: 403
 }
 
 export type endLiveResponse404 = {
-  data: ErrorResponse
+  data: ContentNotFoundResponse
   status: 404
 }
 
 export type endLiveResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type endLiveResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type endLiveResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type endLiveResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -18281,52 +19560,52 @@ export type commentOnLiveResponse201 = {
 }
 
 export type commentOnLiveResponse400 = {
-  data: ErrorResponse
+  data: ContentTooLongOrBadRequestResponse
   status: 400
 }
 
 export type commentOnLiveResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type commentOnLiveResponse403 = {
-  data: ErrorResponse
+  data: BannedFromStreamOrCommentsDisabledOrNotFollowingOrNotSubscribedOrUserBlockedOrForbiddenResponse
   status: 403
 }
 
 export type commentOnLiveResponse404 = {
-  data: ErrorResponse
+  data: ContentNotFoundResponse
   status: 404
 }
 
 export type commentOnLiveResponse409 = {
-  data: ErrorResponse
+  data: ContentAlreadyDeletedOrStreamNotLiveOrConflictResponse
   status: 409
 }
 
 export type commentOnLiveResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type commentOnLiveResponse415 = {
-  data: ErrorResponse
+  data: UnsupportedMediaTypeResponse
   status: 415
 }
 
 export type commentOnLiveResponse429 = {
-  data: ErrorResponse
+  data: SlowModeOrRateLimitExceededResponse
   status: 429
 }
 
 export type commentOnLiveResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type commentOnLiveResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -18387,37 +19666,37 @@ export type listLiveCommentsResponse200 = {
 }
 
 export type listLiveCommentsResponse400 = {
-  data: ErrorResponse
+  data: InvalidCursorOrBadRequestResponse
   status: 400
 }
 
 export type listLiveCommentsResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type listLiveCommentsResponse403 = {
-  data: ErrorResponse
+  data: NotFollowingOrNotSubscribedOrForbiddenResponse
   status: 403
 }
 
 export type listLiveCommentsResponse404 = {
-  data: ErrorResponse
+  data: ContentNotFoundResponse
   status: 404
 }
 
 export type listLiveCommentsResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type listLiveCommentsResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type listLiveCommentsResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -18470,47 +19749,47 @@ export type likeLiveResponse200 = {
 }
 
 export type likeLiveResponse400 = {
-  data: ErrorResponse
+  data: BadRequestResponse
   status: 400
 }
 
 export type likeLiveResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type likeLiveResponse403 = {
-  data: ErrorResponse
+  data: BannedFromStreamOrNotFollowingOrNotSubscribedOrUserBlockedOrForbiddenResponse
   status: 403
 }
 
 export type likeLiveResponse404 = {
-  data: ErrorResponse
+  data: ContentNotFoundResponse
   status: 404
 }
 
 export type likeLiveResponse409 = {
-  data: ErrorResponse
+  data: ContentAlreadyDeletedOrStreamNotLiveResponse
   status: 409
 }
 
 export type likeLiveResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type likeLiveResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type likeLiveResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type likeLiveResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -18554,47 +19833,47 @@ export type unlikeLiveResponse200 = {
 }
 
 export type unlikeLiveResponse400 = {
-  data: ErrorResponse
+  data: BadRequestResponse
   status: 400
 }
 
 export type unlikeLiveResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type unlikeLiveResponse403 = {
-  data: ErrorResponse
+  data: BannedFromStreamOrNotFollowingOrNotSubscribedOrUserBlockedOrForbiddenResponse
   status: 403
 }
 
 export type unlikeLiveResponse404 = {
-  data: ErrorResponse
+  data: ContentNotFoundResponse
   status: 404
 }
 
 export type unlikeLiveResponse409 = {
-  data: ErrorResponse
+  data: ContentAlreadyDeletedOrStreamNotLiveResponse
   status: 409
 }
 
 export type unlikeLiveResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type unlikeLiveResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type unlikeLiveResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type unlikeLiveResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -18638,37 +19917,37 @@ export type listLiveViewersResponse200 = {
 }
 
 export type listLiveViewersResponse400 = {
-  data: ErrorResponse
+  data: InvalidCursorOrBadRequestResponse
   status: 400
 }
 
 export type listLiveViewersResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type listLiveViewersResponse403 = {
-  data: ErrorResponse
+  data: NotContentOwnerOrNotFollowingOrNotSubscribedOrForbiddenResponse
   status: 403
 }
 
 export type listLiveViewersResponse404 = {
-  data: ErrorResponse
+  data: ContentNotFoundResponse
   status: 404
 }
 
 export type listLiveViewersResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type listLiveViewersResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type listLiveViewersResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -18722,37 +20001,37 @@ export type listLiveBansResponse200 = {
 }
 
 export type listLiveBansResponse400 = {
-  data: ErrorResponse
+  data: InvalidCursorOrBadRequestResponse
   status: 400
 }
 
 export type listLiveBansResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type listLiveBansResponse403 = {
-  data: ErrorResponse
+  data: NotContentOwnerOrNotFollowingOrNotSubscribedOrForbiddenResponse
   status: 403
 }
 
 export type listLiveBansResponse404 = {
-  data: ErrorResponse
+  data: ContentNotFoundResponse
   status: 404
 }
 
 export type listLiveBansResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type listLiveBansResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type listLiveBansResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -18805,52 +20084,52 @@ export type banViewerResponse201 = {
 }
 
 export type banViewerResponse400 = {
-  data: ErrorResponse
+  data: SelfBanOrBadRequestResponse
   status: 400
 }
 
 export type banViewerResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type banViewerResponse403 = {
-  data: ErrorResponse
+  data: NotContentOwnerOrNotFollowingOrNotSubscribedOrForbiddenResponse
   status: 403
 }
 
 export type banViewerResponse404 = {
-  data: ErrorResponse
+  data: UserNotFoundOrContentNotFoundResponse
   status: 404
 }
 
 export type banViewerResponse409 = {
-  data: ErrorResponse
+  data: StreamNotLiveResponse
   status: 409
 }
 
 export type banViewerResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type banViewerResponse415 = {
-  data: ErrorResponse
+  data: UnsupportedMediaTypeResponse
   status: 415
 }
 
 export type banViewerResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type banViewerResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type banViewerResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -18910,42 +20189,42 @@ export type unbanViewerResponse204 = {
 }
 
 export type unbanViewerResponse400 = {
-  data: ErrorResponse
+  data: BadRequestResponse
   status: 400
 }
 
 export type unbanViewerResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type unbanViewerResponse403 = {
-  data: ErrorResponse
+  data: NotContentOwnerOrNotFollowingOrNotSubscribedOrForbiddenResponse
   status: 403
 }
 
 export type unbanViewerResponse404 = {
-  data: ErrorResponse
+  data: ContentNotFoundResponse
   status: 404
 }
 
 export type unbanViewerResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type unbanViewerResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type unbanViewerResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type unbanViewerResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -18991,42 +20270,42 @@ export type createSocketTicketResponse201 = {
 }
 
 export type createSocketTicketResponse400 = {
-  data: ErrorResponse
+  data: BadRequestResponse
   status: 400
 }
 
 export type createSocketTicketResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type createSocketTicketResponse403 = {
-  data: ErrorResponse
+  data: ForbiddenResponse
   status: 403
 }
 
 export type createSocketTicketResponse409 = {
-  data: ErrorResponse
+  data: ConflictResponse
   status: 409
 }
 
 export type createSocketTicketResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type createSocketTicketResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type createSocketTicketResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type createSocketTicketResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -19084,32 +20363,32 @@ export type listAccountsResponse200 = {
 }
 
 export type listAccountsResponse400 = {
-  data: ErrorResponse
+  data: InvalidCursorOrBadRequestResponse
   status: 400
 }
 
 export type listAccountsResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type listAccountsResponse403 = {
-  data: ErrorResponse
+  data: InsufficientRoleOrForbiddenResponse
   status: 403
 }
 
 export type listAccountsResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type listAccountsResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type listAccountsResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -19165,37 +20444,37 @@ export type getAccountResponse304 = {
 }
 
 export type getAccountResponse400 = {
-  data: ErrorResponse
+  data: BadRequestResponse
   status: 400
 }
 
 export type getAccountResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type getAccountResponse403 = {
-  data: ErrorResponse
+  data: InsufficientRoleOrForbiddenResponse
   status: 403
 }
 
 export type getAccountResponse404 = {
-  data: ErrorResponse
+  data: UserNotFoundResponse
   status: 404
 }
 
 export type getAccountResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type getAccountResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type getAccountResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -19254,47 +20533,47 @@ export type suspendUserResponse200 = {
 }
 
 export type suspendUserResponse400 = {
-  data: ErrorResponse
+  data: BadRequestResponse
   status: 400
 }
 
 export type suspendUserResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type suspendUserResponse403 = {
-  data: ErrorResponse
+  data: InsufficientRoleOrForbiddenResponse
   status: 403
 }
 
 export type suspendUserResponse404 = {
-  data: ErrorResponse
+  data: UserNotFoundResponse
   status: 404
 }
 
 export type suspendUserResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type suspendUserResponse415 = {
-  data: ErrorResponse
+  data: UnsupportedMediaTypeResponse
   status: 415
 }
 
 export type suspendUserResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type suspendUserResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type suspendUserResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -19356,42 +20635,42 @@ export type reinstateUserResponse200 = {
 }
 
 export type reinstateUserResponse400 = {
-  data: ErrorResponse
+  data: BadRequestResponse
   status: 400
 }
 
 export type reinstateUserResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type reinstateUserResponse403 = {
-  data: ErrorResponse
+  data: InsufficientRoleOrForbiddenResponse
   status: 403
 }
 
 export type reinstateUserResponse404 = {
-  data: ErrorResponse
+  data: UserNotFoundResponse
   status: 404
 }
 
 export type reinstateUserResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type reinstateUserResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type reinstateUserResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type reinstateUserResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -19436,47 +20715,47 @@ export type setUserRoleResponse200 = {
 }
 
 export type setUserRoleResponse400 = {
-  data: ErrorResponse
+  data: BadRequestResponse
   status: 400
 }
 
 export type setUserRoleResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type setUserRoleResponse403 = {
-  data: ErrorResponse
+  data: InsufficientRoleOrForbiddenResponse
   status: 403
 }
 
 export type setUserRoleResponse404 = {
-  data: ErrorResponse
+  data: UserNotFoundResponse
   status: 404
 }
 
 export type setUserRoleResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type setUserRoleResponse415 = {
-  data: ErrorResponse
+  data: UnsupportedMediaTypeResponse
   status: 415
 }
 
 export type setUserRoleResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type setUserRoleResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type setUserRoleResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -19535,37 +20814,37 @@ export type explainFeedResponse200 = {
 }
 
 export type explainFeedResponse400 = {
-  data: ErrorResponse
+  data: BadRequestResponse
   status: 400
 }
 
 export type explainFeedResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type explainFeedResponse403 = {
-  data: ErrorResponse
+  data: InsufficientRoleOrForbiddenResponse
   status: 403
 }
 
 export type explainFeedResponse404 = {
-  data: ErrorResponse
+  data: UserNotFoundResponse
   status: 404
 }
 
 export type explainFeedResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type explainFeedResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type explainFeedResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -19619,27 +20898,27 @@ export type listSigningKeysResponse200 = {
 }
 
 export type listSigningKeysResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type listSigningKeysResponse403 = {
-  data: ErrorResponse
+  data: InsufficientRoleOrForbiddenResponse
   status: 403
 }
 
 export type listSigningKeysResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type listSigningKeysResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type listSigningKeysResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -19683,47 +20962,47 @@ export type rotateSigningKeysResponse201 = {
 }
 
 export type rotateSigningKeysResponse400 = {
-  data: ErrorResponse
+  data: BadRequestResponse
   status: 400
 }
 
 export type rotateSigningKeysResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type rotateSigningKeysResponse403 = {
-  data: ErrorResponse
+  data: InsufficientRoleOrForbiddenResponse
   status: 403
 }
 
 export type rotateSigningKeysResponse409 = {
-  data: ErrorResponse
+  data: ConflictResponse
   status: 409
 }
 
 export type rotateSigningKeysResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type rotateSigningKeysResponse415 = {
-  data: ErrorResponse
+  data: UnsupportedMediaTypeResponse
   status: 415
 }
 
 export type rotateSigningKeysResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type rotateSigningKeysResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type rotateSigningKeysResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -19784,27 +21063,27 @@ export type listEventConsumersResponse200 = {
 }
 
 export type listEventConsumersResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type listEventConsumersResponse403 = {
-  data: ErrorResponse
+  data: InsufficientRoleOrForbiddenResponse
   status: 403
 }
 
 export type listEventConsumersResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type listEventConsumersResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type listEventConsumersResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -19848,47 +21127,47 @@ export type replayEventsResponse202 = {
 }
 
 export type replayEventsResponse400 = {
-  data: ErrorResponse
+  data: BadRequestResponse
   status: 400
 }
 
 export type replayEventsResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type replayEventsResponse403 = {
-  data: ErrorResponse
+  data: InsufficientRoleOrForbiddenResponse
   status: 403
 }
 
 export type replayEventsResponse404 = {
-  data: ErrorResponse
+  data: ConsumerNotFoundResponse
   status: 404
 }
 
 export type replayEventsResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type replayEventsResponse415 = {
-  data: ErrorResponse
+  data: UnsupportedMediaTypeResponse
   status: 415
 }
 
 export type replayEventsResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type replayEventsResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type replayEventsResponse503 = {
-  data: ErrorResponse
+  data: EventPublishErrorOrServiceUnavailableResponse
   status: 503
 }
 
@@ -19949,32 +21228,32 @@ export type listDeadLettersResponse200 = {
 }
 
 export type listDeadLettersResponse400 = {
-  data: ErrorResponse
+  data: InvalidCursorOrBadRequestResponse
   status: 400
 }
 
 export type listDeadLettersResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type listDeadLettersResponse403 = {
-  data: ErrorResponse
+  data: InsufficientRoleOrForbiddenResponse
   status: 403
 }
 
 export type listDeadLettersResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type listDeadLettersResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type listDeadLettersResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -20025,42 +21304,42 @@ export type dropDeadLetterResponse204 = {
 }
 
 export type dropDeadLetterResponse400 = {
-  data: ErrorResponse
+  data: BadRequestResponse
   status: 400
 }
 
 export type dropDeadLetterResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type dropDeadLetterResponse403 = {
-  data: ErrorResponse
+  data: InsufficientRoleOrForbiddenResponse
   status: 403
 }
 
 export type dropDeadLetterResponse404 = {
-  data: ErrorResponse
+  data: DeadLetterNotFoundResponse
   status: 404
 }
 
 export type dropDeadLetterResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type dropDeadLetterResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type dropDeadLetterResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type dropDeadLetterResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -20104,42 +21383,42 @@ export type replayDeadLetterResponse202 = {
 }
 
 export type replayDeadLetterResponse400 = {
-  data: ErrorResponse
+  data: BadRequestResponse
   status: 400
 }
 
 export type replayDeadLetterResponse401 = {
-  data: ErrorResponse
+  data: UnauthorizedResponse
   status: 401
 }
 
 export type replayDeadLetterResponse403 = {
-  data: ErrorResponse
+  data: InsufficientRoleOrForbiddenResponse
   status: 403
 }
 
 export type replayDeadLetterResponse404 = {
-  data: ErrorResponse
+  data: DeadLetterNotFoundResponse
   status: 404
 }
 
 export type replayDeadLetterResponse413 = {
-  data: ErrorResponse
+  data: PayloadTooLargeResponse
   status: 413
 }
 
 export type replayDeadLetterResponse429 = {
-  data: ErrorResponse
+  data: RateLimitExceededResponse
   status: 429
 }
 
 export type replayDeadLetterResponse500 = {
-  data: ErrorResponse
+  data: ServerErrorResponse
   status: 500
 }
 
 export type replayDeadLetterResponse503 = {
-  data: ErrorResponse
+  data: EventPublishErrorOrServiceUnavailableResponse
   status: 503
 }
 
@@ -20304,12 +21583,12 @@ export type getJwksResponse200 = {
 }
 
 export type getJwksResponse500 = {
-  data: ErrorResponse
+  data: InternalErrorOrDatabaseErrorResponse
   status: 500
 }
 
 export type getJwksResponse503 = {
-  data: ErrorResponse
+  data: ServiceUnavailableResponse
   status: 503
 }
 
@@ -20358,7 +21637,7 @@ export type getOpenapiJsonResponse304 = {
 }
 
 export type getOpenapiJsonResponse400 = {
-  data: ErrorResponse
+  data: BadRequestResponse
   status: 400
 }
 
@@ -20421,7 +21700,7 @@ export type getOpenapiYamlResponse304 = {
 }
 
 export type getOpenapiYamlResponse400 = {
-  data: ErrorResponse
+  data: BadRequestResponse
   status: 400
 }
 
@@ -20463,6 +21742,69 @@ export const getOpenapiYaml = async (headers?: GetOpenapiYamlHeaders, options?: 
     return headers;
   };
 return send<getOpenapiYamlResponse>(getGetOpenapiYamlUrl(),
+  {
+    ...options,
+    method: 'GET',
+    headers: { ...headers, ...getHeaders(options?.headers) }
+
+  }
+);}
+
+
+
+export type getAsyncapiJsonResponse200 = {
+  data: GetAsyncapiJson200
+  status: 200
+}
+
+export type getAsyncapiJsonResponse304 = {
+  data: void
+  status: 304
+}
+
+export type getAsyncapiJsonResponse400 = {
+  data: BadRequestResponse
+  status: 400
+}
+
+export type getAsyncapiJsonResponseSuccess = (getAsyncapiJsonResponse200) & {
+  headers: Headers;
+};
+export type getAsyncapiJsonResponseError = (getAsyncapiJsonResponse304 | getAsyncapiJsonResponse400) & {
+  headers: Headers;
+};
+
+export type getAsyncapiJsonResponse = (getAsyncapiJsonResponseSuccess | getAsyncapiJsonResponseError)
+
+export const getGetAsyncapiJsonUrl = () => {
+
+
+
+
+  return `/asyncapi.json`
+}
+
+/**
+ * Returns the AsyncAPI document: the messages of the sockets, and the domain events on NATS.
+ * @summary Get the document of the messages
+ */
+export const getAsyncapiJson = async (headers?: GetAsyncapiJsonHeaders, options?: Parameters<typeof send>[1]): Promise<getAsyncapiJsonResponse> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<getAsyncapiJsonResponse>(getGetAsyncapiJsonUrl(),
   {
     ...options,
     method: 'GET',
