@@ -109,10 +109,11 @@ describe('the application', () => {
 describe('the contract', () => {
   const ajv = new Ajv2020({ strict: false, allErrors: true })
   addFormats.default(ajv)
-  ajv.addSchema({ $id: 'contract', ...closed(contract) })
+  const strict = closed(contract)
+  ajv.addSchema({ $id: 'contract', ...strict })
 
   test('has only examples that match their schemas', () => {
-    const examples = examplesIn(contract, '')
+    const examples = examplesIn(strict, '')
     expect(examples.length).toBeGreaterThan(300)
     const wrong = examples.flatMap(({ schema, value, at }) => {
       const validate = ajv.compile({ $ref: `contract#${schema}` })
