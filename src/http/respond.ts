@@ -18,11 +18,6 @@ const etags = new WeakMap<Buffer, string>()
 const brotlis = new WeakMap<Buffer, Promise<Buffer>>()
 const gzips = new WeakMap<Buffer, Promise<Buffer>>()
 
-/** Registers the Brotli form of a file that was compressed before the start, so that it is not compressed again. */
-export function knownBrotli(body: Buffer, compressed: Buffer): void {
-  brotlis.set(body, Promise.resolve(compressed))
-}
-
 function once<T>(known: WeakMap<Buffer, T>, body: string | Buffer, compute: () => T): T {
   if (typeof body === 'string') return compute()
   const value = known.get(body) ?? compute()

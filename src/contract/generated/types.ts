@@ -3092,7 +3092,8 @@ export interface paths {
         };
         /**
          * Get the documentation
-         * @description Renders this document. The page loads nothing from other hosts. `/` and `/docs/` redirect to it.
+         * @description An introduction, and the list of all operations. The pages load nothing from other hosts. `/` and `/docs/` redirect
+         *     to it.
          */
         get: operations["getDocs"];
         put?: never;
@@ -3103,7 +3104,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/docs/scalar.js": {
+    "/docs/page.js": {
         parameters: {
             query?: never;
             header?: never;
@@ -3112,9 +3113,90 @@ export interface paths {
         };
         /**
          * Get the script of the documentation
-         * @description Returns Scalar. Nova serves it, so the documentation works offline.
+         * @description Searches the pages, and sends the requests of their forms.
          */
         get: operations["getDocsScript"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/docs/page.css": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the style sheet of the documentation
+         * @description The pages of the documentation have no other styles.
+         */
+        get: operations["getDocsStyle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/docs/operations/{operation_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the page of an operation
+         * @description Shows parameters, bodies, responses and errors of the operation, with a form that sends a request to this server.
+         */
+        get: operations["getOperationPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/docs/sockets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the page about the sockets
+         * @description Explains how a socket is opened and resumed, and shows each message of both sockets with a sample.
+         */
+        get: operations["getSocketsPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/docs/errors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the page of all error codes
+         * @description Shows each code with its status, its case, what to do, an example body, and the operations that can return it. The
+         *     list is filtered while one types.
+         */
+        get: operations["getErrorsPage"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3483,7 +3565,7 @@ export interface components {
          * @description The credentials of an account.
          * @example {
          *       "login": "alice",
-         *       "password": "correct horse battery staple"
+         *       "password": "nova demo world"
          *     }
          */
         LoginRequest: {
@@ -3495,7 +3577,7 @@ export interface components {
             /**
              * Format: password
              * @description The password.
-             * @example correct horse battery staple
+             * @example nova demo world
              */
             password: string;
         };
@@ -30898,6 +30980,133 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    getDocsStyle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the client's copy. If the copy is still current, the response is 304 without a body.
+                 * @example "Zk3w9bXg1Q"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CSS. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/css": string;
+                };
+            };
+            /** @description Not modified: the client's copy is current. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed. `details.issues` names each problem. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    getOperationPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The `operationId` of an operation of this document.
+                 * @example getFeed
+                 */
+                operation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description `VALIDATION_FAILED`: A parameter or a field is missing, unknown, of the wrong type or out of range, or the JSON is malformed. `details.issues` names each problem. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `ROUTE_NOT_FOUND`: The path is not in the contract. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    getSocketsPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    getErrorsPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
                 };
             };
         };
