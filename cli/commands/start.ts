@@ -4,13 +4,15 @@ import type { Core } from '../../src/core/core.ts'
 import { loadConfig } from '../../src/load-config.ts'
 import { type Nova, startNova } from '../../src/main.ts'
 import { migrateUp } from '../../src/migrations.ts'
+import { offerDemoLogin } from '../../src/operations/index.ts'
 import { publishEnvironment, stackFolder } from '../local-environment.ts'
+import { demoAdmin, demoPassword } from '../seed/index.ts'
 import { choosePort } from '../stack/index.ts'
 import { checkSettings } from './check-settings.ts'
 import { bringUpLocalStack } from './local-stack.ts'
 import { seedDemoData } from './seed.ts'
 import { untilSignal } from './until-signal.ts'
-import { welcome } from './welcome.ts'
+import { demoAccounts, welcome } from './welcome.ts'
 
 const seedingMarker = join(stackFolder, 'seeding')
 
@@ -51,7 +53,10 @@ async function choosePublicPort(): Promise<string> {
 
 async function serveDemo(nova: Nova, seed: boolean, began: number, signal: Promise<void>): Promise<void> {
   if (seed) await seedOnce(nova.core)
-  console.log(await welcome(nova, (Date.now() - began) / 1000))
+  const logins = await demoAccounts(nova.core)
+  const [login] = logins.filter((one) => one !== demoAdmin)
+  if (login !== undefined) offerDemoLogin(nova.core, { login, password: demoPassword })
+  console.log(welcome(nova, logins, (Date.now() - began) / 1000))
   await signal
 }
 

@@ -8,9 +8,8 @@ const tokenOf = `sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/'`
 const newcomer = { username: 'newcomer', email: 'newcomer@example.com', password: 'correct horse battery' }
 
 /** Returns the text that `npm start` prints when it serves: addresses, valid logins, and commands to paste. */
-export async function welcome({ core, url }: Nova, seconds: number): Promise<string> {
+export function welcome({ url }: Nova, logins: string[], seconds: number): string {
   const address = url!.replace('127.0.0.1', 'localhost')
-  const logins = await demoAccounts(core)
   const [first] = logins.filter((login) => login !== demoAdmin)
   return `
 Nova is up after ${seconds.toFixed(1)} s.
@@ -37,7 +36,7 @@ Ctrl-C stops everything. Logs: LOG_LEVEL=info npm start. Delete all data: npm ru
 }
 
 /** Returns the usernames of the demo accounts that this database has with the demo password. */
-async function demoAccounts({ postgres }: Core): Promise<string[]> {
+export async function demoAccounts({ postgres }: Core): Promise<string[]> {
   const { rows } = await postgres.pool.query(`select username, password_hash from users where username = any ($1)`, [
     [...demoLogins, demoAdmin],
   ])

@@ -7,7 +7,6 @@ import { asyncapi } from './asyncapi.ts'
 import { bundle } from './bundle.ts'
 import { readCatalogue } from './catalogue.ts'
 import { violations } from './contract-rules.ts'
-import { copyDocsScript } from './copy-docs-script.ts'
 import { describeEvents } from './describe-events.ts'
 import { type Document, isSocket } from './document.ts'
 import { emitClient, emitClientMessages } from './emit-client.ts'
@@ -78,7 +77,6 @@ async function run(): Promise<void> {
     write(generated, 'errors.ts', banner + emitErrors(catalogue))
     write(join(root, 'docs'), 'configuration.md', emitConfiguration())
     write(generated, 'messages.ts', banner + emitMessages(sources))
-    copyDocsScript(root, join(root, 'src/operations/generated'))
 
     writeFileSync(join(work, 'zod.json'), JSON.stringify(withMessagesAsOperations(closed(document))))
     await orval({

@@ -1,5 +1,6 @@
 export { checkCounts, repairCounts } from './check-counts.ts'
-export { docsPolicy } from './docs-page.ts'
+export { offerDemoLogin } from './docs-demo.ts'
+export { docsPolicy } from './docs-layout.ts'
 export { operations } from './operations.module.ts'
 export { dependencyVariables, readiness } from './readiness.ts'
 export { replication } from './replication.ts'

@@ -1,12 +1,9 @@
-import { fail } from '../contract/errors.ts'
-import { type ErrorCode, errorCatalogue } from '../contract/generated/errors.ts'
 import { created, type Handlers, type Input, inSteps, noContent, rawJson } from '../contract/handlers.ts'
 import type { Ctx, UserCtx } from '../core/context.ts'
 import { part } from '../core/part.ts'
 import { rankingPage } from '../feed/index.ts'
 import { signingKeys } from '../sessions/index.ts'
-import { docsPage, errorPage } from './docs-page.ts'
-import { docsScript } from './docs-script.ts'
+import * as docs from './docs-pages.ts'
 import { documents } from './documents.ts'
 import { dropDeadLetter, listDeadLetters, listEventConsumers, replayDeadLetter, replayEvents } from './events.ts'
 import { readiness } from './readiness.ts'
@@ -47,13 +44,22 @@ export const operationsHandlers = {
     body: await core.of(documents).openapiYaml(),
   }),
   getAsyncapiJson: async ({ core }) => ({ status: 200, body: rawJson(await core.of(documents).asyncapiJson()) }),
-  getDocs: async () => ({ status: 200, type: 'text/html', body: docsPage }),
-  getDocsScript: async () => ({ status: 200, type: 'text/javascript', body: await docsScript() }),
+  getDocs: async ({ core }) => ({ status: 200, type: 'text/html', body: docs.introduction(core) }),
+  getOperationPage: async ({ core }, { params }) => ({
+    status: 200,
+    type: 'text/html',
+    body: docs.operation(core, params.operation_id),
+  }),
+  getErrorsPage: async ({ core }) => ({ status: 200, type: 'text/html', body: docs.errors(core) }),
+  getErrorPage: async ({ core }, { params }) => ({
+    status: 200,
+    type: 'text/html',
+    body: docs.error(core, params.code),
+  }),
+  getSocketsPage: async ({ core }) => ({ status: 200, type: 'text/html', body: docs.sockets(core) }),
+  getDocsScript: async () => ({ status: 200, type: 'text/javascript', body: docs.script }),
+  getDocsStyle: async () => ({ status: 200, type: 'text/css', body: docs.style }),
   getRankingPage: async (ctx) => ({ status: 200, type: 'text/html', body: rankingPage(ctx.core.config) }),
-  getErrorPage: async (_ctx, { params }) => {
-    if (!(params.code in errorCatalogue)) fail('ROUTE_NOT_FOUND', { path: `/docs/errors/${params.code}` })
-    return { status: 200, type: 'text/html', body: errorPage(params.code as ErrorCode) }
-  },
   listSigningKeys: async (ctx) => ({ status: 200, body: await listSigningKeys(ctx) }),
   rotateSigningKeys: inSteps(async (ctx: UserCtx, { body }: Input<'rotateSigningKeys'>) =>
     created(await rotateSigningKeys(ctx, body)),

@@ -61,7 +61,7 @@ test.each(['/', '/docs/'])('%s redirects to the documentation', async (path) => 
   expect(new URL(response.headers.get('location')!, app.url).pathname).toBe('/docs')
 })
 
-test.each(['/openapi.json', '/openapi.yaml', '/docs/scalar.js'])(
+test.each(['/openapi.json', '/openapi.yaml', '/docs/page.js', '/docs/page.css'])(
   '%s has an ETag, and returns 304 when If-None-Match matches',
   async (path) => {
     const first = await app.fetch(path)
@@ -76,7 +76,8 @@ test('the doc_url of an error is a page that explains what to do', async () => {
   const page = await app.fetch(new URL(error.error.doc_url).pathname)
   expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8'])
   expect(await page.text()).toContain('Send the access token')
-  expect((await app.fetch('/docs/errors/NO_SUCH_CODE')).status).toBe(404)
+  for (const path of ['errors/NO_SUCH_CODE', 'operations/noSuchOperation', 'operations/toString'])
+    expect((await app.fetch(`/docs/${path}`)).status).toBe(404)
 })
 
 describe('every response', () => {
