@@ -11,6 +11,7 @@ import { violations } from './contract-rules.ts'
 import { copyDocsScript } from './copy-docs-script.ts'
 import { describeEvents } from './describe-events.ts'
 import { type Document, isSocket } from './document.ts'
+import { emitChangelog } from './emit-changelog.ts'
 import { emitClient, emitClientMessages } from './emit-client.ts'
 import { emitConfiguration } from './emit-configuration.ts'
 import { emitErrors } from './emit-errors.ts'
@@ -73,6 +74,8 @@ async function run(): Promise<void> {
     write(generated, 'errors.ts', banner + emitErrors(catalogue))
     write(join(root, 'docs'), 'configuration.md', emitConfiguration())
     write(generated, 'messages.ts', banner + emitMessages(sources))
+    const changelog = readFileSync(join(root, 'openapi/CHANGELOG.md'), 'utf8')
+    write(join(root, 'src/operations/generated'), 'changelog.html', emitChangelog(changelog))
     copyDocsScript(root, join(root, 'src/operations/generated'))
 
     writeFileSync(join(work, 'zod.json'), JSON.stringify(withMessagesAsOperations(document)))

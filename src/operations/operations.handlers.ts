@@ -7,6 +7,7 @@ import type { Ctx, UserCtx } from '../core/context.ts'
 import { part } from '../core/part.ts'
 import { rankingPage } from '../feed/index.ts'
 import { signingKeys } from '../sessions/index.ts'
+import { changelogPage } from './changelog-page.ts'
 import { docsPage, errorPage } from './docs-page.ts'
 import { docsScript } from './docs-script.ts'
 import { dropDeadLetter, listDeadLetters, listEventConsumers, replayDeadLetter, replayEvents } from './events.ts'
@@ -66,6 +67,7 @@ export const operationsHandlers = {
   getDocs: async () => ({ status: 200, type: 'text/html', body: docsPage }),
   getDocsScript: async () => ({ status: 200, type: 'text/javascript', body: await docsScript() }),
   getRankingPage: async (ctx) => ({ status: 200, type: 'text/html', body: rankingPage(ctx.core.config) }),
+  getChangelogPage: async () => ({ status: 200, type: 'text/html', body: await changelogPage() }),
   getErrorPage: async (_ctx, { params }) => {
     if (!(params.code in errorCatalogue)) fail('ROUTE_NOT_FOUND', { path: `/docs/errors/${params.code}` })
     return { status: 200, type: 'text/html', body: errorPage(params.code as ErrorCode) }
