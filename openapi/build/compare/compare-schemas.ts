@@ -11,15 +11,15 @@ import { type Form, formOf, tagValues } from './schema-form.ts'
  */
 export function compareSchemas(place: Place, released: Schema, current: Schema): void {
   const [was, is] = [formOf(place.released, released), formOf(place.current, current)]
-  const key = `${was.name}>${is.name}`
-  if (was.name !== undefined && is.name !== undefined) {
-    if (place.seen.has(key)) return
-    place.seen.add(key)
-  }
-  compareNames(place, was, is)
   const here = is.name === undefined ? place : { ...place, subject: is.name, path: is.name }
-  compareNulls(here, was, is)
-  if (was.arms !== undefined || is.arms !== undefined) compareUnions(here, [released, was], [current, is])
+  compareNames(place, was, is)
+  compareNulls(released.$ref && current.$ref ? here : place, was, is)
+  if (was.name !== undefined && is.name !== undefined) {
+    const pair = `${was.name}>${is.name}`
+    if (place.seen.has(pair)) return
+    place.seen.add(pair)
+  }
+  if (was.arms !== undefined || is.arms !== undefined) compareUnions(here, was, is)
   else if (was.values !== undefined || is.values !== undefined) compareEnums(here, was, is)
   else compareValues(here, was.schema, is.schema)
 }
@@ -43,10 +43,10 @@ function compareNulls(place: Place, was: Form, is: Form): void {
 }
 
 /** Compares unions arm by arm. An object that becomes a union, or the opposite, is compared as a union of one arm. */
-function compareUnions(place: Place, [released, was]: [Schema, Form], [current, is]: [Schema, Form]): void {
+function compareUnions(place: Place, was: Form, is: Form): void {
   const tag = was.tag ?? is.tag
-  const armsBefore = was.arms ?? onlyArm(place.released, released, was, tag)
-  const armsAfter = is.arms ?? onlyArm(place.current, current, is, tag)
+  const armsBefore = was.arms ?? onlyArm(place.released, was, tag)
+  const armsAfter = is.arms ?? onlyArm(place.current, is, tag)
   if (was.tag !== undefined && is.tag !== undefined && was.tag !== is.tag)
     add(place, 'wire', `the discriminator is ${is.tag}, was ${was.tag}`, instead.newField)
   if (was.arms === undefined || is.arms === undefined)
@@ -68,8 +68,10 @@ function compareUnions(place: Place, [released, was]: [Schema, Form], [current, 
   if (was.other && is.other) compareSchemas(below(place, '<other>'), was.other, is.other)
 }
 
-function onlyArm(contract: Contract, node: Schema, { name, schema }: Form, tag: string | undefined) {
-  const [value] = tagValues(contract, node, tag)
+/** Returns a schema that is no union as the only arm of one. */
+function onlyArm(contract: Contract, { name, schema }: Form, tag: string | undefined): Map<string, Schema> {
+  const [value] = tagValues(contract, schema, tag)
+  const node = name === undefined ? schema : { $ref: `#/components/schemas/${name}` }
   return new Map([[value ?? name ?? typesOf(schema)?.join() ?? 'any', node]])
 }
 

@@ -31,7 +31,7 @@ export function formOf(contract: Contract, node: Schema): Form {
   if (all === undefined) return { name, schema, nullable, open: false, ...valuesOf(schema) }
   const members = all.filter((one) => !isNull(follow(contract, one).node))
   const allowsNull = nullable || members.length < all.length
-  if (members.length === 1) {
+  if (members.length === 1 && schema.discriminator === undefined) {
     const only = formOf(contract, members[0]!)
     return { ...only, name: only.name ?? name, nullable: only.nullable || allowsNull }
   }
