@@ -44,6 +44,13 @@ function compareNulls(place: Place, was: Form, is: Form): void {
 
 /** Compares unions arm by arm. An object that becomes a union, or the opposite, is compared as a union of one arm. */
 function compareUnions(place: Place, was: Form, is: Form): void {
+  const [sent, allowed] = place.direction === 'request' ? [was, is] : [is, was]
+  const [some, all] = place.direction === 'request' ? [place.released, place.current] : [place.current, place.released]
+  // An open union takes any other object, but no text and no list.
+  if (!isWithin(kindsOf(some, sent), kindsOf(all, allowed))) {
+    addTypes(place, was, is)
+    return
+  }
   const tag = was.tag ?? is.tag
   const armsBefore = was.arms ?? onlyArm(place.released, was, tag)
   const armsAfter = is.arms ?? onlyArm(place.current, is, tag)
@@ -66,6 +73,14 @@ function compareUnions(place: Place, was: Form, is: Form): void {
   for (const [arm, node] of armsBefore)
     if (armsAfter.has(arm)) compareSchemas(below(place, `<${arm}>`), node, armsAfter.get(arm)!)
   if (was.other && is.other) compareSchemas(below(place, '<other>'), was.other, is.other)
+}
+
+/** Returns the types of a value, those of all arms if it is a union. */
+function kindsOf(contract: Contract, form: Form): string[] | undefined {
+  const arms = [...(form.arms?.values() ?? []), ...(form.other ? [form.other] : [])]
+  if (form.arms === undefined) return form.schema.properties ? ['object'] : typesOf(form.schema)
+  const kinds = arms.map((arm) => kindsOf(contract, formOf(contract, arm)))
+  return kinds.includes(undefined) ? undefined : kinds.flatMap((kind) => kind!)
 }
 
 /** Returns a schema that is no union as the only arm of one. */
