@@ -17,6 +17,9 @@ const needs: Record<string, string[]> = {
   test: [...stack, 'vitest'],
   generate,
   check: ['@biomejs/biome', 'dependency-cruiser', 'typescript', ...generate],
+  'contract changes': generate,
+  'contract release': generate,
+  'contract size': generate,
   bench: [...stack, 'autocannon', 'simple-statistics'],
 }
 

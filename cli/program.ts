@@ -2,6 +2,7 @@ import { Command, Option } from 'commander'
 import { addAdministrationCommands, addEventAdministration } from './administration-commands.ts'
 import { graphSize, positive } from './arguments.ts'
 import type { BenchOptions } from './commands/bench.ts'
+import { addContractCommands } from './contract-commands.ts'
 import { needPackages } from './development-packages.ts'
 
 type Json = { json?: boolean }
@@ -27,6 +28,7 @@ Examples:
     )
     .hook('preAction', (_program, command) => {
       if (command.parent === program) needPackages(command.name())
+      else needPackages(`${command.parent?.name()} ${command.name()}`)
     })
 
   program
@@ -194,6 +196,8 @@ Examples:
     .command('check')
     .description('Check generated files, the schema, types, lint, layers and documents.')
     .action(async () => (await import('./commands/check.ts')).check())
+
+  addContractCommands(program)
 
   program
     .command('bench')

@@ -9,6 +9,7 @@ import { readCatalogue } from './catalogue.ts'
 import { violations } from './contract-rules.ts'
 import { describeEvents } from './describe-events.ts'
 import { type Document, isSocket } from './document.ts'
+import { emitChangelog } from './emit-changelog.ts'
 import { emitClient, emitClientMessages } from './emit-client.ts'
 import { emitConfiguration } from './emit-configuration.ts'
 import { emitErrors } from './emit-errors.ts'
@@ -77,6 +78,8 @@ async function run(): Promise<void> {
     write(generated, 'errors.ts', banner + emitErrors(catalogue))
     write(join(root, 'docs'), 'configuration.md', emitConfiguration())
     write(generated, 'messages.ts', banner + emitMessages(sources))
+    const changelog = readFileSync(join(root, 'openapi/CHANGELOG.md'), 'utf8')
+    write(join(root, 'src/operations/generated'), 'changelog.html', emitChangelog(changelog))
 
     writeFileSync(join(work, 'zod.json'), JSON.stringify(withMessagesAsOperations(closed(document))))
     await orval({

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fail } from '../contract/errors.ts'
 import { type ErrorCode, errorCatalogue } from '../contract/generated/errors.ts'
 import type { Core } from '../core/core.ts'
+import { changelogPage } from './docs-changelog.ts'
 import { demoLogin } from './docs-demo.ts'
 import { docsDocument } from './docs-document.ts'
 import { errorPage, errorsPage } from './docs-errors.ts'
@@ -24,6 +25,7 @@ function page(core: Core, name: string, render: (site: Site) => string): Buffer 
 
 export const introduction = (core: Core): Buffer => page(core, 'introduction', introductionPage)
 export const errors = (core: Core): Buffer => page(core, 'errors', errorsPage)
+export const changelog = (core: Core): Buffer => page(core, 'changelog', changelogPage)
 export const sockets = (core: Core): Buffer => page(core, 'sockets', socketsPage)
 
 /**

@@ -60,6 +60,7 @@ export const operationsHandlers = {
   getDocsScript: async () => ({ status: 200, type: 'text/javascript', body: docs.script }),
   getDocsStyle: async () => ({ status: 200, type: 'text/css', body: docs.style }),
   getRankingPage: async (ctx) => ({ status: 200, type: 'text/html', body: rankingPage(ctx.core.config) }),
+  getChangelogPage: async ({ core }) => ({ status: 200, type: 'text/html', body: docs.changelog(core) }),
   listSigningKeys: async (ctx) => ({ status: 200, body: await listSigningKeys(ctx) }),
   rotateSigningKeys: inSteps(async (ctx: UserCtx, { body }: Input<'rotateSigningKeys'>) =>
     created(await rotateSigningKeys(ctx, body)),

@@ -2384,6 +2384,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/docs/changelog": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getChangelogPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/docs/ranking": {
         parameters: {
             query?: never;
@@ -11233,6 +11249,25 @@ export interface operations {
         };
     };
     getErrorsPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    getChangelogPage: {
         parameters: {
             query?: never;
             header?: never;

@@ -136,7 +136,7 @@ test.each(checkoutCommands)(
   async (command) => {
     const { code, stdout, stderr } = await nova(command)
     expect([code, stdout]).toEqual([1, ''])
-    expect(stderr).toMatch(/^nova: `nova \w+` is for a checkout with its development packages, and .* lacks .+\.\n$/)
+    expect(stderr).toMatch(/^nova: `nova [\w ]+` is for a checkout with its development packages, and .* lacks .+\.\n$/)
     const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
     const lacking = stderr.trim().replace(/^.*lacks |\.$/g, '')
     expect(Object.keys(devDependencies)).toEqual(expect.arrayContaining(lacking.split(', ')))
