@@ -165,6 +165,7 @@ describe('the running installation', () => {
     expect(await (await fetch(`${url}/healthz`)).json()).toEqual({ status: 'ok' })
     expect(await (await fetch(`${url}/readyz`)).json()).toMatchObject({ status: 'ready' })
     expect(await (await fetch(`${url}/docs`)).text()).toContain('/docs/scalar.js')
+    expect(await (await fetch(`${url}/docs/changelog`)).text()).toContain('Changes of the contract')
     const script = await (await fetch(`${url}/docs/scalar.js`)).text()
     const original = join(root, 'node_modules/@scalar/api-reference/dist/browser/standalone.js')
     expect(script === readFileSync(original, 'utf8')).toBe(true)
