@@ -194,7 +194,7 @@ Examples:
 
   program
     .command('check')
-    .description('Check generated files, the schema, types, lint, layers and documents.')
+    .description('Check generated files, changes of the contract, the schema, types, lint, layers and documents.')
     .action(async () => (await import('./commands/check.ts')).check())
 
   addContractCommands(program)

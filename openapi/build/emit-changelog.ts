@@ -31,7 +31,8 @@ function blocksOf(markdown: string): Block[] {
     } else if (item !== undefined) {
       last = continued(blocks, last, 'list')
       last.texts.push(item)
-    } else if (last?.kind === 'list' && line.startsWith('  ')) last.texts.push(`${last.texts.pop()} ${line.trim()}`)
+    } else if (last?.kind === 'list' && /^ {2}(?! *(- |\d+\. |```))/.test(line))
+      last.texts.push(`${last.texts.pop()} ${line.trim()}`)
     else if (/^(\s|#|\||>|```|[*+] |\d+\. |---)/.test(line) || last?.kind === 'list')
       throw new Error(`openapi/CHANGELOG.md: this line has a form that /docs/changelog cannot show: ${line}`)
     else {

@@ -74,7 +74,7 @@ function unnamed(found: Finding[], section: Section): string[] {
     if (finding.harm === 'none') return []
     const heading = headings[finding.harm]
     const isNamed = linesBelow(section, heading).some((line) => line.includes(`\`${finding.subject}\``))
-    const wanted = `Name \`${finding.subject}\` below "### ${heading}" of "## ${section.heading}" in openapi/CHANGELOG.md.`
-    return isNamed ? [] : [`${lineOf(finding)} ${wanted}`]
+    const at = `"### ${heading}" of "## ${section.heading}" in openapi/CHANGELOG.md`
+    return isNamed ? [] : [`${lineOf(finding)} Name \`${finding.subject}\` below ${at}.`]
   })
 }

@@ -52,7 +52,8 @@ export function releasedText(contract: Contract): string {
 function linesOf(node: object, split: string[] | undefined, levels: number): string {
   const lines = Object.entries(node).map(([key, value]) => {
     const isSplit = levels > 0 && (split?.includes(key) ?? true)
-    return `${JSON.stringify(key)}: ${isSplit ? linesOf(value as object, undefined, levels - 1) : JSON.stringify(value)}`
+    const text = isSplit ? linesOf(value as object, undefined, levels - 1) : JSON.stringify(value)
+    return `${JSON.stringify(key)}: ${text}`
   })
   return lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n}`
 }

@@ -167,6 +167,7 @@ describe('the running installation', () => {
     expect(await (await fetch(`${url}/docs`)).text()).toContain('src="/docs/page.js"')
     expect(await (await fetch(`${url}/docs/page.js`)).text()).toContain("byId('search')")
     expect(await (await fetch(`${url}/docs/page.css`)).text()).toContain('color-scheme')
+    expect(await (await fetch(`${url}/docs/changelog`)).text()).toContain('Changes of the contract')
   })
 
   test('passes the health check of the image, which fails if nothing listens', async () => {
