@@ -30,9 +30,14 @@ export async function emitClientTypes(document: Document): Promise<string> {
     },
   })
   return [
-    'declare const isUnrecognized: unique symbol',
-    '/** A value that this version of the package does not know. It is a string that equals no literal. */',
-    `export type ${unrecognized} = string & { readonly [isUnrecognized]: true }`,
+    '/**',
+    ' * A value that this version of the package does not know. It is a string at run time and equals no literal. As a',
+    ' * member of an enum it discriminates unions, which an intersection with `string` does not.',
+    ' */',
+    `declare enum ${unrecognized} {`,
+    "    unrecognized = '',",
+    '}',
+    `export type { ${unrecognized} }`,
     '',
     '/** Every status of an error. */',
     `export type ErrorStatus = ${errorStatuses(document).join(' | ')}`,

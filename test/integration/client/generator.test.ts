@@ -86,7 +86,7 @@ export function read(item: Item, inline: InlineItem, { status, mood, closed }: R
   switch (inline.type) {
     case 'post': return inline.caption
     case 'reel': return inline.video
-    default: return inline.id + id + type + assigned
+    default: return inline.id + id + (type satisfies string) + assigned
   }
 }
 export const missing: ErrorStatus = 404

@@ -1,7 +1,12 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
-declare const isUnrecognized: unique symbol
-/** A value that this version of the package does not know. It is a string that equals no literal. */
-export type Unrecognized = string & { readonly [isUnrecognized]: true }
+/**
+ * A value that this version of the package does not know. It is a string at run time and equals no literal. As a
+ * member of an enum it discriminates unions, which an intersection with `string` does not.
+ */
+declare enum Unrecognized {
+    unrecognized = '',
+}
+export type { Unrecognized }
 
 /** Every status of an error. */
 export type ErrorStatus = 400 | 401 | 403 | 404 | 409 | 413 | 415 | 429 | 500 | 503
