@@ -52,7 +52,7 @@ export class UnexpectedResponse extends Error {
   }
 }
 
-/** There was no response: no connection, a connection that broke, or none within the timeout. `cause` has the reason. */
+/** There was no response: no connection, one that broke, or none within the timeout. `cause` has the reason. */
 export class NoResponse extends Error {
   override readonly name = 'NoResponse'
 }

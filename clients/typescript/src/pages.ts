@@ -28,7 +28,7 @@ export async function* pages<Id extends ListId>(
   } while (cursor !== null)
 }
 
-/** Returns the items of a list. The next page is read when its first item is asked for; `limit` is the size of a page. */
+/** Returns the items of a list. A page is read when its first item is asked for; `limit` is the size of a page. */
 export async function* items<Id extends ListId>(
   nova: Nova,
   list: Operation<Id>,

@@ -27,7 +27,7 @@ export type SessionOptions = {
   onChange?: (tokens: Tokens | undefined) => void | Promise<void>
   /** Called when the session has ended by itself. The error is undefined if another tab signed out. */
   onEnd?: (error: NovaError | undefined) => void
-  /** Keeps tabs and processes from refreshing at the same time. With `load` it is by default a Web Lock, if there are. */
+  /** Keeps tabs and processes from refreshing at the same time; with `load` a Web Lock by default, if there are. */
   lock?: Lock
 }
 
