@@ -12,11 +12,12 @@ export async function tail({ live, lastEventId, count = Number.POSITIVE_INFINITY
   const report = (text: string): void => console.error(text)
   let left = count
   await new Promise<void>((resolve, reject) => {
-    socket.onMessage((message: { event: string; id?: string; data: object }) => {
+    const print = (message: { event: string; data?: unknown }): void => {
       if (message.event === 'pong' || left <= 0) return
       console.log(json ? JSON.stringify(message) : `${message.event.padEnd(20)}  ${JSON.stringify(message.data)}`)
       if (--left <= 0) socket.close()
-    })
+    }
+    socket.onMessage(print)
     socket.onGap(() => report('the history does not go back that far: some messages are missing'))
     socket.onState((state, end) => {
       if (state === 'waiting') report('the connection is lost; reconnecting')

@@ -66,7 +66,12 @@ export function asyncapi(document: Document, { events }: Sources): object {
   for (const [subject, group] of Map.groupBy(events, ({ event }) => event.subject)) {
     const id = subject.replaceAll(/[.](\w)/g, (_, letter: string) => letter.toUpperCase())
     const channel = { address: subject, title: `Events of \`${subject}\``, servers: [{ $ref: '#/servers/nats' }] }
-    add(id, channel, 'send', group.map(({ name }) => `${name}Event`))
+    add(
+      id,
+      channel,
+      'send',
+      group.map(({ name }) => `${name}Event`),
+    )
   }
   return {
     asyncapi: '3.0.0',

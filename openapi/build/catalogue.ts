@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import { type Document, type OperationAt, operationsOf } from './document.ts'
+import type { OperationAt } from './document.ts'
 
 type Implied = 'api' | 'write' | 'secured' | 'input' | 'body' | 'role' | 'global'
 

@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogue.ts'
-import { fieldErrors } from './emit-operations.ts'
 import { type Document, operationsOf, resolve, type Schema } from './document.ts'
+import { fieldErrors } from './emit-operations.ts'
 import type { EventSource, Sources } from './sources.ts'
 
 /** Checks the rules of this project that Redocly's configuration cannot express. Returns one line per violation. */

@@ -1,29 +1,57 @@
-import { type Document, operationsOf, resolve } from './document.ts'
+import { forClients, formerIds } from './client-document.ts'
+import { type Document, type Operation, type OperationAt, operationsOf, type Parameter, resolve } from './document.ts'
 
 /**
- * Returns `client.ts`: `createClient(connection)` returns an object with a method for each operation, which calls the
- * function that orval generated.
+ * Returns `operations.ts`: a constant for each operation, which calls it. A bundler keeps those that are used. Former
+ * names are deprecated constants.
+ * @param document the whole contract
+ * @throws Error when two parameters of an operation have the same name, since calls take them in one object
+ */
+export function emitClientOperations(document: Document): string {
+  const selected = forClients(document)
+  const common = commonErrors(selected)
+  return [
+    "import { operation } from '../operation.ts'",
+    '',
+    ...operationsOf(selected).flatMap((at) => [
+      `/** ${descriptionOf(at.operation, common)} */`,
+      `export const ${at.operation.operationId} = /*#__PURE__*/ ${operationOf(selected, at)}`,
+      ...formerIds(at.operation).flatMap((former) => [
+        `/** @deprecated The operation is now called \`${at.operation.operationId}\`. */`,
+        `export const ${former} = ${at.operation.operationId}`,
+      ]),
+    ]),
+    '',
+  ].join('\n')
+}
+
+/**
+ * Returns `client.ts`: `createClient(connection)` returns an object with a method for each operation, with positional
+ * parameters.
+ * @param document the whole contract
  */
 export function emitClient(document: Document): string {
-  const methods = operationsOf(document).map(({ operation }) => {
-    const parameters = (operation.parameters ?? []).map((parameter) => resolve(document, parameter))
-    const has = (location: string): number => (parameters.some((parameter) => parameter.in === location) ? 1 : 0)
-    const pathParameters = parameters.filter((parameter) => parameter.in === 'path').length
-    const body = operation.requestBody === undefined ? 0 : 1
-    const count = pathParameters + body + has('query') + has('header')
-    return `    ${operation.operationId}: over(connection, api.${operation.operationId}, ${count}),`
-  })
+  const selected = forClients(document)
   return [
-    "import { type Connection, over } from '../connection.ts'",
-    "import * as api from './nova.ts'",
+    "import type { Connection } from '../connection.ts'",
+    "import { positional } from '../positional.ts'",
+    "import * as operations from './operations.ts'",
     '',
     '/**',
     ' * Returns a client of the API. Each method takes the parameters and the body of its operation and returns',
     ' * `{ status, data, headers }`, for errors too. Check `status`, and TypeScript knows the type of `data`.',
     ' */',
     'export function createClient(connection: Connection) {',
+    '  const call = positional(connection)',
     '  return {',
-    ...methods,
+    ...operationsOf(selected).flatMap((at) => {
+      const id = at.operation.operationId
+      const call = `call(operations.${id}, ${JSON.stringify(slotsOf(selected, at))}),`
+      const former = formerIds(at.operation).map(
+        (name) => `    /** @deprecated Now \`${id}\`. */\n    ${name}: ${call}`,
+      )
+      return [`    ${id}: ${call}`, ...former]
+    }),
     '  }',
     '}',
     '',
@@ -32,32 +60,41 @@ export function emitClient(document: Document): string {
   ].join('\n')
 }
 
-/** Returns `messages.ts`: the types of WebSocket messages, since orval generates types of HTTP bodies only. */
-export function emitClientMessages(document: Document): string {
-  const member = (ref: string): string => {
-    const schema = document.components.schemas[ref.split('/').at(-1)!]!
-    const event = String(schema.properties!.event!.enum![0])
-    const id = 'id' in schema.properties! ? '; id: string' : ''
-    return `  | { event: '${event}'${id}; data: ${typeOf(document, schema.properties!.data!.$ref!)} }`
-  }
-  return [
-    '/** A message of `/api/v1/ws/notifications`. Ignore unknown events: new ones are added within v1. */',
-    'export type NotificationsMessage =',
-    ...(document.components.schemas.KnownNotificationsServerMessage!.oneOf ?? []).map(({ $ref }) => member($ref!)),
-    '',
-    '/** A message of `/api/v1/ws/live/{stream_id}`. */',
-    'export type LiveMessage =',
-    ...(document.components.schemas.KnownLiveServerMessage!.oneOf ?? []).map(({ $ref }) => member($ref!)),
-    '',
-  ].join('\n')
+/** Returns the codes that a quarter of the operations have, such as `RATE_LIMIT_EXCEEDED`. */
+function commonErrors(document: Document): Set<string> {
+  const operations = operationsOf(document)
+  const all = operations.flatMap(({ operation }) => operation['x-errors'] ?? [])
+  return new Set(all.filter((code) => all.filter((other) => other === code).length > operations.length / 4))
 }
 
-function typeOf(document: Document, ref: string): string {
-  const schema = document.components.schemas[ref.split('/').at(-1)!]!
-  const fields = Object.entries(schema.properties ?? {}).map(([name, node]) => {
-    const inner = resolve(document, node)
-    const types = [inner.type].flat().map((type) => (type === 'integer' || type === 'number' ? 'number' : String(type)))
-    return `${name}: ${types.join(' | ')}`
-  })
-  return `{ ${fields.join('; ')} }`
+function descriptionOf({ summary, 'x-errors': errors = [] }: Operation, common: Set<string>): string {
+  const own = errors.filter((code) => !common.has(code))
+  return `${summary}.${own.length > 0 ? ` Errors: ${own.join(', ')}.` : ''}`
+}
+
+/** Returns the call of `operation` with what it cannot derive: flags are those that are true. */
+function operationOf(document: Document, { path, method, operation }: OperationAt): string {
+  const parameters = parametersOf(document, operation)
+  const flat = [...parameters.filter((one) => one.in !== 'header').map(({ name }) => name), 'body']
+  const twice = flat.find((name, index) => flat.indexOf(name) !== index)
+  if (twice !== undefined) throw new Error(`${operation.operationId} has two parameters called ${twice}`)
+  const flags = [
+    parameters.some(({ name }) => name.toLowerCase() === 'idempotency-key') && 'key: true',
+    operation.security.length === 0 && 'anonymous: true',
+    operation.requestBody?.content['multipart/form-data'] !== undefined && 'form: true',
+  ].filter((flag) => flag !== false)
+  const rest = flags.length > 0 ? `, { ${flags.join(', ')} }` : ''
+  return `operation<'${operation.operationId}'>('${method.toUpperCase()}', '${path}'${rest})`
+}
+
+/** Returns what each positional argument contains: names of path parameters, then `$body`, `$query` and `$header`. */
+function slotsOf(document: Document, { operation }: OperationAt): string[] {
+  const parameters = parametersOf(document, operation)
+  const names = parameters.filter((one) => one.in === 'path').map(({ name }) => name)
+  const groups = (['query', 'header'] as const).filter((location) => parameters.some((one) => one.in === location))
+  return [...names, ...(operation.requestBody === undefined ? [] : ['$body']), ...groups.map((group) => `$${group}`)]
+}
+
+function parametersOf(document: Document, { parameters = [] }: Operation): Parameter[] {
+  return parameters.map((parameter) => resolve(document, parameter))
 }

@@ -8,14 +8,15 @@ import { bundle } from './bundle.ts'
 import { readCatalogue } from './catalogue.ts'
 import { violations } from './contract-rules.ts'
 import { describeEvents } from './describe-events.ts'
-import { type Document, isSocket } from './document.ts'
+import type { Document } from './document.ts'
 import { emitChangelog } from './emit-changelog.ts'
-import { emitClient, emitClientMessages } from './emit-client.ts'
+import { emitClient, emitClientOperations } from './emit-client.ts'
+import { emitClientTypes } from './emit-client-types.ts'
 import { emitConfiguration } from './emit-configuration.ts'
 import { emitErrors } from './emit-errors.ts'
 import { emitMessages } from './emit-messages.ts'
-import { emitTypes } from './emit-types.ts'
 import { emitOperations } from './emit-operations.ts'
+import { emitTypes } from './emit-types.ts'
 import { addErrorResponses } from './error-responses.ts'
 import { closedForms } from './open-form-rules.ts'
 import { closed } from './open-forms.ts'
@@ -46,16 +47,6 @@ function writeAll(): void {
 function withMessagesAsOperations(document: Document): Document {
   const messages = Object.entries(document.webhooks).map(([name, item]) => [`/messages/${name}`, item])
   return { ...document, paths: { ...document.paths, ...Object.fromEntries(messages) }, webhooks: {} }
-}
-
-/**
- * Removes the operations that a client does not call: `fetch` cannot open sockets, pages and scripts of the
- * documentation are for browsers, and the callbacks are for the media server.
- */
-function forClients(document: Document): Document {
-  const isForOthers = (path: string): boolean => path.startsWith('/docs') || path.startsWith('/ingest')
-  const paths = Object.entries(document.paths).filter(([path]) => !isSocket(path) && !isForOthers(path))
-  return { ...document, paths: Object.fromEntries(paths), webhooks: {} }
 }
 
 async function run(): Promise<void> {
@@ -102,26 +93,9 @@ async function run(): Promise<void> {
     const zodNames = new Set([...schemas.matchAll(/^export const (\w+) =/gm)].map((match) => match[1]!))
     write(generated, 'operations.ts', banner + emitOperations(document, zodNames))
 
-    writeFileSync(join(work, 'client.json'), JSON.stringify(forClients(document)))
-    await orval({
-      input: { target: join(work, 'client.json') },
-      output: {
-        target: join(clientGenerated, 'nova.ts'),
-        client: 'fetch',
-        mode: 'single',
-        headers: true,
-        urlEncodeParameters: true,
-        override: {
-          enumGenerationType: 'union',
-          fetch: { includeHttpResponseReturnType: true },
-          mutator: { path: join(root, 'clients/typescript/src/http.ts'), name: 'send', extension: '.ts' },
-        },
-      },
-    })
-    const client = readFileSync(join(clientGenerated, 'nova.ts'), 'utf8').replace(/^[\s\S]*?(?=import )/, banner)
-    write(clientGenerated, 'nova.ts', client)
-    write(clientGenerated, 'client.ts', banner + emitClient(forClients(document)))
-    write(clientGenerated, 'messages.ts', banner + emitClientMessages(document))
+    write(clientGenerated, 'types.ts', banner + (await emitClientTypes(document)))
+    write(clientGenerated, 'operations.ts', banner + emitClientOperations(document))
+    write(clientGenerated, 'client.ts', banner + emitClient(document))
     writeAll()
   } finally {
     rmSync(work, { recursive: true, force: true })

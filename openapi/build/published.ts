@@ -41,10 +41,15 @@ const prefix = '#/components/schemas/'
  */
 export function documentText(document: object): string {
   const line = (key: string, value: unknown): string => `${JSON.stringify(key)}: ${JSON.stringify(value)}`
-  const lines = (of: object): string => Object.entries(of).map(([key, value]) => line(key, value)).join(',\n')
+  const lines = (of: object): string =>
+    Object.entries(of)
+      .map(([key, value]) => line(key, value))
+      .join(',\n')
   const block = (key: string, text: string): string => `${JSON.stringify(key)}: {\n${text}\n}`
   const nested = (of: object): string =>
-    Object.entries(of).map(([key, inner]) => block(key, lines(inner as object))).join(',\n')
+    Object.entries(of)
+      .map(([key, inner]) => block(key, lines(inner as object)))
+      .join(',\n')
   const parts = Object.entries(document).map(([key, value]) => {
     if (key === 'components' || key === 'paths' || key === 'webhooks') return block(key, nested(value))
     return key === 'channels' || key === 'operations' ? block(key, lines(value)) : line(key, value)

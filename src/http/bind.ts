@@ -45,8 +45,7 @@ export function bind<H extends Handlers>(
   sockets: SocketBinding,
 ): void {
   app.defaultHook = (result, c) => {
-    if (!result.success)
-      throw toValidationError(result, operationMeta[c.get('operationId')].fieldErrors)
+    if (!result.success) throw toValidationError(result, operationMeta[c.get('operationId')].fieldErrors)
   }
   for (const id of Object.keys(operations) as OperationId[]) {
     const route = operations[id]

@@ -14,7 +14,9 @@ export type Secrets = {
 /** Encrypted data cannot be decrypted. */
 export class DecryptionFailure extends Error {
   constructor(purpose: string, cause: unknown) {
-    super(`data of the purpose ${purpose} cannot be decrypted: APP_SECRET was changed, or the data is damaged`, { cause })
+    super(`data of the purpose ${purpose} cannot be decrypted: APP_SECRET was changed, or the data is damaged`, {
+      cause,
+    })
   }
 }
 

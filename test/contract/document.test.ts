@@ -6,9 +6,10 @@ import addFormats from 'ajv-formats'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { createClient } from '../../clients/typescript/src/index.ts'
+import { isForClients } from '../../openapi/build/client-document.ts'
 import { type Example as ContractExample, operationsOf, resolve } from '../../openapi/build/document.ts'
-import { closed } from '../../openapi/build/open-forms.ts'
 import { closedForms } from '../../openapi/build/open-form-rules.ts'
+import { closed } from '../../openapi/build/open-forms.ts'
 import { lineViolations, titleViolations } from '../../openapi/build/text-rules.ts'
 import { createApp } from '../../src/app.ts'
 import { type ErrorCode, errorCatalogue } from '../../src/contract/generated/errors.ts'
@@ -187,10 +188,10 @@ describe('the linter', () => {
   })
 })
 
-test('the client has a method for every operation except sockets, pages and those for the media server', () => {
+test('the client has a method for every operation except sockets and those of the installation itself', () => {
   const client = createClient({ baseUrl: app.url })
   const ids = operations
-    .filter(({ path }) => !/^\/api\/v1\/ws\/(?!tickets)|^\/docs|^\/ingest/.test(path))
+    .filter(({ path, operation }) => isForClients(path, operation))
     .map(({ operation }) => operation.operationId)
   expect(Object.keys(client).sort()).toEqual(ids.sort())
 })

@@ -1,7 +1,8 @@
-import { createClient, type NovaClient } from '../../clients/typescript/src/index.ts'
+import { createClient } from '../../clients/typescript/src/index.ts'
 import type { TestApp, TestUser } from './app.ts'
 import { guardedFetch } from './contract.ts'
 import { call } from './requests.ts'
+import type { TestClient } from './test-client.ts'
 
 /** Returns the address that `TestApp.user` registers for a username. */
 export const emailOf = (user: { username: string }): string => `${user.username}@example.com`
@@ -10,7 +11,7 @@ export const emailOf = (user: { username: string }): string => `${user.username}
 export const meStatus = async (base: string, token: string): Promise<number> =>
   (await call(base, 'GET', '/users/me', token)).status
 
-export type SignedIn = { accessToken: string; refreshToken: string; sessionId: string; api: NovaClient }
+export type SignedIn = { accessToken: string; refreshToken: string; sessionId: string; api: TestClient }
 
 /** Returns the session of an access token, with a client for it. */
 export function sessionOf(base: string, accessToken: string, refreshToken: string): SignedIn {
@@ -19,7 +20,7 @@ export function sessionOf(base: string, accessToken: string, refreshToken: strin
     accessToken,
     refreshToken,
     sessionId: sid,
-    api: createClient({ baseUrl: base, fetch: guardedFetch, accessToken }),
+    api: createClient({ baseUrl: base, fetch: guardedFetch, accessToken }) as TestClient,
   }
 }
 

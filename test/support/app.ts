@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { inject } from 'vitest'
 import type { StackEnv } from '../../cli/stack/index.ts'
-import { createClient, type LiveMessage, type NovaClient } from '../../clients/typescript/src/index.ts'
+import { createClient, type LiveMessage } from '../../clients/typescript/src/index.ts'
 import { createAccount, hashPassword } from '../../src/accounts/index.ts'
 import type { Config } from '../../src/config.ts'
 import { systemCtx, transaction } from '../../src/core/context.ts'
@@ -17,6 +17,7 @@ import { guardedFetch } from './contract.ts'
 import { settle } from './settle.ts'
 import { openLiveSocket, openSocket, type TestSocket } from './socket.ts'
 import type { Templates } from './template-databases.ts'
+import type { TestClient } from './test-client.ts'
 
 export type TestUser = {
   id: string
@@ -24,7 +25,7 @@ export type TestUser = {
   password: string
   accessToken: string
   refreshToken: string
-  api: NovaClient
+  api: TestClient
 }
 
 export type TestApp = {
@@ -35,7 +36,7 @@ export type TestApp = {
   /** A pool on the application's database, to read rows. */
   readonly db: pg.Pool
   /** A client without a token. */
-  readonly api: NovaClient
+  readonly api: TestClient
   /** Creates an account with a session, as a registration does but without its mail: that takes far longer. */
   user(name?: string): Promise<TestUser>
   /** Registers an account through the API. The address receives a mail with a code. */
@@ -142,8 +143,10 @@ export async function startTestApp(
   db.on('error', () => undefined)
   const others: Nova[] = []
   const url = nova.url!
-  const clientFor = (accessToken?: string): NovaClient =>
-    createClient({ baseUrl: url, fetch: guardedFetch, ...(accessToken === undefined ? {} : { accessToken }) })
+  const clientFor = (accessToken?: string): TestClient => {
+    const token = accessToken === undefined ? {} : { accessToken }
+    return createClient({ baseUrl: url, fetch: guardedFetch, ...token }) as TestClient
+  }
   const api = clientFor()
   const signedIn = ({ username, password }: NewAccount, session: SignedIn): TestUser => ({
     id: session.user.id,

@@ -136,9 +136,10 @@ export function checkMessage(
   const fail = (problem: string): never => {
     throw new Error(`${schema} ${JSON.stringify(message)}: ${problem}`)
   }
-  if (schema !== 'DomainEvent') return checkSchema(`nova#/components/schemas/${schema}`, message, fail)
-  const name = eventNames.get((message as { type: string }).type) ?? fail('the contract has no such type')
-  checkSchema(`messages#/components/schemas/${name}`, message, fail)
+  if (schema === 'DomainEvent') {
+    const name = eventNames.get((message as { type?: string }).type) ?? fail('the contract has no such type')
+    checkSchema(`messages#/components/schemas/${name}`, message, fail)
+  } else checkSchema(`nova#/components/schemas/${schema}`, message, fail)
 }
 
 function checkSchema(pointer: string, value: unknown, fail: (problem: string) => never): void {

@@ -1,4 +1,7 @@
-import type { Connection } from './connection.ts'
+import { queryOf } from './build-request.ts'
+import { isNovaError } from './errors.ts'
+import { createSocketTicket } from './generated/operations.ts'
+import type { Nova } from './nova.ts'
 import type { NovaSocket, SocketEnd, SocketOptions, SocketState, WebSocketLike } from './socket.ts'
 
 export const code = { done: 1000, unauthorized: 4401 }
@@ -10,20 +13,11 @@ const beginning = '00000000-0000-0000-0000-000000000000'
 const pingEveryMs = 30_000
 const silenceMs = 45_000
 
-/** Sends a request as the connection's user. */
-export async function call(connection: Connection, method: string, path: string): Promise<Response> {
-  const token = typeof connection.accessToken === 'function' ? await connection.accessToken() : connection.accessToken
-  return (connection.fetch ?? fetch)(connection.baseUrl + path, {
-    method,
-    headers: token === undefined ? {} : { authorization: `Bearer ${token}` },
-  })
-}
-
 /**
  * Opens a socket and keeps it open. `diagnose` returns why a handshake was rejected; undefined when a retry may help.
  */
 export function openSocket<M extends { event: string }>(
-  connection: Connection,
+  nova: Nova,
   path: string,
   diagnose: () => Promise<SocketEnd | undefined>,
   options: SocketOptions,
@@ -33,6 +27,7 @@ export function openSocket<M extends { event: string }>(
     maxDelayMs = 30_000,
     webSocket = globalThis.WebSocket as unknown as NonNullable<SocketOptions['webSocket']>,
   } = options
+  if (webSocket === undefined) throw new TypeError('there is no WebSocket: pass one as `webSocket`')
   const handlers = new Set<{ event: string | undefined; call: (message: M) => void }>()
   const stateHandlers = new Set<(state: SocketState, end: SocketEnd | undefined) => void>()
   const gapHandlers = new Set<() => void>()
@@ -68,19 +63,17 @@ export function openSocket<M extends { event: string }>(
     timer = setTimeout(() => void connect(), delay)
   }
 
+  /** Returns a ticket, for which expired tokens are refreshed. Undefined if there is none for now, or at all. */
   async function ticket(): Promise<string | undefined> {
-    let response = await call(connection, 'POST', '/api/v1/ws/tickets')
-    if (response.status === 401 && options.refresh !== undefined) {
-      await options.refresh()
-      response = await call(connection, 'POST', '/api/v1/ws/tickets')
+    try {
+      return (await createSocketTicket(nova, {}, { retries: 0 })).ticket
+    } catch (error) {
+      if (!isNovaError(error)) retry()
+      else if (error.status === 401) end({ code: code.unauthorized, reason: error.message })
+      else if (error.status === 403) end({ code: 4403, reason: error.message })
+      else retry((error.retryAfterSeconds ?? 0) * 1000)
+      return undefined
     }
-    if (response.status === 201) return ((await response.json()) as { ticket: string }).ticket
-    const { error } = (await response.json()) as { error?: { message: string } }
-    const reason = error?.message ?? `the request for a ticket failed with ${response.status}`
-    if (response.status === 401) end({ code: code.unauthorized, reason })
-    else if (response.status === 403) end({ code: 4403, reason })
-    else retry(Number(response.headers.get('retry-after') ?? 0) * 1000)
-    return undefined
   }
 
   async function connect(): Promise<void> {
@@ -88,10 +81,8 @@ export function openSocket<M extends { event: string }>(
     try {
       const issued = await ticket()
       if (issued === undefined || (state as SocketState) === 'closed') return
-      const url = new URL(connection.baseUrl.replace(/^http/, 'ws') + path)
-      url.searchParams.set('ticket', issued)
-      if (lastEventId !== undefined) url.searchParams.set('last_event_id', lastEventId)
-      listen(new webSocket(url.href))
+      const query = queryOf({ ticket: issued, last_event_id: lastEventId })
+      listen(new webSocket(nova.baseUrl.replace(/^http/, 'ws') + path + query))
     } catch {
       retry()
     }
@@ -143,7 +134,6 @@ export function openSocket<M extends { event: string }>(
     if (state === 'closed') return
     if (finalCodes.has(why.code)) return end(why)
     try {
-      if (why.code === code.unauthorized && options.refresh !== undefined) await options.refresh()
       const reason = wasWelcome ? undefined : await diagnose()
       if (reason !== undefined) return end(reason)
     } catch {

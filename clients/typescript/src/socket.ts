@@ -14,9 +14,9 @@ export type WebSocketLike = {
 export type SocketOptions = {
   /** The `lastEventId` of an earlier socket. Messages that were missed since then are received first. */
   lastEventId?: string
-  /** Renews the access token of `connection.accessToken`. Called when the API reports that it has expired. */
+  /** Renews the token of `accessToken`. Called when the API refuses it. A session refreshes its tokens by itself. */
   refresh?: () => Promise<unknown>
-  /** Replaces the global WebSocket. */
+  /** Replaces the global WebSocket, which Node has since version 22. */
   webSocket?: new (
     url: string,
   ) => WebSocketLike

@@ -36,7 +36,11 @@ describe('a field is emptied', () => {
   })
 
   test('not if it is also set, which changes nothing', async () => {
-    const created = await send('POST', '/posts', { caption: 'hello', visibility: 'public', content_warning: 'Spoilers' })
+    const created = await send('POST', '/posts', {
+      caption: 'hello',
+      visibility: 'public',
+      content_warning: 'Spoilers',
+    })
     const edited = await send('PATCH', `/posts/${created.data.id}`, {
       clear: ['content_warning'],
       ...{ content_warning: 'Other', caption: 'changed' },

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import type { Content } from '../../../clients/typescript/src/index.ts'
+import type { KnownContent } from '../../../clients/typescript/src/index.ts'
 import { userWithRole } from '../../support/accounts.ts'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
 import { queryClickHouse } from '../../support/clickhouse.ts'
@@ -27,9 +27,9 @@ async function page(viewer: TestUser, query: Query = {}, headers?: { 'Cache-Cont
   if (response.status !== 200) throw new Error(`getFeed returned ${response.status}: ${JSON.stringify(response.data)}`)
   return response.data
 }
-const feed = async (viewer: TestUser, query: Query = {}): Promise<Content[]> => (await page(viewer, query)).items
-const ids = (items: Content[]): string[] => items.map(({ id }) => id)
-const signalsOf = (items: Content[], id: string) => items.find((item) => item.id === id)!.ranking!
+const feed = async (viewer: TestUser, query: Query = {}): Promise<KnownContent[]> => (await page(viewer, query)).items
+const ids = (items: KnownContent[]): string[] => items.map(({ id }) => id)
+const signalsOf = (items: KnownContent[], id: string) => items.find((item) => item.id === id)!.ranking!
 
 /** Publishes posts, by default enough for a page that is cached. */
 const fill = (creator: TestUser, many = 22): Promise<string[]> =>

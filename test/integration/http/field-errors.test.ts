@@ -24,26 +24,25 @@ describe('a field with its own error code', () => {
     expect(fields.length).toBeGreaterThan(20)
   })
 
-  test.each(fields)('$field of $id is VALIDATION_FAILED if it is no text, because $code stands for its range', async ({
-    route,
-    id,
-    field,
-  }) => {
-    const path = Object.entries(examplePathParameters(id)).reduce(
-      (text, [name, value]) => text.replace(`{${name}}`, value),
-      route.path,
-    )
-    for (const value of [5, true, {}, []]) {
-      const response = await app.fetch(path, {
-        method: route.method,
-        headers: { authorization: `Bearer ${admin.accessToken}`, 'content-type': 'application/json' },
-        body: JSON.stringify({ ...exampleBody(id), [field]: value }),
-      })
-      const body = (await response.json()) as { error: { code: string; details: { issues: { field: string }[] } } }
-      expect([id, value, response.status, body.error.code]).toEqual([id, value, 400, 'VALIDATION_FAILED'])
-      expect(body.error.details.issues.map((issue) => issue.field)).toContain(field)
-    }
-  })
+  test.each(fields)(
+    '$field of $id is VALIDATION_FAILED if it is no text, because $code stands for its range',
+    async ({ route, id, field }) => {
+      const path = Object.entries(examplePathParameters(id)).reduce(
+        (text, [name, value]) => text.replace(`{${name}}`, value),
+        route.path,
+      )
+      for (const value of [5, true, {}, []]) {
+        const response = await app.fetch(path, {
+          method: route.method,
+          headers: { authorization: `Bearer ${admin.accessToken}`, 'content-type': 'application/json' },
+          body: JSON.stringify({ ...exampleBody(id), [field]: value }),
+        })
+        const body = (await response.json()) as { error: { code: string; details: { issues: { field: string }[] } } }
+        expect([id, value, response.status, body.error.code]).toEqual([id, value, 400, 'VALIDATION_FAILED'])
+        expect(body.error.details.issues.map((issue) => issue.field)).toContain(field)
+      }
+    },
+  )
 
   test.each([
     ['createPost', { caption: 'x'.repeat(2201), visibility: 'public' }, 'CONTENT_TOO_LONG', 'caption'],
