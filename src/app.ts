@@ -1,4 +1,3 @@
-import { createNodeWebSocket } from '@hono/node-ws'
 import { OpenAPIHono } from '@hono/zod-openapi'
 import type { MiddlewareHandler } from 'hono'
 import { cors } from 'hono/cors'
@@ -18,7 +17,6 @@ import { handlers, sockets } from './modules.ts'
 import { docsPolicy } from './operations/index.ts'
 import { redeemTicket } from './realtime/index.ts'
 
-const maxSocketMessageBytes = 4096
 const rateHeaders = ['RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset']
 
 /**
@@ -31,7 +29,7 @@ const closeAfterUnreadBody: MiddlewareHandler = async (c, next) => {
 }
 
 /** Creates the HTTP application of a core: the middleware of every request, and the contract's operations. */
-export function createApp(core: Core) {
+export function createApp(core: Core): OpenAPIHono<NovaEnv> {
   const app = new OpenAPIHono<NovaEnv>()
   app.onError(handleError(core))
   app.notFound(handleUnknownRoute(core))
@@ -57,9 +55,6 @@ export function createApp(core: Core) {
       }),
     )
   app.use('/api/*', closeAfterUnreadBody)
-
-  const { injectWebSocket, upgradeWebSocket, wss } = createNodeWebSocket({ app })
-  wss.options.maxPayload = maxSocketMessageBytes
-  bind(app, core, handlers, { handlers: sockets, upgrade: upgradeWebSocket, redeemTicket })
-  return { app, injectWebSocket, webSocketServer: wss }
+  bind(app, core, handlers, { handlers: sockets, redeemTicket })
+  return app
 }

@@ -1,7 +1,6 @@
 import { hash } from 'node:crypto'
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context, MiddlewareHandler } from 'hono'
-import type { WSEvents } from 'hono/ws'
 import { fail } from '../contract/errors.ts'
 import { type OperationId, type OperationMeta, operationMeta, operations } from '../contract/generated/operations.ts'
 import {
@@ -20,6 +19,7 @@ import { admitForms } from './admit-forms.ts'
 import { httpVariables } from './http.variables.ts'
 import { once } from './idempotency.ts'
 import { respond, type WireReply } from './respond.ts'
+import type { Handshake } from './serve-upgrades.ts'
 import { limitBody, maxBodyBytes, maxFormBytes, requireJson, toValidationError } from './validate.ts'
 
 export type NovaEnv = { Variables: { requestId: string; operationId: OperationId; ctx: Ctx } }
@@ -27,7 +27,6 @@ export type NovaEnv = { Variables: { requestId: string; operationId: OperationId
 /** The handlers of socket operations, and what these need besides. */
 type SocketBinding = {
   handlers: SocketHandlers
-  upgrade: (createEvents: (c: Context) => Promise<WSEvents>) => MiddlewareHandler
   redeemTicket: (core: Core, ticket: string) => Promise<UserActor>
 }
 
@@ -60,15 +59,13 @@ export function bind<H extends Handlers>(
         ctx: Ctx,
         input: unknown,
       ) => Promise<(socket: RawSocket) => void>
-      const open = sockets.upgrade(async (c) => {
-        const attach = await handle(c.get('ctx'), inputOf(c))
-        return { onOpen: (_event, { raw }) => attach(raw as RawSocket) }
-      })
       app.openapi(
         { ...route, middleware: before } as never,
-        (async (c: Context<NovaEnv>, next: () => Promise<void>) => {
-          if (c.req.header('upgrade')?.toLowerCase() !== 'websocket') fail('UPGRADE_REQUIRED')
-          return open(c, next)
+        (async (c: Context<NovaEnv>) => {
+          const { handshake } = c.env as { handshake?: Handshake }
+          if (handshake === undefined) return refuseUsualRequest(c)
+          handshake.attach = await handle(c.get('ctx'), inputOf(c))
+          return c.body(null)
         }) as never,
       )
       continue
@@ -79,6 +76,14 @@ export function bind<H extends Handlers>(
       (async (c: Context<NovaEnv>) => respond(c, meta, await run(c, id, meta, handle))) as never,
     )
   }
+}
+
+/** Ends a request for a socket that is no handshake, with headers that say what one needs. */
+function refuseUsualRequest(c: Context): never {
+  c.header('Upgrade', 'websocket')
+  c.header('Connection', 'Upgrade')
+  c.header('Sec-WebSocket-Version', '13')
+  return fail('UPGRADE_REQUIRED')
 }
 
 function isSocket(_id: OperationId, meta: OperationMeta): _id is SocketId {

@@ -9,6 +9,7 @@ import { StorageFailure } from '../platform/storage.ts'
 import { addressOf, admitUnknown } from './admit.ts'
 import type { NovaEnv } from './bind.ts'
 import { httpVariables } from './http.variables.ts'
+import { toPattern } from './path-pattern.ts'
 
 /**
  * Returns the error of the catalogue for a thrown value. Unknown errors become `INTERNAL_ERROR`; their details are only
@@ -77,7 +78,7 @@ export function handleError(core: Core): ErrorHandler<NovaEnv> {
 }
 
 const paths = Object.values(operations).map(({ path, method }) => ({
-  pattern: new RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')}$`),
+  pattern: toPattern(path),
   method,
 }))
 

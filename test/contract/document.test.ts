@@ -16,11 +16,11 @@ import { contract } from './contract-document.ts'
 const root = join(import.meta.dirname, '../..')
 const operations = operationsOf(contract)
 let app: TestApp
-let server: ReturnType<typeof createApp>['app']
+let server: ReturnType<typeof createApp>
 
 beforeAll(async () => {
   app = await startTestApp()
-  server = createApp(app.nova.core).app
+  server = createApp(app.nova.core)
 })
 afterAll(() => app.close())
 

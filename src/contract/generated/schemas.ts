@@ -702,6 +702,7 @@ export const GiveFeedbackBody = zod.strictObject({
 
 /**
  * Marks everything up to and including `up_to_id`. Repeating it, or sending an older id, changes nothing.
+ * `00000000-0000-0000-0000-000000000000` is before the first notification, so it marks nothing.
  * @summary Mark notifications as read
  */
 export const MarkNotificationsReadBody = zod.strictObject({

@@ -2238,6 +2238,7 @@ export interface paths {
         /**
          * Mark notifications as read
          * @description Marks everything up to and including `up_to_id`. Repeating it, or sending an older id, changes nothing.
+         *     `00000000-0000-0000-0000-000000000000` is before the first notification, so it marks nothing.
          */
         post: operations["markNotificationsRead"];
         delete?: never;

@@ -17095,6 +17095,7 @@ export const getMarkNotificationsReadUrl = () => {
 
 /**
  * Marks everything up to and including `up_to_id`. Repeating it, or sending an older id, changes nothing.
+ * `00000000-0000-0000-0000-000000000000` is before the first notification, so it marks nothing.
  * @summary Mark notifications as read
  */
 export const markNotificationsRead = async (markNotificationsReadRequest: MarkNotificationsReadRequest, options?: Parameters<typeof send>[1]): Promise<markNotificationsReadResponse> => {
