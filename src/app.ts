@@ -2,6 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import type { MiddlewareHandler } from 'hono'
 import { cors } from 'hono/cors'
 import { secureHeaders } from 'hono/secure-headers'
+import { responseHeaders } from './contract/generated/operations.ts'
 import type { Core } from './core/core.ts'
 import {
   bind,
@@ -16,8 +17,6 @@ import {
 import { handlers, sockets } from './modules.ts'
 import { docsPolicy } from './operations/index.ts'
 import { redeemTicket } from './realtime/index.ts'
-
-const rateHeaders = ['RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset']
 
 /**
  * Closes the connection after a response that was sent before the request body was read. The server stops reading then,
@@ -50,7 +49,7 @@ export function createApp(core: Core): OpenAPIHono<NovaEnv> {
       '/api/*',
       cors({
         origin: (origin) => (isAllowedOrigin(CORS_ORIGINS, origin) ? origin : null),
-        exposeHeaders: ['X-Request-Id', 'ETag', 'Retry-After', 'Idempotency-Replayed', ...rateHeaders],
+        exposeHeaders: [...responseHeaders],
         maxAge: 600,
       }),
     )

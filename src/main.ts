@@ -6,7 +6,7 @@ import type { Config } from './config.ts'
 import { systemCtx } from './core/context.ts'
 import type { Core, Overrides } from './core/core.ts'
 import { prepareSlot, type Relay, startRelay } from './events/index.ts'
-import { serveUpgrades, shouldUpgrade } from './http/index.ts'
+import { LeanResponse, serveUpgrades, shouldUpgrade } from './http/index.ts'
 import { dependencyVariables, readiness } from './operations/index.ts'
 import { openRuntime } from './runtime.ts'
 import { startWorkers, type Workers } from './workers.ts'
@@ -69,7 +69,7 @@ async function startServer(core: Core): Promise<{ url: string; close(): Promise<
   const { config } = core
   const app = createApp(core)
   const hostname = config.HOST
-  const serverOptions = { shouldUpgradeCallback: shouldUpgrade }
+  const serverOptions = { shouldUpgradeCallback: shouldUpgrade, ServerResponse: LeanResponse }
   const server = await new Promise<ServerType>((resolve, reject) => {
     const starting = listen({ fetch: app.fetch, hostname, port: config.PORT, serverOptions }, () => resolve(starting))
     starting.once('error', reject)

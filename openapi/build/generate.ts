@@ -16,6 +16,7 @@ import { emitConfiguration } from './emit-configuration.ts'
 import { emitErrors } from './emit-errors.ts'
 import { emitMessages } from './emit-messages.ts'
 import { emitOperations } from './emit-operations.ts'
+import { addResponseHeaders, describeDeprecations } from './response-headers.ts'
 import { lineViolations, titleViolations } from './text-rules.ts'
 import { countCodePoints, openBodies } from './zod-text.ts'
 
@@ -64,6 +65,8 @@ async function run(): Promise<void> {
     if (broken.length > 0)
       throw new Error(`the contract breaks its rules (contract-rules.ts):\n  ${broken.join('\n  ')}`)
     expandErrors(document, catalogue)
+    addResponseHeaders(document, join(root, 'openapi/headers'))
+    describeDeprecations(document)
     describeEvents(document)
 
     const json = `${JSON.stringify(document, null, 2)}\n`

@@ -1,3 +1,4 @@
+import { expectUnchanged } from '../contract/entity-tags.ts'
 import { fail } from '../contract/errors.ts'
 import type { components } from '../contract/generated/types.ts'
 import type { RawJson } from '../contract/handlers.ts'
@@ -10,6 +11,8 @@ import { changeOwn } from './own-content.ts'
 import { expectPublishAt } from './publish-at.ts'
 
 type Changes = components['schemas']['EditPostRequest']
+
+const edits = { post: 'editPost', reel: 'editReel' } as const
 
 const savePrevious = statement({
   name: 'content.save_previous_caption',
@@ -33,12 +36,19 @@ const onePicture = statement({
 /**
  * Changes the given fields, and saves the previous text of a published caption. A call that changes nothing does not
  * count as an edit.
- * @throws CONTENT_NOT_FOUND, NOT_FOLLOWING, NOT_SUBSCRIBED, NOT_CONTENT_OWNER, CONTENT_ALREADY_PUBLISHED when it can no
- * longer be scheduled, VALIDATION_FAILED when neither a caption nor a picture would be left, or `publish_at` is not
+ * @throws CONTENT_NOT_FOUND, NOT_FOLLOWING, NOT_SUBSCRIBED, NOT_CONTENT_OWNER, PRECONDITION_FAILED,
+ * CONTENT_ALREADY_PUBLISHED when it can no longer be scheduled, VALIDATION_FAILED when neither a caption nor a picture would be left, or `publish_at` is not
  * within a year from now
  */
-export function editContent<T>(ctx: UserCtx, type: 'post' | 'reel', id: string, changes: Changes): Promise<RawJson<T>> {
+export function editContent<T>(
+  ctx: UserCtx,
+  type: 'post' | 'reel',
+  id: string,
+  changes: Changes,
+  ifMatch: string | undefined,
+): Promise<RawJson<T>> {
   return changeOwn(ctx, type, id, async (inside, content) => {
+    await expectUnchanged(edits[type], ifMatch, () => getContent(inside, type, id))
     const { caption = content.caption, visibility = content.visibility, sensitive = content.sensitive } = changes
     const contentWarning =
       changes.content_warning === undefined ? (content.contentWarning ?? null) : changes.content_warning

@@ -16,6 +16,8 @@ import { type Ctx, createCtx, type UserActor } from '../core/context.ts'
 import type { Core } from '../core/core.ts'
 import { addressOf, admit } from './admit.ts'
 import { admitForms } from './admit-forms.ts'
+import { announceDeprecation } from './announce-deprecation.ts'
+import { checkQuery } from './check-query.ts'
 import { httpVariables } from './http.variables.ts'
 import { once } from './idempotency.ts'
 import { respond, type WireReply } from './respond.ts'
@@ -51,7 +53,7 @@ export function bind<H extends Handlers>(
     const route = operations[id]
     const meta: OperationMeta = operationMeta[id]
     const limit = limitBody(meta.body === 'file' ? maxFormBytes : maxBodyBytes)
-    const before: MiddlewareHandler<NovaEnv>[] = [enter(core, id, meta, sockets.redeemTicket), limit]
+    const before: MiddlewareHandler<NovaEnv>[] = [enter(core, id, meta, sockets.redeemTicket), checkQuery(meta), limit]
     if (meta.body === 'file') before.push(admitForms())
     else if (meta.body !== 'none') before.push(requireJson(meta.body))
     if (isSocket(id, meta)) {
@@ -115,6 +117,7 @@ function enter(
 ): MiddlewareHandler<NovaEnv> {
   return async (c, next) => {
     c.set('operationId', id)
+    if (meta.deprecated !== null) announceDeprecation(c, core, id, meta.deprecated)
     const address = addressOf(c, core.config.of(httpVariables).TRUSTED_PROXY_HOPS)
     const setHeader = (name: string, value: string): void => c.header(name, value)
     let actor: Ctx['actor'] = { kind: 'anonymous' }

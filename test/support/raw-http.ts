@@ -33,9 +33,8 @@ export async function sendRaw(url: string, lines: readonly string[], body: strin
   const [method = '', target = ''] = lines[0]!.split(' ')
   checkResponse(method, target.split('?')[0]!, {
     status: response.status,
-    contentType: headers.get('content-type'),
+    headers,
     body: text,
-    requestId: headers.get('x-request-id'),
   })
   return response
 }

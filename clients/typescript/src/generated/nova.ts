@@ -3,7 +3,7 @@ import { send } from '../http.ts';
 /**
  * A code of the error catalogue. Codes are added within v1: treat an unknown code by its HTTP status. The values are in `errors.yaml`.
  */
-export type ErrorCode = 'VALIDATION_FAILED' | 'INVALID_EMAIL' | 'INVALID_USERNAME' | 'WEAK_PASSWORD' | 'CONTENT_TOO_LONG' | 'INVALID_VISIBILITY' | 'INVALID_CURSOR' | 'DUPLICATE_FOLLOW' | 'SELF_FOLLOW' | 'SELF_BLOCK' | 'SELF_MUTE' | 'SELF_CLOSE_FRIEND' | 'SELF_BAN' | 'NOT_A_FOLLOWER' | 'INVALID_VERIFICATION_CODE' | 'INVALID_REDIRECT_URI' | 'INVALID_OIDC_STATE' | 'INVALID_NONCE' | 'INVALID_MEDIA' | 'INVALID_CREDENTIALS' | 'TWO_FACTOR_REQUIRED' | 'INVALID_TWO_FACTOR_CODE' | 'INVALID_AUTHORIZATION_CODE' | 'INVALID_ID_TOKEN' | 'TOKEN_EXPIRED' | 'INVALID_TOKEN' | 'MISSING_AUTH_HEADER' | 'INVALID_INGEST_SECRET' | 'NOT_CONTENT_OWNER' | 'INVALID_STREAM_KEY' | 'BANNED_FROM_STREAM' | 'COMMENTS_DISABLED' | 'NOT_FOLLOWING' | 'NOT_SUBSCRIBED' | 'USER_BLOCKED' | 'ACCOUNT_SUSPENDED' | 'INSUFFICIENT_ROLE' | 'REAUTHENTICATION_REQUIRED' | 'EMAIL_NOT_VERIFIED' | 'USER_NOT_FOUND' | 'CONTENT_NOT_FOUND' | 'COMMENT_NOT_FOUND' | 'HIGHLIGHT_NOT_FOUND' | 'MEDIA_NOT_FOUND' | 'NOTIFICATION_NOT_FOUND' | 'DEVICE_NOT_FOUND' | 'CONSUMER_NOT_FOUND' | 'DEAD_LETTER_NOT_FOUND' | 'SESSION_NOT_FOUND' | 'FOLLOW_REQUEST_NOT_FOUND' | 'PROVIDER_NOT_FOUND' | 'IDENTITY_NOT_FOUND' | 'ROUTE_NOT_FOUND' | 'METHOD_NOT_ALLOWED' | 'USERNAME_TAKEN' | 'EMAIL_TAKEN' | 'EMAIL_ALREADY_VERIFIED' | 'TWO_FACTOR_ALREADY_ENABLED' | 'TWO_FACTOR_NOT_STARTED' | 'TWO_FACTOR_NOT_ENABLED' | 'IDENTITY_TAKEN' | 'LAST_SIGN_IN_METHOD' | 'CONTENT_ALREADY_DELETED' | 'CONTENT_ALREADY_PUBLISHED' | 'ALREADY_LIVE' | 'STREAM_NOT_LIVE' | 'LIMIT_REACHED' | 'MEDIA_NOT_UPLOADED' | 'IDEMPOTENCY_KEY_REUSED' | 'IDEMPOTENCY_IN_PROGRESS' | 'PAYLOAD_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'UPGRADE_REQUIRED' | 'SLOW_MODE' | 'RATE_LIMIT_EXCEEDED' | 'INTERNAL_ERROR' | 'DATABASE_ERROR' | 'STORAGE_ERROR' | 'SERVICE_UNAVAILABLE';
+export type ErrorCode = 'VALIDATION_FAILED' | 'INVALID_EMAIL' | 'INVALID_USERNAME' | 'WEAK_PASSWORD' | 'CONTENT_TOO_LONG' | 'INVALID_VISIBILITY' | 'INVALID_CURSOR' | 'DUPLICATE_FOLLOW' | 'SELF_FOLLOW' | 'SELF_BLOCK' | 'SELF_MUTE' | 'SELF_CLOSE_FRIEND' | 'SELF_BAN' | 'NOT_A_FOLLOWER' | 'INVALID_VERIFICATION_CODE' | 'INVALID_REDIRECT_URI' | 'INVALID_OIDC_STATE' | 'INVALID_NONCE' | 'INVALID_MEDIA' | 'INVALID_CREDENTIALS' | 'TWO_FACTOR_REQUIRED' | 'INVALID_TWO_FACTOR_CODE' | 'INVALID_AUTHORIZATION_CODE' | 'INVALID_ID_TOKEN' | 'TOKEN_EXPIRED' | 'INVALID_TOKEN' | 'MISSING_AUTH_HEADER' | 'INVALID_INGEST_SECRET' | 'NOT_CONTENT_OWNER' | 'INVALID_STREAM_KEY' | 'BANNED_FROM_STREAM' | 'COMMENTS_DISABLED' | 'NOT_FOLLOWING' | 'NOT_SUBSCRIBED' | 'USER_BLOCKED' | 'ACCOUNT_SUSPENDED' | 'INSUFFICIENT_ROLE' | 'REAUTHENTICATION_REQUIRED' | 'EMAIL_NOT_VERIFIED' | 'USER_NOT_FOUND' | 'CONTENT_NOT_FOUND' | 'COMMENT_NOT_FOUND' | 'HIGHLIGHT_NOT_FOUND' | 'MEDIA_NOT_FOUND' | 'NOTIFICATION_NOT_FOUND' | 'DEVICE_NOT_FOUND' | 'CONSUMER_NOT_FOUND' | 'DEAD_LETTER_NOT_FOUND' | 'SESSION_NOT_FOUND' | 'FOLLOW_REQUEST_NOT_FOUND' | 'PROVIDER_NOT_FOUND' | 'IDENTITY_NOT_FOUND' | 'ROUTE_NOT_FOUND' | 'METHOD_NOT_ALLOWED' | 'USERNAME_TAKEN' | 'EMAIL_TAKEN' | 'EMAIL_ALREADY_VERIFIED' | 'TWO_FACTOR_ALREADY_ENABLED' | 'TWO_FACTOR_NOT_STARTED' | 'TWO_FACTOR_NOT_ENABLED' | 'IDENTITY_TAKEN' | 'LAST_SIGN_IN_METHOD' | 'CONTENT_ALREADY_DELETED' | 'CONTENT_ALREADY_PUBLISHED' | 'ALREADY_LIVE' | 'STREAM_NOT_LIVE' | 'LIMIT_REACHED' | 'MEDIA_NOT_UPLOADED' | 'IDEMPOTENCY_KEY_REUSED' | 'IDEMPOTENCY_IN_PROGRESS' | 'PAYLOAD_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'PRECONDITION_FAILED' | 'UPGRADE_REQUIRED' | 'SLOW_MODE' | 'RATE_LIMIT_EXCEEDED' | 'INTERNAL_ERROR' | 'DATABASE_ERROR' | 'STORAGE_ERROR' | 'SERVICE_UNAVAILABLE';
 /**
  * The details that the code's page describes, for instance `field`, or `issues` with every invalid field. Never contains a secret.
  */
@@ -5306,6 +5306,11 @@ export type IdempotencyKeyParameter = string;
 export type IfNoneMatchParameter = string;
 
 /**
+ * The `ETag` with which the client last read the resource, or several. If the resource was edited in between, the response is 412 `PRECONDITION_FAILED` and nothing changes. New likes, comments and other counts are no edits. `*` matches always, a weak tag (`W/`) never.
+ */
+export type IfMatchParameter = string;
+
+/**
  * Maximum number of items on a page.
  */
 export type LimitParameter = number;
@@ -5393,6 +5398,15 @@ export type GetMeHeaders = {
  * @maxLength 512
  */
 'If-None-Match'?: IfNoneMatchParameter;
+};
+
+export type UpdateMeHeaders = {
+/**
+ * The `ETag` with which the client last read the resource, or several. If the resource was edited in between, the response is 412 `PRECONDITION_FAILED` and nothing changes. New likes, comments and other counts are no edits. `*` matches always, a weak tag (`W/`) never.
+ * @minLength 1
+ * @maxLength 512
+ */
+'If-Match'?: IfMatchParameter;
 };
 
 export type ListSessionsParams = {
@@ -5664,6 +5678,15 @@ export type GetPostHeaders = {
 'If-None-Match'?: IfNoneMatchParameter;
 };
 
+export type EditPostHeaders = {
+/**
+ * The `ETag` with which the client last read the resource, or several. If the resource was edited in between, the response is 412 `PRECONDITION_FAILED` and nothing changes. New likes, comments and other counts are no edits. `*` matches always, a weak tag (`W/`) never.
+ * @minLength 1
+ * @maxLength 512
+ */
+'If-Match'?: IfMatchParameter;
+};
+
 export type ListPostEditsParams = {
 /**
  * Maximum number of items on a page.
@@ -5696,6 +5719,15 @@ export type GetReelHeaders = {
  * @maxLength 512
  */
 'If-None-Match'?: IfNoneMatchParameter;
+};
+
+export type EditReelHeaders = {
+/**
+ * The `ETag` with which the client last read the resource, or several. If the resource was edited in between, the response is 412 `PRECONDITION_FAILED` and nothing changes. New likes, comments and other counts are no edits. `*` matches always, a weak tag (`W/`) never.
+ * @minLength 1
+ * @maxLength 512
+ */
+'If-Match'?: IfMatchParameter;
 };
 
 export type ListReelEditsParams = {
@@ -5865,6 +5897,15 @@ export type GetHighlightHeaders = {
  * @maxLength 512
  */
 'If-None-Match'?: IfNoneMatchParameter;
+};
+
+export type EditHighlightHeaders = {
+/**
+ * The `ETag` with which the client last read the resource, or several. If the resource was edited in between, the response is 412 `PRECONDITION_FAILED` and nothing changes. New likes, comments and other counts are no edits. `*` matches always, a weak tag (`W/`) never.
+ * @minLength 1
+ * @maxLength 512
+ */
+'If-Match'?: IfMatchParameter;
 };
 
 export type ListHighlightsParams = {
@@ -6250,6 +6291,15 @@ export type GetNotificationPreferencesHeaders = {
 'If-None-Match'?: IfNoneMatchParameter;
 };
 
+export type EditNotificationPreferencesHeaders = {
+/**
+ * The `ETag` with which the client last read the resource, or several. If the resource was edited in between, the response is 412 `PRECONDITION_FAILED` and nothing changes. New likes, comments and other counts are no edits. `*` matches always, a weak tag (`W/`) never.
+ * @minLength 1
+ * @maxLength 512
+ */
+'If-Match'?: IfMatchParameter;
+};
+
 export type RegisterDeviceHeaders = {
 /**
  * A key that the client creates, for instance a UUID, and sends with every retry of the same call. It is kept for 24 hours per user. UUIDs are compared without regard to case, other keys with regard to it. The same key with another body returns 409 `IDEMPOTENCY_KEY_REUSED`. While the first call is still running, it returns 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account do not share keys: there a key belongs to its request, so the same key with another body is another call.
@@ -6292,6 +6342,15 @@ export type GetLiveHeaders = {
  * @maxLength 512
  */
 'If-None-Match'?: IfNoneMatchParameter;
+};
+
+export type EditLiveHeaders = {
+/**
+ * The `ETag` with which the client last read the resource, or several. If the resource was edited in between, the response is 412 `PRECONDITION_FAILED` and nothing changes. New likes, comments and other counts are no edits. `*` matches always, a weak tag (`W/`) never.
+ * @minLength 1
+ * @maxLength 512
+ */
+'If-Match'?: IfMatchParameter;
 };
 
 export type GetLiveStatusHeaders = {
@@ -7651,6 +7710,11 @@ export type updateMeResponse409 = {
   status: 409
 }
 
+export type updateMeResponse412 = {
+  data: ErrorResponse
+  status: 412
+}
+
 export type updateMeResponse413 = {
   data: ErrorResponse
   status: 413
@@ -7679,7 +7743,7 @@ export type updateMeResponse503 = {
 export type updateMeResponseSuccess = (updateMeResponse200) & {
   headers: Headers;
 };
-export type updateMeResponseError = (updateMeResponse400 | updateMeResponse401 | updateMeResponse403 | updateMeResponse409 | updateMeResponse413 | updateMeResponse415 | updateMeResponse429 | updateMeResponse500 | updateMeResponse503) & {
+export type updateMeResponseError = (updateMeResponse400 | updateMeResponse401 | updateMeResponse403 | updateMeResponse409 | updateMeResponse412 | updateMeResponse413 | updateMeResponse415 | updateMeResponse429 | updateMeResponse500 | updateMeResponse503) & {
   headers: Headers;
 };
 
@@ -7699,7 +7763,8 @@ export const getUpdateMeUrl = () => {
  * approved or declined, or until the requester follows the account.
  * @summary Update the authenticated user
  */
-export const updateMe = async (updateMeRequest: UpdateMeRequest, options?: Parameters<typeof send>[1]): Promise<updateMeResponse> => {
+export const updateMe = async (updateMeRequest: UpdateMeRequest,
+    headers?: UpdateMeHeaders, options?: Parameters<typeof send>[1]): Promise<updateMeResponse> => {
 
     const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
     if (!h) return {};
@@ -7719,7 +7784,7 @@ return send<updateMeResponse>(getUpdateMeUrl(),
   {
     ...options,
     method: 'PATCH',
-    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    headers: { 'Content-Type': 'application/json',...headers, ...getHeaders(options?.headers) },
     body: JSON.stringify(updateMeRequest)
   }
 );}
@@ -7924,6 +7989,11 @@ export type sendEmailVerificationResponse202 = {
   status: 202
 }
 
+export type sendEmailVerificationResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
 export type sendEmailVerificationResponse401 = {
   data: ErrorResponse
   status: 401
@@ -7962,7 +8032,7 @@ export type sendEmailVerificationResponse503 = {
 export type sendEmailVerificationResponseSuccess = (sendEmailVerificationResponse202) & {
   headers: Headers;
 };
-export type sendEmailVerificationResponseError = (sendEmailVerificationResponse401 | sendEmailVerificationResponse403 | sendEmailVerificationResponse409 | sendEmailVerificationResponse413 | sendEmailVerificationResponse429 | sendEmailVerificationResponse500 | sendEmailVerificationResponse503) & {
+export type sendEmailVerificationResponseError = (sendEmailVerificationResponse400 | sendEmailVerificationResponse401 | sendEmailVerificationResponse403 | sendEmailVerificationResponse409 | sendEmailVerificationResponse413 | sendEmailVerificationResponse429 | sendEmailVerificationResponse500 | sendEmailVerificationResponse503) & {
   headers: Headers;
 };
 
@@ -8173,6 +8243,11 @@ export type endOtherSessionsResponse204 = {
   status: 204
 }
 
+export type endOtherSessionsResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
 export type endOtherSessionsResponse401 = {
   data: ErrorResponse
   status: 401
@@ -8206,7 +8281,7 @@ export type endOtherSessionsResponse503 = {
 export type endOtherSessionsResponseSuccess = (endOtherSessionsResponse204) & {
   headers: Headers;
 };
-export type endOtherSessionsResponseError = (endOtherSessionsResponse401 | endOtherSessionsResponse403 | endOtherSessionsResponse413 | endOtherSessionsResponse429 | endOtherSessionsResponse500 | endOtherSessionsResponse503) & {
+export type endOtherSessionsResponseError = (endOtherSessionsResponse400 | endOtherSessionsResponse401 | endOtherSessionsResponse403 | endOtherSessionsResponse413 | endOtherSessionsResponse429 | endOtherSessionsResponse500 | endOtherSessionsResponse503) & {
   headers: Headers;
 };
 
@@ -8803,6 +8878,11 @@ export type listIdentitiesResponse200 = {
   status: 200
 }
 
+export type listIdentitiesResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
 export type listIdentitiesResponse401 = {
   data: ErrorResponse
   status: 401
@@ -8831,7 +8911,7 @@ export type listIdentitiesResponse503 = {
 export type listIdentitiesResponseSuccess = (listIdentitiesResponse200) & {
   headers: Headers;
 };
-export type listIdentitiesResponseError = (listIdentitiesResponse401 | listIdentitiesResponse403 | listIdentitiesResponse429 | listIdentitiesResponse500 | listIdentitiesResponse503) & {
+export type listIdentitiesResponseError = (listIdentitiesResponse400 | listIdentitiesResponse401 | listIdentitiesResponse403 | listIdentitiesResponse429 | listIdentitiesResponse500 | listIdentitiesResponse503) & {
   headers: Headers;
 };
 
@@ -11788,6 +11868,11 @@ export type editPostResponse409 = {
   status: 409
 }
 
+export type editPostResponse412 = {
+  data: ErrorResponse
+  status: 412
+}
+
 export type editPostResponse413 = {
   data: ErrorResponse
   status: 413
@@ -11816,7 +11901,7 @@ export type editPostResponse503 = {
 export type editPostResponseSuccess = (editPostResponse200) & {
   headers: Headers;
 };
-export type editPostResponseError = (editPostResponse400 | editPostResponse401 | editPostResponse403 | editPostResponse404 | editPostResponse409 | editPostResponse413 | editPostResponse415 | editPostResponse429 | editPostResponse500 | editPostResponse503) & {
+export type editPostResponseError = (editPostResponse400 | editPostResponse401 | editPostResponse403 | editPostResponse404 | editPostResponse409 | editPostResponse412 | editPostResponse413 | editPostResponse415 | editPostResponse429 | editPostResponse500 | editPostResponse503) & {
   headers: Headers;
 };
 
@@ -11836,7 +11921,8 @@ export const getEditPostUrl = (id: string,) => {
  * @summary Edit a post
  */
 export const editPost = async (id: string,
-    editPostRequest: EditPostRequest, options?: Parameters<typeof send>[1]): Promise<editPostResponse> => {
+    editPostRequest: EditPostRequest,
+    headers?: EditPostHeaders, options?: Parameters<typeof send>[1]): Promise<editPostResponse> => {
 
     const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
     if (!h) return {};
@@ -11856,7 +11942,7 @@ return send<editPostResponse>(getEditPostUrl(id),
   {
     ...options,
     method: 'PATCH',
-    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    headers: { 'Content-Type': 'application/json',...headers, ...getHeaders(options?.headers) },
     body: JSON.stringify(editPostRequest)
   }
 );}
@@ -12335,6 +12421,11 @@ export type editReelResponse409 = {
   status: 409
 }
 
+export type editReelResponse412 = {
+  data: ErrorResponse
+  status: 412
+}
+
 export type editReelResponse413 = {
   data: ErrorResponse
   status: 413
@@ -12363,7 +12454,7 @@ export type editReelResponse503 = {
 export type editReelResponseSuccess = (editReelResponse200) & {
   headers: Headers;
 };
-export type editReelResponseError = (editReelResponse400 | editReelResponse401 | editReelResponse403 | editReelResponse404 | editReelResponse409 | editReelResponse413 | editReelResponse415 | editReelResponse429 | editReelResponse500 | editReelResponse503) & {
+export type editReelResponseError = (editReelResponse400 | editReelResponse401 | editReelResponse403 | editReelResponse404 | editReelResponse409 | editReelResponse412 | editReelResponse413 | editReelResponse415 | editReelResponse429 | editReelResponse500 | editReelResponse503) & {
   headers: Headers;
 };
 
@@ -12383,7 +12474,8 @@ export const getEditReelUrl = (id: string,) => {
  * @summary Edit a reel
  */
 export const editReel = async (id: string,
-    editPostRequest: EditPostRequest, options?: Parameters<typeof send>[1]): Promise<editReelResponse> => {
+    editPostRequest: EditPostRequest,
+    headers?: EditReelHeaders, options?: Parameters<typeof send>[1]): Promise<editReelResponse> => {
 
     const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
     if (!h) return {};
@@ -12403,7 +12495,7 @@ return send<editReelResponse>(getEditReelUrl(id),
   {
     ...options,
     method: 'PATCH',
-    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    headers: { 'Content-Type': 'application/json',...headers, ...getHeaders(options?.headers) },
     body: JSON.stringify(editPostRequest)
   }
 );}
@@ -13908,6 +14000,11 @@ export type editHighlightResponse404 = {
   status: 404
 }
 
+export type editHighlightResponse412 = {
+  data: ErrorResponse
+  status: 412
+}
+
 export type editHighlightResponse413 = {
   data: ErrorResponse
   status: 413
@@ -13936,7 +14033,7 @@ export type editHighlightResponse503 = {
 export type editHighlightResponseSuccess = (editHighlightResponse200) & {
   headers: Headers;
 };
-export type editHighlightResponseError = (editHighlightResponse400 | editHighlightResponse401 | editHighlightResponse403 | editHighlightResponse404 | editHighlightResponse413 | editHighlightResponse415 | editHighlightResponse429 | editHighlightResponse500 | editHighlightResponse503) & {
+export type editHighlightResponseError = (editHighlightResponse400 | editHighlightResponse401 | editHighlightResponse403 | editHighlightResponse404 | editHighlightResponse412 | editHighlightResponse413 | editHighlightResponse415 | editHighlightResponse429 | editHighlightResponse500 | editHighlightResponse503) & {
   headers: Headers;
 };
 
@@ -13955,7 +14052,8 @@ export const getEditHighlightUrl = (id: string,) => {
  * @summary Edit a highlight
  */
 export const editHighlight = async (id: string,
-    editHighlightRequest: EditHighlightRequest, options?: Parameters<typeof send>[1]): Promise<editHighlightResponse> => {
+    editHighlightRequest: EditHighlightRequest,
+    headers?: EditHighlightHeaders, options?: Parameters<typeof send>[1]): Promise<editHighlightResponse> => {
 
     const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
     if (!h) return {};
@@ -13975,7 +14073,7 @@ return send<editHighlightResponse>(getEditHighlightUrl(id),
   {
     ...options,
     method: 'PATCH',
-    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    headers: { 'Content-Type': 'application/json',...headers, ...getHeaders(options?.headers) },
     body: JSON.stringify(editHighlightRequest)
   }
 );}
@@ -16379,6 +16477,11 @@ export type eraseInterestsResponse204 = {
   status: 204
 }
 
+export type eraseInterestsResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
 export type eraseInterestsResponse401 = {
   data: ErrorResponse
   status: 401
@@ -16412,7 +16515,7 @@ export type eraseInterestsResponse503 = {
 export type eraseInterestsResponseSuccess = (eraseInterestsResponse204) & {
   headers: Headers;
 };
-export type eraseInterestsResponseError = (eraseInterestsResponse401 | eraseInterestsResponse403 | eraseInterestsResponse413 | eraseInterestsResponse429 | eraseInterestsResponse500 | eraseInterestsResponse503) & {
+export type eraseInterestsResponseError = (eraseInterestsResponse400 | eraseInterestsResponse401 | eraseInterestsResponse403 | eraseInterestsResponse413 | eraseInterestsResponse429 | eraseInterestsResponse500 | eraseInterestsResponse503) & {
   headers: Headers;
 };
 
@@ -17331,6 +17434,11 @@ export type editNotificationPreferencesResponse403 = {
   status: 403
 }
 
+export type editNotificationPreferencesResponse412 = {
+  data: ErrorResponse
+  status: 412
+}
+
 export type editNotificationPreferencesResponse413 = {
   data: ErrorResponse
   status: 413
@@ -17359,7 +17467,7 @@ export type editNotificationPreferencesResponse503 = {
 export type editNotificationPreferencesResponseSuccess = (editNotificationPreferencesResponse200) & {
   headers: Headers;
 };
-export type editNotificationPreferencesResponseError = (editNotificationPreferencesResponse400 | editNotificationPreferencesResponse401 | editNotificationPreferencesResponse403 | editNotificationPreferencesResponse413 | editNotificationPreferencesResponse415 | editNotificationPreferencesResponse429 | editNotificationPreferencesResponse500 | editNotificationPreferencesResponse503) & {
+export type editNotificationPreferencesResponseError = (editNotificationPreferencesResponse400 | editNotificationPreferencesResponse401 | editNotificationPreferencesResponse403 | editNotificationPreferencesResponse412 | editNotificationPreferencesResponse413 | editNotificationPreferencesResponse415 | editNotificationPreferencesResponse429 | editNotificationPreferencesResponse500 | editNotificationPreferencesResponse503) & {
   headers: Headers;
 };
 
@@ -17377,7 +17485,8 @@ export const getEditNotificationPreferencesUrl = () => {
  * The changes apply to later events.
  * @summary Edit the notification preferences
  */
-export const editNotificationPreferences = async (editPreferencesRequest: EditPreferencesRequest, options?: Parameters<typeof send>[1]): Promise<editNotificationPreferencesResponse> => {
+export const editNotificationPreferences = async (editPreferencesRequest: EditPreferencesRequest,
+    headers?: EditNotificationPreferencesHeaders, options?: Parameters<typeof send>[1]): Promise<editNotificationPreferencesResponse> => {
 
     const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
     if (!h) return {};
@@ -17397,7 +17506,7 @@ return send<editNotificationPreferencesResponse>(getEditNotificationPreferencesU
   {
     ...options,
     method: 'PATCH',
-    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    headers: { 'Content-Type': 'application/json',...headers, ...getHeaders(options?.headers) },
     body: JSON.stringify(editPreferencesRequest)
   }
 );}
@@ -17407,6 +17516,11 @@ return send<editNotificationPreferencesResponse>(getEditNotificationPreferencesU
 export type listDevicesResponse200 = {
   data: DeviceList
   status: 200
+}
+
+export type listDevicesResponse400 = {
+  data: ErrorResponse
+  status: 400
 }
 
 export type listDevicesResponse401 = {
@@ -17437,7 +17551,7 @@ export type listDevicesResponse503 = {
 export type listDevicesResponseSuccess = (listDevicesResponse200) & {
   headers: Headers;
 };
-export type listDevicesResponseError = (listDevicesResponse401 | listDevicesResponse403 | listDevicesResponse429 | listDevicesResponse500 | listDevicesResponse503) & {
+export type listDevicesResponseError = (listDevicesResponse400 | listDevicesResponse401 | listDevicesResponse403 | listDevicesResponse429 | listDevicesResponse500 | listDevicesResponse503) & {
   headers: Headers;
 };
 
@@ -17950,6 +18064,11 @@ export type editLiveResponse409 = {
   status: 409
 }
 
+export type editLiveResponse412 = {
+  data: ErrorResponse
+  status: 412
+}
+
 export type editLiveResponse413 = {
   data: ErrorResponse
   status: 413
@@ -17978,7 +18097,7 @@ export type editLiveResponse503 = {
 export type editLiveResponseSuccess = (editLiveResponse200) & {
   headers: Headers;
 };
-export type editLiveResponseError = (editLiveResponse400 | editLiveResponse401 | editLiveResponse403 | editLiveResponse404 | editLiveResponse409 | editLiveResponse413 | editLiveResponse415 | editLiveResponse429 | editLiveResponse500 | editLiveResponse503) & {
+export type editLiveResponseError = (editLiveResponse400 | editLiveResponse401 | editLiveResponse403 | editLiveResponse404 | editLiveResponse409 | editLiveResponse412 | editLiveResponse413 | editLiveResponse415 | editLiveResponse429 | editLiveResponse500 | editLiveResponse503) & {
   headers: Headers;
 };
 
@@ -17997,7 +18116,8 @@ export const getEditLiveUrl = (streamId: string,) => {
  * @summary Edit a live stream
  */
 export const editLive = async (streamId: string,
-    editLiveRequest: EditLiveRequest, options?: Parameters<typeof send>[1]): Promise<editLiveResponse> => {
+    editLiveRequest: EditLiveRequest,
+    headers?: EditLiveHeaders, options?: Parameters<typeof send>[1]): Promise<editLiveResponse> => {
 
     const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
     if (!h) return {};
@@ -18017,7 +18137,7 @@ return send<editLiveResponse>(getEditLiveUrl(streamId),
   {
     ...options,
     method: 'PATCH',
-    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    headers: { 'Content-Type': 'application/json',...headers, ...getHeaders(options?.headers) },
     body: JSON.stringify(editLiveRequest)
   }
 );}
@@ -19619,6 +19739,11 @@ export type listSigningKeysResponse200 = {
   status: 200
 }
 
+export type listSigningKeysResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
 export type listSigningKeysResponse401 = {
   data: ErrorResponse
   status: 401
@@ -19647,7 +19772,7 @@ export type listSigningKeysResponse503 = {
 export type listSigningKeysResponseSuccess = (listSigningKeysResponse200) & {
   headers: Headers;
 };
-export type listSigningKeysResponseError = (listSigningKeysResponse401 | listSigningKeysResponse403 | listSigningKeysResponse429 | listSigningKeysResponse500 | listSigningKeysResponse503) & {
+export type listSigningKeysResponseError = (listSigningKeysResponse400 | listSigningKeysResponse401 | listSigningKeysResponse403 | listSigningKeysResponse429 | listSigningKeysResponse500 | listSigningKeysResponse503) & {
   headers: Headers;
 };
 
@@ -19784,6 +19909,11 @@ export type listEventConsumersResponse200 = {
   status: 200
 }
 
+export type listEventConsumersResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
 export type listEventConsumersResponse401 = {
   data: ErrorResponse
   status: 401
@@ -19812,7 +19942,7 @@ export type listEventConsumersResponse503 = {
 export type listEventConsumersResponseSuccess = (listEventConsumersResponse200) & {
   headers: Headers;
 };
-export type listEventConsumersResponseError = (listEventConsumersResponse401 | listEventConsumersResponse403 | listEventConsumersResponse429 | listEventConsumersResponse500 | listEventConsumersResponse503) & {
+export type listEventConsumersResponseError = (listEventConsumersResponse400 | listEventConsumersResponse401 | listEventConsumersResponse403 | listEventConsumersResponse429 | listEventConsumersResponse500 | listEventConsumersResponse503) & {
   headers: Headers;
 };
 
@@ -20184,12 +20314,19 @@ export type getHealthResponse200 = {
   status: 200
 }
 
+export type getHealthResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
 export type getHealthResponseSuccess = (getHealthResponse200) & {
   headers: Headers;
 };
-;
+export type getHealthResponseError = (getHealthResponse400) & {
+  headers: Headers;
+};
 
-export type getHealthResponse = (getHealthResponseSuccess)
+export type getHealthResponse = (getHealthResponseSuccess | getHealthResponseError)
 
 export const getGetHealthUrl = () => {
 
@@ -20221,6 +20358,11 @@ export type getReadinessResponse200 = {
   status: 200
 }
 
+export type getReadinessResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
 export type getReadinessResponse503 = {
   data: Readiness
   status: 503
@@ -20229,7 +20371,7 @@ export type getReadinessResponse503 = {
 export type getReadinessResponseSuccess = (getReadinessResponse200) & {
   headers: Headers;
 };
-export type getReadinessResponseError = (getReadinessResponse503) & {
+export type getReadinessResponseError = (getReadinessResponse400 | getReadinessResponse503) & {
   headers: Headers;
 };
 
@@ -20266,12 +20408,19 @@ export type getMetricsResponse200 = {
   status: 200
 }
 
+export type getMetricsResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
 export type getMetricsResponseSuccess = (getMetricsResponse200) & {
   headers: Headers;
 };
-;
+export type getMetricsResponseError = (getMetricsResponse400) & {
+  headers: Headers;
+};
 
-export type getMetricsResponse = (getMetricsResponseSuccess)
+export type getMetricsResponse = (getMetricsResponseSuccess | getMetricsResponseError)
 
 export const getGetMetricsUrl = () => {
 
@@ -20304,6 +20453,11 @@ export type getJwksResponse200 = {
   status: 200
 }
 
+export type getJwksResponse400 = {
+  data: ErrorResponse
+  status: 400
+}
+
 export type getJwksResponse500 = {
   data: ErrorResponse
   status: 500
@@ -20317,7 +20471,7 @@ export type getJwksResponse503 = {
 export type getJwksResponseSuccess = (getJwksResponse200) & {
   headers: Headers;
 };
-export type getJwksResponseError = (getJwksResponse500 | getJwksResponse503) & {
+export type getJwksResponseError = (getJwksResponse400 | getJwksResponse500 | getJwksResponse503) & {
   headers: Headers;
 };
 
