@@ -6,7 +6,14 @@ import type { EventSource, Sources } from './sources.ts'
 export function violations(document: Document, catalogue: Catalogue, { events }: Sources): string[] {
   const ofOperations = operationRules(document, catalogue)
   const ofSchemas = [...schemaRules(document), ...eventRules(document, events)]
-  return [...ofOperations, ...ofSchemas, ...catalogueRules(document, catalogue)]
+  return [...patternRules(document), ...ofOperations, ...ofSchemas, ...catalogueRules(document, catalogue)]
+}
+
+/** Checks that every regex engine knows the patterns: those of some languages do not know `\\p{…}`. */
+function patternRules(document: Document): string[] {
+  const patterns = JSON.stringify(document).matchAll(/"pattern":("(?:[^"\\]|\\.)*")/g)
+  const unusual = [...patterns].map(([, text]) => JSON.parse(text!) as string).filter((one) => /\\p\{/i.test(one))
+  return unusual.map((one) => `the pattern ${one}: not every regex engine knows \\p{…}; use a format and a description`)
 }
 
 function operationRules(document: Document, catalogue: Catalogue): string[] {

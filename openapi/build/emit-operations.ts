@@ -11,7 +11,7 @@ export function emitOperations(document: Document, zodNames: Set<string>): strin
   const operations = operationsOf(document)
   return [
     "import { createRoute, z } from '@hono/zod-openapi'",
-    "import { booleanText, integerText, listText, plainText } from '../query-text.ts'",
+    "import { booleanText, hashtagText, integerText, listText, plainText } from '../query-text.ts'",
     "import * as schemas from './schemas.ts'",
     '',
     '/** A form whose only field `file` contains one file. */',
@@ -120,10 +120,10 @@ function textSchema(document: Document, parameter: Parameter): string {
   if (schema.type === 'integer') text = `integerText.pipe(z.number().int()${bounds(schema.minimum, schema.maximum)})`
   else if (schema.type === 'boolean') text = 'booleanText'
   else if (schema.type === 'string' && schema.enum !== undefined) text = `z.enum(${JSON.stringify(schema.enum)})`
-  else if (schema.type === 'string' && schema.format === 'uuid') text = 'z.guid().toLowerCase()'
+  else if (schema.type === 'string' && schema.format === 'uuid') text = "z.guid('Invalid UUID').toLowerCase()"
   else if (schema.type === 'string')
     text =
-      `plainText${bounds(schema.minLength, schema.maxLength)}` +
+      `${schema.format === 'hashtag' ? 'hashtagText' : 'plainText'}${bounds(schema.minLength, schema.maxLength)}` +
       (schema.pattern === undefined ? '' : `.regex(new RegExp(${JSON.stringify(schema.pattern)}, 'u'))`)
   else throw new Error(`parameter ${parameter.name}: no text form for type ${String(schema.type)}`)
   if (schema.default !== undefined) text += `.default(${JSON.stringify(schema.default)})`

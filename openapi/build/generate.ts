@@ -18,7 +18,7 @@ import { emitMessages } from './emit-messages.ts'
 import { emitOperations } from './emit-operations.ts'
 import { addResponseHeaders, describeDeprecations } from './response-headers.ts'
 import { lineViolations, titleViolations } from './text-rules.ts'
-import { countCodePoints, openBodies } from './zod-text.ts'
+import { checkEmailAddresses, countCodePoints, openBodies } from './zod-text.ts'
 
 const root = join(import.meta.dirname, '../..')
 const generated = join(root, 'src/contract/generated')
@@ -94,7 +94,7 @@ async function run(): Promise<void> {
       },
     })
     const zodText = readFileSync(join(work, 'schemas.ts'), 'utf8').replace(/^\/\*\*[\s\S]*?\*\/\n/, '')
-    const schemas = openBodies(document, countCodePoints(zodText))
+    const schemas = openBodies(document, checkEmailAddresses(countCodePoints(zodText)))
     write(generated, 'schemas.ts', banner + schemas)
     const zodNames = new Set([...schemas.matchAll(/^export const (\w+) =/gm)].map((match) => match[1]!))
     write(generated, 'operations.ts', banner + emitOperations(document, zodNames))

@@ -3,6 +3,9 @@ import { z } from '@hono/zod-openapi'
 /** Text that Postgres accepts as a parameter: without the NUL character. */
 export const plainText = z.string().refine((text) => !text.includes('\0'), 'A text must not contain the NUL character')
 
+/** A hashtag: letters, combining marks and digits of any script, and underscores. */
+export const hashtagText = plainText.regex(/^[\p{L}\p{M}\p{N}_]+$/u, 'Expected letters, digits and underscores')
+
 /** A list, separated by commas, or given as several parameters with the same name, or both. */
 export const listText = z
   .union([plainText, z.array(plainText)])

@@ -9086,7 +9086,22 @@ export interface components {
             event: "ping";
         };
         /**
-         * @description Has the same effect as `POST /api/v1/notifications/read`, without a response. An id that is not one of the user's own notifications is ignored.
+         * @description The last notification that was read.
+         * @example {
+         *       "up_to_id": "0192f3a2-1111-7222-8333-444455556666"
+         *     }
+         */
+        MarkReadPosition: {
+            up_to_id: components["schemas"]["Id"];
+        };
+        /**
+         * @description Has the same effect as `POST /api/v1/notifications/read`, without a response. An id that is not one of the user's own notifications is ignored. Has either `data` or `up_to_id`.
+         * @example {
+         *       "event": "mark_read",
+         *       "data": {
+         *         "up_to_id": "0192f3a2-1111-7222-8333-444455556666"
+         *       }
+         *     }
          * @example {
          *       "event": "mark_read",
          *       "up_to_id": "0192f3a2-1111-7222-8333-444455556666"
@@ -9098,7 +9113,14 @@ export interface components {
              * @enum {string}
              */
             event: "mark_read";
-            up_to_id: components["schemas"]["Id"];
+            data?: components["schemas"]["MarkReadPosition"];
+            /**
+             * Format: uuid
+             * @deprecated
+             * @description The same as `data.up_to_id`, which replaces it. Accepted from older apps.
+             * @example 0192f3a2-1111-7222-8333-444455556666
+             */
+            up_to_id?: string;
         };
         /**
          * @description A message that a client may send on `/api/v1/ws/notifications`. Any other message closes the socket with 4400.
@@ -11932,7 +11954,7 @@ export interface components {
          */
         UsernameInPath: string;
         /**
-         * @description Up to 100 users' ids, separated by commas.
+         * @description Up to 100 users' ids, separated by commas, or as several parameters with this name, or both.
          * @example [
          *       "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
          *       "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04"
@@ -12020,7 +12042,7 @@ export interface components {
          */
         AnyContentId: components["schemas"]["Id"];
         /**
-         * @description A hashtag in lower case without `#`.
+         * @description A hashtag in lower case without `#`, of letters, combining marks and digits of any script, and underscores.
          * @example sunset
          */
         Tag: string;
@@ -12037,7 +12059,7 @@ export interface components {
          */
         SearchType: "users" | "tags" | "posts";
         /**
-         * @description `posts`, `reels` or `live` for content of that type, or a topic: a hashtag without `#`.
+         * @description `posts`, `reels` or `live` for content of that type, or a topic: a hashtag without `#`, of letters, combining marks and digits of any script, and underscores.
          * @example reels
          */
         TrendingCategory: string;
@@ -17056,7 +17078,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Up to 100 users' ids, separated by commas.
+                 * @description Up to 100 users' ids, separated by commas, or as several parameters with this name, or both.
                  * @example [
                  *       "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01",
                  *       "0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c04"
@@ -31054,7 +31076,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description A hashtag in lower case without `#`.
+                 * @description A hashtag in lower case without `#`, of letters, combining marks and digits of any script, and underscores.
                  * @example sunset
                  */
                 tag: components["parameters"]["Tag"];
@@ -31342,7 +31364,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description `posts`, `reels` or `live` for content of that type, or a topic: a hashtag without `#`.
+                 * @description `posts`, `reels` or `live` for content of that type, or a topic: a hashtag without `#`, of letters, combining marks and digits of any script, and underscores.
                  * @example reels
                  */
                 category?: components["parameters"]["TrendingCategory"];
@@ -35507,7 +35529,13 @@ export interface operations {
     banViewer: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description A key that the client creates, for instance a UUID, and sends with every retry of the same call. It is kept for 24 hours per user. UUIDs are compared without regard to case, other keys with regard to it. The same key with another body returns 409 `IDEMPOTENCY_KEY_REUSED`. While the first call is still running, it returns 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account do not share keys: there a key belongs to its request, so the same key with another body is another call.
+                 * @example 5f1c2b7e-9a52-4f0a-8a4e-0e7c1d0b9a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /**
                  * @description The stream's id.
@@ -35533,6 +35561,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "RateLimit-Reset": components["headers"]["RateLimitReset"];
                     Vary: components["headers"]["Vary"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -35618,7 +35647,13 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description `STREAM_NOT_LIVE`: The operation requires a stream that has not ended. */
+            /**
+             * @description `STREAM_NOT_LIVE`: The operation requires a stream that has not ended.
+             *
+             *     `IDEMPOTENCY_KEY_REUSED`: The key was used with another body or another path.
+             *
+             *     `IDEMPOTENCY_IN_PROGRESS`: The first call has not finished yet.
+             */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -35626,6 +35661,7 @@ export interface operations {
                     "RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {

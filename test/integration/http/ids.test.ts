@@ -85,7 +85,7 @@ test('a socket resumes or starts anew for any last_event_id, and ignores unknown
       const socket = await every.app.socket(user, { lastEventId })
       await socket.nextOf('connected')
       for (const id of ids) {
-        socket.send({ event: 'mark_read', up_to_id: id })
+        for (const form of [{ up_to_id: id }, { data: { up_to_id: id } }]) socket.send({ event: 'mark_read', ...form })
         socket.send({ event: 'ping' })
         await socket.nextOf('pong')
       }

@@ -148,7 +148,7 @@ export function createClient(connection: Connection) {
     unlikeLive: over(connection, api.unlikeLive, 1),
     listLiveViewers: over(connection, api.listLiveViewers, 2),
     listLiveBans: over(connection, api.listLiveBans, 2),
-    banViewer: over(connection, api.banViewer, 2),
+    banViewer: over(connection, api.banViewer, 3),
     unbanViewer: over(connection, api.unbanViewer, 2),
     createSocketTicket: over(connection, api.createSocketTicket, 1),
     listAccounts: over(connection, api.listAccounts, 1),

@@ -3560,16 +3560,28 @@ export interface PingMessage {
 }
 
 /**
+ * The last notification that was read.
+ */
+export interface MarkReadPosition {
+  up_to_id: Id;
+}
+
+/**
  * The type of message.
  */
 export type MarkReadMessageEvent = 'mark_read';
 /**
- * Has the same effect as `POST /api/v1/notifications/read`, without a response. An id that is not one of the user's own notifications is ignored.
+ * Has the same effect as `POST /api/v1/notifications/read`, without a response. An id that is not one of the user's own notifications is ignored. Has either `data` or `up_to_id`.
  */
 export interface MarkReadMessage {
   /** The type of message. */
   event: MarkReadMessageEvent;
-  up_to_id: Id;
+  data?: MarkReadPosition;
+  /**
+     * The same as `data.up_to_id`, which replaces it. Accepted from older apps.
+     * @deprecated
+     */
+  up_to_id?: string;
 }
 
 /**
@@ -5321,7 +5333,7 @@ export type LimitParameter = number;
 export type CursorParameter = string;
 
 /**
- * Up to 100 users' ids, separated by commas.
+ * Up to 100 users' ids, separated by commas, or as several parameters with this name, or both.
  */
 export type UserIdsParameter = Id[];
 
@@ -5357,7 +5369,7 @@ export type SearchTextParameter = string;
 
 export type SearchTypeParameter = 'users' | 'tags' | 'posts';
 /**
- * `posts`, `reels` or `live` for content of that type, or a topic: a hashtag without `#`.
+ * `posts`, `reels` or `live` for content of that type, or a topic: a hashtag without `#`, of letters, combining marks and digits of any script, and underscores.
  */
 export type TrendingCategoryParameter = string;
 
@@ -5454,7 +5466,7 @@ export type GetUserByUsernameHeaders = {
 
 export type GetRelationshipsParams = {
 /**
- * Up to 100 users' ids, separated by commas.
+ * Up to 100 users' ids, separated by commas, or as several parameters with this name, or both.
  * @minItems 1
  * @maxItems 100
  */
@@ -6148,10 +6160,10 @@ cursor?: CursorParameter;
 
 export type GetTrendingParams = {
 /**
- * `posts`, `reels` or `live` for content of that type, or a topic: a hashtag without `#`.
+ * `posts`, `reels` or `live` for content of that type, or a topic: a hashtag without `#`, of letters, combining marks and digits of any script, and underscores.
  * @minLength 1
  * @maxLength 100
- * @pattern ^[\p{L}\p{M}\p{N}_]+$
+ * @pattern ^[^\s!-/:-@\[-^`{-~]+$
  */
 category?: TrendingCategoryParameter;
 /**
@@ -6415,6 +6427,16 @@ limit?: LimitParameter;
  * @maxLength 512
  */
 cursor?: CursorParameter;
+};
+
+export type BanViewerHeaders = {
+/**
+ * A key that the client creates, for instance a UUID, and sends with every retry of the same call. It is kept for 24 hours per user. UUIDs are compared without regard to case, other keys with regard to it. The same key with another body returns 409 `IDEMPOTENCY_KEY_REUSED`. While the first call is still running, it returns 409 `IDEMPOTENCY_IN_PROGRESS`. Callers without an account do not share keys: there a key belongs to its request, so the same key with another body is another call.
+ * @minLength 1
+ * @maxLength 255
+ * @pattern ^[\x21-\x7e]+$
+ */
+'Idempotency-Key'?: IdempotencyKeyParameter;
 };
 
 export type CreateSocketTicketHeaders = {
@@ -18998,7 +19020,8 @@ export const getBanViewerUrl = (streamId: string,) => {
  * @summary Ban a viewer
  */
 export const banViewer = async (streamId: string,
-    banViewerRequest: BanViewerRequest, options?: Parameters<typeof send>[1]): Promise<banViewerResponse> => {
+    banViewerRequest: BanViewerRequest,
+    headers?: BanViewerHeaders, options?: Parameters<typeof send>[1]): Promise<banViewerResponse> => {
 
     const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
     if (!h) return {};
@@ -19018,7 +19041,7 @@ return send<banViewerResponse>(getBanViewerUrl(streamId),
   {
     ...options,
     method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    headers: { 'Content-Type': 'application/json',...headers, ...getHeaders(options?.headers) },
     body: JSON.stringify(banViewerRequest)
   }
 );}
