@@ -37,8 +37,8 @@ const onePicture = statement({
  * Changes the given fields, and saves the previous text of a published caption. A call that changes nothing does not
  * count as an edit.
  * @throws CONTENT_NOT_FOUND, NOT_FOLLOWING, NOT_SUBSCRIBED, NOT_CONTENT_OWNER, PRECONDITION_FAILED,
- * CONTENT_ALREADY_PUBLISHED when it can no longer be scheduled, VALIDATION_FAILED when neither a caption nor a picture would be left, or `publish_at` is not
- * within a year from now
+ * CONTENT_ALREADY_PUBLISHED when it can no longer be scheduled, VALIDATION_FAILED when neither a caption nor a picture
+ * would be left, or `publish_at` is not within a year from now
  */
 export function editContent<T>(
   ctx: UserCtx,

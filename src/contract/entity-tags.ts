@@ -5,7 +5,7 @@ import { RawJson } from './handlers.ts'
 
 /**
  * Returns the entity tag of a body, without quotes and encoding. If the resource can be edited, the tag begins with the
- * version of the fields that an edit changes: an edit compares only this part, so that a new like does not make it fail.
+ * version of the fields that an edit changes. An edit compares only this part, so a new like does not make it fail.
  */
 export function entityTagOf(body: string | Buffer, fields: readonly string[]): string {
   const whole = hash('sha1', body, 'base64url')

@@ -18,10 +18,10 @@ import { addressOf, admit } from './admit.ts'
 import { admitForms } from './admit-forms.ts'
 import { announceDeprecation } from './announce-deprecation.ts'
 import { checkQuery } from './check-query.ts'
+import type { Handshake } from './handshake.ts'
 import { httpVariables } from './http.variables.ts'
 import { once } from './idempotency.ts'
 import { respond, type WireReply } from './respond.ts'
-import type { Handshake } from './serve-upgrades.ts'
 import { limitBody, maxBodyBytes, maxFormBytes, requireJson, toValidationError } from './validate.ts'
 
 export type NovaEnv = { Variables: { requestId: string; operationId: OperationId; ctx: Ctx } }

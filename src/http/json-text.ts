@@ -3,7 +3,7 @@ import { fail } from '../contract/errors.ts'
 
 /**
  * Returns a body as text.
- * @throws VALIDATION_FAILED for bytes that are not UTF-8, and for a byte order mark, which JSON must not have (RFC 8259)
+ * @throws VALIDATION_FAILED for bytes that are not UTF-8, and for a byte order mark, which RFC 8259 forbids
  */
 export function utf8TextOf(bytes: Buffer): string {
   if (!isUtf8(bytes)) refuse('The body is not valid UTF-8')

@@ -3,12 +3,9 @@ import type { Duplex } from 'node:stream'
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import { WebSocketServer } from 'ws'
 import { operationMeta, operations } from '../contract/generated/operations.ts'
-import type { RawSocket } from '../contract/handlers.ts'
 import type { NovaEnv } from './bind.ts'
+import type { Handshake } from './handshake.ts'
 import { toPattern } from './path-pattern.ts'
-
-/** A handshake: a socket operation that accepts it sets `attach`, which then serves the open socket. */
-export type Handshake = { attach?: (socket: RawSocket) => void }
 
 const halfOpenMs = 1_000
 const maxMessageBytes = 4096

@@ -36,8 +36,8 @@ const touch = statement({
 
 /**
  * Changes the given fields of a highlight.
- * @throws HIGHLIGHT_NOT_FOUND, NOT_FOLLOWING, NOT_CONTENT_OWNER, PRECONDITION_FAILED, CONTENT_NOT_FOUND when a story is not
- * the caller's, VALIDATION_FAILED
+ * @throws HIGHLIGHT_NOT_FOUND, NOT_FOLLOWING, NOT_CONTENT_OWNER, PRECONDITION_FAILED, CONTENT_NOT_FOUND when a story is
+ * not the caller's, VALIDATION_FAILED
  */
 export async function editHighlight(
   ctx: UserCtx,

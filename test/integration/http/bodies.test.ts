@@ -60,7 +60,8 @@ test('a file is accepted with any name and without one, and arrives unchanged', 
   const dispositions = ['', '; filename="a.jpg"', '; filename=""', "; filename*=UTF-8''%C3%A9.jpg"]
   const ids = []
   for (const more of dispositions) {
-    const head = `--${boundary}\r\nContent-Disposition: form-data; name="file"${more}\r\nContent-Type: image/jpeg\r\n\r\n`
+    const disposition = `Content-Disposition: form-data; name="file"${more}`
+    const head = `--${boundary}\r\n${disposition}\r\nContent-Type: image/jpeg\r\n\r\n`
     const body = Buffer.concat([Buffer.from(head), every.photo, Buffer.from(`\r\n--${boundary}--\r\n`)])
     const response = await every.app.fetch(every.pathOf(upload), {
       method: 'POST',
