@@ -1,8 +1,8 @@
-import { createNodeWebSocket } from '@hono/node-ws'
 import { OpenAPIHono } from '@hono/zod-openapi'
 import type { MiddlewareHandler } from 'hono'
 import { cors } from 'hono/cors'
 import { secureHeaders } from 'hono/secure-headers'
+import { responseHeaders } from './contract/generated/operations.ts'
 import type { Core } from './core/core.ts'
 import {
   bind,
@@ -18,9 +18,6 @@ import { handlers, sockets } from './modules.ts'
 import { docsPolicy } from './operations/index.ts'
 import { redeemTicket } from './realtime/index.ts'
 
-const maxSocketMessageBytes = 4096
-const rateHeaders = ['RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset']
-
 /**
  * Closes the connection after a response that was sent before the request body was read. The server stops reading then,
  * so the next request on this connection would be lost.
@@ -31,7 +28,7 @@ const closeAfterUnreadBody: MiddlewareHandler = async (c, next) => {
 }
 
 /** Creates the HTTP application of a core: the middleware of every request, and the contract's operations. */
-export function createApp(core: Core) {
+export function createApp(core: Core): OpenAPIHono<NovaEnv> {
   const app = new OpenAPIHono<NovaEnv>()
   app.onError(handleError(core))
   app.notFound(handleUnknownRoute(core))
@@ -52,14 +49,11 @@ export function createApp(core: Core) {
       '/api/*',
       cors({
         origin: (origin) => (isAllowedOrigin(CORS_ORIGINS, origin) ? origin : null),
-        exposeHeaders: ['X-Request-Id', 'ETag', 'Retry-After', 'Idempotency-Replayed', ...rateHeaders],
+        exposeHeaders: [...responseHeaders],
         maxAge: 600,
       }),
     )
   app.use('/api/*', closeAfterUnreadBody)
-
-  const { injectWebSocket, upgradeWebSocket, wss } = createNodeWebSocket({ app })
-  wss.options.maxPayload = maxSocketMessageBytes
-  bind(app, core, handlers, { handlers: sockets, upgrade: upgradeWebSocket, redeemTicket })
-  return { app, injectWebSocket, webSocketServer: wss }
+  bind(app, core, handlers, { handlers: sockets, redeemTicket })
+  return app
 }

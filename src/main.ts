@@ -6,8 +6,8 @@ import type { Config } from './config.ts'
 import { systemCtx } from './core/context.ts'
 import type { Core, Overrides } from './core/core.ts'
 import { prepareSlot, type Relay, startRelay } from './events/index.ts'
+import { LeanResponse, serveUpgrades, shouldUpgrade } from './http/index.ts'
 import { dependencyVariables, readiness } from './operations/index.ts'
-import { guardUpgrades } from './realtime/index.ts'
 import { openRuntime } from './runtime.ts'
 import { startWorkers, type Workers } from './workers.ts'
 
@@ -67,13 +67,14 @@ async function reportStart(core: Core, url: string | undefined): Promise<void> {
 
 async function startServer(core: Core): Promise<{ url: string; close(): Promise<void> }> {
   const { config } = core
-  const { app, injectWebSocket, webSocketServer } = createApp(core)
+  const app = createApp(core)
+  const hostname = config.HOST
+  const serverOptions = { shouldUpgradeCallback: shouldUpgrade, ServerResponse: LeanResponse }
   const server = await new Promise<ServerType>((resolve, reject) => {
-    const starting = listen({ fetch: app.fetch, hostname: config.HOST, port: config.PORT }, () => resolve(starting))
+    const starting = listen({ fetch: app.fetch, hostname, port: config.PORT, serverOptions }, () => resolve(starting))
     starting.once('error', reject)
   })
-  const upgrades = guardUpgrades(server as Server)
-  injectWebSocket(server)
+  const upgrades = serveUpgrades(app, server as Server)
   const { port } = server.address() as AddressInfo
   return {
     url: `http://${config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST}:${port}`,
@@ -83,8 +84,7 @@ async function startServer(core: Core): Promise<{ url: string; close(): Promise<
       const idle = 'closeIdleConnections' in server ? server : undefined
       idle?.closeIdleConnections()
       const timer = setTimeout(() => {
-        for (const socket of webSocketServer.clients) socket.terminate()
-        upgrades.destroyAll()
+        upgrades.terminateAll()
         idle?.closeAllConnections()
       }, drainMs)
       await closed

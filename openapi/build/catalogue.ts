@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import type { OperationAt } from './document.ts'
 
-type Implied = 'api' | 'write' | 'secured' | 'input' | 'body' | 'role' | 'global'
+type Implied = 'api' | 'write' | 'secured' | 'all' | 'body' | 'role' | 'global'
 
 export type CatalogueEntry = {
   status: number
@@ -30,8 +30,8 @@ function isImplied(entry: CatalogueEntry, { path, method, operation }: Operation
       return inApi && method !== 'get'
     case 'secured':
       return operation.security.length > 0
-    case 'input':
-      return operation.requestBody !== undefined || (operation.parameters ?? []).length > 0
+    case 'all':
+      return true
     case 'body':
       return operation.requestBody !== undefined
     case 'role':

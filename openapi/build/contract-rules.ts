@@ -1,5 +1,5 @@
 import type { Catalogue } from './catalogue.ts'
-import { type Document, operationsOf, resolve, type Schema } from './document.ts'
+import { type Document, type Operation, type OperationAt, operationsOf, resolve, type Schema } from './document.ts'
 import { fieldErrors } from './emit-operations.ts'
 import type { EventSource, Sources } from './sources.ts'
 
@@ -7,7 +7,14 @@ import type { EventSource, Sources } from './sources.ts'
 export function violations(document: Document, catalogue: Catalogue, { events }: Sources): string[] {
   const ofOperations = operationRules(document, catalogue)
   const ofSchemas = [...schemaRules(document), ...eventRules(document, events)]
-  return [...ofOperations, ...ofSchemas, ...catalogueRules(document, catalogue)]
+  return [...patternRules(document), ...ofOperations, ...ofSchemas, ...catalogueRules(document, catalogue)]
+}
+
+/** Checks that every regex engine knows the patterns: those of some languages do not know `\\p{…}`. */
+function patternRules(document: Document): string[] {
+  const patterns = JSON.stringify(document).matchAll(/"pattern":("(?:[^"\\]|\\.)*")/g)
+  const unusual = [...patterns].map(([, text]) => JSON.parse(text!) as string).filter((one) => /\\p\{/i.test(one))
+  return unusual.map((one) => `the pattern ${one}: not every regex engine knows \\p{…}; use a format and a description`)
 }
 
 function operationRules(document: Document, catalogue: Catalogue): string[] {
@@ -24,10 +31,36 @@ function operationRules(document: Document, catalogue: Catalogue): string[] {
     const ownCodes = new Set(json === undefined ? [] : Object.values(fieldErrors(document, json, '')))
     const unlisted = [...ownCodes].filter((code) => !operation['x-errors']?.includes(code))
     found.push(...unlisted.map((code) => `${name}: a field of its body has ${code}, which x-errors does not list`))
+    found.push(...locationRules(document, { method, path, operation }).map((text) => `${name}: ${text}`))
+    found.push(...deprecationRules(operation).map((text) => `${name}: ${text}`))
     const successes = Object.keys(operation.responses).filter((status) => Number(status) < 300)
     if (successes.length !== 1) found.push(`${name}: must have exactly one success response, has ${successes.length}`)
   }
   return found
+}
+
+/** Checks that what a POST creates has a `Location` if the contract can read it, and only then. */
+function locationRules(document: Document, { method, path, operation }: OperationAt): string[] {
+  const location = operation['x-location']
+  const creates = method === 'post' && operation.responses['201'] !== undefined
+  if (location !== undefined && !creates) return ['x-location is only for a POST with 201']
+  if (location !== undefined && document.paths[location]?.get === undefined)
+    return [`x-location: there is no GET ${location}`]
+  const items = Object.keys(document.paths).filter((one) => one.startsWith(`${path}/{`) && one.endsWith('}'))
+  const readable = items.find((one) => document.paths[one]!.get !== undefined)
+  return creates && location === undefined && readable !== undefined ? [`x-location is missing: ${readable}`] : []
+}
+
+function deprecationRules(operation: Operation): string[] {
+  const { deprecated, 'x-deprecated-since': since, 'x-sunset': sunset } = operation
+  const isDay = (text: string | undefined): boolean => text === undefined || /^\d{4}-\d{2}-\d{2}$/.test(text)
+  return [
+    ...((deprecated === true) === (since !== undefined) ? [] : ['deprecated and x-deprecated-since belong together']),
+    ...(isDay(since) && isDay(sunset) ? [] : ['x-deprecated-since and x-sunset must be days, as 2027-06-01']),
+    ...(sunset === undefined || (since !== undefined && since < sunset)
+      ? []
+      : ['x-sunset must be after x-deprecated-since']),
+  ]
 }
 
 /** Returns whether the schema has required fields, so that a body cannot be omitted. */

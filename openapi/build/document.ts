@@ -58,6 +58,14 @@ export type Operation = {
   'x-rate-limit'?: 'sensitive'
   /** True if the response is served from memory, so that no dependency can fail. */
   'x-static'?: boolean
+  deprecated?: boolean
+  /** Days, such as 2027-06-01: since when it is deprecated, and after which it may be removed. */
+  'x-deprecated-since'?: string
+  'x-sunset'?: string
+  /** The path of what it creates, with fields of the response in braces. */
+  'x-location'?: string
+  /** In an edit that accepts `If-Match`: the fields of the response that it compares. */
+  'x-version'?: string[]
   'x-role'?: 'moderator' | 'admin'
 }
 

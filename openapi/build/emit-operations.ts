@@ -1,5 +1,6 @@
 import type { Document, Operation, OperationAt, Parameter, Schema } from './document.ts'
 import { isSocket, operationsOf, resolve } from './document.ts'
+import { cacheControlOf, headerNamesOf } from './response-headers.ts'
 
 /**
  * Returns `operations.ts`: one `createRoute(...)` for each operation, with the request schemas that orval generated
@@ -10,7 +11,7 @@ export function emitOperations(document: Document, zodNames: Set<string>): strin
   const operations = operationsOf(document)
   return [
     "import { createRoute, z } from '@hono/zod-openapi'",
-    "import { booleanText, integerText, listText, plainText } from '../query-text.ts'",
+    "import { booleanText, hashtagText, integerText, listText, plainText } from '../query-text.ts'",
     "import * as schemas from './schemas.ts'",
     '',
     '/** A form whose only field `file` contains one file. */',
@@ -35,6 +36,16 @@ export function emitOperations(document: Document, zodNames: Set<string>): strin
     '  etag: boolean',
     '  /** True if it is a WebSocket endpoint. */',
     '  socket: boolean',
+    '  /** `Cache-Control` of a successful response. Every other response has `no-store`. */',
+    '  cacheControl: string',
+    '  /** The path of what it creates, with fields of the response in braces. */',
+    '  location: string | null',
+    '  /** The fields of the resource that an edit changes; empty if no edit compares them. */',
+    '  version: readonly string[]',
+    '  /** Days: since when it is deprecated, and after which it may be removed. */',
+    '  deprecated: { since: string; sunset: string | null } | null',
+    '  /** Its query parameters: `list` may be given more than once. */',
+    "  query: Readonly<Record<string, 'single' | 'list'>>",
     '  /** The status of success. */',
     '  success: number',
     '  /** Error code of an invalid field, by the path of the field. */',
@@ -44,6 +55,9 @@ export function emitOperations(document: Document, zodNames: Set<string>): strin
     'export const operationMeta = {',
     ...operations.map((at) => `  ${at.operation.operationId}: ${JSON.stringify(meta(document, at))},`),
     '} as const satisfies Record<OperationId, OperationMeta>',
+    '',
+    '/** Every response header of the contract. */',
+    `export const responseHeaders = ${JSON.stringify(headerNamesOf(document))} as const`,
     '',
   ].join('\n')
 }
@@ -70,7 +84,7 @@ function route(document: Document, at: OperationAt, zodNames: Set<string>): stri
   const path = parametersOf(document, at, 'path')
   if (path.length > 0) request.push(`params: z.object({ ${fieldsOf(document, path)} })`)
   const query = parametersOf(document, at, 'query')
-  if (query.length > 0) request.push(`query: z.object({ ${fieldsOf(document, query)} }).strict()`)
+  if (query.length > 0) request.push(`query: z.object({ ${fieldsOf(document, query)} })`)
   const headers = parametersOf(document, at, 'header')
   if (headers.length > 0) request.push(`headers: z.object({ ${fieldsOf(document, headers)} })`)
   if (takesFile(at)) request.push(`body: { required: true, content: { 'multipart/form-data': { schema: fileForm } } }`)
@@ -105,10 +119,10 @@ function textSchema(document: Document, parameter: Parameter): string {
   if (schema.type === 'integer') text = `integerText.pipe(z.number().int()${bounds(schema.minimum, schema.maximum)})`
   else if (schema.type === 'boolean') text = 'booleanText'
   else if (schema.type === 'string' && schema.enum !== undefined) text = `z.enum(${JSON.stringify(schema.enum)})`
-  else if (schema.type === 'string' && schema.format === 'uuid') text = 'z.guid().toLowerCase()'
+  else if (schema.type === 'string' && schema.format === 'uuid') text = "z.guid('Invalid UUID').toLowerCase()"
   else if (schema.type === 'string')
     text =
-      `plainText${bounds(schema.minLength, schema.maxLength)}` +
+      `${schema.format === 'hashtag' ? 'hashtagText' : 'plainText'}${bounds(schema.minLength, schema.maxLength)}` +
       (schema.pattern === undefined ? '' : `.regex(new RegExp(${JSON.stringify(schema.pattern)}, 'u'))`)
   else throw new Error(`parameter ${parameter.name}: no text form for type ${String(schema.type)}`)
   if (schema.default !== undefined) text += `.default(${JSON.stringify(schema.default)})`
@@ -138,12 +152,31 @@ function meta(document: Document, at: OperationAt): unknown {
     idempotent: headers.includes('Idempotency-Key'),
     etag: headers.includes('If-None-Match'),
     socket: isSocket(path),
+    cacheControl: cacheControlOf(document, at),
+    location: operation['x-location'] ?? null,
+    version: versionOf(document, at),
+    deprecated: deprecationOf(operation),
+    query: Object.fromEntries(
+      parametersOf(document, at, 'query').map(({ name, schema }) => [
+        name,
+        resolve(document, schema).type === 'array' ? 'list' : 'single',
+      ]),
+    ),
     success,
     fieldErrors:
       operation.requestBody === undefined || takesFile(at)
         ? {}
         : fieldErrors(document, operation.requestBody.content['application/json']!.schema, ''),
   }
+}
+
+/** Returns `x-version` of the edit at the same path: reading and editing have the same version. */
+function versionOf({ paths }: Document, { path, method }: OperationAt): string[] {
+  return ['get', 'patch'].includes(method) ? (paths[path]!.patch?.['x-version'] ?? []) : []
+}
+
+function deprecationOf({ deprecated, 'x-deprecated-since': since, 'x-sunset': sunset }: Operation): unknown {
+  return deprecated === true ? { since, sunset: sunset ?? null } : null
 }
 
 function securityOf({ security }: Operation): 'none' | 'bearer' | 'ticket' {

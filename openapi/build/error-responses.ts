@@ -18,7 +18,8 @@ export function addErrorResponses(document: Document, catalogue: Catalogue): voi
     for (const [status, group] of statuses) {
       // A few operations have their own body for a status, such as the state of the dependencies.
       if (at.operation.responses[status] !== undefined) continue
-      const name = nameOf(status, group, catalogue)
+      // Responses outside of the API have fewer headers.
+      const name = nameOf(status, group, catalogue) + (at.path.startsWith('/api/v1') ? '' : 'OutsideApi')
       components.responses[name] ??= responseOf(group, catalogue)
       at.operation.responses[status] = { $ref: `#/components/responses/${name}` } as Response
     }

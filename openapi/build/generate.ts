@@ -21,8 +21,9 @@ import { addErrorResponses } from './error-responses.ts'
 import { closedForms } from './open-form-rules.ts'
 import { closed } from './open-forms.ts'
 import { documentText, published } from './published.ts'
+import { addResponseHeaders, describeDeprecations } from './response-headers.ts'
 import { lineViolations, titleViolations } from './text-rules.ts'
-import { countCodePoints, openBodies } from './zod-text.ts'
+import { checkEmailAddresses, countCodePoints, openBodies } from './zod-text.ts'
 
 const root = join(import.meta.dirname, '../..')
 const generated = join(root, 'src/contract/generated')
@@ -61,6 +62,8 @@ async function run(): Promise<void> {
     addErrorResponses(document, catalogue)
     const forms = closedForms(document)
     if (forms.length > 0) throw new Error(`closed enums and unions (open-form-rules.ts):\n  ${forms.join('\n  ')}`)
+    addResponseHeaders(document, join(root, 'openapi/headers'))
+    describeDeprecations(document)
     describeEvents(document)
 
     write(generated, 'openapi.json', documentText(published(document)))
@@ -88,7 +91,7 @@ async function run(): Promise<void> {
       },
     })
     const zodText = readFileSync(join(work, 'schemas.ts'), 'utf8').replace(/^\/\*\*[\s\S]*?\*\/\n/, '')
-    const schemas = openBodies(document, countCodePoints(zodText))
+    const schemas = openBodies(document, checkEmailAddresses(countCodePoints(zodText)))
     write(generated, 'schemas.ts', banner + schemas)
     const zodNames = new Set([...schemas.matchAll(/^export const (\w+) =/gm)].map((match) => match[1]!))
     write(generated, 'operations.ts', banner + emitOperations(document, zodNames))

@@ -13,6 +13,12 @@ export function countCodePoints(source: string): string {
   return `import { maxCodePoints, minCodePoints } from '../code-points.ts'\n${rewritten}`
 }
 
+/** Replaces zod's check of e-mail addresses, which refuses `&` in the local part and domains of other scripts. */
+export function checkEmailAddresses(source: string): string {
+  const rewritten = source.replaceAll('zod.email()', 'emailAddress()')
+  return `import { emailAddress } from '../email-address.ts'\n${rewritten}`
+}
+
 /**
  * Opens the bodies whose schema has `additionalProperties: true`, since other systems write them; orval closes every
  * body.

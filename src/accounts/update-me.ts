@@ -1,4 +1,5 @@
 import { withCleared } from '../contract/clear.ts'
+import { expectUnchanged } from '../contract/entity-tags.ts'
 import { fail } from '../contract/errors.ts'
 import type { components } from '../contract/generated/types.ts'
 import { run, transaction, type UserCtx } from '../core/context.ts'
@@ -27,15 +28,28 @@ const picture = statement({
     for share`,
 })
 
+const lockUser = statement({
+  name: 'accounts.lock_for_edit',
+  params: { user: uuid },
+  text: (p) => `
+    select
+    from users
+    where id = ${p.user}
+    for no key update`,
+})
+
 /**
  * Edits the caller's profile. A picture that is not ready yet becomes the avatar when it is.
- * @throws USERNAME_TAKEN, INVALID_MEDIA, VALIDATION_FAILED when the avatar is both set and cleared
+ * @throws USERNAME_TAKEN, INVALID_MEDIA, PRECONDITION_FAILED, VALIDATION_FAILED when the avatar is both set and cleared
  */
-export async function updateMe(ctx: UserCtx, given: Changes): Promise<Me> {
+export async function updateMe(ctx: UserCtx, given: Changes, ifMatch: string | undefined): Promise<Me> {
   const changes = withCleared(given)
   try {
     return await transaction(ctx, async (inside) => {
-      const user = await inside.em.findOneOrFail(User, { id: ctx.actor.id })
+      // Not FOR UPDATE, so that rows which refer to the user can still be written.
+      await run(inside, lockUser, { user: ctx.actor.id })
+      const user = await inside.em.findOneOrFail(User, { id: ctx.actor.id }, { refresh: true })
+      await expectUnchanged('updateMe', ifMatch, async () => presentMe(ctx.core.config, user))
       if (changes.username !== undefined) user.username = changes.username
       if (changes.display_name !== undefined) user.displayName = changes.display_name
       if (changes.bio !== undefined) user.bio = changes.bio

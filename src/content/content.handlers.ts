@@ -12,7 +12,10 @@ import { publishContent } from './publish-content.ts'
 export const contentHandlers = {
   createPost: async (ctx, { body }) => ({ status: 201, body: await createPost(ctx, body) }),
   getPost: async (ctx, { params }) => ({ status: 200, body: await getContent(ctx, 'post', params.id) }),
-  editPost: async (ctx, { params, body }) => ({ status: 200, body: await editContent(ctx, 'post', params.id, body) }),
+  editPost: async (ctx, { params, body, headers }) => ({
+    status: 200,
+    body: await editContent(ctx, 'post', params.id, body, headers['if-match']),
+  }),
   listPostEdits: async (ctx, { params, query }) => ({
     status: 200,
     body: await listCaptionEdits(ctx, 'post', params.id, query),
@@ -21,7 +24,10 @@ export const contentHandlers = {
   deletePost: (ctx, { params }) => noContent(deleteContent(ctx, 'post', params.id)),
   createReel: async (ctx, { body }) => ({ status: 201, body: await createReel(ctx, body) }),
   getReel: async (ctx, { params }) => ({ status: 200, body: await getContent(ctx, 'reel', params.id) }),
-  editReel: async (ctx, { params, body }) => ({ status: 200, body: await editContent(ctx, 'reel', params.id, body) }),
+  editReel: async (ctx, { params, body, headers }) => ({
+    status: 200,
+    body: await editContent(ctx, 'reel', params.id, body, headers['if-match']),
+  }),
   listReelEdits: async (ctx, { params, query }) => ({
     status: 200,
     body: await listCaptionEdits(ctx, 'reel', params.id, query),

@@ -1,4 +1,5 @@
 import { withCleared } from '../contract/clear.ts'
+import { expectUnchanged } from '../contract/entity-tags.ts'
 import { fail } from '../contract/errors.ts'
 import type { components } from '../contract/generated/types.ts'
 import type { RawJson } from '../contract/handlers.ts'
@@ -11,6 +12,8 @@ import { changeOwn } from './own-content.ts'
 import { expectPublishAt } from './publish-at.ts'
 
 type Changes = components['schemas']['EditPostRequest']
+
+const edits = { post: 'editPost', reel: 'editReel' } as const
 
 const savePrevious = statement({
   name: 'content.save_previous_caption',
@@ -34,13 +37,20 @@ const onePicture = statement({
 /**
  * Changes the given fields, and saves the previous text of a published caption. A call that changes nothing does not
  * count as an edit.
- * @throws CONTENT_NOT_FOUND, NOT_FOLLOWING, NOT_SUBSCRIBED, NOT_CONTENT_OWNER, CONTENT_ALREADY_PUBLISHED when it can no
- * longer be scheduled, VALIDATION_FAILED when neither a caption nor a picture would be left, `publish_at` is not within
- * a year from now, or a field is both set and cleared
+ * @throws CONTENT_NOT_FOUND, NOT_FOLLOWING, NOT_SUBSCRIBED, NOT_CONTENT_OWNER, PRECONDITION_FAILED,
+ * CONTENT_ALREADY_PUBLISHED when it can no longer be scheduled, VALIDATION_FAILED when neither a caption nor a picture
+ * would be left, `publish_at` is not within a year from now, or a field is both set and cleared
  */
-export function editContent<T>(ctx: UserCtx, type: 'post' | 'reel', id: string, given: Changes): Promise<RawJson<T>> {
+export function editContent<T>(
+  ctx: UserCtx,
+  type: 'post' | 'reel',
+  id: string,
+  given: Changes,
+  ifMatch: string | undefined,
+): Promise<RawJson<T>> {
   const changes = withCleared(given)
   return changeOwn(ctx, type, id, async (inside, content) => {
+    await expectUnchanged(edits[type], ifMatch, () => getContent(inside, type, id))
     const { caption = content.caption, visibility = content.visibility, sensitive = content.sensitive } = changes
     const contentWarning =
       changes.content_warning === undefined ? (content.contentWarning ?? null) : changes.content_warning

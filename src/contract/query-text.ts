@@ -3,16 +3,21 @@ import { z } from '@hono/zod-openapi'
 /** Text that Postgres accepts as a parameter: without the NUL character. */
 export const plainText = z.string().refine((text) => !text.includes('\0'), 'A text must not contain the NUL character')
 
-/** A list, separated by commas. */
-export const listText = plainText.transform((text) => text.split(','))
+/** A hashtag: letters, combining marks and digits of any script, and underscores. */
+export const hashtagText = plainText.regex(/^[\p{L}\p{M}\p{N}_]+$/u, 'Expected letters, digits and underscores')
+
+/** A list, separated by commas, or given as several parameters with the same name, or both. */
+export const listText = z
+  .union([plainText, z.array(plainText)])
+  .transform((texts) => [texts].flat().flatMap((text) => text.split(',')))
 
 /**
- * Decimal digits in a path, query or header as a number. Stricter than coercion, which accepts `0x10`, `1e1` and
- * blanks.
+ * Decimal digits in a path, query or header as a number: one spelling for each number. Coercion also accepts `0x10`,
+ * `1e1`, `05` and blanks.
  */
 export const integerText = z
   .string()
-  .regex(/^-?\d{1,15}$/, 'Expected a whole number')
+  .regex(/^(0|-?[1-9][0-9]{0,14})$/, 'Expected a whole number in decimal digits, without leading zeros')
   .transform(Number)
 
 /** `true` or `false`, and no other spelling. */

@@ -1,7 +1,6 @@
 import { hash } from 'node:crypto'
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context, MiddlewareHandler } from 'hono'
-import type { WSEvents } from 'hono/ws'
 import { fail } from '../contract/errors.ts'
 import { type OperationId, type OperationMeta, operationMeta, operations } from '../contract/generated/operations.ts'
 import {
@@ -17,6 +16,9 @@ import { type Ctx, createCtx, type UserActor } from '../core/context.ts'
 import type { Core } from '../core/core.ts'
 import { addressOf, admit } from './admit.ts'
 import { admitForms } from './admit-forms.ts'
+import { announceDeprecation } from './announce-deprecation.ts'
+import { checkQuery } from './check-query.ts'
+import type { Handshake } from './handshake.ts'
 import { httpVariables } from './http.variables.ts'
 import { once } from './idempotency.ts'
 import { respond, type WireReply } from './respond.ts'
@@ -27,7 +29,6 @@ export type NovaEnv = { Variables: { requestId: string; operationId: OperationId
 /** The handlers of socket operations, and what these need besides. */
 type SocketBinding = {
   handlers: SocketHandlers
-  upgrade: (createEvents: (c: Context) => Promise<WSEvents>) => MiddlewareHandler
   redeemTicket: (core: Core, ticket: string) => Promise<UserActor>
 }
 
@@ -51,7 +52,7 @@ export function bind<H extends Handlers>(
     const route = operations[id]
     const meta: OperationMeta = operationMeta[id]
     const limit = limitBody(meta.body === 'file' ? maxFormBytes : maxBodyBytes)
-    const before: MiddlewareHandler<NovaEnv>[] = [enter(core, id, meta, sockets.redeemTicket), limit]
+    const before: MiddlewareHandler<NovaEnv>[] = [enter(core, id, meta, sockets.redeemTicket), checkQuery(meta), limit]
     if (meta.body === 'file') before.push(admitForms())
     else if (meta.body !== 'none') before.push(requireJson(meta.body))
     if (isSocket(id, meta)) {
@@ -59,15 +60,13 @@ export function bind<H extends Handlers>(
         ctx: Ctx,
         input: unknown,
       ) => Promise<(socket: RawSocket) => void>
-      const open = sockets.upgrade(async (c) => {
-        const attach = await handle(c.get('ctx'), inputOf(c))
-        return { onOpen: (_event, { raw }) => attach(raw as RawSocket) }
-      })
       app.openapi(
         { ...route, middleware: before } as never,
-        (async (c: Context<NovaEnv>, next: () => Promise<void>) => {
-          if (c.req.header('upgrade')?.toLowerCase() !== 'websocket') fail('UPGRADE_REQUIRED')
-          return open(c, next)
+        (async (c: Context<NovaEnv>) => {
+          const { handshake } = c.env as { handshake?: Handshake }
+          if (handshake === undefined) return refuseUsualRequest(c)
+          handshake.attach = await handle(c.get('ctx'), inputOf(c))
+          return c.body(null)
         }) as never,
       )
       continue
@@ -78,6 +77,14 @@ export function bind<H extends Handlers>(
       (async (c: Context<NovaEnv>) => respond(c, meta, await run(c, id, meta, handle))) as never,
     )
   }
+}
+
+/** Ends a request for a socket that is no handshake, with headers that say what one needs. */
+function refuseUsualRequest(c: Context): never {
+  c.header('Upgrade', 'websocket')
+  c.header('Connection', 'Upgrade')
+  c.header('Sec-WebSocket-Version', '13')
+  return fail('UPGRADE_REQUIRED')
 }
 
 function isSocket(_id: OperationId, meta: OperationMeta): _id is SocketId {
@@ -109,6 +116,7 @@ function enter(
 ): MiddlewareHandler<NovaEnv> {
   return async (c, next) => {
     c.set('operationId', id)
+    if (meta.deprecated !== null) announceDeprecation(c, core, id, meta.deprecated)
     const address = addressOf(c, core.config.of(httpVariables).TRUSTED_PROXY_HOPS)
     const setHeader = (name: string, value: string): void => c.header(name, value)
     let actor: Ctx['actor'] = { kind: 'anonymous' }

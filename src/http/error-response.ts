@@ -1,7 +1,7 @@
 import type { ErrorHandler, NotFoundHandler } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { DomainError, fail } from '../contract/errors.ts'
-import { errorCatalogue } from '../contract/generated/errors.ts'
+import { type ErrorCode, errorCatalogue } from '../contract/generated/errors.ts'
 import { type OperationId, type OperationMeta, operationMeta, operations } from '../contract/generated/operations.ts'
 import type { Core } from '../core/core.ts'
 import { postgresFailure } from '../platform/postgres.ts'
@@ -10,6 +10,7 @@ import { StorageFailure } from '../platform/storage.ts'
 import { addressOf, admitUnknown } from './admit.ts'
 import type { NovaEnv } from './bind.ts'
 import { httpVariables } from './http.variables.ts'
+import { toPattern } from './path-pattern.ts'
 
 /**
  * Returns the error of the catalogue for a thrown value. Unknown errors become `INTERNAL_ERROR`; their details are only
@@ -48,6 +49,12 @@ function listedError(error: DomainError, operationId: OperationId | undefined): 
   return new DomainError('INTERNAL_ERROR', {}, { cause: unlisted })
 }
 
+/** Returns the challenge of RFC 6750. It names an error only if the request had a token. */
+function challengeFor(code: ErrorCode, authorization: string | undefined): string {
+  const isToken = code === 'INVALID_TOKEN' || code === 'TOKEN_EXPIRED'
+  return isToken && /^Bearer\s/i.test(authorization ?? '') ? 'Bearer error="invalid_token"' : 'Bearer'
+}
+
 /**
  * Returns a handler for errors that are thrown during a request. It responds in the common format of all errors, and
  * logs errors that are not the caller's fault.
@@ -67,7 +74,8 @@ export function handleError(core: Core): ErrorHandler<NovaEnv> {
         err: error.cause ?? error,
       })
     if (error.retryAfterSeconds !== undefined) c.header('Retry-After', String(error.retryAfterSeconds))
-    if (status === 401) c.header('WWW-Authenticate', 'Bearer')
+    if (status === 401) c.header('WWW-Authenticate', challengeFor(error.code, c.req.header('authorization')))
+    c.header('Cache-Control', 'no-store')
     const doc_url = `${core.config.publicUrl}/docs/errors/${error.code}`
     const body = {
       error: { code: error.code, message, details: error.details, doc_url, retryable },
@@ -79,7 +87,7 @@ export function handleError(core: Core): ErrorHandler<NovaEnv> {
 }
 
 const paths = Object.values(operations).map(({ path, method }) => ({
-  pattern: new RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')}$`),
+  pattern: toPattern(path),
   method,
 }))
 

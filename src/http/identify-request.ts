@@ -13,6 +13,8 @@ export function identifyRequest(core: Core): MiddlewareHandler<NovaEnv> {
     const requestId = given !== undefined && wellFormed.test(given) ? given : core.newId()
     c.set('requestId', requestId)
     c.header('X-Request-Id', requestId)
+    // For every response that does not say otherwise.
+    c.header('Cache-Control', 'no-store')
     await next()
     const seconds = (performance.now() - started) / 1000
     const operation = c.get('operationId') ?? 'none'

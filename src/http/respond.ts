@@ -1,8 +1,8 @@
-import { hash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { Context } from 'hono'
 import { accepts } from 'hono/accepts'
+import { entityTagOf, noneMatches } from '../contract/entity-tags.ts'
 import type { OperationMeta } from '../contract/generated/operations.ts'
 
 export type WireReply = { status: number; body: string | Buffer | null; type: string; headers: Record<string, string> }
@@ -34,31 +34,39 @@ function once<T>(known: WeakMap<Buffer, T>, body: string | Buffer, compute: () =
 export async function respond(c: Context, meta: OperationMeta, reply: WireReply): Promise<Response> {
   for (const [name, value] of Object.entries(reply.headers)) c.header(name, value)
   if (reply.body === null) return c.body(null, reply.status as 204)
-  if (meta.etag && reply.status === 200) {
-    const etag = once(etags, reply.body, () => `W/"${hash('sha1', reply.body!, 'base64url')}"`)
-    c.header('ETag', etag)
-    c.header('Cache-Control', meta.security === 'none' ? 'public, no-cache' : 'private, no-cache')
-    if (matches(c.req.header('if-none-match'), etag)) return c.body(null, 304)
+  const { body } = reply
+  const encoding = encodingFor(c, body)
+  if (reply.status === 200) {
+    c.header('Cache-Control', meta.cacheControl)
+    c.header('Vary', meta.cacheControl === 'private, no-cache' ? 'Accept-Encoding, Authorization' : 'Accept-Encoding', {
+      append: true,
+    })
+  } else c.header('Vary', 'Accept-Encoding', { append: true })
+  if (reply.status === 200 && (meta.etag || meta.version.length > 0)) {
+    const tag = once(etags, body, () => entityTagOf(body, meta.version))
+    // The bytes of a strong tag are the same, so each encoding has its own.
+    c.header('ETag', encoding === 'identity' ? `"${tag}"` : `"${tag}-${encoding}"`)
+    if (meta.etag && noneMatches(c.req.header('if-none-match'), tag)) return c.body(null, 304)
   }
+  if (reply.status === 201 && meta.location !== null) c.header('Location', locationOf(meta.location, body))
   c.header('Content-Type', reply.type.startsWith('text/') ? `${reply.type}; charset=utf-8` : reply.type)
-  return c.body((await compressed(c, reply.body)) as string, reply.status as 200)
-}
-
-function matches(header: string | undefined, etag: string): boolean {
-  if (header === undefined) return false
-  const strip = (tag: string): string => tag.trim().replace(/^W\//, '')
-  return header.trim() === '*' || header.split(',').some((tag) => strip(tag) === strip(etag))
-}
-
-async function compressed(c: Context, body: string | Buffer): Promise<string | Buffer> {
-  if (body.length < compressFrom) return body
-  c.header('Vary', 'Accept-Encoding', { append: true })
-  const accepted = c.req.header('accept-encoding')
-  if (accepted === undefined) return body
-  const encoding = accepts(c, { header: 'Accept-Encoding', supports: encodings, default: 'identity', match: choose })
-  if (encoding === 'identity') return body
+  if (encoding === 'identity') return c.body(body as string, reply.status as 200)
   c.header('Content-Encoding', encoding)
-  return once(encoding === 'br' ? brotlis : gzips, body, () => encode(encoding, body))
+  const encoded = await once(encoding === 'br' ? brotlis : gzips, body, () => encode(encoding, body))
+  return c.body(encoded as unknown as string, reply.status as 200)
+}
+
+/** Returns the path of what a response has created, from the fields that the template names. */
+function locationOf(template: string, body: string | Buffer): string {
+  if (!template.includes('{')) return template
+  const fields = JSON.parse(String(body)) as Record<string, string>
+  return template.replaceAll(/\{(\w+)\}/g, (_, field: string) => fields[field]!)
+}
+
+/** Returns the encoding in which the body is sent. Short bodies are not compressed. */
+function encodingFor(c: Context, body: string | Buffer): string {
+  if (body.length < compressFrom || c.req.header('accept-encoding') === undefined) return 'identity'
+  return accepts(c, { header: 'Accept-Encoding', supports: encodings, default: 'identity', match: choose })
 }
 
 /** Returns the accepted encoding with the highest quality; the best of equals, because browsers name gzip before br. */

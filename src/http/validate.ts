@@ -1,7 +1,8 @@
-import type { HonoRequest, MiddlewareHandler } from 'hono'
+import type { Context, HonoRequest, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { DomainError, fail } from '../contract/errors.ts'
 import type { ErrorCode } from '../contract/generated/errors.ts'
+import { refuseDuplicateKeys, utf8TextOf } from './json-text.ts'
 
 /** Maximum size of a body that is not a file. */
 export const maxBodyBytes = 1024 * 1024
@@ -21,17 +22,28 @@ export function limitBody(maxSize: number): MiddlewareHandler {
 
 type Issue = { path: PropertyKey[]; message: string; code: string; keys?: string[] }
 
+/** Rejects a compressed body. The response says which encodings are accepted (RFC 9110): none. */
+export function refuseEncoded(c: Context): void {
+  const encoding = c.req.header('content-encoding')
+  if (encoding === undefined || encoding.toLowerCase() === 'identity') return
+  c.header('Accept-Encoding', 'identity')
+  fail('UNSUPPORTED_MEDIA_TYPE', { content_encoding: encoding })
+}
+
 /**
- * Rejects a body that is not JSON, and JSON texts that Postgres cannot store: those with a NUL character or a lone
- * surrogate. If the body is optional, an empty one counts as none, whatever its type.
+ * Rejects a body that is not JSON, is compressed, or has a key twice in an object, and JSON texts that Postgres cannot
+ * store: those with a NUL character or a lone surrogate. If the body is optional, an empty one counts as none, whatever
+ * its type.
  */
 export const requireJson =
   (need: 'optional' | 'required'): MiddlewareHandler =>
   async (c, next) => {
-    if (need === 'optional' && (await c.req.text()) === '') {
+    const bytes = Buffer.from(await c.req.arrayBuffer())
+    if (need === 'optional' && bytes.length === 0) {
       c.req.raw.headers.delete('content-type')
       return next()
     }
+    refuseEncoded(c)
     const given = c.req.header('content-type')
     const [type, ...parameters] = (given ?? '')
       .toLowerCase()
@@ -45,7 +57,10 @@ export const requireJson =
       fail('UNSUPPORTED_MEDIA_TYPE', { content_type: given ?? null })
     // The validator reads the header more strictly than RFC 9110.
     if (given !== 'application/json') c.req.raw.headers.set('content-type', 'application/json')
-    const text = await c.req.text()
+    const text = utf8TextOf(bytes)
+    // The validator reads it from here.
+    c.req.bodyCache.text = Promise.resolve(text) as never
+    refuseDuplicateKeys(text)
     if (/(?<!\\)(?:\\\\)*\\u0000/.test(text))
       fail('VALIDATION_FAILED', { issues: [{ field: '', message: 'A text must not contain the NUL character' }] })
     if (/\\ud[89a-f]/i.test(text) && hasLoneSurrogate(text))

@@ -22,7 +22,10 @@ export const liveHandlers = {
     status: 200,
     body: await getContent<components['schemas']['Live']>(ctx, 'live', params.stream_id),
   }),
-  editLive: async (ctx, { params, body }) => ({ status: 200, body: await editLive(ctx, params.stream_id, body) }),
+  editLive: async (ctx, { params, body, headers }) => ({
+    status: 200,
+    body: await editLive(ctx, params.stream_id, body, headers['if-match']),
+  }),
   deleteLive: (ctx, { params }) => noContent(deleteLive(ctx, params.stream_id)),
   getLiveStatus: async (ctx, { params }) => ({ status: 200, body: await getLiveStatus(ctx, params.stream_id) }),
   endLive: async (ctx, { params }) => ({ status: 200, body: await endOwnLive(ctx, params.stream_id) }),

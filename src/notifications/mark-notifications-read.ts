@@ -1,5 +1,6 @@
 import { fail } from '../contract/errors.ts'
 import { run, transaction, type UserCtx } from '../core/context.ts'
+import { nilId } from '../numbered/index.ts'
 import { bigint, instant, integer, statement, uuid } from '../platform/statement.ts'
 import { notificationState } from './read-notifications.ts'
 
@@ -36,12 +37,14 @@ const mark = statement({
 
 /**
  * Marks all notifications up to and including this one as read. Returns the number of unread notifications that are
- * left.
+ * left. The nil UUID is before the first notification, so it marks nothing.
  * @throws NOTIFICATION_NOT_FOUND
  */
 export async function markNotificationsRead(ctx: UserCtx, upToId: string): Promise<{ unread_count: number }> {
   return transaction(ctx, async (inside) => {
-    const { anchor_seq } = await notificationState(inside, ctx.actor.id, upToId)
+    const { anchor_seq, unread_count } = await notificationState(inside, ctx.actor.id, upToId)
+    // Nothing is before the first notification, also after the first ones have been deleted.
+    if (upToId === nilId) return { unread_count }
     if (anchor_seq === null) fail('NOTIFICATION_NOT_FOUND')
     await run(inside, lock, { user: ctx.actor.id })
     const about = { user: ctx.actor.id, up_to: anchor_seq, now: ctx.core.clock.now() }

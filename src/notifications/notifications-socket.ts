@@ -55,7 +55,10 @@ class NotificationsSocket extends UserSocket implements LogReader {
     const { data } = SendNotificationsMessageBody.safeParse(message)
     if (data === undefined) return this.refuseMessage()
     if (data.event === 'ping') return this.pong()
-    await markNotificationsRead(this.call(), data.up_to_id).catch((error: unknown) => {
+    // Older apps send the id beside `event`.
+    const { data: { up_to_id: id } = {}, up_to_id: old } = data
+    if ((id === undefined) === (old === undefined)) return this.refuseMessage()
+    await markNotificationsRead(this.call(), (id ?? old)!).catch((error: unknown) => {
       if (!(error instanceof DomainError)) throw error
     })
   }

@@ -13,9 +13,9 @@ export const notificationHandlers = {
     body: await markNotificationsRead(ctx, body.up_to_id),
   }),
   getNotificationPreferences: async (ctx) => ({ status: 200, body: await getNotificationPreferences(ctx) }),
-  editNotificationPreferences: async (ctx, { body }) => ({
+  editNotificationPreferences: async (ctx, { body, headers }) => ({
     status: 200,
-    body: await editNotificationPreferences(ctx, body.items),
+    body: await editNotificationPreferences(ctx, body.items, headers['if-match']),
   }),
 } satisfies Partial<Handlers>
 

@@ -1,6 +1,7 @@
+import { expectUnchanged } from '../contract/entity-tags.ts'
 import type { NotificationKind } from '../contract/generated/messages.ts'
 import type { components } from '../contract/generated/types.ts'
-import { run, type UserCtx } from '../core/context.ts'
+import { run, transaction, type UserCtx } from '../core/context.ts'
 import { arrayOf, boolean, nullable, statement, text, textOf, uuid } from '../platform/statement.ts'
 import { kinds, kindsThat } from './kinds.ts'
 
@@ -34,6 +35,17 @@ const write = statement({
       push = coalesce((${p.push})[array_position(${p.kinds}, excluded.kind)], p.push)`,
 })
 
+// A user without stored preferences has no row of them to lock.
+const lock = statement({
+  name: 'notifications.lock_preferences',
+  params: { user: uuid },
+  text: (p) => `
+    select
+    from users
+    where id = ${p.user}
+    for no key update`,
+})
+
 /** Returns the caller's preferences for each kind. A preference that was never changed is on. */
 export async function getNotificationPreferences(ctx: UserCtx): Promise<{ items: Preference[] }> {
   const rows = await run(ctx, read, { user: ctx.actor.id })
@@ -46,14 +58,25 @@ export async function getNotificationPreferences(ctx: UserCtx): Promise<{ items:
   }
 }
 
-/** Changes the given preferences, and returns all. */
-export async function editNotificationPreferences(ctx: UserCtx, changes: Change[]): Promise<{ items: Preference[] }> {
-  const last = [...new Map(changes.map((change) => [change.kind, change])).values()]
-  await run(ctx, write, {
-    user: ctx.actor.id,
-    kinds: last.map(({ kind }) => kind),
-    in_app: last.map(({ in_app }) => in_app ?? null),
-    push: last.map(({ push }) => push ?? null),
+/**
+ * Changes the given preferences, and returns all.
+ * @throws PRECONDITION_FAILED
+ */
+export function editNotificationPreferences(
+  ctx: UserCtx,
+  changes: Change[],
+  ifMatch: string | undefined,
+): Promise<{ items: Preference[] }> {
+  return transaction(ctx, async (inside) => {
+    await run(inside, lock, { user: ctx.actor.id })
+    await expectUnchanged('editNotificationPreferences', ifMatch, () => getNotificationPreferences(inside))
+    const last = [...new Map(changes.map((change) => [change.kind, change])).values()]
+    await run(inside, write, {
+      user: ctx.actor.id,
+      kinds: last.map(({ kind }) => kind),
+      in_app: last.map(({ in_app }) => in_app ?? null),
+      push: last.map(({ push }) => push ?? null),
+    })
+    return getNotificationPreferences(inside)
   })
-  return getNotificationPreferences(ctx)
 }

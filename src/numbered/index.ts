@@ -1,5 +1,5 @@
 export { openLogChannels } from './log-channels.ts'
 export { LogFollower, type LogReader, type NumberedMessage } from './log-follower.ts'
-export { anchorSeq, lastId, messagesAfter, messagesOfCauses, type NumberedLog } from './numbered-log.ts'
+export { anchorSeq, lastId, messagesAfter, messagesOfCauses, type NumberedLog, nilId } from './numbered-log.ts'
 export { numbering } from './numbering.ts'
 export { type ChannelMessage, type PublishedMessage, publishMessages } from './publish-messages.ts'

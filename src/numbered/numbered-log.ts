@@ -15,7 +15,8 @@ export type NumberedLog = {
   readonly lastSeq: string
 }
 
-const nilId = `'00000000-0000-0000-0000-000000000000'::uuid`
+/** The position before the first message of a log. */
+export const nilId = '00000000-0000-0000-0000-000000000000'
 
 /**
  * SQL: the messages after number `after`, oldest first, as a from clause and the clauses after it. `message` is their
@@ -59,7 +60,7 @@ export function anchorSeq(
   { owner, anchor, head }: { owner: string; anchor: string; head: string },
 ): string {
   return `case
-      when ${anchor} = ${nilId} then (
+      when ${anchor} = '${nilId}'::uuid then (
         select case when coalesce(min(seq), ${head} + 1, 1) = 1 then 0::float8 end
         from ${messages}
         where ${of} = ${owner}

@@ -1,5 +1,4 @@
 export { closeCodes } from './close-codes.ts'
-export { guardUpgrades } from './guard-upgrades.ts'
 export { openConnections } from './open-connections.ts'
 export { processLease } from './process-lease.ts'
 export { realtime } from './realtime.module.ts'

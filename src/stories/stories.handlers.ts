@@ -30,7 +30,10 @@ export const storyHandlers = {
   listStoryArchive: async (ctx, { query }) => ({ status: 200, body: await listStoryArchive(ctx, query) }),
   createHighlight: async (ctx, { body }) => created(await createHighlight(ctx, body)),
   getHighlight: async (ctx, { params }) => ({ status: 200, body: await getHighlight(ctx, params.id) }),
-  editHighlight: async (ctx, { params, body }) => ({ status: 200, body: await editHighlight(ctx, params.id, body) }),
+  editHighlight: async (ctx, { params, body, headers }) => ({
+    status: 200,
+    body: await editHighlight(ctx, params.id, body, headers['if-match']),
+  }),
   deleteHighlight: (ctx, { params }) => noContent(deleteHighlight(ctx, params.id)),
   listHighlights: async (ctx, { params, query }) => ({
     status: 200,

@@ -2,7 +2,9 @@ import type { AddressInfo } from 'node:net'
 import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { checkMessage, checkResponse, exercisedPairs, guardedFetch } from '../support/contract.ts'
+import { resolve } from '../../openapi/build/document.ts'
+import { LeanResponse } from '../../src/http/index.ts'
+import { checkMessage, checkResponse, exercisedPairs, guardedFetch, routeOf } from '../support/contract.ts'
 import { contract, messages } from './contract-document.ts'
 
 // The artificial responses of these tests must not count as exercised: they would hide that there was no real one.
@@ -24,16 +26,39 @@ function example(schema: string): Json {
   return structuredClone(found!.examples![0]) as unknown as Json
 }
 
-type ArtificialResponse = { status?: number; contentType?: string | null; body?: unknown; requestId?: string | null }
+type ArtificialResponse = {
+  status?: number
+  contentType?: string | null
+  body?: unknown
+  requestId?: string | null
+  /** Further headers; an empty one is left out. */
+  more?: Record<string, string>
+}
+
+type Header = { $ref?: string; required?: boolean; example?: string }
+
+/** Returns the contract's examples of the headers that a response must have. */
+function requiredHeaders(method: string, path: string, status: number): Record<string, string> {
+  const listed = Object.entries(routeOf(method, path)?.operation.responses[status]?.headers ?? {})
+  const headers = listed.map(([name, node]) => [name.toLowerCase(), resolve(contract, node as Header)] as const)
+  return Object.fromEntries(headers.flatMap(([name, one]) => (one.required === true ? [[name, one.example!]] : [])))
+}
 
 /** Returns a function that checks an artificial response. */
 function response(
   method: string,
   path: string,
-  { status = 200, contentType = 'application/json', body, requestId = 'r-1' }: ArtificialResponse,
+  { status = 200, contentType = 'application/json', body, requestId = 'r-1', more = {} }: ArtificialResponse,
 ): () => void {
   const text = typeof body === 'string' ? body : JSON.stringify(body)
-  return () => checkResponse(method, path, { status, contentType, body: body === undefined ? '' : text, requestId })
+  const headers = new Headers({ 'cache-control': 'no-store', ...requiredHeaders(method, path, status) })
+  for (const [name, value] of Object.entries(more))
+    if (value === '') headers.delete(name)
+    else headers.set(name, value)
+  if (contentType !== null) headers.set('content-type', contentType)
+  if (requestId === null) headers.delete('x-request-id')
+  else headers.set('x-request-id', requestId)
+  return () => checkResponse(method, path, { status, headers, body: body === undefined ? '' : text })
 }
 
 function notificationPage(): Json {
@@ -158,6 +183,20 @@ describe('the check refuses', () => {
     },
   )
 
+  test.each([
+    ['a missing', { 'cache-control': '' }, 'cache-control is missing'],
+    ['a missing', { etag: '' }, 'etag is missing'],
+    ['an invalid', { etag: 'W/"weak"' }, 'etag is W/"weak"'],
+    ['an invalid', { 'ratelimit-remaining': '-1' }, 'ratelimit-remaining is -1'],
+    ['an unlisted', { location: '/api/v1/posts' }, 'does not list the header location'],
+  ] as const)('%s header: %j', (_, more, report) => {
+    expect(response('GET', me, { body: example('Me'), more })).toThrow(report)
+  })
+
+  test('a content type without content', () => {
+    expect(response('POST', `${profile}/unfollow`, { status: 204 })).toThrow('a content type without content')
+  })
+
   test('an error code that the operation does not list', () => {
     expect(response('GET', profile, { status: 404, body: error('CONTENT_NOT_FOUND') })).toThrow(
       'does not list the error code CONTENT_NOT_FOUND',
@@ -177,7 +216,7 @@ describe('the check refuses', () => {
   })
 
   test('a body where the contract has none', () => {
-    expect(response('POST', `${profile}/unfollow`, { status: 204, body: {} })).toThrow(
+    expect(response('POST', `${profile}/unfollow`, { status: 204, contentType: null, body: {} })).toThrow(
       'a body where the contract has none',
     )
   })
@@ -217,12 +256,13 @@ describe('guardedFetch with a real server', () => {
   beforeAll(async () => {
     const app = new Hono()
     app.get(me, (c) => {
-      c.header('X-Request-Id', 'r-1')
+      for (const [name, value] of Object.entries(requiredHeaders('GET', me, 200))) c.header(name, value)
       return c.json({ ...example('Me'), ...(c.req.query('leak') === undefined ? {} : { password_hash: 'x' }) })
     })
-    app.post(`${profile}/unfollow`, (c) => c.body(null, 204, { 'X-Request-Id': 'r-1' }))
-    const { promise, resolve } = Promise.withResolvers<AddressInfo>()
-    server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 }, resolve)
+    app.post(`${profile}/unfollow`, (c) => c.body(null, 204, requiredHeaders('POST', `${profile}/unfollow`, 204)))
+    const { promise, resolve: listening } = Promise.withResolvers<AddressInfo>()
+    const serverOptions = { ServerResponse: LeanResponse }
+    server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0, serverOptions }, listening)
     url = `http://127.0.0.1:${(await promise).port}`
   })
   afterAll(() => new Promise((resolve) => server.close(resolve)))

@@ -5,6 +5,7 @@ import addFormats from 'ajv-formats'
 import { type Document, resolve } from '../../openapi/build/document.ts'
 import { closed } from '../../openapi/build/open-forms.ts'
 import { errorCatalogue } from '../../src/contract/generated/errors.ts'
+import { checkHeaders } from './contract-headers.ts'
 
 type Node = { [key: string]: unknown }
 type Events = { components: { schemas: Record<string, { properties?: { type?: { enum?: string[] } } }> } }
@@ -51,6 +52,12 @@ const eventNames = new Map(
     name.endsWith('Event') ? [[properties?.type?.enum?.[0], name] as const] : [],
   ),
 )
+const compiledHeaders = new Map<object, ValidateFunction>()
+function compiledHeader(schema: object): ValidateFunction {
+  const validate = compiledHeaders.get(schema) ?? ajv.compile(schema)
+  compiledHeaders.set(schema, validate)
+  return validate
+}
 
 const step = (text: string): string => encodeURIComponent(text.replaceAll('~', '~0').replaceAll('/', '~1'))
 
@@ -91,14 +98,15 @@ export function routeOf(method: string, path: string): Route | undefined {
 export function checkResponse(
   method: string,
   path: string,
-  response: { status: number; contentType: string | null; body: string; requestId: string | null },
+  response: { status: number; headers: Headers; body: string },
 ): void {
   const fail = (problem: string): never => {
     throw new Error(`${method} ${path} returned ${response.status}: ${problem}`)
   }
-  if (response.requestId === null) fail('X-Request-Id is missing')
-  const route = routeOf(method, path)
-  const isJson = response.contentType?.startsWith('application/json') === true
+  if (!response.headers.has('x-request-id')) fail('X-Request-Id is missing')
+  const contentType = response.headers.get('content-type')
+  const route = routeOf(method === 'HEAD' ? 'GET' : method, path)
+  const isJson = contentType?.startsWith('application/json') === true
   if (route === undefined) {
     if (![404, 405, 429].includes(response.status)) fail('the contract has no such operation')
     checkSchema('nova#/components/schemas/ErrorResponse', JSON.parse(response.body), fail)
@@ -110,11 +118,14 @@ export function checkResponse(
     fail(`the contract does not list ${response.status} for ${operation.operationId}`)
   const declared = resolve(document, reference)
   exercisedPairs.add(`${operation.operationId} ${response.status}`)
+  const listed = { listed: declared, headers: response.headers, status: response.status }
+  checkHeaders(document as unknown as Document, listed as never, (schema) => compiledHeader(schema), fail)
+  if (method === 'HEAD') return
   if (declared.content === undefined) {
     if (response.body !== '') fail('a body where the contract has none')
     return
   }
-  const type = response.contentType?.split(';')[0] ?? ''
+  const type = contentType?.split(';')[0] ?? ''
   if (!(type in declared.content)) fail(`the contract does not list ${type}`)
   if (!isJson) return
   const body = JSON.parse(response.body) as { error?: { code?: string } }
@@ -154,9 +165,8 @@ export const guardedFetch: typeof fetch = async (input, init) => {
   const url = new URL(input instanceof Request ? input.url : String(input))
   checkResponse((init?.method ?? (input instanceof Request ? input.method : 'GET')).toUpperCase(), url.pathname, {
     status: copy.status,
-    contentType: copy.headers.get('content-type'),
+    headers: copy.headers,
     body: await copy.text(),
-    requestId: copy.headers.get('x-request-id'),
   })
   return response
 }

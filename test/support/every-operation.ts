@@ -29,8 +29,11 @@ export function formOf(bytes: Buffer): FormData {
 
 export type Change = {
   id?: string
+  method?: string
   token?: string | null
   headers?: Record<string, string>
+  /** Query parameters besides the required ones. */
+  query?: Record<string, string | string[]>
   body?: string | FormData
 }
 
@@ -52,9 +55,10 @@ export type EveryOperation = {
 }
 
 /** Starts the application and creates the objects. */
-export async function startEveryOperation(): Promise<EveryOperation> {
+export async function startEveryOperation(env: Record<string, string> = {}): Promise<EveryOperation> {
   const provider = await startOidcIssuer()
   const app = await startTestApp({
+    ...env,
     INGEST_SECRET: new URLSearchParams(exampleQuery('receiveIngestEvent')).get('secret')!,
     // Tests move the clock for a moment, which must not end the stream.
     LIVE_GRACE_SECONDS: '86400',
@@ -108,8 +112,12 @@ export async function startEveryOperation(): Promise<EveryOperation> {
     const example = bodies.get(idOf(route))
     if (example !== undefined) headers['content-type'] ??= 'application/json'
     const body = change.body ?? (meta(route)?.body === 'file' ? formOf(photo) : example && JSON.stringify(example))
-    const url = pathOf(route, change.id) + exampleQuery(idOf(route))
-    return app.fetch(url, { method: route.method, headers, ...(body === undefined ? {} : { body }) })
+    const required = exampleQuery(idOf(route))
+    const more = new URLSearchParams(
+      Object.entries(change.query ?? {}).flatMap(([name, values]) => [values].flat().map((value) => [name, value])),
+    ).toString()
+    const url = pathOf(route, change.id) + required + (more === '' ? '' : `${required === '' ? '?' : '&'}${more}`)
+    return app.fetch(url, { method: change.method ?? route.method, headers, ...(body === undefined ? {} : { body }) })
   }
 
   // Alice owns these, since some operations are only for the owner.

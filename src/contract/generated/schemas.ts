@@ -1,4 +1,5 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
+import { emailAddress } from '../email-address.ts'
 import { maxCodePoints, minCodePoints } from '../code-points.ts'
 import * as zod from 'zod';
 
@@ -25,7 +26,7 @@ export const registerBodyDisplayNameRegExp = new RegExp('^[^\\u0000-\\u001f\\u00
 
 export const RegisterBody = zod.strictObject({
   "username": zod.string().check(minCodePoints(registerBodyUsernameMin)).check(maxCodePoints(registerBodyUsernameMax)).regex(registerBodyUsernameRegExp).describe('3 to 30 of `a-z`, `0-9`, `_` and `.`; unique.'),
-  "email": zod.email().max(registerBodyEmailMax).describe('An e-mail address; unique without regard to case.'),
+  "email": emailAddress().max(registerBodyEmailMax).describe('An e-mail address; unique without regard to case.'),
   "password": zod.string().check(minCodePoints(registerBodyPasswordMin)).check(maxCodePoints(registerBodyPasswordMax)).describe('A password of 10 characters or more that is not on the list of common passwords.'),
   "display_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(registerBodyDisplayNameMax)).regex(registerBodyDisplayNameRegExp).optional().describe('The name that other users see. It must contain more than blanks and no control characters. It need not be unique.')
 }).describe('A new account.')
@@ -106,7 +107,7 @@ export const requestPasswordResetBodyEmailMax = 254;
 
 
 export const RequestPasswordResetBody = zod.strictObject({
-  "email": zod.email().max(requestPasswordResetBodyEmailMax).describe('An e-mail address; unique without regard to case.')
+  "email": emailAddress().max(requestPasswordResetBodyEmailMax).describe('An e-mail address; unique without regard to case.')
 }).describe('The e-mail address of the account.')
 
 
@@ -259,7 +260,7 @@ export const changeEmailBodyPasswordMax = 256;
 
 
 export const ChangeEmailBody = zod.strictObject({
-  "email": zod.email().max(changeEmailBodyEmailMax).describe('An e-mail address; unique without regard to case.'),
+  "email": emailAddress().max(changeEmailBodyEmailMax).describe('An e-mail address; unique without regard to case.'),
   "password": zod.string().check(minCodePoints(1)).check(maxCodePoints(changeEmailBodyPasswordMax)).optional().describe('The account\'s password. Omitted if the account has none; the session must then have started in the last ten minutes.')
 }).describe('The new e-mail address, and the password if the account has one.')
 
@@ -711,6 +712,7 @@ export const GiveFeedbackBody = zod.strictObject({
 
 /**
  * Marks everything up to and including `up_to_id`. Repeating it, or sending an older id, changes nothing.
+ * `00000000-0000-0000-0000-000000000000` is before the first notification, so it marks nothing.
  * @summary Mark notifications as read
  */
 export const MarkNotificationsReadBody = zod.strictObject({
@@ -1104,8 +1106,11 @@ export const SendNotificationsMessageBody = zod.union([zod.strictObject({
   "event": zod.enum(['ping']).describe('The type of message.')
 }).describe('Requests a `pong`; for clients that cannot send WebSocket pings.'),zod.strictObject({
   "event": zod.enum(['mark_read']).describe('The type of message.'),
+  "data": zod.strictObject({
   "up_to_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.')
-}).describe('Has the same effect as `POST /api/v1/notifications/read`, without a response. An id that is not one of the user\'s own notifications is ignored.')]).describe('A message that a client may send on `/api/v1/ws/notifications`. Any other message closes the socket with 4400.')
+}).optional().describe('The last notification that was read.'),
+  "up_to_id": zod.uuid().optional().describe('The same as `data.up_to_id`, which replaces it. Accepted from older apps.')
+}).describe('Has the same effect as `POST /api/v1/notifications/read`, without a response. An id that is not one of the user\'s own notifications is ignored. Has either `data` or `up_to_id`.')]).describe('A message that a client may send on `/api/v1/ws/notifications`. Any other message closes the socket with 4400.')
 
 
 /**

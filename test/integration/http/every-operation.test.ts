@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { signingKeys } from '../../../src/sessions/index.ts'
 import { userWithRole } from '../../support/accounts.ts'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
+import { routes } from '../../support/contract.ts'
 import { anotherBody } from '../../support/contract-examples.ts'
 import {
   api,
@@ -148,14 +149,32 @@ describe('with invalid input', () => {
     expect((await call(operation('createPost'), { headers })).status).toBe(415)
   })
 
-  test('an unknown query parameter is refused', async () => {
-    expect(
-      await codeOf(
-        await app.fetch('/api/v1/feed/following?limit=1&page=2', {
-          headers: { authorization: `Bearer ${alice.accessToken}` },
-        }),
-      ),
-    ).toBe('VALIDATION_FAILED')
+  test.each(named(routes))('%s refuses a query parameter that it does not have, and names it', async (id, route) => {
+    for (const name of ['page', '__proto__']) {
+      const response = await call(route, { query: { [name]: '2' } })
+      expect(response.status).toBe(400)
+      expect(await response.json()).toMatchObject({
+        error: { code: 'VALIDATION_FAILED', details: { in: 'query', issues: [{ field: name }] } },
+      })
+    }
+    for (const [name, kind] of Object.entries(meta(route).query)) {
+      // A ticket, which signs in, is checked before the other parameters.
+      if (kind === 'list' || name === 'ticket') continue
+      const twice = await call(route, { query: { [name]: ['a', 'b'] } })
+      expect([id, name, twice.status, JSON.stringify(await twice.json()).includes(name)]).toEqual([id, name, 400, true])
+    }
+  })
+
+  test.each(
+    api.flatMap((route) =>
+      Object.keys(meta(route).query)
+        .filter((name) => name === 'limit')
+        .map((name) => [idOf(route), name, route] as const),
+    ),
+  )('%s refuses %s unless it is written in plain digits', async (_id, name, route) => {
+    for (const text of ['', '05', '+5', '-0', '5.0', '5e0', '0x5', ' 5', '5 ', '٥'])
+      expect([text, await codeOf(await call(route, { query: { [name]: text } }))]).toEqual([text, 'VALIDATION_FAILED'])
+    expect((await call(route, { query: { [name]: '5' } })).status).not.toBe(400)
   })
 })
 
@@ -167,7 +186,10 @@ test.each(named(api.filter((route) => meta(route).etag)))(
     expect(first.status).toBe(200)
     const again = await call(route, { headers: { 'if-none-match': first.headers.get('etag')! } })
     expect(again.status).toBe(304)
-    expect(again.headers.get('etag')).toBe(first.headers.get('etag'))
+    for (const name of ['etag', 'vary', 'cache-control'])
+      expect([name, again.headers.get(name)]).toEqual([name, first.headers.get(name)])
+    expect(first.headers.get('etag')).toMatch(/^"/)
+    expect(first.headers.get('vary')).toContain('Accept-Encoding')
   },
 )
 

@@ -22,7 +22,7 @@ async function getMeWhen(thrown: () => never): Promise<{ status: number; code: E
   server.use(identifyRequest(core))
   const unused = (): never => fail('INTERNAL_ERROR')
   const bound = { ...handlers, getMe: async () => thrown() }
-  bind(server, core, bound, { handlers: sockets, upgrade: () => unused, redeemTicket: unused })
+  bind(server, core, bound, { handlers: sockets, redeemTicket: unused })
   const { accessToken } = await app.user()
   const reply = await server.request('/api/v1/users/me', { headers: { authorization: `Bearer ${accessToken}` } })
   const { error } = (await reply.json()) as { error: { code: ErrorCode } }

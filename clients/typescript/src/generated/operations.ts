@@ -27,7 +27,7 @@ export const createOidcNonce = /*#__PURE__*/ operation<'createOidcNonce'>('POST'
 export const signInWithIdToken = /*#__PURE__*/ operation<'signInWithIdToken'>('POST', '/api/v1/auth/oidc/{provider}/id-token', { anonymous: true })
 /** Get the authenticated user. */
 export const getMe = /*#__PURE__*/ operation<'getMe'>('GET', '/api/v1/users/me')
-/** Update the authenticated user. Errors: INVALID_USERNAME, CONTENT_TOO_LONG, INVALID_MEDIA, USERNAME_TAKEN. */
+/** Update the authenticated user. Errors: INVALID_USERNAME, CONTENT_TOO_LONG, INVALID_MEDIA, USERNAME_TAKEN, PRECONDITION_FAILED. */
 export const updateMe = /*#__PURE__*/ operation<'updateMe'>('PATCH', '/api/v1/users/me')
 /** Change the password. Errors: WEAK_PASSWORD, INVALID_CREDENTIALS, REAUTHENTICATION_REQUIRED. */
 export const changePassword = /*#__PURE__*/ operation<'changePassword'>('POST', '/api/v1/users/me/password')
@@ -121,7 +121,7 @@ export const createPost = /*#__PURE__*/ operation<'createPost'>('POST', '/api/v1
 export const getPost = /*#__PURE__*/ operation<'getPost'>('GET', '/api/v1/posts/{id}')
 /** Delete a post. Errors: NOT_CONTENT_OWNER. */
 export const deletePost = /*#__PURE__*/ operation<'deletePost'>('DELETE', '/api/v1/posts/{id}')
-/** Edit a post. Errors: CONTENT_TOO_LONG, INVALID_VISIBILITY, NOT_CONTENT_OWNER, CONTENT_ALREADY_PUBLISHED. */
+/** Edit a post. Errors: CONTENT_TOO_LONG, INVALID_VISIBILITY, NOT_CONTENT_OWNER, CONTENT_ALREADY_PUBLISHED, PRECONDITION_FAILED. */
 export const editPost = /*#__PURE__*/ operation<'editPost'>('PATCH', '/api/v1/posts/{id}')
 /** List caption edits of a post. Errors: INVALID_CURSOR. */
 export const listPostEdits = /*#__PURE__*/ operation<'listPostEdits'>('GET', '/api/v1/posts/{id}/edits')
@@ -133,7 +133,7 @@ export const createReel = /*#__PURE__*/ operation<'createReel'>('POST', '/api/v1
 export const getReel = /*#__PURE__*/ operation<'getReel'>('GET', '/api/v1/reels/{id}')
 /** Delete a reel. Errors: NOT_CONTENT_OWNER. */
 export const deleteReel = /*#__PURE__*/ operation<'deleteReel'>('DELETE', '/api/v1/reels/{id}')
-/** Edit a reel. Errors: CONTENT_TOO_LONG, INVALID_VISIBILITY, NOT_CONTENT_OWNER, CONTENT_ALREADY_PUBLISHED. */
+/** Edit a reel. Errors: CONTENT_TOO_LONG, INVALID_VISIBILITY, NOT_CONTENT_OWNER, CONTENT_ALREADY_PUBLISHED, PRECONDITION_FAILED. */
 export const editReel = /*#__PURE__*/ operation<'editReel'>('PATCH', '/api/v1/reels/{id}')
 /** List caption edits of a reel. Errors: INVALID_CURSOR. */
 export const listReelEdits = /*#__PURE__*/ operation<'listReelEdits'>('GET', '/api/v1/reels/{id}/edits')
@@ -169,7 +169,7 @@ export const listStoryArchive = /*#__PURE__*/ operation<'listStoryArchive'>('GET
 export const createHighlight = /*#__PURE__*/ operation<'createHighlight'>('POST', '/api/v1/highlights', { key: true })
 /** Get a highlight. Errors: HIGHLIGHT_NOT_FOUND. */
 export const getHighlight = /*#__PURE__*/ operation<'getHighlight'>('GET', '/api/v1/highlights/{id}')
-/** Edit a highlight. Errors: CONTENT_TOO_LONG, NOT_CONTENT_OWNER, HIGHLIGHT_NOT_FOUND. */
+/** Edit a highlight. Errors: CONTENT_TOO_LONG, NOT_CONTENT_OWNER, HIGHLIGHT_NOT_FOUND, PRECONDITION_FAILED. */
 export const editHighlight = /*#__PURE__*/ operation<'editHighlight'>('PATCH', '/api/v1/highlights/{id}')
 /** Delete a highlight. Errors: NOT_CONTENT_OWNER, HIGHLIGHT_NOT_FOUND. */
 export const deleteHighlight = /*#__PURE__*/ operation<'deleteHighlight'>('DELETE', '/api/v1/highlights/{id}')
@@ -247,7 +247,7 @@ export const markNotificationsRead = /*#__PURE__*/ operation<'markNotificationsR
 export const listNotificationGroups = /*#__PURE__*/ operation<'listNotificationGroups'>('GET', '/api/v1/notifications/groups')
 /** Get the notification preferences. */
 export const getNotificationPreferences = /*#__PURE__*/ operation<'getNotificationPreferences'>('GET', '/api/v1/notifications/preferences')
-/** Edit the notification preferences. */
+/** Edit the notification preferences. Errors: PRECONDITION_FAILED. */
 export const editNotificationPreferences = /*#__PURE__*/ operation<'editNotificationPreferences'>('PATCH', '/api/v1/notifications/preferences')
 /** List devices. */
 export const listDevices = /*#__PURE__*/ operation<'listDevices'>('GET', '/api/v1/devices')
@@ -261,7 +261,7 @@ export const listLive = /*#__PURE__*/ operation<'listLive'>('GET', '/api/v1/live
 export const startLive = /*#__PURE__*/ operation<'startLive'>('POST', '/api/v1/live/start', { key: true })
 /** Get a live stream. */
 export const getLive = /*#__PURE__*/ operation<'getLive'>('GET', '/api/v1/live/{stream_id}')
-/** Edit a live stream. Errors: NOT_CONTENT_OWNER, STREAM_NOT_LIVE. */
+/** Edit a live stream. Errors: NOT_CONTENT_OWNER, STREAM_NOT_LIVE, PRECONDITION_FAILED. */
 export const editLive = /*#__PURE__*/ operation<'editLive'>('PATCH', '/api/v1/live/{stream_id}')
 /** Delete a live stream. Errors: NOT_CONTENT_OWNER. */
 export const deleteLive = /*#__PURE__*/ operation<'deleteLive'>('DELETE', '/api/v1/live/{stream_id}')
@@ -281,8 +281,8 @@ export const unlikeLive = /*#__PURE__*/ operation<'unlikeLive'>('DELETE', '/api/
 export const listLiveViewers = /*#__PURE__*/ operation<'listLiveViewers'>('GET', '/api/v1/live/{stream_id}/viewers')
 /** List banned viewers. Errors: INVALID_CURSOR, NOT_CONTENT_OWNER. */
 export const listLiveBans = /*#__PURE__*/ operation<'listLiveBans'>('GET', '/api/v1/live/{stream_id}/bans')
-/** Ban a viewer. Errors: SELF_BAN, NOT_CONTENT_OWNER, USER_NOT_FOUND, STREAM_NOT_LIVE. */
-export const banViewer = /*#__PURE__*/ operation<'banViewer'>('POST', '/api/v1/live/{stream_id}/bans')
+/** Ban a viewer. Errors: SELF_BAN, NOT_CONTENT_OWNER, USER_NOT_FOUND, STREAM_NOT_LIVE, IDEMPOTENCY_KEY_REUSED, IDEMPOTENCY_IN_PROGRESS. */
+export const banViewer = /*#__PURE__*/ operation<'banViewer'>('POST', '/api/v1/live/{stream_id}/bans', { key: true })
 /** Lift a ban. Errors: NOT_CONTENT_OWNER. */
 export const unbanViewer = /*#__PURE__*/ operation<'unbanViewer'>('DELETE', '/api/v1/live/{stream_id}/bans/{user_id}')
 /** Create a socket ticket. Errors: IDEMPOTENCY_KEY_REUSED, IDEMPOTENCY_IN_PROGRESS. */

@@ -9,7 +9,7 @@ declare enum Unrecognized {
 export type { Unrecognized }
 
 /** Every status of an error. */
-export type ErrorStatus = 400 | 401 | 403 | 404 | 409 | 413 | 415 | 429 | 500 | 503
+export type ErrorStatus = 400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 429 | 500 | 503
 
 export interface components {
     schemas: {
@@ -2175,7 +2175,7 @@ export interface components {
         /** An error, for programs and for developers. */
         NoDetailsError: {
             /** The code of the error. */
-            code: "SELF_FOLLOW" | "SELF_BLOCK" | "SELF_MUTE" | "SELF_CLOSE_FRIEND" | "SELF_BAN" | "NOT_A_FOLLOWER" | "INVALID_VERIFICATION_CODE" | "INVALID_NONCE" | "TOKEN_EXPIRED" | "MISSING_AUTH_HEADER" | "INVALID_INGEST_SECRET" | "NOT_CONTENT_OWNER" | "INVALID_STREAM_KEY" | "BANNED_FROM_STREAM" | "COMMENTS_DISABLED" | "NOT_FOLLOWING" | "NOT_SUBSCRIBED" | "USER_BLOCKED" | "EMAIL_NOT_VERIFIED" | "USER_NOT_FOUND" | "HIGHLIGHT_NOT_FOUND" | "MEDIA_NOT_FOUND" | "NOTIFICATION_NOT_FOUND" | "DEVICE_NOT_FOUND" | "CONSUMER_NOT_FOUND" | "DEAD_LETTER_NOT_FOUND" | "SESSION_NOT_FOUND" | "FOLLOW_REQUEST_NOT_FOUND" | "PROVIDER_NOT_FOUND" | "IDENTITY_NOT_FOUND" | "EMAIL_ALREADY_VERIFIED" | "TWO_FACTOR_ALREADY_ENABLED" | "TWO_FACTOR_NOT_STARTED" | "TWO_FACTOR_NOT_ENABLED" | "IDENTITY_TAKEN" | "LAST_SIGN_IN_METHOD" | "CONTENT_ALREADY_DELETED" | "CONTENT_ALREADY_PUBLISHED" | "STREAM_NOT_LIVE" | "MEDIA_NOT_UPLOADED" | "IDEMPOTENCY_KEY_REUSED" | "IDEMPOTENCY_IN_PROGRESS" | "UPGRADE_REQUIRED" | "SLOW_MODE" | "INTERNAL_ERROR" | "DATABASE_ERROR" | "ENCRYPTION_ERROR" | "STORAGE_ERROR" | "EVENT_PUBLISH_ERROR";
+            code: "SELF_FOLLOW" | "SELF_BLOCK" | "SELF_MUTE" | "SELF_CLOSE_FRIEND" | "SELF_BAN" | "NOT_A_FOLLOWER" | "INVALID_VERIFICATION_CODE" | "INVALID_NONCE" | "TOKEN_EXPIRED" | "MISSING_AUTH_HEADER" | "INVALID_INGEST_SECRET" | "NOT_CONTENT_OWNER" | "INVALID_STREAM_KEY" | "BANNED_FROM_STREAM" | "COMMENTS_DISABLED" | "NOT_FOLLOWING" | "NOT_SUBSCRIBED" | "USER_BLOCKED" | "EMAIL_NOT_VERIFIED" | "USER_NOT_FOUND" | "HIGHLIGHT_NOT_FOUND" | "MEDIA_NOT_FOUND" | "NOTIFICATION_NOT_FOUND" | "DEVICE_NOT_FOUND" | "CONSUMER_NOT_FOUND" | "DEAD_LETTER_NOT_FOUND" | "SESSION_NOT_FOUND" | "FOLLOW_REQUEST_NOT_FOUND" | "PROVIDER_NOT_FOUND" | "IDENTITY_NOT_FOUND" | "EMAIL_ALREADY_VERIFIED" | "TWO_FACTOR_ALREADY_ENABLED" | "TWO_FACTOR_NOT_STARTED" | "TWO_FACTOR_NOT_ENABLED" | "IDENTITY_TAKEN" | "LAST_SIGN_IN_METHOD" | "CONTENT_ALREADY_DELETED" | "CONTENT_ALREADY_PUBLISHED" | "STREAM_NOT_LIVE" | "MEDIA_NOT_UPLOADED" | "IDEMPOTENCY_KEY_REUSED" | "IDEMPOTENCY_IN_PROGRESS" | "PRECONDITION_FAILED" | "UPGRADE_REQUIRED" | "SLOW_MODE" | "INTERNAL_ERROR" | "DATABASE_ERROR" | "ENCRYPTION_ERROR" | "STORAGE_ERROR" | "EVENT_PUBLISH_ERROR";
             /** One sentence in English for people. It may change; do not parse it. */
             message: string;
             details: components["schemas"]["NoDetails"];
@@ -2326,7 +2326,7 @@ export interface components {
         /** An error with a code that this document names. */
         KnownError: components["schemas"]["AllowDetailsError"] | components["schemas"]["ChallengeDetailsError"] | components["schemas"]["DependencyDetailsError"] | components["schemas"]["FieldDetailsError"] | components["schemas"]["LimitDetailsError"] | components["schemas"]["MediaTypeDetailsError"] | components["schemas"]["NoDetailsError"] | components["schemas"]["PathDetailsError"] | components["schemas"]["RateLimitDetailsError"] | components["schemas"]["ReasonDetailsError"] | components["schemas"]["RoleDetailsError"] | components["schemas"]["SizeDetailsError"] | components["schemas"]["StreamDetailsError"] | components["schemas"]["SuspensionDetailsError"] | components["schemas"]["ValidationDetailsError"];
         /** A code of the error catalogue. Treat an unknown code by its HTTP status. */
-        ErrorCode: "VALIDATION_FAILED" | "INVALID_EMAIL" | "INVALID_USERNAME" | "WEAK_PASSWORD" | "CONTENT_TOO_LONG" | "INVALID_VISIBILITY" | "INVALID_CURSOR" | "DUPLICATE_FOLLOW" | "SELF_FOLLOW" | "SELF_BLOCK" | "SELF_MUTE" | "SELF_CLOSE_FRIEND" | "SELF_BAN" | "NOT_A_FOLLOWER" | "INVALID_VERIFICATION_CODE" | "INVALID_REDIRECT_URI" | "INVALID_OIDC_STATE" | "INVALID_NONCE" | "INVALID_MEDIA" | "INVALID_CREDENTIALS" | "TWO_FACTOR_REQUIRED" | "INVALID_TWO_FACTOR_CODE" | "INVALID_AUTHORIZATION_CODE" | "INVALID_ID_TOKEN" | "TOKEN_EXPIRED" | "INVALID_TOKEN" | "MISSING_AUTH_HEADER" | "INVALID_INGEST_SECRET" | "NOT_CONTENT_OWNER" | "INVALID_STREAM_KEY" | "BANNED_FROM_STREAM" | "COMMENTS_DISABLED" | "NOT_FOLLOWING" | "NOT_SUBSCRIBED" | "USER_BLOCKED" | "ACCOUNT_SUSPENDED" | "INSUFFICIENT_ROLE" | "REAUTHENTICATION_REQUIRED" | "EMAIL_NOT_VERIFIED" | "USER_NOT_FOUND" | "CONTENT_NOT_FOUND" | "COMMENT_NOT_FOUND" | "HIGHLIGHT_NOT_FOUND" | "MEDIA_NOT_FOUND" | "NOTIFICATION_NOT_FOUND" | "DEVICE_NOT_FOUND" | "CONSUMER_NOT_FOUND" | "DEAD_LETTER_NOT_FOUND" | "SESSION_NOT_FOUND" | "FOLLOW_REQUEST_NOT_FOUND" | "PROVIDER_NOT_FOUND" | "IDENTITY_NOT_FOUND" | "ROUTE_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "USERNAME_TAKEN" | "EMAIL_TAKEN" | "EMAIL_ALREADY_VERIFIED" | "TWO_FACTOR_ALREADY_ENABLED" | "TWO_FACTOR_NOT_STARTED" | "TWO_FACTOR_NOT_ENABLED" | "IDENTITY_TAKEN" | "LAST_SIGN_IN_METHOD" | "CONTENT_ALREADY_DELETED" | "CONTENT_ALREADY_PUBLISHED" | "ALREADY_LIVE" | "STREAM_NOT_LIVE" | "LIMIT_REACHED" | "MEDIA_NOT_UPLOADED" | "IDEMPOTENCY_KEY_REUSED" | "IDEMPOTENCY_IN_PROGRESS" | "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "UPGRADE_REQUIRED" | "SLOW_MODE" | "RATE_LIMIT_EXCEEDED" | "INTERNAL_ERROR" | "DATABASE_ERROR" | "ENCRYPTION_ERROR" | "STORAGE_ERROR" | "EVENT_PUBLISH_ERROR" | "SERVICE_UNAVAILABLE" | (string & {});
+        ErrorCode: "VALIDATION_FAILED" | "INVALID_EMAIL" | "INVALID_USERNAME" | "WEAK_PASSWORD" | "CONTENT_TOO_LONG" | "INVALID_VISIBILITY" | "INVALID_CURSOR" | "DUPLICATE_FOLLOW" | "SELF_FOLLOW" | "SELF_BLOCK" | "SELF_MUTE" | "SELF_CLOSE_FRIEND" | "SELF_BAN" | "NOT_A_FOLLOWER" | "INVALID_VERIFICATION_CODE" | "INVALID_REDIRECT_URI" | "INVALID_OIDC_STATE" | "INVALID_NONCE" | "INVALID_MEDIA" | "INVALID_CREDENTIALS" | "TWO_FACTOR_REQUIRED" | "INVALID_TWO_FACTOR_CODE" | "INVALID_AUTHORIZATION_CODE" | "INVALID_ID_TOKEN" | "TOKEN_EXPIRED" | "INVALID_TOKEN" | "MISSING_AUTH_HEADER" | "INVALID_INGEST_SECRET" | "NOT_CONTENT_OWNER" | "INVALID_STREAM_KEY" | "BANNED_FROM_STREAM" | "COMMENTS_DISABLED" | "NOT_FOLLOWING" | "NOT_SUBSCRIBED" | "USER_BLOCKED" | "ACCOUNT_SUSPENDED" | "INSUFFICIENT_ROLE" | "REAUTHENTICATION_REQUIRED" | "EMAIL_NOT_VERIFIED" | "USER_NOT_FOUND" | "CONTENT_NOT_FOUND" | "COMMENT_NOT_FOUND" | "HIGHLIGHT_NOT_FOUND" | "MEDIA_NOT_FOUND" | "NOTIFICATION_NOT_FOUND" | "DEVICE_NOT_FOUND" | "CONSUMER_NOT_FOUND" | "DEAD_LETTER_NOT_FOUND" | "SESSION_NOT_FOUND" | "FOLLOW_REQUEST_NOT_FOUND" | "PROVIDER_NOT_FOUND" | "IDENTITY_NOT_FOUND" | "ROUTE_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "USERNAME_TAKEN" | "EMAIL_TAKEN" | "EMAIL_ALREADY_VERIFIED" | "TWO_FACTOR_ALREADY_ENABLED" | "TWO_FACTOR_NOT_STARTED" | "TWO_FACTOR_NOT_ENABLED" | "IDENTITY_TAKEN" | "LAST_SIGN_IN_METHOD" | "CONTENT_ALREADY_DELETED" | "CONTENT_ALREADY_PUBLISHED" | "ALREADY_LIVE" | "STREAM_NOT_LIVE" | "LIMIT_REACHED" | "MEDIA_NOT_UPLOADED" | "IDEMPOTENCY_KEY_REUSED" | "IDEMPOTENCY_IN_PROGRESS" | "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "PRECONDITION_FAILED" | "UPGRADE_REQUIRED" | "SLOW_MODE" | "RATE_LIMIT_EXCEEDED" | "INTERNAL_ERROR" | "DATABASE_ERROR" | "ENCRYPTION_ERROR" | "STORAGE_ERROR" | "EVENT_PUBLISH_ERROR" | "SERVICE_UNAVAILABLE" | (string & {});
         /** An error with a code that is newer than this document. Treat it by its HTTP status. */
         UnknownError: {
             code: components["schemas"]["ErrorCode"];
@@ -2349,6 +2349,7 @@ export interface components {
         IfNoneMatch: string;
         /** The provider's id, from `GET /api/v1/auth/providers`. */
         Provider: string;
+        IfMatch: string;
         /** Maximum number of items on a page. */
         Limit: number;
         /** The `next_cursor` of the previous page. Opaque and signed; valid only for the list that returned it. */
@@ -2357,7 +2358,7 @@ export interface components {
         SessionId: components["schemas"]["Id"];
         /** The username. */
         UsernameInPath: string;
-        /** Up to 100 users' ids, separated by commas. */
+        /** Up to 100 users' ids, separated by commas, or as several parameters with this name, or both. */
         UserIds: components["schemas"]["Id"][];
         /** The user's id. */
         UserId: components["schemas"]["Id"];
@@ -2390,7 +2391,7 @@ export interface components {
         CacheControl: string;
         /** The id of content of any type. */
         AnyContentId: components["schemas"]["Id"];
-        /** A hashtag in lower case without `#`. */
+        /** A hashtag in lower case without `#`, of letters, combining marks and digits of any script, and underscores. */
         Tag: string;
         /**
          * @description Words in any order, without regard to case and accents. The last word may be incomplete, and small typos are
@@ -2400,7 +2401,7 @@ export interface components {
         SearchText: string;
         /** `users`, `tags` or `posts` (posts, reels and live streams). If omitted, the first page starts with up to three users and three tags, followed by content. */
         SearchType: "users" | "tags" | "posts";
-        /** `posts`, `reels` or `live` for content of that type, or a topic: a hashtag without `#`. */
+        /** `posts`, `reels` or `live` for content of that type, or a topic: a hashtag without `#`, of letters, combining marks and digits of any script, and underscores. */
         TrendingCategory: string;
         /** Maximum number of items in each section. */
         SectionLimit: number;
@@ -2834,6 +2835,9 @@ export interface operations {
         };
     };
     updateMe: {
+        parameters: {
+            header?: { "If-Match"?: components["parameters"]["IfMatch"] };
+        };
         requestBody: { content: { "application/json": components["schemas"]["UpdateMeRequest"] } };
         responses: {
             200: { content: { "application/json": components["schemas"]["Me"] } };
@@ -2983,7 +2987,7 @@ export interface operations {
     getRelationships: {
         parameters: {
             query: {
-                /** Up to 100 users' ids, separated by commas. */
+                /** Up to 100 users' ids, separated by commas, or as several parameters with this name, or both. */
                 ids: components["parameters"]["UserIds"];
             };
         };
@@ -3335,6 +3339,7 @@ export interface operations {
     };
     editPost: {
         parameters: {
+            header?: { "If-Match"?: components["parameters"]["IfMatch"] };
             path: {
                 /** The post's id. */
                 id: components["parameters"]["PostId"];
@@ -3408,6 +3413,7 @@ export interface operations {
     };
     editReel: {
         parameters: {
+            header?: { "If-Match"?: components["parameters"]["IfMatch"] };
             path: {
                 /** The reel's id. */
                 id: components["parameters"]["ReelId"];
@@ -3658,6 +3664,7 @@ export interface operations {
     };
     editHighlight: {
         parameters: {
+            header?: { "If-Match"?: components["parameters"]["IfMatch"] };
             path: {
                 /** The highlight's id. */
                 id: components["parameters"]["HighlightId"];
@@ -4009,7 +4016,7 @@ export interface operations {
     eraseInterest: {
         parameters: {
             path: {
-                /** A hashtag in lower case without `#`. */
+                /** A hashtag in lower case without `#`, of letters, combining marks and digits of any script, and underscores. */
                 tag: components["parameters"]["Tag"];
             };
         };
@@ -4041,7 +4048,7 @@ export interface operations {
     getTrending: {
         parameters: {
             query?: {
-                /** `posts`, `reels` or `live` for content of that type, or a topic: a hashtag without `#`. */
+                /** `posts`, `reels` or `live` for content of that type, or a topic: a hashtag without `#`, of letters, combining marks and digits of any script, and underscores. */
                 category?: components["parameters"]["TrendingCategory"];
                 /** Maximum number of items on a page. */
                 limit?: components["parameters"]["Limit"];
@@ -4146,6 +4153,9 @@ export interface operations {
         };
     };
     editNotificationPreferences: {
+        parameters: {
+            header?: { "If-Match"?: components["parameters"]["IfMatch"] };
+        };
         requestBody: { content: { "application/json": components["schemas"]["EditPreferencesRequest"] } };
         responses: {
             200: { content: { "application/json": components["schemas"]["NotificationPreferences"] } };
@@ -4224,6 +4234,7 @@ export interface operations {
     };
     editLive: {
         parameters: {
+            header?: { "If-Match"?: components["parameters"]["IfMatch"] };
             path: {
                 /** The stream's id. */
                 stream_id: components["parameters"]["StreamId"];
@@ -4346,6 +4357,7 @@ export interface operations {
     };
     banViewer: {
         parameters: {
+            header?: { "Idempotency-Key"?: components["parameters"]["IdempotencyKey"] };
             path: {
                 /** The stream's id. */
                 stream_id: components["parameters"]["StreamId"];
