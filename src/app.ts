@@ -53,7 +53,7 @@ export function createApp(core: Core): OpenAPIHono<NovaEnv> {
         maxAge: 600,
       }),
     )
-  app.use('/api/*', closeAfterUnreadBody)
+  app.use(closeAfterUnreadBody)
   bind(app, core, handlers, { handlers: sockets, redeemTicket })
   return app
 }

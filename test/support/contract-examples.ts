@@ -1,10 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import contract from '../../src/contract/generated/openapi.json' with { type: 'json' }
 import { isValid } from './contract.ts'
 
 // Requests come from the examples of the contract, so that tests of every operation include one that is added later.
 
 type Ref = { $ref: string }
-type Schema = { examples?: object[]; enum?: unknown[]; properties?: Record<string, Schema | Ref> }
+type Schema = { examples?: object[]; enum?: unknown[]; format?: string; properties?: Record<string, Schema | Ref> }
 type Parameter = { name: string; in: string; required?: boolean; example?: unknown }
 type Operation = {
   operationId: string
@@ -73,6 +74,7 @@ export function anotherBody(operationId: string, body: Record<string, unknown>):
 
 function otherValues(value: unknown, schema: Schema | Ref | undefined): unknown[] {
   const resolved = schema !== undefined && '$ref' in schema ? components.schemas[nameIn(schema)] : schema
+  if (resolved?.format === 'uuid') return [randomUUID()]
   if (resolved?.enum !== undefined) return resolved.enum
   if (typeof value === 'string') return [`${value} again`]
   if (typeof value === 'number') return [value + 1, value - 1]
