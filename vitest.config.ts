@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config'
 
 /** Tests that start or stop processes and services, or read the state of their own process. */
-const separate = ['test/faults/**/*.test.ts', 'test/e2e/**/*.test.ts', 'test/integration/stack/**/*.test.ts']
+const separate = [
+  ...['test/faults/**/*.test.ts', 'test/e2e/**/*.test.ts', 'test/integration/stack/**/*.test.ts'],
+  ...['test/architecture/**/*.test.ts', 'test/contract/statements.test.ts'],
+]
 
 const shared = {
   experimental: { viteModuleRunner: false },
