@@ -4,13 +4,15 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test, vi } from 'vitest'
 import { testConfig, toEnv } from '../../support/app.ts'
 import { inherited } from '../../support/process.ts'
 
 type Started = { child: ChildProcess; text(): string; code: Promise<number | null> }
 
 const root = join(import.meta.dirname, '../../..')
+// Every test starts several processes, and other files may use most of the machine.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 let base: string
 let folder: string
 let env: Record<string, string>
