@@ -1,7 +1,11 @@
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 /** Tests that start or stop processes and services, or read the state of their own process. */
-const separate = ['test/faults/**/*.test.ts', 'test/e2e/**/*.test.ts', 'test/integration/stack/**/*.test.ts']
+const separate = [
+  ...['test/faults/**/*.test.ts', 'test/e2e/**/*.test.ts', 'test/integration/stack/**/*.test.ts'],
+  ...['test/architecture/**/*.test.ts', 'test/contract/statements.test.ts'],
+]
 
 const shared = {
   experimental: { viteModuleRunner: false },
@@ -15,6 +19,8 @@ export default defineConfig({
   test: {
     maxWorkers: 2,
     globalSetup: ['test/support/global-setup.ts'],
+    // Native imports tell Vitest nothing about which file imports which, so every change runs the chosen files again.
+    forceRerunTriggers: [join(import.meta.dirname, '{src,cli,clients,migrations,test}/**/*.{ts,json}')],
     projects: [
       { test: { ...shared, name: 'separate', include: separate } },
       {

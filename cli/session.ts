@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type Connection, createClient, type NovaClient } from '../clients/typescript/src/index.ts'
+import { fetchNova } from './fetch-nova.ts'
 import { folder, localUrl } from './local-environment.ts'
 
 /** The user who is signed in at the command line, the address of the API, and the tokens. */
@@ -48,15 +49,16 @@ export function apiHere(): NovaClient {
  */
 export function connectionHere(): Connection {
   const token = process.env.NOVA_TOKEN
-  if (token !== undefined) return { baseUrl: apiUrl(), accessToken: token }
+  if (token !== undefined) return { baseUrl: apiUrl(), accessToken: token, fetch: fetchNova }
   const session = currentSession()
   if (session === undefined) throw new Error('no user is signed in; sign in with `nova login <username>`')
-  return { baseUrl: session.url, accessToken: () => freshToken(session) }
+  return { baseUrl: session.url, accessToken: () => freshToken(session), fetch: fetchNova }
 }
 
 async function freshToken(session: Session): Promise<string> {
   if (session.expires_at - Date.now() > renewBeforeMs) return session.access_token
-  const response = await createClient({ baseUrl: session.url }).refreshSession({ refresh_token: session.refresh_token })
+  const api = createClient({ baseUrl: session.url, fetch: fetchNova })
+  const response = await api.refreshSession({ refresh_token: session.refresh_token })
   if (response.status !== 200)
     throw new Error(
       `the session of ${session.username} has ended; start another one with \`nova login ${session.username}\``,

@@ -1,5 +1,6 @@
 import { password as askPassword, input } from '@inquirer/prompts'
 import { createClient } from '../../clients/typescript/src/index.ts'
+import { fetchNova } from '../fetch-nova.ts'
 import { apiUrl, currentSession, dropSession, expectAnswer, saveSession } from '../session.ts'
 
 /**
@@ -8,7 +9,7 @@ import { apiUrl, currentSession, dropSession, expectAnswer, saveSession } from '
  */
 export async function login(username: string, options: { code?: string }): Promise<void> {
   const url = apiUrl()
-  const api = createClient({ baseUrl: url })
+  const api = createClient({ baseUrl: url, fetch: fetchNova })
   const password = process.env.NOVA_PASSWORD ?? (await askPassword({ message: `Password of ${username}`, mask: true }))
   const first = await api.login({ login: username, password })
   const { error } = first.data as { error?: { code: string; details: { challenge_token: string } } }
@@ -34,7 +35,7 @@ export async function logout(): Promise<void> {
     console.log('No user is signed in.')
     return
   }
-  await createClient({ baseUrl: session.url }).logout({ refresh_token: session.refresh_token })
+  await createClient({ baseUrl: session.url, fetch: fetchNova }).logout({ refresh_token: session.refresh_token })
   dropSession()
   console.log(`Signed ${session.username} out.`)
 }

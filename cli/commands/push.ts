@@ -9,6 +9,10 @@ import { printTable } from './table.ts'
 export async function push(options: { last: number; json?: boolean }): Promise<void> {
   const config = readConfig({}, environmentHere())
   const redis = await openRedis(config.REDIS_URL, createLog('silent'))
+  if (redis.status !== 'ready') {
+    redis.disconnect()
+    throw new Error('cannot connect to Redis (REDIS_URL)')
+  }
   const entries = await redis.xrevrange(recordedPushesKey(config.REDIS_PREFIX), '+', '-', 'COUNT', options.last)
   redis.disconnect()
   const pushes = entries

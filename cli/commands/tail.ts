@@ -1,4 +1,5 @@
 import { openLive, openNotifications } from '../../clients/typescript/src/index.ts'
+import { fetchNova } from '../fetch-nova.ts'
 import { connectionHere } from '../session.ts'
 
 type Options = { live?: string; lastEventId?: string; count?: number; json?: boolean }
@@ -6,7 +7,8 @@ type Options = { live?: string; lastEventId?: string; count?: number; json?: boo
 /** Prints the messages of a socket. It reconnects automatically, and reports gaps in the history. */
 export async function tail({ live, lastEventId, count = Number.POSITIVE_INFINITY, json }: Options): Promise<void> {
   const connection = connectionHere()
-  await requireNova(connection.baseUrl)
+  // A socket would try to connect for ever.
+  await fetchNova(`${connection.baseUrl}/healthz`)
   const from = lastEventId === undefined ? {} : { lastEventId }
   const socket = live === undefined ? openNotifications(connection, from) : openLive(connection, live, from)
   const report = (text: string): void => console.error(text)
@@ -26,12 +28,5 @@ export async function tail({ live, lastEventId, count = Number.POSITIVE_INFINITY
       else reject(new Error(`the socket was closed with ${end!.code}: ${end!.reason}`))
     })
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => socket.close())
-  })
-}
-
-/** @throws Error when nothing answers at the address: a socket would try to connect for ever. */
-async function requireNova(url: string): Promise<void> {
-  await fetch(`${url}/healthz`).catch(() => {
-    throw new Error(`Nova does not answer at ${url}. Start it with \`npm start\`, or set NOVA_URL.`)
   })
 }

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import pRetry from 'p-retry'
+import { reasonOf } from '../../src/platform/reason-of.ts'
 import { clickhouse } from './clickhouse.ts'
 import { provideFfmpeg } from './ffmpeg.ts'
 import { type Ledger, openLedger } from './ledger.ts'
@@ -110,7 +111,9 @@ async function bringUp(
   try {
     if (options.env[service.variable]) {
       const running = await service.connect(options.env).catch((error: Error) => {
-        throw new Error(`${service.variable} is set, but the service that it names does not respond: ${reason(error)}`)
+        throw new Error(
+          `${service.variable} is set, but the service that it names does not respond: ${reasonOf(error)}`,
+        )
       })
       report('external', withoutPassword(running.url))
       return running
@@ -137,15 +140,9 @@ async function bringUp(
     report('ready', `${withoutPassword(running.url)} after ${((performance.now() - began) / 1000).toFixed(1)} s`)
     return running
   } catch (error) {
-    report('failed', reason(error as Error))
-    throw new Error(`${name}: ${reason(error as Error)}`, { cause: error })
+    report('failed', reasonOf(error as Error))
+    throw new Error(`${name}: ${reasonOf(error as Error)}`, { cause: error })
   }
-}
-
-/** Returns the text of an error. Failed connections to several addresses are a single error without a text. */
-function reason(error: Error): string {
-  const inner = (error as AggregateError).errors as Error[] | undefined
-  return error.message || inner?.map((each) => each.message).join(', ') || error.name
 }
 
 function withoutPassword(url: string): string {

@@ -3,6 +3,7 @@ import { Migrator } from '@mikro-orm/migrations'
 import { type EntityManager, MikroORM, type Options } from '@mikro-orm/postgresql'
 import { CompiledQuery } from 'kysely'
 import type { Pool, PoolClient } from 'pg'
+import { reasonOf } from './reason-of.ts'
 import { type AnyStatement, nameOf, type ParamsOf, type RowOf } from './statement.ts'
 
 type Row = Record<string, unknown>
@@ -88,11 +89,6 @@ export async function openPostgres(options: {
     },
     close: () => orm.close(true),
   }
-}
-
-/** A refused connection to a name with several addresses is an error without a message of its own. */
-function reasonOf(error: Error & { errors?: Error[] }): string {
-  return error.message || (error.errors ?? []).map(({ message }) => message).join(', ') || error.name
 }
 
 /**

@@ -62,20 +62,14 @@ type SignedIn = { user: { id: string }; access_token: string; refresh_token: str
 
 type NewAccount = { username: string; email: string; password: string; display_name: string }
 
+const password = 'a long enough password'
+/** Shared by all accounts of a process, because hashing is slow by design. */
+let passwordHash: Promise<string> | undefined
 let users = 0
 
 function newAccount(name: string): NewAccount {
   const username = `${name.toLowerCase()}_${++users}_${randomBytes(3).toString('hex')}`.slice(0, 30)
-  return { username, email: `${username}@example.com`, password: 'a long enough password', display_name: name }
-}
-
-const hashes = new Map<string, Promise<string>>()
-
-/** Returns a hash of the password. All accounts of a test file share it, because hashing is slow by design. */
-function sharedHash(password: string): Promise<string> {
-  const found = hashes.get(password) ?? hashPassword(password)
-  hashes.set(password, found)
-  return found
+  return { username, email: `${username}@example.com`, password, display_name: name }
 }
 
 /**
@@ -148,7 +142,7 @@ export async function startTestApp(
     return createClient({ baseUrl: url, fetch: guardedFetch, ...token }) as TestClient
   }
   const api = clientFor()
-  const signedIn = ({ username, password }: NewAccount, session: SignedIn): TestUser => ({
+  const signedIn = ({ username }: NewAccount, session: SignedIn): TestUser => ({
     id: session.user.id,
     username,
     password,
@@ -165,14 +159,14 @@ export async function startTestApp(
     api,
     async user(name = 'user') {
       const account = newAccount(name)
-      const { username, email, password } = account
-      const ctx = systemCtx(nova.core)
-      const session = await transaction(ctx, async (inside) => {
-        const passwordHash = await sharedHash(password)
-        const displayName = account.display_name
-        const user = await createAccount(inside, { username, email, emailVerified: false, passwordHash, displayName })
-        return startSession(inside, user)
-      })
+      passwordHash ??= hashPassword(password)
+      const row = {
+        ...{ username: account.username, email: account.email, displayName: name },
+        ...{ emailVerified: false, passwordHash: await passwordHash },
+      }
+      const session = await transaction(systemCtx(nova.core), async (inside) =>
+        startSession(inside, await createAccount(inside, row)),
+      )
       return signedIn(account, session)
     },
     async register(name = 'user') {

@@ -4,13 +4,15 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test, vi } from 'vitest'
 import { testConfig, toEnv } from '../../support/app.ts'
 import { inherited } from '../../support/process.ts'
 
 type Started = { child: ChildProcess; text(): string; code: Promise<number | null> }
 
 const root = join(import.meta.dirname, '../../..')
+// Every test starts several processes, and other files may use most of the machine.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 let base: string
 let folder: string
 let env: Record<string, string>
@@ -143,6 +145,7 @@ describe('nova serve', () => {
   test.each([
     ['migrate status', 'CLICKHOUSE_URL', 'http://127.0.0.1:9'],
     ['events tail', 'NATS_URL', 'nats://127.0.0.1:9'],
+    ['push', 'REDIS_URL', 'redis://127.0.0.1:9'],
   ])('is not alone: %s names %s when nothing answers there', async (command, variable, value) => {
     const started = nova(command.split(' '), { [variable]: value })
     expect(await started.code).toBe(1)
@@ -165,6 +168,16 @@ describe('nova serve', () => {
     expect(await started.code).toBe(0)
   })
 })
+
+test.each(['users list', 'events consumers', 'signing-keys list', 'tail', 'login alice'])(
+  'nova %s names the address at which Nova does not answer',
+  async (command) => {
+    const unreachable = { NOVA_URL: 'http://127.0.0.1:9', NOVA_TOKEN: 'token', NOVA_PASSWORD: 'password' }
+    const started = nova(command.split(' '), unreachable)
+    expect(await started.code).toBe(1)
+    expect(started.text()).toContain('nova: Nova does not answer at http://127.0.0.1:9. Start it with `npm start`')
+  },
+)
 
 test('nova up ends cleanly, also when it has started no service itself', async () => {
   const started = nova(['up'], { SMTP_URL: inject('stack').SMTP_URL })
