@@ -118,7 +118,7 @@ export async function seedContent(seeding: Seeding): Promise<void> {
     const { id } = JSON.parse(text) as { id: string }
     for (const user of userIds) {
       if (random() > 0.35 || (visibility === 'followers' && user !== owners.get(mediaId))) continue
-      await likeContent(seeding.as(user), 'engaged', id)
+      await likeContent(seeding.as(user), 'posts', id)
     }
   }
 }

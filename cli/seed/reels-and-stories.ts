@@ -38,7 +38,7 @@ export async function seedReelsAndStories(seeding: Seeding): Promise<void> {
       alt_text: 'Hills under a low sun',
     })
     const { id } = JSON.parse(text) as { id: string }
-    for (const user of userIds) if (random() < 0.4) await likeContent(seeding.as(user), 'engaged', id)
+    for (const user of userIds) if (random() < 0.4) await likeContent(seeding.as(user), 'reels', id)
   }
   for (const [n, media_id] of pictures.entries()) {
     seeding.setTime(new Date(end.getTime() - (1 + random() * 10) * hourMs))

@@ -41,7 +41,7 @@ export type Parameter = {
   example?: unknown
   $ref?: string
 }
-export type Example = { value?: unknown; $ref?: string }
+export type Example = { summary?: string; value?: unknown; $ref?: string }
 export type Content = Record<string, { schema: Schema; examples?: Record<string, Example> }>
 export type Response = { $ref?: string; description: string; headers?: Record<string, unknown>; content?: Content }
 

@@ -9,7 +9,10 @@ export function addErrorResponses(document: Document, catalogue: Catalogue): voi
   const { components } = document
   components.responses = {}
   components.examples = Object.fromEntries(
-    Object.entries(catalogue).map(([code, entry]) => [code, { value: exampleOf(document, code, entry) }]),
+    Object.entries(catalogue).map(([code, entry]) => [
+      code,
+      { summary: entry.when, value: exampleOf(document, code, entry) },
+    ]),
   )
   for (const at of operationsOf(document)) {
     const codes = errorCodesOf(catalogue, at)
@@ -20,7 +23,7 @@ export function addErrorResponses(document: Document, catalogue: Catalogue): voi
       if (at.operation.responses[status] !== undefined) continue
       // Responses outside of the API have fewer headers.
       const name = nameOf(status, group, catalogue) + (at.path.startsWith('/api/v1') ? '' : 'OutsideApi')
-      components.responses[name] ??= responseOf(group, catalogue)
+      components.responses[name] ??= responseOf(group)
       at.operation.responses[status] = { $ref: `#/components/responses/${name}` } as Response
     }
     const byStatus = Object.entries(at.operation.responses).sort(([a], [b]) => Number(a) - Number(b))
@@ -28,10 +31,11 @@ export function addErrorResponses(document: Document, catalogue: Catalogue): voi
   }
 }
 
-function responseOf(codes: string[], catalogue: Catalogue): Response {
+function responseOf(codes: string[]): Response {
   const examples = Object.fromEntries(codes.map((code) => [code, { $ref: `#/components/examples/${code}` }]))
   return {
-    description: codes.map((code) => `\`${code}\`: ${catalogue[code]!.when}`).join('\n\n'),
+    // The summary of each example says when the code is returned.
+    description: codes.map((code) => `\`${code}\``).join(' or '),
     content: { 'application/json': { schema: { $ref: '#/components/schemas/ErrorResponse' }, examples } },
   }
 }
@@ -45,12 +49,17 @@ const common: Record<string, { name: string; codes: string[] }> = {
   500: { name: 'ServerError', codes: ['INTERNAL_ERROR', 'DATABASE_ERROR', 'ENCRYPTION_ERROR'] },
 }
 
-/** Returns `BadRequest` for the codes that most operations have, `InvalidCursorOrBadRequest` if there are more. */
+/**
+ * Returns `BadRequest` for the codes that most operations have, `InvalidCursorOrBadRequest` if there are more, and
+ * `NotEntitled` for the codes of content that only followers or subscribers see.
+ */
 function nameOf(status: string, codes: string[], catalogue: Catalogue): string {
   const usual = common[status]
   const hasUsual = usual?.codes.every((code) => codes.includes(code) && code in catalogue)
   const others = hasUsual ? codes.filter((code) => !usual!.codes.includes(code)) : codes
-  return [...others.map(pascalCase), ...(hasUsual ? [usual!.name] : [])].join('Or')
+  return [...others.map(pascalCase), ...(hasUsual ? [usual!.name] : [])]
+    .join('Or')
+    .replace('NotFollowingOrNotSubscribed', 'NotEntitled')
 }
 
 /** Returns `UserNotFound` for `USER_NOT_FOUND`. */

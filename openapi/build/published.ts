@@ -8,7 +8,8 @@ const isDomainEvent = 'domainEvent'
  */
 export function published(document: Document): Document {
   const webhooks = Object.fromEntries(Object.entries(document.webhooks).filter(([name]) => name !== isDomainEvent))
-  const schemas = schemasOf(document, [document.paths, webhooks, document.components.responses])
+  const { responses, parameters, headers } = document.components
+  const schemas = schemasOf(document, [document.paths, webhooks, responses, parameters, headers])
   return { ...document, webhooks, components: { ...document.components, schemas } }
 }
 

@@ -19,11 +19,11 @@ function table(document: Document): Record<string, { component: string; when: Wh
     (takes(document, at, 'If-None-Match') && [200, 304].includes(at.status)) ||
     (takes(document, at, 'If-Match') && at.status === 200)
   return {
-    'X-Request-Id': { component: 'XRequestId', when: () => true },
+    'X-Request-Id': { component: 'RequestId', when: () => true },
     'Cache-Control': { component: 'CacheControl', when: () => true },
-    'RateLimit-Limit': { component: 'RateLimitLimit', when: inApi },
-    'RateLimit-Remaining': { component: 'RateLimitRemaining', when: inApi },
-    'RateLimit-Reset': { component: 'RateLimitReset', when: inApi },
+    'RateLimit-Limit': { component: 'Limit', when: inApi },
+    'RateLimit-Remaining': { component: 'Remaining', when: inApi },
+    'RateLimit-Reset': { component: 'Reset', when: inApi },
     Vary: {
       component: 'Vary',
       when: ({ status, response }) => status === 304 || (status < 300 && response.content !== undefined),

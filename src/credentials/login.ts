@@ -2,7 +2,7 @@ import { passwordMatches } from '../accounts/index.ts'
 import { fail } from '../contract/errors.ts'
 import { type Ctx, run } from '../core/context.ts'
 import { citext, nullable, type SqlType, statement, text, uuid } from '../platform/statement.ts'
-import type { SessionReply } from '../sessions/index.ts'
+import type { TokenPair } from '../sessions/index.ts'
 import { finishSignIn } from '../two-factor/index.ts'
 
 function passwordBy(key: 'email' | 'username', type: SqlType<string>) {
@@ -24,7 +24,7 @@ const statements = { email: passwordBy('email', citext), username: passwordBy('u
  * exists: only the id and the hash are read, and if there are none, the password is compared with a dummy hash.
  * @throws INVALID_CREDENTIALS, TWO_FACTOR_REQUIRED, ACCOUNT_SUSPENDED
  */
-export async function login(ctx: Ctx, input: { login: string; password: string }): Promise<SessionReply> {
+export async function login(ctx: Ctx, input: { login: string; password: string }): Promise<TokenPair> {
   const isEmail = input.login.includes('@')
   const [user] = await run(ctx, isEmail ? statements.email : statements.username, {
     login: isEmail ? input.login : input.login.toLowerCase(),

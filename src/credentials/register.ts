@@ -1,7 +1,7 @@
 import { accountConflict, createAccount, hashPassword, isCommonPassword } from '../accounts/index.ts'
 import { fail } from '../contract/errors.ts'
 import { type Ctx, transaction } from '../core/context.ts'
-import { type SessionReply, startSession } from '../sessions/index.ts'
+import { startSession, type TokenPair } from '../sessions/index.ts'
 import { sendVerificationCode } from './verification-code.ts'
 
 type Registration = { username: string; email: string; password: string; display_name?: string | undefined }
@@ -11,7 +11,7 @@ type Registration = { username: string; email: string; password: string; display
  * starts: hashing takes long and must not hold a connection.
  * @throws WEAK_PASSWORD, USERNAME_TAKEN, EMAIL_TAKEN
  */
-export async function register(ctx: Ctx, input: Registration): Promise<SessionReply> {
+export async function register(ctx: Ctx, input: Registration): Promise<TokenPair> {
   const { username, email } = input
   const passwordHash = await hashNewPassword(input.password, 'password')
   try {

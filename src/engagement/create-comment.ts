@@ -5,7 +5,7 @@ import { emitSql, envelope, envelopeOf } from '../events/index.ts'
 import { unlessBlocked, unlessSuspended } from '../graph/index.ts'
 import { arrayOf, instant, nullable, statement, text, uuid } from '../platform/statement.ts'
 import { type Comment, commentColumns, commentRow, presentComment } from './comments.views.ts'
-import { aboutTarget, engagedTypes, expectTarget, targetRow, targetSql } from './target.ts'
+import { aboutTarget, expectTarget, targetRow, targetSql, typesAt } from './target.ts'
 
 export type CommentInput = { content: string; parent_id?: string | undefined }
 
@@ -96,12 +96,13 @@ const creationOn = (types: readonly ContentType[], subject: 'events.engagement' 
   })
 
 const creations = {
-  engaged: creationOn(engagedTypes, 'events.engagement'),
+  posts: creationOn(typesAt.posts, 'events.engagement'),
+  reels: creationOn(typesAt.reels, 'events.engagement'),
   live: creationOn(['live'], 'events.live'),
 }
 
 /**
- * Comments on a post or a reel (`engaged`) or on a stream (`live`), or replies to one of its comments.
+ * Comments on a post or a reel (at one of their addresses) or on a stream (`live`), or replies to one of its comments.
  * @throws CONTENT_NOT_FOUND, CONTENT_ALREADY_DELETED, NOT_FOLLOWING, NOT_SUBSCRIBED, USER_BLOCKED, COMMENT_NOT_FOUND
  */
 export async function createComment(

@@ -11,36 +11,38 @@ import { listSaved } from './list-saved.ts'
 import { recordViews } from './record-views.ts'
 import { saveContent, unsaveContent } from './save-content.ts'
 import { type ShareInput, shareContent } from './share-content.ts'
-import { engagedTypes } from './target.ts'
+import { type Address, typesAt } from './target.ts'
 
 type At = { params: { id: string } }
 type Page = At & { query: PageQuery }
 const ok = <T>(body: T) => ({ status: 200, body }) as const
 
-/** Posts and reels share these handlers: each works at the address of either type. */
-const like = async (ctx: UserCtx, { params }: At) => ok(await likeContent(ctx, 'engaged', params.id))
-const unlike = async (ctx: UserCtx, { params }: At) => ok(await unlikeContent(ctx, 'engaged', params.id))
-const likers = async (ctx: UserCtx, { params, query }: Page) => ok(await listLikers(ctx, params.id, query))
-const comment = async (ctx: UserCtx, { params, body }: At & { body: CommentInput }) =>
-  created(await createComment(ctx, 'engaged', params.id, body))
-const comments = async (ctx: UserCtx, { params, query }: At & { query: CommentQuery }) =>
-  ok(await listComments(ctx, engagedTypes, params.id, query))
-const share = async (ctx: UserCtx, { params, body }: At & { body: ShareInput }) =>
-  created(await shareContent(ctx, params.id, body))
-const save = async (ctx: UserCtx, { params }: At) => ok(await saveContent(ctx, params.id))
-const unsave = async (ctx: UserCtx, { params }: At) => ok(await unsaveContent(ctx, params.id))
+/** The handlers of an address, `/posts/{id}` or `/reels/{id}`. */
+function engagementAt(at: Address) {
+  return {
+    like: async (ctx: UserCtx, { params }: At) => ok(await likeContent(ctx, at, params.id)),
+    unlike: async (ctx: UserCtx, { params }: At) => ok(await unlikeContent(ctx, at, params.id)),
+    likers: async (ctx: UserCtx, { params, query }: Page) => ok(await listLikers(ctx, at, params.id, query)),
+    comment: async (ctx: UserCtx, { params, body }: At & { body: CommentInput }) =>
+      created(await createComment(ctx, at, params.id, body)),
+    comments: async (ctx: UserCtx, { params, query }: At & { query: CommentQuery }) =>
+      ok(await listComments(ctx, typesAt[at], params.id, query)),
+    share: async (ctx: UserCtx, { params, body }: At & { body: ShareInput }) =>
+      created(await shareContent(ctx, at, params.id, body)),
+    save: async (ctx: UserCtx, { params }: At) => ok(await saveContent(ctx, at, params.id)),
+    unsave: async (ctx: UserCtx, { params }: At) => ok(await unsaveContent(ctx, at, params.id)),
+  }
+}
+const posts = engagementAt('posts')
+const reels = engagementAt('reels')
 
 export const engagementHandlers = {
-  ...{
-    likePost: like,
-    likeReel: like,
-    unlikePost: unlike,
-    unlikeReel: unlike,
-    listLikers: likers,
-    listReelLikers: likers,
-  },
-  ...{ createComment: comment, createReelComment: comment, listComments: comments, listReelComments: comments },
-  ...{ sharePost: share, shareReel: share, savePost: save, saveReel: save, unsavePost: unsave, unsaveReel: unsave },
+  ...{ likePost: posts.like, unlikePost: posts.unlike, likeReel: reels.like, unlikeReel: reels.unlike },
+  ...{ listPostLikers: posts.likers, listReelLikers: reels.likers },
+  ...{ createPostComment: posts.comment, createReelComment: reels.comment },
+  ...{ listPostComments: posts.comments, listReelComments: reels.comments },
+  ...{ sharePost: posts.share, shareReel: reels.share },
+  ...{ savePost: posts.save, saveReel: reels.save, unsavePost: posts.unsave, unsaveReel: reels.unsave },
   likeStory: async (ctx, { params }) => ({ status: 200, body: await likeContent(ctx, 'story', params.id) }),
   unlikeStory: async (ctx, { params }) => ({ status: 200, body: await unlikeContent(ctx, 'story', params.id) }),
   listReplies: async (ctx, { params, query }) => ({ status: 200, body: await listReplies(ctx, params.id, query) }),

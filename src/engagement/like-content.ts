@@ -2,7 +2,7 @@ import type { components } from '../contract/generated/types.ts'
 import type { UserCtx } from '../core/context.ts'
 import { emitSql } from '../events/index.ts'
 import { changeReaction, createReaction } from './reactions.ts'
-import { aboutTarget, engagedTypes } from './target.ts'
+import { aboutTarget, typesAt } from './target.ts'
 
 type LikeState = components['schemas']['LikeState']
 type LikeEvent = 'content_liked' | 'content_unliked'
@@ -15,13 +15,14 @@ const kind = {
     emitSql(type, from, { ...aboutTarget, new_like_count: count }),
 } as const
 const reactions = {
-  engaged: createReaction({ ...kind, types: engagedTypes }),
+  posts: createReaction({ ...kind, types: typesAt.posts }),
+  reels: createReaction({ ...kind, types: typesAt.reels }),
   story: createReaction({ ...kind, types: ['story'] }),
   live: createReaction({ ...kind, types: ['live'] }),
 }
 
 /**
- * Likes a post or a reel (`engaged`), a story or a stream. A second like of the same user changes nothing.
+ * Likes a post or a reel (at one of their addresses), a story or a stream. A second like of the same user changes nothing.
  * @throws CONTENT_NOT_FOUND, CONTENT_ALREADY_DELETED, NOT_FOLLOWING, NOT_SUBSCRIBED, USER_BLOCKED
  */
 export async function likeContent(ctx: UserCtx, what: keyof typeof reactions, id: string): Promise<LikeState> {

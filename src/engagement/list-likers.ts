@@ -3,7 +3,7 @@ import type { PageQuery } from '../contract/cursor.ts'
 import type { components } from '../contract/generated/types.ts'
 import type { UserCtx } from '../core/context.ts'
 import { edgeUsersStatement, listEdgeUsers } from '../graph/index.ts'
-import { engagedTypes } from './target.ts'
+import { type Address, typesAt } from './target.ts'
 
 const statement = edgeUsersStatement({
   name: 'engagement.list_likers',
@@ -19,10 +19,11 @@ const statement = edgeUsersStatement({
  */
 export async function listLikers(
   ctx: UserCtx,
+  at: Address,
   contentId: string,
   page: PageQuery,
 ): Promise<components['schemas']['LikerPage']> {
-  await expectReadable(ctx, engagedTypes, contentId)
+  await expectReadable(ctx, typesAt[at], contentId)
   const { rows, nextCursor } = await listEdgeUsers(ctx, statement, contentId, page)
   return { items: rows.map(({ at, expires_at, ...user }) => ({ ...user, liked_at: at })), next_cursor: nextCursor }
 }

@@ -10,6 +10,10 @@ type Target = { access: Access; deleted: boolean }
 /** The content types that have comments, shares and saves. */
 export const engagedTypes = ['post', 'reel'] as const satisfies ContentType[]
 
+/** The content types at an address. Older apps act on reels at `/posts/{id}` too; `/reels/{id}` is for reels only. */
+export const typesAt = { posts: engagedTypes, reels: ['reel'] } as const
+export type Address = keyof typeof typesAt
+
 /** SQL: a list of content types, for `c.type in …`. */
 export function typeList(types: readonly ContentType[]): string {
   return `(${types.map((type) => `'${type}'`).join(', ')})`

@@ -3,7 +3,7 @@ import type { components } from '../contract/generated/types.ts'
 import { type Handlers, noContent, type SocketHandlers } from '../contract/handlers.ts'
 import { listComments } from '../engagement/index.ts'
 import { banViewer, listLiveBans, unbanViewer } from './bans.ts'
-import { commentOnLive } from './comment-on-live.ts'
+import { createLiveComment } from './create-live-comment.ts'
 import { deleteLive } from './delete-live.ts'
 import { editLive } from './edit-live.ts'
 import { endOwnLive } from './end-live.ts'
@@ -29,9 +29,9 @@ export const liveHandlers = {
   deleteLive: (ctx, { params }) => noContent(deleteLive(ctx, params.stream_id)),
   getLiveStatus: async (ctx, { params }) => ({ status: 200, body: await getLiveStatus(ctx, params.stream_id) }),
   endLive: async (ctx, { params }) => ({ status: 200, body: await endOwnLive(ctx, params.stream_id) }),
-  commentOnLive: async (ctx, { params, body }) => ({
+  createLiveComment: async (ctx, { params, body }) => ({
     status: 201,
-    body: await commentOnLive(ctx, params.stream_id, body.content),
+    body: await createLiveComment(ctx, params.stream_id, body.content),
   }),
   listLiveComments: async (ctx, { params, query }) => ({
     status: 200,

@@ -4,7 +4,7 @@ import { DomainError, fail } from '../contract/errors.ts'
 import { type Ctx, run, transaction } from '../core/context.ts'
 import { violates } from '../platform/postgres.ts'
 import { arrayOf, instant, nullable, statement, text, uuid } from '../platform/statement.ts'
-import type { SessionReply } from '../sessions/index.ts'
+import type { TokenPair } from '../sessions/index.ts'
 import { finishSignIn } from '../two-factor/index.ts'
 import type { Person } from './person.ts'
 
@@ -45,7 +45,7 @@ const attempts = 5
  * account of the other (docs/adr/0008).
  * @throws EMAIL_TAKEN, USERNAME_TAKEN, INVALID_ID_TOKEN without an address, TWO_FACTOR_REQUIRED, ACCOUNT_SUSPENDED
  */
-export async function signInPerson(ctx: Ctx, person: Person, username: string | undefined): Promise<SessionReply> {
+export async function signInPerson(ctx: Ctx, person: Person, username: string | undefined): Promise<TokenPair> {
   for (let attempt = 1; attempt < attempts; attempt++) {
     const userId = (await linkedUser(ctx, person)) ?? (await createLinkedAccount(ctx, person, username))
     const session = await signInLinked(ctx, person, userId)
@@ -59,7 +59,7 @@ export async function signInPerson(ctx: Ctx, person: Person, username: string | 
  * removes its identities and ends all sessions: the session that starts here must not survive it. Returns undefined
  * when the reset ran first.
  */
-async function signInLinked(ctx: Ctx, person: Person, userId: string): Promise<SessionReply | undefined> {
+async function signInLinked(ctx: Ctx, person: Person, userId: string): Promise<TokenPair | undefined> {
   const unlinked = new Error('the identity was unlinked meanwhile')
   const outcome = await transaction(ctx, async (inside) => {
     // The account is locked first, so the identity that is read after that cannot change until the commit.

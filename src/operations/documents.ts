@@ -2,14 +2,21 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants } from 'node:zlib'
+import type { components } from '../contract/generated/types.ts'
 import { part } from '../core/part.ts'
 import { knownBrotli } from '../http/index.ts'
+import { appContract, type Contract } from './app-contract.ts'
 
 const generated = join(import.meta.dirname, '../contract/generated')
 /** The address in the sources of the contract, in servers and examples. */
 const localUrl = 'http://localhost:8080'
 
-type Documents = { openapiJson(): Promise<Buffer>; openapiYaml(): Promise<Buffer>; asyncapiJson(): Promise<Buffer> }
+type Scope = components['schemas']['DocumentScope']
+type Documents = {
+  openapiJson(scope: Scope): Promise<Buffer>
+  openapiYaml(scope: Scope): Promise<Buffer>
+  asyncapiJson(): Promise<Buffer>
+}
 
 /** The documents of the API with the address of this installation. Each is prepared once, at its first request. */
 export const documents = part<Documents>({
@@ -26,13 +33,17 @@ export const documents = part<Documents>({
       const text = await readFile(join(generated, name), 'utf8')
       return JSON.parse(text.replaceAll(localUrl, config.publicUrl)) as object
     }
+    const openapi = async (scope: Scope): Promise<object> => {
+      const contract = (await read('openapi.json')) as Contract
+      return scope === 'app' ? appContract(contract) : contract
+    }
     return {
-      openapiJson: () => once('openapi.json', async () => JSON.stringify(await read('openapi.json'))),
+      openapiJson: (scope) => once(`openapi-${scope}.json`, async () => JSON.stringify(await openapi(scope))),
       asyncapiJson: () => once('asyncapi.json', async () => JSON.stringify(await read('asyncapi.json'))),
-      async openapiYaml() {
-        return once('openapi.yaml', async () => {
+      async openapiYaml(scope) {
+        return once(`openapi-${scope}.yaml`, async () => {
           const { stringify } = await import('yaml')
-          return stringify(await read('openapi.json'), { lineWidth: 0, aliasDuplicateObjects: false })
+          return stringify(await openapi(scope), { lineWidth: 0, aliasDuplicateObjects: false })
         })
       },
     }

@@ -37,11 +37,14 @@ export const operationsHandlers = {
     return { status: 200, type: 'text/plain', body: await ctx.core.metrics.text() }
   },
   getJwks: async (ctx) => ({ status: 200, body: { keys: await ctx.core.of(signingKeys).publicKeys() } }),
-  getOpenapiJson: async ({ core }) => ({ status: 200, body: rawJson(await core.of(documents).openapiJson()) }),
-  getOpenapiYaml: async ({ core }) => ({
+  getOpenapiJson: async ({ core }, { query }) => ({
+    status: 200,
+    body: rawJson(await core.of(documents).openapiJson(query.scope)),
+  }),
+  getOpenapiYaml: async ({ core }, { query }) => ({
     status: 200,
     type: 'application/yaml',
-    body: await core.of(documents).openapiYaml(),
+    body: await core.of(documents).openapiYaml(query.scope),
   }),
   getAsyncapiJson: async ({ core }) => ({ status: 200, body: rawJson(await core.of(documents).asyncapiJson()) }),
   getDocs: async ({ core }) => ({ status: 200, type: 'text/html', body: docs.introduction(core) }),

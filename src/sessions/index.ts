@@ -11,4 +11,4 @@ export {
 } from './session-cache.ts'
 export { sessions } from './sessions.module.ts'
 export { signingKeys } from './signing-keys.ts'
-export { type SessionReply, startSession } from './start-session.ts'
+export { startSession, type TokenPair } from './start-session.ts'

@@ -7,17 +7,17 @@ import { endSessions } from './end-sessions.ts'
 import { cachedSessionOf } from './refresh-hint.ts'
 import { RefreshToken, Session } from './session.entity.ts'
 import { tryPublishSessionChange } from './session-cache.ts'
-import { issueTokens, refreshTokenMs, type SessionReply } from './start-session.ts'
+import { issueTokens, refreshTokenMs, type TokenPair } from './start-session.ts'
 
 /**
  * Exchanges a refresh token for the next pair of tokens. Of two concurrent uses one succeeds. A token that was used
  * before ends its session, because it must have been copied.
  * @throws INVALID_TOKEN, TOKEN_EXPIRED, ACCOUNT_SUSPENDED
  */
-export async function refreshSession(ctx: Ctx, input: { refresh_token: string }): Promise<SessionReply> {
+export async function refreshSession(ctx: Ctx, input: { refresh_token: string }): Promise<TokenPair> {
   const tokenHash = sha256(input.refresh_token)
   const hint = await cachedSessionOf(ctx.core, input.refresh_token)
-  const outcome = await transaction(ctx, async (inside): Promise<SessionReply | { reusedIn: string }> => {
+  const outcome = await transaction(ctx, async (inside): Promise<TokenPair | { reusedIn: string }> => {
     const sessionId =
       hint ?? (await inside.em.findOne(RefreshToken, { tokenHash }, { disableIdentityMap: true }))?.sessionId
     if (sessionId === undefined) fail('INVALID_TOKEN')

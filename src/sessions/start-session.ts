@@ -9,10 +9,10 @@ import { RefreshToken, Session } from './session.entity.ts'
 
 export const refreshTokenMs = 30 * 24 * 60 * 60 * 1000
 
-export type SessionReply = components['schemas']['Session']
+export type TokenPair = components['schemas']['TokenPair']
 
 /** Starts a session and returns its first tokens. It is stored when the unit of work is flushed. */
-export async function startSession(ctx: Ctx, user: Account): Promise<SessionReply> {
+export async function startSession(ctx: Ctx, user: Account): Promise<TokenPair> {
   const now = ctx.core.clock.now()
   const session = ctx.em.create(Session, {
     id: ctx.core.newId(),
@@ -29,7 +29,7 @@ export async function startSession(ctx: Ctx, user: Account): Promise<SessionRepl
 }
 
 /** Issues the next pair of tokens of a session. */
-export async function issueTokens(ctx: Ctx, user: Account, sessionId: string): Promise<SessionReply> {
+export async function issueTokens(ctx: Ctx, user: Account, sessionId: string): Promise<TokenPair> {
   const { core } = ctx
   const now = core.clock.now()
   const token = randomToken('nrt')

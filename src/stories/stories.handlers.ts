@@ -6,8 +6,8 @@ import { deleteHighlight } from './delete-highlight.ts'
 import { editHighlight } from './edit-highlight.ts'
 import { getHighlight } from './get-highlight.ts'
 import { getStory } from './get-story.ts'
-import { getStoryFeed } from './get-story-feed.ts'
 import { listHighlights } from './list-highlights.ts'
+import { listStoryFeed } from './list-story-feed.ts'
 import { listStoryViewers } from './list-story-viewers.ts'
 import { orderHighlights } from './order-highlights.ts'
 import { listStoryArchive, listUserStories } from './story-lists.ts'
@@ -22,7 +22,7 @@ export const storyHandlers = {
     status: 200,
     body: await listStoryViewers(ctx, params.id, query),
   }),
-  getStoryFeed: async (ctx, { query }) => ({ status: 200, body: await getStoryFeed(ctx, query) }),
+  listStoryFeed: async (ctx, { query }) => ({ status: 200, body: await listStoryFeed(ctx, query) }),
   listUserStories: async (ctx, { params, query }) => ({
     status: 200,
     body: await listUserStories(ctx, params.id, query),

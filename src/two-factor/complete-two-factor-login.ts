@@ -3,7 +3,7 @@ import { fail } from '../contract/errors.ts'
 import { type Ctx, run, transaction } from '../core/context.ts'
 import { sha256 } from '../platform/secrets.ts'
 import { bytes, instant, integer, statement, uuid } from '../platform/statement.ts'
-import { type SessionReply, startSession } from '../sessions/index.ts'
+import { startSession, type TokenPair } from '../sessions/index.ts'
 import { checkCode } from './check-code.ts'
 
 const maxFailures = 5
@@ -51,7 +51,7 @@ const use = statement({
 export async function completeTwoFactorLogin(
   ctx: Ctx,
   input: { challenge_token: string; code: string },
-): Promise<SessionReply> {
+): Promise<TokenPair> {
   const token_hash = sha256(input.challenge_token)
   const now = ctx.core.clock.now()
   const [tried] = await run(ctx, countTry, { token_hash, now })

@@ -3,7 +3,7 @@ import { DomainError, fail } from '../contract/errors.ts'
 import { type Ctx, run, transaction } from '../core/context.ts'
 import { randomToken, sha256 } from '../platform/secrets.ts'
 import { bytes, instant, statement, uuid } from '../platform/statement.ts'
-import { type SessionReply, startSession } from '../sessions/index.ts'
+import { startSession, type TokenPair } from '../sessions/index.ts'
 
 const challengeSeconds = 5 * 60
 
@@ -36,8 +36,8 @@ type Proven = { userId: string; passwordHash?: string | null }
  * authentication is enabled, otherwise starts the session.
  * @throws ACCOUNT_SUSPENDED, TWO_FACTOR_REQUIRED, INVALID_CREDENTIALS when the password was changed meanwhile
  */
-export async function finishSignIn(ctx: Ctx, proven: Proven): Promise<SessionReply> {
-  const outcome = await transaction(ctx, async (inside): Promise<SessionReply | { token: string }> => {
+export async function finishSignIn(ctx: Ctx, proven: Proven): Promise<TokenPair> {
+  const outcome = await transaction(ctx, async (inside): Promise<TokenPair | { token: string }> => {
     // Because of the lock, a concurrent password reset either runs first, or sees this session and ends it.
     const user = await holdAccount(inside, proven.userId)
     if (proven.passwordHash !== undefined && user.passwordHash !== proven.passwordHash) fail('INVALID_CREDENTIALS')

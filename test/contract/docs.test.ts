@@ -164,7 +164,7 @@ describe('the pages', () => {
   test('a value of the API is shown as text and is never executed', async () => {
     const script = '<img src=x onerror="document.title=1">'
     const { api, accessToken } = await app.user()
-    await api.updateMe({ display_name: script })
+    await api.editMe({ display_name: script })
     await page.goto(`${app.url}/docs/operations/getMe`)
     await page.getByLabel('Access token').fill(accessToken)
     await page.getByLabel('Access token').blur()

@@ -6,7 +6,7 @@ import addFormats from 'ajv-formats'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { createClient } from '../../clients/typescript/src/index.ts'
-import { isForClients } from '../../openapi/build/client-document.ts'
+import { formerIds, isForClients } from '../../openapi/build/client-document.ts'
 import { type Example as ContractExample, operationsOf, resolve } from '../../openapi/build/document.ts'
 import { closedForms } from '../../openapi/build/open-form-rules.ts'
 import { closed } from '../../openapi/build/open-forms.ts'
@@ -28,19 +28,67 @@ beforeAll(async () => {
 afterAll(() => app.close())
 
 describe('the served document', () => {
+  const served = async (path: string) => (await app.fetch(path)).text()
+
   test('is the generated document with the address of the installation, as JSON and as YAML', async () => {
     const text = JSON.stringify(contract).replaceAll('http://localhost:8080', app.config.publicUrl)
-    const json = await app.fetch('/openapi.json')
-    expect(await json.text()).toBe(text)
-    const yaml = await app.fetch('/openapi.yaml')
-    expect(parse(await yaml.text())).toEqual(JSON.parse(text))
+    expect(await served('/openapi.json?scope=all')).toBe(text)
+    expect(parse(await served('/openapi.yaml?scope=all'))).toEqual(JSON.parse(text))
+    expect(parse(await served('/openapi.yaml'))).toEqual(JSON.parse(await served('/openapi.json')))
+    expect((await app.fetch('/openapi.json?scope=some')).status).toBe(400)
   })
 
-  test('has at most 450 kB, and 60 kB compressed', async () => {
+  test('has for apps at most 450 kB, and 60 kB compressed', async () => {
     const response = await fetch(`${app.url}/openapi.json`, { headers: { 'accept-encoding': 'br' } })
     expect(response.headers.get('content-encoding')).toBe('br')
     expect(Number(response.headers.get('content-length'))).toBeLessThanOrEqual(60_000)
     expect((await response.arrayBuffer()).byteLength).toBeLessThanOrEqual(450_000)
+  })
+
+  test('has for apps every operation without the tags admin, ingest and internal, with the same responses', async () => {
+    const text = await served('/openapi.json')
+    const forApps = JSON.parse(text) as typeof contract
+    const complete = JSON.parse(await served('/openapi.json?scope=all')) as typeof contract
+    const isForApps = ({ tags }: { tags: string[] }) => !tags.some((tag) => /^(admin|ingest|internal)$/.test(tag))
+    const wanted = operationsOf(complete).filter(({ operation }) => isForApps(operation))
+    const summaryOf = (document: typeof contract, all: typeof wanted) =>
+      all.map(({ path, method, operation }) => ({
+        ...{ path, method, id: operation.operationId, description: operation.description },
+        security: operation.security ?? [{ bearer: [] }],
+        parameters: (operation.parameters ?? []).map((parameter) => resolve(document, parameter)),
+        body: operation.requestBody,
+        responses: Object.entries(operation.responses).map(([status, one]) => {
+          const { description: text, ...response } = resolve(document, one)
+          return [status, response, status === '204' ? '' : text]
+        }),
+      }))
+    expect(summaryOf(forApps, operationsOf(forApps))).toEqual(summaryOf(complete, wanted))
+    expect(refsIn(forApps).filter((ref) => valueAt(forApps, ref) === undefined)).toEqual([])
+    // What is left of the schemas has the same rules: only examples are removed.
+    const withoutExamples = (schema: unknown) =>
+      JSON.parse(JSON.stringify(schema, (key, value) => (key === 'examples' ? undefined : value))) as unknown
+    for (const [name, schema] of Object.entries(forApps.components.schemas))
+      expect(withoutExamples(schema)).toEqual(withoutExamples(complete.components.schemas[name]))
+    for (const { operation } of operationsOf(forApps)) {
+      const bodies = [operation.requestBody, ...Object.values(operation.responses)]
+      for (const body of bodies.filter((one) => one !== undefined))
+        for (const { schema, examples } of Object.values(
+          resolve(
+            forApps,
+            body as { $ref?: string; content?: (typeof contract.components.responses)[string]['content'] },
+          ).content ?? {},
+        ))
+          expect(examples ?? resolve(forApps, schema).examples, operation.operationId).toBeDefined()
+    }
+  })
+
+  test('has admin, ingest and internal operations under these tags, so that a filter is one line', () => {
+    for (const { path, operation } of operations) {
+      const tag = path.startsWith('/api/v1/admin/') ? 'admin' : path.startsWith('/ingest/') ? 'ingest' : 'internal'
+      const isTagged = operation.tags.some((one) => ['admin', 'ingest', 'internal'].includes(one))
+      expect([path, operation.tags.includes(tag)]).toEqual([path, isTagged])
+      expect([path, isTagged]).toEqual([path, !path.startsWith('/api/v1/') || path.startsWith('/api/v1/admin/')])
+    }
   })
 
   test('has no domain events: they are in the AsyncAPI document, with the messages of the sockets', async () => {
@@ -194,7 +242,7 @@ test('the client has a method for every operation except sockets and those of th
   const client = createClient({ baseUrl: app.url })
   const ids = operations
     .filter(({ path, operation }) => isForClients(path, operation))
-    .map(({ operation }) => operation.operationId)
+    .flatMap(({ operation }) => [operation.operationId, ...formerIds(operation)])
   expect(Object.keys(client).sort()).toEqual(ids.sort())
 })
 

@@ -117,7 +117,7 @@ describe('an undeclared field is refused', () => {
   })
 
   test('in an object of the response', () => {
-    const body = example('Session')
+    const body = example('TokenPair')
     body.user!.password_hash = extra
     expect(response('POST', '/api/v1/auth/login', { body })).toThrow(/additional properties/)
   })

@@ -94,7 +94,7 @@ test('the client signs in from a browser, receives likes once and in order, and 
   }
   await expect.poll(async () => (await seen()).liked, { timeout: 15_000 }).toEqual(posts)
   await expect.poll(async () => (await seen()).live.filter((event) => event === 'joined').length).toBeGreaterThan(1)
-  await fan.api.commentOnLive(started.data.stream_id, { content: 'hello' })
+  await fan.api.createLiveComment(started.data.stream_id, { content: 'hello' })
   await expect.poll(async () => (await seen()).live).toContain('live_comment')
   await creator.api.endLive(started.data.stream_id)
   await expect.poll(async () => (await seen()).liveEnd).toBe(1000)

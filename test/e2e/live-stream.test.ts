@@ -40,7 +40,7 @@ test('a stream is started, listed, watched, commented on, liked and ended, and i
     event: 'joined',
     data: { stream_id, viewer_count: 1, resumed: false, last_event_id: null },
   })
-  const comment = await fan.api.commentOnLive(stream_id, { content: 'What a light!' })
+  const comment = await fan.api.createLiveComment(stream_id, { content: 'What a light!' })
   expect(comment.status).toBe(201)
   expect(await live.nextOf('live_comment')).toMatchObject({
     data: { user_id: fan.id, user_name: 'fan', text: 'What a light!' },
@@ -87,7 +87,7 @@ test('a stream is started, listed, watched, commented on, liked and ended, and i
   expect(await creator.api.endLive(stream_id)).toEqual(expect.objectContaining({ status: 200, data: ended.data }))
   expect(await liveStatus(fan, stream_id)).toMatchObject({ status: 'ended', viewer_count: 0, peak_viewers: 1 })
   for (const response of [
-    await fan.api.commentOnLive(stream_id, { content: 'late' }),
+    await fan.api.createLiveComment(stream_id, { content: 'late' }),
     await fan.api.likeLive(stream_id),
     await fan.api.unlikeLive(stream_id),
     await creator.api.editLive(stream_id, { title: 'late' }),

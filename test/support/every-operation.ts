@@ -76,7 +76,7 @@ export async function startEveryOperation(env: Record<string, string> = {}): Pro
   await app.db.query(`update users set role = 'admin' where id = $1`, [alice.id])
   const bob = await app.user('bob')
   const post = await textPost(bob)
-  const comment = await created(bob.api.createComment(post, { content: 'first' }))
+  const comment = await created(bob.api.createPostComment(post, { content: 'first' }))
   const photo = await photograph()
   /** Ids of existing objects by the first part of their path. */
   const ids: Record<string, string> = {

@@ -60,7 +60,7 @@ export async function createWorld(app: TestApp, seed: number): Promise<World> {
   }
   for (const user of users)
     if (random(3) === 0) {
-      expect((await user.api.updateMe({ is_private: true })).status).toBe(200)
+      expect((await user.api.editMe({ is_private: true })).status).toBe(200)
       world.isPrivate.add(user.id)
     }
   for (const creator of users) {
@@ -88,7 +88,8 @@ export async function createWorld(app: TestApp, seed: number): Promise<World> {
         )
       }
   }
-  for (const { id } of world.streams) for (const user of users) await user.api.commentOnLive(id, { content: 'hello' })
+  for (const { id } of world.streams)
+    for (const user of users) await user.api.createLiveComment(id, { content: 'hello' })
   const { rows: running } = await app.db.query(
     `select subscriber_id || ' ' || creator_id as pair from subscriptions where expires_at > now()`,
   )
@@ -96,11 +97,11 @@ export async function createWorld(app: TestApp, seed: number): Promise<World> {
   for (const { id } of world.posts)
     for (const user of users) {
       if ((await user.api.likePost(id)).status === 200) remember(world.likes, id, user)
-      const comment = await user.api.createComment(id, { content: 'hello' })
+      const comment = await user.api.createPostComment(id, { content: 'hello' })
       if (comment.status !== 201) continue
       remember(world.comments, id, user)
       for (const other of users.slice(0, 3))
-        await other.api.createComment(id, { content: 'reply', parent_id: comment.data.id })
+        await other.api.createPostComment(id, { content: 'reply', parent_id: comment.data.id })
     }
   for (let step = 0; step < 120; step++) {
     const from = users[random(users.length)]!

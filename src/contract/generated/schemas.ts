@@ -205,28 +205,28 @@ export const SignInWithIdTokenBody = zod.strictObject({
  * approved or declined, or until the requester follows the account.
  * @summary Update the authenticated user
  */
-export const updateMeBodyUsernameMin = 3;
-export const updateMeBodyUsernameMax = 30;
+export const editMeBodyUsernameMin = 3;
+export const editMeBodyUsernameMax = 30;
 
 
-export const updateMeBodyUsernameRegExp = new RegExp('^[a-z0-9_.]+$');
-export const updateMeBodyDisplayNameMax = 50;
+export const editMeBodyUsernameRegExp = new RegExp('^[a-z0-9_.]+$');
+export const editMeBodyDisplayNameMax = 50;
 
 
-export const updateMeBodyDisplayNameRegExp = new RegExp('^[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*$');
-export const updateMeBodyBioMax = 300;
+export const editMeBodyDisplayNameRegExp = new RegExp('^[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*$');
+export const editMeBodyBioMax = 300;
 
-export const updateMeBodyClearMax = 1;
+export const editMeBodyClearMax = 1;
 
 
 
-export const UpdateMeBody = zod.strictObject({
-  "username": zod.string().check(minCodePoints(updateMeBodyUsernameMin)).check(maxCodePoints(updateMeBodyUsernameMax)).regex(updateMeBodyUsernameRegExp).optional().describe('3 to 30 of `a-z`, `0-9`, `_` and `.`; unique.'),
-  "display_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(updateMeBodyDisplayNameMax)).regex(updateMeBodyDisplayNameRegExp).optional().describe('The name that other users see. It must contain more than blanks and no control characters. It need not be unique.'),
-  "bio": zod.string().check(maxCodePoints(updateMeBodyBioMax)).optional().describe('A short text of users about themselves; may be empty.'),
+export const EditMeBody = zod.strictObject({
+  "username": zod.string().check(minCodePoints(editMeBodyUsernameMin)).check(maxCodePoints(editMeBodyUsernameMax)).regex(editMeBodyUsernameRegExp).optional().describe('3 to 30 of `a-z`, `0-9`, `_` and `.`; unique.'),
+  "display_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(editMeBodyDisplayNameMax)).regex(editMeBodyDisplayNameRegExp).optional().describe('The name that other users see. It must contain more than blanks and no control characters. It need not be unique.'),
+  "bio": zod.string().check(maxCodePoints(editMeBodyBioMax)).optional().describe('A short text of users about themselves; may be empty.'),
   "is_private": zod.boolean().optional().describe('True if only followers can see posts and lists, and following requires a request.'),
   "avatar_media_id": zod.uuid().nullish().describe('A completed image of the caller from `POST /media`; shown when it is ready. Null removes the avatar, as `clear` does.'),
-  "clear": zod.array(zod.enum(['avatar_media_id']).describe('A field of the profile that can be emptied.')).max(updateMeBodyClearMax).optional().describe('Fields to empty. `avatar_media_id`: removes the avatar. A field must not be both here and in the body.')
+  "clear": zod.array(zod.enum(['avatar_media_id']).describe('A field of the profile that can be emptied.')).max(editMeBodyClearMax).optional().describe('Fields to empty. `avatar_media_id`: removes the avatar. A field must not be both here and in the body.')
 }).describe('The changes. Omitted fields stay unchanged.')
 
 
@@ -619,14 +619,14 @@ export const OrderHighlightsBody = zod.strictObject({
  * the author of the parent comment are notified.
  * @summary Comment on a post
  */
-export const createCommentBodyContentMax = 1000;
+export const createPostCommentBodyContentMax = 1000;
 
 
-export const createCommentBodyContentRegExp = new RegExp('\\S');
+export const createPostCommentBodyContentRegExp = new RegExp('\\S');
 
 
-export const CreateCommentBody = zod.strictObject({
-  "content": zod.string().check(minCodePoints(1)).check(maxCodePoints(createCommentBodyContentMax)).regex(createCommentBodyContentRegExp).describe('A text of up to 1,000 characters that is not only blanks.'),
+export const CreatePostCommentBody = zod.strictObject({
+  "content": zod.string().check(minCodePoints(1)).check(maxCodePoints(createPostCommentBodyContentMax)).regex(createPostCommentBodyContentRegExp).describe('A text of up to 1,000 characters that is not only blanks.'),
   "parent_id": zod.uuid().optional().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.')
 }).describe('A new comment.')
 
@@ -813,14 +813,14 @@ export const EditLiveBody = zod.strictObject({
  * notified.
  * @summary Comment on a live stream
  */
-export const commentOnLiveBodyContentMax = 1000;
+export const createLiveCommentBodyContentMax = 1000;
 
 
-export const commentOnLiveBodyContentRegExp = new RegExp('\\S');
+export const createLiveCommentBodyContentRegExp = new RegExp('\\S');
 
 
-export const CommentOnLiveBody = zod.strictObject({
-  "content": zod.string().check(minCodePoints(1)).check(maxCodePoints(commentOnLiveBodyContentMax)).regex(commentOnLiveBodyContentRegExp).describe('A text of up to 1,000 characters that is not only blanks.')
+export const CreateLiveCommentBody = zod.strictObject({
+  "content": zod.string().check(minCodePoints(1)).check(maxCodePoints(createLiveCommentBodyContentMax)).regex(createLiveCommentBodyContentRegExp).describe('A text of up to 1,000 characters that is not only blanks.')
 }).describe('A new comment on a live stream.')
 
 
@@ -1441,7 +1441,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "text": zod.string().describe('The text.'),
   "new_comment_count": zod.int().min(receiveDomainEventBodyFourDataNewCommentCountMin).describe('Number of comments right after this event.')
 }).describe('Data of the event `content_commented`.')
-}).describe('A user commented on content. For comments on streams the subject is `events.live`.\n\nSubject `events.engagement`. Emitted by `createComment`, `createReelComment`, `commentOnLive`. Handled by `notifications`, `live-rooms`, `clickhouse-events`, `interests`, `trending`.'),zod.strictObject({
+}).describe('A user commented on content. For comments on streams the subject is `events.live`.\n\nSubject `events.engagement`. Emitted by `createPostComment`, `createReelComment`, `createLiveComment`. Handled by `notifications`, `live-rooms`, `clickhouse-events`, `interests`, `trending`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "type": zod.enum(['content_created']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
@@ -1984,4 +1984,4 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "username": zod.string().check(minCodePoints(receiveDomainEventBodyFoursevenDataUsernameMin)).check(maxCodePoints(receiveDomainEventBodyFoursevenDataUsernameMax)).regex(receiveDomainEventBodyFoursevenDataUsernameRegExp).describe('3 to 30 of `a-z`, `0-9`, `_` and `.`; unique.'),
   "is_private": zod.boolean().describe('True if only followers can see posts and lists.')
 }).describe('Data of the event `user_updated`.')
-}).describe('A profile was changed.\n\nSubject `events.user`. Emitted by `updateMe`. Handled by `clickhouse-events`, `feed-people`.')]).describe('An event of a type that this document names; `type` is the discriminator.')
+}).describe('A profile was changed.\n\nSubject `events.user`. Emitted by `editMe`. Handled by `clickhouse-events`, `feed-people`.')]).describe('An event of a type that this document names; `type` is the discriminator.')

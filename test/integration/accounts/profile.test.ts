@@ -19,11 +19,11 @@ describe('editing a profile', () => {
   test('changes only the given fields; other users find it by the username in any case', async () => {
     const [user, other] = [await app.user('old'), await app.user()]
     const username = `new.${user.username}`.slice(0, 30)
-    expect(await user.api.updateMe({ username, bio: 'Down the rabbit hole. 🐇' })).toMatchObject({
+    expect(await user.api.editMe({ username, bio: 'Down the rabbit hole. 🐇' })).toMatchObject({
       status: 200,
       data: { username, display_name: 'old', bio: 'Down the rabbit hole. 🐇', is_private: false },
     })
-    expect(await user.api.updateMe({ display_name: 'New' })).toMatchObject({
+    expect(await user.api.editMe({ display_name: 'New' })).toMatchObject({
       data: { username, display_name: 'New', bio: 'Down the rabbit hole. 🐇' },
     })
     expect(await other.api.getUserByUsername(username.toUpperCase())).toMatchObject({
@@ -31,27 +31,27 @@ describe('editing a profile', () => {
       data: { id: user.id, display_name: 'New' },
     })
     expect((await other.api.getUserByUsername(user.username)).status).toBe(404)
-    expect((await user.api.updateMe({})).status).toBe(200)
+    expect((await user.api.editMe({})).status).toBe(200)
   })
 
   test('refuses a taken username, also of two concurrent requests, and invalid values', async () => {
     const [a, b, c] = [await app.user(), await app.user(), await app.user()]
-    expect(await a.api.updateMe({ username: b.username })).toMatchObject({
+    expect(await a.api.editMe({ username: b.username })).toMatchObject({
       status: 409,
       data: { error: { code: 'USERNAME_TAKEN' } },
     })
     const wanted = `wanted_${a.username}`.slice(0, 30)
-    const responses = await Promise.all([a.api.updateMe({ username: wanted }), c.api.updateMe({ username: wanted })])
+    const responses = await Promise.all([a.api.editMe({ username: wanted }), c.api.editMe({ username: wanted })])
     expect(responses.map(({ status }) => status).sort()).toEqual([200, 409])
-    expect(await a.api.updateMe({ username: 'No Spaces' })).toMatchObject({
+    expect(await a.api.editMe({ username: 'No Spaces' })).toMatchObject({
       status: 400,
       data: { error: { code: 'INVALID_USERNAME' } },
     })
-    expect(await a.api.updateMe({ bio: 'x'.repeat(301) })).toMatchObject({
+    expect(await a.api.editMe({ bio: 'x'.repeat(301) })).toMatchObject({
       status: 400,
       data: { error: { code: 'CONTENT_TOO_LONG' } },
     })
-    expect(await a.api.updateMe({ display_name: '' })).toMatchObject({
+    expect(await a.api.editMe({ display_name: '' })).toMatchObject({
       status: 400,
       data: { error: { code: 'VALIDATION_FAILED' } },
     })
@@ -60,7 +60,7 @@ describe('editing a profile', () => {
 
 test.each(['   ', ' \n\t ', 'a\u0007b'])('a display name of %j is refused', async (display_name) => {
   const user = await app.user()
-  expect(await user.api.updateMe({ display_name })).toMatchObject({
+  expect(await user.api.editMe({ display_name })).toMatchObject({
     status: 400,
     data: { error: { code: 'VALIDATION_FAILED' } },
   })
@@ -83,7 +83,7 @@ describe('an avatar', () => {
   test('is processed like other media, shown once it is ready, and removed by null', async () => {
     const user = await app.user()
     const first = await uploadPicture(user, await photograph())
-    expect((await user.api.updateMe({ avatar_media_id: first })).status).toBe(200)
+    expect((await user.api.editMe({ avatar_media_id: first })).status).toBe(200)
     await app.settle()
     const { avatar_url, pending_avatar_media_id } = await me(user)
     expect([pending_avatar_media_id, avatar_url]).toEqual([null, expect.stringContaining(first)])
@@ -93,22 +93,22 @@ describe('an avatar', () => {
     // An avatar that is already processed is shown at once.
     const second = await uploadPicture(user, await photograph())
     await app.settle()
-    expect(await user.api.updateMe({ avatar_media_id: second })).toMatchObject({
+    expect(await user.api.editMe({ avatar_media_id: second })).toMatchObject({
       data: { avatar_url: expect.stringContaining(second), pending_avatar_media_id: null },
     })
-    expect(await user.api.updateMe({ avatar_media_id: null })).toMatchObject({ data: { avatar_url: null } })
+    expect(await user.api.editMe({ avatar_media_id: null })).toMatchObject({ data: { avatar_url: null } })
   })
 
   test('that cannot be processed leaves the previous one', async () => {
     const user = await app.user()
     const good = await uploadPicture(user, await photograph())
     await app.settle()
-    await user.api.updateMe({ avatar_media_id: good })
+    await user.api.editMe({ avatar_media_id: good })
     // The header is complete, the picture data is cut off.
     const broken = (await photograph()).subarray(0, 2_000)
     const bad = await uploadPicture(user, broken).catch(() => undefined)
     if (bad !== undefined) {
-      await user.api.updateMe({ avatar_media_id: bad })
+      await user.api.editMe({ avatar_media_id: bad })
       await app.settle()
       expect(await me(user)).toMatchObject({ avatar_url: expect.stringContaining(good), pending_avatar_media_id: null })
     }
@@ -121,7 +121,7 @@ describe('an avatar', () => {
     const reserved = await user.api.createMedia({ content_type: 'image/jpeg', byte_size: 10, kind: 'image' })
     if (reserved.status !== 201) throw new Error('unreachable')
     for (const id of [theirs, reserved.data.id, '0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01'])
-      expect(await user.api.updateMe({ avatar_media_id: id })).toMatchObject({
+      expect(await user.api.editMe({ avatar_media_id: id })).toMatchObject({
         status: 400,
         data: { error: { code: 'INVALID_MEDIA' } },
       })

@@ -42,7 +42,7 @@ test('daily counts of users and hourly counts of content are exact, even if even
   await fan.api.likePost(post)
   await fan.api.unlikePost(post)
   await fan.api.likePost(post)
-  await fan.api.createComment(post, { content: 'hello' })
+  await fan.api.createPostComment(post, { content: 'hello' })
   await fan.api.savePost(post)
   await app.signInAgain(fan)
   const view = { id: crypto.randomUUID(), content_id: post, viewed_at: app.clock.now().toISOString(), watched_ms: 100 }

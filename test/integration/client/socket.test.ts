@@ -99,7 +99,7 @@ test('a live socket closes when its stream ends, has ended, or may not be watche
   socket.on('live_comment', ({ data }) => texts.push(data.text))
   socket.onState((state, end) => state === 'closed' && ends.push(end))
   await expect.poll(() => socket.state).toBe('open')
-  await fan.api.commentOnLive(stream_id, { content: 'hi' })
+  await fan.api.createLiveComment(stream_id, { content: 'hi' })
   await expect.poll(() => texts).toEqual(['hi'])
   await creator.api.endLive(stream_id)
   await expect.poll(() => ends).toMatchObject([{ code: 1000 }])

@@ -97,7 +97,7 @@ test('deleted content is purged after thirty days, with its comments and media',
   const deleted = await created(owner.api.createPost({ visibility: 'public', media: [{ media_id: purged }] }))
   const stays = await created(owner.api.createPost({ visibility: 'public', media: [{ media_id: kept }] }))
   await app.settle()
-  await fan.api.createComment(deleted.id, { content: 'hello' })
+  await fan.api.createPostComment(deleted.id, { content: 'hello' })
   await owner.api.deletePost(deleted.id)
   // The purge skips rows that the consumers of the events have locked.
   await app.settle()

@@ -33,7 +33,7 @@ describe('a draft', () => {
     for (const response of [
       await fan.api.getPost(draft.id),
       await fan.api.likePost(draft.id),
-      await fan.api.listComments(draft.id),
+      await fan.api.listPostComments(draft.id),
       await fan.api.listPostEdits(draft.id),
     ])
       expect(response.status).toBe(404)

@@ -57,7 +57,7 @@ describe('a mention', () => {
     const [author, commenter, other] = [await app.user('author'), await app.user('commenter'), await app.user('other')]
     const post = await textPost(author)
     const comment = await created(
-      commenter.api.createComment(post, { content: `@${author.username} and @${other.username}, look` }),
+      commenter.api.createPostComment(post, { content: `@${author.username} and @${other.username}, look` }),
     )
     expect(comment).toMatchObject({ mentions: [{ id: author.id }, { id: other.id }] })
     await app.settle()
@@ -66,7 +66,7 @@ describe('a mention', () => {
       { user_id: commenter.id, content_id: post, comment_id: comment.id, text: expect.stringContaining('look') },
     ])
     const reply = await created(
-      author.api.createComment(post, { content: `@${commenter.username} yes`, parent_id: comment.id }),
+      author.api.createPostComment(post, { content: `@${commenter.username} yes`, parent_id: comment.id }),
     )
     expect(reply.id).toBeTruthy()
     await app.settle()

@@ -65,7 +65,7 @@ describe('recommendations', () => {
     for (const one of users) await friend.api.followUser(one.id)
     await friend.api.followUser(me.id)
     await me.api.followUser(followed.id)
-    await requested.api.updateMe({ is_private: true })
+    await requested.api.editMe({ is_private: true })
     await me.api.followUser(requested.id)
     await me.api.blockUser(blocked.id, {})
     await blocking.api.blockUser(me.id, {})
@@ -93,7 +93,7 @@ describe('recommendations', () => {
       await me.api.followUser(friend.id)
       await friend.api.followUser(creators[0]!.id)
       // The tags of a private account's posts are only for its followers.
-      await creators[5]!.api.updateMe({ is_private: true })
+      await creators[5]!.api.editMe({ is_private: true })
       await textPost(creators[5]!, 'mine #surf')
       const liked = await textPost(creators[1]!, 'look #surf')
       await textPost(creators[4]!, 'more #surf #sea')

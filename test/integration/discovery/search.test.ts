@@ -268,11 +268,11 @@ describe('searching hashtags', () => {
     const shy = await app.user('shy')
     await textPost(shy, 'mine #hermitage')
     expect(await find('hermitage', 'tags')).toHaveLength(1)
-    await shy.api.updateMe({ is_private: true })
+    await shy.api.editMe({ is_private: true })
     expect(await find('hermitage', 'tags')).toEqual([])
     await textPost(shy, 'mine too #hermitage')
     expect(await find('hermitage', 'tags')).toEqual([])
-    await shy.api.updateMe({ is_private: false })
+    await shy.api.editMe({ is_private: false })
     expect(await find('hermitage', 'tags')).toMatchObject([{ content_count: 2 }])
   })
 

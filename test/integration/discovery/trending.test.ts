@@ -37,7 +37,7 @@ test('trending is ordered by users who engaged: each counts once for an item, it
   ]
   const [spammer, ...others] = await fans(4)
   for (const fan of others) await fan!.api.likePost(popular)
-  for (let n = 0; n < 20; n++) await spammer!.api.createComment(spammed, { content: `buy ${n}` })
+  for (let n = 0; n < 20; n++) await spammer!.api.createPostComment(spammed, { content: `buy ${n}` })
   await spammer!.api.likePost(spammed)
   await spammer!.api.sharePost(spammed, {})
   await creator.api.likePost(own)
@@ -110,7 +110,7 @@ test('trending has only public content: nothing of private or muted accounts, an
   const [fan] = await fans(1)
   await fan!.api.followUser(creator.id)
   for (const id of [open, followers, deleted, shyPost]) await fan!.api.likePost(id)
-  await shy.api.updateMe({ is_private: true })
+  await shy.api.editMe({ is_private: true })
   await creator.api.deletePost(deleted)
   await app.settle()
   for (const who of [viewer, fan!]) await eventually(() => trending({}, who)).toEqual([open])
@@ -123,7 +123,7 @@ test('trending is rebuilt from ClickHouse, with the same scores, when Redis has 
   const users = await fans(3)
   for (const [nth, fan] of users.entries())
     for (const id of posts.slice(0, nth === 0 ? 2 : 1)) await fan.api.likePost(id)
-  await users[2]!.api.createComment(posts[1]!, { content: 'hello' })
+  await users[2]!.api.createPostComment(posts[1]!, { content: 'hello' })
   await users[2]!.api.unlikePost(posts[0]!)
   await app.settle()
   const { redis } = app.nova.core
@@ -148,7 +148,7 @@ test('trending hashtags are scored by the number of creators who use them public
   for (const fan of [one!, two!]) await textPost(fan, '#together')
   await textPost(two!, 'for followers #hiddentag', 'followers')
   const shy = await app.user('shy')
-  await shy.api.updateMe({ is_private: true })
+  await shy.api.editMe({ is_private: true })
   await textPost(shy, '#alone')
   await app.settle()
   await eventually(async () => {

@@ -14,12 +14,12 @@ beforeAll(async () => {
 afterAll(() => app.close())
 
 async function comment(user: TestUser, post: string, content: string, parent?: string): Promise<Comment> {
-  const response = await user.api.createComment(post, {
+  const response = await user.api.createPostComment(post, {
     content,
     ...(parent === undefined ? {} : { parent_id: parent }),
   })
   if (response.status !== 201)
-    throw new Error(`createComment returned ${response.status}: ${JSON.stringify(response.data)}`)
+    throw new Error(`createPostComment returned ${response.status}: ${JSON.stringify(response.data)}`)
   return response.data
 }
 
@@ -43,7 +43,7 @@ describe('comments', () => {
     const fourth = await comment(ben, post, 'fourth', third.id)
     const alone = await comment(ana, post, 'alone')
     expect([first.parent_id, third.parent_id]).toEqual([null, second.id])
-    const page = await ana.api.listComments(post)
+    const page = await ana.api.listPostComments(post)
     expect(page).toMatchObject({
       status: 200,
       data: {
@@ -98,7 +98,7 @@ describe('comments', () => {
       for (let k = 0; k < times; k++) await comment(ben, post, 'reply', written[n]!.id)
     const allComments = async (sort: 'newest' | 'top'): Promise<string[]> => {
       const items = await everyItem<Comment>(async (cursor) => {
-        const page = await ana.api.listComments(post, { sort, limit: 2, ...cursor })
+        const page = await ana.api.listPostComments(post, { sort, limit: 2, ...cursor })
         if (sort === 'newest') await comment(ben, post, 'late')
         return page
       })
@@ -106,15 +106,15 @@ describe('comments', () => {
     }
     expect((await allComments('top')).slice(0, 3)).toEqual(['comment 2', 'comment 5', 'comment 6'])
     expect(await allComments('newest')).toEqual([6, 5, 4, 3, 2, 1, 0].map((n) => `comment ${n}`))
-    const { next_cursor } = (await ana.api.listComments(post, { sort: 'top', limit: 1 })).data as {
+    const { next_cursor } = (await ana.api.listPostComments(post, { sort: 'top', limit: 1 })).data as {
       next_cursor: string
     }
-    expect(await ana.api.listComments(post, { sort: 'newest', cursor: next_cursor })).toMatchObject({
+    expect(await ana.api.listPostComments(post, { sort: 'newest', cursor: next_cursor })).toMatchObject({
       status: 400,
       data: { error: { code: 'INVALID_CURSOR' } },
     })
     expect((await ana.api.listReplies(written[2]!.id, { cursor: 'garbage' })).status).toBe(400)
-    expect((await ana.api.listLikers(post, { cursor: 'garbage' })).status).toBe(400)
+    expect((await ana.api.listPostLikers(post, { cursor: 'garbage' })).status).toBe(400)
     expect((await ana.api.listSaved({ cursor: 'garbage' })).status).toBe(400)
   })
 
@@ -122,26 +122,26 @@ describe('comments', () => {
     const [ana, ben] = [await app.user(), await app.user()]
     const [post, other] = [await textPost(ben), await textPost(ben)]
     const first = await comment(ana, other, 'elsewhere')
-    expect(await ana.api.createComment(post, { content: 'x'.repeat(1001) })).toMatchObject({
+    expect(await ana.api.createPostComment(post, { content: 'x'.repeat(1001) })).toMatchObject({
       status: 400,
       data: { error: { code: 'CONTENT_TOO_LONG' } },
     })
-    expect((await ana.api.createComment(post, { content: '😀'.repeat(1000) })).status).toBe(201)
-    for (const content of ['', '  \n ']) expect((await ana.api.createComment(post, { content })).status).toBe(400)
+    expect((await ana.api.createPostComment(post, { content: '😀'.repeat(1000) })).status).toBe(201)
+    for (const content of ['', '  \n ']) expect((await ana.api.createPostComment(post, { content })).status).toBe(400)
     for (const parent_id of [first.id, '0192f3a0-5a00-7c3e-8e1b-2f6d3a9b4c01'])
-      expect(await ana.api.createComment(post, { content: 'reply', parent_id })).toMatchObject({
+      expect(await ana.api.createPostComment(post, { content: 'reply', parent_id })).toMatchObject({
         status: 404,
         data: { error: { code: 'COMMENT_NOT_FOUND' } },
       })
     await ben.api.deletePost(post)
-    expect(await ana.api.createComment(post, { content: 'late' })).toMatchObject({
+    expect(await ana.api.createPostComment(post, { content: 'late' })).toMatchObject({
       status: 409,
       data: { error: { code: 'CONTENT_ALREADY_DELETED' } },
     })
     expect(await ana.api.sharePost(post, {})).toMatchObject({ status: 409 })
     expect(await ana.api.savePost(post)).toMatchObject({ status: 409 })
     expect(await ana.api.unsavePost(post)).toMatchObject({ status: 409 })
-    expect((await ana.api.listComments(post)).status).toBe(404)
+    expect((await ana.api.listPostComments(post)).status).toBe(404)
     await expectExactCounts()
   })
 })
@@ -164,7 +164,7 @@ describe('deleting a comment', () => {
       status: 404,
       data: { error: { code: 'COMMENT_NOT_FOUND' } },
     })
-    expect((await ana.api.listComments(post)).data).toMatchObject({
+    expect((await ana.api.listPostComments(post)).data).toMatchObject({
       items: [{ id: first.id, reply_count: 1, replies: [{ id: second.id, reply_count: 0 }] }],
     })
     await expectExactCounts()
@@ -182,8 +182,8 @@ describe('deleting a comment', () => {
       const root = await comment(users[1]!, post, 'root')
       const branch = await comment(users[2]!, post, 'branch', root.id)
       await Promise.all([
-        ...users.map((one) => one.api.createComment(post, { content: 'reply', parent_id: branch.id })),
-        ...users.map((one) => one.api.createComment(post, { content: 'reply', parent_id: root.id })),
+        ...users.map((one) => one.api.createPostComment(post, { content: 'reply', parent_id: branch.id })),
+        ...users.map((one) => one.api.createPostComment(post, { content: 'reply', parent_id: root.id })),
         users[2]!.api.deleteComment(branch.id),
         ...(round % 2 === 0 ? [ben.api.deleteComment(root.id)] : []),
         ben.api.deleteComment(branch.id),
@@ -253,7 +253,7 @@ describe('sharing, saving and likers', () => {
     const post = await textPost(ana)
     for (const one of [ben, cleo]) await one.api.likePost(post)
     await ben.api.followUser(cleo.id)
-    expect((await ben.api.listLikers(post)).data).toMatchObject({
+    expect((await ben.api.listPostLikers(post)).data).toMatchObject({
       items: [
         { id: cleo.id, relationship: { following: true } },
         { id: ben.id, relationship: { following: false } },
@@ -268,7 +268,7 @@ describe('sharing, saving and likers', () => {
     await Promise.all(
       users.flatMap((one) => [
         one.api.savePost(post),
-        one.api.createComment(post, { content: 'hi' }),
+        one.api.createPostComment(post, { content: 'hi' }),
         one.api.sharePost(post, {}),
         one.api.savePost(post),
       ]),

@@ -90,7 +90,7 @@ test('a replay from a time restores lost notifications and duplicates none', asy
   await app.settle()
   const from = new Date().toISOString()
   await fan.api.likePost(post)
-  await fan.api.createComment(post, { content: 'hello' })
+  await fan.api.createPostComment(post, { content: 'hello' })
   await app.settle()
   const notified = async (): Promise<string[]> =>
     ((await creator.api.listNotifications()).data as { items: { event: string }[] }).items.map(({ event }) => event)

@@ -38,7 +38,7 @@ test('a replay notifies no user of a deleted comment', async () => {
   const [creator, fan] = [await app.user('creator'), await app.user('fan')]
   const post = await textPost(creator)
   await creator.api.muteUser(fan.id, {})
-  const comment = await fan.api.createComment(post, { content: 'to be regretted' })
+  const comment = await fan.api.createPostComment(post, { content: 'to be regretted' })
   await app.settle()
   await fan.api.deleteComment((comment.data as { id: string }).id)
   await creator.api.unmuteUser(fan.id)

@@ -63,7 +63,7 @@ describe('the ranking', () => {
     const plain = await textPost(bob, 'plain')
     for (const user of [await app.user(), await app.user()]) {
       await user.api.likePost(liked)
-      await user.api.createComment(liked, { content: 'hello' })
+      await user.api.createPostComment(liked, { content: 'hello' })
     }
     const items = await feed(alice, { explain: true })
     expect(ids(items)).toEqual([liked, plain])
@@ -199,7 +199,7 @@ describe('a cached page', () => {
     'the creator blocks the viewer': (viewer, creator) => creator.api.blockUser(viewer.id, {}),
     'the viewer mutes the creator': (viewer, creator) => viewer.api.muteUser(creator.id, {}),
     'the creator of a private account removes the viewer from the followers': async (viewer, creator) => {
-      await creator.api.updateMe({ is_private: true })
+      await creator.api.editMe({ is_private: true })
       return creator.api.removeFollower(viewer.id)
     },
   }

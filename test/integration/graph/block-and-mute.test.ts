@@ -106,7 +106,7 @@ describe('block', () => {
   test('a block at the same time as a follow leaves no edge, and counts stay exact', async () => {
     for (let round = 0; round < 40; round++) {
       const [a, b] = [await app.user(), await app.user()]
-      if (round % 3 === 0) await b.api.updateMe({ is_private: true })
+      if (round % 3 === 0) await b.api.editMe({ is_private: true })
       const replies = await Promise.all([
         a.api.followUser(b.id),
         b.api.blockUser(a.id, {}),

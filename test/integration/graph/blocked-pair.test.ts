@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
-import { newStory, newStream } from '../../support/contents.ts'
+import { newReel, newStory, newStream } from '../../support/contents.ts'
 import type { Route } from '../../support/contract.ts'
 import { api, idOf, meta } from '../../support/every-operation.ts'
 import { textPost } from '../../support/pictures.ts'
@@ -30,12 +30,12 @@ const lists: Record<string, Arrange> = {
     return () => viewer.api.listMutes()
   },
   async listFollowRequests(viewer, other) {
-    await viewer.api.updateMe({ is_private: true })
+    await viewer.api.editMe({ is_private: true })
     await other.api.followUser(viewer.id)
     return () => viewer.api.listFollowRequests()
   },
   async listSentFollowRequests(viewer, other) {
-    await other.api.updateMe({ is_private: true })
+    await other.api.editMe({ is_private: true })
     await viewer.api.followUser(other.id)
     return () => viewer.api.listSentFollowRequests()
   },
@@ -65,22 +65,22 @@ const lists: Record<string, Arrange> = {
     await app.settle()
     return () => viewer.api.getTrending()
   },
-  async listLikers(viewer, other) {
+  async listPostLikers(viewer, other) {
     const post = await textPost(await app.user('third'))
     await other.api.likePost(post)
-    return () => viewer.api.listLikers(post)
+    return () => viewer.api.listPostLikers(post)
   },
-  async listComments(viewer, other) {
+  async listPostComments(viewer, other) {
     const post = await textPost(await app.user('third'))
-    await other.api.createComment(post, { content: 'hello' })
-    return () => viewer.api.listComments(post)
+    await other.api.createPostComment(post, { content: 'hello' })
+    return () => viewer.api.listPostComments(post)
   },
   async listReplies(viewer, other) {
     const third = await app.user('third')
     const post = await textPost(third)
-    const first = await third.api.createComment(post, { content: 'first' })
+    const first = await third.api.createPostComment(post, { content: 'first' })
     if (first.status !== 201) throw new Error('unreachable')
-    await other.api.createComment(post, { content: 'hello', parent_id: first.data.id })
+    await other.api.createPostComment(post, { content: 'hello', parent_id: first.data.id })
     return () => viewer.api.listReplies(first.data.id)
   },
   async listSaved(viewer, other) {
@@ -89,14 +89,14 @@ const lists: Record<string, Arrange> = {
     return () => viewer.api.listSaved()
   },
   async listReelLikers(viewer, other) {
-    const post = await textPost(await app.user('third'))
-    await other.api.likeReel(post)
-    return () => viewer.api.listReelLikers(post)
+    const reel = await newReel(app, await app.user('third'))
+    await other.api.likeReel(reel)
+    return () => viewer.api.listReelLikers(reel)
   },
   async listReelComments(viewer, other) {
-    const post = await textPost(await app.user('third'))
-    await other.api.createReelComment(post, { content: 'hello' })
-    return () => viewer.api.listReelComments(post)
+    const reel = await newReel(app, await app.user('third'))
+    await other.api.createReelComment(reel, { content: 'hello' })
+    return () => viewer.api.listReelComments(reel)
   },
   async listUserPosts(viewer, other) {
     // A third user, whose post both may see, mentions `other`.
@@ -113,10 +113,10 @@ const lists: Record<string, Arrange> = {
     await other.api.viewStory(story)
     return () => viewer.api.listStoryViewers(story)
   },
-  async getStoryFeed(viewer, other) {
+  async listStoryFeed(viewer, other) {
     await viewer.api.followUser(other.id)
     await newStory(app, other)
-    return () => viewer.api.getStoryFeed()
+    return () => viewer.api.listStoryFeed()
   },
   async listUserStories(viewer, other) {
     const third = await app.user('third')
@@ -142,7 +142,7 @@ const lists: Record<string, Arrange> = {
   },
   async listLiveComments(viewer, other) {
     const { stream_id: stream } = await newStream(await app.user('third'))
-    await other.api.commentOnLive(stream, { content: 'hello' })
+    await other.api.createLiveComment(stream, { content: 'hello' })
     return () => viewer.api.listLiveComments(stream)
   },
   async listLiveViewers(viewer, other) {

@@ -10,7 +10,7 @@ afterAll(() => app.close())
 
 async function privateUser(): Promise<TestUser> {
   const user = await app.user('private')
-  expect(await user.api.updateMe({ is_private: true })).toMatchObject({ status: 200, data: { is_private: true } })
+  expect(await user.api.editMe({ is_private: true })).toMatchObject({ status: 200, data: { is_private: true } })
   return user
 }
 
@@ -106,7 +106,7 @@ describe('the owner of a private account', () => {
     const [fan, other, star] = [await app.user(), await app.user(), await privateUser()]
     await fan.api.followUser(star.id)
     await other.api.followUser(star.id)
-    await star.api.updateMe({ is_private: false })
+    await star.api.editMe({ is_private: false })
     expect((await star.api.listFollowRequests()).data).toMatchObject({ items: [{ id: other.id }, { id: fan.id }] })
     expect(await fan.api.followUser(star.id)).toMatchObject({
       status: 201,

@@ -199,7 +199,7 @@ test.each(named(api.filter((route) => meta(route).idempotent)))(
   async (id, route) => {
     const carol = await userWithRole(app, meta(route).role === 'user' ? 'user' : 'admin')
     if (id === 'approveFollowRequest') {
-      await carol.api.updateMe({ is_private: true })
+      await carol.api.editMe({ is_private: true })
       await every.bob.api.followUser(carol.id)
     }
     const key = { 'idempotency-key': randomUUID() }
@@ -241,6 +241,14 @@ test.each(named(api.filter((route) => hasId(route) && !meta(route).socket)))(
   '%s returns 404 for an id that does not exist',
   async (_id, route) => {
     expect((await call(route, { id: unknownId(route) })).status).toBe(404)
+  },
+)
+
+test.each(named(api.filter(({ path }) => path.startsWith('/api/v1/reels/{id}'))))(
+  '%s returns CONTENT_NOT_FOUND for the id of a post',
+  async (_id, route) => {
+    const post = every.pathOf(operation('getPost')).split('/').pop()!
+    expect(await codeOf(await call(route, { id: post }))).toBe('CONTENT_NOT_FOUND')
   },
 )
 

@@ -24,7 +24,7 @@ beforeAll(async () => {
   Object.assign(edits, {
     editPost: { path: `/posts/${post}`, bodies: [{ caption: 'one' }, { sensitive: true }] },
     editReel: { path: `/reels/${reel}`, bodies: [{ caption: 'one' }, { content_warning: 'loud' }] },
-    updateMe: { path: '/users/me', bodies: [{ bio: 'one' }, { display_name: 'Another' }] },
+    editMe: { path: '/users/me', bodies: [{ bio: 'one' }, { display_name: 'Another' }] },
     editLive: { path: `/live/${stream}`, bodies: [{ title: 'one' }, { slow_mode_seconds: 5 }] },
     editHighlight: { path: `/highlights/${highlight}`, bodies: [{ title: 'one' }, { story_ids: [stories[1]] }] },
     editNotificationPreferences: {
@@ -86,7 +86,7 @@ test('likes and comments of others do not make an edit fail', async () => {
   const other = await app.user()
   const id = path.split('/')[2]!
   expect((await other.api.likePost(id)).status).toBe(200)
-  expect((await other.api.createComment(id, { content: 'nice' })).status).toBe(201)
+  expect((await other.api.createPostComment(id, { content: 'nice' })).status).toBe(201)
   expect(await etagOf(path)).not.toBe(read)
   expect((await edit(path, { caption: 'after the like' }, read)).status).toBe(200)
 })

@@ -25,7 +25,7 @@ test('engagement with a tag adds weight, undoing removes it, and own content add
   const [sea, film] = [await textPost(bob, '#sea #light'), await textPost(bob, '#film')]
   await alice.api.likePost(sea)
   await alice.api.savePost(sea)
-  for (let n = 0; n < 5; n++) await alice.api.createComment(film, { content: `${n}` })
+  for (let n = 0; n < 5; n++) await alice.api.createPostComment(film, { content: `${n}` })
   await alice.api.sharePost(film, {})
   await bob.api.likePost(film)
   expect(await interests(alice)).toEqual({ film: 5, light: 3, sea: 3 })

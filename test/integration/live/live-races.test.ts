@@ -179,7 +179,7 @@ test('muted users are hidden from the creator, and comments of suspended users a
     [bad!, 'from the suspended'],
     [fan!, 'last'],
   ] as const)
-    expect((await user.api.commentOnLive(id, { content })).status).toBe(201)
+    expect((await user.api.createLiveComment(id, { content })).status).toBe(201)
   const received = [
     await own.nextOf('live_comment'),
     await own.nextOf('live_comment'),
@@ -257,7 +257,7 @@ test('a viewer can resume after a comment that was deleted', async () => {
   const [creator, fan] = [await app.user('creator'), await app.user('fan')]
   const id = await start(creator)
   const live = await app.watch(fan, id)
-  const comment = await fan.api.commentOnLive(id, { content: 'oops' })
+  const comment = await fan.api.createLiveComment(id, { content: 'oops' })
   const { id: last } = await live.nextOf('live_comment')
   live.close()
   await fan.api.deleteComment((comment.data as { id: string }).id)
@@ -284,7 +284,7 @@ test('events of a stream that are handled out of order send its current state, a
     const { stream_id } = started.data
     const ids = []
     for (const content of ['deleted', 'kept'])
-      ids.push(((await fan.api.commentOnLive(stream_id, { content })).data as { id: string }).id)
+      ids.push(((await fan.api.createLiveComment(stream_id, { content })).data as { id: string }).id)
     await fan.api.deleteComment(ids[0]!)
     const about = { content_id: stream_id, stream_id, creator_id: creator.id }
     const event = (type: string, data: object) => ({

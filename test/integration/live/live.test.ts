@@ -43,7 +43,7 @@ describe('starting and ending a stream', () => {
     const { rows } = await app.db.query('select end_reason from live_sessions where id = $1', [stream_id])
     expect(rows).toEqual([{ end_reason: 'deleted' }])
     const fan = await app.user('fan')
-    expect(codeOf(await fan.api.commentOnLive(stream_id, { content: 'x' }))).toBe('CONTENT_ALREADY_DELETED')
+    expect(codeOf(await fan.api.createLiveComment(stream_id, { content: 'x' }))).toBe('CONTENT_ALREADY_DELETED')
     expect(codeOf(await fan.api.likeLive(stream_id))).toBe('CONTENT_ALREADY_DELETED')
     expect(codeOf(await fan.api.unlikeLive(stream_id))).toBe('CONTENT_ALREADY_DELETED')
     await newStream(creator)

@@ -52,7 +52,7 @@ test('a reconnecting viewer receives missed messages once, in order, and without
   const first = await app.watch(fan, stream_id)
   await first.nextOf('joined')
   const comment = async (content: string): Promise<string> => {
-    const response = await creator.api.commentOnLive(stream_id, { content })
+    const response = await creator.api.createLiveComment(stream_id, { content })
     expect(response.status).toBe(201)
     return (response.data as { id: string }).id
   }
@@ -82,20 +82,21 @@ test('slow mode limits viewers, even with concurrent comments, but not the creat
   const [creator, fan] = [await app.user('creator'), await app.user('fan')]
   const { stream_id } = await newStream(creator, { slow_mode_seconds: 10 })
   const both = await Promise.all([
-    fan.api.commentOnLive(stream_id, { content: 'a' }),
-    fan.api.commentOnLive(stream_id, { content: 'b' }),
+    fan.api.createLiveComment(stream_id, { content: 'a' }),
+    fan.api.createLiveComment(stream_id, { content: 'b' }),
   ])
   expect(both.map(({ status }) => status).sort()).toEqual([201, 429])
-  const early = await fan.api.commentOnLive(stream_id, { content: 'c' })
+  const early = await fan.api.createLiveComment(stream_id, { content: 'c' })
   expect([early.status, codeOf(early), Number(early.headers.get('retry-after'))]).toEqual([429, 'SLOW_MODE', 10])
   app.clock.advance(10_000)
-  expect((await fan.api.commentOnLive(stream_id, { content: 'd' })).status).toBe(201)
-  for (let n = 0; n < 3; n++) expect((await creator.api.commentOnLive(stream_id, { content: `${n}` })).status).toBe(201)
+  expect((await fan.api.createLiveComment(stream_id, { content: 'd' })).status).toBe(201)
+  for (let n = 0; n < 3; n++)
+    expect((await creator.api.createLiveComment(stream_id, { content: `${n}` })).status).toBe(201)
   expect(await creator.api.editLive(stream_id, { slow_mode_seconds: 0, comments_enabled: false })).toMatchObject({
     data: { slow_mode_seconds: 0 },
   })
-  expect(codeOf(await fan.api.commentOnLive(stream_id, { content: 'e' }))).toBe('COMMENTS_DISABLED')
-  expect((await creator.api.commentOnLive(stream_id, { content: 'mine' })).status).toBe(201)
+  expect(codeOf(await fan.api.createLiveComment(stream_id, { content: 'e' }))).toBe('COMMENTS_DISABLED')
+  expect((await creator.api.createLiveComment(stream_id, { content: 'mine' })).status).toBe(201)
 })
 
 test('concurrent bans of one viewer create one ban, which each of them returns', async () => {
@@ -134,7 +135,7 @@ test('a banned viewer is disconnected at once and refused until the ban is lifte
   expect(await socket.closed).toMatchObject({ code: 4410 })
   expect((await creator.api.banViewer(stream_id, { user_id: troll.id })).status).toBe(201)
   for (const response of [
-    await troll.api.commentOnLive(stream_id, { content: 'x' }),
+    await troll.api.createLiveComment(stream_id, { content: 'x' }),
     await troll.api.likeLive(stream_id),
     await troll.api.unlikeLive(stream_id),
   ])
@@ -157,9 +158,9 @@ test('comments are not sent to users of a blocked pair or who muted the author, 
   await muter!.api.muteUser(loud!.id, {})
   const sockets = await Promise.all([blocker!, muter!, other!].map((user) => app.watch(user, stream_id)))
   for (const socket of sockets) await socket.nextOf('joined')
-  await creator!.api.commentOnLive(stream_id, { content: 'first' })
-  await loud!.api.commentOnLive(stream_id, { content: 'LOUD' })
-  await creator!.api.commentOnLive(stream_id, { content: 'last' })
+  await creator!.api.createLiveComment(stream_id, { content: 'first' })
+  await loud!.api.createLiveComment(stream_id, { content: 'LOUD' })
+  await creator!.api.createLiveComment(stream_id, { content: 'last' })
   const texts = async (socket: (typeof sockets)[number]): Promise<string[]> => {
     const received: string[] = []
     while (received.at(-1) !== 'last') received.push((await socket.nextOf('live_comment')).data.text)
@@ -218,7 +219,7 @@ test('counts, comments and the end of a stream reach the viewers of both process
   // The same user at both processes counts once.
   const twice = await openLiveSocket(second.url!, stream_id, { accessToken: here.accessToken })
   expect(await twice.nextOf('joined')).toMatchObject({ data: { viewer_count: 2 } })
-  await here.api.commentOnLive(stream_id, { content: 'hello' })
+  await here.api.createLiveComment(stream_id, { content: 'hello' })
   for (const socket of [...sockets, twice])
     expect(await socket.nextOf('live_comment')).toMatchObject({ data: { text: 'hello' } })
   sockets[0].close()

@@ -91,8 +91,10 @@ describe('an upload in one request', () => {
     const photo = await photograph()
     const two = form(photo)
     two.append('more', 'x')
-    for (const body of [form(photo, 'picture'), form('text'), two, new FormData()])
+    for (const body of [form(photo, 'picture'), two, new FormData()])
       expect((await errorOf(await send(body))).code).toBe('VALIDATION_FAILED')
+    // A part without a file name is a file too: here one that is no picture.
+    expect((await errorOf(await send(form('text')))).code).toBe('INVALID_MEDIA')
     expect(
       (await errorOf(await send('--x\r\nbroken', { 'content-type': 'multipart/form-data; boundary=x' }))).code,
     ).toBe('VALIDATION_FAILED')
@@ -133,7 +135,7 @@ describe('purging media', () => {
     await app.settle()
     await user.api.createPost({ visibility: 'public', media: [{ media_id: posted }] })
     await user.api.createPost({ visibility: 'public', draft: true, media: [{ media_id: drafted }] })
-    await user.api.updateMe({ avatar_media_id: avatar })
+    await user.api.editMe({ avatar_media_id: avatar })
     for (const id of ids) await age(id, 8)
     await purgeAbandonedMedia(system())
     await app.settle()
@@ -240,7 +242,7 @@ describe('hostile pictures', () => {
     for (const reply of [
       await other.api.createPost({ visibility: 'public', media: [{ media_id: id }] }),
       await other.api.createStory({ media_id: id }),
-      await other.api.updateMe({ avatar_media_id: id }),
+      await other.api.editMe({ avatar_media_id: id }),
     ])
       expect(reply).toMatchObject({ status: 400, data: { error: { code: 'INVALID_MEDIA' } } })
   })

@@ -131,7 +131,7 @@ describe('push messages', () => {
     const unregistered = await creator!.api.registerDevice({ platform: 'android', token: `gone-${creator!.id}` })
     expect(unregistered.status).toBe(201)
     const post = await textPost(creator!)
-    await fans[0]!.api.createComment(post, { content: 'What a light!' })
+    await fans[0]!.api.createPostComment(post, { content: 'What a light!' })
     await app.settle()
     const [first] = await pushesTo(app, token)
     const { data } = await creator!.api.listNotifications()

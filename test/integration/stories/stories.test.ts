@@ -18,7 +18,7 @@ type Group = { creator: { id: string }; has_unseen: boolean; stories: NewStory[]
 
 const story = (user: TestUser, visibility: Visibility = 'public'): Promise<NewStory> =>
   newStory(app, user, { caption: 'Good morning', visibility })
-const feed = async (user: TestUser): Promise<Group[]> => itemsOf(await user.api.getStoryFeed({ limit: 100 }))
+const feed = async (user: TestUser): Promise<Group[]> => itemsOf(await user.api.listStoryFeed({ limit: 100 }))
 
 /** Creates a creator and a follower. */
 async function pair(): Promise<[TestUser, TestUser]> {
@@ -141,14 +141,14 @@ test('only the creator sees the viewers of a story, which has no comments, share
   expect(codeOf(await fan.api.listStoryViewers(id))).toBe('NOT_CONTENT_OWNER')
   expect(codeOf(await fan.api.deleteStory(id))).toBe('NOT_CONTENT_OWNER')
   const responses = [
-    await fan.api.createComment(id, { content: 'hello' }),
+    await fan.api.createPostComment(id, { content: 'hello' }),
     await fan.api.savePost(id),
     await fan.api.sharePost(id, {}),
     await fan.api.likePost(id),
   ]
   for (const response of [
     ...responses,
-    await fan.api.listLikers(id),
+    await fan.api.listPostLikers(id),
     await fan.api.getPost(id),
     await fan.api.getReel(id),
   ])
@@ -206,14 +206,14 @@ describe('the story feed', () => {
     const late = await app.user('late')
     await reader.api.followUser(late.id)
     const groups = await everyItem<Group>(async (cursor) => {
-      const page = await reader.api.getStoryFeed({ limit: 3, ...cursor })
+      const page = await reader.api.listStoryFeed({ limit: 3, ...cursor })
       for (const one of itemsOf<Group>(page).flatMap(({ stories }) => stories)) await reader.api.viewStory(one.id)
       await story(late)
       return page
     })
     expect(groups.map(({ creator }) => creator.id).toSorted()).toEqual(creators.map(({ id }) => id).toSorted())
     expect((await feed(reader))[0]).toMatchObject({ creator: { id: late.id }, has_unseen: true })
-    const strange = await reader.api.getStoryFeed({ cursor: 'W10.AAAA' })
+    const strange = await reader.api.listStoryFeed({ cursor: 'W10.AAAA' })
     expect(codeOf(strange)).toBe('INVALID_CURSOR')
   })
 })
@@ -282,7 +282,7 @@ describe('highlights', () => {
       highlights[0],
       highlights[2],
     ])
-    await creator.api.updateMe({ is_private: true })
+    await creator.api.editMe({ is_private: true })
     const stranger = await app.user('stranger')
     for (const response of [
       await stranger.api.listHighlights(creator.id),

@@ -23,7 +23,9 @@ export function createClient(connection: Connection) {
     createOidcNonce: call(operations.createOidcNonce, ["provider"]),
     signInWithIdToken: call(operations.signInWithIdToken, ["provider","$body"]),
     getMe: call(operations.getMe, ["$header"]),
-    updateMe: call(operations.updateMe, ["$body","$header"]),
+    editMe: call(operations.editMe, ["$body","$header"]),
+    /** @deprecated Now `editMe`. */
+    updateMe: call(operations.editMe, ["$body","$header"]),
     changePassword: call(operations.changePassword, ["$body"]),
     changeEmail: call(operations.changeEmail, ["$body"]),
     sendEmailVerification: call(operations.sendEmailVerification, []),
@@ -83,7 +85,9 @@ export function createClient(connection: Connection) {
     listUserPosts: call(operations.listUserPosts, ["id","$query"]),
     listDrafts: call(operations.listDrafts, ["$query"]),
     createStory: call(operations.createStory, ["$body","$header"]),
-    getStoryFeed: call(operations.getStoryFeed, ["$query"]),
+    listStoryFeed: call(operations.listStoryFeed, ["$query"]),
+    /** @deprecated Now `listStoryFeed`. */
+    getStoryFeed: call(operations.listStoryFeed, ["$query"]),
     getStory: call(operations.getStory, ["id","$header"]),
     deleteStory: call(operations.deleteStory, ["id"]),
     viewStory: call(operations.viewStory, ["id"]),
@@ -100,9 +104,15 @@ export function createClient(connection: Connection) {
     orderHighlights: call(operations.orderHighlights, ["$body"]),
     likePost: call(operations.likePost, ["id"]),
     unlikePost: call(operations.unlikePost, ["id"]),
-    listLikers: call(operations.listLikers, ["id","$query"]),
-    createComment: call(operations.createComment, ["id","$body","$header"]),
-    listComments: call(operations.listComments, ["id","$query"]),
+    listPostLikers: call(operations.listPostLikers, ["id","$query"]),
+    /** @deprecated Now `listPostLikers`. */
+    listLikers: call(operations.listPostLikers, ["id","$query"]),
+    createPostComment: call(operations.createPostComment, ["id","$body","$header"]),
+    /** @deprecated Now `createPostComment`. */
+    createComment: call(operations.createPostComment, ["id","$body","$header"]),
+    listPostComments: call(operations.listPostComments, ["id","$query"]),
+    /** @deprecated Now `listPostComments`. */
+    listComments: call(operations.listPostComments, ["id","$query"]),
     listReplies: call(operations.listReplies, ["id","$query"]),
     deleteComment: call(operations.deleteComment, ["id"]),
     sharePost: call(operations.sharePost, ["id","$body","$header"]),
@@ -144,7 +154,9 @@ export function createClient(connection: Connection) {
     deleteLive: call(operations.deleteLive, ["stream_id"]),
     getLiveStatus: call(operations.getLiveStatus, ["stream_id","$header"]),
     endLive: call(operations.endLive, ["stream_id"]),
-    commentOnLive: call(operations.commentOnLive, ["stream_id","$body","$header"]),
+    createLiveComment: call(operations.createLiveComment, ["stream_id","$body","$header"]),
+    /** @deprecated Now `createLiveComment`. */
+    commentOnLive: call(operations.createLiveComment, ["stream_id","$body","$header"]),
     listLiveComments: call(operations.listLiveComments, ["stream_id","$query"]),
     likeLive: call(operations.likeLive, ["stream_id"]),
     unlikeLive: call(operations.unlikeLive, ["stream_id"]),

@@ -28,7 +28,9 @@ export const signInWithIdToken = /*#__PURE__*/ operation<'signInWithIdToken'>('P
 /** Get the authenticated user. */
 export const getMe = /*#__PURE__*/ operation<'getMe'>('GET', '/api/v1/users/me')
 /** Update the authenticated user. Errors: INVALID_USERNAME, CONTENT_TOO_LONG, INVALID_MEDIA, USERNAME_TAKEN, PRECONDITION_FAILED. */
-export const updateMe = /*#__PURE__*/ operation<'updateMe'>('PATCH', '/api/v1/users/me')
+export const editMe = /*#__PURE__*/ operation<'editMe'>('PATCH', '/api/v1/users/me')
+/** @deprecated The operation is now called `editMe`. */
+export const updateMe = editMe
 /** Change the password. Errors: WEAK_PASSWORD, INVALID_CREDENTIALS, REAUTHENTICATION_REQUIRED. */
 export const changePassword = /*#__PURE__*/ operation<'changePassword'>('POST', '/api/v1/users/me/password')
 /** Change the e-mail address. Errors: INVALID_EMAIL, INVALID_CREDENTIALS, REAUTHENTICATION_REQUIRED, EMAIL_TAKEN. */
@@ -148,7 +150,9 @@ export const listDrafts = /*#__PURE__*/ operation<'listDrafts'>('GET', '/api/v1/
 /** Create a story. Errors: CONTENT_TOO_LONG, INVALID_VISIBILITY, INVALID_MEDIA, LIMIT_REACHED, IDEMPOTENCY_KEY_REUSED, IDEMPOTENCY_IN_PROGRESS. */
 export const createStory = /*#__PURE__*/ operation<'createStory'>('POST', '/api/v1/stories', { key: true })
 /** List stories of followed users. Errors: INVALID_CURSOR. */
-export const getStoryFeed = /*#__PURE__*/ operation<'getStoryFeed'>('GET', '/api/v1/stories/feed')
+export const listStoryFeed = /*#__PURE__*/ operation<'listStoryFeed'>('GET', '/api/v1/stories/feed')
+/** @deprecated The operation is now called `listStoryFeed`. */
+export const getStoryFeed = listStoryFeed
 /** Get a story. */
 export const getStory = /*#__PURE__*/ operation<'getStory'>('GET', '/api/v1/stories/{id}')
 /** Delete a story. Errors: NOT_CONTENT_OWNER. */
@@ -182,11 +186,17 @@ export const likePost = /*#__PURE__*/ operation<'likePost'>('POST', '/api/v1/pos
 /** Unlike a post. Errors: USER_BLOCKED, CONTENT_ALREADY_DELETED. */
 export const unlikePost = /*#__PURE__*/ operation<'unlikePost'>('DELETE', '/api/v1/posts/{id}/like')
 /** List users who liked a post. Errors: INVALID_CURSOR. */
-export const listLikers = /*#__PURE__*/ operation<'listLikers'>('GET', '/api/v1/posts/{id}/likes')
+export const listPostLikers = /*#__PURE__*/ operation<'listPostLikers'>('GET', '/api/v1/posts/{id}/likes')
+/** @deprecated The operation is now called `listPostLikers`. */
+export const listLikers = listPostLikers
 /** Comment on a post. Errors: CONTENT_TOO_LONG, USER_BLOCKED, COMMENT_NOT_FOUND, CONTENT_ALREADY_DELETED, IDEMPOTENCY_KEY_REUSED, IDEMPOTENCY_IN_PROGRESS. */
-export const createComment = /*#__PURE__*/ operation<'createComment'>('POST', '/api/v1/posts/{id}/comment', { key: true })
+export const createPostComment = /*#__PURE__*/ operation<'createPostComment'>('POST', '/api/v1/posts/{id}/comment', { key: true })
+/** @deprecated The operation is now called `createPostComment`. */
+export const createComment = createPostComment
 /** List comments on a post. Errors: INVALID_CURSOR. */
-export const listComments = /*#__PURE__*/ operation<'listComments'>('GET', '/api/v1/posts/{id}/comments')
+export const listPostComments = /*#__PURE__*/ operation<'listPostComments'>('GET', '/api/v1/posts/{id}/comments')
+/** @deprecated The operation is now called `listPostComments`. */
+export const listComments = listPostComments
 /** List replies to a comment. Errors: INVALID_CURSOR, COMMENT_NOT_FOUND. */
 export const listReplies = /*#__PURE__*/ operation<'listReplies'>('GET', '/api/v1/comments/{id}/replies')
 /** Delete a comment. Errors: NOT_CONTENT_OWNER, COMMENT_NOT_FOUND. */
@@ -270,7 +280,9 @@ export const getLiveStatus = /*#__PURE__*/ operation<'getLiveStatus'>('GET', '/a
 /** End a live stream. Errors: NOT_CONTENT_OWNER. */
 export const endLive = /*#__PURE__*/ operation<'endLive'>('POST', '/api/v1/live/{stream_id}/end')
 /** Comment on a live stream. Errors: CONTENT_TOO_LONG, BANNED_FROM_STREAM, COMMENTS_DISABLED, USER_BLOCKED, CONTENT_ALREADY_DELETED, STREAM_NOT_LIVE, IDEMPOTENCY_KEY_REUSED, IDEMPOTENCY_IN_PROGRESS, SLOW_MODE. */
-export const commentOnLive = /*#__PURE__*/ operation<'commentOnLive'>('POST', '/api/v1/live/{stream_id}/comment', { key: true })
+export const createLiveComment = /*#__PURE__*/ operation<'createLiveComment'>('POST', '/api/v1/live/{stream_id}/comment', { key: true })
+/** @deprecated The operation is now called `createLiveComment`. */
+export const commentOnLive = createLiveComment
 /** List comments on a live stream. Errors: INVALID_CURSOR. */
 export const listLiveComments = /*#__PURE__*/ operation<'listLiveComments'>('GET', '/api/v1/live/{stream_id}/comments')
 /** Like a live stream. Errors: BANNED_FROM_STREAM, USER_BLOCKED, CONTENT_ALREADY_DELETED, STREAM_NOT_LIVE. */

@@ -71,7 +71,7 @@ export interface components {
             created_at: components["schemas"]["Timestamp"];
         };
         /** A signed-in session. */
-        Session: {
+        TokenPair: {
             user: components["schemas"]["Me"];
             /** A JWT; send it as `Authorization: Bearer …`. */
             access_token: string;
@@ -2083,6 +2083,23 @@ export interface components {
             /** True if the same call may succeed later without changes. */
             retryable: boolean;
         };
+        /** How many tries are left, if they are counted. */
+        CodeDetails: {
+            /** Number of codes that can still be tried before the challenge is revoked. */
+            tries_left?: number;
+        };
+        /** An error, for programs and for developers. */
+        CodeDetailsError: {
+            /** The code of the error. */
+            code: "INVALID_TWO_FACTOR_CODE";
+            /** One sentence in English for people. It may change; do not parse it. */
+            message: string;
+            details: components["schemas"]["CodeDetails"];
+            /** Address of the code's page in the documentation. */
+            doc_url: string;
+            /** True if the same call may succeed later without changes. */
+            retryable: boolean;
+        };
         /** What exactly is wrong. English; for developers. */
         DetailReason: string;
         /** What does not answer. */
@@ -2227,7 +2244,7 @@ export interface components {
         /** An error, for programs and for developers. */
         ReasonDetailsError: {
             /** The code of the error. */
-            code: "INVALID_CURSOR" | "DUPLICATE_FOLLOW" | "INVALID_REDIRECT_URI" | "INVALID_OIDC_STATE" | "INVALID_MEDIA" | "INVALID_CREDENTIALS" | "INVALID_TWO_FACTOR_CODE" | "INVALID_AUTHORIZATION_CODE" | "INVALID_ID_TOKEN" | "INVALID_TOKEN" | "REAUTHENTICATION_REQUIRED" | "CONTENT_NOT_FOUND" | "COMMENT_NOT_FOUND" | "USERNAME_TAKEN" | "EMAIL_TAKEN";
+            code: "INVALID_CURSOR" | "DUPLICATE_FOLLOW" | "INVALID_REDIRECT_URI" | "INVALID_OIDC_STATE" | "INVALID_MEDIA" | "INVALID_CREDENTIALS" | "INVALID_AUTHORIZATION_CODE" | "INVALID_ID_TOKEN" | "INVALID_TOKEN" | "REAUTHENTICATION_REQUIRED" | "CONTENT_NOT_FOUND" | "COMMENT_NOT_FOUND" | "USERNAME_TAKEN" | "EMAIL_TAKEN";
             /** One sentence in English for people. It may change; do not parse it. */
             message: string;
             details: components["schemas"]["ReasonDetails"];
@@ -2324,7 +2341,7 @@ export interface components {
             retryable: boolean;
         };
         /** An error with a code that this document names. */
-        KnownError: components["schemas"]["AllowDetailsError"] | components["schemas"]["ChallengeDetailsError"] | components["schemas"]["DependencyDetailsError"] | components["schemas"]["FieldDetailsError"] | components["schemas"]["LimitDetailsError"] | components["schemas"]["MediaTypeDetailsError"] | components["schemas"]["NoDetailsError"] | components["schemas"]["PathDetailsError"] | components["schemas"]["RateLimitDetailsError"] | components["schemas"]["ReasonDetailsError"] | components["schemas"]["RoleDetailsError"] | components["schemas"]["SizeDetailsError"] | components["schemas"]["StreamDetailsError"] | components["schemas"]["SuspensionDetailsError"] | components["schemas"]["ValidationDetailsError"];
+        KnownError: components["schemas"]["AllowDetailsError"] | components["schemas"]["ChallengeDetailsError"] | components["schemas"]["CodeDetailsError"] | components["schemas"]["DependencyDetailsError"] | components["schemas"]["FieldDetailsError"] | components["schemas"]["LimitDetailsError"] | components["schemas"]["MediaTypeDetailsError"] | components["schemas"]["NoDetailsError"] | components["schemas"]["PathDetailsError"] | components["schemas"]["RateLimitDetailsError"] | components["schemas"]["ReasonDetailsError"] | components["schemas"]["RoleDetailsError"] | components["schemas"]["SizeDetailsError"] | components["schemas"]["StreamDetailsError"] | components["schemas"]["SuspensionDetailsError"] | components["schemas"]["ValidationDetailsError"];
         /** A code of the error catalogue. Treat an unknown code by its HTTP status. */
         ErrorCode: "VALIDATION_FAILED" | "INVALID_EMAIL" | "INVALID_USERNAME" | "WEAK_PASSWORD" | "CONTENT_TOO_LONG" | "INVALID_VISIBILITY" | "INVALID_CURSOR" | "DUPLICATE_FOLLOW" | "SELF_FOLLOW" | "SELF_BLOCK" | "SELF_MUTE" | "SELF_CLOSE_FRIEND" | "SELF_BAN" | "NOT_A_FOLLOWER" | "INVALID_VERIFICATION_CODE" | "INVALID_REDIRECT_URI" | "INVALID_OIDC_STATE" | "INVALID_NONCE" | "INVALID_MEDIA" | "INVALID_CREDENTIALS" | "TWO_FACTOR_REQUIRED" | "INVALID_TWO_FACTOR_CODE" | "INVALID_AUTHORIZATION_CODE" | "INVALID_ID_TOKEN" | "TOKEN_EXPIRED" | "INVALID_TOKEN" | "MISSING_AUTH_HEADER" | "INVALID_INGEST_SECRET" | "NOT_CONTENT_OWNER" | "INVALID_STREAM_KEY" | "BANNED_FROM_STREAM" | "COMMENTS_DISABLED" | "NOT_FOLLOWING" | "NOT_SUBSCRIBED" | "USER_BLOCKED" | "ACCOUNT_SUSPENDED" | "INSUFFICIENT_ROLE" | "REAUTHENTICATION_REQUIRED" | "EMAIL_NOT_VERIFIED" | "USER_NOT_FOUND" | "CONTENT_NOT_FOUND" | "COMMENT_NOT_FOUND" | "HIGHLIGHT_NOT_FOUND" | "MEDIA_NOT_FOUND" | "NOTIFICATION_NOT_FOUND" | "DEVICE_NOT_FOUND" | "CONSUMER_NOT_FOUND" | "DEAD_LETTER_NOT_FOUND" | "SESSION_NOT_FOUND" | "FOLLOW_REQUEST_NOT_FOUND" | "PROVIDER_NOT_FOUND" | "IDENTITY_NOT_FOUND" | "ROUTE_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "USERNAME_TAKEN" | "EMAIL_TAKEN" | "EMAIL_ALREADY_VERIFIED" | "TWO_FACTOR_ALREADY_ENABLED" | "TWO_FACTOR_NOT_STARTED" | "TWO_FACTOR_NOT_ENABLED" | "IDENTITY_TAKEN" | "LAST_SIGN_IN_METHOD" | "CONTENT_ALREADY_DELETED" | "CONTENT_ALREADY_PUBLISHED" | "ALREADY_LIVE" | "STREAM_NOT_LIVE" | "LIMIT_REACHED" | "MEDIA_NOT_UPLOADED" | "IDEMPOTENCY_KEY_REUSED" | "IDEMPOTENCY_IN_PROGRESS" | "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "PRECONDITION_FAILED" | "UPGRADE_REQUIRED" | "SLOW_MODE" | "RATE_LIMIT_EXCEEDED" | "INTERNAL_ERROR" | "DATABASE_ERROR" | "ENCRYPTION_ERROR" | "STORAGE_ERROR" | "EVENT_PUBLISH_ERROR" | "SERVICE_UNAVAILABLE" | (string & {});
         /** An error with a code that is newer than this document. Treat it by its HTTP status. */
@@ -2378,7 +2395,7 @@ export interface components {
         StoryId: components["schemas"]["Id"];
         /** The highlight's id. */
         HighlightId: components["schemas"]["Id"];
-        /** The id of a post or of a reel; both paths accept both. */
+        /** The id of a post. The id of a reel is accepted too, for older apps; new ones use `/reels/{id}`. */
         ContentId: components["schemas"]["Id"];
         /** Newest first, or the comments with the most replies first. */
         CommentSort: "newest" | "top";
@@ -2431,7 +2448,7 @@ export type Bio = components['schemas']['Bio'];
 export type Role = components['schemas']['Role'];
 export type Timestamp = components['schemas']['Timestamp'];
 export type Me = components['schemas']['Me'];
-export type Session = components['schemas']['Session'];
+export type TokenPair = components['schemas']['TokenPair'];
 export type LoginRequest = components['schemas']['LoginRequest'];
 export type RefreshTokenRequest = components['schemas']['RefreshTokenRequest'];
 export type TwoFactorCode = components['schemas']['TwoFactorCode'];
@@ -2689,6 +2706,8 @@ export type AllowDetails = components['schemas']['AllowDetails'];
 export type AllowDetailsError = components['schemas']['AllowDetailsError'];
 export type ChallengeDetails = components['schemas']['ChallengeDetails'];
 export type ChallengeDetailsError = components['schemas']['ChallengeDetailsError'];
+export type CodeDetails = components['schemas']['CodeDetails'];
+export type CodeDetailsError = components['schemas']['CodeDetailsError'];
 export type DetailReason = components['schemas']['DetailReason'];
 export type DependencyDetails = components['schemas']['DependencyDetails'];
 export type DependencyDetailsError = components['schemas']['DependencyDetailsError'];
@@ -2730,19 +2749,19 @@ export interface operations {
         };
         requestBody: { content: { "application/json": components["schemas"]["RegisterRequest"] } };
         responses: {
-            201: { content: { "application/json": components["schemas"]["Session"] } };
+            201: { content: { "application/json": components["schemas"]["TokenPair"] } };
         };
     };
     login: {
         requestBody: { content: { "application/json": components["schemas"]["LoginRequest"] } };
         responses: {
-            200: { content: { "application/json": components["schemas"]["Session"] } };
+            200: { content: { "application/json": components["schemas"]["TokenPair"] } };
         };
     };
     refreshSession: {
         requestBody: { content: { "application/json": components["schemas"]["RefreshTokenRequest"] } };
         responses: {
-            200: { content: { "application/json": components["schemas"]["Session"] } };
+            200: { content: { "application/json": components["schemas"]["TokenPair"] } };
         };
     };
     logout: {
@@ -2754,7 +2773,7 @@ export interface operations {
     completeTwoFactorLogin: {
         requestBody: { content: { "application/json": components["schemas"]["TwoFactorLoginRequest"] } };
         responses: {
-            200: { content: { "application/json": components["schemas"]["Session"] } };
+            200: { content: { "application/json": components["schemas"]["TokenPair"] } };
         };
     };
     requestPasswordReset: {
@@ -2799,7 +2818,7 @@ export interface operations {
         };
         requestBody: { content: { "application/json": components["schemas"]["CompleteOidcRequest"] } };
         responses: {
-            200: { content: { "application/json": components["schemas"]["Session"] } };
+            200: { content: { "application/json": components["schemas"]["TokenPair"] } };
         };
     };
     createOidcNonce: {
@@ -2822,7 +2841,7 @@ export interface operations {
         };
         requestBody: { content: { "application/json": components["schemas"]["IdTokenRequest"] } };
         responses: {
-            200: { content: { "application/json": components["schemas"]["Session"] } };
+            200: { content: { "application/json": components["schemas"]["TokenPair"] } };
         };
     };
     getMe: {
@@ -2834,7 +2853,7 @@ export interface operations {
             304: {};
         };
     };
-    updateMe: {
+    editMe: {
         parameters: {
             header?: { "If-Match"?: components["parameters"]["IfMatch"] };
         };
@@ -3512,7 +3531,7 @@ export interface operations {
             201: { content: { "application/json": components["schemas"]["Story"] } };
         };
     };
-    getStoryFeed: {
+    listStoryFeed: {
         parameters: {
             query?: {
                 /** Maximum number of items on a page. */
@@ -3701,7 +3720,7 @@ export interface operations {
     likePost: {
         parameters: {
             path: {
-                /** The id of a post or of a reel; both paths accept both. */
+                /** The id of a post. The id of a reel is accepted too, for older apps; new ones use `/reels/{id}`. */
                 id: components["parameters"]["ContentId"];
             };
         };
@@ -3712,7 +3731,7 @@ export interface operations {
     unlikePost: {
         parameters: {
             path: {
-                /** The id of a post or of a reel; both paths accept both. */
+                /** The id of a post. The id of a reel is accepted too, for older apps; new ones use `/reels/{id}`. */
                 id: components["parameters"]["ContentId"];
             };
         };
@@ -3720,7 +3739,7 @@ export interface operations {
             200: { content: { "application/json": components["schemas"]["LikeState"] } };
         };
     };
-    listLikers: {
+    listPostLikers: {
         parameters: {
             query?: {
                 /** Maximum number of items on a page. */
@@ -3729,7 +3748,7 @@ export interface operations {
                 cursor?: components["parameters"]["Cursor"];
             };
             path: {
-                /** The id of a post or of a reel; both paths accept both. */
+                /** The id of a post. The id of a reel is accepted too, for older apps; new ones use `/reels/{id}`. */
                 id: components["parameters"]["ContentId"];
             };
         };
@@ -3737,11 +3756,11 @@ export interface operations {
             200: { content: { "application/json": components["schemas"]["LikerPage"] } };
         };
     };
-    createComment: {
+    createPostComment: {
         parameters: {
             header?: { "Idempotency-Key"?: components["parameters"]["IdempotencyKey"] };
             path: {
-                /** The id of a post or of a reel; both paths accept both. */
+                /** The id of a post. The id of a reel is accepted too, for older apps; new ones use `/reels/{id}`. */
                 id: components["parameters"]["ContentId"];
             };
         };
@@ -3750,7 +3769,7 @@ export interface operations {
             201: { content: { "application/json": components["schemas"]["Comment"] } };
         };
     };
-    listComments: {
+    listPostComments: {
         parameters: {
             query?: {
                 /** Newest first, or the comments with the most replies first. */
@@ -3761,7 +3780,7 @@ export interface operations {
                 cursor?: components["parameters"]["Cursor"];
             };
             path: {
-                /** The id of a post or of a reel; both paths accept both. */
+                /** The id of a post. The id of a reel is accepted too, for older apps; new ones use `/reels/{id}`. */
                 id: components["parameters"]["ContentId"];
             };
         };
@@ -3801,7 +3820,7 @@ export interface operations {
         parameters: {
             header?: { "Idempotency-Key"?: components["parameters"]["IdempotencyKey"] };
             path: {
-                /** The id of a post or of a reel; both paths accept both. */
+                /** The id of a post. The id of a reel is accepted too, for older apps; new ones use `/reels/{id}`. */
                 id: components["parameters"]["ContentId"];
             };
         };
@@ -3813,7 +3832,7 @@ export interface operations {
     savePost: {
         parameters: {
             path: {
-                /** The id of a post or of a reel; both paths accept both. */
+                /** The id of a post. The id of a reel is accepted too, for older apps; new ones use `/reels/{id}`. */
                 id: components["parameters"]["ContentId"];
             };
         };
@@ -3824,7 +3843,7 @@ export interface operations {
     unsavePost: {
         parameters: {
             path: {
-                /** The id of a post or of a reel; both paths accept both. */
+                /** The id of a post. The id of a reel is accepted too, for older apps; new ones use `/reels/{id}`. */
                 id: components["parameters"]["ContentId"];
             };
         };
@@ -3835,8 +3854,8 @@ export interface operations {
     likeReel: {
         parameters: {
             path: {
-                /** The id of a post or of a reel; both paths accept both. */
-                id: components["parameters"]["ContentId"];
+                /** The reel's id. */
+                id: components["parameters"]["ReelId"];
             };
         };
         responses: {
@@ -3846,8 +3865,8 @@ export interface operations {
     unlikeReel: {
         parameters: {
             path: {
-                /** The id of a post or of a reel; both paths accept both. */
-                id: components["parameters"]["ContentId"];
+                /** The reel's id. */
+                id: components["parameters"]["ReelId"];
             };
         };
         responses: {
@@ -3863,8 +3882,8 @@ export interface operations {
                 cursor?: components["parameters"]["Cursor"];
             };
             path: {
-                /** The id of a post or of a reel; both paths accept both. */
-                id: components["parameters"]["ContentId"];
+                /** The reel's id. */
+                id: components["parameters"]["ReelId"];
             };
         };
         responses: {
@@ -3875,8 +3894,8 @@ export interface operations {
         parameters: {
             header?: { "Idempotency-Key"?: components["parameters"]["IdempotencyKey"] };
             path: {
-                /** The id of a post or of a reel; both paths accept both. */
-                id: components["parameters"]["ContentId"];
+                /** The reel's id. */
+                id: components["parameters"]["ReelId"];
             };
         };
         requestBody: { content: { "application/json": components["schemas"]["CommentRequest"] } };
@@ -3895,8 +3914,8 @@ export interface operations {
                 cursor?: components["parameters"]["Cursor"];
             };
             path: {
-                /** The id of a post or of a reel; both paths accept both. */
-                id: components["parameters"]["ContentId"];
+                /** The reel's id. */
+                id: components["parameters"]["ReelId"];
             };
         };
         responses: {
@@ -3907,8 +3926,8 @@ export interface operations {
         parameters: {
             header?: { "Idempotency-Key"?: components["parameters"]["IdempotencyKey"] };
             path: {
-                /** The id of a post or of a reel; both paths accept both. */
-                id: components["parameters"]["ContentId"];
+                /** The reel's id. */
+                id: components["parameters"]["ReelId"];
             };
         };
         requestBody?: { content: { "application/json": components["schemas"]["ShareRequest"] } };
@@ -3919,8 +3938,8 @@ export interface operations {
     saveReel: {
         parameters: {
             path: {
-                /** The id of a post or of a reel; both paths accept both. */
-                id: components["parameters"]["ContentId"];
+                /** The reel's id. */
+                id: components["parameters"]["ReelId"];
             };
         };
         responses: {
@@ -3930,8 +3949,8 @@ export interface operations {
     unsaveReel: {
         parameters: {
             path: {
-                /** The id of a post or of a reel; both paths accept both. */
-                id: components["parameters"]["ContentId"];
+                /** The reel's id. */
+                id: components["parameters"]["ReelId"];
             };
         };
         responses: {
@@ -4269,7 +4288,7 @@ export interface operations {
             200: { content: { "application/json": components["schemas"]["LiveSummary"] } };
         };
     };
-    commentOnLive: {
+    createLiveComment: {
         parameters: {
             header?: { "Idempotency-Key"?: components["parameters"]["IdempotencyKey"] };
             path: {

@@ -52,7 +52,7 @@ const checkSlowMode = statement({
  * @throws CONTENT_NOT_FOUND, NOT_FOLLOWING, NOT_SUBSCRIBED, USER_BLOCKED, CONTENT_ALREADY_DELETED, STREAM_NOT_LIVE,
  * BANNED_FROM_STREAM, COMMENTS_DISABLED, SLOW_MODE
  */
-export async function commentOnLive(
+export async function createLiveComment(
   ctx: UserCtx,
   streamId: string,
   content: string,

@@ -107,7 +107,7 @@ const groupsFor = statement({
  * the newest story.
  * @throws INVALID_CURSOR
  */
-export async function getStoryFeed(
+export async function listStoryFeed(
   ctx: UserCtx,
   page: PageQuery,
 ): Promise<RawJson<components['schemas']['StoryGroupPage']>> {

@@ -42,14 +42,14 @@ const lockUser = statement({
  * Edits the caller's profile. A picture that is not ready yet becomes the avatar when it is.
  * @throws USERNAME_TAKEN, INVALID_MEDIA, PRECONDITION_FAILED, VALIDATION_FAILED when the avatar is both set and cleared
  */
-export async function updateMe(ctx: UserCtx, given: Changes, ifMatch: string | undefined): Promise<Me> {
+export async function editMe(ctx: UserCtx, given: Changes, ifMatch: string | undefined): Promise<Me> {
   const changes = withCleared(given)
   try {
     return await transaction(ctx, async (inside) => {
       // Not FOR UPDATE, so that rows which refer to the user can still be written.
       await run(inside, lockUser, { user: ctx.actor.id })
       const user = await inside.em.findOneOrFail(User, { id: ctx.actor.id }, { refresh: true })
-      await expectUnchanged('updateMe', ifMatch, async () => presentMe(ctx.core.config, user))
+      await expectUnchanged('editMe', ifMatch, async () => presentMe(ctx.core.config, user))
       if (changes.username !== undefined) user.username = changes.username
       if (changes.display_name !== undefined) user.displayName = changes.display_name
       if (changes.bio !== undefined) user.bio = changes.bio
