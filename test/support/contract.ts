@@ -53,8 +53,9 @@ const eventNames = new Map(
   ),
 )
 const compiledHeaders = new Map<object, ValidateFunction>()
-function compiledHeader(schema: object): ValidateFunction {
-  const validate = compiledHeaders.get(schema) ?? ajv.compile(schema)
+function compiledHeader(schema: { $ref?: string }): ValidateFunction {
+  const inContract = schema.$ref === undefined ? schema : { $ref: `nova${schema.$ref}` }
+  const validate = compiledHeaders.get(schema) ?? ajv.compile(inContract)
   compiledHeaders.set(schema, validate)
   return validate
 }

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { signingKeys } from '../../../src/sessions/index.ts'
 import { userWithRole } from '../../support/accounts.ts'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
+import { newReel } from '../../support/contents.ts'
 import { routes } from '../../support/contract.ts'
 import { anotherBody } from '../../support/contract-examples.ts'
 import {
@@ -19,6 +20,7 @@ import {
   startEveryOperation,
   unknownId,
 } from '../../support/every-operation.ts'
+import { textPost } from '../../support/pictures.ts'
 import { createdId } from '../../support/replies.ts'
 
 // Guarantees of every operation are tested on every operation of the contract, so an operation that is added later is
@@ -145,6 +147,10 @@ describe('with invalid input', () => {
     expect((await call(operation('createPost'), { headers: { 'content-type': type } })).status).toBe(201)
   })
 
+  test('the callback of the media server refuses a body that is not JSON', async () => {
+    expect((await call(ingest, { headers: { 'content-type': 'text/plain' } })).status).toBe(415)
+  })
+
   test('JSON in another charset is refused', async () => {
     const headers = { 'content-type': 'application/json; charset=utf-16' }
     expect((await call(operation('createPost'), { headers })).status).toBe(415)
@@ -243,6 +249,29 @@ test.each(named(api.filter((route) => hasId(route) && !meta(route).socket)))(
     expect((await call(route, { id: unknownId(route) })).status).toBe(404)
   },
 )
+
+test.each(
+  named(
+    api.filter(
+      (route) =>
+        /\/(posts|reels)\/\{id\}/.test(route.path) &&
+        route.method !== 'GET' &&
+        route.operation.tags.includes('engagement'),
+    ),
+  ),
+)('%s returns CONTENT_ALREADY_DELETED for deleted content', async (_id, route) => {
+  deleted ??= deletedContent()
+  const id = (await deleted)[route.path.includes('/posts/') ? 'post' : 'reel']
+  expect(await codeOf(await call(route, { id }))).toBe('CONTENT_ALREADY_DELETED')
+})
+
+let deleted: Promise<{ post: string; reel: string }> | undefined
+async function deletedContent(): Promise<{ post: string; reel: string }> {
+  const [post, reel] = [await textPost(every.bob), await newReel(app, every.bob)]
+  expect((await every.bob.api.deletePost(post)).status).toBe(204)
+  expect((await every.bob.api.deleteReel(reel)).status).toBe(204)
+  return { post, reel }
+}
 
 test.each(named(api.filter(({ path }) => path.startsWith('/api/v1/reels/{id}'))))(
   '%s returns CONTENT_NOT_FOUND for the id of a post',

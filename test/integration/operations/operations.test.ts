@@ -61,7 +61,7 @@ test.each(['/', '/docs/'])('%s redirects to the documentation', async (path) => 
   expect(new URL(response.headers.get('location')!, app.url).pathname).toBe('/docs')
 })
 
-test.each(['/openapi.json', '/openapi.yaml', '/docs/page.js', '/docs/page.css'])(
+test.each(['/openapi.json', '/openapi.yaml', '/asyncapi.json', '/docs/page.js', '/docs/page.css'])(
   '%s has an ETag, and returns 304 when If-None-Match matches',
   async (path) => {
     const first = await app.fetch(path)
