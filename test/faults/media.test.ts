@@ -21,8 +21,8 @@ async function spawned(...args: Parameters<typeof spawnNova>): Promise<NovaProce
 
 type Item = { id: string; status: string; media: { media_id: string; variants: { url: string }[] }[] }
 
-test('workers killed while they process 60 images lose no post and publish none twice', async () => {
-  const count = 60
+test('workers killed while they process 30 images lose no post and publish none twice', async () => {
+  const count = 30
   const { config, drop } = await testConfig({ CONSUMER_ACK_WAIT_MS: '2000' })
   drops.push(drop)
   const api = await spawned(config, { ROLES: 'api,relay' })

