@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { budget } from '../../openapi/build/size/budget.ts'
 import { type GeneratedFile, sharesOf } from '../../openapi/build/size/shares.ts'
-import { sizeProblems, totalsOf } from '../../openapi/build/size/size-problems.ts'
+import { type Sized, sizeProblems, totalsOf } from '../../openapi/build/size/size-problems.ts'
+import { appContract, type Contract as ServedContract } from '../../src/contract/app-contract.ts'
 import { root } from '../local-environment.ts'
 import { contractFiles, currentContract } from './check-contract.ts'
 import { generateContract } from './generate-contract.ts'
@@ -13,8 +14,8 @@ const folders = ['src/contract/generated', 'clients/typescript/src/generated']
 /** Prints the sizes that have a budget, and the operations that add most. */
 export function contractSize(options: { top: number; json?: boolean }): void {
   generateContract()
-  const [contract, files] = [currentContract(contractFiles), generatedFiles()]
-  const [totals, shares] = [totalsOf(contract, files, budget), sharesOf(contract, files)]
+  const sized = sizedContract()
+  const [totals, shares] = [totalsOf(sized, budget), sharesOf(sized.contract, sized.files)]
   if (options.json) {
     console.log(JSON.stringify({ totals, operations: shares }))
     return
@@ -31,7 +32,13 @@ export function contractSize(options: { top: number; json?: boolean }): void {
 
 /** Returns one line for each size of the contract that exceeds the budget. */
 export function contractSizeProblems(): string[] {
-  return sizeProblems(currentContract(contractFiles), generatedFiles(), budget)
+  return sizeProblems(sizedContract(), budget)
+}
+
+function sizedContract(): Sized {
+  const contract = currentContract(contractFiles)
+  const forApps = appContract(structuredClone(contract) as unknown as ServedContract)
+  return { contract, forApps, files: generatedFiles() }
 }
 
 /** Returns the files that are generated from the contract as text. */

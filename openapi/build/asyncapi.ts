@@ -23,8 +23,8 @@ const sockets = [
 ]
 
 /**
- * Returns the AsyncAPI 3.0 document: the messages of the sockets, and the domain events with their subjects. Its schemas
- * are those of the contract, so a message has one definition.
+ * Returns the AsyncAPI 3.0 document: the messages of the sockets, and the domain events with their subjects. The
+ * schemas are those of the contract, so a message has one definition.
  */
 export function asyncapi(document: Document, { events }: Sources): object {
   const { schemas } = document.components

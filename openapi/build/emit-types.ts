@@ -6,7 +6,20 @@ import type { Document } from './document.ts'
  * sources of the contract, so that the types of a schema fit on a screen.
  */
 export async function emitTypes(document: Document): Promise<string> {
-  return astToString(await openapiTypescript(JSON.stringify(withoutTexts(document)), { alphabetize: false }))
+  const nodes = await openapiTypescript(JSON.stringify(withoutTexts(document)), { alphabetize: false })
+  return withoutHeaders(astToString(nodes).split('\n')).join('\n')
+}
+
+/** Removes what cannot be there, and the headers of responses: response-headers.ts says which there are. */
+function withoutHeaders(lines: string[]): string[] {
+  const kept: string[] = []
+  for (let at = 0; at < lines.length; at++) {
+    const end =
+      lines[at]!.trim() === 'headers: {' ? lines.findIndex((line, nth) => nth > at && /^ +\};$/.test(line)) : -1
+    if (end > at && lines[end - 1]!.trim() === '[name: string]: unknown;') at = end
+    else if (!/^ +(cookie|requestBody|content)\?: never;$/.test(lines[at]!)) kept.push(lines[at]!)
+  }
+  return kept
 }
 
 const texts = new Set(['description', 'summary', 'examples', 'example', 'default', 'format'])

@@ -2,8 +2,8 @@ import { type Catalogue, type CatalogueEntry, errorCodesOf } from './catalogue.t
 import { type Document, operationsOf, type Response } from './document.ts'
 
 /**
- * Adds the error responses to the document: for each operation a reference per status, and one component for each set of
- * codes, with an example per code. The sources contain only the codes, so a code has one description.
+ * Adds the error responses to the document: for each operation a reference per status, and one component for each set
+ * of codes, with an example per code. The sources contain only the codes, so a code has one description.
  */
 export function addErrorResponses(document: Document, catalogue: Catalogue): void {
   const { components } = document

@@ -8,8 +8,8 @@ const unionPath = `${folder}/KnownError.yaml`
 const codesPath = `${folder}/ErrorCode.yaml`
 
 /**
- * Returns the schemas that are generated from the catalogue: the codes, an error for each kind of details, and the union
- * of these errors. A code determines the details, so the code is the discriminator.
+ * Returns the schemas that are generated from the catalogue: the codes, an error for each kind of details, and the
+ * union of these errors. A code determines the details, so the code is the discriminator.
  */
 export function errorSchemas(catalogue: Catalogue, read: (path: string) => Schema): GeneratedSchema[] {
   const kinds = Map.groupBy(Object.keys(catalogue), (code) => catalogue[code]!.details ?? 'No')

@@ -2,8 +2,8 @@ import { type Document, operationsOf, resolve, type Schema } from './document.ts
 import { knownPartOf } from './open-forms.ts'
 
 /**
- * Returns one line for each closed enum or union that a client can receive. An app that was built from an older document
- * must be able to decode new values and kinds.
+ * Returns one line for each closed enum or union that a client can receive. An app that was built from an older
+ * document must be able to decode new values and kinds.
  */
 export function closedForms(document: Document): string[] {
   const found = new Set<string>()

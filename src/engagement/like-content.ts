@@ -22,7 +22,8 @@ const reactions = {
 }
 
 /**
- * Likes a post or a reel (at one of their addresses), a story or a stream. A second like of the same user changes nothing.
+ * Likes a post or a reel (at one of their addresses), a story or a stream. A second like of the same user changes
+ * nothing.
  * @throws CONTENT_NOT_FOUND, CONTENT_ALREADY_DELETED, NOT_FOLLOWING, NOT_SUBSCRIBED, USER_BLOCKED
  */
 export async function likeContent(ctx: UserCtx, what: keyof typeof reactions, id: string): Promise<LikeState> {

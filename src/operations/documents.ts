@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants } from 'node:zlib'
+import { appContract, type Contract } from '../contract/app-contract.ts'
 import type { components } from '../contract/generated/types.ts'
 import { part } from '../core/part.ts'
 import { knownBrotli } from '../http/index.ts'
-import { appContract, type Contract } from './app-contract.ts'
 
 const generated = join(import.meta.dirname, '../contract/generated')
 /** The address in the sources of the contract, in servers and examples. */

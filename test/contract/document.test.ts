@@ -45,7 +45,7 @@ describe('the served document', () => {
     expect((await response.arrayBuffer()).byteLength).toBeLessThanOrEqual(450_000)
   })
 
-  test('has for apps every operation without the tags admin, ingest and internal, with the same responses', async () => {
+  test('has for apps all operations except those for admins, media servers and the installation', async () => {
     const text = await served('/openapi.json')
     const forApps = JSON.parse(text) as typeof contract
     const complete = JSON.parse(await served('/openapi.json?scope=all')) as typeof contract

@@ -5,7 +5,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get?: never;
         put?: never;
@@ -21,7 +20,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get?: never;
         put?: never;
@@ -37,7 +35,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get?: never;
         put?: never;
@@ -53,7 +50,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get?: never;
         put?: never;
@@ -69,7 +65,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get?: never;
         put?: never;
@@ -85,7 +80,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get?: never;
         put?: never;
@@ -101,7 +95,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get?: never;
         put?: never;
@@ -117,7 +110,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get: operations["listSignInProviders"];
         put?: never;
@@ -133,7 +125,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get?: never;
         put?: never;
@@ -149,7 +140,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get?: never;
         put?: never;
@@ -165,7 +155,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get?: never;
         put?: never;
@@ -181,7 +170,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get?: never;
         put?: never;
@@ -197,7 +185,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get: operations["getMe"];
         put?: never;
@@ -213,7 +200,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get?: never;
         put?: never;
@@ -229,7 +215,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get?: never;
         put?: never;
@@ -245,7 +230,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get?: never;
         put?: never;
@@ -261,7 +245,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get?: never;
         put?: never;
@@ -277,7 +260,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get: operations["listSessions"];
         put?: never;
@@ -293,7 +275,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get?: never;
         put?: never;
@@ -309,7 +290,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get: operations["getTwoFactor"];
         put?: never;
@@ -325,7 +305,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get?: never;
         put?: never;
@@ -341,7 +320,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get?: never;
         put?: never;
@@ -357,7 +335,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get?: never;
         put?: never;
@@ -373,7 +350,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get: operations["listIdentities"];
         put?: never;
@@ -389,7 +365,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get?: never;
         put?: never;
@@ -405,7 +380,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get?: never;
         put?: never;
@@ -421,7 +395,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get?: never;
         put?: never;
@@ -437,7 +410,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get: operations["getUserByUsername"];
         put?: never;
@@ -453,7 +425,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get: operations["getRelationships"];
         put?: never;
@@ -469,7 +440,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get: operations["listBlocks"];
         put?: never;
@@ -485,7 +455,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get: operations["listMutes"];
         put?: never;
@@ -501,7 +470,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get: operations["listCloseFriends"];
         put?: never;
@@ -517,7 +485,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get?: never;
         put: operations["addCloseFriend"];
@@ -533,7 +500,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get: operations["listFollowRequests"];
         put?: never;
@@ -549,7 +515,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get: operations["listSentFollowRequests"];
         put?: never;
@@ -565,7 +530,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get?: never;
         put?: never;
@@ -581,7 +545,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get?: never;
         put?: never;
@@ -597,7 +560,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get?: never;
         put?: never;
@@ -613,7 +575,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get: operations["getUser"];
         put?: never;
@@ -629,7 +590,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get?: never;
         put?: never;
@@ -645,7 +605,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get?: never;
         put?: never;
@@ -661,7 +620,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get: operations["listFollowers"];
         put?: never;
@@ -677,7 +635,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get: operations["listFollowing"];
         put?: never;
@@ -693,7 +650,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get?: never;
         put?: never;
@@ -709,7 +665,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get?: never;
         put?: never;
@@ -725,7 +680,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get?: never;
         put?: never;
@@ -741,7 +695,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get?: never;
         put?: never;
@@ -757,7 +710,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get?: never;
         put?: never;
@@ -773,7 +725,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get: operations["listRecommendations"];
         put?: never;
@@ -789,7 +740,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get?: never;
         put?: never;
@@ -805,7 +755,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get?: never;
         put?: never;
@@ -821,7 +770,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get: operations["getMedia"];
         put?: never;
@@ -837,7 +785,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get?: never;
         put?: never;
@@ -853,7 +800,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get?: never;
         put?: never;
@@ -869,7 +815,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get: operations["getPost"];
         put?: never;
@@ -885,7 +830,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get: operations["listPostEdits"];
         put?: never;
@@ -901,7 +845,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get?: never;
         put?: never;
@@ -917,7 +860,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get?: never;
         put?: never;
@@ -933,7 +875,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get: operations["getReel"];
         put?: never;
@@ -949,7 +890,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get: operations["listReelEdits"];
         put?: never;
@@ -965,7 +905,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get?: never;
         put?: never;
@@ -981,7 +920,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get: operations["getReelAnalytics"];
         put?: never;
@@ -997,7 +935,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get: operations["listUserPosts"];
         put?: never;
@@ -1013,7 +950,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get: operations["listDrafts"];
         put?: never;
@@ -1029,7 +965,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get?: never;
         put?: never;
@@ -1045,7 +980,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get: operations["listStoryFeed"];
         put?: never;
@@ -1061,7 +995,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get: operations["getStory"];
         put?: never;
@@ -1077,7 +1010,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get?: never;
         put?: never;
@@ -1093,7 +1025,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get: operations["listStoryViewers"];
         put?: never;
@@ -1109,7 +1040,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get?: never;
         put?: never;
@@ -1125,7 +1055,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get: operations["listUserStories"];
         put?: never;
@@ -1141,7 +1070,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get: operations["listStoryArchive"];
         put?: never;
@@ -1157,7 +1085,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get?: never;
         put?: never;
@@ -1173,7 +1100,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get: operations["getHighlight"];
         put?: never;
@@ -1189,7 +1115,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get: operations["listHighlights"];
         put?: never;
@@ -1205,7 +1130,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get?: never;
         put: operations["orderHighlights"];
@@ -1221,7 +1145,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get?: never;
         put?: never;
@@ -1237,7 +1160,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get: operations["listPostLikers"];
         put?: never;
@@ -1253,7 +1175,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get?: never;
         put?: never;
@@ -1269,7 +1190,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get: operations["listPostComments"];
         put?: never;
@@ -1285,7 +1205,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get: operations["listReplies"];
         put?: never;
@@ -1301,7 +1220,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get?: never;
         put?: never;
@@ -1317,7 +1235,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get?: never;
         put?: never;
@@ -1333,7 +1250,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get?: never;
         put?: never;
@@ -1349,7 +1265,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get?: never;
         put?: never;
@@ -1365,7 +1280,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get: operations["listReelLikers"];
         put?: never;
@@ -1381,7 +1295,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get?: never;
         put?: never;
@@ -1397,7 +1310,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get: operations["listReelComments"];
         put?: never;
@@ -1413,7 +1325,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get?: never;
         put?: never;
@@ -1429,7 +1340,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get?: never;
         put?: never;
@@ -1445,7 +1355,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get?: never;
         put?: never;
@@ -1461,7 +1370,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get: operations["listSaved"];
         put?: never;
@@ -1477,7 +1385,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get: operations["getFeed"];
         put?: never;
@@ -1493,7 +1400,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get?: never;
         put?: never;
@@ -1509,7 +1415,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get?: never;
         put?: never;
@@ -1525,7 +1430,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get: operations["listInterests"];
         put?: never;
@@ -1541,7 +1445,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get?: never;
         put?: never;
@@ -1557,7 +1460,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get: operations["search"];
         put?: never;
@@ -1573,7 +1475,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get: operations["getTrending"];
         put?: never;
@@ -1589,7 +1490,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get: operations["listTrendingTags"];
         put?: never;
@@ -1605,7 +1505,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get: operations["discover"];
         put?: never;
@@ -1621,7 +1520,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get: operations["getFollowingFeed"];
         put?: never;
@@ -1637,7 +1535,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get: operations["listNotifications"];
         put?: never;
@@ -1653,7 +1550,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get?: never;
         put?: never;
@@ -1669,7 +1565,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get: operations["listNotificationGroups"];
         put?: never;
@@ -1685,7 +1580,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get: operations["getNotificationPreferences"];
         put?: never;
@@ -1701,7 +1595,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get: operations["listDevices"];
         put?: never;
@@ -1717,7 +1610,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get?: never;
         put?: never;
@@ -1733,7 +1625,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get: operations["listLive"];
         put?: never;
@@ -1749,7 +1640,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get?: never;
         put?: never;
@@ -1765,7 +1655,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get: operations["getLive"];
         put?: never;
@@ -1781,7 +1670,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get: operations["getLiveStatus"];
         put?: never;
@@ -1797,7 +1685,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get?: never;
         put?: never;
@@ -1813,7 +1700,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get?: never;
         put?: never;
@@ -1829,7 +1715,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get: operations["listLiveComments"];
         put?: never;
@@ -1845,7 +1730,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get?: never;
         put?: never;
@@ -1861,7 +1745,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get: operations["listLiveViewers"];
         put?: never;
@@ -1877,7 +1760,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get: operations["listLiveBans"];
         put?: never;
@@ -1893,7 +1775,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get?: never;
         put?: never;
@@ -1909,7 +1790,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get?: never;
         put?: never;
@@ -1925,7 +1805,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get: operations["openNotificationsSocket"];
         put?: never;
@@ -1941,7 +1820,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get: operations["openLiveSocket"];
         put?: never;
@@ -1957,7 +1835,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get: operations["listAccounts"];
         put?: never;
@@ -1973,7 +1850,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get: operations["getAccount"];
         put?: never;
@@ -1989,7 +1865,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get?: never;
         put?: never;
@@ -2005,7 +1880,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get?: never;
         put?: never;
@@ -2021,7 +1895,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get?: never;
         put: operations["setUserRole"];
@@ -2037,7 +1910,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get: operations["explainFeed"];
         put?: never;
@@ -2053,7 +1925,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get: operations["listSigningKeys"];
         put?: never;
@@ -2069,7 +1940,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get?: never;
         put?: never;
@@ -2085,7 +1955,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get: operations["listEventConsumers"];
         put?: never;
@@ -2101,7 +1970,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get?: never;
         put?: never;
@@ -2117,7 +1985,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get: operations["listDeadLetters"];
         put?: never;
@@ -2133,7 +2000,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get?: never;
         put?: never;
@@ -2149,7 +2015,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get?: never;
         put?: never;
@@ -2165,7 +2030,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get?: never;
         put?: never;
@@ -2181,7 +2045,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get: operations["getHealth"];
         put?: never;
@@ -2197,7 +2060,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get: operations["getReadiness"];
         put?: never;
@@ -2213,7 +2075,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get: operations["getMetrics"];
         put?: never;
@@ -2229,7 +2090,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get: operations["getJwks"];
         put?: never;
@@ -2245,7 +2105,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get: operations["getOpenapiJson"];
         put?: never;
@@ -2261,7 +2120,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get: operations["getOpenapiYaml"];
         put?: never;
@@ -2277,7 +2135,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get: operations["getAsyncapiJson"];
         put?: never;
@@ -2293,7 +2150,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get: operations["getDocs"];
         put?: never;
@@ -2309,7 +2165,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get: operations["getDocsScript"];
         put?: never;
@@ -2325,7 +2180,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get: operations["getDocsStyle"];
         put?: never;
@@ -2341,7 +2195,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get: operations["getOperationPage"];
         put?: never;
@@ -2357,7 +2210,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get: operations["getSocketsPage"];
         put?: never;
@@ -2373,7 +2225,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get: operations["getErrorsPage"];
         put?: never;
@@ -2389,7 +2240,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get: operations["getChangelogPage"];
         put?: never;
@@ -2405,7 +2255,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get: operations["getRankingPage"];
         put?: never;
@@ -2421,7 +2270,6 @@ export interface paths {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get: operations["getErrorPage"];
         put?: never;
@@ -2439,7 +2287,6 @@ export interface webhooks {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get?: never;
         put?: never;
@@ -2455,7 +2302,6 @@ export interface webhooks {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get?: never;
         put?: never;
@@ -2471,7 +2317,6 @@ export interface webhooks {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get?: never;
         put?: never;
@@ -2487,7 +2332,6 @@ export interface webhooks {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get?: never;
         put?: never;
@@ -2503,7 +2347,6 @@ export interface webhooks {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get?: never;
         put?: never;
@@ -5209,1348 +5052,521 @@ export interface components {
     };
     responses: {
         InvalidEmailOrInvalidUsernameOrWeakPasswordOrBadRequest: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         UsernameTakenOrEmailTakenOrIdempotencyInProgress: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                "Retry-After": components["headers"]["RetryAfter"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         PayloadTooLarge: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         UnsupportedMediaType: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         RateLimitExceeded: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                "Retry-After": components["headers"]["RetryAfter"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         ServerError: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         ServiceUnavailable: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                "Retry-After": components["headers"]["RetryAfter"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         BadRequest: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         InvalidCredentialsOrTwoFactorRequired: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         Forbidden: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         TokenExpiredOrInvalidToken: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         InvalidTwoFactorCodeOrTokenExpiredOrInvalidToken: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         InvalidEmailOrBadRequest: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         WeakPasswordOrBadRequest: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         InvalidRedirectUriOrBadRequest: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         ProviderNotFound: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         InvalidUsernameOrInvalidOidcStateOrInvalidNonceOrBadRequest: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         TwoFactorRequiredOrInvalidAuthorizationCodeOrInvalidIdToken: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         UsernameTakenOrEmailTaken: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         InvalidUsernameOrInvalidNonceOrBadRequest: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         TwoFactorRequiredOrInvalidIdToken: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         Unauthorized: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         InvalidUsernameOrContentTooLongOrInvalidMediaOrBadRequest: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         UsernameTaken: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         PreconditionFailed: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         InvalidCredentialsOrUnauthorized: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         ReauthenticationRequiredOrForbidden: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         EmailTaken: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         EmailAlreadyVerified: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         InvalidVerificationCodeOrBadRequest: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         InvalidCursorOrBadRequest: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         SessionNotFound: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         TwoFactorAlreadyEnabledOrConflict: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                "Retry-After": components["headers"]["RetryAfter"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         InvalidTwoFactorCodeOrUnauthorized: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         TwoFactorAlreadyEnabledOrTwoFactorNotStarted: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         InvalidCredentialsOrInvalidTwoFactorCodeOrUnauthorized: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         TwoFactorNotEnabled: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         IdentityNotFound: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         LastSignInMethod: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         InvalidOidcStateOrInvalidNonceOrBadRequest: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         InvalidCredentialsOrInvalidAuthorizationCodeOrInvalidIdTokenOrUnauthorized: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         ReauthenticationRequiredOrEmailNotVerifiedOrForbidden: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         IdentityTaken: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         InvalidNonceOrBadRequest: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         InvalidCredentialsOrInvalidIdTokenOrUnauthorized: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         UserNotFound: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         SelfCloseFriendOrBadRequest: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         UserBlockedOrForbidden: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         UserNotFoundOrFollowRequestNotFound: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         Conflict: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                "Retry-After": components["headers"]["RetryAfter"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         FollowRequestNotFound: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         NotAFollowerOrUserNotFound: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         DuplicateFollowOrSelfFollowOrBadRequest: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         NotFollowingOrForbidden: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         SelfBlockOrBadRequest: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         SelfMuteOrBadRequest: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         InsufficientRoleOrForbidden: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         InvalidMediaOrBadRequest: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         StorageErrorOrServerError: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         MediaNotFound: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         MediaNotUploaded: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         ContentTooLongOrInvalidVisibilityOrInvalidMediaOrBadRequest: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         NotEntitledOrForbidden: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         ContentNotFound: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         NotContentOwnerOrNotEntitledOrForbidden: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         ContentTooLongOrInvalidVisibilityOrBadRequest: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         ContentAlreadyPublished: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         LimitReachedOrConflict: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                "Retry-After": components["headers"]["RetryAfter"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         NotEntitledOrUserBlockedOrForbidden: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         ContentAlreadyDeleted: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         ContentTooLongOrBadRequest: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         HighlightNotFound: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         NotContentOwnerOrNotFollowingOrForbidden: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         ContentNotFoundOrHighlightNotFound: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         ContentNotFoundOrCommentNotFound: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         ContentAlreadyDeletedOrConflict: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                "Retry-After": components["headers"]["RetryAfter"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         CommentNotFound: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         NotificationNotFound: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         DeviceNotFound: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         AlreadyLiveOrConflict: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                "Retry-After": components["headers"]["RetryAfter"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         StreamNotLive: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         BannedFromStreamOrCommentsDisabledOrNotEntitledOrUserBlockedOrForbidden: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         ContentAlreadyDeletedOrStreamNotLiveOrConflict: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                "Retry-After": components["headers"]["RetryAfter"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         SlowModeOrRateLimitExceeded: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                "Retry-After": components["headers"]["RetryAfter"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         BannedFromStreamOrNotEntitledOrUserBlockedOrForbidden: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         ContentAlreadyDeletedOrStreamNotLive: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         SelfBanOrBadRequest: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         UserNotFoundOrContentNotFound: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         StreamNotLiveOrConflict: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                "Retry-After": components["headers"]["RetryAfter"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         UpgradeRequired: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         BannedFromStreamOrNotEntitledOrForbidden: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         ConsumerNotFound: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         EventPublishErrorOrServiceUnavailable: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                "Retry-After": components["headers"]["RetryAfter"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         DeadLetterNotFound: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "RateLimit-Limit": components["headers"]["Limit"];
-                "RateLimit-Remaining": components["headers"]["Remaining"];
-                "RateLimit-Reset": components["headers"]["Reset"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         BadRequestOutsideApi: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         InvalidIngestSecretOutsideApi: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         InvalidStreamKeyOutsideApi: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         ContentNotFoundOutsideApi: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         StreamNotLiveOutsideApi: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         PayloadTooLargeOutsideApi: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         UnsupportedMediaTypeOutsideApi: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         InternalErrorOrDatabaseErrorOutsideApi: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         ServiceUnavailableOutsideApi: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "Retry-After": components["headers"]["RetryAfter"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         RouteNotFoundOutsideApi: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
@@ -6621,7 +5637,6 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -6630,17 +5645,6 @@ export interface operations {
         };
         responses: {
             201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    Location: components["headers"]["Location"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["TokenPair"];
                 };
@@ -6659,7 +5663,6 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -6668,15 +5671,6 @@ export interface operations {
         };
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["TokenPair"];
                 };
@@ -6696,7 +5690,6 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -6705,15 +5698,6 @@ export interface operations {
         };
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["TokenPair"];
                 };
@@ -6733,7 +5717,6 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -6742,15 +5725,6 @@ export interface operations {
         };
         responses: {
             204: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             400: components["responses"]["BadRequest"];
             413: components["responses"]["PayloadTooLarge"];
@@ -6765,7 +5739,6 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -6774,15 +5747,6 @@ export interface operations {
         };
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["TokenPair"];
                 };
@@ -6802,7 +5766,6 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -6811,15 +5774,6 @@ export interface operations {
         };
         responses: {
             202: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             400: components["responses"]["InvalidEmailOrBadRequest"];
             413: components["responses"]["PayloadTooLarge"];
@@ -6834,7 +5788,6 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -6843,15 +5796,6 @@ export interface operations {
         };
         responses: {
             204: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             400: components["responses"]["WeakPasswordOrBadRequest"];
             401: components["responses"]["TokenExpiredOrInvalidToken"];
@@ -6869,37 +5813,14 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["SignInProviderList"];
                 };
             };
             304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             400: components["responses"]["BadRequest"];
             429: components["responses"]["RateLimitExceeded"];
@@ -6912,7 +5833,6 @@ export interface operations {
             path: {
                 provider: components["parameters"]["Provider"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -6921,15 +5841,6 @@ export interface operations {
         };
         responses: {
             201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["OidcFlow"];
                 };
@@ -6950,7 +5861,6 @@ export interface operations {
             path: {
                 provider: components["parameters"]["Provider"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -6959,15 +5869,6 @@ export interface operations {
         };
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["TokenPair"];
                 };
@@ -6991,20 +5892,9 @@ export interface operations {
             path: {
                 provider: components["parameters"]["Provider"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["OidcNonce"];
                 };
@@ -7024,7 +5914,6 @@ export interface operations {
             path: {
                 provider: components["parameters"]["Provider"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -7033,15 +5922,6 @@ export interface operations {
         };
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["TokenPair"];
                 };
@@ -7065,37 +5945,14 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Me"];
                 };
             };
             304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -7112,7 +5969,6 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -7121,16 +5977,6 @@ export interface operations {
         };
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Me"];
                 };
@@ -7152,7 +5998,6 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -7161,15 +6006,6 @@ export interface operations {
         };
         responses: {
             204: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             400: components["responses"]["WeakPasswordOrBadRequest"];
             401: components["responses"]["InvalidCredentialsOrUnauthorized"];
@@ -7186,7 +6022,6 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -7195,15 +6030,6 @@ export interface operations {
         };
         responses: {
             202: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             400: components["responses"]["InvalidEmailOrBadRequest"];
             401: components["responses"]["InvalidCredentialsOrUnauthorized"];
@@ -7221,20 +6047,9 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             202: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -7251,7 +6066,6 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -7260,15 +6074,6 @@ export interface operations {
         };
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Me"];
                 };
@@ -7292,20 +6097,9 @@ export interface operations {
             };
             header?: never;
             path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["SessionInfoPage"];
                 };
@@ -7323,20 +6117,9 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             204: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -7354,20 +6137,9 @@ export interface operations {
             path: {
                 id: components["parameters"]["SessionId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             204: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -7386,37 +6158,14 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["TwoFactorState"];
                 };
             };
             304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -7433,7 +6182,6 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -7442,17 +6190,6 @@ export interface operations {
         };
         responses: {
             201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    Location: components["headers"]["Location"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["TwoFactorSecret"];
                 };
@@ -7473,7 +6210,6 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -7482,15 +6218,6 @@ export interface operations {
         };
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RecoveryCodes"];
                 };
@@ -7511,7 +6238,6 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -7520,15 +6246,6 @@ export interface operations {
         };
         responses: {
             204: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["InvalidCredentialsOrInvalidTwoFactorCodeOrUnauthorized"];
@@ -7546,7 +6263,6 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -7555,15 +6271,6 @@ export interface operations {
         };
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RecoveryCodes"];
                 };
@@ -7584,20 +6291,9 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["IdentityList"];
                 };
@@ -7617,20 +6313,9 @@ export interface operations {
             path: {
                 provider: components["parameters"]["Provider"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             204: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -7650,7 +6335,6 @@ export interface operations {
             path: {
                 provider: components["parameters"]["Provider"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -7659,15 +6343,6 @@ export interface operations {
         };
         responses: {
             201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Identity"];
                 };
@@ -7691,7 +6366,6 @@ export interface operations {
             path: {
                 provider: components["parameters"]["Provider"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -7700,15 +6374,6 @@ export interface operations {
         };
         responses: {
             201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Identity"];
                 };
@@ -7734,37 +6399,14 @@ export interface operations {
             path: {
                 username: components["parameters"]["UsernameInPath"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["UserProfile"];
                 };
             };
             304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -7782,20 +6424,9 @@ export interface operations {
             };
             header?: never;
             path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RelationshipList"];
                 };
@@ -7816,20 +6447,9 @@ export interface operations {
             };
             header?: never;
             path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["BlockedUserPage"];
                 };
@@ -7850,20 +6470,9 @@ export interface operations {
             };
             header?: never;
             path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["MutedUserPage"];
                 };
@@ -7884,20 +6493,9 @@ export interface operations {
             };
             header?: never;
             path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["CloseFriendPage"];
                 };
@@ -7917,20 +6515,9 @@ export interface operations {
             path: {
                 id: components["parameters"]["UserId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             204: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             400: components["responses"]["SelfCloseFriendOrBadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -7949,20 +6536,9 @@ export interface operations {
             path: {
                 id: components["parameters"]["UserId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             204: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -7982,20 +6558,9 @@ export interface operations {
             };
             header?: never;
             path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["FollowRequestPage"];
                 };
@@ -8016,20 +6581,9 @@ export interface operations {
             };
             header?: never;
             path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["FollowRequestPage"];
                 };
@@ -8051,21 +6605,9 @@ export interface operations {
             path: {
                 id: components["parameters"]["UserId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Relationship"];
                 };
@@ -8088,20 +6630,9 @@ export interface operations {
             path: {
                 id: components["parameters"]["UserId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             204: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -8120,20 +6651,9 @@ export interface operations {
             path: {
                 id: components["parameters"]["UserId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             204: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -8154,37 +6674,14 @@ export interface operations {
             path: {
                 id: components["parameters"]["UserId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["UserProfile"];
                 };
             };
             304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -8204,21 +6701,9 @@ export interface operations {
             path: {
                 id: components["parameters"]["UserId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Relationship"];
                 };
@@ -8241,20 +6726,9 @@ export interface operations {
             path: {
                 id: components["parameters"]["UserId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             204: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -8276,20 +6750,9 @@ export interface operations {
             path: {
                 id: components["parameters"]["UserId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RelatedUserPage"];
                 };
@@ -8313,20 +6776,9 @@ export interface operations {
             path: {
                 id: components["parameters"]["UserId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RelatedUserPage"];
                 };
@@ -8349,7 +6801,6 @@ export interface operations {
             path: {
                 id: components["parameters"]["UserId"];
             };
-            cookie?: never;
         };
         requestBody?: {
             content: {
@@ -8358,16 +6809,6 @@ export interface operations {
         };
         responses: {
             201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Relationship"];
                 };
@@ -8391,20 +6832,9 @@ export interface operations {
             path: {
                 id: components["parameters"]["UserId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             204: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -8425,7 +6855,6 @@ export interface operations {
             path: {
                 id: components["parameters"]["UserId"];
             };
-            cookie?: never;
         };
         requestBody?: {
             content: {
@@ -8434,16 +6863,6 @@ export interface operations {
         };
         responses: {
             201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Relationship"];
                 };
@@ -8467,20 +6886,9 @@ export interface operations {
             path: {
                 id: components["parameters"]["UserId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             204: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -8499,20 +6907,9 @@ export interface operations {
             path: {
                 id: components["parameters"]["UserId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             204: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -8534,20 +6931,9 @@ export interface operations {
             path: {
                 id: components["parameters"]["UserId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RecommendationPage"];
                 };
@@ -8568,7 +6954,6 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -8577,17 +6962,6 @@ export interface operations {
         };
         responses: {
             201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    Location: components["headers"]["Location"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["ReservedMedia"];
                 };
@@ -8610,7 +6984,6 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -8619,17 +6992,6 @@ export interface operations {
         };
         responses: {
             201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    Location: components["headers"]["Location"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Media"];
                 };
@@ -8654,37 +7016,14 @@ export interface operations {
             path: {
                 id: components["parameters"]["MediaId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Media"];
                 };
             };
             304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -8702,20 +7041,9 @@ export interface operations {
             path: {
                 id: components["parameters"]["MediaId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             202: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Media"];
                 };
@@ -8738,7 +7066,6 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -8747,17 +7074,6 @@ export interface operations {
         };
         responses: {
             201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    Location: components["headers"]["Location"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Post"];
                 };
@@ -8782,37 +7098,14 @@ export interface operations {
             path: {
                 id: components["parameters"]["PostId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Post"];
                 };
             };
             304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -8830,20 +7123,9 @@ export interface operations {
             path: {
                 id: components["parameters"]["PostId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             204: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -8864,7 +7146,6 @@ export interface operations {
             path: {
                 id: components["parameters"]["PostId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -8873,16 +7154,6 @@ export interface operations {
         };
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Post"];
                 };
@@ -8910,20 +7181,9 @@ export interface operations {
             path: {
                 id: components["parameters"]["PostId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["CaptionEditPage"];
                 };
@@ -8944,20 +7204,9 @@ export interface operations {
             path: {
                 id: components["parameters"]["PostId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Post"];
                 };
@@ -8980,7 +7229,6 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -8989,17 +7237,6 @@ export interface operations {
         };
         responses: {
             201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    Location: components["headers"]["Location"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Reel"];
                 };
@@ -9024,37 +7261,14 @@ export interface operations {
             path: {
                 id: components["parameters"]["ReelId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Reel"];
                 };
             };
             304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -9072,20 +7286,9 @@ export interface operations {
             path: {
                 id: components["parameters"]["ReelId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             204: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -9106,7 +7309,6 @@ export interface operations {
             path: {
                 id: components["parameters"]["ReelId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -9115,16 +7317,6 @@ export interface operations {
         };
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Reel"];
                 };
@@ -9152,20 +7344,9 @@ export interface operations {
             path: {
                 id: components["parameters"]["ReelId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["CaptionEditPage"];
                 };
@@ -9186,20 +7367,9 @@ export interface operations {
             path: {
                 id: components["parameters"]["ReelId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Reel"];
                 };
@@ -9227,37 +7397,14 @@ export interface operations {
             path: {
                 id: components["parameters"]["ReelId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["ReelAnalytics"];
                 };
             };
             304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -9279,20 +7426,9 @@ export interface operations {
             path: {
                 id: components["parameters"]["UserId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["ContentPage"];
                 };
@@ -9314,20 +7450,9 @@ export interface operations {
             };
             header?: never;
             path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["ContentPage"];
                 };
@@ -9347,7 +7472,6 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -9356,17 +7480,6 @@ export interface operations {
         };
         responses: {
             201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    Location: components["headers"]["Location"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Story"];
                 };
@@ -9390,20 +7503,9 @@ export interface operations {
             };
             header?: never;
             path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["StoryGroupPage"];
                 };
@@ -9425,37 +7527,14 @@ export interface operations {
             path: {
                 id: components["parameters"]["StoryId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Story"];
                 };
             };
             304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -9473,20 +7552,9 @@ export interface operations {
             path: {
                 id: components["parameters"]["StoryId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             204: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -9505,20 +7573,9 @@ export interface operations {
             path: {
                 id: components["parameters"]["StoryId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             204: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -9540,20 +7597,9 @@ export interface operations {
             path: {
                 id: components["parameters"]["StoryId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["StoryViewerPage"];
                 };
@@ -9574,20 +7620,9 @@ export interface operations {
             path: {
                 id: components["parameters"]["StoryId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["LikeState"];
                 };
@@ -9610,20 +7645,9 @@ export interface operations {
             path: {
                 id: components["parameters"]["StoryId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["LikeState"];
                 };
@@ -9649,20 +7673,9 @@ export interface operations {
             path: {
                 id: components["parameters"]["UserId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["StoryPage"];
                 };
@@ -9684,20 +7697,9 @@ export interface operations {
             };
             header?: never;
             path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["StoryPage"];
                 };
@@ -9717,7 +7719,6 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -9726,17 +7727,6 @@ export interface operations {
         };
         responses: {
             201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    Location: components["headers"]["Location"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Highlight"];
                 };
@@ -9762,37 +7752,14 @@ export interface operations {
             path: {
                 id: components["parameters"]["HighlightId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["HighlightWithStories"];
                 };
             };
             304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -9810,20 +7777,9 @@ export interface operations {
             path: {
                 id: components["parameters"]["HighlightId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             204: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -9844,7 +7800,6 @@ export interface operations {
             path: {
                 id: components["parameters"]["HighlightId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -9853,16 +7808,6 @@ export interface operations {
         };
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Highlight"];
                 };
@@ -9889,20 +7834,9 @@ export interface operations {
             path: {
                 id: components["parameters"]["UserId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["HighlightPage"];
                 };
@@ -9921,7 +7855,6 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -9930,15 +7863,6 @@ export interface operations {
         };
         responses: {
             204: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -9958,20 +7882,9 @@ export interface operations {
             path: {
                 id: components["parameters"]["ContentId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["LikeState"];
                 };
@@ -9994,20 +7907,9 @@ export interface operations {
             path: {
                 id: components["parameters"]["ContentId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["LikeState"];
                 };
@@ -10033,20 +7935,9 @@ export interface operations {
             path: {
                 id: components["parameters"]["ContentId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["LikerPage"];
                 };
@@ -10069,7 +7960,6 @@ export interface operations {
             path: {
                 id: components["parameters"]["ContentId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -10078,16 +7968,6 @@ export interface operations {
         };
         responses: {
             201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Comment"];
                 };
@@ -10115,20 +7995,9 @@ export interface operations {
             path: {
                 id: components["parameters"]["ContentId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["CommentPage"];
                 };
@@ -10152,20 +8021,9 @@ export interface operations {
             path: {
                 id: components["parameters"]["CommentId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["ReplyPage"];
                 };
@@ -10186,20 +8044,9 @@ export interface operations {
             path: {
                 id: components["parameters"]["CommentId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             204: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -10220,7 +8067,6 @@ export interface operations {
             path: {
                 id: components["parameters"]["ContentId"];
             };
-            cookie?: never;
         };
         requestBody?: {
             content: {
@@ -10229,16 +8075,6 @@ export interface operations {
         };
         responses: {
             201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Share"];
                 };
@@ -10262,20 +8098,9 @@ export interface operations {
             path: {
                 id: components["parameters"]["ContentId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["SaveState"];
                 };
@@ -10298,20 +8123,9 @@ export interface operations {
             path: {
                 id: components["parameters"]["ContentId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["SaveState"];
                 };
@@ -10334,20 +8148,9 @@ export interface operations {
             path: {
                 id: components["parameters"]["ReelId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["LikeState"];
                 };
@@ -10370,20 +8173,9 @@ export interface operations {
             path: {
                 id: components["parameters"]["ReelId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["LikeState"];
                 };
@@ -10409,20 +8201,9 @@ export interface operations {
             path: {
                 id: components["parameters"]["ReelId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["LikerPage"];
                 };
@@ -10445,7 +8226,6 @@ export interface operations {
             path: {
                 id: components["parameters"]["ReelId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -10454,16 +8234,6 @@ export interface operations {
         };
         responses: {
             201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Comment"];
                 };
@@ -10491,20 +8261,9 @@ export interface operations {
             path: {
                 id: components["parameters"]["ReelId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["CommentPage"];
                 };
@@ -10527,7 +8286,6 @@ export interface operations {
             path: {
                 id: components["parameters"]["ReelId"];
             };
-            cookie?: never;
         };
         requestBody?: {
             content: {
@@ -10536,16 +8294,6 @@ export interface operations {
         };
         responses: {
             201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Share"];
                 };
@@ -10569,20 +8317,9 @@ export interface operations {
             path: {
                 id: components["parameters"]["ReelId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["SaveState"];
                 };
@@ -10605,20 +8342,9 @@ export interface operations {
             path: {
                 id: components["parameters"]["ReelId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["SaveState"];
                 };
@@ -10639,7 +8365,6 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -10648,15 +8373,6 @@ export interface operations {
         };
         responses: {
             202: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RecordedViews"];
                 };
@@ -10679,20 +8395,9 @@ export interface operations {
             };
             header?: never;
             path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["ContentPage"];
                 };
@@ -10717,21 +8422,9 @@ export interface operations {
                 "Cache-Control"?: components["parameters"]["CacheControl"];
             };
             path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    "X-Feed-Source": components["headers"]["FeedSource"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["ContentPage"];
                 };
@@ -10751,7 +8444,6 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -10760,16 +8452,6 @@ export interface operations {
         };
         responses: {
             201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Feedback"];
                 };
@@ -10793,20 +8475,9 @@ export interface operations {
             path: {
                 id: components["parameters"]["AnyContentId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             204: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -10826,20 +8497,9 @@ export interface operations {
             };
             header?: never;
             path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["InterestPage"];
                 };
@@ -10857,20 +8517,9 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             204: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -10888,20 +8537,9 @@ export interface operations {
             path: {
                 tag: components["parameters"]["Tag"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             204: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -10922,20 +8560,9 @@ export interface operations {
             };
             header?: never;
             path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["SearchPage"];
                 };
@@ -10958,20 +8585,9 @@ export interface operations {
             };
             header?: never;
             path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["ContentPage"];
                 };
@@ -10992,20 +8608,9 @@ export interface operations {
             };
             header?: never;
             path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["TrendingTagPage"];
                 };
@@ -11025,20 +8630,9 @@ export interface operations {
             };
             header?: never;
             path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Discovery"];
                 };
@@ -11062,37 +8656,14 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["ContentPage"];
                 };
             };
             304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             400: components["responses"]["InvalidCursorOrBadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -11114,37 +8685,14 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["NotificationPage"];
                 };
             };
             304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             400: components["responses"]["InvalidCursorOrBadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -11159,7 +8707,6 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -11168,15 +8715,6 @@ export interface operations {
         };
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["UnreadCount"];
                 };
@@ -11202,37 +8740,14 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["NotificationGroupPage"];
                 };
             };
             304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             400: components["responses"]["InvalidCursorOrBadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -11249,37 +8764,14 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["NotificationPreferences"];
                 };
             };
             304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -11296,7 +8788,6 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -11305,16 +8796,6 @@ export interface operations {
         };
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["NotificationPreferences"];
                 };
@@ -11335,20 +8816,9 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["DeviceList"];
                 };
@@ -11368,7 +8838,6 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -11377,16 +8846,6 @@ export interface operations {
         };
         responses: {
             201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Device"];
                 };
@@ -11409,20 +8868,9 @@ export interface operations {
             path: {
                 id: components["parameters"]["DeviceId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             204: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -11442,20 +8890,9 @@ export interface operations {
             };
             header?: never;
             path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["LivePage"];
                 };
@@ -11475,7 +8912,6 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -11484,17 +8920,6 @@ export interface operations {
         };
         responses: {
             201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    Location: components["headers"]["Location"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["StartedLive"];
                 };
@@ -11519,37 +8944,14 @@ export interface operations {
             path: {
                 stream_id: components["parameters"]["StreamId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Live"];
                 };
             };
             304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -11567,20 +8969,9 @@ export interface operations {
             path: {
                 stream_id: components["parameters"]["StreamId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             204: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -11601,7 +8992,6 @@ export interface operations {
             path: {
                 stream_id: components["parameters"]["StreamId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -11610,16 +9000,6 @@ export interface operations {
         };
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Live"];
                 };
@@ -11646,37 +9026,14 @@ export interface operations {
             path: {
                 stream_id: components["parameters"]["StreamId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["LiveStatusReport"];
                 };
             };
             304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -11694,20 +9051,9 @@ export interface operations {
             path: {
                 stream_id: components["parameters"]["StreamId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["LiveSummary"];
                 };
@@ -11731,7 +9077,6 @@ export interface operations {
             path: {
                 stream_id: components["parameters"]["StreamId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -11740,16 +9085,6 @@ export interface operations {
         };
         responses: {
             201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Comment"];
                 };
@@ -11776,20 +9111,9 @@ export interface operations {
             path: {
                 stream_id: components["parameters"]["StreamId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["CommentPage"];
                 };
@@ -11810,20 +9134,9 @@ export interface operations {
             path: {
                 stream_id: components["parameters"]["StreamId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["LikeState"];
                 };
@@ -11846,20 +9159,9 @@ export interface operations {
             path: {
                 stream_id: components["parameters"]["StreamId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["LikeState"];
                 };
@@ -11885,20 +9187,9 @@ export interface operations {
             path: {
                 stream_id: components["parameters"]["StreamId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["LiveViewerPage"];
                 };
@@ -11922,20 +9213,9 @@ export interface operations {
             path: {
                 stream_id: components["parameters"]["StreamId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["LiveBanPage"];
                 };
@@ -11958,7 +9238,6 @@ export interface operations {
             path: {
                 stream_id: components["parameters"]["StreamId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -11967,16 +9246,6 @@ export interface operations {
         };
         responses: {
             201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["LiveBan"];
                 };
@@ -12001,20 +9270,9 @@ export interface operations {
                 stream_id: components["parameters"]["StreamId"];
                 user_id: components["parameters"]["BannedUserId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             204: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -12033,21 +9291,9 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["SocketTicket"];
                 };
@@ -12070,20 +9316,9 @@ export interface operations {
             };
             header?: never;
             path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             101: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -12104,20 +9339,9 @@ export interface operations {
             path: {
                 stream_id: components["parameters"]["StreamId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             101: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -12140,20 +9364,9 @@ export interface operations {
             };
             header?: never;
             path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["AccountPage"];
                 };
@@ -12175,37 +9388,14 @@ export interface operations {
             path: {
                 id: components["parameters"]["UserId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Account"];
                 };
             };
             304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -12223,7 +9413,6 @@ export interface operations {
             path: {
                 id: components["parameters"]["UserId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -12232,15 +9421,6 @@ export interface operations {
         };
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Account"];
                 };
@@ -12263,20 +9443,9 @@ export interface operations {
             path: {
                 id: components["parameters"]["UserId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Account"];
                 };
@@ -12298,7 +9467,6 @@ export interface operations {
             path: {
                 id: components["parameters"]["UserId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -12307,15 +9475,6 @@ export interface operations {
         };
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Account"];
                 };
@@ -12340,20 +9499,9 @@ export interface operations {
             path: {
                 id: components["parameters"]["UserId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RankedFeed"];
                 };
@@ -12372,20 +9520,9 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["SigningKeyList"];
                 };
@@ -12405,7 +9542,6 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
-            cookie?: never;
         };
         requestBody?: {
             content: {
@@ -12414,16 +9550,6 @@ export interface operations {
         };
         responses: {
             201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["SigningKeyList"];
                 };
@@ -12444,20 +9570,9 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["EventConsumerList"];
                 };
@@ -12477,7 +9592,6 @@ export interface operations {
             path: {
                 name: string;
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -12486,15 +9600,6 @@ export interface operations {
         };
         responses: {
             202: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["ReplayResult"];
                 };
@@ -12519,20 +9624,9 @@ export interface operations {
             };
             header?: never;
             path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["DeadLetterPage"];
                 };
@@ -12552,20 +9646,9 @@ export interface operations {
             path: {
                 id: components["parameters"]["DeadLetterId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             204: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -12584,20 +9667,9 @@ export interface operations {
             path: {
                 id: components["parameters"]["DeadLetterId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             202: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "RateLimit-Limit": components["headers"]["Limit"];
-                    "RateLimit-Remaining": components["headers"]["Remaining"];
-                    "RateLimit-Reset": components["headers"]["Reset"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["DeadLetter"];
                 };
@@ -12619,7 +9691,6 @@ export interface operations {
             };
             header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -12628,12 +9699,6 @@ export interface operations {
         };
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["IngestReply"];
                 };
@@ -12654,17 +9719,9 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Health"];
                 };
@@ -12677,29 +9734,15 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Readiness"];
                 };
             };
             400: components["responses"]["BadRequestOutsideApi"];
             503: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    "Retry-After": components["headers"]["RetryAfter"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Readiness"];
                 };
@@ -12711,17 +9754,9 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "text/plain": string;
                 };
@@ -12734,17 +9769,9 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["JsonWebKeySet"];
                 };
@@ -12763,18 +9790,9 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    Vary: components["headers"]["Vary"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         [key: string]: unknown;
@@ -12782,14 +9800,6 @@ export interface operations {
                 };
             };
             304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    Vary: components["headers"]["Vary"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             400: components["responses"]["BadRequestOutsideApi"];
         };
@@ -12803,31 +9813,14 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    Vary: components["headers"]["Vary"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/yaml": string;
                 };
             };
             304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    Vary: components["headers"]["Vary"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             400: components["responses"]["BadRequestOutsideApi"];
         };
@@ -12839,18 +9832,9 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    Vary: components["headers"]["Vary"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         [key: string]: unknown;
@@ -12858,14 +9842,6 @@ export interface operations {
                 };
             };
             304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    Vary: components["headers"]["Vary"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             400: components["responses"]["BadRequestOutsideApi"];
         };
@@ -12875,17 +9851,9 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "text/html": string;
                 };
@@ -12900,31 +9868,14 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    Vary: components["headers"]["Vary"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "text/javascript": string;
                 };
             };
             304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    Vary: components["headers"]["Vary"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             400: components["responses"]["BadRequestOutsideApi"];
         };
@@ -12936,31 +9887,14 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    Vary: components["headers"]["Vary"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "text/css": string;
                 };
             };
             304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    Vary: components["headers"]["Vary"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             400: components["responses"]["BadRequestOutsideApi"];
         };
@@ -12972,17 +9906,9 @@ export interface operations {
             path: {
                 operation_id: string;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "text/html": string;
                 };
@@ -12996,17 +9922,9 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "text/html": string;
                 };
@@ -13019,17 +9937,9 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "text/html": string;
                 };
@@ -13042,17 +9952,9 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "text/html": string;
                 };
@@ -13065,17 +9967,9 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "text/html": string;
                 };
@@ -13090,17 +9984,9 @@ export interface operations {
             path: {
                 code: string;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "text/html": string;
                 };
@@ -13114,7 +10000,6 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -13123,10 +10008,6 @@ export interface operations {
         };
         responses: {
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
         };
     };
@@ -13135,7 +10016,6 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -13144,10 +10024,6 @@ export interface operations {
         };
         responses: {
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
         };
     };
@@ -13156,7 +10032,6 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -13165,10 +10040,6 @@ export interface operations {
         };
         responses: {
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
         };
     };
@@ -13177,7 +10048,6 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -13186,10 +10056,6 @@ export interface operations {
         };
         responses: {
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
         };
     };
@@ -13198,7 +10064,6 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -13207,10 +10072,6 @@ export interface operations {
         };
         responses: {
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
         };
     };
