@@ -21,7 +21,9 @@ curl -s ${site.publicUrl}/api/v1/users/me -H "Authorization: Bearer $TOKEN"`
   })
   const main = `<h1>Nova API</h1>
 <p>The address of this server is <code>${escapeHtml(site.publicUrl)}</code>. The contract is served as
-<a href="/openapi.json">OpenAPI in JSON</a> and <a href="/openapi.yaml">YAML</a>.</p>
+<a href="/openapi.json">OpenAPI in JSON</a> and <a href="/openapi.yaml">YAML</a>, for apps. The
+<a href="/openapi.json?scope=all">complete contract</a> also has the operations for admins and for the installation. The
+messages of the sockets are in <a href="/asyncapi.json">AsyncAPI</a>.</p>
 <p>Every page of an operation has a form that sends a request to this server. Sign in above, or enter an access token.
 The token stays in this tab.</p>
 ${codeBlock(sample, 'How to sign in with curl')}

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { userWithRole } from '../support/accounts.ts'
 import { startTestApp, type TestApp } from '../support/app.ts'
 import { textPost } from '../support/pictures.ts'
 import { type Restartable, startNats, startRedis } from '../support/restartable.ts'
@@ -98,4 +99,16 @@ test('requests succeed and sockets receive everything in order without Redis, an
   await expect.poll(async () => (await creator.api.createSocketTicket()).status).toBe(201)
   await app.settle()
   expect([socket.received(), late.received()]).toEqual([[], []])
+}, 60_000)
+
+test('a replay without NATS returns EVENT_PUBLISH_ERROR, and succeeds after its return', async () => {
+  const admin = await userWithRole(app, 'admin')
+  const replay = () => admin.api.replayEvents('notifications', { from: '2026-01-01T00:00:00.000Z' })
+  await nats.stop()
+  const refused = await replay()
+  expect(refused).toMatchObject({ status: 503, data: { error: { code: 'EVENT_PUBLISH_ERROR', retryable: true } } })
+  expect(refused.headers.get('retry-after')).toBe('2')
+  await nats.start()
+  await expect.poll(async () => (await replay()).status, { timeout: 20_000 }).toBe(202)
+  await app.settle()
 }, 60_000)

@@ -350,6 +350,18 @@ describe('turning off two-factor and replacing recovery codes', () => {
   })
 })
 
+test('a secret that was changed in the database is ENCRYPTION_ERROR, and signs nobody in', async () => {
+  const owner = await protectedUser()
+  const token = await challenge(owner)
+  await app.db.query(
+    `update two_factor
+    set sealed_secret = set_byte(sealed_secret, 20, get_byte(sealed_secret, 20) # 1)
+    where user_id = $1`,
+    [owner.user.id],
+  )
+  expect(await finish(token, codeOfApp(owner.secret))).toMatchObject({ status: 500, code: 'ENCRYPTION_ERROR' })
+})
+
 /** Returns the dark modules of a QR code in an SVG data URI, as `row,column`. */
 function darkModules(uri: string): Set<string> {
   const svg = Buffer.from(uri.replace(/^data:image\/svg\+xml;base64,/, ''), 'base64').toString()
