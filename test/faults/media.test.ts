@@ -58,7 +58,7 @@ test('workers killed while they process 30 images lose no post and publish none 
     return (page.data as { post_count: number }).post_count
   }
   // Three workers are killed one after the other, each during its work.
-  for (const after of [6, 20, 38]) {
+  for (const after of [3, 10, 19]) {
     const worker = await spawned(config, { ROLES: 'worker' })
     await expect.poll(publishedCount, { timeout: 40_000, interval: 20 }).toBeGreaterThan(after)
     await worker.kill('SIGKILL')
