@@ -1,10 +1,12 @@
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
-/** Tests that start or stop processes and services, or read the state of their own process. */
+/** Tests that start or stop processes and services, or read or change the state of their own process. */
 const separate = [
   ...['test/faults/**/*.test.ts', 'test/e2e/**/*.test.ts', 'test/integration/stack/**/*.test.ts'],
   ...['test/architecture/**/*.test.ts', 'test/contract/statements.test.ts'],
+  // Sets the temporary folder before a module reads it.
+  'test/integration/media/video-folder.test.ts',
 ]
 
 const shared = {

@@ -198,7 +198,8 @@ describe.each(Object.entries(lists))('%s', (name, arrange) => {
         expect(status).toBe(200)
         return JSON.stringify(data).includes(other.id)
       }
-      expect(await appears()).toBe(true)
+      // Trends can be read a moment before they contain a new like.
+      await expect.poll(appears, { timeout: 10_000 }).toBe(true)
       const [blocker, blocked] = who === 'the viewer blocks' ? [viewer, other] : [other, viewer]
       expect((await blocker.api.blockUser(blocked.id, {})).status).toBe(201)
       // A user may see their own block of another user, to remove it.
