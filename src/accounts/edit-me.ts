@@ -4,6 +4,7 @@ import { fail } from '../contract/errors.ts'
 import type { components } from '../contract/generated/types.ts'
 import { run, transaction, type UserCtx } from '../core/context.ts'
 import { emit } from '../events/index.ts'
+import { lockUser } from '../graph/index.ts'
 import { statement, text, uuid } from '../platform/statement.ts'
 import { accountConflict } from './create-account.ts'
 import { presentMe } from './present.ts'
@@ -28,16 +29,6 @@ const picture = statement({
     for share`,
 })
 
-const lockUser = statement({
-  name: 'accounts.lock_for_edit',
-  params: { user: uuid },
-  text: (p) => `
-    select
-    from users
-    where id = ${p.user}
-    for no key update`,
-})
-
 /**
  * Edits the caller's profile. A picture that is not ready yet becomes the avatar when it is.
  * @throws USERNAME_TAKEN, INVALID_MEDIA, PRECONDITION_FAILED, VALIDATION_FAILED when the avatar is both set and cleared
@@ -46,8 +37,7 @@ export async function editMe(ctx: UserCtx, given: Changes, ifMatch: string | und
   const changes = withCleared(given)
   try {
     return await transaction(ctx, async (inside) => {
-      // Not FOR UPDATE, so that rows which refer to the user can still be written.
-      await run(inside, lockUser, { user: ctx.actor.id })
+      await lockUser(inside, ctx.actor.id)
       const user = await inside.em.findOneOrFail(User, { id: ctx.actor.id }, { refresh: true })
       await expectUnchanged('editMe', ifMatch, async () => presentMe(ctx.core.config, user))
       if (changes.username !== undefined) user.username = changes.username

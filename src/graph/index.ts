@@ -2,6 +2,7 @@ export { followUser } from './follow-user.ts'
 export { graph } from './graph.module.ts'
 export { edgeUsersStatement, listEdgeUsers } from './list-edge-users.ts'
 export { relatedUserStatements } from './list-related-users.ts'
+export { lockUser } from './lock-user.ts'
 export { refuseUnlessVisible } from './refuse-unless-visible.ts'
 export { expectOpenAccount, relationshipTo } from './relationship.ts'
 export {

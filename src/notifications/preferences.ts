@@ -2,6 +2,7 @@ import { expectUnchanged } from '../contract/entity-tags.ts'
 import type { NotificationKind } from '../contract/generated/messages.ts'
 import type { components } from '../contract/generated/types.ts'
 import { run, transaction, type UserCtx } from '../core/context.ts'
+import { lockUser } from '../graph/index.ts'
 import { arrayOf, boolean, nullable, statement, text, textOf, uuid } from '../platform/statement.ts'
 import { kinds, kindsThat } from './kinds.ts'
 
@@ -35,17 +36,6 @@ const write = statement({
       push = coalesce((${p.push})[array_position(${p.kinds}, excluded.kind)], p.push)`,
 })
 
-// A user without stored preferences has no row of them to lock.
-const lock = statement({
-  name: 'notifications.lock_preferences',
-  params: { user: uuid },
-  text: (p) => `
-    select
-    from users
-    where id = ${p.user}
-    for no key update`,
-})
-
 /** Returns the caller's preferences for each kind. A preference that was never changed is on. */
 export async function getNotificationPreferences(ctx: UserCtx): Promise<{ items: Preference[] }> {
   const rows = await run(ctx, read, { user: ctx.actor.id })
@@ -68,7 +58,8 @@ export function editNotificationPreferences(
   ifMatch: string | undefined,
 ): Promise<{ items: Preference[] }> {
   return transaction(ctx, async (inside) => {
-    await run(inside, lock, { user: ctx.actor.id })
+    // The user and not the preferences, because there is no row until one is changed.
+    await lockUser(inside, ctx.actor.id)
     await expectUnchanged('editNotificationPreferences', ifMatch, () => getNotificationPreferences(inside))
     const last = [...new Map(changes.map((change) => [change.kind, change])).values()]
     await run(inside, write, {

@@ -3,22 +3,12 @@ import type { components } from '../contract/generated/types.ts'
 import { type RawJson, rawJson } from '../contract/handlers.ts'
 import { run, transaction, type UserCtx } from '../core/context.ts'
 import { emit } from '../events/index.ts'
+import { lockUser } from '../graph/index.ts'
 import { instant, integer, statement, text, uuid } from '../platform/statement.ts'
 import { setHighlightStories } from './highlight-stories.ts'
 import { readHighlight } from './highlights.views.ts'
 
 const maxHighlights = 100
-
-// The row of the account is locked, so that two calls at the same time cannot exceed the limit.
-const lock = statement({
-  name: 'stories.lock_owner',
-  params: { owner: uuid },
-  text: (p) => `
-    select
-    from users
-    where id = ${p.owner}
-    for no key update`,
-})
 
 const count = statement({
   name: 'stories.count_highlights',
@@ -51,7 +41,8 @@ export async function createHighlight(
   const { newId, clock } = ctx.core
   const [id, owner] = [newId(), ctx.actor.id]
   return transaction(ctx, async (inside) => {
-    await run(inside, lock, { owner })
+    // Two calls at the same time cannot exceed the limit.
+    await lockUser(inside, owner)
     const [existing] = await run(inside, count, { owner })
     if (existing!.many >= maxHighlights) fail('LIMIT_REACHED', { limit: maxHighlights })
     await run(inside, insert, { id, owner, title: input.title, position: existing!.first, now: clock.now() })

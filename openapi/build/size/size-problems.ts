@@ -1,4 +1,4 @@
-import { brotliCompressSync } from 'node:zlib'
+import { brotliCompressSync, constants } from 'node:zlib'
 import type { Contract } from '../compare/contract.ts'
 import { releasedText } from '../compare/released-documents.ts'
 import type { Budget } from './budget.ts'
@@ -12,11 +12,13 @@ export type Sized = { contract: Contract; forApps: object; files: GeneratedFile[
 /** Returns the sizes that have a budget: those of the whole contract. */
 export function totalsOf({ contract, forApps, files }: Sized, budget: Budget): Size[] {
   const minified = JSON.stringify(forApps)
+  // As the service compresses it.
+  const compressed = brotliCompressSync(minified, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } })
   const lines = files.reduce((sum, { text }) => sum + text.split('\n').length - 1, 0)
   const bytes = files.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0)
   return [
     { name: 'document for apps, minified, bytes', is: Buffer.byteLength(minified), most: budget.documentBytes },
-    { name: 'document for apps, Brotli, bytes', is: brotliCompressSync(minified).length, most: budget.compressedBytes },
+    { name: 'document for apps, Brotli, bytes', is: compressed.length, most: budget.compressedBytes },
     { name: 'released document, bytes', is: Buffer.byteLength(releasedText(contract)), most: budget.releasedBytes },
     { name: 'generated code, lines', is: lines, most: budget.generatedLines },
     { name: 'generated code, bytes', is: bytes, most: budget.generatedBytes },
