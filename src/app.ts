@@ -1,14 +1,13 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
-import type { MiddlewareHandler } from 'hono'
 import { cors } from 'hono/cors'
 import { secureHeaders } from 'hono/secure-headers'
 import { responseHeaders } from './contract/generated/operations.ts'
 import type { Core } from './core/core.ts'
 import {
   bind,
+  discardUnreadBody,
   handleError,
   handleUnknownRoute,
-  hasBody,
   httpVariables,
   identifyRequest,
   isAllowedOrigin,
@@ -17,15 +16,6 @@ import {
 import { handlers, sockets } from './modules.ts'
 import { docsPolicy } from './operations/index.ts'
 import { redeemTicket } from './realtime/index.ts'
-
-/**
- * Closes the connection after a response that was sent before the request body was read. The server stops reading then,
- * so the next request on this connection would be lost.
- */
-const closeAfterUnreadBody: MiddlewareHandler = async (c, next) => {
-  await next()
-  if (hasBody(c.req) && !c.req.raw.bodyUsed) c.header('Connection', 'close')
-}
 
 /** Creates the HTTP application of a core: the middleware of every request, and the contract's operations. */
 export function createApp(core: Core): OpenAPIHono<NovaEnv> {
@@ -53,7 +43,7 @@ export function createApp(core: Core): OpenAPIHono<NovaEnv> {
         maxAge: 600,
       }),
     )
-  app.use(closeAfterUnreadBody)
+  app.use(discardUnreadBody)
   bind(app, core, handlers, { handlers: sockets, redeemTicket })
   return app
 }
