@@ -21,8 +21,9 @@ import { checkQuery } from './check-query.ts'
 import type { Handshake } from './handshake.ts'
 import { httpVariables } from './http.variables.ts'
 import { once } from './idempotency.ts'
+import { limitBody, maxBodyBytes, maxFormBytes } from './request-body.ts'
 import { respond, type WireReply } from './respond.ts'
-import { limitBody, maxBodyBytes, maxFormBytes, requireJson, toValidationError } from './validate.ts'
+import { requireJson, toValidationError } from './validate.ts'
 
 export type NovaEnv = { Variables: { requestId: string; operationId: OperationId; ctx: Ctx } }
 

@@ -1,24 +1,7 @@
-import type { Context, HonoRequest, MiddlewareHandler } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
+import type { Context, MiddlewareHandler } from 'hono'
 import { DomainError, fail } from '../contract/errors.ts'
 import type { ErrorCode } from '../contract/generated/errors.ts'
 import { refuseDuplicateKeys, utf8TextOf } from './json-text.ts'
-
-/** Maximum size of a body that is not a file. */
-export const maxBodyBytes = 1024 * 1024
-
-/** Maximum size of a form: a file of 20 MiB, and up to 16 KiB around it. */
-export const maxFormBytes = 20 * 1024 * 1024 + 16 * 1024
-
-export function hasBody(request: HonoRequest): boolean {
-  return Number(request.header('content-length') ?? 0) > 0 || request.header('transfer-encoding') !== undefined
-}
-
-/** Rejects a body of more than `maxSize` bytes. */
-export function limitBody(maxSize: number): MiddlewareHandler {
-  const limited = bodyLimit({ maxSize, onError: () => fail('PAYLOAD_TOO_LARGE', { limit_bytes: maxSize }) })
-  return (c, next) => (hasBody(c.req) ? limited(c, next) : next())
-}
 
 type Issue = { path: PropertyKey[]; message: string; code: string; keys?: string[] }
 
