@@ -257,6 +257,8 @@ test('a viewer can resume after a comment that was deleted', async () => {
   const [creator, fan] = [await app.user('creator'), await app.user('fan')]
   const id = await start(creator)
   const live = await app.watch(fan, id)
+  // What comes before it is not sent on this socket.
+  await live.nextOf('joined')
   const comment = await fan.api.createLiveComment(id, { content: 'oops' })
   const { id: last } = await live.nextOf('live_comment')
   live.close()
@@ -265,10 +267,9 @@ test('a viewer can resume after a comment that was deleted', async () => {
   await app.settle()
   const again = await app.watch(fan, id, { lastEventId: last })
   expect(await again.next()).toMatchObject({ event: 'joined', data: { resumed: true } })
-  expect([await again.next(), await again.next()]).toMatchObject([
-    { event: 'live_comment_deleted' },
-    { event: 'live_updated', data: { slow_mode_seconds: 9 } },
-  ])
+  // Counts of viewers are sent in between.
+  await again.nextOf('live_comment_deleted')
+  expect(await again.nextOf('live_updated')).toMatchObject({ data: { slow_mode_seconds: 9 } })
   again.close()
 })
 
