@@ -18,6 +18,7 @@ const needs: Record<string, string[]> = {
   generate,
   check: ['@biomejs/biome', 'dependency-cruiser', 'typescript', ...generate],
   'contract changes': generate,
+  'contract lint': generate,
   'contract release': generate,
   'contract size': generate,
   bench: [...stack, 'autocannon', 'simple-statistics'],

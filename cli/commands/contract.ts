@@ -3,6 +3,7 @@ import { lineOf } from '../../openapi/build/compare/finding.ts'
 import { readReleased, releasedVersions, writeReleased } from '../../openapi/build/compare/released-documents.ts'
 import { compareVersions } from '../../openapi/build/compare/version.ts'
 import { type ContractFiles, contractFiles, currentContract, problemsSince, today } from './check-contract.ts'
+import { lint } from './contract-lint.ts'
 import { generateContract } from './generate-contract.ts'
 
 /** Prints how the contract differs from the newest release, those changes first that break installed apps. */
@@ -16,12 +17,12 @@ export function changes(): void {
 }
 
 /**
- * Writes the contract into `openapi/released`. `replace` writes the newest version again: only for a version that
- * nobody has used yet.
- * @throws Error when `npm run check` would refuse the contract, or when the version is released
+ * Checks the contract with all linters, then writes it into `openapi/released`. `replace` writes the newest version
+ * again: only for a version that nobody has used yet.
+ * @throws Error when a linter or `npm run check` would refuse the contract, or when the version is released
  */
-export function release(options: { replace?: boolean }): void {
-  generateContract()
+export async function release(options: { replace?: boolean }): Promise<void> {
+  await lint()
   console.log(`wrote ${releaseContract(options, contractFiles)}`)
 }
 

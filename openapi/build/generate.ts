@@ -18,8 +18,10 @@ import { emitMessages } from './emit-messages.ts'
 import { emitOperations } from './emit-operations.ts'
 import { emitTypes } from './emit-types.ts'
 import { addErrorResponses } from './error-responses.ts'
+import { unlimitedInputs } from './limit-rules.ts'
 import { closedForms } from './open-form-rules.ts'
 import { closed } from './open-forms.ts'
+import { fillPageExamples } from './page-examples.ts'
 import { documentText, published } from './published.ts'
 import { addResponseHeaders, describeDeprecations } from './response-headers.ts'
 import { lineViolations, titleViolations } from './text-rules.ts'
@@ -56,9 +58,11 @@ async function run(): Promise<void> {
     const catalogue = readCatalogue(join(root, 'openapi/errors.yaml'))
     const { document, sources } = bundle(root, work, catalogue)
     const texts = [...titleViolations(document), ...lineViolations(join(root, 'openapi'))]
-    const broken = [...violations(document, catalogue, sources), ...texts]
+    const limits = unlimitedInputs(document)
+    const broken = [...violations(document, catalogue, sources), ...limits, ...texts]
     if (broken.length > 0)
-      throw new Error(`the contract breaks its rules (contract-rules.ts):\n  ${broken.join('\n  ')}`)
+      throw new Error(`the contract breaks its rules (contract-rules.ts, limit-rules.ts):\n  ${broken.join('\n  ')}`)
+    fillPageExamples(document)
     addErrorResponses(document, catalogue)
     const forms = closedForms(document)
     if (forms.length > 0) throw new Error(`closed enums and unions (open-form-rules.ts):\n  ${forms.join('\n  ')}`)

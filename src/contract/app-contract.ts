@@ -75,7 +75,15 @@ function removeExamplesOfParts({ paths, webhooks, components }: Contract): void 
     visitSchemas(schema, (part) => {
       if (part !== schema || !isBody) delete part.examples
     })
+    emptyPageExample(schema)
   }
+}
+
+/** Leaves out the items in the example of a page, which repeat the example of an item. */
+function emptyPageExample(schema: Node): void {
+  const [page] = (schema.examples ?? []) as Node[]
+  const isPage = page !== undefined && 'next_cursor' in page && Array.isArray(page.items)
+  if (isPage) schema.examples = [{ ...page, items: [] }]
 }
 
 /** Calls `use` with a schema and all schemas inside of it. */

@@ -8,6 +8,7 @@ import { parse } from 'yaml'
 import { createClient } from '../../clients/typescript/src/index.ts'
 import { formerIds, isForClients } from '../../openapi/build/client-document.ts'
 import { type Example as ContractExample, operationsOf, resolve } from '../../openapi/build/document.ts'
+import { unlimitedInputs } from '../../openapi/build/limit-rules.ts'
 import { closedForms } from '../../openapi/build/open-form-rules.ts'
 import { closed } from '../../openapi/build/open-forms.ts'
 import { lineViolations, titleViolations } from '../../openapi/build/text-rules.ts'
@@ -188,6 +189,17 @@ describe('the contract', () => {
   })
 })
 
+test('the example of a page has an item, which is the example of the schema of its items', () => {
+  const { schemas } = contract.components
+  const pages = Object.values(schemas).filter(({ properties }) => properties?.next_cursor && properties.items)
+  for (const { description, properties, examples } of pages) {
+    const [item] = (examples![0] as { items: unknown[] }).items
+    expect(item, description).toBeDefined()
+    expect(item, description).toEqual(resolve(contract, properties!.items!.items!).examples![0])
+  }
+  expect(pages.length).toBeGreaterThan(20)
+})
+
 describe('the linter', () => {
   test('refuses closed enums and unions that a client can receive', () => {
     expect(closedForms(contract)).toEqual([])
@@ -200,6 +212,21 @@ describe('the linter', () => {
       'MediaStatus: the enum is closed; write anyOf: [{ enum }, { type: string }]',
       'Notification: the union is closed; write anyOf: [Known…, Unknown…]',
       'Post.shape: the enum is closed; write anyOf: [{ enum }, { type: string }]',
+    ])
+  })
+
+  test('refuses texts, numbers and lists without a limit in requests, and accepts them in responses', () => {
+    expect(unlimitedInputs(contract)).toEqual([])
+    const changed = structuredClone(contract)
+    const { schemas } = changed.components
+    schemas.CreatePostRequest!.properties!.mood = { type: 'string' }
+    schemas.CreatePostRequest!.properties!.colours = { type: 'array', items: { type: 'string', enum: ['red'] } }
+    schemas.CreatePostRequest!.properties!.rating = { type: ['integer', 'null'], minimum: 0 }
+    schemas.Post!.properties!.mood = { type: 'string' }
+    expect(unlimitedInputs(changed)).toEqual([
+      'CreatePostRequest.mood: maxLength is missing',
+      'CreatePostRequest.colours: maxItems is missing',
+      'CreatePostRequest.rating: maximum is missing',
     ])
   })
 

@@ -125,10 +125,14 @@ export async function testConfig(
   }
 }
 
-/** Starts Nova with all roles in this process, on real services, isolated from every other test file. */
+/**
+ * Starts Nova with all roles in this process, on real services, isolated from every other test file. `proxy` starts a
+ * proxy in front of it for the requests of clients, not for sockets, and returns its address.
+ */
 export async function startTestApp(
   env: Record<string, string> = {},
   template: keyof Templates = 'empty',
+  proxy: (url: string) => Promise<string> = async (url) => url,
 ): Promise<TestApp> {
   const { config, drop } = await testConfig(env, template)
   const clock = createTestClock()
@@ -137,9 +141,10 @@ export async function startTestApp(
   db.on('error', () => undefined)
   const others: Nova[] = []
   const url = nova.url!
+  const baseUrl = await proxy(url)
   const clientFor = (accessToken?: string): TestClient => {
     const token = accessToken === undefined ? {} : { accessToken }
-    return createClient({ baseUrl: url, fetch: guardedFetch, ...token }) as TestClient
+    return createClient({ baseUrl, fetch: guardedFetch, ...token }) as TestClient
   }
   const api = clientFor()
   const signedIn = ({ username }: NewAccount, session: SignedIn): TestUser => ({

@@ -895,11 +895,21 @@ export const ReplayEventsBody = zod.strictObject({
  * response refuses the connection. `secret` is `INGEST_SECRET` of the configuration.
  * @summary Receive a media server callback
  */
+export const receiveIngestEventBodyActionMax = 64;
+
+export const receiveIngestEventBodyStreamMax = 512;
+
+export const receiveIngestEventBodyParamMax = 2048;
+
+export const receiveIngestEventBodyClientIdMax = 128;
+
+
+
 export const ReceiveIngestEventBody = zod.looseObject({
-  "action": zod.string().describe('`on_publish` asks whether a stream may start. `on_unpublish` reports that its video ended. `on_hls` reports that a segment was written. Other actions get a 200 and are ignored.'),
-  "stream": zod.string().describe('The stream id.'),
-  "param": zod.string().optional().describe('The query of the publishing address, which contains the key.'),
-  "client_id": zod.string().optional().describe('The media server\'s id of the connection.')
+  "action": zod.string().check(maxCodePoints(receiveIngestEventBodyActionMax)).describe('`on_publish` asks whether a stream may start. `on_unpublish` reports that its video ended. `on_hls` reports that a segment was written. Other actions get a 200 and are ignored.'),
+  "stream": zod.string().check(maxCodePoints(receiveIngestEventBodyStreamMax)).describe('The stream id.'),
+  "param": zod.string().check(maxCodePoints(receiveIngestEventBodyParamMax)).optional().describe('The query of the publishing address, which contains the key.'),
+  "client_id": zod.string().check(maxCodePoints(receiveIngestEventBodyClientIdMax)).optional().describe('The media server\'s id of the connection.')
 }).describe('An HTTP callback of the media server SRS. Other fields that it sends are ignored.')
 
 

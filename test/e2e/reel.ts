@@ -1,21 +1,13 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startTestApp, type TestApp, type TestUser } from '../support/app.ts'
+import { expect } from 'vitest'
+import type { TestApp } from '../support/app.ts'
 import { postCount } from '../support/contents.ts'
 import { readyMedia } from '../support/media.ts'
 import { codeOf, created, itemsOf } from '../support/replies.ts'
 
-let app: TestApp
-let creator: TestUser
-let fan: TestUser
-beforeAll(async () => {
-  app = await startTestApp()
-  creator = await app.user('creator')
-  fan = await app.user('fan')
+/** A reel is published, liked, commented on, shared, saved, edited and deleted. */
+export async function reel(app: TestApp): Promise<void> {
+  const [creator, fan] = [await app.user('creator'), await app.user('fan')]
   await fan.api.followUser(creator.id)
-})
-afterAll(() => app.close())
-
-test('a reel is published, liked, commented on, shared, saved, edited and deleted', async () => {
   const media_id = await readyMedia(app, creator, 'video', 12_000)
   const before = await postCount(creator)
   const reel = await created<{ id: string }>(
@@ -66,4 +58,4 @@ test('a reel is published, liked, commented on, shared, saved, edited and delete
   expect((await creator.api.deleteReel(reel.id)).status).toBe(404)
   expect(codeOf(await fan.api.likeReel(reel.id))).toBe('CONTENT_ALREADY_DELETED')
   expect(await postCount(creator)).toBe(before)
-})
+}

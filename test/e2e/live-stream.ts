@@ -1,16 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startTestApp, type TestApp } from '../support/app.ts'
+import { expect } from 'vitest'
+import type { TestApp } from '../support/app.ts'
 import { liveStatus, newStream } from '../support/contents.ts'
 import { photograph, uploadPicture } from '../support/pictures.ts'
 import { codeOf } from '../support/replies.ts'
 
-let app: TestApp
-beforeAll(async () => {
-  app = await startTestApp({ INGEST_SECRET: 'a secret of both sides', LIVE_GRACE_SECONDS: '120' })
-})
-afterAll(() => app.close())
-
-test('a stream is started, listed, watched, commented on, liked and ended, and its summary is exact', async () => {
+/** A stream is started, listed, watched, commented on, liked and ended, and its summary is exact. */
+export async function liveStream(app: TestApp): Promise<void> {
   const [creator, fan] = [await app.user('creator'), await app.user('fan')]
   await fan.api.followUser(creator.id)
   const notifications = await app.socket(fan)
@@ -105,4 +100,4 @@ test('a stream is started, listed, watched, commented on, liked and ended, and i
   })
   notifications.close()
   own.close()
-})
+}

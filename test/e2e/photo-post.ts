@@ -1,16 +1,11 @@
 import sharp from 'sharp'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startTestApp, type TestApp } from '../support/app.ts'
+import { expect } from 'vitest'
+import type { TestApp } from '../support/app.ts'
 import { queryClickHouse } from '../support/clickhouse.ts'
 import { photograph, uploadPicture } from '../support/pictures.ts'
 
-let app: TestApp
-beforeAll(async () => {
-  app = await startTestApp()
-})
-afterAll(() => app.close())
-
-test('a follow and a like of a photo reach its creator at once, and all events reach ClickHouse', async () => {
+/** A follow and a like of a photo reach its creator at once, and all events reach ClickHouse. */
+export async function photoPost(app: TestApp): Promise<void> {
   const alice = await app.register('Alice')
   const bob = await app.register('Bob')
   const socket = await app.socket(bob)
@@ -100,7 +95,7 @@ test('a follow and a like of a photo reach its creator at once, and all events r
       `SELECT count() AS n FROM cdc_rows WHERE row LIKE '%argon2%' OR row LIKE '%@example.com%'`,
     ),
   ).toEqual([{ n: 0 }])
-})
+}
 
 /** The stored photograph is red on the left and blue on the right. Turned upright, clockwise, red is above blue. */
 async function expectUprightWithoutMetadata(url: string): Promise<void> {
