@@ -8,14 +8,19 @@ import { renderPicture } from './render-picture.ts'
 import type { Seeding } from './seeding.ts'
 
 const hourMs = 60 * 60 * 1000
-const reels = ['Slow pan over the ridge #mountains #film', 'Evening light, moving #light', 'One minute of quiet #quiet']
+const captions = [
+  'Slow pan over the ridge #mountains #film',
+  'Evening light, moving #light',
+  'One minute of quiet #quiet',
+]
 
 /**
- * Creates three reels of yesterday, and a story of the last hours with a picture for every third user. The media are
+ * Creates a reel of yesterday for every sixth user, three at most, and a story of the last hours with a picture for every third user. The media are
  * uploaded and processed as usual.
  */
 export async function seedReelsAndStories(seeding: Seeding): Promise<void> {
   const { random, userIds, end } = seeding
+  const reels = captions.slice(0, Math.ceil(userIds.length / 6))
   seeding.setTime(new Date(end.getTime() - 24 * hourMs))
   const clips = await Promise.all(
     reels.map((_, n) =>

@@ -14,6 +14,7 @@ import { createLog } from '../../src/platform/log.ts'
 import { startSession } from '../../src/sessions/index.ts'
 import { createTestClock, type TestClock } from './clock.ts'
 import { guardedFetch } from './contract.ts'
+import { deleteStores } from './delete-stores.ts'
 import { settle } from './settle.ts'
 import { openLiveSocket, openSocket, type TestSocket } from './socket.ts'
 import type { Templates } from './template-databases.ts'
@@ -121,6 +122,7 @@ export async function testConfig(
       ])
       await admin.query(`drop database if exists ${name} with (force)`)
       await admin.end()
+      await deleteStores(stack, name)
     },
   }
 }

@@ -1,5 +1,15 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
-import { chownSync, copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import {
+  chownSync,
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { promisify } from 'node:util'
@@ -26,7 +36,8 @@ export type ProductionTree = {
 }
 
 /**
- * Creates the files that `COPY . .` and `npm ci` of the Dockerfile create. Programs run with the Node of that tree. If
+ * Creates the files that `COPY . .` and `npm ci` of the Dockerfile create: the packages are those of the checkout, which
+ * `npm prune` with the same options reduces to the same, in a tenth of the time. Programs run with the Node of that tree. If
  * this process is root, they run as another user, who owns only what the image's user owns.
  */
 export async function makeProductionTree(environment: Record<string, string>, ffmpeg: string): Promise<ProductionTree> {
@@ -36,8 +47,9 @@ export async function makeProductionTree(environment: Record<string, string>, ff
   const programs = join(base, 'bin')
   const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {}
   copySources(folder)
+  await copyPackages(folder)
   const [, options] = /npm ci (.*?)[\\&\n]/.exec(dockerfile)!
-  await call('npm', ['ci', ...options!.trim().split(' '), '--prefer-offline', '--loglevel=error'], { cwd: folder })
+  await call('npm', ['prune', ...options!.trim().split(' '), '--loglevel=error'], { cwd: folder })
   for (const path of [outFolder, programs, join(folder, '.nova')]) mkdirSync(path)
   copyFileSync(ffmpeg, join(programs, 'ffmpeg'))
   await call('chmod', ['-R', 'a+rX', base])
@@ -103,6 +115,16 @@ function copySources(folder: string): void {
   const patterns = lines.filter((line) => line !== '' && !line.startsWith('#')).map(patternOf)
   const isCopied = (path: string): boolean => !patterns.some((pattern) => pattern.test(relative(root, path)))
   cpSync(root, folder, { recursive: true, filter: isCopied })
+}
+
+/** Copies the packages of the checkout; as hard links, if the folders are on the same file system. */
+async function copyPackages(folder: string): Promise<void> {
+  const from = join(root, 'node_modules')
+  await call('cp', ['-al', from, folder]).catch(() => call('cp', ['-R', from, folder]))
+  // Caches and notes of tools, which are no packages.
+  for (const name of readdirSync(join(folder, 'node_modules')))
+    if (name.startsWith('.') && !['.bin', '.package-lock.json'].includes(name))
+      rmSync(join(folder, 'node_modules', name), { recursive: true })
 }
 
 /** Returns a pattern of .dockerignore as an expression: from the root, `*` within a name and `**` across folders. */

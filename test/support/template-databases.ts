@@ -10,6 +10,7 @@ import { loadConfig } from '../../src/load-config.ts'
 import { migrateUp } from '../../src/migrations.ts'
 import { createLog } from '../../src/platform/log.ts'
 import { openRuntime } from '../../src/runtime.ts'
+import { deleteStores } from './delete-stores.ts'
 
 const root = join(import.meta.dirname, '../..')
 /** What the content of the templates depends on. */
@@ -35,7 +36,7 @@ export async function prepareTemplates(env: StackEnv): Promise<Templates> {
   return templates
 }
 
-/** Deletes the databases and slots that killed runs left, and templates of other sources. */
+/** Deletes the databases, streams and slots that killed runs left, and templates of other sources. */
 export async function deleteLeftovers(env: StackEnv): Promise<void> {
   const admin = new pg.Client(env.DATABASE_URL)
   await admin.connect()
@@ -49,6 +50,7 @@ export async function deleteLeftovers(env: StackEnv): Promise<void> {
   for (const { datname } of rows as { datname: string }[])
     await admin.query(`drop database if exists ${datname} with (force)`)
   await admin.end()
+  await deleteStores(env, 'test_')
 }
 
 async function createOnce(

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import contract from '../../../src/contract/generated/asyncapi.json' with { type: 'json' }
+import { createInbox } from '../../../src/events/inbox.ts'
 import { type Consumer, runConsumer, streamName, subject } from '../../../src/events/index.ts'
+import { createReader } from '../../../src/events/read-events.ts'
 import { startTestApp, type TestApp } from '../../support/app.ts'
 import { checkMessage } from '../../support/contract.ts'
 import { textPost } from '../../support/pictures.ts'
@@ -53,6 +55,16 @@ test('every event matches its schema and has a unique id, and events of one obje
     'content_deleted',
   ])
   expect(new Set(events.map((event) => event.id)).size).toBe(events.length)
+})
+
+test('a reader that is stopped while it connects ends, although there is no message that would wake it', async () => {
+  const inbox = createInbox()
+  const options = { name: 'short-lived', stream: 'EVENTS', subject: 'events.none', batch: 1 } as const
+  const reader = createReader(app.nova.core, { ...options, handle: async () => undefined }, inbox)
+  const running = reader.run()
+  inbox.stop()
+  await reader.stop()
+  await running
 })
 
 test('the consumers of each event in the contract run and read its subject, and every consumer is listed', () => {
