@@ -15,8 +15,8 @@ const captions = [
 ]
 
 /**
- * Creates a reel of yesterday for every sixth user, three at most, and a story of the last hours with a picture for every third user. The media are
- * uploaded and processed as usual.
+ * Creates a reel of yesterday for every sixth user, three at most, and a story of the last hours with a picture for
+ * every third user. The media are uploaded and processed as usual.
  */
 export async function seedReelsAndStories(seeding: Seeding): Promise<void> {
   const { random, userIds, end } = seeding

@@ -100,7 +100,7 @@ export async function testConfig(
     // Multiplied by the scale this is one a minute, as in production.
     RATE_LIMIT_MAIL: '0.001',
     DATABASE_POOL: '10',
-    ANALYTICS_LINGER_MS: '20',
+    ANALYTICS_LINGER_MS: '120',
     LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent',
     ...env,
   })

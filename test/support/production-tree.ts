@@ -36,9 +36,9 @@ export type ProductionTree = {
 }
 
 /**
- * Creates the files that `COPY . .` and `npm ci` of the Dockerfile create: the packages are those of the checkout, which
- * `npm prune` with the same options reduces to the same, in a tenth of the time. Programs run with the Node of that tree. If
- * this process is root, they run as another user, who owns only what the image's user owns.
+ * Creates the files that `COPY . .` and `npm ci` of the Dockerfile create. The packages are those of the checkout;
+ * `npm prune` with the same options reduces them to the same in a tenth of the time. Programs run with the Node of that
+ * tree. If this process is root, they run as another user, who owns only what the image's user owns.
  */
 export async function makeProductionTree(environment: Record<string, string>, ffmpeg: string): Promise<ProductionTree> {
   const base = mkdtempSync(join(tmpdir(), 'nova-production-'))

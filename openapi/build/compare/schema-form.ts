@@ -22,8 +22,19 @@ export type Form = {
 
 const isNull = ({ type }: Schema): boolean => type === 'null'
 
-/** Returns what the schema allows. */
+/** Each operation compares most schemas again: those of errors and of users above all. */
+const known = new WeakMap<Contract, WeakMap<Schema, Form>>()
+
+/** Returns what the schema allows. The contract must not change between two calls. */
 export function formOf(contract: Contract, node: Schema): Form {
+  const forms = known.get(contract) ?? new WeakMap<Schema, Form>()
+  known.set(contract, forms)
+  const form = forms.get(node) ?? readForm(contract, node)
+  forms.set(node, form)
+  return form
+}
+
+function readForm(contract: Contract, node: Schema): Form {
   const { node: written, name } = follow(contract, node)
   const schema = merged(contract, written)
   const nullable = [schema.type ?? []].flat().includes('null') || (schema.enum ?? []).includes(null)
