@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Node 24.21.0 (type stripping): a variable named `of` in a `for … of` loop.
 #
-# Expected:  `for (const of of list)` is valid ECMAScript. Node runs it in a .mjs file, and TypeScript 5.9.3 compiles it.
+# Expected:  `for (const of of list)` is valid ECMAScript. Node runs it in an .mjs file, and TypeScript 5.9.3 takes it.
 #            So Node also runs it in a .ts file, where it removes the types only.
 # Behaviour: Node refuses the .ts file: "Variable declaration list cannot be empty" (ERR_INVALID_TYPESCRIPT_SYNTAX).
 #            A project that is green under `tsc --noEmit` can so have a file that Node cannot load.

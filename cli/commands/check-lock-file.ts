@@ -12,13 +12,15 @@ const withoutIntegrity = ['darwin-arm64', 'darwin-x64', 'linux-arm64-gnu'].map(
   (platform) => `node_modules/@chdb/lib-${platform}`,
 )
 
-/** Returns one line for each package of package-lock.json that is not pinned by a hash of its content. */
+/** Returns one line for each package of the lock files that is not pinned by a hash of its content. */
 export function lockFileProblems(): string[] {
-  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
-    packages: Record<string, Entry>
-  }
+  return ['package-lock.json', 'openapi/tools/package-lock.json'].flatMap(problemsOf)
+}
+
+function problemsOf(file: string): string[] {
+  const { packages } = JSON.parse(readFileSync(join(root, file), 'utf8')) as { packages: Record<string, Entry> }
   const without = Object.entries(packages).filter(([path, { integrity, link }]) => path !== '' && !integrity && !link)
   return without
     .filter(([path]) => !withoutIntegrity.includes(path))
-    .map(([path]) => `package-lock.json: ${path} has no integrity`)
+    .map(([path]) => `${file}: ${path} has no integrity`)
 }
