@@ -35,7 +35,7 @@ export function createReader<T>(core: Core, options: ConsumerOptions<T>, inbox: 
     const current = await consumers.read(stream, name, options.batch * 2)
     messages = current
     // `stop` may have come before there was anything to close. Closing waits for a reader, of which there is none.
-    if (inbox.isStopped()) return void current.close()
+    if (inbox.isStopped()) return void current.close().catch(() => undefined)
     const moved = connection.subscribe(movedSubject(config, name), { max: 1, callback: () => void current.close() })
     try {
       for await (const message of current) {
