@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { execa } from 'execa'
 import pRetry from 'p-retry'
 import { folder, root } from '../local-environment.ts'
-import { lockStack } from '../stack/lock.ts'
+import { lockFolder } from '../stack/lock.ts'
 
 const sources = join(root, 'openapi/tools')
 
@@ -21,7 +21,8 @@ const hashFile = join(toolFolder, 'node_modules/.nova-lock-hash')
 export async function installContractTools(): Promise<void> {
   mkdirSync(toolFolder, { recursive: true })
   // Two test files may need them at once. The second waits until the first has installed them.
-  const unlock = await pRetry(() => lockStack(toolFolder), { retries: 1200, minTimeout: 250, factor: 1 })
+  const lock = () => lockFolder(toolFolder, 'an installation of the tools')
+  const unlock = await pRetry(lock, { retries: 1200, minTimeout: 250, factor: 1 })
   try {
     cpSync(sources, toolFolder, { recursive: true })
     const hash = createHash('sha256')

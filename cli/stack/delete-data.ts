@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { openLedger } from './ledger.ts'
-import { lockStack } from './lock.ts'
+import { lockFolder } from './lock.ts'
 import { choosePostgresUser, postgresDataFolder } from './postgres-place.ts'
 
 /**
@@ -12,7 +12,7 @@ import { choosePostgresUser, postgresDataFolder } from './postgres-place.ts'
 export async function deleteStackData(folder: string): Promise<boolean> {
   const dir = resolve(folder)
   if (!existsSync(dir)) return false
-  const unlock = lockStack(dir)
+  const unlock = lockFolder(dir, 'a stack')
   try {
     // Ends servers that a killed process has left running on the data.
     await openLedger(dir)

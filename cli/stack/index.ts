@@ -5,7 +5,7 @@ import { reasonOf } from '../../src/platform/reason-of.ts'
 import { clickhouse } from './clickhouse.ts'
 import { provideFfmpeg } from './ffmpeg.ts'
 import { type Ledger, openLedger } from './ledger.ts'
-import { lockStack } from './lock.ts'
+import { lockFolder } from './lock.ts'
 import { mail } from './mail.ts'
 import { nats } from './nats.ts'
 import { choosePort } from './ports.ts'
@@ -57,7 +57,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   const dir = resolve(options.dir)
   const env = options.env ?? process.env
   mkdirSync(dir, { recursive: true })
-  const unlock = lockStack(dir)
+  const unlock = lockFolder(dir, 'a stack')
   const children = new Map<ServiceName, Child>()
   let ledger: Ledger | undefined
   let stopped: Promise<void> | undefined

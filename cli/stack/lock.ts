@@ -5,13 +5,13 @@ import { identify } from './identity.ts'
 type Holder = { pid: number; identity: string | undefined }
 
 /**
- * Locks `dir`, so that only this process runs a stack on it. Returns a function that unlocks `dir`.
+ * Locks `dir`, so that only one `work`, such as a stack, runs on it. Returns a function that unlocks `dir`.
  * Takes over a lock whose process has ended.
  *
- * @throws Error with the pid when another stack, of this process or another one, runs on `dir`; Error when several
+ * @throws Error with the pid when another one, of this process or of another, runs on `dir`; Error when several
  * processes try to lock `dir` at the same time
  */
-export function lockStack(dir: string): () => void {
+export function lockFolder(dir: string, work: string): () => void {
   const path = join(dir, 'stack.lock')
   const mine = JSON.stringify({ pid: process.pid, identity: identify(process.pid) } satisfies Holder)
   for (let attempt = 0; attempt < 5; attempt++) {
@@ -28,12 +28,12 @@ export function lockStack(dir: string): () => void {
     const holder = parse(theirs)
     if (holder?.identity !== undefined && identify(holder.pid) === holder.identity) {
       throw new Error(
-        `a stack already runs on ${dir} (process ${holder.pid}). Stop that one first, or use another directory.`,
+        `${work} already runs on ${dir} (process ${holder.pid}). Stop that one first, or use another directory.`,
       )
     }
     removeStale(path, theirs)
   }
-  throw new Error(`cannot lock ${dir}: several processes are starting a stack on it at once`)
+  throw new Error(`cannot lock ${dir}: several processes are starting ${work} on it at once`)
 }
 
 /** Removes a stale lock, but never a new lock that another process has put in its place meanwhile. */

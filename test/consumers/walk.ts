@@ -13,3 +13,15 @@ export type Seen = {
 
 export const captions = ['first', 'second', 'third']
 export const nobody = '00000000-0000-7000-8000-000000000000'
+
+/** Returns the items of all pages of a list. */
+export async function* itemsOf<T>(
+  read: (cursor: string | undefined) => Promise<{ items: T[]; next_cursor: string | null }>,
+): AsyncGenerator<T> {
+  let cursor: string | undefined
+  do {
+    const page = await read(cursor)
+    yield* page.items
+    cursor = page.next_cursor ?? undefined
+  } while (cursor !== undefined)
+}

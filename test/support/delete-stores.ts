@@ -28,7 +28,10 @@ async function deleteStreams({ NATS_URL }: StackEnv, prefix: string): Promise<vo
   const connection = await connect({ servers: NATS_URL! })
   try {
     const { streams } = await jetstreamManager(connection)
-    for await (const name of streams.names()) if (name.startsWith(prefix)) await streams.delete(name)
+    // All names first: a page of names that follows a deletion would lack some.
+    const names: string[] = []
+    for await (const name of streams.names()) if (name.startsWith(prefix)) names.push(name)
+    for (const name of names) await streams.delete(name)
   } finally {
     await connection.close()
   }

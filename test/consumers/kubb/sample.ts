@@ -1,5 +1,5 @@
 import fetchClient, { type Client, setConfig } from '@kubb/plugin-client/clients/fetch'
-import { type Account, captions, nobody, type Seen } from '../walk'
+import { type Account, captions, itemsOf, nobody, type Seen } from '../walk'
 import { createPost, getPost, likePost, listUserPosts, register } from './generated/client'
 import type { Post } from './generated/types'
 import { errorResponseSchema } from './generated/zod'
@@ -24,23 +24,18 @@ export async function walk(baseURL: string, account: Account): Promise<Seen> {
   setConfig({ baseURL, headers: { ...json, authorization: `Bearer ${session.access_token}` } })
   for (const caption of captions) await createPost({ caption, visibility: 'public' }, {}, { client })
 
-  const seen: Seen = { captions: [], likes: 0, missing: '' }
-  let last: string | undefined
-  for (let cursor: string | undefined; ; ) {
-    const page = await listUserPosts(session.user.id, { limit: 2, ...(cursor && { cursor }) }, { client })
-    for (const item of page.items) {
-      if (item.type !== 'post') continue
-      // An open union is not narrowed by its type alone, because an unknown kind could have any.
-      const post = item as Post
-      seen.captions.push(post.caption ?? '')
-      last = post.id
-    }
-    if (page.next_cursor === null) break
-    cursor = page.next_cursor
-  }
-  seen.likes = (await likePost(last!, { client })).like_count
+  // An open union is not narrowed by its type alone, because an unknown kind could have any.
+  const posts: Post[] = []
+  const read = (cursor: string | undefined) =>
+    listUserPosts(session.user.id, { limit: 2, ...(cursor && { cursor }) }, { client })
+  for await (const item of itemsOf(read)) if (item.type === 'post') posts.push(item as Post)
+
+  const like = await likePost(posts.at(-1)!.id, { client })
 
   await getPost(nobody, {}, { client }).catch(() => undefined)
-  seen.missing = errorResponseSchema.parse(failed).error.code
-  return seen
+  return {
+    captions: posts.map(({ caption }) => caption ?? ''),
+    likes: like.like_count,
+    missing: errorResponseSchema.parse(failed).error.code,
+  }
 }
