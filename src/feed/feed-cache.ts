@@ -25,8 +25,11 @@ type FeedCache = {
    * Redis is unavailable, the worker does it once Redis is available.
    */
   invalidate(events: readonly Emitted[]): Promise<void>
-  /** Does the same for the worker, except for events that were handled already. @throws when Redis is unavailable */
-  invalidateLate(events: readonly Emitted[]): Promise<void>
+  /**
+   * Does the same for the worker, except for events that are old or were handled already.
+   * @throws when Redis is unavailable
+   */
+  invalidateLate(events: readonly (Emitted & { readonly occurred_at: string })[]): Promise<void>
 }
 
 const freshMs = 60_000
@@ -116,7 +119,9 @@ function createFeedCache({ config, redis, nats, newId, clock, log }: Core): Feed
         .catch(warn)
     },
     async invalidateLate(events) {
-      const due = events.filter(canInvalidate)
+      // Nothing from before an older event is cached any more.
+      const oldest = clock.now().getTime() - fenceSeconds * 1000
+      const due = events.filter((event) => canInvalidate(event) && Date.parse(event.occurred_at) > oldest)
       const done = due.length === 0 ? [] : await redis.mget(due.map(({ id }) => doneKey(id))).catch(() => [])
       const { feeds, content } = invalidatedBy(due.filter((_, nth) => done[nth] == null))
       await invalidateIn(feeds, content)
