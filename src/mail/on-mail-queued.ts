@@ -16,7 +16,8 @@ const waiting = statement({
     select kind, recipient, sealed_data, created_at
     from mails
     where id = ${p.mail}
-      and settled_at is null`,
+      and settled_at is null
+      and outcome is null`,
 })
 const settle = statement({
   name: 'mail.settle',
