@@ -1,4 +1,5 @@
 import { type Ctx, run, transaction } from '../core/context.ts'
+import type { Core } from '../core/core.ts'
 import { messagesOfCauses, type NumberedLog, numbering } from '../numbered/index.ts'
 import {
   arrayOf,
@@ -13,6 +14,13 @@ import {
   textOf,
   uuid,
 } from '../platform/statement.ts'
+
+const messagesKeptMs = 7 * 24 * 60 * 60 * 1000
+
+/** Returns the time since which a stream must have ended to have messages still. */
+export function messagesKeptSince({ clock }: Core): Date {
+  return new Date(clock.now().getTime() - messagesKeptMs)
+}
 
 /** The message log of each stream, which its sockets follow. */
 export const liveLog: NumberedLog = {
@@ -58,11 +66,11 @@ const lock = statement({
 /**
  * Stores messages with numbers, one for each stream and cause. Two workers may handle the events of one stream out of
  * order, so the messages show the state under the lock: a deleted comment is left out, and settings are the current
- * ones.
+ * ones. Streams whose messages have been deleted (see purge-live.ts) get no more: nobody would read them.
  */
 const store = statement({
   name: 'live.messages_store',
-  params: { drafts: jsonText, now: instant },
+  params: { drafts: jsonText, now: instant, kept_since: instant },
   row,
   text: (p) => `
     with ${numbering(liveLog, {
@@ -94,7 +102,10 @@ const store = statement({
         )
       ) d`,
       and: [
-        'exists (select from live_sessions where id = d.session_id)',
+        `exists (
+          select from live_sessions l
+          where l.id = d.session_id and (l.ended_at is null or l.ended_at >= ${p.kept_since})
+        )`,
         `not (
           d.event = 'live_comment'
           and exists (
@@ -144,6 +155,7 @@ export async function storeLiveMessages(
     const rows = await run(inside, store, {
       drafts: JSON.stringify(all.map((one, ord) => ({ ord, ...one }))),
       now: ctx.core.clock.now(),
+      kept_since: messagesKeptSince(ctx.core),
     })
     if (rows.length === all.length) return rows
     return run(inside, stored, { streams: all.map((one) => one.stream_id), causes: all.map((one) => one.cause) })

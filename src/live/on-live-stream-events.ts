@@ -17,6 +17,18 @@ const creatorsOf = statement({
     where id = any(${p.streams})`,
 })
 
+// The ban may have been lifted by the time that the event is handled, or handled again.
+const banOf = statement({
+  name: 'live.ban_of',
+  params: { stream: uuid, user: uuid },
+  row: { user_id: uuid },
+  text: (p) => `
+    select user_id
+    from live_bans
+    where session_id = ${p.stream}
+      and user_id = ${p.user}`,
+})
+
 // Users who have blocked or muted the author, or whom the author has blocked.
 const hiddenFrom = statement({
   name: 'live.hidden_from',
@@ -45,7 +57,10 @@ export async function onLiveStreamEvents(ctx: Ctx, events: DomainEvent[]): Promi
   const rows = await storeLiveMessages(ctx, drafts, (inside) => withMissingComments(inside, drafts))
   if (rows.length > 0) await announceMessages(ctx, rows)
   for (const event of events) {
-    if (event.type === 'live_viewer_banned') await disconnectViewer(ctx, event.data.stream_id, event.data.user_id)
+    if (event.type !== 'live_viewer_banned') continue
+    const { stream_id, user_id } = event.data
+    if ((await run(ctx, banOf, { stream: stream_id, user: user_id })).length > 0)
+      await disconnectViewer(ctx, stream_id, user_id)
   }
 }
 

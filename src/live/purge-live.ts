@@ -1,8 +1,9 @@
 import { type Ctx, run } from '../core/context.ts'
 import { instant, statement } from '../platform/statement.ts'
+import { messagesKeptSince } from './live-messages.ts'
 
 const dayMs = 24 * 60 * 60 * 1000
-const [messagesKeptMs, viewersKeptMs] = [7 * dayMs, 90 * dayMs]
+const viewersKeptMs = 90 * dayMs
 
 function purgeOf(table: string) {
   return statement({
@@ -27,7 +28,7 @@ const purgeViewers = purgeOf('live_viewers')
  */
 export async function purgeLive(ctx: Ctx): Promise<void> {
   const now = ctx.core.clock.now().getTime()
-  const ended_before = new Date(now - messagesKeptMs)
+  const ended_before = messagesKeptSince(ctx.core)
   await run(ctx, purgeMessages, { ended_before })
   await run(ctx, purgeChatters, { ended_before })
   await run(ctx, purgeViewers, { ended_before: new Date(now - viewersKeptMs) })
