@@ -398,6 +398,12 @@ create table email_verifications (
   constraint email_verifications_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
 );
 
+create table fan_outs (
+  cause text not null,
+  finished_at timestamp(3) with time zone not null,
+  constraint fan_outs_pkey PRIMARY KEY (cause)
+);
+
 create table feed_feedback (
   user_id uuid not null,
   content_id uuid not null,
@@ -516,6 +522,8 @@ create table interest_marks (
   kind text not null,
   tags text[] not null,
   marked_at timestamp(3) with time zone not null,
+  is_set boolean default true not null,
+  set_again_at timestamp(3) with time zone,
   constraint interest_marks_kind_check CHECK ((kind = ANY (ARRAY['like'::text, 'save'::text, 'comment'::text,
     'share'::text]))),
   constraint interest_marks_pkey PRIMARY KEY (user_id, content_id, kind),
@@ -1044,6 +1052,16 @@ create table views (
 );
 CREATE INDEX views_age ON public.views USING btree (received_at);
 CREATE INDEX views_content ON public.views USING btree (content_id);
+
+create table withheld_notifications (
+  user_id uuid not null,
+  cause text not null,
+  event_at timestamp(3) with time zone not null,
+  withheld_at timestamp(3) with time zone not null,
+  constraint withheld_notifications_pkey PRIMARY KEY (user_id, cause),
+  constraint withheld_notifications_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
+);
+CREATE INDEX withheld_notifications_age ON public.withheld_notifications USING btree (withheld_at);
 
 create publication nova_cdc for table
   blocks,

@@ -4,6 +4,13 @@ import { eventsVariables } from './events.variables.ts'
 import { streamName, subject } from './subjects.ts'
 
 const dayMs = 24 * 60 * 60 * 1000
+const keptDays = { EVENTS: 7, CDC: 2, SHOWN: 1, DEAD: 30 }
+/**
+ * An event is not handled again later than this, in milliseconds after it was first handled: it leaves the stream, or
+ * becomes a dead letter at the end of its time there and is replayed from the dead letters at the end of theirs. One
+ * more day, because clocks differ.
+ */
+export const handledAgainWithinMs = (keptDays.EVENTS + keptDays.DEAD + keptDays.EVENTS + 1) * dayMs
 // After a crash, a relay publishes unconfirmed messages again; within this time JetStream drops the repetitions.
 const repeatedWithinMs = 10 * 60 * 1000
 
@@ -36,18 +43,18 @@ async function ensureStreams(core: Core): Promise<void> {
   const { streams } = await core.nats.ready
   const { STREAM_MAX_MB } = config.of(eventsVariables)
   const wanted = [
-    { name: 'EVENTS', subjects: 'events.>', days: 7, whenFull: 'refuse' },
-    { name: 'CDC', subjects: 'cdc.>', days: 2, whenFull: 'refuse' },
+    { name: 'EVENTS', subjects: 'events.>', whenFull: 'refuse' },
+    { name: 'CDC', subjects: 'cdc.>', whenFull: 'refuse' },
     // Impressions are far more numerous than other events and only count, so the oldest are dropped.
-    { name: 'SHOWN', subjects: 'shown.>', days: 1, whenFull: 'drop' },
-    { name: 'DEAD', subjects: 'dead.>', days: 30, whenFull: 'refuse' },
+    { name: 'SHOWN', subjects: 'shown.>', whenFull: 'drop' },
+    { name: 'DEAD', subjects: 'dead.>', whenFull: 'refuse' },
   ] as const
-  for (const { name, subjects, days, whenFull } of wanted)
+  for (const { name, subjects, whenFull } of wanted)
     await streams.ensure({
       name: streamName(config, name),
       subjects: [subject(config, subjects)],
       maxBytes: name === 'DEAD' ? 0 : STREAM_MAX_MB * 1024 * 1024,
-      maxAgeMs: days * dayMs,
+      maxAgeMs: keptDays[name] * dayMs,
       whenFull,
       repeatedWithinMs,
     })

@@ -20,6 +20,9 @@ const params = { users: arrayOf(uuid), contents: arrayOf(uuid), kinds: arrayOf(t
 const actions = (p: Placeholders<typeof params>): string =>
   `unnest(${p.users}, ${p.contents}, ${p.kinds}, ${p.times}) as action (user_id, content_id, kind, at)`
 
+// SQL: true if an action is later than the last one that changed the mark `m`.
+const isLater = 'coalesce(m.set_again_at, m.marked_at) < excluded.marked_at'
+
 // The total weight of the changed marks for each tag, without actions from before the user's interests were erased.
 const changes = `
       select marked.user_id, tag, sum(case kind ${weightCases.join(' ')} end) as weight, max(at) as at
@@ -30,16 +33,17 @@ const changes = `
       group by marked.user_id, tag`
 
 /**
- * Inserts a mark for each action and adds its weight to the tags. An action that has a mark already adds no weight, so
- * an event that is delivered twice changes nothing. The mark stores the tags whose weights it added, because a caption
- * can be edited; for the user's own content it has no tags. All statements change rows in the same order.
+ * Inserts a mark for each action and adds its weight to the tags. An action that has a mark already adds no weight, and
+ * an action from before the mark changed last is ignored, so an event that is handled again changes nothing. The mark
+ * stores the tags whose weights it added, because a caption can be edited; for the user's own content it has no tags.
+ * All statements change rows in the same order.
  */
 const set = statement({
   name: 'interests.set_marks',
   params,
   text: (p) => `
     with marked as (
-      insert into interest_marks (user_id, content_id, kind, marked_at, tags)
+      insert into interest_marks as m (user_id, content_id, kind, marked_at, tags)
       select
         action.user_id,
         action.content_id,
@@ -50,8 +54,15 @@ const set = statement({
       join contents c on c.id = action.content_id
       join users u on u.id = action.user_id
       order by action.user_id, action.content_id, action.kind
-      on conflict do nothing
-      returning user_id, kind, tags, marked_at as at
+      on conflict (user_id, content_id, kind) do update set
+        is_set = true,
+        tags = case when m.is_set then m.tags else excluded.tags end,
+        marked_at = case when m.is_set then m.marked_at else excluded.marked_at end,
+        set_again_at = case when m.is_set then excluded.marked_at end
+      where ${isLater}
+        -- The others cannot be undone.
+        and m.kind in ('like', 'save')
+      returning m.user_id, m.kind, case when old.is_set then '{}' else m.tags end as tags, m.marked_at as at
     )
     insert into interests as i (user_id, tag, weight, updated_at)
     ${changes}
@@ -63,19 +74,27 @@ const set = statement({
 const lostWeight = decayedSql({ weight: 'lost.weight', since: 'lost.at', now: 'i.updated_at' })
 
 /**
- * Deletes marks and subtracts their decayed weights. A weight does not fall below 0: it may have been erased before.
+ * Subtracts the decayed weights of marks. The marks stay and are no longer set. A weight does not fall below 0: it may
+ * have been erased before.
  */
 const unset = statement({
   name: 'interests.unset_marks',
   params,
   text: (p) => `
     with marked as (
-      delete from interest_marks m
-      using ${actions(p)}
-      where m.user_id = action.user_id
-        and m.content_id = action.content_id
-        and m.kind = action.kind
-      returning m.user_id, m.kind, m.tags, m.marked_at as at
+      insert into interest_marks as m (user_id, content_id, kind, marked_at, tags, is_set)
+      select action.user_id, action.content_id, action.kind, action.at, '{}', false
+      from ${actions(p)}
+      join contents c on c.id = action.content_id
+      join users u on u.id = action.user_id
+      order by action.user_id, action.content_id, action.kind
+      on conflict (user_id, content_id, kind) do update set
+        is_set = false,
+        tags = '{}',
+        marked_at = excluded.marked_at,
+        set_again_at = null
+      where ${isLater}
+      returning m.user_id, m.kind, old.tags, old.marked_at as at
     ), lost as (${changes}
     )
     update interests i

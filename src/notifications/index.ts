@@ -1,6 +1,7 @@
 export { isPushedAtOnce } from './kinds.ts'
 export { notificationGroup } from './list-notification-groups.ts'
 export { notifications } from './notifications.module.ts'
+export { purgeDecisions } from './purge-decisions.ts'
 export { purgeNotifications } from './purge-notifications.ts'
 export { claimPush, failPush, pushHead, type QueuedPush, releasePush, settlePush } from './pushes.ts'
 export { notificationState } from './read-notifications.ts'

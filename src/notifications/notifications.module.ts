@@ -1,4 +1,5 @@
 import { inTurn, onEventsOf } from '../events/index.ts'
+import { arrayOfWithheld, eraseWithheld } from './erase-withheld.ts'
 import { notificationListeners } from './notification-listeners.ts'
 import { notificationHandlers, notificationSockets } from './notifications.handlers.ts'
 import { notificationsVariables } from './notifications.variables.ts'
@@ -6,6 +7,7 @@ import { onHiddenUsers } from './on-hidden-users.ts'
 import { onLiveEvents } from './on-live-events.ts'
 import { onMentions } from './on-mentions.ts'
 import { onSocialEvents } from './on-social-events.ts'
+import { purgeDecisions } from './purge-decisions.ts'
 import { purgeNotifications } from './purge-notifications.ts'
 import { purgePushes } from './purge-pushes.ts'
 import { resumePushes } from './resume-pushes.ts'
@@ -17,7 +19,17 @@ const hourMs = 60 * minuteMs
 export const notifications = {
   handlers: notificationHandlers,
   sockets: notificationSockets,
-  tables: ['notifications', 'notification_counters', 'notification_groups', 'notification_preferences', 'pushes'],
+  tables: [
+    'notifications',
+    'notification_counters',
+    'notification_groups',
+    'notification_preferences',
+    'withheld_notifications',
+    'fan_outs',
+    'pushes',
+  ],
+  erase: { withheld_notifications: eraseWithheld },
+  export: { withheld_notifications: arrayOfWithheld },
   variables: notificationsVariables,
   parts: [notificationListeners],
   consumers: [
@@ -42,5 +54,6 @@ export const notifications = {
     { everyMs: hourMs, what: 'purging notifications', run: purgeNotifications },
     { everyMs: 5 * minuteMs, what: 'queueing overdue pushes again', run: resumePushes },
     { everyMs: hourMs, what: 'purging pushes', run: purgePushes },
+    { everyMs: hourMs, what: 'purging decisions about notifications', run: purgeDecisions },
   ],
 }

@@ -1,6 +1,7 @@
 import type { DomainEvent, DomainEventData } from '../contract/generated/messages.ts'
 import { type Ctx, run } from '../core/context.ts'
 import { json, statement, uuid } from '../platform/statement.ts'
+import { fanOutOnce } from './fan-outs.ts'
 import { audience, notifiedOfStart } from './live-audience.ts'
 import { storeForAll } from './store-notifications.ts'
 import { readUserSummaries } from './user-summaries.ts'
@@ -27,8 +28,8 @@ const thumbnail = statement({
  */
 export async function onLiveEvents(ctx: Ctx, events: DomainEvent[]): Promise<void> {
   for (const { type, data, occurred_at: at } of events) {
-    if (type === 'live_started') await notifyOfStart(ctx, data, at)
-    if (type === 'live_ended') await notifyOfEnd(ctx, data, at)
+    if (type === 'live_started') await fanOutOnce(ctx, startCause(data.stream_id), () => notifyOfStart(ctx, data, at))
+    if (type === 'live_ended') await fanOutOnce(ctx, endCause(data.stream_id), () => notifyOfEnd(ctx, data, at))
   }
 }
 
@@ -54,7 +55,7 @@ async function notifyOfEnd(ctx: Ctx, ended: DomainEventData<'live_ended'>, at: s
   if (creator === undefined) return
   const { content_id, was_announced, ...summary } = ended
   const data = { ...summary, creator_name: creator.display_name, timestamp: at }
-  const cause = `live_ended:${ended.stream_id}`
+  const cause = endCause(ended.stream_id)
   const about = { actor_id: creator.id, event: 'live_ended', cause, data, at } as const
   await storeForAll(ctx, { ...about, user_ids: [creator.id] })
   if (!was_announced) return
@@ -64,6 +65,10 @@ async function notifyOfEnd(ctx: Ctx, ended: DomainEventData<'live_ended'>, at: s
 
 function startCause(streamId: string): string {
   return `live_started:${streamId}`
+}
+
+function endCause(streamId: string): string {
+  return `live_ended:${streamId}`
 }
 
 /** Runs several batches at the same time. No user is in two batches, so their order does not matter. */

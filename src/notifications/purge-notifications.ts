@@ -1,8 +1,7 @@
 import { type Ctx, run, transaction } from '../core/context.ts'
 import { arrayOf, bigint, float, integer, statement, uuid } from '../platform/statement.ts'
-import { notificationsVariables } from './notifications.variables.ts'
+import { notificationsKeptSince } from './notifications.variables.ts'
 
-const dayMs = 24 * 60 * 60 * 1000
 const batch = 5_000
 
 /**
@@ -74,9 +73,7 @@ const purge = statement({
 
 /** Deletes notifications that are older than `NOTIFICATION_RETENTION_DAYS`. */
 export async function purgeNotifications(ctx: Ctx): Promise<void> {
-  const before =
-    ctx.core.clock.now().getTime() - ctx.core.config.of(notificationsVariables).NOTIFICATION_RETENTION_DAYS * dayMs
-  const below_id = leastIdAt(before)
+  const below_id = leastIdAt(notificationsKeptSince(ctx.core))
   for (let many = batch; many >= batch; ) {
     many = await transaction(ctx, async (inside) => {
       const rows = await run(inside, old, { below_id })

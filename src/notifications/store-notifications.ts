@@ -11,6 +11,7 @@ import {
   wireOf,
 } from './notification-channels.ts'
 import type { NotificationRow } from './notification-rows.ts'
+import { notificationsKeptSince } from './notifications.variables.ts'
 import { store, stored, storeForMany } from './store-statements.ts'
 
 /** A notification before it is stored. A recipient gets one notification for each `cause`. */
@@ -20,14 +21,22 @@ export type Draft = {
   event: NotificationKind
   cause: string
   data: object
+  /** The time of the event. */
   at: string
+  /** The recipient may not see what it is about. It is not stored then. */
+  is_hidden?: boolean
 }
 
 /** The same notification for many recipients. */
-type DraftForMany = Omit<Draft, 'user_id'> & { user_ids: string[] }
+type DraftForMany = Omit<Draft, 'user_id' | 'is_hidden'> & { user_ids: string[] }
 
-/** Stores drafts and announces them to sockets. A repeated call has no further effect. */
-export async function storeNotifications(ctx: Ctx, drafts: readonly Draft[]): Promise<void> {
+/**
+ * Stores drafts and announces them to sockets. A repeated call has no further effect. Drafts from before the retention
+ * of notifications are left out: theirs may have been deleted.
+ */
+export async function storeNotifications(ctx: Ctx, all: readonly Draft[]): Promise<void> {
+  const keptSince = notificationsKeptSince(ctx.core)
+  const drafts = all.filter(({ at }) => Date.parse(at) > keptSince)
   if (drafts.length === 0) return
   const values = drafts.map((draft, ord) => ({ ord, ...draft, ...byKind(draft.event, draft.data) }))
   const fresh = await run(ctx, store, { drafts: JSON.stringify(values), ...common(ctx) })

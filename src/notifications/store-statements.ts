@@ -8,28 +8,36 @@ const common = { now: instant, push_event: envelope }
 const row = { ...notificationRow, pushes: integer }
 type Common = { now: string; push_event: string }
 
+/** SQL: true if the recipient of a draft `d` has not disabled its kind, and its actor is neither blocked nor muted. */
+function isWanted(now: string): string {
+  return `not exists (
+          select from notification_preferences p
+          where p.user_id = d.user_id and p.kind = d.event and not p.in_app
+        )
+        and ${unlessBlocked({ viewer: 'd.user_id', other: 'd.actor_id', now })}
+        and ${unlessMuted({ viewer: 'd.user_id', other: 'd.actor_id', now })}`
+}
+
+const recipientExists = 'exists (select from users where id = d.user_id)'
+
 /**
  * SQL: stores drafts with numbers, one for each recipient and cause. `drafts` are rows `d`.
  *
  * Leaves out drafts that the recipient has disabled, and drafts of actors who are blocked in either direction or muted.
  * If the recipient has a device, a push is queued, unless a push of the same group is queued already.
  */
-function storing({ now, push_event }: Common, drafts: string): string {
+function storing(
+  { now, push_event }: Common,
+  { drafts, and, allowed, more }: { drafts: string; and: string[]; allowed?: string; more?: string },
+): string {
   return `
     with ${numbering(notificationLog, {
       drafts,
-      and: [
-        'exists (select from users where id = d.user_id)',
-        `not exists (
-          select from notification_preferences p
-          where p.user_id = d.user_id and p.kind = d.event and not p.in_app
-        )`,
-        unlessBlocked({ viewer: 'd.user_id', other: 'd.actor_id', now }),
-        unlessMuted({ viewer: 'd.user_id', other: 'd.actor_id', now }),
-      ],
+      and,
+      ...(allowed === undefined ? {} : { allowed }),
       now,
       counters: { unread_count: 'count(*) filter (where not is_silent)' },
-    })}, grouped as (
+    })}${more === undefined ? '' : `, ${more}`}, grouped as (
       insert into notification_groups as g (user_id, group_key, last_seq)
       select user_id, group_key, max(seq)
       from placed
@@ -69,15 +77,18 @@ function storing({ now, push_event }: Common, drafts: string): string {
     from stored`
 }
 
-/** Stores drafts, each with its own data. */
+/**
+ * Stores drafts, each with its own data. Remembers the drafts that are left out, so that they are left out as well when
+ * their event is handled again: by then the recipient may have ended the block or the mute. A newer event with the same
+ * cause is decided anew.
+ */
 export const store = statement({
   name: 'notifications.store',
   params: { drafts: jsonText, ...common },
   row,
   text: (p) =>
-    storing(
-      p,
-      `jsonb_to_recordset(${p.drafts}) as d (
+    storing(p, {
+      drafts: `jsonb_to_recordset(${p.drafts}) as d (
         ord integer,
         user_id uuid,
         actor_id uuid,
@@ -86,13 +97,37 @@ export const store = statement({
         group_key text,
         is_silent boolean,
         is_pushed boolean,
+        is_hidden boolean,
         data jsonb,
         at timestamptz
       )`,
-    ),
+      and: [
+        recipientExists,
+        `not exists (
+          select from withheld_notifications w
+          where w.user_id = d.user_id and w.cause = d.cause and w.event_at >= d.at
+        )`,
+      ],
+      allowed: `d.is_hidden is not true
+        and ${isWanted(p.now)}`,
+      more: `withheld as (
+      insert into withheld_notifications as w (user_id, cause, event_at, withheld_at)
+      select user_id, cause, max(at), ${p.now}
+      from drafted
+      where not is_allowed
+      group by user_id, cause
+      order by user_id, cause
+      on conflict (user_id, cause) do update set
+        event_at = greatest(w.event_at, excluded.event_at),
+        withheld_at = excluded.withheld_at
+    )`,
+    }),
 })
 
-/** Stores the same notification for many recipients. */
+/**
+ * Stores the same notification for many recipients. It does not remember who was left out, because of a million
+ * followers many may have disabled the kind; see fan-outs.ts.
+ */
 export const storeForMany = statement({
   name: 'notifications.store_for_many',
   params: {
@@ -109,9 +144,8 @@ export const storeForMany = statement({
   },
   row,
   text: (p) =>
-    storing(
-      p,
-      `(
+    storing(p, {
+      drafts: `(
         select m.ord,
           m.user_id,
           ${p.actor} as actor_id,
@@ -124,7 +158,8 @@ export const storeForMany = statement({
           ${p.at} as at
         from unnest(${p.users}) with ordinality as m (user_id, ord)
       ) d`,
-    ),
+      and: [recipientExists, isWanted(p.now)],
+    }),
 })
 
 /** Reads the notifications that are stored for these recipients and causes. */

@@ -9,6 +9,8 @@ type Numbering = {
   drafts: string
   /** Further conditions on `d`. */
   and: readonly string[]
+  /** Condition on `d`. Drafts that do not meet it get no number; they are left in `drafted`. By default none. */
+  allowed?: string
   /** Time of the call. */
   now: string
   /**
@@ -20,7 +22,8 @@ type Numbering = {
 
 /**
  * SQL: common table expressions that number drafts. Each cause is stored only once in each log. The last expression is
- * `placed`: the new drafts with `seq` and `id`, ready to be inserted.
+ * `placed`: the new drafts with `seq` and `id`, ready to be inserted. With the option `allowed`, `drafted` has all new
+ * drafts and a column `is_allowed`.
  *
  * Ids have the same order as numbers: each starts with a tick, and ticks grow within a log even if the clocks of
  * processes differ.
@@ -28,13 +31,21 @@ type Numbering = {
  * The numbers are looked up in a JSON object: Postgres estimates one row for each part, and would compare every pair of
  * rows in a join.
  */
-export function numbering(log: NumberedLog, { drafts, and, now, counters }: Numbering): string {
+export function numbering(log: NumberedLog, { drafts, and, allowed, now, counters }: Numbering): string {
   const { messages, of } = log
-  return `fresh as (
-      select distinct on (d.${of}, d.cause) d.*
+  const areNew = `where not exists (select from ${messages} m where m.${of} = d.${of} and m.cause = d.cause)
+        ${and.map((condition) => `and ${condition}`).join('\n        ')}`
+  const fresh = { from: drafts, where: areNew }
+  if (allowed !== undefined) Object.assign(fresh, { from: 'drafted d', where: 'where d.is_allowed' })
+  const drafted = `drafted as (
+      select d.*, ${allowed} as is_allowed
       from ${drafts}
-      where not exists (select from ${messages} m where m.${of} = d.${of} and m.cause = d.cause)
-        ${and.map((condition) => `and ${condition}`).join('\n        ')}
+      ${areNew}
+    ), `
+  return `${allowed === undefined ? '' : drafted}fresh as (
+      select distinct on (d.${of}, d.cause) d.*
+      from ${fresh.from}
+      ${fresh.where}
       order by d.${of}, d.cause, d.ord
     ), numbered as (
       select fresh.*,

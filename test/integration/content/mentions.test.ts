@@ -1,7 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { DomainEvent } from '../../../src/contract/generated/messages.ts'
+import { systemCtx } from '../../../src/core/context.ts'
+import { notifications } from '../../../src/notifications/index.ts'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
 import { textPost } from '../../support/pictures.ts'
-import { created, itemsOf } from '../../support/replies.ts'
+import { created, createdId, itemsOf } from '../../support/replies.ts'
 
 let app: TestApp
 beforeAll(async () => {
@@ -73,3 +77,49 @@ describe('a mention', () => {
     expect(await mentionsOf(commenter)).toEqual([])
   })
 })
+
+test('mentions in one batch are numbered in the order of their events', async () => {
+  const idle = await startTestApp({ ROLES: 'api' })
+  try {
+    const [author, reader] = [await idle.user('author'), await idle.user('reader')]
+    const post = await textPost(author)
+    const written = await Promise.all(
+      Array.from({ length: 12 }, async (_, nth) => {
+        const content = `${nth} for @${reader.username}`
+        if (nth % 3 > 0) return published(await textPost(author, content), author)
+        return commented(await createdId(author.api.createPostComment(post, { content })), post, author)
+      }),
+    )
+    // Neither the order of the ids nor that of the texts.
+    const batch = written.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    const [consumer] = notifications.consumers
+    await consumer!.handle(systemCtx(idle.nova.core), batch)
+    const { rows } = await idle.db.query(
+      `select coalesce(data ->> 'comment_id', data ->> 'content_id') as id from notifications order by seq`,
+    )
+    expect(rows.map(({ id }) => id)).toEqual(batch.map(aboutOf))
+  } finally {
+    await idle.close()
+  }
+})
+
+function published(content_id: string, { id: creator_id }: TestUser): DomainEvent {
+  const data = { content_id, content_type: 'post', creator_id, visibility: 'public' }
+  return eventOf('content_published', creator_id, data)
+}
+
+function commented(comment_id: string, content_id: string, { id: creator_id }: TestUser): DomainEvent {
+  const data = { comment_id, content_id, content_type: 'post', creator_id, text: '', new_comment_count: 1 }
+  return eventOf('content_commented', creator_id, data)
+}
+
+/** Returns an event with a random id. */
+function eventOf(type: DomainEvent['type'], actor_id: string, data: object): DomainEvent {
+  const occurred_at = new Date().toISOString()
+  return { id: randomUUID(), type, occurred_at, actor_id, request_id: null, version: 1, data } as DomainEvent
+}
+
+function aboutOf({ data }: DomainEvent): string {
+  const { comment_id, content_id } = data as { comment_id?: string; content_id: string }
+  return comment_id ?? content_id
+}
