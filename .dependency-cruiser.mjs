@@ -10,6 +10,7 @@ export const layers = {
   platform: [],
   core: ['platform'],
   contract: ['platform', 'core'],
+  jobs: ['platform', 'core'],
   events: base,
   numbered: common,
   media: common,

@@ -543,6 +543,15 @@ create table interests (
 );
 CREATE INDEX interests_age ON public.interests USING btree (updated_at);
 
+create table job_runs (
+  name text not null,
+  due_at timestamp(3) with time zone not null,
+  holder uuid,
+  leased_until timestamp(3) with time zone,
+  constraint job_runs_check CHECK (((holder IS NULL) = (leased_until IS NULL))),
+  constraint job_runs_pkey PRIMARY KEY (name)
+);
+
 create table likes (
   content_id uuid not null,
   user_id uuid not null,

@@ -15,6 +15,7 @@ import { feed } from './feed/index.ts'
 import { graph } from './graph/index.ts'
 import { http } from './http/index.ts'
 import { interests } from './interests/index.ts'
+import { jobs } from './jobs/index.ts'
 import { live } from './live/index.ts'
 import { mail } from './mail/index.ts'
 import { media } from './media/index.ts'
@@ -59,6 +60,7 @@ export type Module = {
 
 /** Every domain, in the order of layers: the lowest first. */
 export const domains = {
+  jobs,
   events,
   media,
   mail,

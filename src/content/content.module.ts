@@ -42,7 +42,7 @@ export const content = {
     }),
   ],
   jobs: [
-    { everyMs: secondMs, what: 'publishing scheduled content', run: publishDue },
-    { everyMs: hourMs, what: 'purging deleted content', run: purgeDeletedContent },
+    { name: 'publish-due', everyMs: secondMs, what: 'publishing scheduled content', run: publishDue },
+    { name: 'purge-deleted-content', everyMs: hourMs, what: 'purging deleted content', run: purgeDeletedContent },
   ],
 }

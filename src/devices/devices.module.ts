@@ -21,5 +21,5 @@ export const devices = {
       giveUp: (ctx, event) => reactTo('push_queued', onPushFailed)(ctx, [event]),
     }),
   ],
-  jobs: [{ everyMs: hourMs, what: 'purging devices', run: purgeDevices }],
+  jobs: [{ name: 'purge-devices', everyMs: hourMs, what: 'purging devices', run: purgeDevices }],
 }

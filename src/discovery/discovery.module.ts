@@ -28,8 +28,18 @@ export const discovery = {
     onEventsOf({ name: 'trending-tags', subject: 'events.content', batch: 500, handle: onTagTrends }),
   ],
   jobs: [
-    { everyMs: secondMs, what: 'counting hashtags', run: countTags },
-    { everyMs: 5 * secondMs, what: 'restoring trends', run: ({ core }: Ctx) => restoreTrends(core) },
-    { everyMs: 5 * minuteMs, what: 'rebuilding trends', run: ({ core }: Ctx) => rebuildAllTrends(core) },
+    { name: 'count-tags', everyMs: secondMs, what: 'counting hashtags', run: countTags },
+    {
+      name: 'restore-trends',
+      everyMs: 5 * secondMs,
+      what: 'restoring trends',
+      run: ({ core }: Ctx) => restoreTrends(core),
+    },
+    {
+      name: 'rebuild-trends',
+      everyMs: 5 * minuteMs,
+      what: 'rebuilding trends',
+      run: ({ core }: Ctx) => rebuildAllTrends(core),
+    },
   ],
 }

@@ -11,5 +11,5 @@ export const engagement = {
   tables: ['likes', 'saves', 'shares', 'comments', 'views', 'story_viewers'],
   counters: engagementCounters,
   consumers: [onEventsOf({ name: 'view-counts', subject: 'events.views', batch: 500, handle: countViews })],
-  jobs: [{ everyMs: hourMs, what: 'purging views', run: purgeViews }],
+  jobs: [{ name: 'purge-views', everyMs: hourMs, what: 'purging views', run: purgeViews }],
 }

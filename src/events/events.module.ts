@@ -1,11 +1,15 @@
-import type { Ctx } from '../core/context.ts'
+import type { Job } from '../core/job.ts'
 import { eventsVariables } from './events.variables.ts'
 import { watchLags } from './watch-lags.ts'
 
-const secondMs = 1000
+// The metrics of every process show the lags, whichever process is asked.
+const lags: Job = {
+  name: 'watch-lags',
+  everyMs: 5_000,
+  what: 'measuring lags',
+  per: 'process',
+  run: ({ core }) => watchLags(core),
+}
 
 /** Events: from the write-ahead log of Postgres to their consumers. */
-export const events = {
-  variables: eventsVariables,
-  jobs: [{ everyMs: 5 * secondMs, what: 'measuring lags', run: ({ core }: Ctx) => watchLags(core) }],
-}
+export const events = { variables: eventsVariables, jobs: [lags] }

@@ -22,5 +22,5 @@ export const graph = {
     },
   ],
   tables: ['follows', 'follow_requests', 'blocks', 'mutes', 'close_friends', 'subscriptions'],
-  jobs: [{ everyMs: hourMs, what: 'purging blocks and mutes', run: purgeExpiredEdges }],
+  jobs: [{ name: 'purge-expired-edges', everyMs: hourMs, what: 'purging blocks and mutes', run: purgeExpiredEdges }],
 }

@@ -11,5 +11,7 @@ export const http = {
   scripts: { novaGate: gateScript },
   variables: httpVariables,
   parts: [httpMetrics],
-  jobs: [{ everyMs: hourMs, what: 'purging idempotency keys', run: purgeIdempotencyKeys }],
+  jobs: [
+    { name: 'purge-idempotency-keys', everyMs: hourMs, what: 'purging idempotency keys', run: purgeIdempotencyKeys },
+  ],
 }

@@ -10,5 +10,5 @@ export const interests = {
   handlers: interestHandlers,
   tables: ['interests', 'interest_erasures', 'interest_marks', 'feed_feedback'],
   consumers: [onEventsOf({ name: 'interests', subject: 'events.engagement', batch: 500, handle: onEngagement })],
-  jobs: [{ everyMs: hourMs, what: 'purging interests', run: purgeInterests }],
+  jobs: [{ name: 'purge-interests', everyMs: hourMs, what: 'purging interests', run: purgeInterests }],
 }

@@ -23,7 +23,12 @@ export const live = {
     onEventsOf({ name: 'live-access', subject: 'events.user', batch: 50, handle: onLiveAccessEvents }),
   ],
   jobs: [
-    { everyMs: 5 * secondMs, what: 'ending streams whose creator vanished', run: endVanished },
-    { everyMs: hourMs, what: 'purging data of ended streams', run: purgeLive },
+    {
+      name: 'end-vanished-streams',
+      everyMs: 5 * secondMs,
+      what: 'ending streams whose creator vanished',
+      run: endVanished,
+    },
+    { name: 'purge-live', everyMs: hourMs, what: 'purging data of ended streams', run: purgeLive },
   ],
 }

@@ -14,7 +14,7 @@ export const mail = {
     onEventsOf({ name: 'mail', subject: 'events.mail', batch: 10, handle: reactTo('mail_queued', onMailQueued) }),
   ],
   jobs: [
-    { everyMs: 5 * minuteMs, what: 'sending deferred mails', run: resumeMails },
-    { everyMs: hourMs, what: 'purging mails', run: purgeMails },
+    { name: 'resume-mails', everyMs: 5 * minuteMs, what: 'sending deferred mails', run: resumeMails },
+    { name: 'purge-mails', everyMs: hourMs, what: 'purging mails', run: purgeMails },
   ],
 }

@@ -34,5 +34,7 @@ export const media = {
     processing('media', 'image', 8, 'MEDIA_IMAGES_AT_ONCE'),
     processing('media-videos', 'video', 2, 'MEDIA_VIDEOS_AT_ONCE'),
   ],
-  jobs: [{ everyMs: hourMs, what: 'purging abandoned uploads', run: purgeAbandonedMedia }],
+  jobs: [
+    { name: 'purge-abandoned-media', everyMs: hourMs, what: 'purging abandoned uploads', run: purgeAbandonedMedia },
+  ],
 }

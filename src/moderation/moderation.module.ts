@@ -7,5 +7,5 @@ const minuteMs = 60 * 1000
 export const moderation = {
   handlers: moderationHandlers,
   tables: ['suspensions'],
-  jobs: [{ everyMs: minuteMs, what: 'ending suspensions', run: endDueSuspensions }],
+  jobs: [{ name: 'end-due-suspensions', everyMs: minuteMs, what: 'ending suspensions', run: endDueSuspensions }],
 }

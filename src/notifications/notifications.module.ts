@@ -51,9 +51,9 @@ export const notifications = {
     },
   ],
   jobs: [
-    { everyMs: hourMs, what: 'purging notifications', run: purgeNotifications },
-    { everyMs: 5 * minuteMs, what: 'queueing overdue pushes again', run: resumePushes },
-    { everyMs: hourMs, what: 'purging pushes', run: purgePushes },
-    { everyMs: hourMs, what: 'purging decisions about notifications', run: purgeDecisions },
+    { name: 'purge-notifications', everyMs: hourMs, what: 'purging notifications', run: purgeNotifications },
+    { name: 'resume-pushes', everyMs: 5 * minuteMs, what: 'queueing overdue pushes again', run: resumePushes },
+    { name: 'purge-pushes', everyMs: hourMs, what: 'purging pushes', run: purgePushes },
+    { name: 'purge-decisions', everyMs: hourMs, what: 'purging decisions about notifications', run: purgeDecisions },
   ],
 }

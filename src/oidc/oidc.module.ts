@@ -9,5 +9,5 @@ export const oidc = {
   handlers: oidcHandlers,
   tables: ['identities', 'oidc_flows', 'oidc_nonces'],
   variables: oidcVariables,
-  jobs: [{ everyMs: hourMs, what: 'purging unfinished sign-ins', run: purgeOidcFlows }],
+  jobs: [{ name: 'purge-oidc-flows', everyMs: hourMs, what: 'purging unfinished sign-ins', run: purgeOidcFlows }],
 }

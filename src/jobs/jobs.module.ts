@@ -1,0 +1,2 @@
+/** The runs of periodic jobs, each in one worker only. */
+export const jobs = { tables: ['job_runs'] }
