@@ -57,8 +57,10 @@ export function startJobs(core: Core, jobs: readonly Job[], { leaseMs = 5_000 } 
       isStopped = true
       clearTimeout(next)
       for (const timer of timers) clearInterval(timer)
-      const patience = new Promise((resolve) => setTimeout(resolve, stopPatienceMs).unref())
-      await Promise.race([Promise.all([...running.values()].map(({ done }) => done)), patience])
+      const { promise: impatient, resolve } = Promise.withResolvers<void>()
+      const patience = setTimeout(resolve, stopPatienceMs)
+      await Promise.race([Promise.all([...running.values()].map(({ done }) => done)), impatient])
+      clearTimeout(patience)
     },
   }
 }
