@@ -12,7 +12,7 @@ COPY . .
 RUN chmod -R a+rX .
 
 FROM node:24-slim
-ENV NODE_ENV=production HOST=0.0.0.0
+ENV NODE_ENV=production HOST=0.0.0.0 OPERATIONS_HOST=0.0.0.0
 # Workers transcode videos with ffmpeg.
 RUN apt-get update && apt-get install -y --no-install-recommends ffmpeg && rm -rf /var/lib/apt/lists/*
 WORKDIR /app
@@ -21,13 +21,11 @@ COPY --from=sources /app ./
 # `nova login` stores its session here. The user node can only read all other files.
 RUN install -d -o node -g node .nova
 USER node
-EXPOSE 8080
-# Only a process with the role api listens.
+EXPOSE 8080 9464
+# Whatever the roles of the process are.
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s CMD node -e ' \
-  const { PORT, ROLES } = process.env; \
-  if ((ROLES || "api").includes("api")) \
-    fetch("http://127.0.0.1:" + (PORT || 8080) + "/healthz").then( \
-      (response) => process.exit(response.ok ? 0 : 1), \
-      () => process.exit(1))'
+  fetch("http://127.0.0.1:" + (process.env.OPERATIONS_PORT || 9464) + "/healthz").then( \
+    (response) => process.exit(response.ok ? 0 : 1), \
+    () => process.exit(1))'
 # With `exec` Nova replaces the shell, so it receives the stop signal.
 CMD ["sh", "-c", "node cli/nova.ts migrate up && exec node cli/nova.ts serve"]

@@ -932,6 +932,15 @@ create table signing_keys (
   constraint signing_keys_pkey PRIMARY KEY (kid)
 );
 
+create table socket_tickets (
+  digest bytea not null,
+  session_id uuid not null,
+  token_expires_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  constraint socket_tickets_pkey PRIMARY KEY (digest),
+  constraint socket_tickets_session_id_fkey FOREIGN KEY (session_id) REFERENCES sessions(id) ON DELETE CASCADE
+);
+
 create table stories (
   id uuid not null,
   caption text not null,

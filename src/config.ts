@@ -75,6 +75,19 @@ export const coreVariables = {
   MEDIA_BASE_URL: url
     .optional()
     .describe('Address from which clients load media, for example a CDN. Default: the bucket itself.'),
+  OPERATIONS_HOST: z.string().min(1).default('127.0.0.1').describe('Address on which the operations port listens.'),
+  OPERATIONS_PORT: whole
+    .pipe(z.number().max(65535))
+    .default(9464)
+    .describe(
+      'Port of `/metrics`, `/healthz` and `/readyz` of this process, whatever its roles; 0 selects a free port.',
+    ),
+  DRAIN_SECONDS: whole
+    .default(0)
+    .describe(
+      'Time in seconds, after the signal to stop, in which the process is not ready but still serves: balancers ' +
+        'notice it, and its sockets move to other processes.',
+    ),
   RATE_LIMIT_SCALE: z
     .string()
     .regex(/^\d+(\.\d+)?$/)

@@ -11,7 +11,7 @@ export async function eventsTail(options: { last?: number; count?: number; json?
   const nats = openNats(config.NATS_URL, 'nova events tail', createLog('silent'))
   const { streams, consumers } = await Promise.race([nats.ready, unreachable()])
   const stream = streamName(config, 'EVENTS')
-  const { lastSeq } = await streams.state(stream)
+  const lastSeq = (await streams.state(stream))?.lastSeq ?? 0
   const from = options.last === undefined ? undefined : Math.max(1, lastSeq - options.last + 1)
   const messages = await consumers.follow(stream, from)
   process.once('SIGINT', () => void messages.close())

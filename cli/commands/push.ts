@@ -8,7 +8,7 @@ import { printTable } from './table.ts'
 /** Prints the last recorded pushes, the newest last. */
 export async function push(options: { last: number; json?: boolean }): Promise<void> {
   const config = readConfig({}, environmentHere())
-  const redis = await openRedis(config.REDIS_URL, createLog('silent'))
+  const redis = await openRedis(config.REDIS_URL, 'commands', createLog('silent'))
   if (redis.status !== 'ready') {
     redis.disconnect()
     throw new Error('cannot connect to Redis (REDIS_URL)')

@@ -25,7 +25,13 @@ export async function start(options: { seed: boolean }): Promise<void> {
   const stack = await bringUpLocalStack()
   let nova: Nova | undefined
   try {
-    const config = loadConfig({ LOG_LEVEL: 'warn', ...process.env, ...stack.environment, PORT: port })
+    const config = loadConfig({
+      LOG_LEVEL: 'warn',
+      OPERATIONS_PORT: '0',
+      ...process.env,
+      ...stack.environment,
+      PORT: port,
+    })
     const applied = await migrateUp(config)
     if (applied.length > 0) console.log(`Applied ${applied.length} migrations.`)
     nova = await startNova(config)

@@ -2,6 +2,7 @@ import { expectOwn } from '../content/index.ts'
 import { fail } from '../contract/errors.ts'
 import type { components } from '../contract/generated/types.ts'
 import { run, type UserCtx } from '../core/context.ts'
+import { logOutage } from '../core/log-outage.ts'
 import { integer, nullable, statement, uuid } from '../platform/statement.ts'
 
 type Totals = components['schemas']['ReelTotals']
@@ -79,7 +80,7 @@ export async function getReelAnalytics(
   }
   const [viewRows, engagementRows] = await Promise.all([read<ViewRow>(views), read<EngagementRow>(engagement)]).catch(
     (cause: unknown) => {
-      ctx.core.log.warn({ err: String(cause) }, 'analytics: clickhouse is unavailable')
+      logOutage(ctx.core, 'analytics: clickhouse is unavailable', cause)
       return fail('SERVICE_UNAVAILABLE', { dependency: 'clickhouse' }, { retryAfterSeconds: 5 })
     },
   )

@@ -28,6 +28,8 @@ export type Core = {
   readonly clickhouse: ClickHouseClient
   readonly storage: Storage
   readonly commits: Commits
+  /** Aborted when the process should get no more requests, some time before it stops. */
+  readonly draining: AbortController
   /** Aborted when the process starts to stop. This ends child processes and long polls. */
   readonly stopping: AbortController
   /** Returns the value of a domain's part in this process, and opens the part at its first use. */
@@ -36,7 +38,13 @@ export type Core = {
   close(): Promise<void>
 }
 
-export type Overrides = { log?: Log; clock?: Clock; newId?: () => string }
+export type Overrides = {
+  log?: Log
+  clock?: Clock
+  newId?: () => string
+  /** Whether the process serves; false for the command line, whose work may take long. */
+  isServing?: boolean
+}
 
 /** Opens what all domains share. `entities` and `scripts` (Lua commands of Redis, by name) come from the domains. */
 export async function openCore(
@@ -52,11 +60,12 @@ export async function openCore(
     pool: config.DATABASE_POOL,
     entities: domains.entities,
     applicationName: name,
+    serving: overrides.isServing ? log : undefined,
   })
-  const redis = await openRedis(config.REDIS_URL, log, domains.scripts)
-  const redisSubscriber = await openRedis(config.REDIS_URL, log)
+  const redis = await openRedis(config.REDIS_URL, 'commands', log, domains.scripts)
+  const redisSubscriber = await openRedis(config.REDIS_URL, 'subscriptions', log)
   const nats = openNats(config.NATS_URL, name, log)
-  const clickhouse = openClickhouse(config.CLICKHOUSE_URL, config.CLICKHOUSE_DATABASE)
+  const clickhouse = openClickhouse(config.CLICKHOUSE_URL, config.CLICKHOUSE_DATABASE, log)
   const storage = openStorage({
     endpoint: config.S3_ENDPOINT,
     publicEndpoint: config.S3_PUBLIC_ENDPOINT ?? config.S3_ENDPOINT,
@@ -81,6 +90,7 @@ export async function openCore(
     clickhouse,
     storage,
     commits: createCommits(),
+    draining: new AbortController(),
     stopping,
     of: parts.of,
     async close() {

@@ -1,5 +1,6 @@
 import { readTrends, type Trend, trendHalfLifeMs } from '../analytics/index.ts'
 import type { Core } from '../core/core.ts'
+import { logOutage } from '../core/log-outage.ts'
 import type { Redis } from '../platform/redis.ts'
 
 /**
@@ -111,12 +112,12 @@ export async function restoreTrends(core: Core): Promise<void> {
 export async function trendsNow(core: Core, of: TrendOf, limit: number): Promise<Trend[]> {
   const now = core.clock.now().getTime()
   const fromRedis = await readSet(core, of, now, limit).catch((error: Error) => {
-    core.log.warn({ err: error.message }, 'trending: redis is unavailable')
+    logOutage(core, 'trending: redis is unavailable', error)
     return undefined
   })
   if (fromRedis !== undefined) return fromRedis
   return readTrends(core, of === 'posts' ? 'contents' : 'tags', now, limit).catch((error: unknown) => {
-    core.log.warn({ err: String(error) }, 'trending: clickhouse is unavailable')
+    logOutage(core, 'trending: clickhouse is unavailable', error)
     return []
   })
 }

@@ -1,6 +1,7 @@
 import type { Core } from '../core/core.ts'
 import type { StoredMessage } from '../platform/nats-message.ts'
-import { onlyForHeader } from './only-for.ts'
+import { statement, text } from '../platform/statement.ts'
+import { type Again, againPrefix } from './publication.ts'
 import { streamName, subject } from './subjects.ts'
 
 export type DeadLetter = {
@@ -46,18 +47,23 @@ export async function dropDeadLetter(core: Core, id: string): Promise<boolean> {
 }
 
 /**
- * Publishes the event of a dead letter again, only for the consumer that gave it up, and deletes the letter. After a
- * crash between the two, the letter still exists. To replay it once more is harmless: JetStream drops the repetition by
- * its message id, and consumers are idempotent.
+ * Publishes the event of a dead letter again, only for the consumer that gave it up, and deletes the letter. The event
+ * goes through the log like every other one, because the relay alone writes to the streams of events. After a crash
+ * between the two, the letter still exists. To replay it once more is harmless: JetStream drops the repetition by its
+ * message id, and consumers are idempotent.
  */
 export async function replayDeadLetter(core: Core, letter: DeadLetter): Promise<void> {
-  const { streams } = await core.nats.ready
-  await streams.publish(subject(core.config, letter.subject), letter.event, {
-    id: `replay|${letter.id}|${letter.dead_at}`,
-    headers: { [onlyForHeader]: letter.consumer },
-  })
+  const { subject, event, consumer: onlyFor } = letter
+  const again: Again = { id: `replay|${letter.id}|${letter.dead_at}`, subject, event, onlyFor }
+  await core.postgres.run(writeAgain, { prefix: againPrefix, content: JSON.stringify(again) })
   await dropDeadLetter(core, letter.id)
 }
+
+const writeAgain = statement({
+  name: 'events.write_again',
+  params: { prefix: text, content: text },
+  text: (p) => `select pg_logical_emit_message(true, ${p.prefix}, ${p.content})`,
+})
 
 function present({ config }: Core, message: StoredMessage): DeadLetter {
   const prefix = subject(config, '')

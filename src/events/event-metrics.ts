@@ -7,10 +7,6 @@ export const eventMetrics = part({
       help: 'Events and row changes published to JetStream.',
       labelNames: ['kind'],
     }),
-    relayLagBytes: metrics.gauge({
-      name: 'nova_relay_lag_bytes',
-      help: 'Bytes of the write-ahead log that the relay has not confirmed yet.',
-    }),
     relayRetainedBytes: metrics.gauge({
       name: 'nova_relay_retained_wal_bytes',
       help: 'Bytes of the log that Postgres keeps for the relay; beyond max_slot_wal_keep_size the slot is lost.',

@@ -8,14 +8,22 @@ export const eventsVariables = {
     .regex(/^[a-z0-9_]{1,63}$/)
     .optional()
     .describe('Replication slot that the relay reads. Default: `nova_relay_` and the name of the database.'),
-  STREAM_MAX_MB: whole
-    .default(0)
+  RELAY_KEEP_SECONDS: whole
+    .default(15)
     .describe(
-      'Maximum size of each stream of events and of row changes; 0 leaves it to NATS. A full stream accepts no new ' +
-        'messages until old ones have expired or the limit is raised: the relay waits, Postgres keeps the log, and ' +
-        'requests still succeed.',
+      'Time in seconds for which Postgres keeps the log although it is published. When a stream of NATS is lost, the ' +
+        'relay publishes the log of this time again.',
+    ),
+  STREAM_MAX_MB: whole
+    .pipe(z.number().min(1))
+    .default(1024)
+    .describe(
+      'Maximum size in MiB of each of the four streams in NATS, which reserves this space. When a stream is nearly ' +
+        'full, its oldest events are deleted as far as all consumers have handled them. A stream that is full of ' +
+        'other events accepts no new ones until there is room or the limit is raised: the relay waits, Postgres ' +
+        'keeps the log, and requests still succeed.',
     ),
   CONSUMER_ACK_WAIT_MS: whole
-    .default(30_000)
+    .default(6_000)
     .describe('Time in milliseconds after which an event of a dead worker is redelivered to another worker.'),
 }

@@ -10,6 +10,11 @@ export type Inbox = {
   /** Returns the oldest waiting messages; from now on they are being handled. */
   take(atMost: number): Message[]
   settle(message: Message): void
+  /**
+   * Forgets all messages: they belong to a consumer that no longer exists. To settle one of them has no effect. The new
+   * consumer delivers them again.
+   */
+  forget(): void
   /** Renews the acknowledgement timeout of all messages, so that waiting ones are not redelivered. */
   keepAlive(): void
   /** Returns all unsettled messages, so that they are redelivered to another worker at once. */
@@ -37,8 +42,11 @@ export function createInbox(): Inbox {
       return taken
     },
     settle(message) {
-      message.ack()
-      held.delete(message)
+      if (held.delete(message)) message.ack()
+    },
+    forget() {
+      buffer.length = 0
+      held.clear()
     },
     keepAlive() {
       for (const message of all()) message.working()

@@ -16,8 +16,6 @@ type OpenTransactions = {
   capacity(): Promise<void>
   /** Lets a caller that waits for capacity continue. */
   abort(): void
-  /** Returns how far the newest transaction is beyond `lsn`, in bytes. */
-  bytesBeyond(lsn: bigint): number
 }
 
 /**
@@ -72,6 +70,5 @@ export function createOpenTransactions(inFlightMax: number, settled: (upTo: bigi
       if (inFlight >= inFlightMax) await new Promise<void>((resolve) => (signalCapacity = resolve))
     },
     abort: releaseWaiter,
-    bytesBeyond: (lsn) => (open.length === 0 ? 0 : Number((open.at(-1)!.endLsn || lsn) - lsn)),
   }
 }

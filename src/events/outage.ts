@@ -1,3 +1,4 @@
+import { DependencyDown } from '../platform/dependency-down.ts'
 import { MailFailure } from '../platform/mailer.ts'
 import { postgresFailure } from '../platform/postgres.ts'
 import { PushFailure } from '../platform/push.ts'
@@ -9,6 +10,7 @@ const network = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EN
 export function isOutage(error: unknown): boolean {
   if (
     postgresFailure(error) === 'unavailable' ||
+    error instanceof DependencyDown ||
     error instanceof StorageFailure ||
     error instanceof MailFailure ||
     error instanceof PushFailure
@@ -23,6 +25,6 @@ export function isOutage(error: unknown): boolean {
     code === 'ENOSPC' ||
     /timeout|timed out|socket hang up|No space left|isn't writeable|Connection is closed/i.test(error.message) ||
     // Redis is available but accepts no writes.
-    /^(OOM|MISCONF|READONLY|LOADING|MASTERDOWN|CLUSTERDOWN)\b/.test(error.message)
+    /^(OOM|MISCONF|READONLY|NOREPLICAS|LOADING|MASTERDOWN|CLUSTERDOWN)\b/.test(error.message)
   )
 }

@@ -1,4 +1,5 @@
 import type { LogEntry } from '../platform/log-entry.ts'
+import { onlyForHeader } from './only-for.ts'
 import { toRowChange } from './row-change.ts'
 
 /** The message in JetStream for an entry of the log. A repetition has the same id, so JetStream drops it. */
@@ -10,6 +11,15 @@ export type Publication = {
   headers: Record<string, string>
 }
 
+/** Prefix of a message in the log that is an event or a row change to publish again, for one consumer. */
+export const againPrefix = 'again'
+export type Again = { id: string; subject: string; event: string; onlyFor: string }
+
+function toPublicationAgain({ id, subject, event, onlyFor }: Again): Publication {
+  const kind = subject.startsWith('cdc.') ? 'row' : 'event'
+  return { kind, subject, id, body: event, headers: { [onlyForHeader]: onlyFor } }
+}
+
 /** Returns undefined for messages that are not events. */
 export function toPublication(entry: Extract<LogEntry, { kind: 'message' | 'row' }>): Publication | undefined {
   if (entry.kind === 'row') {
@@ -18,6 +28,7 @@ export function toPublication(entry: Extract<LogEntry, { kind: 'message' | 'row'
     return { kind: 'row', subject: `cdc.${table}`, id: `${lsn}|${table}|${key}`, body, headers: {} }
   }
   const { prefix, content } = entry
+  if (prefix === againPrefix) return toPublicationAgain(JSON.parse(Buffer.from(content).toString()) as Again)
   if (!prefix.startsWith('events.')) return undefined
   const event = JSON.parse(Buffer.from(content).toString()) as { id: string; request_id: string | null }
   const headers = event.request_id ? { 'Nova-Request-Id': event.request_id } : undefined

@@ -15,42 +15,63 @@ export type RelaySession = {
    * again from there.
    */
   run(): Promise<void>
+  /** Postgres need not keep the log before this position any longer. */
+  acknowledge(position: bigint): void
+  /** Lets `run` reject with this error. */
+  abort(error: Error): void
   stop(): Promise<void>
+}
+
+type Progress = {
+  /** Position from which to read. */
+  from: bigint
+  /** Position before which Postgres need not keep the log. */
+  acknowledged: bigint
+  /** Called with the sequence number of each stored message. */
+  onStored(kind: Publication['kind'], seq: number): void
+  /** Called with each position up to which everything is in JetStream. */
+  onPublished(upTo: bigint): void
 }
 
 const inFlightMax = 2_000
 
 /**
- * Opens the relay on one connection to Postgres. `confirmed` is the position that earlier sessions have confirmed;
- * `confirm` is called with each new confirmed position.
+ * Opens the relay on one connection to Postgres. It reads from `from` on, or from where Postgres has the log if that is
+ * later.
+ *
+ * Messages are sent without waiting for each other. Each one names the message before it in its stream, and JetStream
+ * refuses it if another one is the newest: so when a message is lost or refused, none after it is stored before it.
  */
 export function openRelaySession(
   core: Core,
   streams: Streams,
-  confirmed: bigint,
-  confirm: (upTo: bigint) => void,
+  { from, acknowledged, onStored, onPublished }: Progress,
 ): RelaySession {
   const metrics = core.of(eventMetrics)
   const whenVisible = createVisibility(core)
-  let upTo = confirmed
+  /** The id of the message that was sent last, by stream. */
+  const lastIds: { [kind in Publication['kind']]?: string } = {}
+  let upTo = from
   let failure: Error | undefined
 
   const transactions = createOpenTransactions(inFlightMax, (done) => {
-    if (done > upTo) {
-      upTo = done
-      confirm(done)
-      replication.acknowledge(done)
-    }
-    metrics.relayLagBytes.set(transactions.bytesBeyond(upTo))
+    if (done <= upTo) return
+    upTo = done
+    onPublished(done)
   })
   const abort = (error: Error): void => {
-    failure ??= error
+    // One lost message makes all after it fail too.
+    if (failure !== undefined) return
+    failure = error
     transactions.abort()
     void replication.stop()
   }
   const publish = ({ kind, subject: to, id, body, headers }: Publication): void => {
     const arrived = transactions.send()
-    streams.publish(subject(core.config, to), body, { id, headers }).then(() => {
+    const after = lastIds[kind]
+    lastIds[kind] = id
+    streams.publish(subject(core.config, to), body, { id, after, headers }).then((seq) => {
+      onStored(kind, seq)
       metrics.relayPublished.inc({ kind })
       arrived()
     }, abort)
@@ -80,7 +101,8 @@ export function openRelaySession(
       applicationName: `nova relay ${process.pid}`,
       slot: relaySlot(core.config),
       publication: 'nova_cdc',
-      acknowledged: confirmed,
+      from,
+      acknowledged,
     },
     { onEntry, onIdle: transactions.idle, onError: abort },
   )
@@ -90,6 +112,8 @@ export function openRelaySession(
       await replication.run()
       if (failure !== undefined) throw failure
     },
+    acknowledge: replication.acknowledge,
+    abort,
     stop: replication.stop,
   }
 }

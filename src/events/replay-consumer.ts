@@ -19,7 +19,7 @@ export async function replayConsumer(core: Core, name: string, from: Date): Prom
     for (let tries = 1; ; tries++) {
       await consumers.delete(at, name).catch(() => undefined)
       try {
-        const created = await consumers.add(at, name, info.settings, start)
+        const created = await consumers.add(at, name, info.settings, { at: start })
         connection.publish(movedSubject(config, name))
         return created.pending
       } catch (error) {

@@ -1,14 +1,25 @@
 import type { Config } from '../config.ts'
 import type { Core } from '../core/core.ts'
-import { statement, text } from '../platform/statement.ts'
+import { parseLsn } from '../platform/lsn.ts'
+import { boolean, nullable, statement, text } from '../platform/statement.ts'
 import { eventMetrics } from './event-metrics.ts'
 import { eventsVariables } from './events.variables.ts'
 
 const slotStatus = statement({
   name: 'events.slot_status',
   params: { slot: text },
-  row: { wal_status: text },
-  text: (p) => `select wal_status
+  row: { is_standby: boolean, wal_status: nullable(text) },
+  text: (p) => `
+    select pg_is_in_recovery() as is_standby, s.wal_status
+    from (select) as always
+    left join pg_replication_slots s on s.slot_name = ${p.slot}`,
+})
+
+const confirmedPosition = statement({
+  name: 'events.confirmed_position',
+  params: { slot: text },
+  row: { lsn: text },
+  text: (p) => `select confirmed_flush_lsn::text as lsn
     from pg_replication_slots
     where slot_name = ${p.slot}`,
 })
@@ -37,13 +48,16 @@ export function relaySlot(config: Config): string {
  *
  * Returns `lost` when Postgres had invalidated the slot, because more log was unconfirmed than `max_slot_wal_keep_size`
  * allows. There is a new slot then, and events that were not published before are lost.
+ * @throws Error with SQLSTATE 25006 when Postgres is a standby
  */
 export async function ensureSlot(core: Pick<Core, 'postgres' | 'config'>): Promise<'ready' | 'lost'> {
   const { postgres } = core
   const slot = relaySlot(core.config)
   const [known] = await postgres.run(slotStatus, { slot })
-  const isLost = known?.wal_status === 'lost'
-  if (known !== undefined && !isLost) return 'ready'
+  // A slot of a standby would be another one than that of the primary, and the standby has only what it has received.
+  if (known!.is_standby) throw new ReadOnlyPostgres()
+  const isLost = known!.wal_status === 'lost'
+  if (known!.wal_status !== null && !isLost) return 'ready'
   // 42704: another process has dropped it already.
   if (isLost) await postgres.run(dropSlot, { slot }).catch(unless('42704'))
   // 42710: another process has created it at the same time.
@@ -51,11 +65,25 @@ export async function ensureSlot(core: Pick<Core, 'postgres' | 'config'>): Promi
   return isLost ? 'lost' : 'ready'
 }
 
+class ReadOnlyPostgres extends Error {
+  readonly code = '25006'
+
+  constructor() {
+    super('Postgres is a standby: it accepts no writes')
+  }
+}
+
 const unless =
   (code: string) =>
   (error: { code?: string }): void => {
     if (error.code !== code) throw error
   }
+
+/** Returns the position before which Postgres no longer keeps the log of the slot. */
+export async function slotPosition({ postgres, config }: Core): Promise<bigint> {
+  const [slot] = await postgres.run(confirmedPosition, { slot: relaySlot(config) })
+  return slot === undefined ? 0n : parseLsn(slot.lsn)
+}
 
 /** Calls `ensureSlot` at the start of a process. Logs and counts a lost slot. */
 export async function prepareSlot(core: Core): Promise<void> {

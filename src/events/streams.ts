@@ -17,28 +17,46 @@ const repeatedWithinMs = 10 * 60 * 1000
 const eventStreams = part({
   open(core) {
     let ensuring: Promise<void> | undefined
+    let existed = false
+    const ensure = async (): Promise<void> => {
+      await ensureStreams(core, (stream) => {
+        const level = existed ? 'error' : 'info'
+        core.log[level]({ stream }, existed ? 'a stream of events was missing: created again' : 'created a stream')
+      })
+      existed = true
+    }
     return {
       ready(): Promise<void> {
-        ensuring ??= ensureStreams(core).catch((error: unknown) => {
+        ensuring ??= ensure().catch((error: unknown) => {
           ensuring = undefined
           throw error
         })
         return ensuring
       },
+      doubt(): void {
+        ensuring = undefined
+      },
     }
   },
 })
 
-/** Resolves when NATS is connected and the streams exist. Each process creates them once. */
-export function streamsReady(core: Core): Promise<void> {
-  return core.of(eventStreams).ready()
+/** Resolves when NATS is connected and the streams exist. */
+export async function streamsReady(core: Core): Promise<void> {
+  const { connection } = await core.nats.ready
+  await connection.connected()
+  await core.of(eventStreams).ready()
+}
+
+/** Call this when a stream may have been deleted. `streamsReady` then checks the streams, and creates missing ones. */
+export function doubtStreams(core: Core): void {
+  core.of(eventStreams).doubt()
 }
 
 /**
  * Creates the streams, or updates their settings. A full stream rejects new messages, so that the relay waits; it never
  * drops unread messages, except for impressions.
  */
-async function ensureStreams(core: Core): Promise<void> {
+async function ensureStreams(core: Core, onCreated: (stream: string) => void): Promise<void> {
   const { config } = core
   const { streams } = await core.nats.ready
   const { STREAM_MAX_MB } = config.of(eventsVariables)
@@ -49,13 +67,15 @@ async function ensureStreams(core: Core): Promise<void> {
     { name: 'SHOWN', subjects: 'shown.>', whenFull: 'drop' },
     { name: 'DEAD', subjects: 'dead.>', whenFull: 'refuse' },
   ] as const
-  for (const { name, subjects, whenFull } of wanted)
-    await streams.ensure({
+  for (const { name, subjects, whenFull } of wanted) {
+    const isCreated = await streams.ensure({
       name: streamName(config, name),
       subjects: [subject(config, subjects)],
-      maxBytes: name === 'DEAD' ? 0 : STREAM_MAX_MB * 1024 * 1024,
+      maxBytes: STREAM_MAX_MB * 1024 * 1024,
       maxAgeMs: keptDays[name] * dayMs,
       whenFull,
       repeatedWithinMs,
     })
+    if (isCreated) onCreated(streamName(config, name))
+  }
 }

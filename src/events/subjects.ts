@@ -20,3 +20,8 @@ export function streamName(config: Config, name: Stream | 'DEAD'): string {
 export function movedSubject(config: Config, consumer: string): string {
   return subject(config, `moved.${consumer}`)
 }
+
+/** Returns the names of all streams. */
+export function eventStreamNames(config: Config): string[] {
+  return [...streams, 'DEAD' as const].map((name) => streamName(config, name))
+}

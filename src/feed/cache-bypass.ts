@@ -34,7 +34,7 @@ export function createCacheBypass(config: Config, nats: Nats, forMs: number): Ca
     isOn: () => performance.now() < until,
     async start() {
       begin()
-      if (connected === undefined || connected.connection.isClosed()) return
+      if (connected?.connection.isConnected() !== true) return
       connected.connection.publish(topic)
       // The other processes must know before this process responds to its caller.
       await Promise.race([

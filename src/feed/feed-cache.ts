@@ -1,5 +1,6 @@
 import type { Emitted } from '../core/commits.ts'
 import type { Core } from '../core/core.ts'
+import { logOutage } from '../core/log-outage.ts'
 import { part } from '../core/part.ts'
 import { createCacheBypass } from './cache-bypass.ts'
 import { type Algorithm, type CachedPage, createCachedPages, type Dependencies } from './cached-pages.ts'
@@ -51,7 +52,8 @@ export const feedCache = part({
   },
 })
 
-function createFeedCache({ config, redis, nats, newId, clock, log }: Core): FeedCache {
+function createFeedCache(core: Core): FeedCache {
+  const { config, redis, nats, newId, clock } = core
   const prefix = config.REDIS_PREFIX
   const bypass = createCacheBypass(config, nats, freshMs + 5_000)
   const changed = createChangedContent(redis, prefix, newId)
@@ -61,7 +63,7 @@ function createFeedCache({ config, redis, nats, newId, clock, log }: Core): Feed
   const reactionsKey = (userId: string): string => `${prefix}feed:marks:${userId}`
   const doneKey = (eventId: string): string => `${prefix}feed:invalidated:${eventId}`
 
-  const warn = (error: Error): void => log.warn({ err: error.message }, 'feed cache: redis is unavailable')
+  const warn = (error: Error): void => logOutage(core, 'feed cache: redis is unavailable', error)
   const giveUp = (error: Error): null => {
     warn(error)
     return null

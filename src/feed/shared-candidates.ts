@@ -1,6 +1,7 @@
 import { mostEngaged } from '../analytics/index.ts'
 import { isListed } from '../content/index.ts'
 import type { Core } from '../core/core.ts'
+import { logOutage } from '../core/log-outage.ts'
 import { sharedPart } from '../core/shared-part.ts'
 import { unlessSuspended } from '../graph/index.ts'
 import { arrayOf, boolean, instant, statement, text, uuid } from '../platform/statement.ts'
@@ -101,7 +102,7 @@ async function read(core: Core): Promise<SharedCandidates> {
   const ids = await core
     .of(mostEngagedIds)()
     .catch((error: unknown) => {
-      core.log.warn({ err: String(error) }, 'feed: clickhouse is unavailable, candidates come from postgres')
+      logOutage(core, 'feed: clickhouse is unavailable, candidates come from postgres', error)
       return undefined
     })
   const given = { now, engaged: ids ?? [], from_newest: ids === undefined }

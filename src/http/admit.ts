@@ -4,6 +4,8 @@ import { DomainError, fail } from '../contract/errors.ts'
 import type { OperationId, OperationMeta } from '../contract/generated/operations.ts'
 import type { UserActor } from '../core/context.ts'
 import type { Core } from '../core/core.ts'
+import { part } from '../core/part.ts'
+import { createTrouble } from '../platform/trouble.ts'
 import { type AccessClaims, accessTokenOf, sessionCacheKey, sessionFrom } from '../sessions/index.ts'
 import { passGate } from './gate.ts'
 import { httpVariables } from './http.variables.ts'
@@ -53,6 +55,8 @@ export async function admitUnknown(core: Core, request: Omit<AdmissionRequest, '
   await countRequest(core, window, request, undefined)
 }
 
+const gateTrouble = part({ open: ({ log }) => createTrouble(log, 'counting requests in Redis') })
+
 /** A rate window. `guarded`: limited even without Redis. */
 type Window = { name: string; limit: number; guarded: boolean }
 
@@ -65,10 +69,14 @@ async function countRequest(
 ): Promise<string | null> {
   const key = `${core.config.REDIS_PREFIX}ratelimit:${window.name}`
   const limit = Math.max(1, Math.floor(window.limit))
-  const gate = await passGate(core.redis, key, limit, claims && sessionCacheKey(core, claims.sessionId)).catch(
+  const gate = await passGate(core.redis, key, limit, claims && sessionCacheKey(core, claims.sessionId)).then(
+    (passed) => {
+      core.of(gateTrouble).works()
+      return passed
+    },
     (error: Error) => {
       core.of(httpMetrics).gateBypassed.inc()
-      core.log.warn({ err: error.message }, 'rate limit bypassed: redis is unavailable')
+      core.of(gateTrouble).failed(error)
       return window.guarded ? limitLocally(core, key, limit) : undefined
     },
   )

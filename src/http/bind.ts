@@ -23,9 +23,10 @@ import { httpVariables } from './http.variables.ts'
 import { once } from './idempotency.ts'
 import { limitBody, maxBodyBytes, maxFormBytes } from './request-body.ts'
 import { respond, type WireReply } from './respond.ts'
+import { type TimeBudget, timeBudgets } from './time-budget.ts'
 import { requireJson, toValidationError } from './validate.ts'
 
-export type NovaEnv = { Variables: { requestId: string; operationId: OperationId; ctx: Ctx } }
+export type NovaEnv = { Variables: { requestId: string; operationId: OperationId; ctx: Ctx; budget: TimeBudget } }
 
 /** The handlers of socket operations, and what these need besides. */
 type SocketBinding = {
@@ -66,7 +67,7 @@ export function bind<H extends Handlers>(
         (async (c: Context<NovaEnv>) => {
           const { handshake } = c.env as { handshake?: Handshake }
           if (handshake === undefined) return refuseUsualRequest(c)
-          handshake.attach = await handle(c.get('ctx'), inputOf(c))
+          handshake.attach = await c.get('budget').spend(() => handle(c.get('ctx'), inputOf(c)))
           return c.body(null)
         }) as never,
       )
@@ -75,7 +76,10 @@ export function bind<H extends Handlers>(
     const handle = handlers[id as HttpId] as unknown as AnyHandler
     app.openapi(
       { ...route, middleware: before } as never,
-      (async (c: Context<NovaEnv>) => respond(c, meta, await run(c, id, meta, handle))) as never,
+      (async (c: Context<NovaEnv>) => {
+        const { wait = 0 } = (c.req.valid('query' as never) ?? {}) as { wait?: number }
+        return respond(c, meta, await c.get('budget').spend(() => run(c, id, meta, handle), wait * 1_000))
+      }) as never,
     )
   }
 }
@@ -120,13 +124,17 @@ function enter(
     if (meta.deprecated !== null) announceDeprecation(c, core, id, meta.deprecated)
     const address = addressOf(c, core.config.of(httpVariables).TRUSTED_PROXY_HOPS)
     const setHeader = (name: string, value: string): void => c.header(name, value)
-    let actor: Ctx['actor'] = { kind: 'anonymous' }
-    if (meta.security === 'ticket' && c.req.query('ticket') !== undefined) {
-      await admit(core, id, { ...meta, security: 'none' }, { authorization: undefined, address, setHeader })
-      actor = await redeemTicket(core, c.req.query('ticket')!)
-    } else if (meta.rateLimit !== 'none') {
-      actor = await admit(core, id, meta, { authorization: c.req.header('authorization'), address, setHeader })
-    }
+    const budget = core.of(timeBudgets).create(meta)
+    c.set('budget', budget)
+    const actor = await budget.spend(async (): Promise<Ctx['actor']> => {
+      const ticket = meta.security === 'ticket' ? c.req.query('ticket') : undefined
+      if (ticket !== undefined) {
+        await admit(core, id, { ...meta, security: 'none' }, { authorization: undefined, address, setHeader })
+        return redeemTicket(core, ticket)
+      }
+      if (meta.rateLimit === 'none') return { kind: 'anonymous' }
+      return admit(core, id, meta, { authorization: c.req.header('authorization'), address, setHeader })
+    })
     c.set(
       'ctx',
       createCtx(core, { actor, requestId: c.get('requestId'), address, userAgent: c.req.header('user-agent') ?? null }),

@@ -4,6 +4,8 @@ import { DomainError, fail } from '../contract/errors.ts'
 import { type ErrorCode, errorCatalogue } from '../contract/generated/errors.ts'
 import { type OperationId, type OperationMeta, operationMeta, operations } from '../contract/generated/operations.ts'
 import type { Core } from '../core/core.ts'
+import { logOutage } from '../core/log-outage.ts'
+import { DependencyDown } from '../platform/dependency-down.ts'
 import { postgresFailure } from '../platform/postgres.ts'
 import { DecryptionFailure } from '../platform/secrets.ts'
 import { StorageFailure } from '../platform/storage.ts'
@@ -21,6 +23,12 @@ function toDomainError(error: unknown): DomainError {
   if (error instanceof HTTPException) return fromFramework(error)
   if (error instanceof DecryptionFailure) return new DomainError('ENCRYPTION_ERROR', {}, { cause: error })
   if (error instanceof StorageFailure) return new DomainError('STORAGE_ERROR', {}, { cause: error })
+  if (error instanceof DependencyDown)
+    return new DomainError(
+      'SERVICE_UNAVAILABLE',
+      { dependency: error.dependency },
+      { cause: error, retryAfterSeconds: 2 },
+    )
   const postgres = postgresFailure(error)
   if (postgres === 'unavailable')
     return new DomainError('SERVICE_UNAVAILABLE', { dependency: 'postgres' }, { cause: error, retryAfterSeconds: 2 })
@@ -65,11 +73,13 @@ export function handleError(core: Core): ErrorHandler<NovaEnv> {
     const { status, message, retryable } = errorCatalogue[error.code]
     const requestId = c.get('requestId')
     // A client that disconnects while it sends its request is not an error of the server.
-    const level = thrown.message === 'aborted' ? 'info' : 'error'
-    if (status >= 500)
-      core.log[level]({
-        request_id: requestId,
-        operation: c.get('operationId'),
+    const hasLeft = thrown.message === 'aborted'
+    const about = { request_id: requestId, operation: c.get('operationId') }
+    if (error.code === 'SERVICE_UNAVAILABLE' && !hasLeft)
+      logOutage(core, 'requests failed: a dependency is unavailable', error.cause ?? error, about)
+    else if (status >= 500)
+      core.log[hasLeft ? 'info' : 'error']({
+        ...about,
         code: error.code,
         err: error.cause ?? error,
       })

@@ -3,6 +3,7 @@ import { DomainError, fail } from '../contract/errors.ts'
 import { errorCatalogue } from '../contract/generated/errors.ts'
 import { RawJson } from '../contract/handlers.ts'
 import { type Claim, type Ctx, createCtx, run, transaction } from '../core/context.ts'
+import { withoutDeadline } from '../platform/deadline.ts'
 import {
   completeKey,
   deleteExpiredKey,
@@ -123,7 +124,7 @@ async function inSteps(ctx: Ctx, claimed: ClaimedKey, work: Work): Promise<Store
     // Rejected work was not done. After any other failure the outcome is unknown: a repeated request continues the call
     // under the same id.
     if (isRejection(error)) await release(ctx, claimed)
-    else await run(ctx, endLease, { ...claimed.scopedKey, holder: claimed.holder }).catch(() => undefined)
+    else await ending(() => run(ctx, endLease, { ...claimed.scopedKey, holder: claimed.holder }))
     throw error
   }
 }
@@ -140,7 +141,12 @@ async function store(ctx: Ctx, { scopedKey, holder }: ClaimedKey, { status, body
 
 /** Releases the key. If this fails, the key stays, and the next call continues under it. */
 async function release(ctx: Ctx, { scopedKey, holder }: ClaimedKey): Promise<void> {
-  await run(ctx, releaseKey, { ...scopedKey, holder }).catch(() => undefined)
+  await ending(() => run(ctx, releaseKey, { ...scopedKey, holder }))
+}
+
+/** Ends a claim, even if the request has no time left. A failure only means that the claim lasts longer. */
+async function ending(work: () => Promise<unknown>): Promise<void> {
+  await withoutDeadline(work).catch(() => undefined)
 }
 
 function inProgress(seconds = 1): never {

@@ -53,11 +53,16 @@ export function createStreamViewers(
   streams: StreamConnectionsMap,
   failed: (error: Error) => void,
 ): StreamViewers {
-  const { postgres, redis, log, clock, newId } = core
+  const { postgres, redis, clock, newId } = core
   const lease = core.of(processLease)
-  const rows = createViewerRows({ postgres, processId: lease.id, log })
+  const rows = createViewerRows(core, lease.id)
   // Streams for which removing a viewer from Redis failed; they may have no sockets here any more.
   const unsynced = new Set<string>()
+
+  const inDoubt = (error: Error): void => {
+    lease.doubt()
+    failed(error)
+  }
 
   async function sync(): Promise<void> {
     for (const id of new Set([...streams.keys(), ...unsynced])) {
@@ -65,7 +70,7 @@ export function createStreamViewers(
       unsynced.delete(id)
       await syncViewers(core, id, [...(streams.get(id)?.viewers.keys() ?? [])]).catch((error: Error) => {
         unsynced.add(id)
-        failed(error)
+        inDoubt(error)
       })
     }
   }
@@ -89,8 +94,6 @@ export function createStreamViewers(
 
   lease.onLeaseLost(() => void restore().catch(failed))
   lease.onProcessExpired((processId) => removeViewersOfProcess(core, processId))
-  const onReady = (): void => void sync()
-  redis.on('ready', onReady)
 
   return {
     async add(stream, socket) {
@@ -103,7 +106,7 @@ export function createStreamViewers(
         rows.joined({ id: rowId, streamId, userId: actor.id, at: clock.now() })
       }
       socket.isCounted = true
-      await addViewer(core, streamId, actor.id).catch(failed)
+      await addViewer(core, streamId, actor.id).catch(inDoubt)
     },
     remove(stream, { isCounted, streamId, actor }) {
       if (!isCounted) return
@@ -112,15 +115,15 @@ export function createStreamViewers(
       if (viewer.sockets > 0) return
       stream.viewers.delete(actor.id)
       rows.left(viewer.rowId, clock.now())
-      void removeViewer(core, streamId, actor.id).catch(() => unsynced.add(streamId))
+      void removeViewer(core, streamId, actor.id).catch((error: Error) => {
+        unsynced.add(streamId)
+        inDoubt(error)
+      })
     },
     sync,
     async checkAccess() {
       for (const [id, stream] of streams) await checkStream(id, stream).catch(failed)
     },
-    async close() {
-      redis.off('ready', onReady)
-      await rows.close()
-    },
+    close: () => rows.close(),
   }
 }

@@ -1,5 +1,5 @@
-import type { Log } from '../platform/log.ts'
-import type { Postgres } from '../platform/postgres.ts'
+import type { Core } from '../core/core.ts'
+import { logOutage } from '../core/log-outage.ts'
 import { arrayOf, instant, nullable, statement, uuid } from '../platform/statement.ts'
 
 type Joined = { id: string; streamId: string; userId: string; at: Date }
@@ -42,15 +42,8 @@ const update = statement({
  * Stores in Postgres when viewers join and leave, in batches four times a second. If a write fails, its rows are
  * written with the next batch.
  */
-export function createViewerRows({
-  postgres,
-  processId,
-  log,
-}: {
-  postgres: Postgres
-  processId: string
-  log: Log
-}): ViewerRows {
+export function createViewerRows(core: Core, processId: string): ViewerRows {
+  const { postgres } = core
   let joined = new Map<string, Joined & { leftAt: Date | null }>()
   let left = new Map<string, Date>()
   let flushing: Promise<void> | undefined
@@ -73,7 +66,7 @@ export function createViewerRows({
         })
       if (leftNow.size > 0) await postgres.run(update, { ids: [...leftNow.keys()], left_at: [...leftNow.values()] })
     } catch (error) {
-      log.warn({ err: String(error) }, 'viewers could not be stored; retrying')
+      logOutage(core, 'viewers could not be stored; retrying', error)
       for (const [id, row] of joinedNow) joined.set(id, { ...row, leftAt: row.leftAt ?? left.get(id) ?? null })
       for (const [id, at] of leftNow) if (!left.has(id)) left.set(id, at)
     }

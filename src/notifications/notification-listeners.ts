@@ -1,5 +1,6 @@
 import type { UserActor } from '../core/context.ts'
 import type { Core } from '../core/core.ts'
+import { logOutage } from '../core/log-outage.ts'
 import { part } from '../core/part.ts'
 import { type LogFollower, openLogChannels } from '../numbered/index.ts'
 import { arrayOf, float, statement, uuid } from '../platform/statement.ts'
@@ -53,7 +54,7 @@ const heads = statement({
 export const notificationListeners = part({ open: createListeners, close: (listeners) => listeners.close() })
 
 function createListeners(core: Core): NotificationListeners {
-  const { config, postgres, redisSubscriber: redis, log } = core
+  const { config, postgres, redisSubscriber: redis } = core
   const longPolls = core.metrics.gauge({
     name: 'nova_long_polls_open',
     help: 'Long polls that are waiting for a notification in this process.',
@@ -61,7 +62,7 @@ function createListeners(core: Core): NotificationListeners {
   const users = new Map<string, Listeners>()
   let isClosed = false
 
-  const failed = (error: Error): void => log.warn({ err: error.message }, 'could not check for missed notifications')
+  const failed = (error: Error): void => logOutage(core, 'could not check for missed notifications', error)
   const waiters = function* (): Generator<[() => void, string]> {
     for (const found of users.values()) yield* found.waiters
   }

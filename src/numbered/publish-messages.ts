@@ -1,4 +1,5 @@
 import type { Core } from '../core/core.ts'
+import { logOutage } from '../core/log-outage.ts'
 
 /** A message for all subscribers of a Redis channel. `message` becomes JSON. */
 export type ChannelMessage = { channel: string; message: object }
@@ -11,13 +12,13 @@ export type PublishedMessage = { seq: number; wire: string }
  * again later.
  */
 export async function publishMessages(
-  { redis, log }: Core,
+  core: Core,
   messages: readonly ChannelMessage[] | Promise<readonly ChannelMessage[]>,
 ): Promise<void> {
   try {
     const all = await messages
-    await Promise.all(all.map(({ channel, message }) => redis.publish(channel, JSON.stringify(message))))
+    await Promise.all(all.map(({ channel, message }) => core.redis.publish(channel, JSON.stringify(message))))
   } catch (error) {
-    log.warn({ err: (error as Error).message }, 'messages were stored but not published')
+    logOutage(core, 'messages were stored but not published', error)
   }
 }

@@ -14,11 +14,11 @@ import {
 
 type Page = components['schemas']['DeadLetterPage']
 
-const timeoutMs = 3_000
+const timeoutMs = 2_000
 
 /**
  * Limits the time of a call to NATS, which may be unavailable.
- * @throws SERVICE_UNAVAILABLE when the call fails or takes longer than three seconds
+ * @throws SERVICE_UNAVAILABLE when the call fails or takes longer than two seconds
  */
 function within<T>(work: Promise<T>): Promise<T> {
   const unavailable = (cause: unknown): never =>
@@ -28,7 +28,7 @@ function within<T>(work: Promise<T>): Promise<T> {
 
 /**
  * Limits the time of a call that publishes.
- * @throws EVENT_PUBLISH_ERROR when the call fails or takes longer than three seconds
+ * @throws EVENT_PUBLISH_ERROR when the call fails or takes longer than two seconds
  */
 function published<T>(work: Promise<T>): Promise<T> {
   return limited(work, (cause) => fail('EVENT_PUBLISH_ERROR', {}, { cause, retryAfterSeconds: 2 }))

@@ -1,41 +1,21 @@
 import { created, type Handlers, type Input, inSteps, noContent, rawJson } from '../contract/handlers.ts'
-import type { Ctx, UserCtx } from '../core/context.ts'
-import { part } from '../core/part.ts'
+import type { UserCtx } from '../core/context.ts'
 import { rankingPage } from '../feed/index.ts'
 import { signingKeys } from '../sessions/index.ts'
 import * as docs from './docs-pages.ts'
 import { documents } from './documents.ts'
 import { dropDeadLetter, listDeadLetters, listEventConsumers, replayDeadLetter, replayEvents } from './events.ts'
-import { readiness } from './readiness.ts'
+import { metricsText } from './metrics-text.ts'
+import { sharedReadiness } from './readiness.ts'
 import { listSigningKeys, rotateSigningKeys } from './signing-keys.ts'
-
-const poolConnections = part({
-  open: ({ metrics }) =>
-    metrics.gauge({
-      name: 'nova_postgres_connections',
-      help: 'Connections to Postgres by state.',
-      labelNames: ['state'],
-    }),
-})
-
-function observePool({ core }: Ctx): void {
-  const { pool } = core.postgres
-  const connections = core.of(poolConnections)
-  connections.set({ state: 'open' }, pool.totalCount)
-  connections.set({ state: 'idle' }, pool.idleCount)
-  connections.set({ state: 'waiting' }, pool.waitingCount)
-}
 
 export const operationsHandlers = {
   getHealth: async () => ({ status: 200, body: { status: 'ok' } }),
-  getReadiness: async (ctx) => {
-    const body = await readiness(ctx)
+  getReadiness: async ({ core }) => {
+    const body = await core.of(sharedReadiness)()
     return { status: body.status === 'unavailable' ? 503 : 200, body }
   },
-  getMetrics: async (ctx) => {
-    observePool(ctx)
-    return { status: 200, type: 'text/plain', body: await ctx.core.metrics.text() }
-  },
+  getMetrics: async (ctx) => ({ status: 200, type: 'text/plain', body: await metricsText(ctx) }),
   getJwks: async (ctx) => ({ status: 200, body: { keys: await ctx.core.of(signingKeys).publicKeys() } }),
   getOpenapiJson: async ({ core }, { query }) => ({
     status: 200,

@@ -1,6 +1,8 @@
 import type { components } from '../contract/generated/types.ts'
-import type { Ctx } from '../core/context.ts'
-import { statement } from '../platform/statement.ts'
+import { type Ctx, systemCtx } from '../core/context.ts'
+import { sharedPart } from '../core/shared-part.ts'
+import { eventStreamNames } from '../events/index.ts'
+import { boolean, statement } from '../platform/statement.ts'
 
 type Readiness = components['schemas']['Readiness']
 type Name = keyof Readiness['dependencies']
@@ -16,16 +18,35 @@ export const dependencyVariables: Record<Name, string> = {
 
 const timeoutMs = 1_500
 
-const ping = statement({ name: 'operations.ping', params: {}, text: () => 'select' })
+const isReadOnly = statement({
+  name: 'operations.is_read_only',
+  params: {},
+  row: { read_only: boolean },
+  text: () => `select current_setting('transaction_read_only')::boolean as read_only`,
+})
 
-/** Checks all dependencies in parallel. Only Postgres is required to serve requests. */
-export async function readiness(ctx: Ctx): Promise<Readiness> {
-  const { postgres, redis, nats, clickhouse, storage } = ctx.core
+/** The readiness of this process, at most a second old: a balancer or an attacker cannot make it test more often. */
+export const sharedReadiness = sharedPart({ make: (core) => readiness(systemCtx(core)), share: 0.001, maxAgeMs: 1_000 })
+
+/**
+ * Tests all dependencies in parallel, each for what Nova needs of it: Postgres and Redis accept writes, the streams of
+ * NATS exist and have a leader. Only Postgres is required to serve requests. A process that is stopping is not ready.
+ */
+export async function readiness({ core }: Ctx): Promise<Readiness> {
+  const { config, postgres, redis, nats, clickhouse, storage } = core
   const checks: Record<Name, () => Promise<unknown>> = {
-    postgres: () => postgres.run(ping, {}),
-    redis: () => redis.ping(),
-    nats: async () => (await nats.ready).connection.flush(),
-    clickhouse: async () => {
+    async postgres() {
+      const [found] = await postgres.run(isReadOnly, {})
+      if (found!.read_only) throw new Error('read-only')
+    },
+    redis: () => redis.set(`${config.REDIS_PREFIX}readiness`, '1', 'EX', 60),
+    async nats() {
+      const { streams } = await nats.ready
+      // The leader of a stream answers.
+      const found = await Promise.all(eventStreamNames(config).map((name) => streams.createdAt(name)))
+      if (found.includes(undefined)) throw new Error('a stream is missing')
+    },
+    async clickhouse() {
       const result = await clickhouse.ping()
       if (!result.success) throw result.error
     },
@@ -35,7 +56,8 @@ export async function readiness(ctx: Ctx): Promise<Readiness> {
     (Object.keys(checks) as Name[]).map(async (name) => [name, await stateOf(checks[name])] as const),
   )
   const dependencies = Object.fromEntries(states) as Readiness['dependencies']
-  if (dependencies.postgres.status === 'failing') return { status: 'unavailable', dependencies }
+  const isUnavailable = dependencies.postgres.status === 'failing' || core.draining.signal.aborted
+  if (isUnavailable) return { status: 'unavailable', dependencies }
   return { status: states.every(([, { status }]) => status === 'ok') ? 'ready' : 'degraded', dependencies }
 }
 

@@ -1,5 +1,6 @@
 import {
   AckPolicy,
+  type ConsumerMessages,
   DeliverPolicy,
   type ConsumerInfo as DriverInfo,
   type JetStreamClient,
@@ -22,6 +23,8 @@ export type ConsumerInfo = {
   /** False for the temporary consumers of clients that only read along. */
   isDurable: boolean
   settings: ConsumerSettings
+  /** Time at which it was created. A consumer that is deleted and created again has another one. */
+  createdAt: string
   /** Number of messages that are not delivered yet. */
   pending: number
   /** Number of messages that are delivered and not settled. */
@@ -34,17 +37,23 @@ export type ConsumerInfo = {
 /** Messages as they arrive, until `close` is called. */
 export type Messages = AsyncIterable<Message> & { close(): Promise<unknown> }
 
+/** Where a new consumer starts: at a time or at a sequence number; without either at the beginning of the stream. */
+export type Start = { at: Date } | { seq: number }
+
 export type Consumers = {
   list(stream: string): AsyncIterable<ConsumerInfo>
   /** Returns undefined when there is no such consumer. */
   info(stream: string, name: string): Promise<ConsumerInfo | undefined>
-  /** Creates a durable consumer that starts at the beginning of the stream, or at the time `from`. */
-  add(stream: string, name: string, settings: ConsumerSettings, from?: Date): Promise<ConsumerInfo>
+  /** Creates a durable consumer. */
+  add(stream: string, name: string, settings: ConsumerSettings, from?: Start): Promise<ConsumerInfo>
   /** Changes the settings of a consumer. Its position in the stream stays. */
-  update(stream: string, name: string, settings: ConsumerSettings): Promise<void>
+  update(stream: string, name: string, settings: ConsumerSettings): Promise<ConsumerInfo>
   delete(stream: string, name: string): Promise<void>
-  /** Reads from the position of the consumer on. `ahead` is the number of messages that are prefetched. */
-  read(stream: string, name: string, ahead: number): Promise<Messages>
+  /**
+   * Reads from the position of the consumer on. `ahead` is the number of messages that are prefetched. `onDoubt` is
+   * called when the consumer may be gone: the server does not know it, or sends no heartbeats.
+   */
+  read(stream: string, name: string, ahead: number, onDoubt: () => void): Promise<Messages>
   /**
    * Reads along without a durable consumer: new messages only, or all from a sequence number on. Messages need not be
    * settled.
@@ -67,21 +76,22 @@ export function consumersOf(client: JetStreamClient, manager: JetStreamManager):
         durable_name: name,
         // Not AckPolicy.All: to acknowledge the newest would also settle messages that a dead reader had received.
         ack_policy: AckPolicy.Explicit,
-        ...(from === undefined
-          ? { deliver_policy: DeliverPolicy.All }
-          : { deliver_policy: DeliverPolicy.StartTime, opt_start_time: from.toISOString() }),
+        ...startOf(from),
       })
       return presentInfo(created)
     },
     async update(stream, name, settings) {
-      await manager.consumers.update(stream, name, toDriver(settings))
+      return presentInfo(await manager.consumers.update(stream, name, toDriver(settings)))
     },
     async delete(stream, name) {
       await manager.consumers.delete(stream, name)
     },
-    async read(stream, name, ahead) {
+    async read(stream, name, ahead, onDoubt) {
       const consumer = await client.consumers.get(stream, name)
-      return consumer.consume({ max_messages: ahead, idle_heartbeat: 5_000 })
+      const options = { max_messages: ahead, bind: true, expires, idle_heartbeat: heartbeat }
+      const messages = await consumer.consume(options)
+      void watch(messages, onDoubt)
+      return messages
     },
     async follow(stream, fromSeq) {
       const from =
@@ -91,6 +101,21 @@ export function consumersOf(client: JetStreamClient, manager: JetStreamManager):
       return (await client.consumers.get(stream, from)).consume()
     },
   }
+}
+
+// A reader whose requests are lost, for example because the stream has no leader, asks again after two heartbeats.
+const heartbeat = 1_000
+const expires = 5_000
+const doubts: readonly string[] = ['consumer_deleted', 'no_responders', 'heartbeats_missed']
+
+async function watch(messages: ConsumerMessages, onDoubt: () => void): Promise<void> {
+  for await (const { type } of messages.status()) if (doubts.includes(type)) onDoubt()
+}
+
+function startOf(from: Start | undefined) {
+  if (from === undefined) return { deliver_policy: DeliverPolicy.All }
+  if ('at' in from) return { deliver_policy: DeliverPolicy.StartTime, opt_start_time: from.at.toISOString() }
+  return { deliver_policy: DeliverPolicy.StartSequence, opt_start_seq: from.seq }
 }
 
 function toDriver({ filter, ackWaitMs, maxInFlight }: ConsumerSettings) {
@@ -107,6 +132,7 @@ function presentInfo(info: DriverInfo): ConsumerInfo {
       ackWaitMs: millis(config.ack_wait ?? 0),
       maxInFlight: config.max_ack_pending ?? 0,
     },
+    createdAt: info.created,
     pending: info.num_pending,
     inFlight: info.num_ack_pending,
     redelivered: info.num_redelivered,

@@ -23,15 +23,23 @@ export type StreamSettings = {
 export type StreamState = { messages: number; bytes: number; firstSeq: number; lastSeq: number }
 
 export type Streams = {
-  /** Resolves when the message is stored. Messages of one process are stored in the order of the calls. */
+  /**
+   * Resolves with its sequence number when the message is stored. With `after`, it is stored only if the newest message
+   * of the stream has that id, or if it was stored before. Rejects at once while NATS is not connected.
+   */
   publish(
     subject: string,
     data: string | Uint8Array,
-    options: { id: string; headers?: Record<string, string> },
-  ): Promise<unknown>
-  /** Creates a stream, or updates its settings. */
-  ensure(settings: StreamSettings): Promise<void>
-  state(name: string): Promise<StreamState>
+    options: { id: string; after?: string | undefined; headers?: Record<string, string> },
+  ): Promise<number>
+  /** Creates a stream, or updates its settings. Returns whether it was created. */
+  ensure(settings: StreamSettings): Promise<boolean>
+  /** Returns undefined when there is no such stream. */
+  state(name: string): Promise<StreamState | undefined>
+  /** Returns when a stream was created; undefined when there is none. */
+  createdAt(name: string): Promise<string | undefined>
+  /** Deletes the oldest messages up to a sequence number, which is the first that stays. */
+  purge(name: string, before: number): Promise<void>
   /** Returns the number of messages by subject. */
   countBySubject(name: string): Promise<Map<string, number>>
   /** Returns the message with a sequence number; undefined when there is none. */
@@ -47,12 +55,19 @@ export type Streams = {
   delete(name: string): Promise<void>
 }
 
-export function streamsOf(client: JetStreamClient, manager: JetStreamManager): Streams {
+export function streamsOf(
+  client: JetStreamClient,
+  manager: JetStreamManager,
+  connection: { isConnected(): boolean },
+): Streams {
   return {
-    publish(subject, data, { id, headers = {} }) {
+    async publish(subject, data, { id, after, headers = {} }) {
+      // The driver would keep the message and drop it when it connects again, after the time for a response.
+      if (!connection.isConnected()) throw new Error('NATS is not connected')
       const sent = natsHeaders()
       for (const [name, value] of Object.entries(headers)) sent.set(name, value)
-      return client.publish(subject, data, { msgID: id, headers: sent })
+      const expect = after === undefined ? {} : { expect: { lastMsgID: after } }
+      return (await client.publish(subject, data, { msgID: id, headers: sent, ...expect })).seq
     },
     async ensure({ name, subjects, maxBytes, maxAgeMs, whenFull, repeatedWithinMs }) {
       const config = {
@@ -66,10 +81,27 @@ export function streamsOf(client: JetStreamClient, manager: JetStreamManager): S
         max_age: nanos(maxAgeMs),
         duplicate_window: nanos(repeatedWithinMs),
       }
-      await manager.streams.add(config).catch(() => manager.streams.update(name, config))
+      if ((await this.createdAt(name)) === undefined) {
+        const failure = await manager.streams.add(config).then(
+          () => undefined,
+          (error: Error) => error,
+        )
+        if (failure === undefined) return true
+        // Another process may have created it just now.
+        if ((await this.createdAt(name)) === undefined) throw failure
+      }
+      await manager.streams.update(name, config)
+      return false
+    },
+    async createdAt(name) {
+      return (await manager.streams.info(name).catch(undefinedIfMissing))?.created
+    },
+    async purge(name, before) {
+      await manager.streams.purge(name, { seq: before })
     },
     async state(name) {
-      const { state } = await manager.streams.info(name)
+      const state = (await manager.streams.info(name).catch(undefinedIfMissing))?.state
+      if (state === undefined) return undefined
       return {
         messages: state.messages,
         bytes: state.bytes,

@@ -12,6 +12,11 @@ export type Connection = {
   /** Resolves when the server has received what was published before. */
   flush(): Promise<void>
   isClosed(): boolean
+  isConnected(): boolean
+  /** Resolves when the connection is open: at once, or after it was opened again. */
+  connected(): Promise<void>
+  /** Adds a listener for the loss of the connection. Returns a function that removes it. */
+  onDisconnect(call: () => void): () => void
 }
 
 export type Connected = { readonly connection: Connection; readonly streams: Streams; readonly consumers: Consumers }
@@ -23,6 +28,8 @@ export type Nats = {
 }
 
 const timeout = 5_000
+// A server that does not respond is noticed after two of these.
+const pingInterval = 2_000
 
 /** Connects in the background and retries, so that a process can start and serve requests while NATS is down. */
 export function openNats(url: string, name: string, log: Log): Nats {
@@ -34,14 +41,16 @@ export function openNats(url: string, name: string, log: Log): Nats {
     reconnectTimeWait: 250,
     waitOnFirstConnect: true,
     timeout: 2_000,
+    pingInterval,
+    maxPingOut: 2,
     noAsyncTraces: true,
   })
-  const ready = connecting.then(async (connection) => {
-    if (closed) await connection.close()
-    void logStatus(connection, log)
-    const client = jetstream(connection, { timeout })
-    const manager = await jetstreamManager(connection, { timeout, checkAPI: false })
-    return { connection, streams: streamsOf(client, manager), consumers: consumersOf(client, manager) }
+  const ready = connecting.then(async (driver) => {
+    if (closed) await driver.close()
+    const connection = connectionOf(driver, log)
+    const client = jetstream(driver, { timeout })
+    const manager = await jetstreamManager(driver, { timeout, checkAPI: false })
+    return { connection, streams: streamsOf(client, manager, connection), consumers: consumersOf(client, manager) }
   })
   ready.catch((error: unknown) => closed || log.error({ err: error }, 'nats'))
   return {
@@ -58,8 +67,33 @@ export function openNats(url: string, name: string, log: Log): Nats {
   }
 }
 
-async function logStatus(connection: NatsConnection, log: Log): Promise<void> {
-  for await (const status of connection.status()) {
-    if (status.type === 'disconnect' || status.type === 'reconnect') log.warn({ nats: status.type }, 'nats')
+function connectionOf(driver: NatsConnection, log: Log): Connection {
+  const lost = new Set<() => void>()
+  let whenOpen: PromiseWithResolvers<void> | undefined
+  const onStatus = (type: string): void => {
+    if (type === 'disconnect' && whenOpen === undefined) {
+      log.warn('the connection to NATS is lost; reconnecting')
+      whenOpen = Promise.withResolvers()
+      for (const call of lost) call()
+    } else if (type === 'reconnect') {
+      log.warn('NATS is connected again')
+      whenOpen?.resolve()
+      whenOpen = undefined
+    }
+  }
+  void (async () => {
+    for await (const { type } of driver.status()) onStatus(type)
+  })()
+  return {
+    publish: (subject) => driver.publish(subject),
+    subscribe: (subject, options) => driver.subscribe(subject, options),
+    flush: () => driver.flush(),
+    isClosed: () => driver.isClosed(),
+    isConnected: () => whenOpen === undefined && !driver.isClosed(),
+    connected: () => whenOpen?.promise ?? Promise.resolve(),
+    onDisconnect(call) {
+      lost.add(call)
+      return () => void lost.delete(call)
+    },
   }
 }

@@ -2,7 +2,11 @@ import { join } from 'node:path'
 import { Migrator } from '@mikro-orm/migrations'
 import { type EntityManager, MikroORM, type Options } from '@mikro-orm/postgresql'
 import { CompiledQuery } from 'kysely'
-import type { Pool, PoolClient } from 'pg'
+import { Client, type Pool, type PoolClient } from 'pg'
+import { createCircuit } from './circuit.ts'
+import { DependencyDown } from './dependency-down.ts'
+import { guardPool, isFromPostgres } from './guard-pool.ts'
+import type { Log } from './log.ts'
 import { reasonOf } from './reason-of.ts'
 import { type AnyStatement, nameOf, type ParamsOf, type RowOf } from './statement.ts'
 
@@ -36,8 +40,15 @@ export async function openPostgres(options: {
   pool: number
   entities: Entities
   applicationName: string
+  /**
+   * For a process that serves: statements have a time limit, and calls fail at once while Postgres does not respond,
+   * which this log reports. Without it, work may take as long as it likes.
+   */
+  serving?: Log | undefined
 }): Promise<Postgres> {
   let pool: Pool | undefined
+  const { serving } = options
+  const circuit = serving && createCircuit('postgres', serving, (signal) => probePostgres(options.url, signal))
   const orm = await MikroORM.init({
     clientUrl: options.url,
     entities: options.entities,
@@ -56,14 +67,12 @@ export async function openPostgres(options: {
     driverOptions: {
       application_name: options.applicationName,
       connectionTimeoutMillis: 3_000,
-      // word_similarity_threshold: a name that was typed with a typo has about half of the trigrams of the right name
-      // (src/discovery/search-users.ts). plan_cache_mode: statements are prepared by name and their plans do not depend
-      // on the values; planning each execution again would double their cost.
-      options: '-c plan_cache_mode=force_generic_plan -c pg_trgm.word_similarity_threshold=0.45',
+      options: settingsOf({ ...settings, ...(serving === undefined ? {} : limits) }),
       onPoolCreated: (created: Pool) => {
         pool = created
         releaseDeadConnections(created)
         nameStatements(created)
+        if (circuit !== undefined) guardPool(created, circuit)
       },
     },
     forceUtcTimezone: true,
@@ -73,6 +82,7 @@ export async function openPostgres(options: {
     throw new Error(`cannot connect to Postgres (DATABASE_URL): ${reasonOf(cause)}`, { cause })
   })
   if (pool === undefined) throw new Error('the connection pool was not created')
+  circuit?.start()
   const opened = pool
   return {
     orm,
@@ -87,7 +97,48 @@ export async function openPostgres(options: {
         for (const row of rows) if (row[column] !== null) row[column] = new Date(row[column] as string)
       return rows as never
     },
-    close: () => orm.close(true),
+    async close() {
+      circuit?.close()
+      await orm.close(true)
+    },
+  }
+}
+
+const settings = {
+  // Statements are prepared by name and their plans do not depend on the values; planning each execution again would
+  // double their cost.
+  plan_cache_mode: 'force_generic_plan',
+  // A name that was typed with a typo has about half of the trigrams of the right name (src/discovery/search-users.ts).
+  'pg_trgm.word_similarity_threshold': '0.45',
+}
+const limits = {
+  statement_timeout: '30s',
+  lock_timeout: '2s',
+  idle_in_transaction_session_timeout: '30s',
+  // Ends statements whose connection was closed, because their request had no time left.
+  client_connection_check_interval: '1s',
+}
+
+function settingsOf(values: Record<string, string>): string {
+  return Object.entries(values)
+    .map(([name, value]) => `-c ${name}=${value}`)
+    .join(' ')
+}
+
+/** Resolves when Postgres responds to a new connection, be it with an error, such as that there are too many. */
+async function probePostgres(url: string, signal: AbortSignal): Promise<void> {
+  const client = new Client({ connectionString: url, application_name: 'nova probe' })
+  client.on('error', () => undefined)
+  const aborted = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(new Error('timed out')), { once: true })
+  })
+  try {
+    await Promise.race([client.connect().then(() => client.query('select')), aborted])
+  } catch (error) {
+    if (!isFromPostgres(error)) throw error
+  } finally {
+    // Without waiting: a server that does not respond does not say goodbye either.
+    void client.end().catch(() => undefined)
   }
 }
 
@@ -123,23 +174,24 @@ function releaseDeadConnections(pool: Pool): void {
   })
 }
 
-const unreachable = new Set([
-  'ECONNREFUSED',
-  'ECONNRESET',
-  'ENOTFOUND',
-  'EPIPE',
-  'ETIMEDOUT',
-  'EAI_AGAIN',
-  '55000',
-  '53300',
-])
+const unreachable = ['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EPIPE', 'ETIMEDOUT', 'EAI_AGAIN']
+/** SQLSTATE codes, or classes of them, of a Postgres that cannot do now what it can do at other times. */
+const unavailable = [
+  '08', // The connection is lost.
+  '25006', // It is read-only: a standby, or a primary that was replaced.
+  '53', // It has no memory, disk space or connections left.
+  '55000', // An object is not in the required state, for example a slot that is being dropped.
+  '55P03', // A lock was not granted in time.
+  '57P', // It is starting or stopping.
+]
 
 /**
- * Classifies an error of Postgres: `unavailable` when Postgres cannot be reached or is shutting down (SQLSTATE classes
- * 08 and 57P), `refused` when it responded with an error, undefined when the error is not from Postgres.
+ * Classifies an error of Postgres: `unavailable` when Postgres cannot be reached or cannot do its work now, `refused`
+ * when it responded with another error, undefined when the error is not from Postgres.
  */
 export function postgresFailure(error: unknown): 'unavailable' | 'refused' | undefined {
   if (!(error instanceof Error)) return undefined
+  if (error instanceof DependencyDown) return error.dependency === 'postgres' ? 'unavailable' : undefined
   const code = (error as { code?: unknown }).code
   if (
     /timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error/.test(
@@ -148,7 +200,7 @@ export function postgresFailure(error: unknown): 'unavailable' | 'refused' | und
   )
     return 'unavailable'
   if (typeof code !== 'string') return undefined
-  if (unreachable.has(code) || code.startsWith('08') || code.startsWith('57P')) return 'unavailable'
+  if (unreachable.includes(code) || unavailable.some((start) => code.startsWith(start))) return 'unavailable'
   return /^[0-9A-Z]{5}$/.test(code) ? 'refused' : undefined
 }
 

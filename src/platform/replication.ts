@@ -29,11 +29,18 @@ export function isSlotInUse(error: unknown): boolean {
 }
 
 /**
- * Opens a reader of a replication slot: it reads the row changes of a publication, and the messages in the log.
- * `acknowledged` is the position that was acknowledged before.
+ * Opens a reader of a replication slot: it reads the row changes of a publication, and the messages in the log. It
+ * starts at `from`, or at `acknowledged` if that is later: Postgres has no older log of the slot.
  */
 export function openReplication(
-  options: { url: string; applicationName: string; slot: string; publication: string; acknowledged: bigint },
+  options: {
+    url: string
+    applicationName: string
+    slot: string
+    publication: string
+    from: bigint
+    acknowledged: bigint
+  },
   reader: LogReader,
 ): Replication {
   const service = new LogicalReplicationService(
@@ -64,7 +71,8 @@ export function openReplication(
   return {
     async run() {
       try {
-        await service.subscribe(new CountingPlugin(options.publication, idlePositions.received), options.slot)
+        const plugin = new CountingPlugin(options.publication, idlePositions.received)
+        await service.subscribe(plugin, options.slot, formatLsn(options.from))
       } finally {
         clearTimeout(acknowledging)
         await service.destroy().catch(() => undefined)

@@ -6,6 +6,7 @@ import { type SessionChangeMessage, sessionChangesChannel } from '../sessions/in
 import { closeCodes } from './close-codes.ts'
 import { processesKey, processLease } from './process-lease.ts'
 import { realtimeVariables } from './realtime.variables.ts'
+import { reconnectHint } from './reconnect-hint.ts'
 import { socketMetrics } from './socket-metrics.ts'
 
 /** An open socket, as the registry uses it. */
@@ -29,10 +30,16 @@ type ConnectionRegistry = {
   /** Adds a listener for sessions that have ended or whose account was suspended. */
   onSessionsEnded(call: (sessionIds: ReadonlySet<string>) => void): void
   readonly open: number
+  /**
+   * Closes this many sockets, spread over a time in milliseconds, and tells their clients when to reconnect: they then
+   * connect to any process.
+   */
+  shed(count: number, withinMs: number): void
   close(): void
 }
 
 const heartbeatMs = 25_000
+const portionEveryMs = 100
 
 const endedSessions = statement({
   name: 'realtime.ended_sessions',
@@ -92,10 +99,18 @@ function createRegistry(core: Core): ConnectionRegistry {
     }
   }
 
-  /** A socket that cannot be removed now is removed when Redis is available again. */
+  /** A socket that cannot be removed now is removed when Redis accepts writes again. */
   async function removeFromRedis(userId: string, number: number): Promise<void> {
-    await redis.zrem(keyOf(userId), memberOf(number)).catch(() => unremoved.set(number, userId))
+    await redis.zrem(keyOf(userId), memberOf(number)).catch(() => {
+      unremoved.set(number, userId)
+      lease.doubt()
+    })
   }
+  const addSafely = (socket: OpenConnection): void =>
+    void addToRedis(socket).catch((error: Error) => {
+      lease.doubt()
+      failed(error)
+    })
 
   function onSessionChange({ sessionIds, change }: SessionChangeMessage): void {
     if (change === 'changed') return
@@ -130,15 +145,11 @@ function createRegistry(core: Core): ConnectionRegistry {
   }
   redisSubscriber.on('ready', onReady)
   subscribe()
-  const onRedisReady = (): void => {
+  lease.onLeaseLost(() => {
     const left = [...unremoved]
     unremoved.clear()
     for (const [number, userId] of left) void removeFromRedis(userId, number)
-    for (const socket of sockets.values()) void addToRedis(socket).catch(failed)
-  }
-  redis.on('ready', onRedisReady)
-  lease.onLeaseLost(() => {
-    for (const socket of sockets.values()) void addToRedis(socket).catch(failed)
+    for (const socket of sockets.values()) addSafely(socket)
   })
   const everySecond = setInterval(() => {
     const now = clock.now().getTime()
@@ -151,12 +162,25 @@ function createRegistry(core: Core): ConnectionRegistry {
     reconcileSafely()
   }, heartbeatMs)
 
+  let shedding: NodeJS.Timeout | undefined
+  function shed(count: number, withinMs: number): void {
+    clearInterval(shedding)
+    const oldest = [...sockets.values()].slice(0, count)
+    const portion = Math.ceil(oldest.length / Math.max(1, withinMs / portionEveryMs))
+    const next = (): void => {
+      for (const socket of oldest.splice(0, portion)) socket.close(closeCodes.goingAway, reconnectHint())
+      if (oldest.length === 0) clearInterval(shedding)
+    }
+    shedding = setInterval(next, portionEveryMs)
+    next()
+  }
+
   const close = (): void => {
     clearInterval(everySecond)
     clearInterval(heartbeat)
+    clearInterval(shedding)
     redisSubscriber.off('ready', onReady)
-    redis.off('ready', onRedisReady)
-    for (const socket of sockets.values()) socket.close(closeCodes.goingAway, 'the server is shutting down')
+    for (const socket of sockets.values()) socket.close(closeCodes.goingAway, reconnectHint())
   }
   core.stopping.signal.addEventListener('abort', close, { once: true })
 
@@ -165,7 +189,7 @@ function createRegistry(core: Core): ConnectionRegistry {
       socket.number = ++count
       sockets.set(socket.number, socket)
       metrics.open.set(sockets.size)
-      void addToRedis(socket).catch(failed)
+      addSafely(socket)
     },
     remove(socket) {
       if (!sockets.delete(socket.number)) return
@@ -176,6 +200,7 @@ function createRegistry(core: Core): ConnectionRegistry {
     get open() {
       return sockets.size
     },
+    shed,
     close,
   }
 }

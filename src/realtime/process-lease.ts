@@ -23,6 +23,11 @@ type ProcessLease = {
   /** Adds a listener for when the registrations of this process in Redis may be lost, so that it registers again. */
   onLeaseLost(register: () => void): void
   /**
+   * Call this when something could not be registered in Redis, or removed. The listeners for a lost lease are called
+   * as soon as Redis accepts writes again.
+   */
+  doubt(): void
+  /**
    * Adds a clean-up for a process that has died, which runs with its id before the id is removed. Several processes may
    * run it at once, and again after a failure.
    */
@@ -45,17 +50,27 @@ function createProcessLease({ newId, redis, config, log }: Core): ProcessLease {
   const cleanUps: ((processId: string) => Promise<void>)[] = []
   const failed = (error: Error): void => log.debug({ err: error.message }, 'process lease')
 
+  let isInDoubt = false
+
   async function heartbeat(): Promise<void> {
     if (redis.status !== 'ready') return
+    const wasInDoubt = isInDoubt
     const known = await redis.eval(renew, 1, key, id, leaseMs)
-    if (known === 0) for (const register of registrations) register()
+    if (wasInDoubt || known === 0) {
+      isInDoubt = false
+      for (const register of registrations) register()
+    }
     for (const dead of (await redis.eval(expired, 1, key)) as string[]) {
       for (const cleanUp of cleanUps) await cleanUp(dead)
       await redis.zrem(key, dead)
       log.info({ process: dead }, 'cleaned up after a dead process')
     }
   }
-  const heartbeatSafely = (): void => void heartbeat().catch(failed)
+  const heartbeatSafely = (): void =>
+    void heartbeat().catch((error: Error) => {
+      isInDoubt = true
+      failed(error)
+    })
 
   redis.on('ready', heartbeatSafely)
   const timer = setInterval(heartbeatSafely, renewEveryMs)
@@ -63,6 +78,9 @@ function createProcessLease({ newId, redis, config, log }: Core): ProcessLease {
   return {
     id,
     onLeaseLost: (call) => void registrations.push(call),
+    doubt() {
+      isInDoubt = true
+    },
     onProcessExpired: (cleanUp) => void cleanUps.push(cleanUp),
     async close() {
       clearInterval(timer)

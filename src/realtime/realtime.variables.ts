@@ -10,4 +10,12 @@ export const realtimeVariables = {
       'Maximum number of open WebSockets of one user; a further one closes the oldest. ' +
         'A `RATE_LIMIT_SCALE` above 1 multiplies it too.',
     ),
+  LEVEL_SOCKETS: z
+    .enum(['true', 'false'])
+    .default('true')
+    .transform((value) => value === 'true')
+    .describe(
+      'Whether processes share their sockets with a process that has joined. False for a balancer that sends each ' +
+        'client to the same process every time.',
+    ),
 }

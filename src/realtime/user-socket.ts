@@ -3,6 +3,8 @@ import type { RawSocket } from '../contract/handlers.ts'
 import type { UserActor, UserCtx } from '../core/context.ts'
 import { createCtx } from '../core/context.ts'
 import type { Core } from '../core/core.ts'
+import { logOutage } from '../core/log-outage.ts'
+import { postgresFailure } from '../platform/postgres.ts'
 import { sessionFrom } from '../sessions/index.ts'
 import { closeCodes } from './close-codes.ts'
 import { openConnections } from './open-connections.ts'
@@ -98,7 +100,8 @@ export abstract class UserSocket {
       this.close(closeCodes.suspended, 'the account is suspended')
       return
     }
-    this.core.log.error({ request_id: this.requestId, err: error }, 'socket failed')
+    if (postgresFailure(error) === 'unavailable') logOutage(this.core, 'sockets failed: postgres is unavailable', error)
+    else this.core.log.error({ request_id: this.requestId, err: error }, 'socket failed')
     this.close(closeCodes.internal, 'internal error')
   }
 

@@ -1,6 +1,7 @@
 import { suspensionOf } from '../accounts/index.ts'
 import type { UserActor } from '../core/context.ts'
 import type { Core } from '../core/core.ts'
+import { logOutage } from '../core/log-outage.ts'
 import { sha256 } from '../platform/secrets.ts'
 import { instant, nullable, statement, text, textOf, uuid } from '../platform/statement.ts'
 import type { AccessClaims } from './access-token.ts'
@@ -105,9 +106,6 @@ export async function publishSessionChange(core: Core, sessionIds: string[], cha
  */
 export async function tryPublishSessionChange(core: Core, sessionIds: string[], change: SessionChange): Promise<void> {
   await publishSessionChange(core, sessionIds, change).catch((error: Error) => {
-    core.log.warn(
-      { err: error.message, session_ids: sessionIds, change },
-      'redis is unavailable: a session change will be published later',
-    )
+    logOutage(core, 'redis is unavailable: session changes will be published later', error)
   })
 }

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { provideProgram } from '../../cli/stack/debian.ts'
-import { startTestApp, type TestApp, toEnv } from '../support/app.ts'
+import { startTestApp, type TestApp } from '../support/app.ts'
 import { type Block, isOutput, type Shell, shellBlocks, startShell } from '../support/documents.ts'
+import { toEnv } from '../support/environment.ts'
 
 const blocks = ['README.md', 'docs/tour.md'].flatMap(shellBlocks)
 /** How often each pastes all blocks: a second time they must work in a shell that has their variables. */

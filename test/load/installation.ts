@@ -26,6 +26,8 @@ export async function prepareInstallation(
     ...stack.env,
     DATABASE_URL: await freshDatabase(stack.env.DATABASE_URL, name),
     CLICKHOUSE_DATABASE: name,
+    // What is published is confirmed at once, so that `waitUntilDrained` sees it.
+    RELAY_KEEP_SECONDS: '0',
     NATS_PREFIX: name,
     REDIS_PREFIX: `${name}:`,
     APP_SECRET: 'a secret for benchmarks that is long enough',
@@ -33,6 +35,7 @@ export async function prepareInstallation(
     LOG_LEVEL: 'warn',
     RATE_LIMIT_SCALE: '100000',
     PORT: String(await choosePort()),
+    OPERATIONS_PORT: '0',
   }
   const config = loadConfig(env)
   const core = await openRuntime(config, { log: createLog('silent') })

@@ -15,6 +15,7 @@ import { startSession } from '../../src/sessions/index.ts'
 import { createTestClock, type TestClock } from './clock.ts'
 import { guardedFetch } from './contract.ts'
 import { deleteStores } from './delete-stores.ts'
+import { toEnv } from './environment.ts'
 import { settle } from './settle.ts'
 import { openLiveSocket, openSocket, type TestSocket } from './socket.ts'
 import type { Templates } from './template-databases.ts'
@@ -95,12 +96,16 @@ export async function testConfig(
     REDIS_PREFIX: `${name}:`,
     NATS_PREFIX: name,
     PORT: '0',
+    OPERATIONS_PORT: '0',
     APP_SECRET: 'a secret for tests that is long enough',
     RATE_LIMIT_SCALE: '1000',
     // Multiplied by the scale this is one a minute, as in production.
     RATE_LIMIT_MAIL: '0.001',
     DATABASE_POOL: '10',
     ANALYTICS_LINGER_MS: '120',
+    // NATS reserves the space of all streams, and many test files run on one NATS.
+    STREAM_MAX_MB: '16',
+    RELAY_KEEP_SECONDS: '5',
     LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent',
     ...env,
   })
@@ -213,16 +218,4 @@ export async function startTestApp(
       await drop()
     },
   }
-}
-
-/** Returns a configuration as the environment of another process. */
-export function toEnv(config: Config): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(config)
-      .filter(([name, value]) => name === name.toUpperCase() && value !== undefined)
-      .map(([name, value]) => [
-        name,
-        name === 'OIDC_PROVIDERS' || name === 'FEED_WEIGHTS' ? JSON.stringify(value) : String(value),
-      ]),
-  )
 }

@@ -1,13 +1,16 @@
 import { spawn } from 'node:child_process'
+import { createWriteStream } from 'node:fs'
 import { join } from 'node:path'
 import type { Config } from '../../src/config.ts'
-import { toEnv } from './app.ts'
+import { toEnv } from './environment.ts'
 
 const root = join(import.meta.dirname, '../..')
 
 export type NovaProcess = {
   readonly url: string
   readonly pid: number
+  /** Resolves with the exit code when the process has ended; null if a signal ended it. */
+  readonly exited: Promise<number | null>
   kill(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null>
 }
 
@@ -17,26 +20,35 @@ export function inherited(): Record<string, string> {
   return { PATH: PATH!, ...(NODE_COMPILE_CACHE === undefined ? {} : { NODE_COMPILE_CACHE }) }
 }
 
-/** Starts `nova serve` in a separate process. Resolves when it has logged that it is up. */
-export async function spawnNova(config: Config, env: Record<string, string> = {}): Promise<NovaProcess> {
+/**
+ * Starts `nova serve` in a separate process. Resolves when it has logged that it is up. `log` is a file to which its
+ * log is appended.
+ */
+export async function spawnNova(config: Config, env: Record<string, string> = {}, log?: string): Promise<NovaProcess> {
   const child = spawn(process.execPath, ['cli/nova.ts', 'serve'], {
     cwd: root,
-    env: { ...inherited(), ...toEnv(config), LOG_LEVEL: 'info', PORT: '0', ...env },
+    env: { ...inherited(), ...toEnv(config), LOG_LEVEL: 'info', PORT: '0', OPERATIONS_PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const exited = new Promise<number | null>((resolve) => child.once('exit', resolve))
+  if (log !== undefined) child.stdout.pipe(createWriteStream(log, { flags: 'a' }))
   const url = await new Promise<string>((resolve, reject) => {
     let text = ''
-    child.stdout.on('data', (chunk) => {
+    const read = (chunk: Buffer): void => {
       text += String(chunk)
       const up = text.split('\n').find((line) => line.includes('"nova is up'))
-      if (up !== undefined) resolve((JSON.parse(up) as { url?: string }).url ?? '')
-    })
+      if (up === undefined) return
+      // The rest is not kept: a process that runs for long writes much. But it must be read, or the pipe becomes full.
+      child.stdout.off('data', read).resume()
+      resolve((JSON.parse(up) as { url?: string }).url ?? '')
+    }
+    child.stdout.on('data', read)
     void exited.then((code) => reject(new Error(`nova serve ended with ${code}:\n${text}`)))
   })
   return {
     url,
     pid: child.pid!,
+    exited,
     kill(signal) {
       child.kill(signal)
       return exited

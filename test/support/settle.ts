@@ -33,7 +33,7 @@ export async function settle(nova: Nova, stuck?: RegExp): Promise<void> {
     // An extra message in the log. Without it the position would be confirmed only at the next heartbeat.
     const { rows } = await pool.query(`select pg_logical_emit_message(true, 'settle', '') as lsn`)
     const mark = parseLsn((rows[0] as { lsn: string }).lsn)
-    await until('the relay has published', () => (nova.relay?.confirmed() ?? mark) >= mark)
+    await until('the relay has published', () => (nova.relay?.published() ?? mark) >= mark)
   }
   // A handled event may cause another event. So it is done when all consumers are idle after another publication.
   do {

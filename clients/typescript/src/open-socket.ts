@@ -4,7 +4,7 @@ import { createSocketTicket } from './generated/operations.ts'
 import type { Nova } from './nova.ts'
 import type { NovaSocket, SocketEnd, SocketOptions, SocketState, WebSocketLike } from './socket.ts'
 
-export const code = { done: 1000, unauthorized: 4401 }
+export const code = { done: 1000, goingAway: 1001, unauthorized: 4401 }
 // Final codes, after which a reconnect would not help: the account is suspended, the user may not watch the stream,
 // there are too many sockets, or the client has a bug.
 const finalCodes = new Set([1000, 4400, 4403, 4409, 4410])
@@ -55,10 +55,13 @@ export function openSocket<M extends { event: string }>(
    * must not reconnect at once.
    */
   function retry(atLeastMs = 0): void {
+    retryAfter(Math.max(atLeastMs, Math.random() * Math.min(maxDelayMs, minDelayMs * 2 ** attempt)))
+  }
+
+  function retryAfter(delay: number): void {
     if (state === 'closed') return
     clearInterval(pinger)
     setState('waiting')
-    const delay = Math.max(atLeastMs, Math.random() * Math.min(maxDelayMs, minDelayMs * 2 ** attempt))
     attempt = Math.min(attempt + 1, 16)
     timer = setTimeout(() => void connect(), delay)
   }
@@ -133,6 +136,9 @@ export function openSocket<M extends { event: string }>(
     clearInterval(pinger)
     if (state === 'closed') return
     if (finalCodes.has(why.code)) return end(why)
+    // The server spreads its clients over time and processes when it restarts or has too many sockets.
+    const hint = /^reconnect in (\d{1,6}) ms$/.exec(why.reason)?.[1]
+    if (why.code === code.goingAway && hint !== undefined) return retryAfter(Number(hint))
     try {
       const reason = wasWelcome ? undefined : await diagnose()
       if (reason !== undefined) return end(reason)

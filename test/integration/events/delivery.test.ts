@@ -134,5 +134,5 @@ test('of two relays one is active; when it stops, the other continues and publis
 
 async function eventCount(): Promise<number> {
   const { streams } = await app.nova.core.nats.ready
-  return (await streams.state(streamName(app.config, 'EVENTS'))).messages
+  return (await streams.state(streamName(app.config, 'EVENTS')))!.messages
 }

@@ -269,7 +269,7 @@ test('codes, tokens and passwords are in no event, no ClickHouse row and no log,
     let events = ''
     for (const stream of ['EVENTS', 'CDC'] as const) {
       const name = streamName(config, stream)
-      const { firstSeq, lastSeq } = await streams.state(name)
+      const { firstSeq, lastSeq } = (await streams.state(name))!
       for (let seq = firstSeq; seq <= lastSeq; seq++) {
         const message = await streams.get(name, seq)
         if (message !== undefined) events += `${message.string()}\n`

@@ -5,8 +5,9 @@ import { loadConfig } from '../../../src/load-config.ts'
 import { type Nova, startNova } from '../../../src/main.ts'
 import { type Draft, storeForAll, storeNotifications } from '../../../src/notifications/store-notifications.ts'
 import { createLog } from '../../../src/platform/log.ts'
-import { startTestApp, type TestApp, toEnv } from '../../support/app.ts'
+import { startTestApp, type TestApp } from '../../support/app.ts'
 import { newStream } from '../../support/contents.ts'
+import { toEnv } from '../../support/environment.ts'
 import { randomFrom } from '../../support/random.ts'
 
 const seed = 20261127

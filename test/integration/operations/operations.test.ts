@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ConfigError } from '../../../src/config.ts'
 import { loadConfig } from '../../../src/load-config.ts'
 import { createLog } from '../../../src/platform/log.ts'
-import { startTestApp, type TestApp, toEnv } from '../../support/app.ts'
+import { startTestApp, type TestApp } from '../../support/app.ts'
 import { queryClickHouse } from '../../support/clickhouse.ts'
+import { toEnv } from '../../support/environment.ts'
 import { textPost } from '../../support/pictures.ts'
 
 let app: TestApp

@@ -6,7 +6,8 @@ import { checkoutCommands } from '../../../cli/development-packages.ts'
 import { makeProgram } from '../../../cli/program.ts'
 import { demoAdmin, demoPassword } from '../../../cli/seed/index.ts'
 import { createClient } from '../../../clients/typescript/src/index.ts'
-import { testConfig, toEnv } from '../../support/app.ts'
+import { testConfig } from '../../support/app.ts'
+import { toEnv } from '../../support/environment.ts'
 import type { ProductionTree, Started } from '../../support/production-tree.ts'
 import { imageCommand, imageHealthCheck, makeProductionTree } from '../../support/production-tree.ts'
 
@@ -20,6 +21,7 @@ let tree: ProductionTree
 let drop: () => Promise<void>
 /** Address of the running installation. */
 let url = ''
+const operations: string[] = []
 const serving: Started[] = []
 
 beforeAll(async () => {
@@ -153,13 +155,15 @@ test.each(checkoutCommands)(
 test.each(entries(runsBefore))('%s works', expectRun)
 
 test.each(['relay', 'worker', 'api'])('serve starts with the role %s', async (role) => {
-  const started = tree.start([cli, 'serve'], { ROLES: role, PORT: '0' })
+  const started = tree.start([cli, 'serve'], { ROLES: role, PORT: '0', OPERATIONS_PORT: '0' })
   serving.push(started)
   const isUp = () => /.*"nova is up".*/.exec(started.text())?.[0]
   const hasStarted = () => isUp() !== undefined || started.child.exitCode !== null
   await expect.poll(hasStarted, { timeout: 120_000 }).toBe(true)
   expect(started.text()).toContain('"nova is up"')
-  if (role === 'api') url = (JSON.parse(isUp()!) as { url: string }).url
+  const line = JSON.parse(isUp()!) as { url?: string; operations: string }
+  operations.push(line.operations)
+  if (line.url !== undefined) url = line.url
 })
 
 describe('the running installation', () => {
@@ -177,12 +181,10 @@ describe('the running installation', () => {
     expect(await (await fetch(`${url}/docs/changelog`)).text()).toContain('Changes of the contract')
   })
 
-  test('passes the health check of the image, which fails if nothing listens', async () => {
+  test('passes the health check of the image in every role, which fails if nothing listens', async () => {
     const check = async (env: Record<string, string>) => (await tree.shell(imageHealthCheck(), env).exited).code
-    expect(await check({ PORT: new URL(url).port })).toBe(0)
-    expect(await check({ PORT: '9' })).toBe(1)
-    // The check cannot send a request to a process that does not listen.
-    expect(await check({ PORT: '9', ROLES: 'worker,relay' })).toBe(0)
+    for (const address of operations) expect(await check({ OPERATIONS_PORT: new URL(address).port })).toBe(0)
+    expect(await check({ OPERATIONS_PORT: '9' })).toBe(1)
   })
 
   test.each(entries(runsWhileServing))('%s works', expectRun)

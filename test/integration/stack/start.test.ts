@@ -5,7 +5,8 @@ import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test, vi } from 'vitest'
-import { testConfig, toEnv } from '../../support/app.ts'
+import { testConfig } from '../../support/app.ts'
+import { toEnv } from '../../support/environment.ts'
 import { inherited } from '../../support/process.ts'
 
 type Started = { child: ChildProcess; text(): string; code: Promise<number | null> }
