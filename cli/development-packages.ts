@@ -22,6 +22,7 @@ const needs: Record<string, string[]> = {
   'contract release': generate,
   'contract size': generate,
   bench: [...stack, 'autocannon', 'simple-statistics'],
+  soak: [...stack, 'ajv', 'ajv-formats'],
 }
 
 /** Commands that work only in a checkout with its development packages. */

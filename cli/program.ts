@@ -2,6 +2,7 @@ import { Command, Option } from 'commander'
 import { addAdministrationCommands, addEventAdministration } from './administration-commands.ts'
 import { graphSize, positive } from './arguments.ts'
 import type { BenchOptions } from './commands/bench.ts'
+import type { SoakOptions } from './commands/soak.ts'
 import { addContractCommands } from './contract-commands.ts'
 import { needPackages } from './development-packages.ts'
 
@@ -229,6 +230,30 @@ Examples:
   $ npm run bench -- --against v1.0 --only feed --rounds 5 --least 0.97`,
     )
     .action(async (options: BenchOptions) => (await import('./commands/bench.ts')).bench(options))
+
+  program
+    .command('soak')
+    .description('Break stores and processes of a separate installation during traffic, and measure how it heals.')
+    .option('--minutes <n>', 'duration of the random faults', positive, 20)
+    .option('--seed <n>', 'seed of the random faults; the same number repeats them (default: random)', positive)
+    .option('--table', 'instead: every fault once, one after the other')
+    .option(
+      '--fault <name>',
+      'only this fault; can be repeated',
+      (name: string, others: string[]) => [...others, name],
+      [] as string[],
+    )
+    .addHelpText(
+      'after',
+      `
+Exit code 1 when a target is missed.
+
+Examples:
+  $ npm run nova -- soak --minutes 5 --seed 7
+  $ npm run nova -- soak --table
+  $ npm run nova -- soak --table --fault nats-hung --fault relay-killed`,
+    )
+    .action(async (options: SoakOptions) => (await import('./commands/soak.ts')).soak(options))
 
   return program
 }
